@@ -1,0 +1,157 @@
+import type { MovableClock } from '../clock.ts';
+
+/** What one call to the endpoint wants to do, as IAM would name it. */
+export interface AuthorizeCall {
+  /** The access key id the call was signed with; `role:<RoleArn>` when Scheduler delivers for a role. */
+  readonly accessKeyId: string;
+  readonly service: 'dynamodb' | 'sns' | 'sqs' | 's3' | 'scheduler' | 'sts';
+  /** IAM's name, e.g. `dynamodb:PutItem`, `sns:Publish`, `iam:PassRole`. */
+  readonly action: string;
+  /** ARNs the action touches; `*` where IAM knows no resource (Publish to a PhoneNumber). All must be allowed. */
+  readonly resources: string[];
+  /** Condition keys of this call, e.g. `iam:PassedToService`, `s3:prefix`. */
+  readonly conditionContext?: Record<string, string>;
+}
+
+/** The message of a refusal goes to the caller word for word, so it should read as AWS words it. */
+export type Authorization =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly message: string };
+
+export type Authorize = (call: AuthorizeCall) => Authorization;
+
+export interface StartAwsOptions {
+  /** 0 takes a free port. Always on 127.0.0.1. */
+  readonly port: number;
+  /** All state lives here and survives a restart. One running endpoint per directory. */
+  readonly dataDir: string;
+  readonly clock: MovableClock;
+  readonly authorize: Authorize;
+  readonly region: string;
+  /** Must be 000000000000: fauxqs writes that account into every ARN it makes. */
+  readonly accountId: string;
+}
+
+/** One text that left through SNS Publish with a PhoneNumber. */
+export interface SentText {
+  /** The MessageId SNS answered with. */
+  readonly id: string;
+  readonly to: string;
+  /** AWS.MM.SMS.OriginationNumber, or null when the call named none. */
+  readonly from: string | null;
+  readonly body: string;
+  /** Moved time, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly segments: number;
+}
+
+/** One publish that at least one email, https or sms subscription of its topic took. */
+export interface SentAlert {
+  readonly id: string;
+  readonly topicArn: string;
+  readonly subject?: string;
+  readonly message: string;
+  readonly attributes: Record<string, string>;
+  /** Moved time, ISO 8601 in UTC. */
+  readonly at: string;
+  /** The endpoints whose filter policy let it through. */
+  readonly recipients: { readonly protocol: string; readonly endpoint: string }[];
+}
+
+export interface SmsOutbox {
+  /** Texts that left, oldest first; only those to one number when given. */
+  list(to?: string): SentText[];
+  /** Alerts that went out, oldest first. */
+  alerts(): SentAlert[];
+  /**
+   * The next `times` Publish requests to this number ('*' any) fail with this error and send nothing.
+   * Requests are counted on the wire: an SDK that retries by itself uses several up.
+   */
+  failNext(to: string, errorCode: string, times: number): void;
+}
+
+/** What became of one due schedule. */
+export interface Fired {
+  readonly groupName: string;
+  readonly name: string;
+  readonly targetArn: string;
+  /** Moved epoch ms at which it was due. */
+  readonly dueAt: number;
+  readonly delivered: 'target' | 'dead-letter' | 'lost';
+  /** Why it did not reach its target. */
+  readonly reason?: string;
+}
+
+/** What a target that is not a queue gets; throwing sends it to the dead-letter queue. */
+export type ScheduleTarget = (delivery: {
+  readonly targetArn: string;
+  readonly input: string;
+  readonly roleArn: string;
+}) => Promise<void>;
+
+export interface SchedulerEmulator {
+  /** Moved epoch ms of the earliest schedule still to fire, also when that has passed; null for none. */
+  nextDue(): number | null;
+  /**
+   * Fires every schedule due by `nowMs` once, in order of its time. A rate or cron schedule that missed
+   * several turns fires once and goes on after `nowMs`.
+   */
+  fireDue(nowMs: number): Promise<Fired[]>;
+  /** Delivers targets whose ARN starts so (e.g. `arn:aws:lambda:`) to a function; queues need none. */
+  registerTarget(arnPrefix: string, deliver: ScheduleTarget): void;
+}
+
+export interface QueueDepth {
+  readonly queueName: string;
+  readonly visible: number;
+  readonly inFlight: number;
+  readonly delayed: number;
+}
+
+/** A received message, shaped as SQS ReceiveMessage answers with every attribute asked for. */
+export interface ReceivedMessage {
+  readonly MessageId: string;
+  readonly ReceiptHandle: string;
+  readonly MD5OfBody: string;
+  readonly Body: string;
+  readonly Attributes: Record<string, string>;
+  readonly MessageAttributes: Record<
+    string,
+    { readonly DataType: string; readonly StringValue?: string; readonly BinaryValue?: string }
+  >;
+}
+
+/** Queues without HTTP, for whoever polls on behalf of an event source. Asks no permission. */
+export interface LocalQueues {
+  /** Up to 10 messages; waits up to `waitMs` of real time for the first. Visibility is real time. */
+  receive(
+    queueArn: string,
+    options: { readonly max: number; readonly visibilitySeconds: number; readonly waitMs: number },
+  ): Promise<ReceivedMessage[]>;
+  delete(queueArn: string, receiptHandle: string): void;
+  changeVisibility(queueArn: string, receiptHandle: string, seconds: number): void;
+  attributes(queueArn: string): Record<string, string>;
+}
+
+export interface LocalAws {
+  /** e.g. http://127.0.0.1:4566 */
+  readonly endpoint: string;
+  readonly texts: SmsOutbox;
+  readonly schedules: SchedulerEmulator;
+  readonly queues: LocalQueues;
+  /** Where dynoxide (or EBB_DYNAMODB_ENDPOINT) listens; for reading streams without asking permission. */
+  readonly dynamodbEndpoint: string;
+  /** Delayed messages in order of the moved time (epoch ms) at which they become visible. */
+  pendingDelays(): { readonly queueName: string; readonly dueAt: number }[];
+  /** Moved epoch ms of the earliest delayed message, null for none. */
+  nextDelayed(): number | null;
+  /** Makes visible what is due by the clock, and says how many. Polling does it too, call it after a move. */
+  releaseDelayed(): number;
+  queueDepth(): QueueDepth[];
+  /**
+   * Deletes stream records of each table up to and with the sequence number that every reader has passed;
+   * the newest record stays, because dynoxide counts on from it. Says how many went.
+   */
+  trimStream(upToSequenceByTable: Readonly<Record<string, string>>): number;
+  close(): Promise<void>;
+}
