@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** The first `length` characters of a hash of `text` in lower-case letters and digits. */
+export function shortHash(text: string, length: number): string {
+  const digest = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);
+  return digest.toString(36).padStart(length, '0').slice(-length);
+}
+
+/**
+ * The physical name of a resource that the template leaves unnamed: stack and logical id, so that it stays the
+ * same over restarts and re-synthesis and its state is found again. Too long a name ends in a hash instead.
+ */
+export function physicalName(stackName: string, logicalId: string, maxLength: number): string {
+  const whole = `${stackName}-${logicalId}`;
+  return whole.length <= maxLength ? whole : `${whole.slice(0, maxLength - 9)}-${shortHash(whole, 8)}`;
+}

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+
+/** Signs what the local stack itself does: allowed everything. */
+export const operatorKeyId = 'ebb-operator';
+
+/** The access key id of a function: the same at every start, as `AKIA` and 16 letters and digits. */
+export function accessKeyIdOf(stackName: string, logicalId: string): string {
+  const digest = createHash('sha256').update(`${stackName}/${logicalId}`).digest('hex');
+  return `AKIA${digest.slice(0, 16).toUpperCase()}`;
+}

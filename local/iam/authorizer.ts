@@ -1,0 +1,106 @@
+import type { LocalStack } from '../cloudformation/local-stack.ts';
+import { textAt } from '../cloudformation/template.ts';
+import { accessKeyIdOf } from './access-keys.ts';
+import type { ConditionContext } from './conditions.ts';
+import { evaluate } from './evaluate.ts';
+import { roleStatements } from './role-statements.ts';
+import type { Statement } from './statement.ts';
+
+/** One call at the AWS endpoint, as IAM sees it. */
+export interface AuthorizationRequest {
+  /** Of the signature; or `role:<arn>` for a service that acts under a role, as Scheduler does. */
+  readonly accessKeyId: string;
+  readonly service: string;
+  /** With or without the service in front: `sqs:SendMessage` or `SendMessage`. */
+  readonly action: string;
+  /** ARNs; every one must be allowed. Empty for an action without a resource. */
+  readonly resources: readonly string[];
+  readonly conditionContext?: ConditionContext;
+}
+
+/** Allowed, or the sentence that AWS would answer. */
+export type Authorization = { readonly allowed: true } | { readonly allowed: false; readonly message: string };
+
+/** Holds the functions of a stack to the statements of their roles. */
+export interface Authorizer {
+  readonly authorize: (request: AuthorizationRequest) => Authorization;
+  /**
+   * From now on the functions and roles of this stack are held to their statements.
+   * Before that nothing is known of any of them, and all calls are the operator's own.
+   */
+  readonly protect: (stack: LocalStack) => void;
+}
+
+interface Principal {
+  /** As AWS names it in the refusal. */
+  readonly name: string;
+  readonly statements: readonly Statement[];
+}
+
+type FindPrincipal = (accessKeyId: string) => Principal | undefined;
+
+function principalsOf(stack: LocalStack): FindPrincipal {
+  const known = new Map<string, Principal>();
+  const functions = new Map(
+    stack
+      .ofType('AWS::Lambda::Function')
+      .map((resource) => [accessKeyIdOf(stack.place.stackName, resource.logicalId), resource]),
+  );
+
+  function ofRole(roleArn: string, session: string): Principal {
+    const role = stack.find('Arn', roleArn, 'AWS::IAM::Role');
+    if (role === undefined) throw new Error(`No role in the template has the ARN ${roleArn}.`);
+    const name = `arn:aws:sts::${stack.place.accountId}:assumed-role/${role.name}/${session}`;
+    return { name, statements: roleStatements(stack, role) };
+  }
+
+  function make(accessKeyId: string): Principal | undefined {
+    if (accessKeyId.startsWith('role:')) return ofRole(accessKeyId.slice('role:'.length), 'local');
+    const resource = functions.get(accessKeyId);
+    if (resource === undefined) return undefined;
+    return ofRole(textAt(resource.properties(), 'Role') ?? '', resource.name);
+  }
+
+  return (accessKeyId) => {
+    const found = known.get(accessKeyId) ?? make(accessKeyId);
+    if (found !== undefined) known.set(accessKeyId, found);
+    return found;
+  };
+}
+
+/**
+ * Makes the authorizer. Keys that belong to no function (the operator's, or whatever the owner of the laptop
+ * uses with the AWS CLI) may do everything; policies are read at a function's first call, when the stack is up.
+ */
+export function createAuthorizer(): Authorizer {
+  const stacks: FindPrincipal[] = [];
+  return {
+    protect: (stack) => {
+      stacks.push(principalsOf(stack));
+    },
+    authorize: (request) => {
+      for (const find of stacks) {
+        const principal = find(request.accessKeyId);
+        if (principal !== undefined) return judge(principal, request);
+      }
+      return { allowed: true };
+    },
+  };
+}
+
+function judge(principal: Principal, request: AuthorizationRequest): Authorization {
+  const action = request.action.includes(':') ? request.action : `${request.service}:${request.action}`;
+  const resources = request.resources.length === 0 ? ['*'] : request.resources;
+  for (const resource of resources) {
+    const context = request.conditionContext ?? {};
+    const verdict = evaluate(principal.statements, { action, resource, context });
+    if (verdict === 'allow') continue;
+    const reason =
+      verdict === 'explicit-deny'
+        ? 'with an explicit deny in an identity-based policy'
+        : `because no identity-based policy allows the ${action} action`;
+    const message = `User: ${principal.name} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
+    return { allowed: false, message };
+  }
+  return { allowed: true };
+}
