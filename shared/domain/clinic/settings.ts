@@ -1,0 +1,41 @@
+/** A clinic's settings: what staff of the clinic decide once and every decision about a patient reads. */
+import type { Protocol } from '../plan/protocol.ts';
+
+export type NumberType = 'toll-free' | '10dlc' | 'short-code' | 'simulator';
+export type Language = 'en' | 'es';
+
+/** Texts a clinic may word itself; every other text is fixed because its words carry a promise or a duty. */
+export type WordableText = 'welcome' | 'check-in' | 'reminder' | 'session-nudge';
+export type Wording = Partial<Record<Language, Partial<Record<WordableText, string>>>>;
+
+export interface ClinicSettings {
+  clinicId: string;
+  /** Counts up by one with every change; the version in force is named in each commit that used it. */
+  version: number;
+  name: string;
+  /** At most 20 GSM-7 characters: it stands in texts. */
+  shortName: string;
+  /** E.164; the number patients are told to call. */
+  phone: string;
+  timeZone: string;
+  /** ISO 3166 alpha-2; chooses the emergency numbers. */
+  country: string;
+  /** E.164; the number texts come from and go to. */
+  originationNumber: string;
+  numberType: NumberType;
+  /** Message parts a second that carriers let this number send. */
+  partsPerSecond: number;
+  /** At most 30 characters. */
+  bookingLink: string | null;
+  /** `automatic`: the plan moves by itself; `suggest`: a move waits for staff. */
+  adjustments: 'automatic' | 'suggest';
+  /** Expected sessions count as attended unless staff say otherwise: for clinics that do not record them in Ebb. */
+  assumeSessions: boolean;
+  /** E-mail addresses or E.164 numbers, first contact first. */
+  alertContacts: string[];
+  protocol: Protocol;
+  wording: Wording;
+  sending: 'on' | 'off';
+  /** When not null the clinic is in test mode and only these numbers are sent anything. */
+  testNumbers: string[] | null;
+}

@@ -1,0 +1,71 @@
+/**
+ * Between instants (ISO 8601 in UTC, millisecond precision) and a patient's own calendar days and clock times.
+ * Every wall-clock time a nudge is promised for goes through here, so daylight saving is handled in one place.
+ */
+import * as InstantFns from 'temporal-polyfill/fns/Instant';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import type { IsoDate } from './calendar.ts';
+
+/** An instant, written as `2026-11-21T17:20:00.000Z`. Strings of this one form sort in time order. */
+export type Instant = string;
+
+/** A wall-clock time, `HH:MM`, 24 hours. */
+export type ClockTime = string;
+
+export const minuteMs = 60_000;
+export const hourMs = 60 * minuteMs;
+
+/** Writes epoch milliseconds in the one form instants have. */
+export function instantOf(epochMs: number): Instant {
+  return new Date(epochMs).toISOString();
+}
+
+/** Epoch milliseconds of an instant. */
+export function epochMs(at: Instant): number {
+  return Date.parse(at);
+}
+
+/** The instant `ms` later (earlier when negative). */
+export function later(at: Instant, ms: number): Instant {
+  return instantOf(epochMs(at) + ms);
+}
+
+/** The later of two instants. */
+export function latest(a: Instant, b: Instant): Instant {
+  return a >= b ? a : b;
+}
+
+function zoned(at: Instant, timeZone: string): Zoned.Record {
+  return InstantFns.toZonedDateTimeISO(InstantFns.fromString(at), timeZone);
+}
+
+/** The calendar day of an instant in an IANA zone. Throws a RangeError for an unknown zone. */
+export function localDate(at: Instant, timeZone: string): IsoDate {
+  return Zoned.toString(zoned(at, timeZone)).slice(0, 10);
+}
+
+/** The clock time of an instant in an IANA zone, cut to the minute. */
+export function localTime(at: Instant, timeZone: string): ClockTime {
+  return Zoned.toString(zoned(at, timeZone)).slice(11, 16);
+}
+
+/**
+ * The instant at which a zone's clocks show `time` on `date`. A time that daylight saving skips
+ * becomes the same time one hour on; one that happens twice is the first of the two.
+ */
+export function instantAt(date: IsoDate, time: ClockTime, timeZone: string): Instant {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const at = Zoned.fromFields({ year, month, day, hour, minute, timeZone });
+  return instantOf(at.epochMilliseconds);
+}
+
+/** True for a zone this machine knows, such as `America/New_York`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name.includes('/') || name === 'UTC';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What a text says, before it is put into words. The history and the queues carry contents (or only their ids);
+ * words are made at the last moment from the content, the patient's language and the clinic's settings.
+ */
+import type { IsoDate } from '../calendar.ts';
+import type { Phase } from '../plan/review-plan.ts';
+
+export type TipId = 'tennis-ball' | 'hand-massage' | 'neck-release' | 'breathing' | 'heat-cold' | 'sleep';
+
+/** Kinds the system starts by itself; they keep to the quiet hours and to one a local day. */
+export type NudgeContent =
+  | { kind: 'invitation' }
+  | { kind: 'check-in' }
+  | { kind: 'reminder' }
+  | { kind: 'session-nudge' }
+  /** The plan moved without a text from the patient to answer: by time alone, a session, or staff. */
+  | { kind: 'plan-news'; to: Phase }
+  | { kind: 'tip'; tip: TipId };
+
+/** What a score was recorded as and what it changed. */
+export interface Acknowledgement {
+  kind: 'acknowledgement';
+  score: number;
+  /** The score recorded before this one; null for the first. */
+  previous: number | null;
+  /** The phase the plan moved to with this score; null when it stayed. */
+  move: Phase | null;
+  /** An extra check-in follows in two days. */
+  recheck: boolean;
+  /** Staff will call about the plan before it changes (autoimmune conditions, or moves that wait for staff). */
+  staffWillCall: boolean;
+  /** The next session is due: the line of the session nudge rides here. */
+  sessionDue: boolean;
+  tip: TipId | null;
+}
+
+/** Kinds that answer a text just received (or that staff wrote); they go at once, at any hour. */
+export type AnswerContent =
+  | { kind: 'welcome' }
+  | Acknowledgement
+  /** A flare told in words without a score; asks for the number. */
+  | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean }
+  | { kind: 'medication-noted' }
+  | { kind: 'session-noted'; news: 'attended' | 'missed' | 'booked' | 'other' }
+  /** One question back to an unclear reply. */
+  | { kind: 'question' }
+  | { kind: 'stop-confirmation' }
+  | { kind: 'start-confirmation' }
+  | { kind: 'help' }
+  /** Emergency words; `alerted` is what the alert topic answered just before they leave. */
+  | { kind: 'emergency' }
+  | { kind: 'staff-text'; body: string; by: string };
+
+/** Tells the clinic's alert contacts that somebody needs them; carries nothing about whom. */
+export interface AlertContent {
+  kind: 'alert';
+  level: 'first' | 'again' | 'operator';
+}
+
+export type TextContent = NudgeContent | AnswerContent | AlertContent;
+export type TextKind = TextContent['kind'];
+
+/** What words may name besides the content itself. */
+export interface TextVariables {
+  firstName: string;
+  clinicName: string;
+  clinicShortName: string;
+  clinicPhone: string;
+  bookingLink: string | null;
+  country: string;
+  /** Only for emergency words: the alert was accepted. */
+  alerted: boolean;
+  /** The day the next session is due, for the session nudge. */
+  sessionDue: IsoDate | null;
+}

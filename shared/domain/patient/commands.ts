@@ -1,0 +1,97 @@
+/** Every way in to a patient. Time and ids are inside: a decision asks nothing of the outside. */
+import type { IsoDate } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
+import type { Instant } from '../local-time.ts';
+import type { Phase } from '../plan/review-plan.ts';
+import type { PatientDetails, PatientEvent, TextOutcome } from './events.ts';
+import type { AttentionKind, PatientState, Score } from './state.ts';
+
+/** What every command carries. */
+export interface CommandContext {
+  now: Instant;
+  /**
+   * Hash of what caused it (inbound message id or a staff request's idempotency key), eleven characters of
+   * base64url; null for wake-ups, claims and receipts, which the state itself recognises.
+   */
+  cause: string | null;
+  settings: ClinicSettings;
+}
+
+export type StaffCommand =
+  | { type: 'record-session'; date: IsoDate; attended: boolean; by: string }
+  | { type: 'undo-session'; date: IsoDate; by: string }
+  | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
+  | { type: 'void-reading'; date: IsoDate; reason: string; by: string }
+  | { type: 'edit-details'; changed: Partial<PatientDetails>; by: string }
+  | { type: 'override-plan'; phase: Phase; reason: string; by: string }
+  | { type: 'answer-suggestion'; id: string; accept: boolean; by: string }
+  | { type: 'pause'; until: IsoDate | null; by: string }
+  | { type: 'resume'; by: string }
+  | { type: 'discharge'; reason: string; by: string }
+  | { type: 'invite'; by: string }
+  | { type: 'clear-attention'; kind: AttentionKind; note: string; by: string }
+  | { type: 'finish-inbox-item'; item: number; by: string }
+  | { type: 'write-text'; body: string; by: string }
+  | { type: 'erase'; by: string };
+
+export type PatientCommand = CommandContext &
+  (
+    | ({
+        type: 'enrol';
+        patientId: string;
+        consent: { how: string; by: string; at: string } | null;
+        baseline: Score[];
+        /** The number opted out before and nothing has undone that. */
+        optedOut: boolean;
+        by: string;
+      } & PatientDetails)
+    | { type: 'receive-text'; text: string; receivedAt: Instant }
+    | { type: 'wake-up' }
+    | {
+        type: 'claim-text';
+        textId: string;
+        /** Fingerprint of the words about to be sent; null for an alert. */
+        fingerprint: string | null;
+        /** The clinic may send: both switches on and an alert contact confirmed. */
+        sending: 'on' | 'off' | 'not-live';
+      }
+    /** Nothing was accepted and trying again may help. */
+    | { type: 'release-text'; textId: string; code: string }
+    | { type: 'record-text'; textId: string; outcome: TextOutcome }
+    | StaffCommand
+  );
+
+export type CommandType = PatientCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<PatientCommand, { type: T }>;
+
+/** Why a command changed nothing. Statuses for the staff API stand in one table in `shared/edge/`. */
+export type RefusalReason =
+  | 'not-found'
+  | 'already-enrolled'
+  | 'nothing-due'
+  | 'no-such-text'
+  | 'already-claimed'
+  | 'not-yet'
+  | 'stopped'
+  | 'discharged'
+  | 'not-consented'
+  | 'already-consented'
+  | 'invited-twice'
+  | 'invitation-open'
+  | 'already-paused'
+  | 'not-paused'
+  | 'no-such-session'
+  | 'no-such-reading'
+  | 'future-date'
+  | 'too-old'
+  | 'before-first-phase'
+  | 'no-such-suggestion'
+  | 'no-such-attention'
+  | 'no-such-item'
+  | 'nothing-changed';
+
+export type Decision =
+  | { kind: 'accepted'; events: PatientEvent[]; state: PatientState }
+  /** The cause is known: answered from what was recorded, no write. */
+  | { kind: 'duplicate' }
+  | { kind: 'refused'; reason: RefusalReason; retryAt?: Instant };

@@ -1,0 +1,181 @@
+/**
+ * Everything that can have happened to a patient, in the past tense. Events are only ever added to:
+ * a released shape stays readable for ever, and `test/golden/` holds one of each.
+ */
+import type { IsoDate } from '../calendar.ts';
+import type { Language } from '../clinic/settings.ts';
+import type { ClockTime, Instant } from '../local-time.ts';
+import type { TextContent, TipId } from '../messages/content.ts';
+import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
+import type { Reply } from '../reply/read-reply.ts';
+import type {
+  AttentionKind,
+  CheckInKind,
+  MoveRule,
+  OpenAlert,
+  Reading,
+  Score,
+  WakeUp,
+} from './state.ts';
+
+export interface PatientDetails {
+  firstName: string;
+  phone: string;
+  timeZone: string;
+  language: Language;
+  condition: Condition;
+  preferredTime: ClockTime | null;
+}
+
+/** Why a text that was wanted never left. */
+export type DropReason =
+  | 'answered'
+  | 'superseded'
+  | 'stopped'
+  | 'paused'
+  | 'held'
+  | 'discharged'
+  | 'late'
+  | 'no-longer-due'
+  | 'one-nudge-a-day'
+  | 'sending-off'
+  | 'test-mode';
+
+/** What became of a text that was claimed. */
+export type TextOutcome =
+  | { result: 'sent'; providerId: string | null; segments: number; body: string }
+  | { result: 'failed'; code: string; optedOut: boolean }
+  | { result: 'unknown' };
+
+export type PatientEvent =
+  | ({
+      type: 'enrolled';
+      patientId: string;
+      clinicId: string;
+      consent: { how: string; by: string; at: string } | null;
+      baseline: Score[];
+      calm: number[];
+      /** The number had opted out before: the patient starts stopped. */
+      stopped: boolean;
+      by: string;
+    } & PatientDetails)
+  | {
+      type: 'text-received';
+      text: string;
+      reply: Reply;
+      receivedAt: Instant;
+      /** What the patient had been asked last. */
+      asked: string | null;
+    }
+  /** Beyond the daily bound of texts that are read: only counted. */
+  | { type: 'text-counted'; receivedAt: Instant }
+  | { type: 'invited'; by: string | null }
+  | { type: 'consented' }
+  | { type: 'declined' }
+  | { type: 'first-phase-began'; on: IsoDate }
+  | { type: 'check-in-opened'; id: string; kind: CheckInKind; due: IsoDate }
+  | { type: 'check-in-reminded'; id: string }
+  | { type: 'check-in-answered'; id: string }
+  /** `missed` counts towards the missed check-ins; an extra, an intake or a held one does not. */
+  | { type: 'check-in-closed'; id: string; missed: boolean; why: 'unanswered' | 'superseded' | 'withdrawn' }
+  | { type: 'question-asked'; id: string }
+  | {
+      type: 'baseline-recorded';
+      date: IsoDate;
+      score: number;
+      baseline: Score[];
+      calm: number[];
+      approximate: boolean;
+      by: string | null;
+      note: string | null;
+    }
+  | {
+      type: 'reading-recorded';
+      date: IsoDate;
+      score: number;
+      elevated: boolean;
+      readings: Reading[];
+      calm: number[];
+      approximate: boolean;
+      /** The check-in it answered; null when unprompted or entered by staff. */
+      checkIn: string | null;
+      /** Staff user who entered it; null when the patient texted it. */
+      by: string | null;
+      note: string | null;
+    }
+  | {
+      type: 'reading-voided';
+      date: IsoDate;
+      reason: string;
+      by: string;
+      baseline: Score[];
+      readings: Reading[];
+      calm: number[];
+    }
+  | { type: 'flare-reported'; on: IsoDate }
+  | { type: 'medication-noted'; on: IsoDate }
+  | {
+      type: 'session-recorded';
+      date: IsoDate;
+      attended: boolean;
+      source: 'staff' | 'patient' | 'assumed';
+      by: string | null;
+    }
+  | { type: 'session-undone'; date: IsoDate; by: string }
+  | { type: 'session-booked'; due: IsoDate }
+  | {
+      type: 'plan-moved';
+      to: Phase;
+      from: Phase;
+      rule: MoveRule;
+      on: IsoDate;
+      level: number | null;
+      numbers: PlanDecision['numbers'];
+      /** Staff user who accepted the suggestion; null when the move was automatic. */
+      by: string | null;
+    }
+  | { type: 'plan-suggested'; id: string; to: Phase; rule: MoveRule; on: IsoDate; numbers: PlanDecision['numbers'] }
+  /** A later review no longer (or again) finds the suggested move. */
+  | { type: 'suggestion-noted'; id: string; holds: boolean }
+  | { type: 'suggestion-withdrawn'; id: string; why: 'autoimmune' | 'override' }
+  | { type: 'suggestion-declined'; id: string; by: string }
+  | {
+      type: 'plan-overridden';
+      to: Phase;
+      from: Phase;
+      on: IsoDate;
+      level: number | null;
+      calm: number[];
+      numbers: PlanDecision['numbers'];
+      by: string;
+      reason: string;
+    }
+  | { type: 'recheck-decided'; on: IsoDate; at: Instant }
+  | { type: 'recheck-cancelled' }
+  | { type: 'attention-raised'; kind: AttentionKind }
+  | { type: 'attention-cleared'; kind: AttentionKind; on: IsoDate; holds: boolean; by: string; note: string }
+  /** A flag that staff had cleared no longer holds, so it may be raised afresh. */
+  | { type: 'attention-lapsed'; kind: AttentionKind }
+  | { type: 'alert-raised'; level: OpenAlert['level'] }
+  | { type: 'alert-acknowledged' }
+  | { type: 'inbox-added'; text: string; why: string; first: boolean }
+  | { type: 'inbox-done'; item: number; by: string }
+  | { type: 'details-changed'; changed: Partial<PatientDetails>; by: string }
+  | { type: 'paused'; until: IsoDate | null; by: string }
+  | { type: 'resumed'; by: string | null }
+  | { type: 'stopped'; receivedAt: Instant; source: 'patient' | 'carrier' }
+  | { type: 'started'; receivedAt: Instant }
+  | { type: 'discharged'; reason: string; by: string }
+  | { type: 'erased'; by: string }
+  | { type: 'text-queued'; id: string; channel: 'answer' | 'nudge'; content: TextContent }
+  | { type: 'text-deferred'; id: string; until: Instant }
+  | { type: 'text-requeued'; id: string }
+  | { type: 'text-dropped'; id: string; why: DropReason; kind: TextContent['kind'] }
+  | { type: 'text-claimed'; id: string; kind: TextContent['kind']; fingerprint: string | null }
+  | { type: 'text-released'; id: string; code: string }
+  | { type: 'text-recorded'; id: string; kind: TextContent['kind']; outcome: TextOutcome }
+  | { type: 'session-nudged'; due: IsoDate }
+  | { type: 'tip-chosen'; tip: TipId; on: IsoDate; waiting: boolean }
+  | { type: 'news-noted'; to: Phase | null }
+  | { type: 'wake-set'; wake: WakeUp | null };
+

@@ -1,0 +1,269 @@
+/**
+ * The state of one patient: everything the next decision needs and nothing that grows with time.
+ * It is stored whole in every commit, so each list in it has a bound, named beside it.
+ */
+import type { IsoDate } from '../calendar.ts';
+import type { Language } from '../clinic/settings.ts';
+import type { ClockTime, Instant } from '../local-time.ts';
+import type { TextContent, TextKind, TipId } from '../messages/content.ts';
+import type { Condition, Flag, Phase, PlanDecision } from '../plan/review-plan.ts';
+
+/** Version of the state's shape; raise it with an upcast in `store/` and a new golden file. */
+export const stateVersion = 1;
+
+export interface Score {
+  date: IsoDate;
+  score: number;
+}
+
+export interface Reading extends Score {
+  elevated: boolean;
+}
+
+export type MoveRule = NonNullable<PlanDecision['move']>['rule'];
+
+/** Why the phase is what it is: the last move, by machine or by staff. */
+export interface LastMove {
+  rule: MoveRule | 'override' | 'first-phase';
+  from: Phase | null;
+  on: IsoDate;
+  numbers: PlanDecision['numbers'] | null;
+  reason: string | null;
+}
+
+export interface Suggestion {
+  id: string;
+  to: Phase;
+  rule: MoveRule;
+  on: IsoDate;
+  numbers: PlanDecision['numbers'];
+  /** False once a later review no longer finds the move; it still waits for staff. */
+  holds: boolean;
+}
+
+export interface Plan {
+  /** Null during intake. */
+  phase: Phase | null;
+  phaseSince: IsoDate | null;
+  /** True until the first move: sessions on `phaseSince` itself count. */
+  firstPhase: boolean;
+  /** At most `protocol.baselineTarget` readings, oldest first. */
+  baseline: Score[];
+  /** At most `protocol.calmList.size` scores. */
+  calm: number[];
+  /** At most `protocol.readingsKept`, oldest first, one a day. */
+  readings: Reading[];
+  levelAtPhaseStart: number | null;
+  /** Days within `protocol.reportDays`, oldest first. */
+  flareReports: IsoDate[];
+  lastOverride: IsoDate | null;
+  lastRecheck: IsoDate | null;
+  missedCheckIns: number;
+  lastMove: LastMove | null;
+  suggestion: Suggestion | null;
+}
+
+export interface RecordedSession {
+  date: IsoDate;
+  attended: boolean;
+  /** Counted because the clinic lets expected sessions count; staff have not said so. */
+  assumed?: true;
+}
+
+export interface Sessions {
+  /** The newest 16, oldest first, one a day. */
+  recent: RecordedSession[];
+  /** The due day the patient was last nudged for, or told us is booked. */
+  nudgedFor: IsoDate | null;
+}
+
+export type CheckInKind = 'intake' | 'regular' | 'recheck';
+
+export interface OpenCheckIn {
+  id: string;
+  kind: CheckInKind;
+  due: IsoDate;
+  /** When it was opened, then when its text was claimed for sending. */
+  askedAt: Instant;
+  reminded: boolean;
+  /** Questions sent back to unclear replies; at most 2. */
+  questions: number;
+}
+
+export interface CheckIns {
+  /** The day the last intake or regular check-in was due. */
+  lastDue: IsoDate | null;
+  open: OpenCheckIn | null;
+  /** When an extra check-in is to be asked. */
+  recheckAt: Instant | null;
+}
+
+/** A text that is wanted and not yet recorded as sent, failed or dropped. */
+export interface OpenText {
+  /** Commit sequence and position in it, as `12-0`: unique within the patient. */
+  id: string;
+  channel: 'answer' | 'nudge';
+  content: TextContent;
+  queuedAt: Instant;
+  /** Not before this instant; null when it may go at once. */
+  notBefore: Instant | null;
+  /** When it was claimed for sending; null while it waits. */
+  claimedAt: Instant | null;
+  /** Claims given back because nothing was accepted. */
+  attempts: number;
+}
+
+export type AttentionKind =
+  | Flag
+  | 'crisis'
+  | 'urgent'
+  | 'unread'
+  | 'unknown-text'
+  | 'undeliverable'
+  | 'wrong-number'
+  | 'no-consent'
+  | 'suggestion';
+
+export interface Attention {
+  since: Instant;
+  /** Cleared by staff on this local day while the flag still held; kept to know when to raise it again. */
+  clearedOn?: IsoDate;
+}
+
+/** An alert that staff have not acknowledged by clearing the crisis or urgent attention. */
+export interface OpenAlert {
+  since: Instant;
+  level: 'first' | 'again' | 'operator';
+}
+
+export interface Limits {
+  /** When automatic answers were queued in the last 24 h; at most 10. */
+  answers: Instant[];
+  /** Inbound texts by hour since the epoch, the last 24 h: [hour, count]; at most 25. */
+  inbound: [number, number][];
+  /** When emergency words were last queued. */
+  emergencyAt: Instant | null;
+  /** Fingerprints of the last 20 texts sent, six characters each, newest last. */
+  sent: string;
+}
+
+/** Remembered causes, oldest block first; at most 21 blocks of 10, so the newest 200 are always known. */
+export interface CauseBlock {
+  /** Eleven characters each: eight bytes in base64url. */
+  hashes: string;
+  /** The latest receiving time in the block. */
+  until: Instant;
+}
+
+export interface Causes {
+  blocks: CauseBlock[];
+  /** The latest receiving time that was forgotten: an inbound message no later than this is not applied. */
+  forgottenUntil: Instant | null;
+}
+
+export interface WakeUp {
+  at: Instant;
+  /** Why, as a key the pages put into words. */
+  why: WakeReason;
+}
+
+export type WakeReason =
+  | 'invitation-unanswered'
+  | 'intake-check-in'
+  | 'intake-ends'
+  | 'check-in'
+  | 'recheck'
+  | 'reminder'
+  | 'check-in-closes'
+  | 'session-nudge'
+  | 'session-assumed'
+  | 'tip'
+  | 'plan-news'
+  | 'pause-ends'
+  | 'plan-review'
+  | 'text-deferred'
+  | 'alert-again';
+
+export interface PatientState {
+  v: typeof stateVersion;
+  /** Sequence number of the newest commit; 1 is the enrolment. */
+  seq: number;
+  /** Time of the newest commit. */
+  at: Instant;
+  /** Version of the clinic's settings that commit used. */
+  settings: number;
+
+  patientId: string;
+  clinicId: string;
+  firstName: string;
+  /** E.164. */
+  phone: string;
+  timeZone: string;
+  language: Language;
+  condition: Condition;
+  preferredTime: ClockTime | null;
+
+  consent: { how: string; by: string; at: string } | null;
+  /** Progress that never goes back; pauses, holds and stops lie over it. */
+  stage: 'invited' | 'intake' | 'active';
+  invitations: number;
+  invitedAt: Instant | null;
+  agreedAt: Instant | null;
+  paused: { until: IsoDate | null } | null;
+  /** The number asked for no more texts. */
+  stopped: boolean;
+  /** Receiving time of the latest STOP, kept after a START: inbound messages come in any order. */
+  lastStopAt: Instant | null;
+  discharged: boolean;
+  erased: boolean;
+
+  plan: Plan;
+  sessions: Sessions;
+  checkIns: CheckIns;
+  texts: OpenText[];
+  /** Kind of the last question the patient was sent: tells what a bare yes, no or "alto" may have answered. */
+  lastAsked: TextKind | null;
+  lastNudgeOn: IsoDate | null;
+  tips: { last: IsoDate | null; count: number; waiting: TipId | null };
+  /** A plan move the patient has not been told of. */
+  news: Phase | null;
+
+  attention: Partial<Record<AttentionKind, Attention>>;
+  /** Commit sequences of inbox items not done yet; the newest 50. */
+  inbox: number[];
+  alert: OpenAlert | null;
+  limits: Limits;
+  causes: Causes;
+  wake: WakeUp | null;
+}
+
+export type PatientStatus =
+  | 'invited'
+  | 'intake'
+  | 'active'
+  | 'paused'
+  | 'held'
+  | 'stopped'
+  | 'discharged'
+  | 'erased';
+
+/** What staff see as the patient's status; of several that hold, the one that decides what may be sent. */
+export function statusOf(state: PatientState): PatientStatus {
+  if (state.erased) return 'erased';
+  if (state.discharged) return 'discharged';
+  if (state.stopped) return 'stopped';
+  if (isHeld(state)) return 'held';
+  if (state.paused !== null) return 'paused';
+  return state.stage;
+}
+
+/** True while a crisis or an urgent sign waits for staff: no nudge leaves. */
+export function isHeld(state: PatientState): boolean {
+  return isRaised(state, 'crisis') || isRaised(state, 'urgent');
+}
+
+/** True when staff have something of this kind to look at. */
+export function isRaised(state: PatientState, kind: AttentionKind): boolean {
+  const found = state.attention[kind];
+  return found !== undefined && found.clearedOn === undefined;
+}

@@ -1,0 +1,81 @@
+/**
+ * What the rest of Ebb may ask of storage. `dynamo-*.ts` and `memory-*.ts` beside this file implement it,
+ * and one contract suite in `test/contracts/` holds both to it.
+ */
+import type { ClinicSettings } from '../domain/clinic/settings.ts';
+import type { Instant } from '../domain/local-time.ts';
+import type { CommandType } from '../domain/patient/commands.ts';
+import type { PatientEvent } from '../domain/patient/events.ts';
+import type { PatientState } from '../domain/patient/state.ts';
+import type { StrangerState } from '../domain/stranger/state.ts';
+
+/** One decision that was taken: the events, and the state after them. */
+export interface Commit {
+  patientId: string;
+  clinicId: string;
+  /** 1 for the enrolment; each commit is the one before plus one. */
+  seq: number;
+  at: Instant;
+  cause: string | null;
+  type: CommandType;
+  events: PatientEvent[];
+  state: PatientState;
+}
+
+/** What a commit does to the claims on numbers; written in one transaction with it. */
+export interface ClaimChange {
+  clinicNumber: string;
+  /** Claim this patient number; the commit fails with `number-in-use` when another live patient holds it. */
+  take?: string;
+  /** Free this patient number. */
+  free?: string;
+  /** Discharge and erasure: the patient leaves the registry of live patients. */
+  leave?: true;
+  /** Keyed hash of the freed number to remember as opted out. */
+  optOut?: string;
+}
+
+export interface Histories {
+  /** The newest state, by one strongly consistent query of one item; null for an unknown patient. */
+  latest(patientId: string): Promise<PatientState | null>;
+  /** Writes a commit unless its sequence number is taken: then `conflict`, and the caller decides again. */
+  append(commit: Commit, claims?: ClaimChange): Promise<'written' | 'conflict' | 'number-in-use'>;
+  /** Commits oldest first, after the given sequence number. */
+  page(patientId: string, afterSeq: number, limit: number): Promise<Commit[]>;
+  /** Deletes every commit before the tombstone; may be called again until nothing is left. */
+  forget(patientId: string, beforeSeq: number): Promise<void>;
+  /** Ids of a clinic's live patients, page after page. */
+  livePatients(clinicId: string): AsyncIterable<string>;
+}
+
+export interface Numbers {
+  /** The live patient a text comes from. */
+  patientOf(clinicNumber: string, phone: string): Promise<{ patientId: string; clinicId: string } | null>;
+  /** The clinic a number belongs to. */
+  clinicOf(clinicNumber: string): Promise<string | null>;
+  isOptedOut(clinicId: string, hash: string): Promise<boolean>;
+  setOptedOut(clinicId: string, hash: string, optedOut: boolean): Promise<void>;
+}
+
+export interface Clinics {
+  /** The settings in force; null for an unknown clinic. */
+  latest(clinicId: string): Promise<ClinicSettings | null>;
+  /**
+   * Writes `settings.version` unless it is taken. The first version also claims the clinic's number and makes the
+   * clinic's key; a later one with another number moves the claim.
+   */
+  save(settings: ClinicSettings): Promise<'written' | 'conflict' | 'number-in-use'>;
+  list(): AsyncIterable<string>;
+  /** The clinic's random key (32 bytes, hex) for keyed hashes of numbers. Throws for an unknown clinic. */
+  key(clinicId: string): Promise<string>;
+  /** The one switch that stops all sending. */
+  sendingEverywhere(): Promise<'on' | 'off'>;
+  switchSendingEverywhere(to: 'on' | 'off'): Promise<void>;
+}
+
+/** Numbers that belong to no live patient, by keyed hash; each item expires. */
+export interface Strangers {
+  load(strangerId: string): Promise<StrangerState | null>;
+  /** Writes the state unless somebody else wrote `state.seq` first. */
+  save(state: StrangerState): Promise<'written' | 'conflict'>;
+}
