@@ -1,0 +1,72 @@
+/**
+ * What Ebb does to the world, as ports. Each is touched only after a commit; `aws-*.ts` beside this file
+ * are the adapters that run, `memory-*.ts` are for tests and the simulation.
+ */
+import type { Instant } from '../domain/local-time.ts';
+
+/** The only clock. `now()` is called once per event, never at cold start. */
+export interface Clock {
+  now(): Instant;
+}
+
+export interface OutgoingText {
+  /** E.164. */
+  to: string;
+  /** E.164; the clinic's number. */
+  from: string;
+  body: string;
+}
+
+/** What the provider said. `retry`: nothing was accepted and trying again may help; `unknown`: it may have left. */
+export type SendResult =
+  | { result: 'accepted'; providerId: string | null }
+  | { result: 'retry'; code: string }
+  | { result: 'refused'; code: string; optedOut: boolean }
+  | { result: 'unknown'; code: string };
+
+export interface TextSender {
+  /** Never throws for what the provider answers; one attempt, no retries of its own. */
+  send(text: OutgoingText): Promise<SendResult>;
+}
+
+/** One lasting one-time schedule per patient, named by the patient's random id. */
+export interface Schedules {
+  /** Updates the patient's schedule, creating it when there is none. */
+  set(patientId: string, at: Instant): Promise<void>;
+  /** Deletes it; fine when there is none. */
+  remove(patientId: string): Promise<void>;
+  /** Every schedule that exists, for the nightly comparison. */
+  list(): AsyncIterable<{ patientId: string; at: Instant | null }>;
+  get(patientId: string): Promise<Instant | null>;
+}
+
+/** Whose text it is: a patient's or a stranger's. */
+export interface TextReference {
+  owner: 'patient' | 'stranger';
+  ownerId: string;
+  textId: string;
+}
+
+export interface Queues {
+  /** `answers` always leave before `nudges`. The delay is in whole seconds, at most 900. */
+  queueText(channel: 'answer' | 'nudge', reference: TextReference, delaySeconds?: number): Promise<void>;
+  /** Straight to the wake queue, for what is due within the next 90 seconds. */
+  queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
+}
+
+export type AlertLevel = 'first' | 'again' | 'operator';
+
+export interface Alerts {
+  /** Tells the clinic's contacts that somebody needs them; true when the topic accepted it. */
+  raise(clinicId: string, level: AlertLevel): Promise<boolean>;
+  /** Makes the topic's subscriptions match the contacts (first contact first); removed contacts are unsubscribed. */
+  setContacts(clinicId: string, contacts: string[]): Promise<void>;
+  /** Which of the contacts have confirmed. A clinic with none is not live: no invitation leaves. */
+  confirmedContacts(clinicId: string, contacts: string[]): Promise<string[]>;
+}
+
+/** Seconds in which a number may send nudges, so that carriers' rates hold. */
+export interface Pacing {
+  /** Takes room for `parts` message parts at or after `now`; answers how many seconds to wait (0: go). */
+  reserve(clinicNumber: string, partsPerSecond: number, parts: number, now: Instant): Promise<number>;
+}
