@@ -1,0 +1,63 @@
+/** A calendar date, `YYYY-MM-DD`, in whatever time zone the caller means; it is never an instant. */
+export type IsoDate = string;
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+const daysInEra = 146_097; // 400 Gregorian years.
+
+/**
+ * Days since 1 March of the year 0. Years are counted from March so that the leap day is the last of its
+ * year; months then have lengths that one line of whole-number arithmetic gives.
+ */
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * daysInEra + yearOfEra * 365 + leapDays + dayOfYear;
+}
+
+function dateOf(number: number): IsoDate {
+  const era = Math.floor(number / daysInEra);
+  const dayOfEra = number - era * daysInEra;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / (daysInEra - 1));
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  if (year < 0 || year > 9999) throw new RangeError(`the year ${year} does not fit YYYY-MM-DD`);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function numberIfReal(date: string): number | null {
+  const parts = form.exec(date);
+  if (parts === null) return null;
+  const number = dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  // A day that does not exist (30 February, month 13) comes back as another date, or as none at all.
+  return Number(parts[2]) >= 1 && Number(parts[2]) <= 12 && dateOf(number) === date ? number : null;
+}
+
+function numberOf(date: IsoDate): number {
+  const number = numberIfReal(date);
+  if (number === null) throw new RangeError(`${JSON.stringify(date)} is not a calendar date YYYY-MM-DD`);
+  return number;
+}
+
+/** Whether `value` is a calendar date that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(value: unknown): value is IsoDate {
+  return typeof value === 'string' && numberIfReal(value) !== null;
+}
+
+/** Whole days from `from` to `to`, negative when `to` comes first. Throws a RangeError on what is no date. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return numberOf(to) - numberOf(from);
+}
+
+/** The date `days` whole days after `date` (before it when negative). Throws a RangeError on bad input. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  if (!Number.isSafeInteger(days)) throw new RangeError(`days must be a whole number, not ${days}`);
+  return dateOf(numberOf(date) + days);
+}

@@ -1,0 +1,160 @@
+import type { IsoDate } from '../calendar.ts';
+import { daysBetween } from '../calendar.ts';
+import type { Mean } from './fractions.ts';
+import {
+  improvementOf,
+  isAtLeast,
+  isBelowBy,
+  isImprovedBy,
+  meanOf,
+  numberOf,
+  tenthsOf,
+} from './fractions.ts';
+import type { MarkedReading, PlanReview } from './review-plan.ts';
+
+/** What the rules and flags ask about a review, worked out once; docs/clinical-rules.md defines each word. */
+export interface Evidence {
+  readonly review: PlanReview;
+  readonly daysInPhase: number;
+  /** No move today: the phase began today, or staff's override still stands. */
+  readonly held: boolean;
+  readonly baseline: Mean | null;
+  readonly current: Mean | null;
+  readonly improvement: number | null;
+  /** How much worse the current score is than when the phase began; null when either is unknown. */
+  readonly worseThanStart: number | null;
+  readonly latest: MarkedReading | null;
+  readonly lastTwo: readonly [MarkedReading, MarkedReading] | null;
+  readonly fresh: boolean;
+  readonly latestAfterOverride: boolean;
+  readonly flare: boolean;
+  readonly unconfirmed: boolean;
+  /** A flare was reported in the last `flareReportDays` days. */
+  readonly reportedLately: boolean;
+  readonly recheckDue: boolean;
+}
+
+function isAfter(date: IsoDate, other: IsoDate | null): boolean {
+  return other === null || date > other;
+}
+
+/** Days for which a reading counts towards the current score in the review's phase. */
+export function currentWindow({ phase, protocol }: PlanReview): number {
+  return Math.max(protocol.currentWindowDays, protocol.currentReadings * protocol.checkInDays[phase]);
+}
+
+/** The last readings that count towards the current score, whether or not they are enough for one. */
+export function currentReadings(review: PlanReview): readonly MarkedReading[] {
+  const window = currentWindow(review);
+  return review.readings
+    .slice(-review.protocol.currentReadings)
+    .filter((reading) => daysBetween(reading.date, review.today) <= window);
+}
+
+function currentOf(review: PlanReview): Mean | null {
+  const counted = currentReadings(review);
+  return counted.length < review.protocol.currentMinimum
+    ? null
+    : meanOf(counted.map((reading) => reading.score));
+}
+
+/** Whether `mean` counts as a response: relief enough in percent and in points, from a baseline high enough. */
+export function isResponse(baseline: Mean | null, mean: Mean | null, { protocol }: PlanReview): boolean {
+  if (baseline === null || mean === null) return false;
+  const points = baseline.count === 1 ? protocol.provisionalPoints : protocol.responsePoints;
+  return (
+    isAtLeast(baseline, protocol.lowBaseline) &&
+    isImprovedBy(baseline, mean, protocol.responsePercent) &&
+    isBelowBy(mean, baseline, points)
+  );
+}
+
+/** Whether `date` is today or one of the `days` days before. */
+export function isWithinLast(days: number, date: IsoDate, review: PlanReview): boolean {
+  return daysBetween(date, review.today) <= days;
+}
+
+function isBorneOutByReport(
+  reading: MarkedReading,
+  reports: readonly IsoDate[],
+  review: PlanReview,
+): boolean {
+  const { protocol, usual } = review;
+  const high =
+    reading.score * 10 >= tenthsOf(protocol.flareScoreWithWords) && (usual === null || reading.score > usual);
+  return (
+    (reading.elevated || high) &&
+    reports.some((report) => Math.abs(daysBetween(report, reading.date)) <= protocol.flareReportDays)
+  );
+}
+
+/** Two elevated readings in a row, or one high reading that words bear out, both since staff last looked. */
+function hasFlareEvidence(review: PlanReview): boolean {
+  const { protocol, lastOverride } = review;
+  const readings = review.readings.filter((reading) => isAfter(reading.date, lastOverride));
+  const reports = review.flareReports.filter((report) => isAfter(report, lastOverride));
+  const latest = readings.at(-1);
+  if (latest === undefined || !isWithinLast(protocol.flareAgeDays, latest.date, review)) return false;
+  const before = readings.at(-2);
+  const twice =
+    latest.elevated &&
+    before?.elevated === true &&
+    daysBetween(before.date, latest.date) <= protocol.flareGapDays;
+  return twice || isBorneOutByReport(latest, reports, review);
+}
+
+/** Whether one extra check-in should be asked: to confirm a single rise, or a report without a score. */
+function isRecheckDue(review: PlanReview, unconfirmed: boolean): boolean {
+  const { flareReports, lastOverride, lastRecheck, protocol } = review;
+  const latest = review.readings.at(-1);
+  const decidedSince = (date: IsoDate): boolean => lastRecheck !== null && lastRecheck >= date;
+  if (
+    unconfirmed &&
+    latest !== undefined &&
+    isAfter(latest.date, lastOverride) &&
+    !decidedSince(latest.date)
+  ) {
+    return true;
+  }
+  const report = flareReports.at(-1);
+  return (
+    report !== undefined &&
+    isWithinLast(protocol.flareReportDays, report, review) &&
+    (latest === undefined || latest.date < report) &&
+    !decidedSince(report)
+  );
+}
+
+/** Works out what the rules ask about; the review must have passed `checkReview`. */
+export function gatherEvidence(review: PlanReview): Evidence {
+  const { lastOverride, levelAtPhaseStart, protocol, today } = review;
+  const daysInPhase = daysBetween(review.phaseSince, today);
+  const baseline = meanOf(review.baseline.map((reading) => reading.score));
+  const current = currentOf(review);
+  const latest = review.readings.at(-1) ?? null;
+  const before = review.readings.at(-2);
+  const flare = hasFlareEvidence(review);
+  const unconfirmed =
+    !flare && latest !== null && latest.elevated && isWithinLast(protocol.flareAgeDays, latest.date, review);
+  const overridden = lastOverride !== null && daysBetween(lastOverride, today) < protocol.overrideHoldDays;
+  return {
+    review,
+    daysInPhase,
+    held: daysInPhase === 0 || overridden,
+    baseline,
+    current,
+    improvement: baseline === null || current === null ? null : improvementOf(baseline, current),
+    worseThanStart:
+      current === null || levelAtPhaseStart === null ? null : numberOf(current) - levelAtPhaseStart,
+    latest,
+    lastTwo: latest === null || before === undefined ? null : [before, latest],
+    fresh:
+      latest !== null &&
+      isWithinLast(protocol.checkInDays[review.phase] + protocol.freshSlackDays, latest.date, review),
+    latestAfterOverride: latest !== null && isAfter(latest.date, lastOverride),
+    flare,
+    unconfirmed,
+    reportedLately: review.flareReports.some((day) => isWithinLast(protocol.flareReportDays, day, review)),
+    recheckDue: !flare && isRecheckDue(review, unconfirmed),
+  };
+}

@@ -1,0 +1,66 @@
+type Unit = 'days' | 'hours' | 'points' | 'percent' | 'readings' | 'sessions' | 'check-ins';
+
+/** What a protocol value may be, or the bounds of the values inside a group. Both ends are allowed. */
+export type Bounds =
+  | { readonly unit: Unit; readonly least: number; readonly most: number }
+  | { readonly fields: Readonly<Record<string, Bounds>> };
+
+const within = (unit: Unit, least: number, most: number): Bounds => ({ unit, least, most });
+const group = (fields: Record<string, Bounds>): Bounds => ({ fields });
+
+const interval = within('days', 1, 366);
+const span = within('days', 0, 366);
+const points = within('points', 0, 10);
+const percent = within('percent', 0, 100);
+const minimum = group({ sessions: within('sessions', 0, 100), days: span });
+
+/**
+ * Wide on purpose: they refuse what cannot be meant (a negative number, half a day, a percentage over 100, a
+ * check-in every 0 days), not what a clinic may have its reasons for. The most readings are what a review takes.
+ */
+export const protocolBounds: Bounds = group({
+  baselineTarget: within('readings', 1, 3),
+  checkInDays: group({ weekly: interval, flare: interval, biweekly: interval, monthly: interval }),
+  currentReadings: within('readings', 1, 26),
+  currentMinimum: within('readings', 1, 26),
+  currentWindowDays: interval,
+  freshSlackDays: span,
+  stepDownAgeDays: span,
+  responsePercent: percent,
+  responsePoints: points,
+  provisionalPoints: points,
+  lowBaseline: points,
+  weeklyMinimum: minimum,
+  phaseReviewDays: group({
+    weekly: within('days', 1, 3660),
+    biweekly: within('days', 1, 3660),
+    monthly: within('days', 1, 3660),
+  }),
+  biweeklyMinimum: minimum,
+  nonResponseDays: span,
+  stepUpPercent: percent,
+  stepUpPoints: points,
+  stepUpReadings: within('readings', 1, 26),
+  driftPoints: points,
+  worseningPoints: points,
+  calmList: group({ size: within('readings', 1, 26), minimum: within('readings', 1, 26) }),
+  flareRise: points,
+  flareFloor: points,
+  flareScoreWithWords: points,
+  flareGapDays: span,
+  flareAgeDays: span,
+  flareReportDays: span,
+  flareMinimumDays: span,
+  flareQuietDays: span,
+  flareReviewDays: span,
+  flareEndPoints: points,
+  calmBeforeBiweeklyDays: span,
+  calmBeforeMonthlyDays: span,
+  overrideHoldDays: span,
+  recheckHours: within('hours', 1, 336),
+  recheckPatienceDays: span,
+  missedCheckIns: within('check-ins', 1, 26),
+  noBaselineDays: span,
+  reportDays: within('days', 1, 366),
+  readingsKept: within('readings', 4, 26),
+});
