@@ -1,3 +1,4 @@
+import type { Authorization } from '../aws/local-aws.ts';
 import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { textAt } from '../cloudformation/template.ts';
 import { accessKeyIdOf } from './access-keys.ts';
@@ -6,20 +7,16 @@ import { evaluate } from './evaluate.ts';
 import { roleStatements } from './role-statements.ts';
 import type { Statement } from './statement.ts';
 
-/** One call at the AWS endpoint, as IAM sees it. */
+/** One call as IAM sees it: those at the AWS endpoint, and `lambda:InvokeFunction`, which never passes it. */
 export interface AuthorizationRequest {
   /** Of the signature; or `role:<arn>` for a service that acts under a role, as Scheduler does. */
   readonly accessKeyId: string;
-  readonly service: string;
-  /** With or without the service in front: `sqs:SendMessage` or `SendMessage`. */
+  /** `sqs:SendMessage`. */
   readonly action: string;
   /** ARNs; every one must be allowed. Empty for an action without a resource. */
   readonly resources: readonly string[];
   readonly conditionContext?: ConditionContext;
 }
-
-/** Allowed, or the sentence that AWS would answer. */
-export type Authorization = { readonly allowed: true } | { readonly allowed: false; readonly message: string };
 
 /** Holds the functions of a stack to the statements of their roles. */
 export interface Authorizer {
@@ -89,7 +86,7 @@ export function createAuthorizer(): Authorizer {
 }
 
 function judge(principal: Principal, request: AuthorizationRequest): Authorization {
-  const action = request.action.includes(':') ? request.action : `${request.service}:${request.action}`;
+  const { action } = request;
   const resources = request.resources.length === 0 ? ['*'] : request.resources;
   for (const resource of resources) {
     const context = request.conditionContext ?? {};

@@ -1,0 +1,4 @@
+/** Whether an error carries one of these names, as AWS clients give them to what a service answers. */
+export function isNamed(error: unknown, ...names: readonly string[]): boolean {
+  return error instanceof Error && names.includes(error.name);
+}

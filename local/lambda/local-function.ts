@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { FunctionSpec } from './function-spec.ts';
+import { createSandbox, type InvocationResult, type Sandbox } from './sandbox.ts';
+
+/** A function of the stack that can be invoked. */
+export interface LocalFunction {
+  readonly spec: FunctionSpec;
+  /** Runs it with an event. A failure is a value; every failure is written to the log, as Lambda does. */
+  readonly invoke: (event: unknown, requestId?: string) => Promise<InvocationResult>;
+  /** How many invocations run or wait for a sandbox. */
+  readonly running: () => number;
+  /** Loads the bundle now, so that the first event does not wait for it. */
+  readonly warm: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** What every function of a runtime shares. */
+export interface FunctionSurroundings {
+  readonly offsetBuffer: SharedArrayBuffer;
+  readonly onLine: (functionName: string, line: string) => void;
+  /** Called after each invocation: whatever it wrote is there to be picked up. */
+  readonly onFinished: () => void;
+  /** How many threads one function may have at a time. */
+  readonly sandboxesPerFunction: number;
+}
+
+/** Makes a function that starts threads as they are needed and replaces those that crashed or timed out. */
+export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSurroundings): LocalFunction {
+  const limit = Math.min(
+    surroundings.sandboxesPerFunction,
+    spec.reservedConcurrency ?? Number.POSITIVE_INFINITY,
+  );
+  const onLine = (line: string) => surroundings.onLine(spec.name, line);
+  const idle: Sandbox[] = [];
+  const all = new Set<Sandbox>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  let closed = false;
+
+  function start(): Sandbox {
+    const sandbox = createSandbox(spec, surroundings.offsetBuffer, onLine);
+    all.add(sandbox);
+    return sandbox;
+  }
+
+  function dropGone(): void {
+    for (const sandbox of all) if (sandbox.isGone()) all.delete(sandbox);
+  }
+
+  async function take(): Promise<Sandbox> {
+    for (;;) {
+      dropGone();
+      const free = idle.pop();
+      if (free !== undefined && !free.isGone()) return free;
+      if (free !== undefined) continue;
+      if (all.size < limit) return start();
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+  }
+
+  function give(sandbox: Sandbox): void {
+    if (!sandbox.isGone()) idle.push(sandbox);
+    waiting.shift()?.();
+  }
+
+  async function invoke(event: unknown, requestId: string = randomUUID()): Promise<InvocationResult> {
+    if (closed) throw new Error(`Function ${spec.name} has been stopped.`);
+    running += 1;
+    try {
+      const sandbox = await take();
+      const result = await sandbox.invoke({ requestId, event: JSON.stringify(event) });
+      give(sandbox);
+      if (!result.ok) onLine(JSON.stringify({ level: 'ERROR', requestId, message: result.error }));
+      return result;
+    } finally {
+      running -= 1;
+      surroundings.onFinished();
+    }
+  }
+
+  return {
+    spec,
+    invoke,
+    running: () => running,
+    warm: () => {
+      if (all.size === 0) idle.push(start());
+    },
+    close: async () => {
+      closed = true;
+      await Promise.all([...all].map((sandbox) => sandbox.close()));
+    },
+  };
+}
