@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts';
-import { daysBetween } from '../calendar.ts';
+import { addDays, daysBetween } from '../calendar.ts';
 import type { Mean } from './fractions.ts';
 import {
   improvementOf,
@@ -16,6 +16,8 @@ import type { MarkedReading, PlanReview } from './review-plan.ts';
 export interface Evidence {
   readonly review: PlanReview;
   readonly daysInPhase: number;
+  /** First day on which the rules may move again after staff's override; null when they may now. */
+  readonly overrideHeldUntil: IsoDate | null;
   /** No move today: the phase began today, or staff's override still stands. */
   readonly held: boolean;
   readonly baseline: Mean | null;
@@ -27,7 +29,8 @@ export interface Evidence {
   readonly lastTwo: readonly [MarkedReading, MarkedReading] | null;
   readonly fresh: boolean;
   readonly latestAfterOverride: boolean;
-  readonly flare: boolean;
+  /** Flare evidence: from two elevated readings, or from one high reading and the day a flare was reported. */
+  readonly flare: { readonly report: IsoDate | null } | null;
   readonly unconfirmed: boolean;
   /** A flare was reported in the last `flareReportDays` days. */
   readonly reportedLately: boolean;
@@ -74,33 +77,33 @@ export function isWithinLast(days: number, date: IsoDate, review: PlanReview): b
   return daysBetween(date, review.today) <= days;
 }
 
-function isBorneOutByReport(
+/** The report, if any, that makes one high reading flare evidence. */
+function reportBearingOut(
   reading: MarkedReading,
   reports: readonly IsoDate[],
-  review: PlanReview,
-): boolean {
-  const { protocol, usual } = review;
+  { protocol, usual }: PlanReview,
+): IsoDate | undefined {
   const high =
     reading.score * 10 >= tenthsOf(protocol.flareScoreWithWords) && (usual === null || reading.score > usual);
-  return (
-    (reading.elevated || high) &&
-    reports.some((report) => Math.abs(daysBetween(report, reading.date)) <= protocol.flareReportDays)
-  );
+  if (!reading.elevated && !high) return undefined;
+  return reports.findLast((day) => Math.abs(daysBetween(day, reading.date)) <= protocol.flareReportDays);
 }
 
 /** Two elevated readings in a row, or one high reading that words bear out, both since staff last looked. */
-function hasFlareEvidence(review: PlanReview): boolean {
+function flareEvidence(review: PlanReview): Evidence['flare'] {
   const { protocol, lastOverride } = review;
   const readings = review.readings.filter((reading) => isAfter(reading.date, lastOverride));
-  const reports = review.flareReports.filter((report) => isAfter(report, lastOverride));
   const latest = readings.at(-1);
-  if (latest === undefined || !isWithinLast(protocol.flareAgeDays, latest.date, review)) return false;
+  if (latest === undefined || !isWithinLast(protocol.flareAgeDays, latest.date, review)) return null;
   const before = readings.at(-2);
   const twice =
     latest.elevated &&
     before?.elevated === true &&
     daysBetween(before.date, latest.date) <= protocol.flareGapDays;
-  return twice || isBorneOutByReport(latest, reports, review);
+  if (twice) return { report: null };
+  const reports = review.flareReports.filter((report) => isAfter(report, lastOverride));
+  const report = reportBearingOut(latest, reports, review);
+  return report === undefined ? null : { report };
 }
 
 /** Whether one extra check-in should be asked: to confirm a single rise, or a report without a score. */
@@ -133,14 +136,19 @@ export function gatherEvidence(review: PlanReview): Evidence {
   const current = currentOf(review);
   const latest = review.readings.at(-1) ?? null;
   const before = review.readings.at(-2);
-  const flare = hasFlareEvidence(review);
+  const flare = flareEvidence(review);
   const unconfirmed =
-    !flare && latest !== null && latest.elevated && isWithinLast(protocol.flareAgeDays, latest.date, review);
-  const overridden = lastOverride !== null && daysBetween(lastOverride, today) < protocol.overrideHoldDays;
+    flare === null &&
+    latest !== null &&
+    latest.elevated &&
+    isWithinLast(protocol.flareAgeDays, latest.date, review);
+  const heldUntil = lastOverride === null ? null : addDays(lastOverride, protocol.overrideHoldDays);
+  const overrideHeldUntil = heldUntil !== null && heldUntil > today ? heldUntil : null;
   return {
     review,
     daysInPhase,
-    held: daysInPhase === 0 || overridden,
+    overrideHeldUntil,
+    held: daysInPhase === 0 || overrideHeldUntil !== null,
     baseline,
     current,
     improvement: baseline === null || current === null ? null : improvementOf(baseline, current),
@@ -155,6 +163,11 @@ export function gatherEvidence(review: PlanReview): Evidence {
     flare,
     unconfirmed,
     reportedLately: review.flareReports.some((day) => isWithinLast(protocol.flareReportDays, day, review)),
-    recheckDue: !flare && isRecheckDue(review, unconfirmed),
+    recheckDue: flare === null && isRecheckDue(review, unconfirmed),
   };
+}
+
+/** The improvement in percent, 0 when it is unknown; for words only, as the rules compare fractions. */
+export function improvedPercent({ improvement }: Evidence): number {
+  return (improvement ?? 0) * 100;
 }

@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
 import { isAtLeast, isBelowBy, isImprovedByLessThan } from './fractions.ts';
-import { isWorseThanStart, minimumOf, wouldStepUp } from './moves.ts';
+import { wouldStepUp } from './moves.ts';
+import { isWorseThanStart, minimumOf } from './needs.ts';
 import type { Flag, PlanMove } from './review-plan.ts';
 
 const isAutoimmune = ({ review }: Evidence): boolean => review.condition === 'autoimmune';
@@ -37,10 +38,11 @@ function isNonResponse({ baseline, current, daysInPhase, review: { phase, protoc
 /** Each flag's condition, apart from whether the plan moves. */
 const holds: Record<Flag, (evidence: Evidence) => boolean> = {
   'call-first': (evidence) =>
-    isAutoimmune(evidence) && (evidence.flare || evidence.reportedLately || wouldStepUp(evidence)),
+    isAutoimmune(evidence) && (evidence.flare !== null || evidence.reportedLately || wouldStepUp(evidence)),
   drifting: (evidence) => isWorseThanStart(evidence, evidence.review.protocol.driftPoints),
-  flare: (evidence) => evidence.flare && !isAutoimmune(evidence),
-  'flare-reported': (evidence) => evidence.reportedLately && !evidence.flare && !isAutoimmune(evidence),
+  flare: (evidence) => evidence.flare !== null && !isAutoimmune(evidence),
+  'flare-reported': (evidence) =>
+    evidence.reportedLately && evidence.flare === null && !isAutoimmune(evidence),
   'long-flare': ({ daysInPhase, review: { phase, protocol } }) =>
     phase === 'flare' && daysInPhase >= protocol.flareReviewDays,
   'low-baseline': isLowBaseline,

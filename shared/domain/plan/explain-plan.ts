@@ -1,0 +1,172 @@
+import { addDays } from '../calendar.ts';
+import type { Evidence } from './evidence.ts';
+import { gatherEvidence } from './evidence.ts';
+import { needWords, unmeasurable } from './explain-needs.ts';
+import type { Mean } from './fractions.ts';
+import { improvementOf, meanOf } from './fractions.ts';
+import type { Rule } from './moves.ts';
+import { rules, unmetNeeds } from './moves.ts';
+import { minimumOf } from './needs.ts';
+import type { Phase, PlanDecision, PlanMove, PlanReview } from './review-plan.ts';
+import { counted, oneDecimal, shownMean } from './shown-number.ts';
+
+/** In plain English, for the staff chart: why the plan is what it is, and what would change it next. */
+export interface PlanExplanation {
+  readonly why: string;
+  readonly next: readonly string[];
+}
+
+const phaseWords: Record<Phase, string> = {
+  weekly: 'weekly',
+  biweekly: 'every 2 weeks',
+  monthly: 'monthly',
+  flare: 'weekly for a while (flare)',
+};
+
+function comparedWith(baseline: Mean, mean: Mean, thresholds: readonly number[]): string {
+  const start = `the ${shownMean(baseline)} before the first session`;
+  const improvement = improvementOf(baseline, mean);
+  if (improvement === null || improvement === 0) return `the same as ${start}`;
+  return improvement > 0
+    ? `${oneDecimal(improvement * 100, thresholds)}% below ${start}`
+    : `${oneDecimal(-improvement * 100)}% above ${start}`;
+}
+
+/** The current score and how it compares, or what is missing for that. */
+function numbersWords({ baseline, current, review: { protocol } }: Evidence): string {
+  if (current === null) return 'There are too few recent readings for an average.';
+  const average = `Average pain is ${shownMean(current)}`;
+  if (baseline === null) return `${average}; there is no score from before the first session.`;
+  const thresholds = [protocol.responsePercent, protocol.stepUpPercent];
+  return `${average}, ${comparedWith(baseline, current, thresholds)}.`;
+}
+
+function scoresOfLastTwo({ lastTwo }: Evidence): string {
+  return lastTwo === null ? '' : `${lastTwo[0].score} and ${lastTwo[1].score}`;
+}
+
+function usualWords({ review: { usual } }: Evidence): string {
+  return usual === null ? 'what is usual' : `the usual ${oneDecimal(usual)}`;
+}
+
+function flareEvidenceWords(evidence: Evidence): string {
+  if (evidence.flare === null) return '';
+  const usual = usualWords(evidence);
+  return evidence.flare.report === null
+    ? `The last two readings, ${scoresOfLastTwo(evidence)}, are both well above ${usual}.`
+    : `The last reading, ${evidence.latest?.score}, is above ${usual}, ` +
+        `and the patient reported a flare on ${evidence.flare.report}.`;
+}
+
+function flareEndWords(evidence: Evidence, to: Phase): string {
+  const { baseline, lastTwo, review } = evidence;
+  const { flareEndPoints, flareQuietDays, responsePercent } = review.protocol;
+  const calm =
+    `The last two readings, ${scoresOfLastTwo(evidence)}, are less than ${oneDecimal(flareEndPoints)} above ` +
+    `${usualWords(evidence)}, and no flare was reported in the last ${flareQuietDays} days.`;
+  if (review.condition === 'autoimmune') {
+    return `${calm} With an autoimmune condition sessions go back to every 2 weeks.`;
+  }
+  const mean = meanOf((lastTwo ?? []).map(({ score }) => score));
+  if (baseline === null || mean === null) return calm;
+  const compared = `Together they are ${comparedWith(baseline, mean, [responsePercent])}`;
+  return to === 'biweekly'
+    ? `${calm} ${compared}.`
+    : `${calm} ${compared}, which is not yet enough relief for every 2 weeks.`;
+}
+
+function stepUpWords(evidence: Evidence): string {
+  const { review, worseThanStart } = evidence;
+  const since =
+    worseThanStart === null
+      ? ''
+      : ` It is ${oneDecimal(worseThanStart)} worse than when this phase began, ` +
+        `where ${oneDecimal(review.protocol.stepUpPoints)} counts.`;
+  return (
+    `${numbersWords(evidence)} The average and each of the last two readings, ${scoresOfLastTwo(evidence)}, ` +
+    `show less than ${review.protocol.stepUpPercent}% relief.${since}`
+  );
+}
+
+function stepDownWords(evidence: Evidence): string {
+  const { daysInPhase, review } = evidence;
+  const { quietDays } = minimumOf(review.phase, review.protocol);
+  return (
+    `${numbersWords(evidence)} At least ${review.protocol.responsePercent}% was needed, ` +
+    `and came after ${counted(review.sessionsInPhase, 'attended session')} in ${counted(daysInPhase, 'day')} ` +
+    `with no elevated reading and no flare report in the last ${quietDays} days.`
+  );
+}
+
+function moveWords(evidence: Evidence, { rule, to }: PlanMove): string {
+  const heading = `Sessions go to ${phaseWords[to]} (rule ${rule}).`;
+  switch (rule) {
+    case 'flare-start':
+      return `${heading} ${flareEvidenceWords(evidence)}`;
+    case 'flare-end':
+      return `${heading} ${flareEndWords(evidence, to)}`;
+    case 'step-up':
+      return `${heading} ${stepUpWords(evidence)}`;
+    case 'step-down':
+      return `${heading} ${stepDownWords(evidence)}`;
+  }
+}
+
+function stayWords(evidence: Evidence): string {
+  const { flare, review, unconfirmed } = evidence;
+  const words = [`Sessions stay ${phaseWords[review.phase]}.`, numbersWords(evidence)];
+  if (flare !== null) words.push(flareEvidenceWords(evidence));
+  if (unconfirmed)
+    words.push(`The last reading, ${evidence.latest?.score}, is elevated and not yet confirmed.`);
+  return words.join(' ');
+}
+
+function holdWords({ daysInPhase, overrideHeldUntil, review }: Evidence): string[] {
+  if (overrideHeldUntil !== null) {
+    return [`Nothing moves before ${overrideHeldUntil}: staff decided the plan on ${review.lastOverride}.`];
+  }
+  return daysInPhase === 0
+    ? [`Nothing moves before ${addDays(review.today, 1)}: this phase began today.`]
+    : [];
+}
+
+function ruleWords(rule: Rule, evidence: Evidence): string {
+  const to = rule.rule === 'flare-end' ? 'out of the flare' : `to ${phaseWords[rule.to(evidence)]}`;
+  const reason = unmeasurable(evidence);
+  if (reason !== null && rule.needs.some((need) => need === 'response' || need === 'room-to-measure')) {
+    return `No rule moves ${to}: ${reason}. Staff decide.`;
+  }
+  const wanted = unmetNeeds(rule, evidence).flatMap((need) => needWords[need](evidence) ?? []);
+  return wanted.length === 0
+    ? `Moves ${to} as soon as the plan may move, if nothing changes.`
+    : `Moves ${to} when: ${[...new Set(wanted)].join('; ')}.`;
+}
+
+function nextWords(evidence: Evidence): string[] {
+  const possible = rules.filter((rule) => rule.from.includes(evidence.review.phase));
+  const open = possible.filter((rule) => !unmetNeeds(rule, evidence).includes('not-autoimmune'));
+  const closed =
+    open.length < possible.length
+      ? ['Sessions come closer together only by staff: with an autoimmune condition the clinic calls first.']
+      : [];
+  return [...open.map((rule) => ruleWords(rule, evidence)), ...closed];
+}
+
+/**
+ * Says why a decision of `reviewPlan` on this input is what it is, with its rule and its numbers, and what
+ * would change the plan next (after the move, where there is one). No text promises what a schedule will do.
+ */
+export function explainPlan(input: PlanReview, decision: PlanDecision): PlanExplanation {
+  const evidence = gatherEvidence(input);
+  const { move, numbers } = decision;
+  if (move === null)
+    return { why: stayWords(evidence), next: [...holdWords(evidence), ...nextWords(evidence)] };
+  const moved: PlanReview = {
+    ...input,
+    phase: move.to,
+    phaseSince: input.today,
+    sessionsInPhase: 0,
+    levelAtPhaseStart: numbers.current,
+  };
+  return { why: moveWords(evidence, move), next: nextWords(gatherEvidence(moved)) };
+}
