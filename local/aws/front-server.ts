@@ -1,6 +1,105 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createDynamodbFront } from './dynamodb/dynamodb-front.ts';
+import { startDynamodb } from './dynamodb/dynoxide.ts';
+import { handleCall } from './handle-call.ts';
 import type { LocalAws, StartAwsOptions } from './local-aws.ts';
+import { startFauxqs } from './messaging/fauxqs.ts';
+import { delaysIn, depthsOf, followClock, localQueues, releaseDelays } from './messaging/moved-queues.ts';
+import { createSmsOutbox } from './messaging/sms-outbox.ts';
+import { createSnsFront } from './messaging/sns-front.ts';
+import { createPublisher } from './messaging/sns-publish.ts';
+import { createSqsFront } from './messaging/sqs-front.ts';
+import { createS3Front } from './s3/s3-front.ts';
+import { createSchedulerEmulator } from './scheduler/fire-schedules.ts';
+import { createScheduleStore } from './scheduler/schedule-store.ts';
+import { createSchedulerApi } from './scheduler/scheduler-api.ts';
+import { createSchedulerFront } from './scheduler/scheduler-front.ts';
+import { openStateDatabase } from './state-database.ts';
+import { createStsFront } from './sts-front.ts';
+
+/** The account fauxqs and dynoxide write into every ARN. */
+const emulatedAccount = '000000000000';
 
 /** Starts the local AWS endpoint and answers when DynamoDB, SNS, SQS, S3 and Scheduler take calls. */
-export function startAws(options: StartAwsOptions): Promise<LocalAws> {
-  return Promise.reject(new Error(`The endpoint for ${options.dataDir} is being built.`));
+export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
+  const { accountId, authorize, clock, dataDir, region } = options;
+  if (accountId !== emulatedAccount) {
+    throw new RangeError(`The local account is ${emulatedAccount}, not ${accountId}.`);
+  }
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    let handle = (_request: IncomingMessage, response: ServerResponse): void => {
+      response.writeHead(503).end('The local AWS endpoint is starting.');
+    };
+    const server = createServer((request, response) => handle(request, response));
+    // A connection that an SDK keeps for its next call must not be closed under it.
+    server.keepAliveTimeout = 75_000;
+    const endpoint = await listen(server, options.port);
+
+    const database = openStateDatabase(dataDir);
+    closers.push(() => database.close());
+    const dynamodb = await startDynamodb(dataDir);
+    closers.push(dynamodb.close);
+    const fauxqs = await startFauxqs(dataDir, region, ({ sqs }) =>
+      followClock(sqs, clock, () => endpoint, accountId),
+    );
+    closers.push(fauxqs.close);
+    closers.push(() => closeServer(server));
+
+    const outbox = createSmsOutbox(database);
+    const schedulerPrefix = `arn:aws:scheduler:${region}:${accountId}:`;
+    const store = createScheduleStore(database);
+    const dynamodbFront = createDynamodbFront({ emulator: dynamodb.endpoint, region, accountId });
+    closers.push(dynamodbFront.close);
+    const fronts = {
+      dynamodb: dynamodbFront,
+      sqs: createSqsFront(fauxqs, region, accountId),
+      sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox), region, accountId),
+      s3: createS3Front(fauxqs, clock),
+      scheduler: createSchedulerFront(createSchedulerApi(store, clock, schedulerPrefix), schedulerPrefix),
+      sts: createStsFront(accountId),
+    };
+    handle = (request, response) => void handleCall({ fronts, authorize, clock }, request, response);
+
+    return {
+      endpoint,
+      texts: outbox,
+      schedules: createSchedulerEmulator({ store, fauxqs, authorize, prefix: schedulerPrefix }),
+      queues: localQueues(fauxqs.sqs),
+      dynamodbEndpoint: dynamodb.endpoint,
+      pendingDelays: () => delaysIn(fauxqs.sqs),
+      nextDelayed: () => delaysIn(fauxqs.sqs)[0]?.dueAt ?? null,
+      releaseDelayed: () => releaseDelays(fauxqs.sqs),
+      queueDepth: () => depthsOf(fauxqs.sqs),
+      trimStream: dynamodb.trim,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Takes the port before anything else is started, so that a port in use costs nothing and is one clear line. */
+async function listen(server: Server, port: number): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on 127.0.0.1 is in use.`) : error);
+  });
+  server.listen(port, '127.0.0.1', resolve);
+  await promise;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The endpoint has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.close();
+  server.closeAllConnections();
+  await once(server, 'close');
 }

@@ -1,0 +1,110 @@
+import { Agent, request } from 'node:http';
+import { jsonAnswer, jsonBodyOf, jsonError, targetOperationOf, textOf } from '../wire/json-wire.ts';
+import { type Answer, callError, type IncomingCall, type ServiceFront } from '../wire/service-front.ts';
+import { dynamodbAsks } from './dynamodb-asks.ts';
+import { createIteratorRegister, streamAsks } from './stream-asks.ts';
+
+const contentType = 'application/x-amz-json-1.0';
+const errorNamespace = 'com.amazon.coral.service';
+const emulatorPrefix = /arn:aws:dynamodb:[a-z0-9-]+:\d{12}:/g;
+
+/** Operations whose answers hold items and no ARN: passed through byte for byte. */
+const itemOperations = new Set([
+  ...['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan'],
+  ...['BatchGetItem', 'BatchWriteItem', 'TransactWriteItems', 'TransactGetItems'],
+]);
+
+export interface DynamodbFrontOptions {
+  /** Where the emulator listens, e.g. http://127.0.0.1:40001. */
+  readonly emulator: string;
+  readonly region: string;
+  readonly accountId: string;
+}
+
+/** DynamoDB and DynamoDB Streams: judged here, answered by the emulator over connections that stay open. */
+export function createDynamodbFront(options: DynamodbFrontOptions): ServiceFront & { close(): void } {
+  const agent = new Agent({ keepAlive: true });
+  const prefix = `arn:aws:dynamodb:${options.region}:${options.accountId}:`;
+  const tableArn = (named: string) => (named.startsWith('arn:') ? named : `${prefix}table/${named}`);
+  const iterators = createIteratorRegister(prefix);
+
+  return {
+    asks(call) {
+      const operation = targetOperationOf(call);
+      const body = jsonBodyOf(call);
+      if (!isStreams(call)) return dynamodbAsks(operation, body, tableArn);
+      iterators.remember(textOf(body.StreamArn));
+      return streamAsks(operation, body, iterators.arnOf);
+    },
+    refuse: (message) => jsonError(callError('AccessDeniedException', message), errorNamespace),
+    fail: (error) => jsonError(error, errorNamespace),
+    async answer(call) {
+      const operation = targetOperationOf(call);
+      const harmless = harmlessAnswer(operation);
+      if (harmless !== null) return harmless;
+      const answer = await forward(call, options.emulator, agent);
+      return itemOperations.has(operation) ? answer : withOurArns(answer, prefix, options.region);
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+function isStreams(call: IncomingCall): boolean {
+  return String(call.headers['x-amz-target']).startsWith('DynamoDBStreams_');
+}
+
+/** Backups and insights exist only on AWS; saying so would stop a caller that merely switches them on. */
+function harmlessAnswer(operation: string): Answer | null {
+  switch (operation) {
+    case 'DescribeContinuousBackups':
+    case 'UpdateContinuousBackups':
+      return jsonAnswer(
+        200,
+        {
+          ContinuousBackupsDescription: {
+            ContinuousBackupsStatus: 'ENABLED',
+            PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: 'DISABLED' },
+          },
+        },
+        contentType,
+      );
+    case 'DescribeContributorInsights':
+    case 'UpdateContributorInsights':
+      return jsonAnswer(200, { ContributorInsightsStatus: 'DISABLED' }, contentType);
+    default:
+      return null;
+  }
+}
+
+function forward(call: IncomingCall, emulator: string, agent: Agent): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const { connection: _hop, host: _host, ...headers } = call.headers;
+  const outgoing = request(emulator, { agent, method: 'POST', headers }, (incoming) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('error', reject);
+    incoming.on('end', () => {
+      const answered: Record<string, string | readonly string[]> = {};
+      for (const [name, value] of Object.entries(incoming.headers)) {
+        if (value !== undefined && !hopHeaders.has(name)) answered[name] = value;
+      }
+      resolve({ status: incoming.statusCode ?? 500, headers: answered, body: Buffer.concat(chunks) });
+    });
+  });
+  outgoing.on('error', reject);
+  outgoing.end(call.body);
+  return promise;
+}
+
+/** Headers of one connection, and the emulator's unmoved date: the front server writes its own. */
+const hopHeaders = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date']);
+
+/** The emulator writes a region of its own into every ARN; callers, IAM above all, expect the stack's. */
+function withOurArns(answer: Answer, prefix: string, region: string): Answer {
+  const text = answer.body.toString('utf8');
+  const body = text
+    .replaceAll(emulatorPrefix, prefix)
+    .replaceAll(/"awsRegion":"[a-z0-9-]+"/g, `"awsRegion":"${region}"`);
+  const { 'x-amz-crc32': _checksum, ...headers } = answer.headers;
+  return { ...answer, headers, body };
+}

@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill';
+import { nextOfCron, readCron } from './cron-expression.ts';
+
+/** When a schedule fires: once, or again and again. */
+export interface ScheduleTimes {
+  readonly recurring: boolean;
+  /**
+   * The first time (epoch ms) after `after`, null when none is left. A one-time schedule names its time even
+   * when that has passed: AWS fires a late one at once.
+   */
+  next(after: number, createdAt: number): number | null;
+}
+
+const unitMs: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/** Reads at(...), rate(...) and cron(...) in an IANA time zone; null for anything AWS would refuse. */
+export function readExpression(expression: string, timeZone: string): ScheduleTimes | null {
+  if (!isTimeZone(timeZone)) return null;
+  const found = /^(at|rate|cron)\((.+)\)$/.exec(expression);
+  const inside = found?.[2] ?? '';
+  switch (found?.[1]) {
+    case 'at':
+      return readAt(inside, timeZone);
+    case 'rate':
+      return readRate(inside);
+    case 'cron': {
+      const cron = readCron(inside);
+      if (cron === null) return null;
+      return {
+        recurring: true,
+        next: (after) =>
+          nextOfCron(cron, Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(timeZone))
+            ?.epochMilliseconds ?? null,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+function readAt(inside: string, timeZone: string): ScheduleTimes | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(inside)) return null;
+  try {
+    const at = Temporal.PlainDateTime.from(inside, { overflow: 'reject' }).toZonedDateTime(timeZone);
+    return { recurring: false, next: () => at.epochMilliseconds };
+  } catch {
+    return null;
+  }
+}
+
+function readRate(inside: string): ScheduleTimes | null {
+  const found = /^([1-9]\d*) (minute|hour|day)s?$/.exec(inside);
+  const every = Number(found?.[1]) * (unitMs[found?.[2] ?? ''] ?? Number.NaN);
+  if (!Number.isFinite(every)) return null;
+  return {
+    recurring: true,
+    next: (after, createdAt) => createdAt + Math.max(1, Math.floor((after - createdAt) / every) + 1) * every,
+  };
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
