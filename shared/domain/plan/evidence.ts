@@ -166,8 +166,3 @@ export function gatherEvidence(review: PlanReview): Evidence {
     recheckDue: flare === null && isRecheckDue(review, unconfirmed),
   };
 }
-
-/** The improvement in percent, 0 when it is unknown; for words only, as the rules compare fractions. */
-export function improvedPercent({ improvement }: Evidence): number {
-  return (improvement ?? 0) * 100;
-}

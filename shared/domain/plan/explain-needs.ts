@@ -1,6 +1,6 @@
 import { addDays } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
-import { currentReadings, currentWindow, improvedPercent } from './evidence.ts';
+import { currentReadings, currentWindow } from './evidence.ts';
 import { isAtLeast, numberOf } from './fractions.ts';
 import type { Need } from './needs.ts';
 import { minimumOf } from './needs.ts';
@@ -21,6 +21,10 @@ function tooFewReadings({ review }: Evidence): string {
   return `at least ${counted(currentMinimum, 'reading')} in the last ${currentWindow(review)} days (${have} now)`;
 }
 
+function reliefWords({ improvement }: Evidence, threshold: number): string {
+  return improvement === null || improvement <= 0 ? 'none' : `${oneDecimal(improvement * 100, [threshold])}%`;
+}
+
 function responseWords(evidence: Evidence): string | null {
   const { baseline, current, review } = evidence;
   if (current === null) return tooFewReadings(evidence);
@@ -28,11 +32,12 @@ function responseWords(evidence: Evidence): string | null {
   const { provisionalPoints, responsePercent, responsePoints } = review.protocol;
   const points = baseline.count === 1 ? provisionalPoints : responsePoints;
   const drop = oneDecimal(numberOf(baseline) - numberOf(current), [points]);
-  const percent = oneDecimal(improvedPercent(evidence), [responsePercent]);
+  const relief = reliefWords(evidence, responsePercent);
+  const now = relief === 'none' ? relief : `${relief} and ${drop}`;
   const why = baseline.count === 1 ? ', as the start is a single score' : '';
   return (
     `average pain down by at least ${responsePercent}% and ${oneDecimal(points)} points from the ` +
-    `${shownMean(baseline)} before the first session (now ${percent}% and ${drop}${why})`
+    `${shownMean(baseline)} before the first session (now ${now}${why})`
   );
 }
 
@@ -98,8 +103,8 @@ export const needWords: Record<Need, (evidence: Evidence) => string | null> = {
     const { current, review } = evidence;
     if (current === null) return tooFewReadings(evidence);
     const percent = review.protocol.stepUpPercent;
-    const now = oneDecimal(improvedPercent(evidence), [percent]);
-    return `relief of less than ${percent}%, in the average (now ${now}%) and in each of the last two readings`;
+    const now = reliefWords(evidence, percent);
+    return `relief of less than ${percent}%, in the average (now ${now}) and in each of the last two readings`;
   },
   'worse-than-start': ({ review }) =>
     `average pain at least ${oneDecimal(review.protocol.stepUpPoints)} above the ` +

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../shared/domain/calendar.ts';
 import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
 import type { PlanReview } from '../../../../shared/domain/plan/review-plan.ts';
+import { reviewPlan } from '../../../../shared/domain/plan/review-plan.ts';
 import { markReading, usualOf } from '../../../../shared/domain/plan/usual.ts';
 
 /** A fixed today; every other date in these tests is counted back from it. */
@@ -49,4 +50,18 @@ export function reviewOf(
     protocol,
     ...fields,
   };
+}
+
+/** A reading `age` days ago, marked by hand. */
+export function marked(age: number, score: number, elevated = false): PlanReview['readings'][number] {
+  return { date: ago(age), score, elevated };
+}
+
+/** What is changed in a review that a rule moves, and the move that is left. */
+export type MoveCase = [name: string, changes: Partial<PlanReview>, move: string | null];
+
+/** The move after the changes, as "rule to phase". */
+export function moveAfter(review: PlanReview, changes: Partial<PlanReview>): string | null {
+  const { move } = reviewPlan({ ...review, ...changes });
+  return move === null ? null : `${move.rule} to ${move.to}`;
 }

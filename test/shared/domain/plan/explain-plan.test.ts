@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { explainPlan } from '../../../../shared/domain/plan/explain-plan.ts';
+import type { PlanReview } from '../../../../shared/domain/plan/review-plan.ts';
+import { reviewPlan } from '../../../../shared/domain/plan/review-plan.ts';
+import { oneDecimal } from '../../../../shared/domain/plan/shown-number.ts';
+import { ago, reviewOf, today } from './reviews.ts';
+
+const explain = (review: PlanReview): { why: string; next: readonly string[] } =>
+  explainPlan(review, reviewPlan(review));
+const toFlare =
+  'Moves to weekly for a while (flare) when: two readings in a row of 5 or more, or one with a flare reported within 7 days of it.';
+
+describe('oneDecimal', () => {
+  it.each([
+    [29.96, [30], '29.9'],
+    [29.94, [30], '29.9'],
+    [30, [30], '30.0'],
+    [30.04, [30], '30.0'],
+    [0.3 * 100, [30], '30.0'],
+    [0.29 * 100, [29], '29.0'],
+    [19.97, [30, 20], '19.9'],
+    [29.96, [], '30.0'],
+    [2.96, [3], '2.9'],
+    [13 / 3, [], '4.3'],
+    [0, [], '0.0'],
+  ])('shows %d against %j as %s', (value, thresholds, shown) => {
+    expect(oneDecimal(value, thresholds)).toBe(shown);
+  });
+});
+
+describe('why', () => {
+  it('gives a step-down its numbers and what follows', () => {
+    expect(explain(reviewOf('weekly', 28, [7, 7], [6, 5, 4, 4], { sessionsInPhase: 4 }))).toEqual({
+      why:
+        'Sessions go to every 2 weeks (rule step-down). Average pain is 4.3, 38.1% below the 7.0 before the ' +
+        'first session. At least 30% was needed, and came after 4 attended sessions in 28 days with no ' +
+        'elevated reading and no flare report in the last 14 days.',
+      next: [
+        'Moves to weekly for a while (flare) when: two readings in a row of 7 or more, or one with a flare ' +
+          'reported within 7 days of it.',
+        'Moves to weekly when: 2 more readings in this phase; relief of less than 20%, in the average (now ' +
+          '38.1%) and in each of the last two readings; average pain at least 1.0 above the 4.3 at which ' +
+          'this phase began.',
+        'Moves to monthly when: 3 more attended sessions; 42 more days (2026-07-27).',
+      ],
+    });
+  });
+
+  it.each<[string, PlanReview, string]>([
+    [
+      'a flare in two readings',
+      reviewOf('monthly', 100, [7, 7], [3, 3, 3, 3, 6, 6]),
+      'The last two readings, 6 and 6, are both well above the usual 3.0.',
+    ],
+    [
+      'a flare in words',
+      reviewOf('monthly', 100, [7, 7], [3, 3, 3, 3, 6], { flareReports: [ago(3)] }),
+      'The last reading, 6, is above the usual 3.0, and the patient reported a flare on 2026-06-12.',
+    ],
+    [
+      'the end of a flare',
+      reviewOf('flare', 21, [7, 7], [3, 3, 3, 3, 6, 6, 4, 3, 3]),
+      'Together they are 57.1% below the 7.0 before the first session.',
+    ],
+    [
+      'the end of a flare without enough relief',
+      reviewOf('flare', 21, [4, 4], [3, 3, 3, 3, 6, 6, 4, 3, 3]),
+      'Together they are 25.0% below the 4.0 before the first session, which is not yet enough relief for every 2 weeks.',
+    ],
+    [
+      'the end of an autoimmune flare',
+      reviewOf('flare', 21, [4, 4], [3, 3, 3, 3, 6, 6, 4, 3, 3], { condition: 'autoimmune' }),
+      'With an autoimmune condition sessions go back to every 2 weeks.',
+    ],
+    [
+      'a step-up',
+      reviewOf('biweekly', 60, [7, 7], [4, 4, 4, 4, 5, 5, 6, 6], { levelAtPhaseStart: 13 / 3 }),
+      'The average and each of the last two readings, 6 and 6, show less than 20% relief. ' +
+        'It is 1.3 worse than when this phase began, where 1.0 counts.',
+    ],
+    [
+      'a threshold just missed',
+      reviewOf('weekly', 28, [9, 9], [8, 7, 6, 6]),
+      'Sessions stay weekly. Average pain is 6.3, 29.6% below the 9.0 before the first session.',
+    ],
+    [
+      'one elevated reading',
+      reviewOf('monthly', 100, [7, 7], [3, 3, 3, 3, 6]),
+      'The last reading, 6, is elevated and not yet confirmed.',
+    ],
+    [
+      'pain above the baseline',
+      reviewOf('weekly', 28, [5, 5], [5, 7, 8, 8]),
+      'Average pain is 7.7, 53.3% above the 5.0 before the first session.',
+    ],
+    ['no change', reviewOf('weekly', 28, [5, 5], [5, 5, 5]), 'Average pain is 5.0, the same as the 5.0'],
+    ['too little to go by', reviewOf('weekly', 28, [5, 5], [5]), 'There are too few recent readings'],
+    ['no baseline', reviewOf('weekly', 28, [], [5, 5]), 'there is no score from before the first session.'],
+  ])('explains %s', (_name, review, words) => {
+    expect(explain(review).why).toContain(words);
+  });
+});
+
+describe('what would change it next', () => {
+  it.each<[string, PlanReview, string[]]>([
+    [
+      'what a step-down still wants',
+      reviewOf('weekly', 20, [7], [6, 5, 4, 4], { sessionsInPhase: 3 }),
+      [
+        'Moves to every 2 weeks when: average pain down by at least 30% and 3.0 points from the 7.0 before ' +
+          'the first session (now 38.1% and 2.7, as the start is a single score); 1 more attended session; ' +
+          '1 more day (2026-06-16).',
+      ],
+    ],
+    [
+      'a hold, and what comes after it',
+      reviewOf('biweekly', 42, [7, 7], [4, 4, 3, 3, 3, 3], { sessionsInPhase: 3, lastOverride: ago(13) }),
+      [
+        'Nothing moves before 2026-06-16: staff decided the plan on 2026-06-02.',
+        toFlare,
+        'Moves to weekly when: relief of less than 20%, in the average (now 57.1%) and in each of the last two readings.',
+        'Moves to monthly as soon as the plan may move, if nothing changes.',
+      ],
+    ],
+    [
+      'the first day',
+      reviewOf('flare', 0, [7, 7], [3, 3], { flareReports: [today] }),
+      [
+        'Nothing moves before 2026-06-16: this phase began today.',
+        'Moves out of the flare when: 14 more days (2026-06-29); two readings in a row since this phase ' +
+          'began, each below 6.0 (the usual is 5.0); 14 days without a flare report (the last was on 2026-06-15).',
+      ],
+    ],
+    [
+      'that a low baseline leaves it to staff',
+      reviewOf('weekly', 28, [2, 3], [2, 2, 1, 1]),
+      [
+        'No rule moves to every 2 weeks: a starting pain of 2.5, below 3, leaves too little room to measure relief. Staff decide.',
+      ],
+    ],
+    [
+      'that a person calls first',
+      reviewOf('monthly', 100, [7, 7], [3, 3, 3, 3, 6, 6], { condition: 'autoimmune' }),
+      ['Sessions come closer together only by staff: with an autoimmune condition the clinic calls first.'],
+    ],
+    [
+      'what is missing or late',
+      reviewOf('biweekly', 60, [7, 7], [4], { lastAge: 30, missedCheckIns: 2, lastOverride: ago(20) }),
+      [
+        'Moves to weekly for a while (flare) when: two readings in a row of 9 or more, or one with a flare reported within 7 days of it.',
+        'Moves to weekly when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
+          '1 more reading in this phase; at least 2 readings in the last 42 days (1 now).',
+        'Moves to monthly when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
+          'at least 2 readings in the last 42 days (1 now); 3 more attended sessions; an answered check-in (2 in a row had no answer).',
+      ],
+    ],
+    [
+      'no relief at all',
+      reviewOf('weekly', 28, [5, 5], [5, 5, 6], { sessionsInPhase: 4, lastAge: 8 }),
+      [
+        'Moves to every 2 weeks when: average pain down by at least 30% and 1.0 points from the 5.0 before the ' +
+          'first session (now none); a reading at most 7 days old (the last is of 2026-06-07).',
+      ],
+    ],
+  ])('says %s', (_name, review, next) => {
+    expect(explain(review).next).toEqual(next);
+  });
+});
