@@ -45,7 +45,14 @@ export type PatientCommand = CommandContext &
         optedOut: boolean;
         by: string;
       } & PatientDetails)
-    | { type: 'receive-text'; text: string; receivedAt: Instant }
+    | {
+        type: 'receive-text';
+        /** The whole text, well-formed, for reading. */
+        text: string;
+        /** What the history keeps of it. */
+        kept: string;
+        receivedAt: Instant;
+      }
     | { type: 'wake-up' }
     | {
         type: 'claim-text';
@@ -57,7 +64,13 @@ export type PatientCommand = CommandContext &
       }
     /** Nothing was accepted and trying again may help. */
     | { type: 'release-text'; textId: string; code: string }
-    | { type: 'record-text'; textId: string; outcome: TextOutcome }
+    | {
+        type: 'record-text';
+        textId: string;
+        outcome: TextOutcome;
+        /** For emergency words: the alert was accepted. */
+        alerted?: boolean;
+      }
     | StaffCommand
   );
 

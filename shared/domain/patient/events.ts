@@ -6,6 +6,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { TextContent, TipId } from '../messages/content.ts';
+import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   CheckInKind,
   MoveRule,
   OpenAlert,
-  Reading,
   Score,
   WakeUp,
 } from './state.ts';
@@ -41,6 +41,17 @@ export type DropReason =
   | 'sending-off'
   | 'test-mode';
 
+/** Why a person should read a text. */
+export type InboxReason =
+  | 'crisis'
+  | 'urgent'
+  | 'unclear'
+  | 'note'
+  | 'late'
+  | 'stopped'
+  | 'not-consented'
+  | 'unexpected-answer';
+
 /** What became of a text that was claimed. */
 export type TextOutcome =
   | { result: 'sent'; providerId: string | null; segments: number; body: string }
@@ -54,15 +65,15 @@ export type PatientEvent =
       clinicId: string;
       consent: { how: string; by: string; at: string } | null;
       baseline: Score[];
-      calm: number[];
       /** The number had opted out before: the patient starts stopped. */
       stopped: boolean;
       by: string;
     } & PatientDetails)
   | {
       type: 'text-received';
+      /** What is kept of the words: all of an ordinary text, the beginning of a very long one. */
       text: string;
-      reply: Reply;
+      reply: Pick<Reply, 'kind' | 'score' | 'stop'>;
       receivedAt: Instant;
       /** What the patient had been asked last. */
       asked: string | null;
@@ -83,9 +94,10 @@ export type PatientEvent =
       type: 'baseline-recorded';
       date: IsoDate;
       score: number;
+      /** The whole baseline after it. */
       baseline: Score[];
-      calm: number[];
       approximate: boolean;
+      checkIn: string | null;
       by: string | null;
       note: string | null;
     }
@@ -94,8 +106,8 @@ export type PatientEvent =
       date: IsoDate;
       score: number;
       elevated: boolean;
-      readings: Reading[];
-      calm: number[];
+      /** Present when an older reading was forgotten to make room. */
+      forgotten?: NonNullable<KeptReadings['forgotten']>;
       approximate: boolean;
       /** The check-in it answered; null when unprompted or entered by staff. */
       checkIn: string | null;
@@ -108,9 +120,6 @@ export type PatientEvent =
       date: IsoDate;
       reason: string;
       by: string;
-      baseline: Score[];
-      readings: Reading[];
-      calm: number[];
     }
   | { type: 'flare-reported'; on: IsoDate }
   | { type: 'medication-noted'; on: IsoDate }
@@ -138,14 +147,19 @@ export type PatientEvent =
   /** A later review no longer (or again) finds the suggested move. */
   | { type: 'suggestion-noted'; id: string; holds: boolean }
   | { type: 'suggestion-withdrawn'; id: string; why: 'autoimmune' | 'override' }
-  | { type: 'suggestion-declined'; id: string; by: string }
+  | {
+      type: 'suggestion-declined';
+      id: string;
+      on: IsoDate;
+      level: number | null;
+      by: string;
+    }
   | {
       type: 'plan-overridden';
       to: Phase;
       from: Phase;
       on: IsoDate;
       level: number | null;
-      calm: number[];
       numbers: PlanDecision['numbers'];
       by: string;
       reason: string;
@@ -158,7 +172,8 @@ export type PatientEvent =
   | { type: 'attention-lapsed'; kind: AttentionKind }
   | { type: 'alert-raised'; level: OpenAlert['level'] }
   | { type: 'alert-acknowledged' }
-  | { type: 'inbox-added'; text: string; why: string; first: boolean }
+  /** The text received in this commit waits for a person; `first`: before everything else. */
+  | { type: 'inbox-added'; why: InboxReason; first: boolean }
   | { type: 'inbox-done'; item: number; by: string }
   | { type: 'details-changed'; changed: Partial<PatientDetails>; by: string }
   | { type: 'paused'; until: IsoDate | null; by: string }

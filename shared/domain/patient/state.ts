@@ -6,6 +6,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { TextContent, TextKind, TipId } from '../messages/content.ts';
+import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Flag, Phase, PlanDecision } from '../plan/review-plan.ts';
 
 /** Version of the state's shape; raise it with an upcast in `store/` and a new golden file. */
@@ -14,10 +15,6 @@ export const stateVersion = 1;
 export interface Score {
   date: IsoDate;
   score: number;
-}
-
-export interface Reading extends Score {
-  elevated: boolean;
 }
 
 export type MoveRule = NonNullable<PlanDecision['move']>['rule'];
@@ -49,10 +46,8 @@ export interface Plan {
   firstPhase: boolean;
   /** At most `protocol.baselineTarget` readings, oldest first. */
   baseline: Score[];
-  /** At most `protocol.calmList.size` scores. */
-  calm: number[];
-  /** At most `protocol.readingsKept`, oldest first, one a day. */
-  readings: Reading[];
+  /** At most `protocol.readingsKept` readings, and what must be remembered of older ones. */
+  kept: KeptReadings;
   levelAtPhaseStart: number | null;
   /** Days within `protocol.reportDays`, oldest first. */
   flareReports: IsoDate[];
@@ -77,6 +72,7 @@ export interface Sessions {
   nudgedFor: IsoDate | null;
 }
 
+/** An answer, asked for by a text; `intake` ones make the baseline, a `recheck` is extra. */
 export type CheckInKind = 'intake' | 'regular' | 'recheck';
 
 export interface OpenCheckIn {
@@ -214,6 +210,8 @@ export interface PatientState {
   stopped: boolean;
   /** Receiving time of the latest STOP, kept after a START: inbound messages come in any order. */
   lastStopAt: Instant | null;
+  /** Receiving time of the latest START that was applied. */
+  lastStartAt: Instant | null;
   discharged: boolean;
   erased: boolean;
 

@@ -1,0 +1,121 @@
+/**
+ * A commit being decided: the events so far and the state after them, so that each step of a decision
+ * sees what the steps before it did. It lives only inside `decide`, which stays pure.
+ */
+import type { IsoDate } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
+import { type Instant, localDate } from '../local-time.ts';
+import type { AlertContent, AnswerContent, NudgeContent, TextVariables } from '../messages/content.ts';
+import type { DropReason, PatientEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { mayAnswer } from './limits.ts';
+import { isQuiet, openingFrom } from './preferred-time.ts';
+import { expectedSession } from './sessions-due.ts';
+import { type AttentionKind, isRaised, type OpenText, type PatientState } from './state.ts';
+
+export interface Draft {
+  readonly now: Instant;
+  readonly settings: ClinicSettings;
+  state: PatientState;
+  readonly events: PatientEvent[];
+  /** Automatic answers are withheld: the text is one of ours come back. */
+  mute: boolean;
+}
+
+/** A draft of the commit after `state`. A commit's time is never before the last one's. */
+export function startDraft(state: PatientState, now: Instant, settings: ClinicSettings): Draft {
+  const at = state.at > now ? state.at : now;
+  const stamped = { ...state, seq: state.seq + 1, at, settings: settings.version };
+  return { now: at, settings, state: stamped, events: [], mute: false };
+}
+
+/** Adds what happened. */
+export function emit(draft: Draft, event: PatientEvent): void {
+  draft.events.push(event);
+  draft.state = evolve(draft.state, event, draft.now);
+}
+
+/**
+ * Today on the patient's own calendar; never before a day the plan already knows, which a patient who
+ * travels west would otherwise bring about.
+ */
+export function today(draft: Draft): IsoDate {
+  const { plan, timeZone } = draft.state;
+  const known = [
+    localDate(draft.now, timeZone),
+    plan.phaseSince,
+    plan.lastOverride,
+    plan.lastRecheck,
+    plan.baseline.at(-1)?.date,
+    plan.kept.readings.at(-1)?.date,
+    plan.flareReports.at(-1),
+  ];
+  return known.reduce<IsoDate>((last, day) => (day != null && day > last ? day : last), '');
+}
+
+function nextTextId(draft: Draft): string {
+  const queued = draft.events.filter((event) => event.type === 'text-queued').length;
+  return `${draft.state.seq}-${queued}`;
+}
+
+/** Wants an answer to go at once, unless the day's cap on automatic answers is reached. True when it goes. */
+export function answer(draft: Draft, content: AnswerContent | { kind: 'invitation' }): boolean {
+  if (draft.mute || !mayAnswer(draft.state.limits, draft.now)) return false;
+  emit(draft, { type: 'text-queued', id: nextTextId(draft), channel: 'answer', content });
+  return true;
+}
+
+/** Wants an answer that no cap holds back: emergency words, the answer to STOP, staff's own words, alerts. */
+export function answerAlways(draft: Draft, content: AnswerContent | AlertContent): void {
+  emit(draft, { type: 'text-queued', id: nextTextId(draft), channel: 'answer', content });
+}
+
+/** Wants a nudge: now inside the hours, else at the next opening. */
+export function nudge(draft: Draft, content: NudgeContent): void {
+  const id = nextTextId(draft);
+  emit(draft, { type: 'text-queued', id, channel: 'nudge', content });
+  if (isQuiet(draft.now, draft.state.timeZone)) {
+    emit(draft, { type: 'text-deferred', id, until: openingFrom(draft.now, draft.state.timeZone) });
+  }
+}
+
+/** Drops a text that no longer has a reason; a check-in whose question never left is withdrawn with it. */
+export function drop(draft: Draft, text: OpenText, why: DropReason): void {
+  emit(draft, { type: 'text-dropped', id: text.id, why, kind: text.content.kind });
+  const { open } = draft.state.checkIns;
+  if (text.content.kind === 'check-in' && open !== null && why !== 'answered') {
+    emit(draft, { type: 'check-in-closed', id: open.id, missed: false, why: 'withdrawn' });
+  }
+}
+
+/** Drops every text that waits and that `which` picks; what is being sent this moment can no longer be called back. */
+export function dropWaiting(draft: Draft, why: DropReason, which: (text: OpenText) => boolean): void {
+  for (const text of draft.state.texts) {
+    if (text.claimedAt === null && which(text)) drop(draft, text, why);
+  }
+}
+
+/** Closes an open check-in that no longer waits for an answer, without counting it as missed. */
+export function withdrawCheckIn(draft: Draft): void {
+  const { open } = draft.state.checkIns;
+  if (open !== null) emit(draft, { type: 'check-in-closed', id: open.id, missed: false, why: 'withdrawn' });
+}
+
+/** Raises attention that is not raised already. */
+export function raise(draft: Draft, kind: AttentionKind): void {
+  if (!isRaised(draft.state, kind)) emit(draft, { type: 'attention-raised', kind });
+}
+
+/** The variables that words about this patient may use. */
+export function variablesFor(state: PatientState, settings: ClinicSettings): TextVariables {
+  return {
+    firstName: state.firstName,
+    clinicName: settings.name,
+    clinicShortName: settings.shortName,
+    clinicPhone: settings.phone,
+    bookingLink: settings.bookingLink,
+    country: settings.country,
+    alerted: false,
+    sessionDue: expectedSession(state),
+  };
+}

@@ -1,0 +1,172 @@
+/** What events about check-ins, readings, sessions and the plan make of the state. */
+import { addDays, type IsoDate } from '../calendar.ts';
+import type { Instant } from '../local-time.ts';
+import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm-list.ts';
+import type { PatientEvent } from './events.ts';
+import type { CheckIns, PatientState, Plan, RecordedSession } from './state.ts';
+
+const mostSessions = 16;
+
+export type PlanEvent = Extract<
+  PatientEvent,
+  {
+    type:
+      | 'first-phase-began'
+      | 'check-in-opened'
+      | 'check-in-reminded'
+      | 'check-in-answered'
+      | 'check-in-closed'
+      | 'question-asked'
+      | 'baseline-recorded'
+      | 'reading-recorded'
+      | 'reading-voided'
+      | 'flare-reported'
+      | 'medication-noted'
+      | 'session-recorded'
+      | 'session-undone'
+      | 'plan-moved'
+      | 'plan-suggested'
+      | 'suggestion-noted'
+      | 'suggestion-withdrawn'
+      | 'suggestion-declined'
+      | 'plan-overridden'
+      | 'recheck-decided'
+      | 'recheck-cancelled';
+  }
+>;
+
+function planned(state: PatientState, plan: Partial<Plan>): PatientState {
+  return { ...state, plan: { ...state.plan, ...plan } };
+}
+
+function checked(state: PatientState, checkIns: Partial<CheckIns>): PatientState {
+  return { ...state, checkIns: { ...state.checkIns, ...checkIns } };
+}
+
+function keep(kept: KeptReadings, event: Extract<PlanEvent, { type: 'reading-recorded' }>): KeptReadings {
+  const { date, score, elevated } = event;
+  const before = kept.readings.find((reading) => reading.date === date);
+  const restart = before?.calmRestart === true ? { calmRestart: true as const } : {};
+  const forgotten = event.forgotten ?? kept.forgotten;
+  const readings = [
+    ...kept.readings.filter((reading) => reading.date < date),
+    { date, score, elevated, ...restart },
+    ...kept.readings.filter((reading) => reading.date > date),
+  ];
+  return {
+    forgotten,
+    readings: readings.filter((reading) => forgotten === null || reading.date > forgotten.date),
+  };
+}
+
+function withSession(recent: RecordedSession[], session: RecordedSession): RecordedSession[] {
+  const others = recent.filter((recorded) => recorded.date !== session.date);
+  return [...others, session].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-mostSessions);
+}
+
+function withReport(reports: IsoDate[], on: IsoDate): IsoDate[] {
+  // The rules look back at most `reportDays`, which no clinic may set above 70.
+  const oldest = addDays(on, -70);
+  return [...new Set([...reports, on])].filter((day) => day >= oldest).sort();
+}
+
+/** The state after one such event that happened at `at`. */
+export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): PatientState {
+  const { plan, checkIns } = state;
+  switch (event.type) {
+    case 'first-phase-began':
+      return {
+        ...planned(state, {
+          phase: 'weekly',
+          phaseSince: event.on,
+          lastMove: { rule: 'first-phase', from: null, on: event.on, numbers: null, reason: null },
+        }),
+        stage: 'active',
+      };
+    case 'check-in-opened':
+      return checked(state, {
+        open: { id: event.id, kind: event.kind, due: event.due, askedAt: at, reminded: false, questions: 0 },
+        ...(event.kind === 'recheck' ? {} : { lastDue: event.due }),
+        recheckAt: null,
+      });
+    case 'check-in-reminded':
+      return checkIns.open === null ? state : checked(state, { open: { ...checkIns.open, reminded: true } });
+    case 'question-asked':
+      return checkIns.open === null
+        ? state
+        : checked(state, { open: { ...checkIns.open, questions: checkIns.open.questions + 1 } });
+    case 'check-in-answered':
+      return checked(state, { open: null });
+    case 'check-in-closed':
+      return {
+        ...checked(state, { open: null }),
+        plan: { ...plan, missedCheckIns: plan.missedCheckIns + (event.missed ? 1 : 0) },
+      };
+    case 'baseline-recorded':
+      return planned(state, { baseline: event.baseline, missedCheckIns: 0 });
+    case 'reading-recorded':
+      return planned(state, { kept: keep(plan.kept, event), missedCheckIns: 0 });
+    case 'reading-voided':
+      return planned(state, {
+        kept: withoutReading(plan.kept, event.date),
+        baseline: plan.baseline.filter((score) => score.date !== event.date),
+      });
+    case 'flare-reported':
+      return planned(state, { flareReports: withReport(plan.flareReports, event.on) });
+    case 'medication-noted':
+      return state;
+    case 'session-recorded': {
+      const assumed = event.source === 'assumed' ? { assumed: true as const } : {};
+      const session = { date: event.date, attended: event.attended, ...assumed };
+      return { ...state, sessions: { ...state.sessions, recent: withSession(state.sessions.recent, session) } };
+    }
+    case 'session-undone': {
+      const recent = state.sessions.recent.filter((session) => session.date !== event.date);
+      return { ...state, sessions: { ...state.sessions, recent } };
+    }
+    case 'plan-moved':
+      return planned(state, {
+        phase: event.to,
+        phaseSince: event.on,
+        firstPhase: false,
+        levelAtPhaseStart: event.level,
+        suggestion: null,
+        lastMove: { rule: event.rule, from: event.from, on: event.on, numbers: event.numbers, reason: null },
+      });
+    case 'plan-suggested': {
+      const { id, to, rule, on, numbers } = event;
+      return planned(state, { suggestion: { id, to, rule, on, numbers, holds: true } });
+    }
+    case 'suggestion-noted':
+      return plan.suggestion === null
+        ? state
+        : planned(state, { suggestion: { ...plan.suggestion, holds: event.holds } });
+    case 'suggestion-withdrawn':
+      return planned(state, { suggestion: null });
+    case 'suggestion-declined':
+      return planned(state, {
+        suggestion: null,
+        lastOverride: event.on,
+        levelAtPhaseStart: event.level,
+        kept: plan.phase === 'flare' ? plan.kept : withCalmRestart(plan.kept),
+      });
+    case 'plan-overridden': {
+      const moved = event.to !== event.from;
+      const { from, on, numbers, reason } = event;
+      return planned(state, {
+        phase: event.to,
+        ...(moved ? { phaseSince: on, firstPhase: false } : {}),
+        lastOverride: on,
+        levelAtPhaseStart: event.level,
+        kept: event.to === 'flare' ? plan.kept : withCalmRestart(plan.kept),
+        lastMove: { rule: 'override', from, on, numbers, reason },
+      });
+    }
+    case 'recheck-decided':
+      return { ...planned(state, { lastRecheck: event.on }), checkIns: { ...checkIns, recheckAt: event.at } };
+    case 'recheck-cancelled':
+      return checked(state, { recheckAt: null });
+    default:
+      return event satisfies never;
+  }
+}

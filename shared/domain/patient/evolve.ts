@@ -1,0 +1,195 @@
+/** What each event makes of the state. Pure: the same history always gives the same state. */
+import type { Instant } from '../local-time.ts';
+import { noReadings } from '../plan/calm-list.ts';
+import { noCauses } from './causes.ts';
+import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
+import { evolveTexts, type TextEvent } from './evolve-texts.ts';
+import type { PatientEvent } from './events.ts';
+import { countInbound, noLimits } from './limits.ts';
+import { type AttentionKind, type PatientState, stateVersion } from './state.ts';
+
+const mostInboxItems = 50;
+
+type Enrolled = Extract<PatientEvent, { type: 'enrolled' }>;
+
+/** The state an enrolment begins with. */
+export function begin(event: Enrolled, at: Instant): PatientState {
+  return {
+    v: stateVersion,
+    seq: 0,
+    at,
+    settings: 0,
+    patientId: event.patientId,
+    clinicId: event.clinicId,
+    firstName: event.firstName,
+    phone: event.phone,
+    timeZone: event.timeZone,
+    language: event.language,
+    condition: event.condition,
+    preferredTime: event.preferredTime,
+    consent: event.consent,
+    stage: 'invited',
+    invitations: 0,
+    invitedAt: null,
+    agreedAt: null,
+    paused: null,
+    stopped: event.stopped,
+    lastStopAt: event.stopped ? at : null,
+    lastStartAt: null,
+    discharged: false,
+    erased: false,
+    plan: {
+      phase: null,
+      phaseSince: null,
+      firstPhase: true,
+      baseline: event.baseline,
+      kept: noReadings,
+      levelAtPhaseStart: null,
+      flareReports: [],
+      lastOverride: null,
+      lastRecheck: null,
+      missedCheckIns: 0,
+      lastMove: null,
+      suggestion: null,
+    },
+    sessions: { recent: [], nudgedFor: null },
+    checkIns: { lastDue: null, open: null, recheckAt: null },
+    texts: [],
+    lastAsked: null,
+    lastNudgeOn: null,
+    tips: { last: null, count: 0, waiting: null },
+    news: null,
+    attention: {},
+    inbox: [],
+    alert: null,
+    limits: noLimits,
+    causes: noCauses,
+    wake: null,
+  };
+}
+
+/** What an erasure leaves: a tombstone that names nobody. */
+function tombstone(state: PatientState, at: Instant): PatientState {
+  const nobody: Enrolled = {
+    type: 'enrolled',
+    patientId: state.patientId,
+    clinicId: state.clinicId,
+    firstName: '',
+    phone: '',
+    timeZone: 'UTC',
+    language: 'en',
+    condition: 'other',
+    preferredTime: null,
+    consent: null,
+    baseline: [],
+    stopped: false,
+    by: '',
+  };
+  return { ...begin(nobody, at), seq: state.seq, discharged: true, erased: true };
+}
+
+function withAttention(state: PatientState, kind: AttentionKind, at: Instant): PatientState {
+  return { ...state, attention: { ...state.attention, [kind]: { since: at } } };
+}
+
+function withoutAttention(state: PatientState, kind: AttentionKind): PatientState {
+  const { [kind]: _gone, ...attention } = state.attention;
+  return { ...state, attention };
+}
+
+/**
+ * The state after one event that happened at `at`.
+ * Throws for a second enrolment or an event before the first: such a history was never written by Ebb.
+ */
+export function evolve(state: PatientState | null, event: PatientEvent, at: Instant): PatientState {
+  if (event.type === 'enrolled') {
+    if (state !== null) throw new Error('a patient is enrolled once');
+    return begin(event, at);
+  }
+  if (state === null) throw new Error(`${event.type} before the enrolment`);
+  switch (event.type) {
+    case 'text-received':
+    case 'text-counted':
+      return { ...state, limits: countInbound(state.limits, at) };
+    case 'invited':
+      return { ...state, invitations: state.invitations + 1, invitedAt: at };
+    case 'consented':
+      return { ...state, stage: 'intake', agreedAt: at };
+    case 'declined':
+      return state;
+    case 'attention-raised':
+      return withAttention(state, event.kind, at);
+    case 'attention-cleared': {
+      if (!event.holds) return withoutAttention(state, event.kind);
+      const since = state.attention[event.kind]?.since ?? at;
+      return { ...state, attention: { ...state.attention, [event.kind]: { since, clearedOn: event.on } } };
+    }
+    case 'attention-lapsed':
+      return withoutAttention(state, event.kind);
+    case 'alert-raised':
+      return { ...state, alert: { since: state.alert?.since ?? at, level: event.level } };
+    case 'alert-acknowledged':
+      return { ...state, alert: null };
+    case 'inbox-added':
+      return { ...state, inbox: [...state.inbox, state.seq].slice(-mostInboxItems) };
+    case 'inbox-done':
+      return { ...state, inbox: state.inbox.filter((item) => item !== event.item) };
+    case 'details-changed':
+      return { ...state, ...event.changed };
+    case 'paused':
+      return { ...state, paused: { until: event.until } };
+    case 'resumed':
+      return { ...state, paused: null };
+    case 'stopped': {
+      const lastStopAt =
+        state.lastStopAt !== null && state.lastStopAt > event.receivedAt
+          ? state.lastStopAt
+          : event.receivedAt;
+      return { ...state, stopped: true, lastStopAt };
+    }
+    case 'started':
+      return { ...state, stopped: false, lastStartAt: event.receivedAt };
+    case 'discharged':
+      return { ...state, discharged: true };
+    case 'erased':
+      return tombstone(state, at);
+    case 'wake-set':
+      return { ...state, wake: event.wake };
+    case 'text-queued':
+    case 'text-deferred':
+    case 'text-requeued':
+    case 'text-dropped':
+    case 'text-claimed':
+    case 'text-released':
+    case 'text-recorded':
+    case 'session-nudged':
+    case 'session-booked':
+    case 'tip-chosen':
+    case 'news-noted':
+      return evolveTexts(state, event satisfies TextEvent, at);
+    case 'first-phase-began':
+    case 'check-in-opened':
+    case 'check-in-reminded':
+    case 'check-in-answered':
+    case 'check-in-closed':
+    case 'question-asked':
+    case 'baseline-recorded':
+    case 'reading-recorded':
+    case 'reading-voided':
+    case 'flare-reported':
+    case 'medication-noted':
+    case 'session-recorded':
+    case 'session-undone':
+    case 'plan-moved':
+    case 'plan-suggested':
+    case 'suggestion-noted':
+    case 'suggestion-withdrawn':
+    case 'suggestion-declined':
+    case 'plan-overridden':
+    case 'recheck-decided':
+    case 'recheck-cancelled':
+      return evolvePlan(state, event satisfies PlanEvent, at);
+    default:
+      return event satisfies never;
+  }
+}

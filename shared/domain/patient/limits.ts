@@ -1,0 +1,54 @@
+/** How much a number may make us do in a day: loops between robots are real. */
+import { epochMs, hourMs, type Instant, later } from '../local-time.ts';
+import type { Limits } from './state.ts';
+
+const mostAnswers = 10;
+const mostTextsRead = 50;
+const fingerprintLength = 6;
+const mostFingerprints = 20;
+
+export const noLimits: Limits = { answers: [], inbound: [], emergencyAt: null, sent: '' };
+
+/** Counts a text that came in. */
+export function countInbound(limits: Limits, at: Instant): Limits {
+  const hour = Math.floor(epochMs(at) / hourMs);
+  const recent = limits.inbound.filter(([counted]) => counted > hour - 24);
+  const others = recent.filter(([counted]) => counted !== hour);
+  const sofar = recent.find(([counted]) => counted === hour)?.[1] ?? 0;
+  return { ...limits, inbound: [...others, [hour, sofar + 1]] };
+}
+
+/** True once more than 50 texts came in within 24 hours: then only stop, crisis and urgent are read. */
+export function isFlooding(limits: Limits): boolean {
+  return limits.inbound.reduce((sum, [, count]) => sum + count, 0) > mostTextsRead;
+}
+
+/** Counts an automatic answer. */
+export function countAnswer(limits: Limits, at: Instant): Limits {
+  const dayAgo = later(at, -24 * hourMs);
+  return { ...limits, answers: [...limits.answers.filter((answered) => answered > dayAgo), at] };
+}
+
+/** True while fewer than 10 automatic answers went in the last 24 hours. */
+export function mayAnswer(limits: Limits, at: Instant): boolean {
+  const dayAgo = later(at, -24 * hourMs);
+  return limits.answers.filter((answered) => answered > dayAgo).length < mostAnswers;
+}
+
+/** True when emergency words have not gone within the hour. */
+export function maySayEmergencyWords(limits: Limits, at: Instant): boolean {
+  return limits.emergencyAt === null || later(limits.emergencyAt, hourMs) <= at;
+}
+
+/** Remembers the fingerprint of a text that is about to leave. */
+export function rememberSent(limits: Limits, fingerprint: string): Limits {
+  return { ...limits, sent: (limits.sent + fingerprint).slice(-mostFingerprints * fingerprintLength) };
+}
+
+/** True when the fingerprint is that of one of the last 20 texts sent. */
+export function wasSent(limits: Limits, fingerprint: string): boolean {
+  for (let at = 0; at < limits.sent.length; at += fingerprintLength) {
+    if (limits.sent.startsWith(fingerprint, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,132 @@
+/** Reviewing the plan: what `reviewPlan` finds, made into events. */
+import type { IsoDate } from '../calendar.ts';
+import { hourMs, later } from '../local-time.ts';
+import { calmListFrom } from '../plan/calm-list.ts';
+import type { Protocol } from '../plan/protocol.ts';
+import { type Flag, type PlanDecision, type PlanReview, reviewPlan } from '../plan/review-plan.ts';
+import { usualOf } from '../plan/usual.ts';
+import { daysBetween } from '../calendar.ts';
+import { type Draft, emit, raise, today } from './draft.ts';
+import { sessionsInPhase } from './sessions-due.ts';
+import { isRaised, type PatientState } from './state.ts';
+
+/** Days after clearing on which a flag that still holds is raised again. */
+const raiseAgainDays = 28;
+
+const planFlags: Record<Flag, true> = {
+  'call-first': true,
+  drifting: true,
+  flare: true,
+  'flare-reported': true,
+  'long-flare': true,
+  'low-baseline': true,
+  'missed-check-ins': true,
+  'no-baseline': true,
+  'non-response': true,
+  'phase-review': true,
+  'unconfirmed-rise': true,
+  worsening: true,
+};
+
+/** Every flag the plan can raise, alphabetically. */
+export const allFlags = Object.keys(planFlags) as Flag[];
+
+/** What a review of this state on that day looks at; null before the first phase. */
+export function reviewInput(state: PatientState, on: IsoDate, protocol: Protocol): PlanReview | null {
+  const { plan } = state;
+  if (plan.phase === null || plan.phaseSince === null) return null;
+  const calm = calmListFrom(
+    plan.baseline.map((reading) => reading.score),
+    plan.kept,
+    protocol,
+  );
+  return {
+    today: on,
+    phase: plan.phase,
+    phaseSince: plan.phaseSince,
+    sessionsInPhase: sessionsInPhase(state),
+    condition: state.condition,
+    baseline: plan.baseline,
+    readings: plan.kept.readings,
+    usual: usualOf(calm, protocol),
+    levelAtPhaseStart: plan.levelAtPhaseStart,
+    flareReports: plan.flareReports.filter((day) => daysBetween(day, on) <= protocol.reportDays),
+    lastOverride: plan.lastOverride,
+    lastRecheck: plan.lastRecheck,
+    missedCheckIns: plan.missedCheckIns,
+    protocol,
+  };
+}
+
+function mayRaise(state: PatientState, flag: Flag, on: IsoDate): boolean {
+  const found = state.attention[flag];
+  if (found === undefined) return true;
+  return found.clearedOn !== undefined && daysBetween(found.clearedOn, on) >= raiseAgainDays;
+}
+
+/** Flags of a decision that are not before staff yet, `flare` included when a flare-start has to wait for them. */
+export function newFlags(
+  state: PatientState,
+  decision: PlanDecision,
+  on: IsoDate,
+  adjustments: 'automatic' | 'suggest',
+): Flag[] {
+  return flagsThatHold(decision, adjustments).filter(
+    (flag) => !isRaised(state, flag) && mayRaise(state, flag, on),
+  );
+}
+
+function flagsThatHold(decision: PlanDecision, adjustments: 'automatic' | 'suggest'): Flag[] {
+  const waits = adjustments === 'suggest' && decision.move?.rule === 'flare-start';
+  return waits && !decision.flags.includes('flare') ? [...decision.flags, 'flare'] : [...decision.flags];
+}
+
+function noteMove(draft: Draft, decision: PlanDecision, on: IsoDate): void {
+  const { plan } = draft.state;
+  const { move, numbers } = decision;
+  const waiting = plan.suggestion;
+  if (move === null) {
+    if (waiting?.holds === true) emit(draft, { type: 'suggestion-noted', id: waiting.id, holds: false });
+    return;
+  }
+  const { to, rule } = move;
+  if (draft.settings.adjustments === 'automatic' && plan.phase !== null) {
+    const level = numbers.current;
+    emit(draft, { type: 'plan-moved', to, from: plan.phase, rule, on, level, numbers, by: null });
+  } else if (waiting === null || waiting.to !== to || waiting.rule !== rule) {
+    emit(draft, { type: 'plan-suggested', id: `${draft.state.seq}`, to, rule, on, numbers });
+  } else if (!waiting.holds) {
+    emit(draft, { type: 'suggestion-noted', id: waiting.id, holds: true });
+  }
+}
+
+/** Reviews the plan as it stands; before the first phase there is nothing to review. */
+export function review(draft: Draft): void {
+  const on = today(draft);
+  const { protocol, adjustments } = draft.settings;
+  const input = reviewInput(draft.state, on, protocol);
+  if (input === null) return;
+  const decision = reviewPlan(input);
+  const holding = flagsThatHold(decision, adjustments);
+  for (const flag of newFlags(draft.state, decision, on, adjustments)) {
+    // Raised again after 28 days: the cleared one gives way first, so that `since` is now.
+    if (draft.state.attention[flag] !== undefined) emit(draft, { type: 'attention-lapsed', kind: flag });
+    raise(draft, flag);
+  }
+  for (const flag of allFlags) {
+    if (draft.state.attention[flag]?.clearedOn !== undefined && !holding.includes(flag)) {
+      emit(draft, { type: 'attention-lapsed', kind: flag });
+    }
+  }
+  noteMove(draft, decision, on);
+  if (decision.recheck) {
+    const at = later(draft.now, protocol.recheckHours * hourMs);
+    emit(draft, { type: 'recheck-decided', on, at });
+  }
+}
+
+/** C as the present phase computes it, for a phase that is about to begin; and whether a flag holds now. */
+export function present(draft: Draft): PlanDecision | null {
+  const input = reviewInput(draft.state, today(draft), draft.settings.protocol);
+  return input === null ? null : reviewPlan(input);
+}

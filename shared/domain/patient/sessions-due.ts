@@ -1,0 +1,33 @@
+/** When sessions come due at the patient's present cadence. */
+import { addDays, type IsoDate } from '../calendar.ts';
+import type { Phase } from '../plan/review-plan.ts';
+import type { PatientState } from './state.ts';
+
+/** Days between sessions. A flare has weekly sessions for a while; monthly is every four weeks. */
+export const sessionDays: Record<Phase, number> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
+
+/** The day the next session is expected: one cadence after the last recorded one (missed ones count too). */
+export function expectedSession(state: PatientState): IsoDate | null {
+  const { phase, phaseSince } = state.plan;
+  if (phase === null || phaseSince === null) return null;
+  const last = state.sessions.recent.at(-1)?.date ?? state.plan.lastMove?.on ?? phaseSince;
+  return addDays(last, sessionDays[phase]);
+}
+
+/** The day the patient is next to be reminded of a session: each due day is nudged for once. */
+export function nextSessionNudge(state: PatientState): IsoDate | null {
+  const expected = expectedSession(state);
+  const { phase } = state.plan;
+  const { nudgedFor } = state.sessions;
+  if (expected === null || phase === null || nudgedFor === null || nudgedFor < expected) return expected;
+  return addDays(nudgedFor, sessionDays[phase]);
+}
+
+/** Sessions attended in the present phase; in the first phase its first day counts. */
+export function sessionsInPhase(state: PatientState): number {
+  const { phaseSince, firstPhase } = state.plan;
+  if (phaseSince === null) return 0;
+  return state.sessions.recent.filter(
+    ({ date, attended }) => attended && (firstPhase ? date >= phaseSince : date > phaseSince),
+  ).length;
+}
