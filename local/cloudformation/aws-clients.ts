@@ -16,7 +16,12 @@ export interface AwsClients {
 
 /** Clients for the endpoint (`http://127.0.0.1:4566`) that sign with this access key id. */
 export function createAwsClients(endpoint: string, region: string, accessKeyId: string): AwsClients {
-  const options = { endpoint, region, credentials: { accessKeyId, secretAccessKey: 'local' }, maxAttempts: 2 };
+  const options = {
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey: 'local' },
+    maxAttempts: 2,
+  };
   const clients = {
     dynamodb: new DynamoDBClient(options),
     s3: new S3Client({ ...options, forcePathStyle: true }),

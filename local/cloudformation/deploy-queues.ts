@@ -1,6 +1,6 @@
 import { CreateQueueCommand, GetQueueUrlCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
-import { isNamed } from './aws-error.ts';
 import type { AwsClients } from './aws-clients.ts';
+import { isNamed } from './aws-error.ts';
 import type { LocalResource, LocalStack } from './local-stack.ts';
 import { flagAt, objectAt, textAt } from './template.ts';
 

@@ -94,14 +94,14 @@ export function openStack(
 
   function ref(resource: LocalResource): string {
     const found = identify(resource.logicalId)?.ref;
-    if (found === undefined) throw new Error(`Ref ${resource.logicalId} (${resource.type}) is unknown locally.`);
+    if (found === undefined)
+      throw new Error(`Ref ${resource.logicalId} (${resource.type}) is unknown locally.`);
     return found;
   }
 
   function lookUp(resource: LocalResource, attribute: string): string | undefined {
     return (
-      learned.get(`${resource.logicalId}.${attribute}`) ??
-      identify(resource.logicalId)?.attributes[attribute]
+      learned.get(`${resource.logicalId}.${attribute}`) ?? identify(resource.logicalId)?.attributes[attribute]
     );
   }
 

@@ -24,7 +24,9 @@ const documents: Readonly<Record<string, readonly string[]>> = {
 export function managedPolicyStatements(arn: string): readonly Statement[] {
   const actions = documents[arn.slice(arn.lastIndexOf('/') + 1)];
   if (actions === undefined) {
-    throw new Error(`The managed policy ${arn} is not known locally: add its actions to managed-policies.ts.`);
+    throw new Error(
+      `The managed policy ${arn} is not known locally: add its actions to managed-policies.ts.`,
+    );
   }
   return readStatements({ Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] });
 }

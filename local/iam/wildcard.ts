@@ -6,7 +6,10 @@ export function matchesPattern(pattern: string, text: string): boolean {
   if (!/[*?]/.test(pattern)) return false;
   let expression = compiled.get(pattern);
   if (expression === undefined) {
-    const body = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^]*').replaceAll('?', '[^]');
+    const body = pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '[^]*')
+      .replaceAll('?', '[^]');
     expression = new RegExp(`^${body}$`);
     compiled.set(pattern, expression);
   }

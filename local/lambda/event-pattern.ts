@@ -75,6 +75,5 @@ export function readFilter(criteria: JsonObject): (event: unknown) => boolean {
     const parsed: unknown = JSON.parse(textAt(filter, 'Pattern') ?? '{}');
     return isObject(parsed) ? parsed : {};
   });
-  return (event) =>
-    patterns.length === 0 || patterns.some((pattern) => matchesEventPattern(pattern, event));
+  return (event) => patterns.length === 0 || patterns.some((pattern) => matchesEventPattern(pattern, event));
 }

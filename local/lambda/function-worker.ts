@@ -37,7 +37,8 @@ function resolveAsLambdaDoes(codeDir: string): void {
     resolve: (specifier, context, next) => {
       const bare = !/^(\.|\/|file:|node:)/.test(specifier) && !isBuiltin(specifier);
       if (!bare || !context.parentURL?.startsWith(base)) return next(specifier, context);
-      if (/^@(aws-sdk|smithy)\//.test(specifier)) return next(specifier, { ...context, parentURL: runtimeHome });
+      if (/^@(aws-sdk|smithy)\//.test(specifier))
+        return next(specifier, { ...context, parentURL: runtimeHome });
       const found = next(specifier, context);
       if (!found.url.startsWith(base)) {
         throw new Error(`Cannot find module '${specifier}': it is not in the bundle, and Lambda has none.`);

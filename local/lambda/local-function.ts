@@ -9,8 +9,6 @@ export interface LocalFunction {
   readonly invoke: (event: unknown, requestId?: string) => Promise<InvocationResult>;
   /** How many invocations run or wait for a sandbox. */
   readonly running: () => number;
-  /** Loads the bundle now, so that the first event does not wait for it. */
-  readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -18,6 +16,8 @@ export interface LocalFunction {
 export interface FunctionSurroundings {
   readonly offsetBuffer: SharedArrayBuffer;
   readonly onLine: (functionName: string, line: string) => void;
+  /** Called as each invocation begins. */
+  readonly onBegun: () => void;
   /** Called after each invocation: whatever it wrote is there to be picked up. */
   readonly onFinished: () => void;
   /** How many threads one function may have at a time. */
@@ -66,6 +66,7 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
   async function invoke(event: unknown, requestId: string = randomUUID()): Promise<InvocationResult> {
     if (closed) throw new Error(`Function ${spec.name} has been stopped.`);
     running += 1;
+    surroundings.onBegun();
     try {
       const sandbox = await take();
       const result = await sandbox.invoke({ requestId, event: JSON.stringify(event) });
@@ -82,9 +83,6 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
     spec,
     invoke,
     running: () => running,
-    warm: () => {
-      if (all.size === 0) idle.push(start());
-    },
     close: async () => {
       closed = true;
       await Promise.all([...all].map((sandbox) => sandbox.close()));

@@ -1,0 +1,144 @@
+import type { EventSource, EventSourceMapping } from './event-source.ts';
+import { streamEvent } from './failure-destination.ts';
+import type { LocalFunction } from './local-function.ts';
+import { type DiscardedBatch, handleStreamBatch } from './stream-batch.ts';
+import type { StreamPosition } from './stream-position.ts';
+import type { ReadPosition, StreamReader, StreamRecord } from './stream-reader.ts';
+
+/** What a stream's poller works with. */
+export interface StreamSourceParts {
+  readonly mapping: EventSourceMapping;
+  readonly target: LocalFunction;
+  readonly table: string;
+  readonly reader: StreamReader;
+  readonly position: StreamPosition;
+  /** Sends away what was given up; without a destination it only says so. */
+  readonly discard: (batch: DiscardedBatch) => Promise<void>;
+  readonly onProblem: (problem: string) => void;
+}
+
+/** Without a nudge the stream is looked at this often, real time; writes of functions come with one. */
+const idlePollMs = 50;
+const longestRetryDelayMs = 1000;
+
+/** Feeds a function from a table's stream, one batch at a time and in order. */
+export async function startStreamSource(parts: StreamSourceParts): Promise<EventSource> {
+  const { mapping, target, reader, position } = parts;
+  const closing = new AbortController();
+  const name = `${parts.table} > ${target.spec.name}`;
+  let polls = 0;
+  let lastEmptyPoll = 0;
+  let inHand = 0;
+  let problem: string | undefined;
+  let nudged = false;
+  let wake: (() => void) | undefined;
+  const endWaiters = new Set<() => void>();
+
+  // "From now on" must outlive a restart, else what is written while nobody reads would be lost.
+  if (position.isNew()) position.moveTo(mapping.startsAtLatest ? await reader.newest() : undefined);
+  let at: ReadPosition = { after: position.current() };
+
+  function pause(ms: number): Promise<void> {
+    if (nudged || closing.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => wake?.(), ms);
+      wake = () => {
+        clearTimeout(timer);
+        wake = undefined;
+        resolve();
+      };
+    });
+  }
+
+  function nudge(): void {
+    nudged = true;
+    wake?.();
+  }
+
+  async function beforeRetry(attempt: number): Promise<void> {
+    nudged = false;
+    await pause(Math.min(longestRetryDelayMs, 20 * 2 ** (attempt - 1)));
+    if (closing.signal.aborted) throw new Error('The stack is being stopped.');
+  }
+
+  async function handle(records: readonly StreamRecord[]): Promise<void> {
+    const passing = records.filter(({ record }) => mapping.passesFilter(record));
+    if (passing.length > 0) {
+      await handleStreamBatch(
+        {
+          mapping,
+          invoke: (batch) => target.invoke(streamEvent(batch, mapping.sourceArn)),
+          onDone: position.moveTo,
+          onDiscard: parts.discard,
+          beforeRetry,
+        },
+        passing,
+      );
+    }
+    position.moveTo(records.at(-1)?.sequenceNumber);
+  }
+
+  async function turn(): Promise<boolean> {
+    const poll = ++polls;
+    nudged = false;
+    const page = await reader.read(at, mapping.batchSize);
+    problem = undefined;
+    if (page.records.length === 0) {
+      lastEmptyPoll = poll;
+      for (const waiter of endWaiters) waiter();
+    } else {
+      inHand = page.records.length;
+      try {
+        await handle(page.records);
+      } finally {
+        inHand = 0;
+      }
+    }
+    at = page.nextIterator === undefined ? { after: position.current() } : { iterator: page.nextIterator };
+    return page.records.length > 0;
+  }
+
+  async function poll(): Promise<void> {
+    while (!closing.signal.aborted) {
+      try {
+        if (await turn()) continue;
+      } catch (error) {
+        if (closing.signal.aborted) return;
+        problem = `stream ${name}: ${error instanceof Error ? error.message : error}`;
+        parts.onProblem(problem);
+        at = { after: position.current() };
+        nudged = false;
+        await pause(longestRetryDelayMs);
+        continue;
+      }
+      await pause(idlePollMs);
+    }
+  }
+
+  const polling = poll();
+  return {
+    name,
+    nudge,
+    busyWith: () => (inHand > 0 ? `stream ${name}: ${inHand} in hand` : problem),
+    reachEnd: () => {
+      const wanted = polls + 1;
+      nudge();
+      return new Promise((resolve) => {
+        const look = () => {
+          if (lastEmptyPoll < wanted && !closing.signal.aborted) return;
+          endWaiters.delete(look);
+          resolve();
+        };
+        endWaiters.add(look);
+      });
+    },
+    position: () => ({ table: parts.table, sequenceNumber: position.current() }),
+    close: async () => {
+      closing.abort();
+      wake?.();
+      await polling;
+      for (const waiter of endWaiters) waiter();
+      reader.close();
+    },
+  };
+}
