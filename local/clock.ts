@@ -7,11 +7,11 @@ const RealDate: DateConstructor =
 /** A clock that ticks with real time, moved forward by an offset that worker threads can read. */
 export interface MovableClock {
   /** Epoch ms, moved. */
-  now(): number;
+  readonly now: () => number;
   /** Epoch ms, unmoved. */
-  real(): number;
+  readonly real: () => number;
   /** Moves the clock to this epoch ms; a time before now() is a RangeError. */
-  moveTo(epochMs: number): void;
+  readonly moveTo: (epochMs: number) => void;
   /** One BigInt64: the offset in ms. */
   readonly offsetBuffer: SharedArrayBuffer;
 }
@@ -66,8 +66,8 @@ function movedNow(offsetBuffer: SharedArrayBuffer): () => number {
 }
 
 interface RealFormat {
-  readonly format: (this: Intl.DateTimeFormat) => Intl.DateTimeFormat['format'];
-  readonly formatToParts: Intl.DateTimeFormat['formatToParts'];
+  readonly format: (this: Intl.DateTimeFormat) => (date: Date | number) => string;
+  readonly formatToParts: (this: Intl.DateTimeFormat, date: Date | number) => Intl.DateTimeFormatPart[];
 }
 
 const realFormatKey = Symbol.for('ebb.real-date-time-format');
@@ -76,7 +76,7 @@ const realFormatKey = Symbol.for('ebb.real-date-time-format');
 function patchDateTimeFormat(now: () => number): void {
   const prototype = Intl.DateTimeFormat.prototype;
   const real = realFormatOf(prototype);
-  const bound = new WeakMap<Intl.DateTimeFormat, Intl.DateTimeFormat['format']>();
+  const bound = new WeakMap<Intl.DateTimeFormat, (date?: Date | number) => string>();
   Object.defineProperty(prototype, 'format', {
     configurable: true,
     enumerable: false,
@@ -84,13 +84,13 @@ function patchDateTimeFormat(now: () => number): void {
       const known = bound.get(this);
       if (known !== undefined) return known;
       const realBound = real.format.call(this);
-      const moved = (date?: Date | number) => realBound(date ?? now());
+      const moved = (date?: Date | number) => realBound(date === undefined ? now() : date);
       bound.set(this, moved);
       return moved;
     },
   });
   prototype.formatToParts = function formatToParts(this: Intl.DateTimeFormat, date?: Date | number) {
-    return real.formatToParts.call(this, date ?? now());
+    return real.formatToParts.call(this, date === undefined ? now() : date);
   };
 }
 
@@ -98,9 +98,8 @@ function realFormatOf(prototype: Intl.DateTimeFormat): RealFormat {
   const holder = globalThis as { [realFormatKey]?: RealFormat };
   const kept = holder[realFormatKey];
   if (kept !== undefined) return kept;
-  const format = Object.getOwnPropertyDescriptor(prototype, 'format')?.get;
-  if (format === undefined) throw new Error('Intl.DateTimeFormat.prototype.format is no getter here.');
-  const real: RealFormat = { format, formatToParts: prototype.formatToParts };
+  const own = Object.getOwnPropertyDescriptors(prototype);
+  const real = { format: own.format.get, formatToParts: own.formatToParts.value } as RealFormat;
   Object.defineProperty(globalThis, realFormatKey, { value: real, configurable: true });
   return real;
 }

@@ -55,13 +55,17 @@ async function answerTo(handling: CallHandling, request: IncomingMessage): Promi
   }
   const front = handling.fronts[service];
   const call: IncomingCall = {
-    ...{ target, url, body, credential, headers: request.headers },
+    target,
+    url,
+    body,
+    credential,
+    headers: request.headers,
     method: request.method ?? 'GET',
   };
   try {
     for (const ask of front.asks(call)) {
       const decided = handling.authorize({ accessKeyId: credential.accessKeyId, service, ...ask });
-      if (!decided.allowed) return front.refuse(decided.message, ask.resources[0] ?? '*');
+      if (!decided.allowed) return front.refuse(decided.message);
     }
     return await front.answer(call);
   } catch (error) {

@@ -60,14 +60,14 @@ export interface SentAlert {
 
 export interface SmsOutbox {
   /** Texts that left, oldest first; only those to one number when given. */
-  list(to?: string): SentText[];
+  readonly list: (to?: string) => SentText[];
   /** Alerts that went out, oldest first. */
-  alerts(): SentAlert[];
+  readonly alerts: () => SentAlert[];
   /**
    * The next `times` Publish requests to this number ('*' any) fail with this error and send nothing.
    * Requests are counted on the wire: an SDK that retries by itself uses several up.
    */
-  failNext(to: string, errorCode: string, times: number): void;
+  readonly failNext: (to: string, errorCode: string, times: number) => void;
 }
 
 /** What became of one due schedule. */
@@ -91,14 +91,14 @@ export type ScheduleTarget = (delivery: {
 
 export interface SchedulerEmulator {
   /** Moved epoch ms of the earliest schedule still to fire, also when that has passed; null for none. */
-  nextDue(): number | null;
+  readonly nextDue: () => number | null;
   /**
    * Fires every schedule due by `nowMs` once, in order of its time. A rate or cron schedule that missed
    * several turns fires once and goes on after `nowMs`.
    */
-  fireDue(nowMs: number): Promise<Fired[]>;
+  readonly fireDue: (nowMs: number) => Promise<Fired[]>;
   /** Delivers targets whose ARN starts so (e.g. `arn:aws:lambda:`) to a function; queues need none. */
-  registerTarget(arnPrefix: string, deliver: ScheduleTarget): void;
+  readonly registerTarget: (arnPrefix: string, deliver: ScheduleTarget) => void;
 }
 
 export interface QueueDepth {
@@ -124,13 +124,13 @@ export interface ReceivedMessage {
 /** Queues without HTTP, for whoever polls on behalf of an event source. Asks no permission. */
 export interface LocalQueues {
   /** Up to 10 messages; waits up to `waitMs` of real time for the first. Visibility is real time. */
-  receive(
+  readonly receive: (
     queueArn: string,
     options: { readonly max: number; readonly visibilitySeconds: number; readonly waitMs: number },
-  ): Promise<ReceivedMessage[]>;
-  delete(queueArn: string, receiptHandle: string): void;
-  changeVisibility(queueArn: string, receiptHandle: string, seconds: number): void;
-  attributes(queueArn: string): Record<string, string>;
+  ) => Promise<ReceivedMessage[]>;
+  readonly delete: (queueArn: string, receiptHandle: string) => void;
+  readonly changeVisibility: (queueArn: string, receiptHandle: string, seconds: number) => void;
+  readonly attributes: (queueArn: string) => Record<string, string>;
 }
 
 export interface LocalAws {
@@ -142,16 +142,16 @@ export interface LocalAws {
   /** Where dynoxide (or EBB_DYNAMODB_ENDPOINT) listens; for reading streams without asking permission. */
   readonly dynamodbEndpoint: string;
   /** Delayed messages in order of the moved time (epoch ms) at which they become visible. */
-  pendingDelays(): { readonly queueName: string; readonly dueAt: number }[];
+  readonly pendingDelays: () => { readonly queueName: string; readonly dueAt: number }[];
   /** Moved epoch ms of the earliest delayed message, null for none. */
-  nextDelayed(): number | null;
+  readonly nextDelayed: () => number | null;
   /** Makes visible what is due by the clock, and says how many. Polling does it too, call it after a move. */
-  releaseDelayed(): number;
-  queueDepth(): QueueDepth[];
+  readonly releaseDelayed: () => number;
+  readonly queueDepth: () => QueueDepth[];
   /**
    * Deletes stream records of each table up to and with the sequence number that every reader has passed;
    * the newest record stays, because dynoxide counts on from it. Says how many went.
    */
-  trimStream(upToSequenceByTable: Readonly<Record<string, string>>): number;
-  close(): Promise<void>;
+  readonly trimStream: (upToSequenceByTable: Readonly<Record<string, string>>) => number;
+  readonly close: () => Promise<void>;
 }

@@ -10,8 +10,16 @@ const emulatorPrefix = /arn:aws:dynamodb:[a-z0-9-]+:\d{12}:/g;
 
 /** Operations whose answers hold items and no ARN: passed through byte for byte. */
 const itemOperations = new Set([
-  ...['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan'],
-  ...['BatchGetItem', 'BatchWriteItem', 'TransactWriteItems', 'TransactGetItems'],
+  'GetItem',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'Query',
+  'Scan',
+  'BatchGetItem',
+  'BatchWriteItem',
+  'TransactWriteItems',
+  'TransactGetItems',
 ]);
 
 export interface DynamodbFrontOptions {
@@ -22,7 +30,9 @@ export interface DynamodbFrontOptions {
 }
 
 /** DynamoDB and DynamoDB Streams: judged here, answered by the emulator over connections that stay open. */
-export function createDynamodbFront(options: DynamodbFrontOptions): ServiceFront & { close(): void } {
+export function createDynamodbFront(
+  options: DynamodbFrontOptions,
+): ServiceFront & { readonly close: () => void } {
   const agent = new Agent({ keepAlive: true });
   const prefix = `arn:aws:dynamodb:${options.region}:${options.accountId}:`;
   const tableArn = (named: string) => (named.startsWith('arn:') ? named : `${prefix}table/${named}`);

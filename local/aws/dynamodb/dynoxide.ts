@@ -11,8 +11,8 @@ import { openStreamTable } from './stream-table.ts';
 /** A DynamoDB to pass calls on to. */
 export interface DynamodbEmulator {
   readonly endpoint: string;
-  trim(upToSequenceByTable: Readonly<Record<string, string>>): number;
-  close(): Promise<void>;
+  readonly trim: (upToSequenceByTable: Readonly<Record<string, string>>) => number;
+  readonly close: () => Promise<void>;
 }
 
 /**

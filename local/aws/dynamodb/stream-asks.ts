@@ -21,8 +21,8 @@ export function streamAsks(
  * it in the iterator, dynoxide writes the table there as base64 JSON, DynamoDB Local the ARN in plain.
  */
 export function createIteratorRegister(prefix: string): {
-  remember(streamArn: string): void;
-  arnOf(iterator: string): string;
+  readonly remember: (streamArn: string) => void;
+  readonly arnOf: (iterator: string) => string;
 } {
   const streamByTable = new Map<string, string>();
   return {

@@ -6,8 +6,8 @@ export interface StreamTable {
    * Deletes a table's records up to and with this sequence number. The newest record stays: dynoxide numbers
    * the next one after it, and an empty table would begin at 1 again, behind every reader.
    */
-  trim(upToSequenceByTable: Readonly<Record<string, string>>): number;
-  close(): void;
+  readonly trim: (upToSequenceByTable: Readonly<Record<string, string>>) => number;
+  readonly close: () => void;
 }
 
 /**

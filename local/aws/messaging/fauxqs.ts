@@ -128,7 +128,7 @@ export interface Fauxqs {
   readonly sqs: FauxSqsStore;
   readonly sns: FauxSnsStore;
   readonly modules: FauxModules;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The unexported modules of the fauxqs that `import 'fauxqs'` finds. */

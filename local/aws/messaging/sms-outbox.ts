@@ -7,8 +7,8 @@ import { type CallError, callError } from '../wire/service-front.ts';
 /** The outbox as the SNS front writes to it. */
 export interface WritableOutbox extends SmsOutbox {
   /** Records a text and returns its id, or throws the failure injected for its number. */
-  send(text: Omit<SentText, 'id' | 'segments'>): string;
-  recordAlert(alert: SentAlert): void;
+  readonly send: (text: Omit<SentText, 'id' | 'segments'>) => string;
+  readonly recordAlert: (alert: SentAlert) => void;
 }
 
 /** SNS's wire codes of its modelled errors, and their HTTP statuses. The SDK turns them back into names. */

@@ -16,8 +16,13 @@ const namespace = 'http://sns.amazonaws.com/doc/2010-03-31/';
 
 /** Actions for which IAM knows no resource. */
 const withoutResource = new Set([
-  ...['ListTopics', 'ListSubscriptions', 'Unsubscribe', 'GetSubscriptionAttributes'],
-  ...['SetSubscriptionAttributes', 'GetSMSAttributes', 'SetSMSAttributes'],
+  'ListTopics',
+  'ListSubscriptions',
+  'Unsubscribe',
+  'GetSubscriptionAttributes',
+  'SetSubscriptionAttributes',
+  'GetSMSAttributes',
+  'SetSMSAttributes',
 ]);
 
 /** SNS: publishing is ours, the rest is answered by fauxqs. */

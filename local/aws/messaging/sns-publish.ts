@@ -14,9 +14,9 @@ export interface Publication {
 
 export interface Publisher {
   /** Hands a message to every subscription of the topic whose filter takes it; returns the MessageId. */
-  toTopic(topicArn: string, publication: Publication): string;
+  readonly toTopic: (topicArn: string, publication: Publication) => string;
   /** Sends a text; returns the MessageId. */
-  toPhone(phoneNumber: string, publication: Publication): string;
+  readonly toPhone: (phoneNumber: string, publication: Publication) => string;
 }
 
 const maxMessageBytes = 262_144;

@@ -2,9 +2,29 @@ import type { Ask, IncomingCall } from '../wire/service-front.ts';
 
 /** Sub-resources of buckets and objects that fauxqs does not know and would take for something else. */
 const unknownSubresources = [
-  ...['acl', 'tagging', 'policy', 'versioning', 'encryption', 'cors', 'logging', 'website', 'notification'],
-  ...['publicAccessBlock', 'ownershipControls', 'replication', 'object-lock', 'retention', 'legal-hold'],
-  ...['versions', 'location', 'restore', 'torrent', 'select', 'inventory', 'metrics', 'analytics'],
+  'acl',
+  'tagging',
+  'policy',
+  'versioning',
+  'encryption',
+  'cors',
+  'logging',
+  'website',
+  'notification',
+  'publicAccessBlock',
+  'ownershipControls',
+  'replication',
+  'object-lock',
+  'retention',
+  'legal-hold',
+  'versions',
+  'location',
+  'restore',
+  'torrent',
+  'select',
+  'inventory',
+  'metrics',
+  'analytics',
 ];
 
 /** The first sub-resource of a call that is not emulated, null when all are. */

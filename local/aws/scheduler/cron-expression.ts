@@ -44,7 +44,7 @@ function readField(
   names: readonly string[],
 ): Set<number> | 'bad' {
   const values = new Set<number>();
-  const valueOf = (text: string | undefined): number => {
+  const numberIn = (text: string | undefined): number => {
     const named = names.indexOf((text ?? '').toUpperCase());
     return named >= 0 ? named + 1 : /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN;
   };
@@ -53,8 +53,8 @@ function readField(
     if (found === null) return 'bad';
     const [, first, last, stated] = found;
     const step = Number(stated ?? 1);
-    const from = first === '*' ? least : valueOf(first);
-    const to = last !== undefined ? valueOf(last) : first === '*' || stated !== undefined ? most : from;
+    const from = first === '*' ? least : numberIn(first);
+    const to = last !== undefined ? numberIn(last) : first === '*' || stated !== undefined ? most : from;
     if (!(from >= least && to <= most && from <= to && step > 0)) return 'bad';
     for (let value = from; value <= to; value += step) values.add(value);
   }

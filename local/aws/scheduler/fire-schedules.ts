@@ -90,8 +90,8 @@ function send(
   const queue = options.fauxqs.sqs.getQueueByArn(queueArn);
   if (queue === undefined) return `The queue ${queueArn} does not exist.`;
   const delay = Number(queue.attributes.DelaySeconds ?? 0);
-  const { createMessage } = options.fauxqs.modules.SqsStore;
-  queue.enqueue(createMessage(body, attributes, delay > 0 ? delay : undefined));
+  const { SqsStore } = options.fauxqs.modules;
+  queue.enqueue(SqsStore.createMessage(body, attributes, delay > 0 ? delay : undefined));
   return null;
 }
 

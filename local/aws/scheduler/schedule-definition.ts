@@ -102,7 +102,7 @@ function targetIn(target: JsonObject): ScheduleTargetDefinition {
 function within(value: unknown, least: number, most: number, usual: number): number {
   if (value === undefined || value === null) return usual;
   if (typeof value !== 'number' || value < least || value > most) {
-    throw invalid(`Value ${String(value)} in the retry policy must be between ${least} and ${most}.`);
+    throw invalid(`Value ${JSON.stringify(value)} in the retry policy must be between ${least} and ${most}.`);
   }
   return value;
 }
@@ -111,7 +111,7 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], member: 
   const found = allowed.find((one) => one === value);
   if (found === undefined) {
     throw invalid(
-      `1 validation error detected: Value '${String(value)}' at '${member}' failed to satisfy constraint: Member must satisfy enum value set: [${allowed.join(', ')}]`,
+      `1 validation error detected: Value ${JSON.stringify(value)} at '${member}' failed to satisfy constraint: Member must satisfy enum value set: [${allowed.join(', ')}]`,
     );
   }
   return found;

@@ -8,7 +8,7 @@ export interface ScheduleTimes {
    * The first time (epoch ms) after `after`, null when none is left. A one-time schedule names its time even
    * when that has passed: AWS fires a late one at once.
    */
-  next(after: number, createdAt: number): number | null;
+  readonly next: (after: number, createdAt: number) => number | null;
 }
 
 const unitMs: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };

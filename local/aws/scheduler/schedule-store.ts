@@ -20,19 +20,19 @@ export interface StoredGroup {
 }
 
 export interface ScheduleStore {
-  group(name: string): StoredGroup | null;
-  groups(): StoredGroup[];
-  putGroup(group: StoredGroup): void;
+  readonly group: (name: string) => StoredGroup | null;
+  readonly groups: () => StoredGroup[];
+  readonly putGroup: (group: StoredGroup) => void;
   /** Deletes the group and every schedule in it. */
-  deleteGroup(name: string): void;
-  get(groupName: string, name: string): StoredSchedule | null;
+  readonly deleteGroup: (name: string) => void;
+  readonly get: (groupName: string, name: string) => StoredSchedule | null;
   /** Schedules in order of group and name. */
-  list(): StoredSchedule[];
-  put(schedule: StoredSchedule): void;
-  delete(groupName: string, name: string): void;
-  nextDue(): number | null;
+  readonly list: () => StoredSchedule[];
+  readonly put: (schedule: StoredSchedule) => void;
+  readonly delete: (groupName: string, name: string) => void;
+  readonly nextDue: () => number | null;
   /** Schedules due by `nowMs`, the longest due first. */
-  dueBy(nowMs: number): StoredSchedule[];
+  readonly dueBy: (nowMs: number) => StoredSchedule[];
 }
 
 /** Schedules and their groups, kept in the state database. */

@@ -6,15 +6,15 @@ import type { ScheduleStore, StoredSchedule } from './schedule-store.ts';
 
 /** The operations of EventBridge Scheduler on bodies and answers in the words of its API. */
 export interface SchedulerApi {
-  createSchedule(name: string, body: JsonObject): JsonObject;
-  updateSchedule(name: string, body: JsonObject): JsonObject;
-  getSchedule(groupName: string, name: string): JsonObject;
-  deleteSchedule(groupName: string, name: string): JsonObject;
-  listSchedules(query: URLSearchParams): JsonObject;
-  createGroup(name: string, body: JsonObject): JsonObject;
-  getGroup(name: string): JsonObject;
-  deleteGroup(name: string): JsonObject;
-  listGroups(query: URLSearchParams): JsonObject;
+  readonly createSchedule: (name: string, body: JsonObject) => JsonObject;
+  readonly updateSchedule: (name: string, body: JsonObject) => JsonObject;
+  readonly getSchedule: (groupName: string, name: string) => JsonObject;
+  readonly deleteSchedule: (groupName: string, name: string) => JsonObject;
+  readonly listSchedules: (query: URLSearchParams) => JsonObject;
+  readonly createGroup: (name: string, body: JsonObject) => JsonObject;
+  readonly getGroup: (name: string) => JsonObject;
+  readonly deleteGroup: (name: string) => JsonObject;
+  readonly listGroups: (query: URLSearchParams) => JsonObject;
 }
 
 export function createSchedulerApi(
@@ -47,7 +47,10 @@ export function createSchedulerApi(
     const definition = definitionIn(body);
     const now = Math.floor(clock.now());
     store.put({
-      ...{ groupName, name, definition, createdAt },
+      groupName,
+      name,
+      definition,
+      createdAt,
       modifiedAt: now,
       dueAt: firstDue(definition, now),
       clientToken: textOf(body.ClientToken),
@@ -75,7 +78,9 @@ export function createSchedulerApi(
     getSchedule(groupName, name) {
       const schedule = needSchedule(groupName, name);
       return {
-        ...{ Arn: scheduleArn(groupName, name), GroupName: groupName, Name: name },
+        Arn: scheduleArn(groupName, name),
+        GroupName: groupName,
+        Name: name,
         ...schedule.definition,
         CreationDate: schedule.createdAt / 1_000,
         LastModificationDate: schedule.modifiedAt / 1_000,
@@ -99,7 +104,9 @@ export function createSchedulerApi(
             (state === null || state === definition.State),
         )
         .map(({ groupName, name, definition, createdAt, modifiedAt }) => ({
-          ...{ Arn: scheduleArn(groupName, name), GroupName: groupName, Name: name },
+          Arn: scheduleArn(groupName, name),
+          GroupName: groupName,
+          Name: name,
           State: definition.State,
           Target: { Arn: definition.Target.Arn },
           CreationDate: createdAt / 1_000,
@@ -141,7 +148,9 @@ export function createSchedulerApi(
 
   function groupAnswer(name: string, createdAt: number): JsonObject {
     return {
-      ...{ Arn: groupArn(name), Name: name, State: 'ACTIVE' },
+      Arn: groupArn(name),
+      Name: name,
+      State: 'ACTIVE',
       CreationDate: createdAt / 1_000,
       LastModificationDate: createdAt / 1_000,
     };

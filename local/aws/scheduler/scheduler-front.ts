@@ -14,7 +14,7 @@ interface Route {
   readonly action: string;
   /** The resource in IAM's words; '*' where a list has none. */
   readonly resource: string;
-  run(): JsonObject;
+  readonly run: () => JsonObject;
 }
 
 /** EventBridge Scheduler over its REST protocol. */
@@ -51,36 +51,44 @@ function routeOf(call: IncomingCall, api: SchedulerApi, prefix: string): Route {
   const group = `${prefix}schedule-group/${name}`;
   const routes: Readonly<Record<string, Route>> = {
     'POST schedules/': {
-      ...{ action: 'CreateSchedule', resource: schedule },
+      action: 'CreateSchedule',
+      resource: schedule,
       run: () => api.createSchedule(name, body),
     },
     'PUT schedules/': {
-      ...{ action: 'UpdateSchedule', resource: schedule },
+      action: 'UpdateSchedule',
+      resource: schedule,
       run: () => api.updateSchedule(name, body),
     },
     'GET schedules/': {
-      ...{ action: 'GetSchedule', resource: schedule },
+      action: 'GetSchedule',
+      resource: schedule,
       run: () => api.getSchedule(groupName, name),
     },
     'DELETE schedules/': {
-      ...{ action: 'DeleteSchedule', resource: schedule },
+      action: 'DeleteSchedule',
+      resource: schedule,
       run: () => api.deleteSchedule(groupName, name),
     },
     'GET schedules': { action: 'ListSchedules', resource: '*', run: () => api.listSchedules(query) },
     'POST schedule-groups/': {
-      ...{ action: 'CreateScheduleGroup', resource: group },
+      action: 'CreateScheduleGroup',
+      resource: group,
       run: () => api.createGroup(name, body),
     },
     'GET schedule-groups/': {
-      ...{ action: 'GetScheduleGroup', resource: group },
+      action: 'GetScheduleGroup',
+      resource: group,
       run: () => api.getGroup(name),
     },
     'DELETE schedule-groups/': {
-      ...{ action: 'DeleteScheduleGroup', resource: group },
+      action: 'DeleteScheduleGroup',
+      resource: group,
       run: () => api.deleteGroup(name),
     },
     'GET schedule-groups': {
-      ...{ action: 'ListScheduleGroups', resource: '*' },
+      action: 'ListScheduleGroups',
+      resource: '*',
       run: () => api.listGroups(query),
     },
     'POST tags/': { action: 'TagResource', resource: name, run: () => ({}) },

@@ -28,12 +28,12 @@ export interface Ask {
 /** How one AWS service reads, refuses and answers calls. */
 export interface ServiceFront {
   /** What IAM must allow; empty when the call needs no permission. Throws CallError on a call it cannot read. */
-  asks(call: IncomingCall): Ask[];
+  readonly asks: (call: IncomingCall) => Ask[];
   /** AccessDenied in the words and wire format of this service. */
-  refuse(message: string, resource: string): Answer;
+  readonly refuse: (message: string) => Answer;
   /** Any other error in the wire format of this service. */
-  fail(error: CallError): Answer;
-  answer(call: IncomingCall): Promise<Answer>;
+  readonly fail: (error: CallError) => Answer;
+  readonly answer: (call: IncomingCall) => Promise<Answer>;
 }
 
 /** An error a service answers with: `code` is its name on the wire. */
