@@ -88,7 +88,7 @@ function harmlessAnswer(operation: string): Answer | null {
 
 function forward(call: IncomingCall, emulator: string, agent: Agent): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const { connection: _hop, host: _host, ...headers } = call.headers;
+  const { connection: _hop, host: _host, 'content-length': _length, ...headers } = call.headers;
   const outgoing = request(emulator, { agent, method: 'POST', headers }, (incoming) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -102,8 +102,14 @@ function forward(call: IncomingCall, emulator: string, agent: Agent): Promise<An
     });
   });
   outgoing.on('error', reject);
-  outgoing.end(call.body);
+  outgoing.end(withTableNames(call.body));
   return promise;
+}
+
+/** AWS takes a table's ARN wherever it takes its name; the emulator takes the name only. */
+function withTableNames(body: Buffer): Buffer | string {
+  if (!body.includes('"TableName":"arn:')) return body;
+  return body.toString('utf8').replaceAll(/"TableName":"arn:[^"]*:table\/([^"/]+)"/g, '"TableName":"$1"');
 }
 
 /** Headers of one connection, and the emulator's unmoved date: the front server writes its own. */

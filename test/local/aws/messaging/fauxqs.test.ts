@@ -25,9 +25,9 @@ it('still has every unexported part the local stack builds on', async () => {
   expect(methodsOf(modules.PersistenceManager as never)).toEqual(
     expect.arrayContaining(['load', 'insertSubscription', 'updateMessageReady', 'close']),
   );
-  expect(modules.matchesFilterPolicy({ clinic: ['a'] }, { clinic: { DataType: 'String', StringValue: 'a' } })).toBe(
-    true,
-  );
+  expect(
+    modules.matchesFilterPolicy({ clinic: ['a'] }, { clinic: { DataType: 'String', StringValue: 'a' } }),
+  ).toBe(true);
   expect(modules.matchesFilterPolicyOnBody({ clinic: ['a'] }, '{"clinic":"b"}')).toBe(false);
 });
 
@@ -36,5 +36,5 @@ it('is pinned to the version these parts were read in', () => {
   const { devDependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {
     devDependencies: Record<string, string>;
   };
-  expect(devDependencies['fauxqs']).toBe('2.4.1');
+  expect(devDependencies.fauxqs).toBe('2.4.1');
 });

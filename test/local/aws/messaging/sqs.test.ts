@@ -27,7 +27,11 @@ async function createQueue(name: string, attributes: Record<string, string> = {}
 
 async function send(QueueUrl: string, MessageBody: string, DelaySeconds?: number): Promise<void> {
   await test.sqs.send(
-    new SendMessageCommand({ QueueUrl, MessageBody, ...(DelaySeconds === undefined ? {} : { DelaySeconds }) }),
+    new SendMessageCommand({
+      QueueUrl,
+      MessageBody,
+      ...(DelaySeconds === undefined ? {} : { DelaySeconds }),
+    }),
   );
 }
 
@@ -82,7 +86,7 @@ describe('SQS at the local endpoint', () => {
     const url = await createQueue('stamped');
     await send(url, 'x');
     const [message] = await receive(url);
-    expect(Math.abs(Number(message?.Attributes?.['SentTimestamp']) - test.clock.now())).toBeLessThan(2_000);
+    expect(Math.abs(Number(message?.Attributes?.SentTimestamp) - test.clock.now())).toBeLessThan(2_000);
   });
 
   it('keeps visibility timeouts in real time', async () => {
@@ -91,7 +95,12 @@ describe('SQS at the local endpoint', () => {
     expect(await receive(url)).toHaveLength(1);
     test.clock.moveTo(test.clock.now() + 60 * minute);
     expect(await receive(url)).toHaveLength(0);
-    expect(test.aws.queueDepth()).toContainEqual({ queueName: 'visible', visible: 0, inFlight: 1, delayed: 0 });
+    expect(test.aws.queueDepth()).toContainEqual({
+      queueName: 'visible',
+      visible: 0,
+      inFlight: 1,
+      delayed: 0,
+    });
   });
 
   it('gives a message back at once, counts its receives and moves it to the dead-letter queue', async () => {
@@ -102,7 +111,7 @@ describe('SQS at the local endpoint', () => {
     await send(url, 'poison');
     for (const count of ['1', '2']) {
       const [message] = await receive(url);
-      expect(message?.Attributes?.['ApproximateReceiveCount']).toBe(count);
+      expect(message?.Attributes?.ApproximateReceiveCount).toBe(count);
       await test.sqs.send(
         new ChangeMessageVisibilityCommand({
           QueueUrl: url,
@@ -125,14 +134,23 @@ describe('SQS at the local endpoint', () => {
         MessageAttributes: { kind: { DataType: 'String', StringValue: 'nudge' } },
       }),
     );
-    const [message] = await test.aws.queues.receive(arn('polled'), { max: 10, visibilitySeconds: 30, waitMs: 0 });
+    const [message] = await test.aws.queues.receive(arn('polled'), {
+      max: 10,
+      visibilitySeconds: 30,
+      waitMs: 0,
+    });
     expect(message).toMatchObject({
       Body: 'hello',
       MessageAttributes: { kind: { DataType: 'String', StringValue: 'nudge' } },
       Attributes: { ApproximateReceiveCount: '1' },
     });
     test.aws.queues.delete(arn('polled'), message?.ReceiptHandle ?? '');
-    expect(test.aws.queueDepth()).toContainEqual({ queueName: 'polled', visible: 0, inFlight: 0, delayed: 0 });
+    expect(test.aws.queueDepth()).toContainEqual({
+      queueName: 'polled',
+      visible: 0,
+      inFlight: 0,
+      delayed: 0,
+    });
   });
 });
 
@@ -145,7 +163,9 @@ describe('what IAM is asked about SQS', () => {
     );
     const [message] = await receive(url);
     await test.sqs.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle: message?.ReceiptHandle }));
-    expect(test.asked.slice(before).map(({ service, action, resources }) => [service, action, resources])).toEqual([
+    expect(
+      test.asked.slice(before).map(({ service, action, resources }) => [service, action, resources]),
+    ).toEqual([
       ['sqs', 'sqs:SendMessage', [arn('asked')]],
       ['sqs', 'sqs:ReceiveMessage', [arn('asked')]],
       ['sqs', 'sqs:DeleteMessage', [arn('asked')]],
