@@ -1,0 +1,40 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { keyPrefix, tableKeys } from '../names.ts';
+
+/** The two key attributes of an item. */
+export type Key = Record<string, AttributeValue>;
+
+/** Numbers stand in sort keys with ten digits, so that they sort as numbers do. */
+export function padded(seq: number): string {
+  return String(seq).padStart(10, '0');
+}
+
+/** Key attributes of one item, in both tables. */
+export function keyOf(partition: string, sort: string): Key {
+  return { [tableKeys.partition]: { S: partition }, [tableKeys.sort]: { S: sort } };
+}
+
+/** Partitions of table `history` that hold many items. */
+export const historyPartition = {
+  commits: (patientId: string) => `${keyPrefix.patient}${patientId}`,
+  settings: (clinicId: string) => `${keyPrefix.clinic}${clinicId}`,
+  registry: (clinicId: string) => `REGISTRY#${clinicId}`,
+  clinics: 'CLINICS',
+} as const;
+
+/** Keys of single items in table `history`. */
+export const historyKey = {
+  commit: (patientId: string, seq: number) => keyOf(historyPartition.commits(patientId), padded(seq)),
+  settings: (clinicId: string, version: number) =>
+    keyOf(historyPartition.settings(clinicId), padded(version)),
+  registry: (clinicId: string, patientId: string) => keyOf(historyPartition.registry(clinicId), patientId),
+  clinic: (clinicId: string) => keyOf(historyPartition.clinics, clinicId),
+  /** A patient's number at a clinic; the patient who holds it. */
+  patientNumber: (clinicNumber: string, phone: string) => keyOf(`NUMBER#${clinicNumber}`, phone),
+  /** A clinic's own number; beside the claims on it, since every text in asks for one of the two. */
+  clinicNumber: (clinicNumber: string) => keyOf(`NUMBER#${clinicNumber}`, 'clinic'),
+  optOut: (clinicId: string, hash: string) => keyOf(`OPTOUT#${clinicId}`, hash),
+  clinicKey: (clinicId: string) => keyOf(`KEY#${clinicId}`, 'key'),
+  sending: () => keyOf('SYSTEM', 'sending'),
+  stranger: (strangerId: string) => keyOf(`${keyPrefix.stranger}${strangerId}`, 'state'),
+} as const;
