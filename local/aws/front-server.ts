@@ -28,16 +28,18 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     throw new RangeError(`The local account is ${emulatedAccount}, not ${accountId}.`);
   }
   const closers: (() => Promise<void> | void)[] = [];
+  let handle = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(503).end('The local AWS endpoint is starting.');
+  };
+  const server = createServer((request, response) => handle(request, response));
+  // A connection that an SDK keeps for its next call must not be closed under it.
+  server.keepAliveTimeout = 75_000;
   const close = async () => {
+    // Nobody may call while the parts that answer go away.
+    await closeServer(server);
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    let handle = (_request: IncomingMessage, response: ServerResponse): void => {
-      response.writeHead(503).end('The local AWS endpoint is starting.');
-    };
-    const server = createServer((request, response) => handle(request, response));
-    // A connection that an SDK keeps for its next call must not be closed under it.
-    server.keepAliveTimeout = 75_000;
     const endpoint = await listen(server, options.port);
 
     const database = openStateDatabase(dataDir);
@@ -48,7 +50,6 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       followClock(sqs, clock, () => endpoint, accountId),
     );
     closers.push(fauxqs.close);
-    closers.push(() => closeServer(server));
 
     const outbox = createSmsOutbox(database);
     const schedulerPrefix = `arn:aws:scheduler:${region}:${accountId}:`;

@@ -91,8 +91,17 @@ describe('a thread whose Date is moved', () => {
        ]`,
     );
     expect(seen).toEqual([
-      ...[true, true, true, '1970-01-01T00:00:00.000Z', 2020, 0, 0],
-      ...[true, 'Date', 7, 'string'],
+      true,
+      true,
+      true,
+      '1970-01-01T00:00:00.000Z',
+      2020,
+      0,
+      0,
+      true,
+      'Date',
+      7,
+      'string',
     ]);
   });
 

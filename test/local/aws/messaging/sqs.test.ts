@@ -186,7 +186,7 @@ describe('SQS over a restart', () => {
     expect(again).toBe(`${test.aws.endpoint}/${accountId}/kept`);
     expect(test.aws.queueDepth()).toContainEqual({ queueName: 'kept', visible: 2, inFlight: 0, delayed: 1 });
     test.clock.moveTo(test.clock.now() + minute);
-    expect(bodies(await receive(again)).toSorted()).toEqual(['delayed', 'in flight', 'visible']);
+    expect(new Set(bodies(await receive(again)))).toEqual(new Set(['in flight', 'visible', 'delayed']));
   });
 
   it('refuses as AWS does', async () => {

@@ -273,7 +273,9 @@ describe('what IAM is asked about Scheduler', () => {
       test.asked
         .slice(before)
         .map(({ accessKeyId, action, resources, conditionContext }) => [
-          ...[accessKeyId, action, ...resources],
+          accessKeyId,
+          action,
+          ...resources,
           ...Object.values(conditionContext ?? {}),
         ]),
     ).toEqual([
