@@ -3,6 +3,7 @@ import {
   ListSubscriptionsByTopicCommand,
   SetSubscriptionAttributesCommand,
   SubscribeCommand,
+  type Subscription as SubscriptionSummary,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { serviceMayAct } from '../iam/resource-policy.ts';
@@ -21,7 +22,7 @@ interface Subscription {
 
 function readSubscription(resource: LocalResource): Subscription {
   const properties = resource.properties();
-  const filter = properties['FilterPolicy'];
+  const filter = properties.FilterPolicy;
   return {
     topicArn: textAt(properties, 'TopicArn') ?? '',
     protocol: textAt(properties, 'Protocol') ?? '',
@@ -54,16 +55,38 @@ function requireQueuePolicy(stack: LocalStack, subscription: Subscription): void
   }
 }
 
+async function subscriptionsOf(client: Client, topicArn: string) {
+  const all: SubscriptionSummary[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await client.send(
+      new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, ...(NextToken && { NextToken }) }),
+    );
+    all.push(...(page.Subscriptions ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined);
+  return all;
+}
+
+/** Subscribing again with other attributes is refused, so what is there is brought up to date instead. */
 async function subscribe(client: Client, subscription: Subscription): Promise<void> {
-  const { SubscriptionArn } = await client.send(
-    new SubscribeCommand({
-      TopicArn: subscription.topicArn,
-      Protocol: subscription.protocol,
-      Endpoint: subscription.endpoint,
-      ReturnSubscriptionArn: true,
-    }),
+  const { topicArn, protocol, endpoint, attributes } = subscription;
+  const there = (await subscriptionsOf(client, topicArn)).find(
+    (one) => one.Protocol === protocol && one.Endpoint === endpoint,
   );
-  for (const [AttributeName, AttributeValue] of Object.entries(subscription.attributes)) {
+  if (there === undefined) {
+    await client.send(
+      new SubscribeCommand({
+        TopicArn: topicArn,
+        Protocol: protocol,
+        Endpoint: endpoint,
+        Attributes: attributes,
+      }),
+    );
+    return;
+  }
+  const { SubscriptionArn } = there;
+  for (const [AttributeName, AttributeValue] of Object.entries({ FilterPolicy: '{}', ...attributes })) {
     await client.send(
       new SetSubscriptionAttributesCommand({ SubscriptionArn, AttributeName, AttributeValue }),
     );
@@ -72,10 +95,7 @@ async function subscribe(client: Client, subscription: Subscription): Promise<vo
 
 /** A subscription of a queue that the template no longer has would go on delivering. */
 async function dropStale(client: Client, topicArn: string, wanted: readonly Subscription[]): Promise<void> {
-  const { Subscriptions = [] } = await client.send(
-    new ListSubscriptionsByTopicCommand({ TopicArn: topicArn }),
-  );
-  for (const { Protocol, Endpoint, SubscriptionArn } of Subscriptions) {
+  for (const { Protocol, Endpoint, SubscriptionArn } of await subscriptionsOf(client, topicArn)) {
     const kept = wanted.some((one) => one.topicArn === topicArn && one.endpoint === Endpoint);
     if (Protocol === 'sqs' && !kept) await client.send(new UnsubscribeCommand({ SubscriptionArn }));
   }

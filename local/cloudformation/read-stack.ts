@@ -23,7 +23,7 @@ function readJson(path: string): JsonObject {
 function readAssets(cdkOut: string, manifest: JsonObject): Map<string, string> {
   const assets = new Map<string, string>();
   for (const artifact of Object.values(objectAt(manifest, 'artifacts'))) {
-    if (!isObject(artifact) || artifact['type'] !== 'cdk:asset-manifest') continue;
+    if (!isObject(artifact) || artifact.type !== 'cdk:asset-manifest') continue;
     const file = textAt(objectAt(artifact, 'properties'), 'file');
     if (file === undefined) continue;
     for (const asset of Object.values(objectAt(readJson(join(cdkOut, file)), 'files'))) {
@@ -56,7 +56,7 @@ function readEnvironment(environment: string | undefined): { region?: string; ac
 export function readStack(cdkOut: string, stackName?: string): SynthesisedStack {
   const manifest = readJson(join(cdkOut, 'manifest.json'));
   const stacks = Object.entries(objectAt(manifest, 'artifacts')).flatMap(([id, artifact]) => {
-    if (!isObject(artifact) || artifact['type'] !== 'aws:cloudformation:stack') return [];
+    if (!isObject(artifact) || artifact.type !== 'aws:cloudformation:stack') return [];
     const properties = objectAt(artifact, 'properties');
     const name = textAt(properties, 'stackName') ?? id;
     const file = textAt(properties, 'templateFile');
@@ -77,6 +77,6 @@ export function readStack(cdkOut: string, stackName?: string): SynthesisedStack 
 
 function isTemplate(value: JsonObject): value is JsonObject & Template {
   return Object.values(objectAt(value, 'Resources')).every(
-    (resource) => isObject(resource) && typeof resource['Type'] === 'string',
+    (resource) => isObject(resource) && typeof resource.Type === 'string',
   );
 }

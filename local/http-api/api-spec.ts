@@ -38,7 +38,7 @@ export interface ApiSpec {
 }
 
 function readCors(properties: JsonObject): CorsSpec | undefined {
-  if (properties['CorsConfiguration'] === undefined) return undefined;
+  if (properties.CorsConfiguration === undefined) return undefined;
   const cors = objectAt(properties, 'CorsConfiguration');
   return {
     origins: textsAt(cors, 'AllowOrigins'),

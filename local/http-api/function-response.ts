@@ -28,12 +28,12 @@ export function gatewayAnswer(
 export function answerOf(result: InvocationResult): HttpAnswer {
   if (!result.ok) return gatewayAnswer(500, 'Internal Server Error');
   const { payload } = result;
-  if (!isObject(payload) || payload['statusCode'] === undefined) {
+  if (!isObject(payload) || payload.statusCode === undefined) {
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
     return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(body) };
   }
-  const status = Number(payload['statusCode']);
-  const body = payload['body'] ?? '';
+  const status = Number(payload.statusCode);
+  const body = payload.body ?? '';
   if (!Number.isInteger(status) || status < 100 || status > 599 || typeof body !== 'string') {
     return gatewayAnswer(500, 'Internal Server Error');
   }
@@ -48,6 +48,6 @@ export function answerOf(result: InvocationResult): HttpAnswer {
   return {
     status,
     headers,
-    body: Buffer.from(body, payload['isBase64Encoded'] === true ? 'base64' : 'utf8'),
+    body: Buffer.from(body, payload.isBase64Encoded === true ? 'base64' : 'utf8'),
   };
 }

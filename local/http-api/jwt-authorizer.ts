@@ -23,14 +23,14 @@ function claimText(value: unknown): string {
 }
 
 function scopesOf(payload: JWTPayload): readonly string[] {
-  const scope = payload['scope'] ?? payload['scp'];
+  const scope = payload.scope ?? payload.scp;
   if (Array.isArray(scope)) return scope.map(String);
   return typeof scope === 'string' ? scope.split(' ') : [];
 }
 
 /** `aud` counts where the token has one, else `client_id`, which is all that Cognito's access tokens have. */
 function isForUs(payload: JWTPayload, audience: readonly string[]): boolean {
-  const given = payload.aud ?? payload['client_id'];
+  const given = payload.aud ?? payload.client_id;
   const named = Array.isArray(given) ? given : [given];
   return named.some((one) => typeof one === 'string' && audience.includes(one));
 }

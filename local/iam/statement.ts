@@ -37,12 +37,12 @@ function readConditions(value: unknown): Statement['conditions'] {
 /** The statements of a resolved policy document. Anything but `Deny` as an effect is an `Allow`, as in IAM. */
 export function readStatements(document: JsonObject): readonly Statement[] {
   return objectsAt(document, 'Statement').map((statement) => ({
-    effect: statement['Effect'] === 'Deny' ? 'Deny' : 'Allow',
-    actions: texts(statement['Action']),
-    notActions: texts(statement['NotAction']),
-    resources: texts(statement['Resource']),
-    notResources: texts(statement['NotResource']),
-    conditions: readConditions(statement['Condition']),
-    principals: readPrincipals(statement['Principal']),
+    effect: statement.Effect === 'Deny' ? 'Deny' : 'Allow',
+    actions: texts(statement.Action),
+    notActions: texts(statement.NotAction),
+    resources: texts(statement.Resource),
+    notResources: texts(statement.NotResource),
+    conditions: readConditions(statement.Condition),
+    principals: readPrincipals(statement.Principal),
   }));
 }

@@ -32,13 +32,14 @@ function describe(error: unknown): FunctionError {
  */
 function resolveAsLambdaDoes(codeDir: string): void {
   const base = pathToFileURL(codeDir + sep).href;
-  const runtimeHome = import.meta.url;
+  const runtime = createRequire(import.meta.url);
   registerHooks({
     resolve: (specifier, context, next) => {
       const bare = !/^(\.|\/|file:|node:)/.test(specifier) && !isBuiltin(specifier);
       if (!bare || !context.parentURL?.startsWith(base)) return next(specifier, context);
-      if (/^@(aws-sdk|smithy)\//.test(specifier))
-        return next(specifier, { ...context, parentURL: runtimeHome });
+      if (/^@(aws-sdk|smithy)\//.test(specifier)) {
+        return { url: pathToFileURL(runtime.resolve(specifier)).href, shortCircuit: true };
+      }
       const found = next(specifier, context);
       if (!found.url.startsWith(base)) {
         throw new Error(`Cannot find module '${specifier}': it is not in the bundle, and Lambda has none.`);
@@ -63,12 +64,12 @@ function contextOf({ requestId, timeoutMs }: Invocation) {
   const deadline = performance.now() + timeoutMs;
   return {
     awsRequestId: requestId,
-    functionName: process.env['AWS_LAMBDA_FUNCTION_NAME'],
+    functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
     functionVersion: '$LATEST',
     invokedFunctionArn: setup.functionArn,
-    memoryLimitInMB: process.env['AWS_LAMBDA_FUNCTION_MEMORY_SIZE'],
-    logGroupName: process.env['AWS_LAMBDA_LOG_GROUP_NAME'],
-    logStreamName: process.env['AWS_LAMBDA_LOG_STREAM_NAME'],
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
+    logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
     callbackWaitsForEmptyEventLoop: true,
     // Timeouts are real time, whatever the moved clock says.
     getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),

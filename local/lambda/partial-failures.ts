@@ -12,7 +12,7 @@ export function failedItems(
 ): readonly string[] {
   if (!result.ok) return identifiers;
   if (!reportsItems || !isObject(result.payload)) return [];
-  const failures = result.payload['batchItemFailures'];
+  const failures = result.payload.batchItemFailures;
   if (failures === undefined || failures === null) return [];
   if (!Array.isArray(failures)) return identifiers;
   const named = failures.map((item) => (isObject(item) ? textAt(item, 'itemIdentifier') : undefined));

@@ -59,7 +59,7 @@ export function startQueueSource(parts: QueueSourceParts): EventSource {
   const { mapping, target, queues, region } = parts;
   const queueArn = mapping.sourceArn;
   const name = queueArn.slice(queueArn.lastIndexOf(':') + 1);
-  const visibilitySeconds = Number(queues.attributes(queueArn)['VisibilityTimeout'] ?? 30);
+  const visibilitySeconds = Number(queues.attributes(queueArn).VisibilityTimeout ?? 30);
   if (visibilitySeconds * 1000 < target.spec.timeoutMs) {
     throw new Error(
       `Queue visibility timeout: ${visibilitySeconds} seconds is less than Function timeout: ` +
@@ -83,7 +83,7 @@ export function startQueueSource(parts: QueueSourceParts): EventSource {
 
   /** Failing over and over, as without a dead-letter queue, must not fill a core: from 10 receives on it slows. */
   function giveBack(message: ReceivedMessage): void {
-    const receives = Number(message.Attributes['ApproximateReceiveCount'] ?? 1);
+    const receives = Number(message.Attributes.ApproximateReceiveCount ?? 1);
     queues.changeVisibility(queueArn, message.ReceiptHandle, receives < 10 ? 0 : 1);
   }
 

@@ -49,8 +49,10 @@ export function createStreamReader(
     const { promise, resolve, reject } = Promise.withResolvers<JsonObject>();
     const headers = {
       'content-type': 'application/x-amz-json-1.0',
+      // Asked for by the emulator and checked by nobody, as the signature.
+      'x-amz-date': '20260101T000000Z',
       'x-amz-target': `DynamoDBStreams_20120810.${operation}`,
-      authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/${region}/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
+      authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/${region}/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=0`,
     };
     const outgoing = request(endpoint, { agent, method: 'POST', headers }, (incoming) => {
       const chunks: Buffer[] = [];
