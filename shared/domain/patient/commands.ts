@@ -96,6 +96,7 @@ export type RefusalReason =
   | 'no-such-session'
   | 'no-such-reading'
   | 'future-date'
+  | 'past-date'
   | 'too-old'
   | 'before-first-phase'
   | 'no-such-suggestion'

@@ -9,14 +9,7 @@ import type { TextContent, TipId } from '../messages/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type {
-  AttentionKind,
-  CheckInKind,
-  MoveRule,
-  OpenAlert,
-  Score,
-  WakeUp,
-} from './state.ts';
+import type { AttentionKind, CheckInKind, MoveRule, OpenAlert, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
   firstName: string;
@@ -143,7 +136,14 @@ export type PatientEvent =
       /** Staff user who accepted the suggestion; null when the move was automatic. */
       by: string | null;
     }
-  | { type: 'plan-suggested'; id: string; to: Phase; rule: MoveRule; on: IsoDate; numbers: PlanDecision['numbers'] }
+  | {
+      type: 'plan-suggested';
+      id: string;
+      to: Phase;
+      rule: MoveRule;
+      on: IsoDate;
+      numbers: PlanDecision['numbers'];
+    }
   /** A later review no longer (or again) finds the suggested move. */
   | { type: 'suggestion-noted'; id: string; holds: boolean }
   | { type: 'suggestion-withdrawn'; id: string; why: 'autoimmune' | 'override' }
@@ -193,4 +193,3 @@ export type PatientEvent =
   | { type: 'tip-chosen'; tip: TipId; on: IsoDate; waiting: boolean }
   | { type: 'news-noted'; to: Phase | null }
   | { type: 'wake-set'; wake: WakeUp | null };
-

@@ -118,7 +118,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     case 'session-recorded': {
       const assumed = event.source === 'assumed' ? { assumed: true as const } : {};
       const session = { date: event.date, attended: event.attended, ...assumed };
-      return { ...state, sessions: { ...state.sessions, recent: withSession(state.sessions.recent, session) } };
+      return {
+        ...state,
+        sessions: { ...state.sessions, recent: withSession(state.sessions.recent, session) },
+      };
     }
     case 'session-undone': {
       const recent = state.sessions.recent.filter((session) => session.date !== event.date);

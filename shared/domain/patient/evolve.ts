@@ -2,9 +2,9 @@
 import type { Instant } from '../local-time.ts';
 import { noReadings } from '../plan/calm-list.ts';
 import { noCauses } from './causes.ts';
+import type { PatientEvent } from './events.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
-import type { PatientEvent } from './events.ts';
 import { countInbound, noLimits } from './limits.ts';
 import { type AttentionKind, type PatientState, stateVersion } from './state.ts';
 

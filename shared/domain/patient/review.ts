@@ -1,11 +1,10 @@
 /** Reviewing the plan: what `reviewPlan` finds, made into events. */
-import type { IsoDate } from '../calendar.ts';
+import { daysBetween, type IsoDate } from '../calendar.ts';
 import { hourMs, later } from '../local-time.ts';
 import { calmListFrom } from '../plan/calm-list.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { type Flag, type PlanDecision, type PlanReview, reviewPlan } from '../plan/review-plan.ts';
 import { usualOf } from '../plan/usual.ts';
-import { daysBetween } from '../calendar.ts';
 import { type Draft, emit, raise, today } from './draft.ts';
 import { sessionsInPhase } from './sessions-due.ts';
 import { isRaised, type PatientState } from './state.ts';

@@ -10,7 +10,7 @@ export const sessionDays: Record<Phase, number> = { weekly: 7, flare: 7, biweekl
 export function expectedSession(state: PatientState): IsoDate | null {
   const { phase, phaseSince } = state.plan;
   if (phase === null || phaseSince === null) return null;
-  const last = state.sessions.recent.at(-1)?.date ?? state.plan.lastMove?.on ?? phaseSince;
+  const last = state.sessions.recent.at(-1)?.date ?? phaseSince;
   return addDays(last, sessionDays[phase]);
 }
 

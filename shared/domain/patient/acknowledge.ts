@@ -1,0 +1,66 @@
+/** The one text that answers a score: what was recorded and what that changed. */
+import { daysBetween } from '../calendar.ts';
+import type { Acknowledgement } from '../messages/content.ts';
+import { tipFor } from '../messages/tips.ts';
+import { fits } from '../messages/word-text.ts';
+import type { Phase } from '../plan/review-plan.ts';
+import { answer, type Draft, emit, today, variablesFor } from './draft.ts';
+import type { PatientEvent } from './events.ts';
+import { nextSessionNudge } from './sessions-due.ts';
+import { isHeld, isRaised } from './state.ts';
+
+const tipFromScore = 3;
+const tipEveryDays = 14;
+
+function happened<T extends PatientEvent['type']>(
+  draft: Draft,
+  type: T,
+): Extract<PatientEvent, { type: T }>[] {
+  return draft.events.filter((event): event is Extract<PatientEvent, { type: T }> => event.type === type);
+}
+
+/** The phase to tell the patient of: what moved in this commit, or earlier without a text to say so. */
+export function moveToTell(draft: Draft): Phase | null {
+  return happened(draft, 'plan-moved').at(-1)?.to ?? draft.state.news;
+}
+
+/** True when this commit put a change of plan before staff instead of making it. */
+export function staffWillCall(draft: Draft): boolean {
+  const called = happened(draft, 'attention-raised').some(({ kind }) => kind === 'call-first');
+  return called || happened(draft, 'plan-suggested').length > 0;
+}
+
+function tipWanted(draft: Draft, score: number): boolean {
+  const { state } = draft;
+  if (score < tipFromScore || isHeld(state) || state.paused !== null) return false;
+  const { last } = state.tips;
+  if (last !== null && daysBetween(last, today(draft)) < tipEveryDays) return false;
+  const inFlare = state.plan.phase === 'flare' || isRaised(state, 'call-first') || isRaised(state, 'flare');
+  return !(state.condition === 'autoimmune' && inFlare);
+}
+
+/** Queues the acknowledgement; what it tells along the way needs no text of its own any more. */
+export function acknowledge(draft: Draft, score: number, previous: number | null): void {
+  const { state, settings } = draft;
+  const session = nextSessionNudge(state);
+  const sessionDue = session !== null && session <= today(draft) && !isHeld(state) && state.paused === null;
+  const move = moveToTell(draft);
+  const plain: Acknowledgement = {
+    kind: 'acknowledgement',
+    score,
+    previous,
+    move,
+    recheck: happened(draft, 'recheck-decided').length > 0,
+    staffWillCall: staffWillCall(draft),
+    sessionDue,
+    tip: null,
+  };
+  const tip = tipWanted(draft, score) ? tipFor(state.condition, state.tips.count) : null;
+  const withTip = { ...plain, tip };
+  const rides =
+    tip !== null && fits(withTip, variablesFor(state, settings), state.language, settings.wording);
+  if (!answer(draft, rides ? withTip : plain)) return;
+  if (tip !== null) emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: !rides });
+  if (sessionDue) emit(draft, { type: 'session-nudged', due: session });
+  if (state.news !== null) emit(draft, { type: 'news-noted', to: null });
+}

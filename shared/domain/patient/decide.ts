@@ -1,0 +1,169 @@
+/** Every decision about a patient: a command and the state in, events and the state after them out. */
+import type { ClinicSettings } from '../clinic/settings.ts';
+import type { Instant } from '../local-time.ts';
+import { knowsCause, rememberCause } from './causes.ts';
+import type { CommandOf, CommandType, Decision, PatientCommand, RefusalReason } from './commands.ts';
+import { type Draft, emit, nudge, startDraft } from './draft.ts';
+import type { PatientEvent } from './events.ts';
+import { begin } from './evolve.ts';
+import { nextWake } from './next-wake.ts';
+import { receiveText } from './receive-text.ts';
+import * as staff from './staff.ts';
+import type { PatientState } from './state.ts';
+import { claimText, recordText, releaseText, type TextRefusal } from './texts-out.ts';
+import { wakeUp } from './wake-up.ts';
+
+/** What may still be done for a patient who was discharged. */
+const afterDischarge: Record<CommandType, boolean> = {
+  enrol: false,
+  'receive-text': false,
+  'wake-up': true,
+  'claim-text': true,
+  'release-text': true,
+  'record-text': true,
+  'record-session': false,
+  'undo-session': false,
+  'enter-reading': false,
+  'void-reading': false,
+  'edit-details': false,
+  'override-plan': false,
+  'answer-suggestion': false,
+  pause: false,
+  resume: false,
+  discharge: false,
+  invite: false,
+  'clear-attention': true,
+  'finish-inbox-item': true,
+  'write-text': false,
+  erase: true,
+};
+
+function enrolment(command: CommandOf<'enrol'>): Extract<PatientEvent, { type: 'enrolled' }> {
+  const { patientId, firstName, phone, timeZone, language, condition, preferredTime } = command;
+  return {
+    type: 'enrolled',
+    patientId,
+    clinicId: command.settings.clinicId,
+    firstName,
+    phone,
+    timeZone,
+    language,
+    condition,
+    preferredTime,
+    consent: command.consent,
+    baseline: command.baseline,
+    stopped: command.optedOut,
+    by: command.by,
+  };
+}
+
+function enrol(command: CommandOf<'enrol'>): Decision {
+  const event = enrolment(command);
+  const draft = startDraft(begin(event, command.now), command.now, command.settings);
+  draft.events.push(event);
+  if (!event.stopped) {
+    emit(draft, { type: 'invited', by: command.by });
+    nudge(draft, { kind: 'invitation' });
+  }
+  return accept(draft, command);
+}
+
+/** Carries the command out on the draft; what it returns is why it was refused. */
+function apply(
+  draft: Draft,
+  command: Exclude<PatientCommand, { type: 'enrol' }>,
+): TextRefusal | RefusalReason | null {
+  switch (command.type) {
+    case 'receive-text':
+      receiveText(draft, command);
+      return null;
+    case 'wake-up':
+      wakeUp(draft);
+      return draft.events.length === 0 ? 'nothing-due' : null;
+    case 'claim-text':
+      return claimText(draft, command);
+    case 'release-text':
+      return releaseText(draft, command);
+    case 'record-text':
+      return recordText(draft, command);
+    case 'record-session':
+      return staff.recordSession(draft, command);
+    case 'undo-session':
+      return staff.undoSession(draft, command);
+    case 'enter-reading':
+      return staff.enterReading(draft, command);
+    case 'void-reading':
+      return staff.voidReading(draft, command);
+    case 'edit-details':
+      return staff.editDetails(draft, command);
+    case 'override-plan':
+      return staff.overridePlan(draft, command);
+    case 'answer-suggestion':
+      return staff.answerSuggestion(draft, command);
+    case 'pause':
+      return staff.pause(draft, command);
+    case 'resume':
+      return staff.resume(draft, command);
+    case 'discharge':
+      return staff.discharge(draft, command);
+    case 'invite':
+      return staff.invite(draft, command);
+    case 'clear-attention':
+      return staff.clearAttention(draft, command);
+    case 'finish-inbox-item':
+      return staff.finishInboxItem(draft, command);
+    case 'write-text':
+      return staff.writeText(draft, command);
+    case 'erase':
+      return staff.erase(draft, command);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A move that no acknowledgement told of becomes news for the patient. */
+function noteUntoldMove(draft: Draft): void {
+  const moved = draft.events.filter((event) => event.type === 'plan-moved').at(-1);
+  if (moved === undefined || draft.state.news === moved.to) return;
+  const told = draft.events.some(
+    (event) =>
+      event.type === 'text-queued' &&
+      (event.content.kind === 'acknowledgement' || event.content.kind === 'flare-noted') &&
+      event.content.move === moved.to,
+  );
+  if (!told) emit(draft, { type: 'news-noted', to: moved.to });
+}
+
+function setWake(draft: Draft, settings: ClinicSettings): void {
+  const wake = nextWake(draft.state, settings, draft.now);
+  const { wake: before } = draft.state;
+  if (wake?.at !== before?.at || wake?.why !== before?.why) emit(draft, { type: 'wake-set', wake });
+}
+
+function accept(draft: Draft, command: PatientCommand): Decision {
+  noteUntoldMove(draft);
+  setWake(draft, command.settings);
+  const { state } = draft;
+  if (command.cause === null || state.erased) return { kind: 'accepted', events: draft.events, state };
+  const receivedAt: Instant = command.type === 'receive-text' ? command.receivedAt : draft.now;
+  const causes = rememberCause(state.causes, command.cause, receivedAt);
+  return { kind: 'accepted', events: draft.events, state: { ...state, causes } };
+}
+
+/**
+ * Decides one command. Pure: time, ids and settings are inside the command. An ordinary refusal is a value;
+ * a command whose cause is known is a duplicate, answered from what was recorded.
+ */
+export function decide(command: PatientCommand, state: PatientState | null): Decision {
+  if (state === null) {
+    return command.type === 'enrol' ? enrol(command) : { kind: 'refused', reason: 'not-found' };
+  }
+  if (command.cause !== null && knowsCause(state.causes, command.cause)) return { kind: 'duplicate' };
+  if (state.erased) return { kind: 'refused', reason: 'not-found' };
+  if (command.type === 'enrol') return { kind: 'refused', reason: 'already-enrolled' };
+  if (state.discharged && !afterDischarge[command.type]) return { kind: 'refused', reason: 'discharged' };
+  const draft = startDraft(state, command.now, command.settings);
+  const refused = apply(draft, command);
+  if (refused === null) return accept(draft, command);
+  return typeof refused === 'string' ? { kind: 'refused', reason: refused } : { kind: 'refused', ...refused };
+}

@@ -1,0 +1,125 @@
+/** When the patient's state next needs somebody to look at it, as a pure function of the state. */
+import { addDays } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
+import { hourMs, type Instant, later, latest, localDate, minuteMs } from '../local-time.ts';
+import { reviewPlan } from '../plan/review-plan.ts';
+import { intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
+import { openingOn } from './preferred-time.ts';
+import { newFlags, reviewInput } from './review.ts';
+import { expectedSession } from './sessions-due.ts';
+import type { PatientState, WakeReason, WakeUp } from './state.ts';
+
+/** Hours a check-in stays open. */
+export const checkInOpenHours = 72;
+
+/** Days after which an unanswered invitation needs a person. */
+export const invitationDays = 7;
+
+/** Minutes after which an alert nobody acknowledged goes out again, then becomes the operator's. */
+export const alertAgainMinutes = 15;
+export const alertOperatorMinutes = 60;
+
+/** Furthest day on which time alone is looked for; a check-in or its closing comes sooner for anybody active. */
+const reviewHorizonDays = 35;
+
+function invitationUnanswered(state: PatientState): WakeUp | null {
+  if (state.stage !== 'invited' || state.stopped || state.invitedAt === null) return null;
+  if (state.attention['no-consent'] !== undefined || state.invitations === 0) return null;
+  return { at: later(state.invitedAt, invitationDays * 24 * hourMs), why: 'invitation-unanswered' };
+}
+
+function intakeEnds(state: PatientState): WakeUp | null {
+  if (state.stage !== 'intake' || state.agreedAt === null) return null;
+  const day = addDays(localDate(state.agreedAt, state.timeZone), intakeLasts);
+  return { at: openingOn(day, state.timeZone), why: 'intake-ends' };
+}
+
+function checkInCloses(state: PatientState): WakeUp | null {
+  const { open } = state.checkIns;
+  return open === null
+    ? null
+    : { at: later(open.askedAt, checkInOpenHours * hourMs), why: 'check-in-closes' };
+}
+
+function sessionAssumed(state: PatientState, settings: ClinicSettings): WakeUp | null {
+  const expected = expectedSession(state);
+  if (!settings.assumeSessions || expected === null) return null;
+  return { at: openingOn(addDays(expected, 1), state.timeZone), why: 'session-assumed' };
+}
+
+function pauseEnds(state: PatientState): WakeUp | null {
+  const until = state.paused?.until ?? null;
+  return until === null ? null : { at: openingOn(until, state.timeZone), why: 'pause-ends' };
+}
+
+function textsDeferred(state: PatientState): WakeUp[] {
+  return state.texts
+    .filter((text) => text.claimedAt === null && text.notBefore !== null)
+    .map((text) => ({ at: text.notBefore ?? state.at, why: 'text-deferred' }));
+}
+
+function alertAgain(state: PatientState): WakeUp | null {
+  if (state.alert === null || state.alert.level === 'operator') return null;
+  const minutes = state.alert.level === 'first' ? alertAgainMinutes : alertOperatorMinutes;
+  return { at: later(state.alert.since, minutes * minuteMs), why: 'alert-again' };
+}
+
+/** The first coming day on which a review would find something new without any news. */
+function timeAlone(
+  state: PatientState,
+  settings: ClinicSettings,
+  from: Instant,
+  until: Instant,
+): WakeUp | null {
+  if (!mayNudge(state)) return null;
+  const { protocol, adjustments } = settings;
+  const first = localDate(from, state.timeZone);
+  for (let days = 1; days <= reviewHorizonDays; days += 1) {
+    const day = addDays(first, days);
+    const at = openingOn(day, state.timeZone);
+    if (at >= until) return null;
+    const input = reviewInput(state, day, protocol);
+    if (input === null) return null;
+    const decision = reviewPlan(input);
+    const { suggestion } = state.plan;
+    const moves =
+      decision.move !== null &&
+      (suggestion === null || suggestion.to !== decision.move.to || suggestion.rule !== decision.move.rule);
+    if (moves || decision.recheck || newFlags(state, decision, day, adjustments).length > 0) {
+      return { at, why: 'plan-review' };
+    }
+  }
+  return null;
+}
+
+/**
+ * The next wake-up at or after `from`, or null when nothing is to come: nobody is woken for a patient who
+ * stopped, was discharged or erased, save to repeat an alert that nobody has acknowledged.
+ */
+export function nextWake(state: PatientState, settings: ClinicSettings, from: Instant): WakeUp | null {
+  if (state.erased) return null;
+  const alert = alertAgain(state);
+  const deferred = textsDeferred(state);
+  if (state.stopped || state.discharged) return earliest([alert, ...deferred], from);
+  const quiet = state.paused !== null;
+  const wakes: (WakeUp | null)[] = [
+    alert,
+    ...deferred,
+    ...nudgesDue(state, settings, from).map(({ at, why }) => ({ at, why: why satisfies WakeReason })),
+    invitationUnanswered(state),
+    quiet ? null : intakeEnds(state),
+    checkInCloses(state),
+    quiet ? null : sessionAssumed(state, settings),
+    pauseEnds(state),
+  ];
+  const soonest = earliest(wakes, from);
+  const horizon = soonest?.at ?? later(from, (reviewHorizonDays + 1) * 24 * hourMs);
+  return earliest([soonest, timeAlone(state, settings, from, horizon)], from);
+}
+
+function earliest(wakes: readonly (WakeUp | null)[], from: Instant): WakeUp | null {
+  const [first] = wakes
+    .filter((wake) => wake !== null)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return first === undefined ? null : { ...first, at: latest(first.at, from) };
+}

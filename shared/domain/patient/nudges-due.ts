@@ -1,0 +1,138 @@
+/**
+ * Which nudges a patient is due, and when each may leave: never two on one local day, never outside the hours.
+ * `wake-up.ts` sends the first of those due now; `next-wake.ts` wakes at the first of those to come. Both read
+ * this one list, so a wake-up is never set for a nudge that then does not go.
+ */
+import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
+import { type Instant, instantAt, latest, localDate, localTime } from '../local-time.ts';
+import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
+import { nextSessionNudge } from './sessions-due.ts';
+import { isHeld, type PatientState, type WakeReason } from './state.ts';
+
+/** Days between the questions of the intake. */
+const intakeDays = 2;
+
+/** Days after YES on which the intake ends by itself. */
+export const intakeLasts = 7;
+
+export type NudgeReason = Extract<
+  WakeReason,
+  'intake-check-in' | 'check-in' | 'recheck' | 'reminder' | 'session-nudge' | 'plan-news' | 'tip'
+>;
+
+export interface DueNudge {
+  why: NudgeReason;
+  /** The day it was due by the plan, before it was moved to a free day. */
+  due: IsoDate;
+  /** The first instant it may leave. */
+  at: Instant;
+}
+
+/** True while the system may start a conversation with the patient. */
+export function mayNudge(state: PatientState): boolean {
+  const over = state.stopped || state.discharged || state.erased;
+  return !over && state.stage !== 'invited' && state.paused === null && !isHeld(state);
+}
+
+/** The same clock time a day later when the day already had its nudge. */
+function onFreeDay(state: PatientState, at: Instant): Instant {
+  const zone = state.timeZone;
+  const date = localDate(at, zone);
+  if (state.lastNudgeOn === null || date > state.lastNudgeOn) return at;
+  return openingFrom(instantAt(addDays(state.lastNudgeOn, 1), localTime(at, zone), zone), zone);
+}
+
+function intakeCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
+  const { plan, checkIns, agreedAt } = state;
+  if (state.stage !== 'intake' || agreedAt === null) return null;
+  if (plan.baseline.length >= settings.protocol.baselineTarget) return null;
+  const due =
+    checkIns.lastDue === null
+      ? localDate(nextPreferred(state, agreedAt), state.timeZone)
+      : addDays(checkIns.lastDue, intakeDays);
+  return { why: 'intake-check-in', due, at: preferredOn(state, due) };
+}
+
+function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
+  const { plan, checkIns } = state;
+  if (plan.phase === null || plan.phaseSince === null) return null;
+  const due = addDays(checkIns.lastDue ?? plan.phaseSince, settings.protocol.checkInDays[plan.phase]);
+  return { why: 'check-in', due, at: preferredOn(state, due) };
+}
+
+function recheck(state: PatientState): DueNudge | null {
+  const { recheckAt, open } = state.checkIns;
+  if (recheckAt === null || open !== null) return null;
+  const at = openingFrom(recheckAt, state.timeZone);
+  return { why: 'recheck', due: localDate(at, state.timeZone), at };
+}
+
+/** One reminder, the next local day at the time the question was asked. */
+function reminder(state: PatientState): DueNudge | null {
+  const { open } = state.checkIns;
+  if (open === null || open.reminded || open.kind === 'intake') return null;
+  const zone = state.timeZone;
+  const due = addDays(localDate(open.askedAt, zone), 1);
+  return { why: 'reminder', due, at: openingFrom(instantAt(due, localTime(open.askedAt, zone), zone), zone) };
+}
+
+function sessionNudge(state: PatientState, from: Instant): DueNudge | null {
+  const due = nextSessionNudge(state);
+  if (due === null) return null;
+  return { why: 'session-nudge', due, at: notBefore(state, preferredOn(state, due), from) };
+}
+
+/** What came due in the past leaves at the next preferred time rather than in the middle of a day. */
+function notBefore(state: PatientState, at: Instant, from: Instant): Instant {
+  const late = daysBetween(localDate(at, state.timeZone), localDate(from, state.timeZone)) > 0;
+  return late ? nextPreferred(state, from) : at;
+}
+
+function planNews(state: PatientState, from: Instant): DueNudge | null {
+  if (state.news === null) return null;
+  return {
+    why: 'plan-news',
+    due: localDate(from, state.timeZone),
+    at: openingFrom(from, state.timeZone),
+  };
+}
+
+function tip(state: PatientState, from: Instant): DueNudge | null {
+  const { waiting, last } = state.tips;
+  if (waiting === null || last === null) return null;
+  const due = addDays(last, 1);
+  return { why: 'tip', due, at: notBefore(state, preferredOn(state, due), from) };
+}
+
+/**
+ * Every nudge the patient is due, the most important first. Asking comes before telling: a day on which a
+ * check-in or its reminder falls has no room for the others, which move to the next free day.
+ */
+export function nudgesDue(state: PatientState, settings: ClinicSettings, from: Instant): DueNudge[] {
+  if (!mayNudge(state)) return [];
+  // Before another nudge is chosen, the one on its way must have left or been dropped.
+  if (state.texts.some((text) => text.channel === 'nudge')) return [];
+  const regular = regularCheckIn(state, settings);
+  const extra = recheck(state);
+  // A check-in due no later than the extra one asks the same thing, so the extra one is not needed.
+  const needed = extra !== null && (regular === null || regular.due > extra.due) ? extra : null;
+  const asking = [intakeCheckIn(state, settings), needed, regular, reminder(state)]
+    .filter((due) => due !== null)
+    .map((due) => ({ ...due, at: onFreeDay(state, notBefore(state, due.at, from)) }));
+  const taken = new Set(asking.map((due) => localDate(due.at, state.timeZone)));
+  const telling = [planNews(state, from), sessionNudge(state, from), tip(state, from)]
+    .filter((due) => due !== null)
+    .map((due) => {
+      let at = onFreeDay(state, due.at);
+      while (taken.has(localDate(at, state.timeZone))) {
+        at = preferredOn(state, addDays(localDate(at, state.timeZone), 1));
+      }
+      taken.add(localDate(at, state.timeZone));
+      return { ...due, at };
+    });
+  return [...asking, ...telling].map((due) => ({
+    ...due,
+    at: latest(due.at, openingFrom(due.at, state.timeZone)),
+  }));
+}

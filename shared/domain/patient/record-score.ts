@@ -1,0 +1,89 @@
+/** A score becomes part of the baseline or a reading, whoever gave it. */
+import { daysBetween, type IsoDate } from '../calendar.ts';
+import { isForgotten, withReading } from '../plan/calm-list.ts';
+import { type Draft, dropWaiting, emit } from './draft.ts';
+import type { PatientState, Score } from './state.ts';
+
+/** Days after the first phase began in which a first reading still serves as a provisional baseline. */
+const provisionalDays = 7;
+
+export interface ScoreToRecord {
+  date: IsoDate;
+  score: number;
+  approximate: boolean;
+  /** Staff user, or null when the patient gave it. */
+  by: string | null;
+  note: string | null;
+}
+
+/** The score recorded last, of any day before `date`, or null. */
+export function scoreBefore(state: PatientState, date: IsoDate): number | null {
+  const earlier = [...state.plan.baseline, ...state.plan.kept.readings].filter((score) => score.date < date);
+  return earlier.at(-1)?.score ?? null;
+}
+
+function isBaseline(draft: Draft, date: IsoDate): boolean {
+  const { plan, stage } = draft.state;
+  if (plan.baseline.some((score) => score.date === date)) return true;
+  const firstReading = plan.kept.readings[0]?.date ?? plan.kept.forgotten?.date;
+  if (firstReading !== undefined && firstReading < date) return false;
+  if (stage === 'intake') return plan.baseline.length < draft.settings.protocol.baselineTarget;
+  const { phaseSince } = plan;
+  if (phaseSince === null || plan.baseline.length > 0 || firstReading !== undefined) return false;
+  return daysBetween(phaseSince, date) <= provisionalDays;
+}
+
+function withScore(baseline: Score[], { date, score }: Score): Score[] {
+  const others = baseline.filter((known) => known.date !== date);
+  return [...others, { date, score }].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Closes what the score answers: the open check-in, its reminder, and an extra check-in that is not needed now. */
+function settleCheckIn(draft: Draft, date: IsoDate, elevated: boolean): void {
+  const { open, recheckAt } = draft.state.checkIns;
+  if (open !== null) {
+    emit(draft, { type: 'check-in-answered', id: open.id });
+    dropWaiting(
+      draft,
+      'answered',
+      ({ content }) => content.kind === 'check-in' || content.kind === 'reminder',
+    );
+  }
+  const { lastRecheck } = draft.state.plan;
+  const confirmed = lastRecheck === null || date > lastRecheck || !elevated;
+  if (recheckAt !== null && confirmed) emit(draft, { type: 'recheck-cancelled' });
+}
+
+/**
+ * Records a score for a day; a second one for the same day replaces the first. Refuses a day that lies before
+ * what the state keeps. A score for a past day answers no open check-in.
+ */
+export function recordScore(draft: Draft, toRecord: ScoreToRecord, isToday: boolean): 'recorded' | 'too-old' {
+  const { date, score, approximate, by, note } = toRecord;
+  const { plan, checkIns } = draft.state;
+  const checkIn = isToday && by === null ? (checkIns.open?.id ?? null) : null;
+  if (isForgotten(plan.kept, date)) return 'too-old';
+  if (isBaseline(draft, date)) {
+    const baseline = withScore(plan.baseline, { date, score });
+    emit(draft, { type: 'baseline-recorded', date, score, baseline, approximate, checkIn, by, note });
+    if (isToday) settleCheckIn(draft, date, false);
+    return 'recorded';
+  }
+  const scores = plan.baseline.map((known) => known.score);
+  const kept = withReading(scores, plan.kept, { date, score }, draft.settings.protocol);
+  const elevated = kept.readings.find((reading) => reading.date === date)?.elevated ?? false;
+  const forgotten = kept.forgotten === plan.kept.forgotten ? null : kept.forgotten;
+  emit(draft, {
+    type: 'reading-recorded',
+    date,
+    score,
+    elevated,
+    ...(forgotten === null ? {} : { forgotten }),
+    approximate,
+    checkIn,
+    by,
+    note,
+  });
+  if (isToday) settleCheckIn(draft, date, elevated);
+  return 'recorded';
+}

@@ -1,0 +1,184 @@
+/** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
+import { later } from '../local-time.ts';
+import type { Phase } from '../plan/review-plan.ts';
+import type { CommandOf, RefusalReason } from './commands.ts';
+import { answerAlways, type Draft, dropWaiting, emit, nudge, today, withdrawCheckIn } from './draft.ts';
+import { beginFirstPhase } from './first-phase.ts';
+import { invitationDays } from './next-wake.ts';
+import { recordScore } from './record-score.ts';
+import { present, review } from './review.ts';
+import { isHeld, isRaised } from './state.ts';
+
+const mostInvitations = 2;
+const sessionsKept = 16;
+const hoursPerDay = 24 * 3_600_000;
+
+type Refused = RefusalReason | null;
+
+export function recordSession(draft: Draft, { date, attended, by }: CommandOf<'record-session'>): Refused {
+  const { recent } = draft.state.sessions;
+  if (date > today(draft)) return 'future-date';
+  const known = recent.find((session) => session.date === date);
+  if (known?.attended === attended && known.assumed !== true) return 'nothing-changed';
+  const oldest = recent[0]?.date;
+  if (recent.length >= sessionsKept && oldest !== undefined && date < oldest) return 'too-old';
+  emit(draft, { type: 'session-recorded', date, attended, source: 'staff', by });
+  if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
+  dropWaiting(draft, 'no-longer-due', (text) => text.content.kind === 'session-nudge');
+  review(draft);
+  return null;
+}
+
+export function undoSession(draft: Draft, { date, by }: CommandOf<'undo-session'>): Refused {
+  if (!draft.state.sessions.recent.some((session) => session.date === date)) return 'no-such-session';
+  emit(draft, { type: 'session-undone', date, by });
+  review(draft);
+  return null;
+}
+
+export function enterReading(draft: Draft, command: CommandOf<'enter-reading'>): Refused {
+  const { date, score, note, by } = command;
+  const day = today(draft);
+  if (date > day) return 'future-date';
+  const entry = { date, score, approximate: false, by, note };
+  if (recordScore(draft, entry, date === day) === 'too-old') return 'too-old';
+  review(draft);
+  return null;
+}
+
+export function voidReading(draft: Draft, { date, reason, by }: CommandOf<'void-reading'>): Refused {
+  const { baseline, kept } = draft.state.plan;
+  const known = [...baseline, ...kept.readings].some((score) => score.date === date);
+  if (!known) return kept.forgotten !== null && date <= kept.forgotten.date ? 'too-old' : 'no-such-reading';
+  emit(draft, { type: 'reading-voided', date, reason, by });
+  review(draft);
+  return null;
+}
+
+export function editDetails(draft: Draft, { changed, by }: CommandOf<'edit-details'>): Refused {
+  const { state } = draft;
+  const current = new Map<string, unknown>(Object.entries(state));
+  const differing = Object.entries(changed).filter(([field, value]) => current.get(field) !== value);
+  if (differing.length === 0) return 'nothing-changed';
+  emit(draft, { type: 'details-changed', changed: Object.fromEntries(differing), by });
+  const { suggestion } = draft.state.plan;
+  const closer = suggestion?.to === 'weekly' || suggestion?.to === 'flare';
+  if (suggestion !== null && closer && draft.state.condition === 'autoimmune') {
+    emit(draft, { type: 'suggestion-withdrawn', id: suggestion.id, why: 'autoimmune' });
+  }
+  if (changed.condition !== undefined) review(draft);
+  return null;
+}
+
+/** Tells the patient of a move nobody's text asked for; the nudge goes when the day has room for it. */
+function noteNews(draft: Draft, from: Phase, to: Phase): void {
+  if (from !== to) emit(draft, { type: 'news-noted', to });
+}
+
+export function overridePlan(draft: Draft, { phase, reason, by }: CommandOf<'override-plan'>): Refused {
+  const { plan } = draft.state;
+  const decision = present(draft);
+  if (plan.phase === null || decision === null) return 'before-first-phase';
+  const { suggestion } = plan;
+  if (suggestion !== null) {
+    emit(draft, { type: 'suggestion-withdrawn', id: suggestion.id, why: 'override' });
+  }
+  const { numbers } = decision;
+  const on = today(draft);
+  const from = plan.phase;
+  const level = numbers.current;
+  emit(draft, { type: 'plan-overridden', to: phase, from, on, level, numbers, by, reason });
+  noteNews(draft, from, phase);
+  review(draft);
+  return null;
+}
+
+export function answerSuggestion(draft: Draft, { id, accept, by }: CommandOf<'answer-suggestion'>): Refused {
+  const { suggestion, phase } = draft.state.plan;
+  const decision = present(draft);
+  if (suggestion === null || suggestion.id !== id || phase === null || decision === null) {
+    return 'no-such-suggestion';
+  }
+  const on = today(draft);
+  const { numbers } = decision;
+  const level = numbers.current;
+  if (accept) {
+    const { to, rule } = suggestion;
+    emit(draft, { type: 'plan-moved', to, from: phase, rule, on, level, numbers, by });
+    noteNews(draft, phase, to);
+  } else {
+    emit(draft, { type: 'suggestion-declined', id, on, level, by });
+  }
+  review(draft);
+  return null;
+}
+
+export function pause(draft: Draft, { until, by }: CommandOf<'pause'>): Refused {
+  if (until !== null && until <= today(draft)) return 'past-date';
+  const { paused } = draft.state;
+  if (paused !== null && paused.until === until) return 'already-paused';
+  emit(draft, { type: 'paused', until, by });
+  dropWaiting(draft, 'paused', (text) => text.channel === 'nudge' && text.content.kind !== 'invitation');
+  withdrawCheckIn(draft);
+  return null;
+}
+
+export function resume(draft: Draft, { by }: CommandOf<'resume'>): Refused {
+  if (draft.state.paused === null) return 'not-paused';
+  emit(draft, { type: 'resumed', by });
+  review(draft);
+  return null;
+}
+
+export function discharge(draft: Draft, { reason, by }: CommandOf<'discharge'>): Refused {
+  emit(draft, { type: 'discharged', reason, by });
+  dropWaiting(draft, 'discharged', ({ content }) => content.kind !== 'emergency' && content.kind !== 'alert');
+  withdrawCheckIn(draft);
+  return null;
+}
+
+export function invite(draft: Draft, { by }: CommandOf<'invite'>): Refused {
+  const { stage, stopped, invitations, invitedAt } = draft.state;
+  if (stopped) return 'stopped';
+  if (stage !== 'invited') return 'already-consented';
+  if (invitations >= mostInvitations) return 'invited-twice';
+  const open = invitedAt !== null && later(invitedAt, invitationDays * hoursPerDay) > draft.now;
+  if (open && !isRaised(draft.state, 'no-consent')) return 'invitation-open';
+  emit(draft, { type: 'invited', by });
+  if (draft.state.attention['no-consent'] !== undefined) {
+    emit(draft, { type: 'attention-lapsed', kind: 'no-consent' });
+  }
+  nudge(draft, { kind: 'invitation' });
+  return null;
+}
+
+export function clearAttention(draft: Draft, { kind, note, by }: CommandOf<'clear-attention'>): Refused {
+  if (!isRaised(draft.state, kind)) return 'no-such-attention';
+  const on = today(draft);
+  const flags: readonly string[] = present(draft)?.flags ?? [];
+  emit(draft, { type: 'attention-cleared', kind, on, holds: flags.includes(kind), by, note });
+  if (draft.state.alert !== null && !isHeld(draft.state)) emit(draft, { type: 'alert-acknowledged' });
+  return null;
+}
+
+export function finishInboxItem(draft: Draft, { item, by }: CommandOf<'finish-inbox-item'>): Refused {
+  if (item < 1 || item >= draft.state.seq) return 'no-such-item';
+  emit(draft, { type: 'inbox-done', item, by });
+  if (draft.state.inbox.length === 0 && isRaised(draft.state, 'unread')) {
+    const on = today(draft);
+    emit(draft, { type: 'attention-cleared', kind: 'unread', on, holds: false, by, note: '' });
+  }
+  return null;
+}
+
+export function writeText(draft: Draft, { body, by }: CommandOf<'write-text'>): Refused {
+  if (draft.state.stopped) return 'stopped';
+  if (draft.state.stage === 'invited') return 'not-consented';
+  answerAlways(draft, { kind: 'staff-text', body, by });
+  return null;
+}
+
+export function erase(draft: Draft, { by }: CommandOf<'erase'>): Refused {
+  emit(draft, { type: 'erased', by });
+  return null;
+}

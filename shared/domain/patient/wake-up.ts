@@ -1,0 +1,124 @@
+/** What a wake-up finds due at its time: the same list of duties that `next-wake.ts` wakes for. */
+import { addDays, daysBetween } from '../calendar.ts';
+import { hourMs, later, localDate, minuteMs } from '../local-time.ts';
+import { tipFor } from '../messages/tips.ts';
+import { answerAlways, type Draft, emit, nudge, raise, today } from './draft.ts';
+import { beginFirstPhase } from './first-phase.ts';
+import { alertAgainMinutes, alertOperatorMinutes, checkInOpenHours, invitationDays } from './next-wake.ts';
+import { type DueNudge, intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
+import { review } from './review.ts';
+import { expectedSession } from './sessions-due.ts';
+
+function endPause(draft: Draft): void {
+  const until = draft.state.paused?.until ?? null;
+  if (until !== null && localDate(draft.now, draft.state.timeZone) >= until) {
+    emit(draft, { type: 'resumed', by: null });
+  }
+}
+
+function notePatience(draft: Draft): void {
+  const { stage, invitedAt, stopped, invitations, attention } = draft.state;
+  if (stage !== 'invited' || stopped || invitedAt === null || invitations === 0) return;
+  if (attention['no-consent'] !== undefined) return;
+  if (later(invitedAt, invitationDays * 24 * hourMs) <= draft.now) raise(draft, 'no-consent');
+}
+
+function endIntake(draft: Draft): void {
+  const { stage, agreedAt, paused, timeZone } = draft.state;
+  if (stage !== 'intake' || agreedAt === null || paused !== null) return;
+  const day = addDays(localDate(agreedAt, timeZone), intakeLasts);
+  if (today(draft) >= day) beginFirstPhase(draft, day);
+}
+
+function closeCheckIn(draft: Draft): void {
+  const { open } = draft.state.checkIns;
+  if (open === null || later(open.askedAt, checkInOpenHours * hourMs) > draft.now) return;
+  const missed = open.kind === 'regular' && mayNudge(draft.state);
+  emit(draft, { type: 'check-in-closed', id: open.id, missed, why: 'unanswered' });
+}
+
+function assumeSession(draft: Draft): void {
+  if (!draft.settings.assumeSessions || draft.state.paused !== null) return;
+  for (;;) {
+    const expected = expectedSession(draft.state);
+    if (expected === null || expected >= today(draft)) return;
+    emit(draft, { type: 'session-recorded', date: expected, attended: true, source: 'assumed', by: null });
+  }
+}
+
+function requeueDeferred(draft: Draft): void {
+  for (const text of draft.state.texts) {
+    if (text.claimedAt === null && text.notBefore !== null && text.notBefore <= draft.now) {
+      emit(draft, { type: 'text-requeued', id: text.id });
+    }
+  }
+}
+
+function repeatAlert(draft: Draft): void {
+  const { alert } = draft.state;
+  if (alert === null || alert.level === 'operator') return;
+  const waited = (minutes: number) => later(alert.since, minutes * minuteMs) <= draft.now;
+  const level = waited(alertOperatorMinutes) ? 'operator' : waited(alertAgainMinutes) ? 'again' : null;
+  if (level === null || level === alert.level) return;
+  emit(draft, { type: 'alert-raised', level });
+  answerAlways(draft, { kind: 'alert', level });
+}
+
+function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | 'recheck'): void {
+  const { open } = draft.state.checkIns;
+  if (open !== null) {
+    // Asked again before the last question closed: only with a protocol of very short intervals, or in intake.
+    const missed = open.kind === 'regular';
+    emit(draft, { type: 'check-in-closed', id: open.id, missed, why: 'superseded' });
+  }
+  // A check-in that had to wait is counted from the day it was asked, so that the next keeps its distance.
+  const asked = localDate(draft.now, draft.state.timeZone);
+  const day = daysBetween(due.due, asked) > 1 ? asked : due.due;
+  emit(draft, { type: 'check-in-opened', id: `${draft.state.seq}`, kind, due: day });
+  nudge(draft, { kind: 'check-in' });
+}
+
+function sendNudge(draft: Draft, due: DueNudge): void {
+  const { state } = draft;
+  switch (due.why) {
+    case 'intake-check-in':
+      return openCheckIn(draft, due, 'intake');
+    case 'check-in':
+      return openCheckIn(draft, due, 'regular');
+    case 'recheck':
+      return openCheckIn(draft, due, 'recheck');
+    case 'reminder':
+      if (state.checkIns.open !== null) {
+        emit(draft, { type: 'check-in-reminded', id: state.checkIns.open.id });
+      }
+      return nudge(draft, { kind: 'reminder' });
+    case 'session-nudge':
+      emit(draft, { type: 'session-nudged', due: due.due });
+      return nudge(draft, { kind: 'session-nudge' });
+    case 'plan-news':
+      if (state.news !== null) nudge(draft, { kind: 'plan-news', to: state.news });
+      return emit(draft, { type: 'news-noted', to: null });
+    case 'tip': {
+      const tip = state.tips.waiting ?? tipFor(state.condition, state.tips.count);
+      emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: false });
+      return nudge(draft, { kind: 'tip', tip });
+    }
+    default:
+      return due.why satisfies never;
+  }
+}
+
+/** Does all that is due now; nothing when it was woken too early, twice or too late for what it was set for. */
+export function wakeUp(draft: Draft): void {
+  repeatAlert(draft);
+  requeueDeferred(draft);
+  if (draft.state.stopped || draft.state.discharged) return;
+  endPause(draft);
+  notePatience(draft);
+  endIntake(draft);
+  closeCheckIn(draft);
+  assumeSession(draft);
+  if (mayNudge(draft.state)) review(draft);
+  const [due] = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);
+  if (due !== undefined) sendNudge(draft, due);
+}
