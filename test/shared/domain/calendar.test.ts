@@ -54,6 +54,7 @@ describe('daysBetween and addDays', () => {
     ['2025-12-31', '2026-01-01', 1],
     ['2026-03-07', '2026-03-09', 2],
     ['2000-01-01', '2400-01-01', 146_097],
+    ['0000-01-01', '0000-12-31', 365],
   ])('counts from %s to %s', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
     expect(addDays(from, days)).toBe(to);

@@ -76,4 +76,13 @@ describe('checkProtocol', () => {
   ])('refuses a %s of %d, which contradicts another value', (path, value) => {
     expect(() => checkProtocol(withValue(path, value))).toThrow(RangeError);
   });
+
+  it.each([
+    ['currentMinimum', 3],
+    ['calmList.minimum', 4],
+    ['reportDays', 28],
+    ['calmBeforeMonthlyDays', 35],
+  ])('accepts a %s of %d, which just agrees with the others', (path, value) => {
+    expect(() => checkProtocol(withValue(path, value))).not.toThrow();
+  });
 });
