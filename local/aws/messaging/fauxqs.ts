@@ -79,7 +79,7 @@ export interface FauxSubscription {
   readonly attributes: Record<string, string>;
 }
 
-export interface FauxSnsStore {
+interface FauxSnsStore {
   region?: string;
   persistence?: unknown;
   getTopic(arn: string): { readonly arn: string; readonly subscriptionArns: readonly string[] } | undefined;

@@ -33,7 +33,7 @@ export function unknownSubresource(call: IncomingCall): string | null {
 }
 
 /** Bucket and key of a path-style call; both empty for ListBuckets. */
-export function bucketAndKey(call: IncomingCall): { bucket: string; key: string } {
+function bucketAndKey(call: IncomingCall): { bucket: string; key: string } {
   const path = decodeURIComponent(call.url.pathname).slice(1);
   const slash = path.indexOf('/');
   return slash < 0 ? { bucket: path, key: '' } : { bucket: path.slice(0, slash), key: path.slice(slash + 1) };

@@ -13,7 +13,7 @@ export interface StoredSchedule {
   readonly clientToken: string;
 }
 
-export interface StoredGroup {
+interface StoredGroup {
   readonly name: string;
   readonly createdAt: number;
   readonly clientToken: string;

@@ -278,6 +278,11 @@ describe('SNS over a restart', () => {
     const texts = test.aws.texts.list();
     const alerts = test.aws.texts.alerts();
     test = await test.restart();
+    const listed = await test.sns.send(new ListSubscriptionsByTopicCommand({ TopicArn: topicArn('alerts') }));
+    for (const { SubscriptionArn } of listed.Subscriptions ?? []) {
+      const got = await test.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
+      expect(got.Attributes?.PendingConfirmation).toBe('false');
+    }
     expect(test.aws.texts.list()).toEqual(texts);
     expect(test.aws.texts.alerts()).toEqual(alerts);
     await test.sns.send(

@@ -70,6 +70,9 @@ describe('SQS at the local endpoint', () => {
     test.clock.moveTo(test.clock.now() + 10 * minute);
     expect(bodies(await receive(url))).toEqual(['latest']);
     expect(test.aws.nextDelayed()).toBeNull();
+    await send(url, 'another', 60);
+    test.clock.moveTo(test.clock.now() + 2 * minute);
+    expect(bodies(await receive(url))).toEqual(['another']);
   });
 
   it('wakes a waiting receiver when a delay passes', async () => {
@@ -108,7 +111,8 @@ describe('SQS at the local endpoint', () => {
     const url = await createQueue('failing', {
       RedrivePolicy: JSON.stringify({ deadLetterTargetArn: arn('dead'), maxReceiveCount: 2 }),
     });
-    await send(url, 'poison');
+    await send(url, 'poison', 60);
+    test.clock.moveTo(test.clock.now() + minute);
     for (const count of ['1', '2']) {
       const [message] = await receive(url);
       expect(message?.Attributes?.ApproximateReceiveCount).toBe(count);
