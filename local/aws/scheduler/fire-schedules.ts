@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Authorize, Fired, SchedulerEmulator, ScheduleTarget } from '../local-aws.ts';
 import type { Fauxqs, MessageAttribute } from '../messaging/fauxqs.ts';
-import { type ScheduleTargetDefinition, timesOf } from './schedule-definition.ts';
+import { beginningOf, type ScheduleTargetDefinition, timesOf } from './schedule-definition.ts';
 import type { ScheduleStore, StoredSchedule } from './schedule-store.ts';
 
 export interface FiringOptions {
@@ -37,7 +37,8 @@ export function createSchedulerEmulator(options: FiringOptions): SchedulerEmulat
 function settle(store: ScheduleStore, schedule: StoredSchedule, nowMs: number): void {
   const { definition, groupName, name } = schedule;
   const times = timesOf(definition);
-  const next = times.recurring ? times.next(nowMs, schedule.createdAt) : null;
+  const begins = beginningOf(definition, schedule.modifiedAt);
+  const next = times.recurring ? times.next(nowMs, begins) : null;
   const ended = next !== null && definition.EndDate !== undefined && next > definition.EndDate * 1_000;
   const dueAt = ended ? null : next;
   if (dueAt === null && definition.ActionAfterCompletion === 'DELETE') store.delete(groupName, name);

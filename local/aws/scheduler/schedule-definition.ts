@@ -76,6 +76,11 @@ export function timesOf(definition: ScheduleDefinition): ScheduleTimes {
   return times;
 }
 
+/** The moment (epoch ms) a schedule set at `setAt` begins at, and its rate is counted from. */
+export function beginningOf(definition: ScheduleDefinition, setAt: number): number {
+  return Math.max(setAt, (definition.StartDate ?? 0) * 1_000);
+}
+
 function targetIn(target: JsonObject): ScheduleTargetDefinition {
   const arn = textOf(target.Arn);
   if (!arn.startsWith('arn:')) throw invalid(`Provided Arn is not in correct format: ${arn}`);

@@ -6,9 +6,9 @@ export interface ScheduleTimes {
   readonly recurring: boolean;
   /**
    * The first time (epoch ms) after `after`, null when none is left. A one-time schedule names its time even
-   * when that has passed: AWS fires a late one at once.
+   * when that has passed: AWS fires a late one at once. A rate is counted from `countedFrom` on.
    */
-  readonly next: (after: number, createdAt: number) => number | null;
+  readonly next: (after: number, countedFrom: number) => number | null;
 }
 
 const unitMs: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
@@ -54,7 +54,8 @@ function readRate(inside: string): ScheduleTimes | null {
   if (!Number.isFinite(every)) return null;
   return {
     recurring: true,
-    next: (after, createdAt) => createdAt + Math.max(1, Math.floor((after - createdAt) / every) + 1) * every,
+    next: (after, countedFrom) =>
+      countedFrom + Math.max(0, Math.floor((after - countedFrom) / every) + 1) * every,
   };
 }
 

@@ -1,7 +1,13 @@
 import type { MovableClock } from '../../clock.ts';
 import { type JsonObject, textOf } from '../wire/json-wire.ts';
 import { callError } from '../wire/service-front.ts';
-import { checkName, definitionIn, type ScheduleDefinition, timesOf } from './schedule-definition.ts';
+import {
+  beginningOf,
+  checkName,
+  definitionIn,
+  type ScheduleDefinition,
+  timesOf,
+} from './schedule-definition.ts';
 import type { ScheduleStore, StoredSchedule } from './schedule-store.ts';
 
 /** The operations of EventBridge Scheduler on bodies and answers in the words of its API. */
@@ -160,8 +166,9 @@ export function createSchedulerApi(
 /** When a schedule that was just set fires first. A time that has passed is due at once, as on AWS. */
 function firstDue(definition: ScheduleDefinition, now: number): number | null {
   if (definition.State === 'DISABLED') return null;
-  const start = Math.max(now, (definition.StartDate ?? 0) * 1_000);
-  return timesOf(definition).next(start, start);
+  const begins = beginningOf(definition, now);
+  // A start that is still to come is a turn of its own.
+  return timesOf(definition).next(begins > now ? begins - 1 : begins, begins);
 }
 
 /** A page of a list; the token is the place of its first element. */

@@ -227,6 +227,21 @@ describe('a schedule', () => {
     await remove();
   });
 
+  it('begins at its start date and ends before its end date', async () => {
+    const start = Math.ceil(test.clock.now() / 1_000) * 1_000 + 60 * minute;
+    await create('rate(10 minutes)', {
+      StartDate: new Date(start),
+      EndDate: new Date(start + 15 * minute),
+    });
+    for (const due of [start, start + 10 * minute]) {
+      expect(test.aws.schedules.nextDue()).toBe(due);
+      expect(await test.aws.schedules.fireDue(due)).toHaveLength(1);
+    }
+    expect(test.aws.schedules.nextDue()).toBeNull();
+    await bodiesIn('wake');
+    await remove();
+  });
+
   it('hands other targets to whoever registered for them', async () => {
     const lambda = `arn:aws:lambda:${region}:${accountId}:function:reconcile`;
     const inputs: string[] = [];
