@@ -1,0 +1,161 @@
+/**
+ * The read model: what pages and exports show, in table `views`. All of it can be thrown away and written
+ * again from the history, so each row carries the commit it comes from and gives way to a later one only.
+ */
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Language } from '../domain/clinic/settings.ts';
+import type { Instant } from '../domain/local-time.ts';
+import type {
+  AttentionKind,
+  CheckInKind,
+  PatientStatus,
+  Score,
+  Suggestion,
+  WakeUp,
+} from '../domain/patient/state.ts';
+import type { Condition, Phase } from '../domain/plan/review-plan.ts';
+
+/** One patient on the caseload page. */
+export interface CaseloadRow {
+  patientId: string;
+  clinicId: string;
+  /** The commit this row comes from. */
+  seq: number;
+  firstName: string;
+  /** E.164. */
+  phone: string;
+  language: Language;
+  timeZone: string;
+  condition: Condition;
+  status: PatientStatus;
+  /** Null during intake. */
+  phase: Phase | null;
+  phaseSince: IsoDate | null;
+  lastScore: Score | null;
+  /** The last 12, oldest first. */
+  recentScores: Score[];
+  nextWake: WakeUp | null;
+  /** What staff have not cleared. */
+  attention: { kind: AttentionKind; since: Instant }[];
+  suggestion: Suggestion | null;
+  /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
+  responseRate?: number | null;
+  enrolledOn: IsoDate;
+}
+
+/** A text or a note that a person should read. */
+export interface InboxRow {
+  /** As `inboxItemId` makes it. */
+  id: string;
+  clinicId: string;
+  /** One of the two is null. */
+  patientId: string | null;
+  strangerId: string | null;
+  /**
+   * A patient's: sequence number of the commit that added it. A stranger's: epoch milliseconds the text came
+   * at, because the sequence of a stranger's state begins again once it has expired.
+   */
+  item: number;
+  /** The commit (or the stranger's state) this row comes from. */
+  seq: number;
+  /** E.164; only a stranger's. */
+  phone?: string;
+  /** Null for a stranger. */
+  firstName: string | null;
+  at: Instant;
+  text: string;
+  why: string;
+  /** Staff see it before the others. */
+  first: boolean;
+  /** What the patient had been asked last. */
+  asked: string | null;
+  done: { by: string; at: Instant } | null;
+}
+
+/** One check-in, or one reading that answered none: a line of the outcomes. */
+export interface CheckInRow {
+  patientId: string;
+  clinicId: string;
+  /** The commit this row comes from. */
+  seq: number;
+  /** Null for a reading that answered no check-in. */
+  checkInId: string | null;
+  kind: CheckInKind | null;
+  /** The day it was due, in the patient's zone; fixed for the life of a check-in. */
+  due: IsoDate | null;
+  askedAt: Instant | null;
+  answeredAt: Instant | null;
+  /** The day of the reading; of a check-in without one, the day it was due. */
+  date: IsoDate;
+  score: number | null;
+  elevated: boolean | null;
+  approximate: boolean;
+  /** Null while there is no score. */
+  source: 'text' | 'staff' | 'unprompted' | null;
+  /** The phase on that day; null during intake. */
+  phase: Phase | null;
+  status: 'open' | 'answered' | 'missed' | 'withdrawn' | 'voided';
+  isBaseline: boolean;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  /** Asks for the rows after these; null at the end. A page may be short, even empty, and yet have a next. */
+  next: string | null;
+}
+
+export interface PageQuery {
+  /** `next` of the page before; BadCursorError for one of another list. */
+  cursor?: string;
+  /** Most rows of a page, at least 1. */
+  limit: number;
+}
+
+export interface CaseloadQuery extends PageQuery {
+  phase?: Phase;
+  /** Only patients for whom this waits for staff. */
+  flag?: AttentionKind;
+  /** Part of the first name, accents and case aside, or at least three digits of the number. */
+  search?: string;
+}
+
+/** `stale`: a later commit has written the row, or the patient is erased; nothing was changed. */
+export type PutResult = 'written' | 'stale';
+
+export interface Views {
+  putPatient(row: CaseloadRow): Promise<PutResult>;
+  putInboxItem(row: InboxRow): Promise<PutResult>;
+  putCheckIn(row: CheckInRow): Promise<PutResult>;
+  /** Deletes every row of an erased patient; from then on any row that comes late for the patient is stale. */
+  removePatient(patientId: string): Promise<void>;
+
+  /** A patient's row; null for an unknown, an erased or another clinic's patient. */
+  row(clinicId: string, patientId: string): Promise<CaseloadRow | null>;
+  /** A clinic's patients, those who need a person first, most urgent first; then by name. */
+  caseload(clinicId: string, query: CaseloadQuery): Promise<Page<CaseloadRow>>;
+  /** Open items, first things first, then the longest waiting; `done` ones newest first. */
+  inbox(clinicId: string, query: PageQuery & { done?: boolean }): Promise<Page<InboxRow>>;
+  /** Null for an unknown or another clinic's item. */
+  inboxItem(clinicId: string, id: string): Promise<InboxRow | null>;
+  /** All of a patient's, in the order they were due. The caller has asked whose patient it is. */
+  checkInsOf(patientId: string): Promise<CheckInRow[]>;
+  /** A clinic's by date, both ends included. */
+  checkIns(clinicId: string, query: PageQuery & { from: IsoDate; to: IsoDate }): Promise<Page<CheckInRow>>;
+}
+
+/** Whose inbox item it is. */
+export type InboxOwner = { patientId: string } | { strangerId: string };
+
+/** The id of an inbox item, fit for a URL; it names the owner, so one read finds the item. */
+export function inboxItemId(owner: InboxOwner, item: number): string {
+  return 'patientId' in owner ? `p.${owner.patientId}.${item}` : `s.${owner.strangerId}.${item}`;
+}
+
+/** What `inboxItemId` put into an id; null for what is none. */
+export function parseInboxItemId(id: string): { owner: InboxOwner; item: number } | null {
+  const parts = /^([ps])\.(.+)\.(\d{1,15})$/.exec(id);
+  const ownerId = parts?.[2];
+  if (ownerId === undefined) return null;
+  const owner = parts?.[1] === 'p' ? { patientId: ownerId } : { strangerId: ownerId };
+  return { owner, item: Number(parts?.[3]) };
+}
