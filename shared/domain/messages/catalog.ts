@@ -1,0 +1,55 @@
+/** What a language must be able to say. Each language is one file that satisfies `Catalog`. */
+import type { Phase } from '../plan/review-plan.ts';
+import type { AnswerContent, NudgeContent, TipId } from './content.ts';
+import type { EmergencyNumbers } from './emergency-numbers.ts';
+
+/** Everything that is put into words for a patient; alerts are worded for staff elsewhere. */
+export type PatientContent = NudgeContent | AnswerContent;
+
+/** What the words of a text may name. */
+export interface Names {
+  /** The first name, folded; null when it is left out, and the text must read well without. */
+  name: string | null;
+  clinic: string;
+  phone: string;
+  link: string | null;
+}
+
+type Named = (names: Names) => string;
+
+export interface Catalog {
+  /** Asks for the average of the past week; the same words wherever a score is asked for. */
+  question: string;
+  invitation: Named;
+  checkIn: Named;
+  reminder: Named;
+  /** The month (1-12) and day the session is due, when known. */
+  sessionNudge(names: Names, due: { month: number; day: number } | null): string;
+  planNews(names: Names, to: Phase): string;
+  tips: Record<TipId, string>;
+  /** A tip that goes alone, as the nudge of its day. */
+  tipAlone(names: Names, tip: string): string;
+
+  welcome: Named;
+  /** Says which score was recorded; `hard` scores get sympathy in place of thanks. */
+  scoreNoted(name: string | null, score: number, previous: number | null, hard: boolean): string;
+  moved(to: Phase): string;
+  recheck: string;
+  staffWillCall: string;
+  sessionDue(names: Names): string;
+  tipRiding(tip: string): string;
+  sympathy(name: string | null): string;
+  flareNoted: string;
+  /** Asks for the same number as `question` in fewer characters, for texts that have little room left. */
+  shortQuestion: string;
+  medicationNoted: Named;
+  sessionAttended: Named;
+  sessionMissed: Named;
+  sessionBooked: Named;
+  sessionOther: Named;
+  unreadable: string;
+  stopConfirmation: Named;
+  startConfirmation: Named;
+  help: Named;
+  emergency(names: Names, numbers: EmergencyNumbers, alerted: boolean): string;
+}

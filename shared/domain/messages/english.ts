@@ -1,0 +1,104 @@
+import type { Phase } from '../plan/review-plan.ts';
+import type { Catalog, Names } from './catalog.ts';
+
+const cadence: Record<Phase, string> = {
+  weekly: 'every week',
+  biweekly: 'every 2 weeks',
+  monthly: 'every month',
+  flare: 'every week for a while',
+};
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function hi(name: string | null): string {
+  return name === null ? 'Hi' : `Hi ${name}`;
+}
+
+function thanks(name: string | null): string {
+  return name === null ? 'Thank you' : `Thank you, ${name}`;
+}
+
+/** A link stands last, since a full stop after it would become part of it on some phones. */
+function toBook(names: Names): string {
+  return names.link === null ? `To book, call ${names.phone}` : `To book: ${names.link}`;
+}
+
+/** After the item LOINC 75893-8 and the PEG scale (Krebs 2009, J Gen Intern Med 24:733). */
+const question =
+  'What number from 0 to 10 best describes your pain on average in the past week? 0 is no pain, 10 the worst.';
+
+export const english: Catalog = {
+  question,
+  invitation: ({ name, clinic }) =>
+    `${hi(name)}, ${clinic} here. Reply YES to get a few texts a week about your pain; ` +
+    'STOP to end, HELP for help, msg & data rates may apply',
+  checkIn: ({ name, clinic }) => `${hi(name)}, ${clinic} here. ${question}`,
+  reminder: ({ clinic }) => `${clinic} again, in case you missed us. ${question}`,
+  sessionNudge: (names, due) => {
+    const when = due === null ? '' : ` (${months[due.month - 1]} ${due.day})`;
+    return (
+      `${hi(names.name)}, your next session at ${names.clinic} is due${when}. ` +
+      `Already booked? Reply BOOKED. ${toBook(names)}`
+    );
+  },
+  planNews: ({ name, clinic, phone }, to) =>
+    `${hi(name)}, an update from ${clinic}: your sessions are now ${cadence[to]}. Questions? Call ${phone}`,
+  tips: {
+    'tennis-ball':
+      'press a tennis ball between you and a wall or the floor, 20-30 seconds a spot. Stop if it hurts.',
+    'hand-massage':
+      'after warm water, rub small thumb circles on each palm and gently pull each finger. Stop if it hurts.',
+    'neck-release':
+      'let your ear sink gently toward one shoulder for 30 seconds, then the other side. Stop if it hurts.',
+    breathing: 'breathe in for a count of 4, hold for 2, breathe out for 6, for 5 minutes. Stop if it hurts.',
+    'heat-cold':
+      'gentle heat feels good on a tight spot, a cold pack in a cloth on a swollen one. Stop if it hurts.',
+    sleep: 'in bed, try a pillow under or between your knees, and keep one bedtime. Stop if it hurts.',
+  },
+  tipAlone: ({ name, clinic }, tip) => `${hi(name)}, a tip from ${clinic}: ${tip}`,
+
+  welcome: ({ name }) =>
+    `${thanks(name)}, you are signed up. We ask about your pain every 2 days at first, then weekly or less. ` +
+    'Text a score 0-10 any day. STOP to end, HELP for help',
+  scoreNoted: (name, score, previous, hard) => {
+    const who = name === null ? '' : `, ${name}`;
+    const opening = hard ? `Sorry you are hurting${who}` : thanks(name);
+    return `${opening}. We recorded ${score}${previous === null ? '' : ` (last time: ${previous})`}.`;
+  },
+  moved: (to) => `Your sessions are now ${cadence[to]}.`,
+  recheck: 'We will ask again in 2 days.',
+  staffWillCall: 'We will call you about your plan.',
+  sessionDue: ({ phone, link }) => `Your session is due: ${link ?? `call ${phone}`}`,
+  tipRiding: (tip) => `Tip: ${tip}`,
+  sympathy: (name) => `Sorry to hear that${name === null ? '' : `, ${name}`}.`,
+  flareNoted: 'We noted your flare.',
+  shortQuestion: 'What is your average pain of the past week, 0-10?',
+  medicationNoted: ({ name, clinic }) =>
+    `${thanks(name)}. We noted your medicine change for ${clinic}. ` +
+    'For advice on medicines, please ask your doctor or pharmacist.',
+  sessionAttended: ({ name }) => `${thanks(name)}. We noted that you had your session. Take it easy today.`,
+  sessionMissed: (names) => `${thanks(names.name)}. We noted that you missed your session. ${toBook(names)}`,
+  sessionBooked: ({ name, clinic }) =>
+    `${thanks(name)}. We noted that your next session at ${clinic} is booked.`,
+  sessionOther: ({ name, clinic }) =>
+    `${thanks(name)}. We noted what you told us about your session for ${clinic} to read.`,
+  unreadable:
+    'Sorry, we could not read that. Please reply with one number from 0 to 10 for your average pain in the past week.',
+  stopConfirmation: ({ clinic, phone }) =>
+    `${clinic}: you will get no more texts from us. To get them again, reply START. To talk to us, call ${phone}`,
+  startConfirmation: ({ name, clinic }) =>
+    `Welcome back${name === null ? '' : `, ${name}`}. Texts from ${clinic} are on again. ` +
+    'Reply STOP to end, HELP for help.',
+  help: ({ clinic, phone }) =>
+    `${clinic}, ${phone}: texts about your pain, every 2 days at first, then weekly or less. ` +
+    'Msg & data rates may apply. Reply STOP to end.',
+  emergency: ({ clinic, phone }, { emergency, crisis }, alerted) => {
+    const numbers =
+      crisis === null
+        ? `Emergency or thinking of suicide: call ${emergency}.`
+        : `Emergency: call ${emergency}. Thinking of suicide or in crisis: ` +
+          `${crisis.textable ? 'call or text' : 'call'} ${crisis.number}.`;
+    const clinicWords = alerted ? `We are alerting ${clinic}.` : `Please call ${phone}.`;
+    return `This line is not monitored around the clock. ${numbers} ${clinicWords}`;
+  },
+};

@@ -1,0 +1,123 @@
+/**
+ * Spanish, to "usted". Accents and the letter n with a tilde would not all fit the GSM alphabet, and leaving
+ * them off would be misspelling, so the words are chosen to need none: "cifra" for the word for number, "cita"
+ * for session, "48 horas" for two days, OK for yes.
+ */
+import type { Phase } from '../plan/review-plan.ts';
+import type { Catalog, Names } from './catalog.ts';
+
+const cadence: Record<Phase, string> = {
+  weekly: 'cada semana',
+  biweekly: 'cada 2 semanas',
+  monthly: 'cada mes',
+  flare: 'cada semana por un tiempo',
+};
+
+const months = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+function hello(name: string | null): string {
+  return name === null ? 'Hola' : `Hola ${name}`;
+}
+
+function thanks(name: string | null): string {
+  return name === null ? 'Gracias' : `Gracias, ${name}`;
+}
+
+/** A link stands last, since a full stop after it would become part of it on some phones. */
+function toBook(names: Names): string {
+  return names.link === null ? `Para reservar, llame al ${names.phone}` : `Para reservar: ${names.link}`;
+}
+
+const question =
+  'Del 0 al 10, denos la cifra que mejor describe su dolor promedio en la semana pasada. 0 es sin dolor, 10 el peor.';
+
+export const spanish: Catalog = {
+  question,
+  invitation: ({ name, clinic }) =>
+    `${hello(name)}, somos ${clinic}. Responda OK para recibir textos sobre su dolor cada semana; ` +
+    'STOP para terminar, AYUDA para ayuda, aplican tarifas de msj y datos',
+  checkIn: ({ name, clinic }) => `${hello(name)}, somos ${clinic}. ${question}`,
+  reminder: ({ clinic }) => `Hola otra vez, somos ${clinic}. ${question}`,
+  sessionNudge: (names, due) => {
+    const when = due === null ? '' : ` (${due.day} de ${months[due.month - 1]})`;
+    return (
+      `${hello(names.name)}, le toca su cita con ${names.clinic}${when}. ` +
+      `Si ya la tiene, responda RESERVADO. ${toBook(names)}`
+    );
+  },
+  planNews: ({ name, clinic, phone }, to) =>
+    `${hello(name)}, noticias de ${clinic}: sus citas ahora son ${cadence[to]}. Si tiene preguntas, llame al ${phone}`,
+  tips: {
+    'tennis-ball':
+      'apriete una pelota de tenis contra la pared o el piso, 20-30 segundos por punto. Pare si le duele.',
+    'hand-massage':
+      'tras agua tibia, frote la palma en redondo con el pulgar y tire suave de cada dedo. Pare si le duele.',
+    'neck-release':
+      'incline la cabeza suavemente hacia un hombro 30 segundos, luego hacia el otro. Pare si le duele.',
+    breathing: 'inhale contando hasta 4, espere 2 y exhale contando 6, por 5 minutos. Pare si le duele.',
+    'heat-cold':
+      'calor suave si la zona se siente tensa, hielo envuelto en tela si se hincha. Pare si le duele.',
+    sleep: 'al dormir, ponga una almohada entre las rodillas y mantenga un mismo horario. Pare si le duele.',
+  },
+  tipAlone: ({ name, clinic }, tip) => `${hello(name)}, un consejo de ${clinic}: ${tip}`,
+
+  welcome: ({ name }) =>
+    `Listo${name === null ? '' : `, ${name}`}. Preguntaremos por su dolor cada 48 horas al inicio, luego cada semana o menos. ` +
+    'Escriba 0-10 cuando quiera. STOP termina, AYUDA explica',
+  scoreNoted: (name, score, previous, hard) => {
+    const who = name === null ? '' : `, ${name}`;
+    const opening = hard ? `Lamentamos su dolor${who}` : thanks(name);
+    return `${opening}. Anotamos ${score}${previous === null ? '' : ` (antes: ${previous})`}.`;
+  },
+  moved: (to) => `Sus citas ahora son ${cadence[to]}.`,
+  recheck: 'Preguntaremos otra vez en 48 horas.',
+  staffWillCall: 'Le llamaremos para hablar de su plan.',
+  sessionDue: ({ phone, link }) => `Le toca su cita: ${link ?? `llame al ${phone}`}`,
+  tipRiding: (tip) => `Consejo: ${tip}`,
+  sympathy: (name) => `Lo lamentamos${name === null ? '' : `, ${name}`}.`,
+  flareNoted: 'Anotamos su brote.',
+  shortQuestion: 'Del 0 al 10, denos su dolor promedio en la semana pasada.',
+  medicationNoted: ({ name, clinic }) =>
+    `${thanks(name)}. Anotamos su cambio de medicina para ${clinic}. ` +
+    'Si tiene dudas sobre medicinas, consulte a su doctor o a su farmacia.',
+  sessionAttended: ({ name }) => `${thanks(name)}. Anotamos que tuvo su cita. Descanse un poco hoy.`,
+  sessionMissed: (names) => `${thanks(names.name)}. Anotamos que no pudo ir a su cita. ${toBook(names)}`,
+  sessionBooked: ({ name, clinic }) => `${thanks(name)}. Anotamos que ya tiene su cita con ${clinic}.`,
+  sessionOther: ({ name, clinic }) =>
+    `${thanks(name)}. Anotamos lo que nos cuenta de su cita para que lo lea ${clinic}.`,
+  unreadable:
+    'Disculpe, no pudimos leer eso. Responda con una sola cifra del 0 al 10 para su dolor promedio en la semana pasada.',
+  stopConfirmation: ({ clinic, phone }) =>
+    `${clinic}: ya no le enviaremos mensajes. Para recibirlos de nuevo, responda START. Para hablar, llame al ${phone}`,
+  startConfirmation: ({ name, clinic }) =>
+    `Gracias por volver${name === null ? '' : `, ${name}`}. Los mensajes de ${clinic} siguen. ` +
+    'Responda STOP para terminar, AYUDA para ayuda.',
+  help: ({ clinic, phone }) =>
+    `${clinic}, ${phone}: textos sobre su dolor, cada 48 horas al inicio, luego cada semana o menos. ` +
+    'Pueden aplicar tarifas. STOP para terminar.',
+  emergency: ({ clinic, phone }, { emergency, crisis }, alerted) => {
+    const clinicWords = alerted ? `Estamos avisando a ${clinic}.` : `Por favor llame al ${phone}.`;
+    const opening = 'Estos mensajes no se vigilan las 24 horas.';
+    if (crisis === null) {
+      return `${opening} Emergencia o ideas de suicidio: llame al ${emergency}. ${clinicWords}`;
+    }
+    const { number, textable, spanish: line } = crisis;
+    let reach = `${textable ? 'llame o escriba' : 'llame'} al ${number}`;
+    if (line !== null)
+      reach = `llame al ${number} (oprima ${line.press}) o escriba ${line.text} al ${number}`;
+    return `${opening} Emergencia: llame al ${emergency}. Si piensa en el suicidio o vive una crisis: ${reach}. ${clinicWords}`;
+  },
+};
