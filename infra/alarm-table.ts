@@ -1,0 +1,111 @@
+/**
+ * Every kind of alarm: the heading in `docs/runbook.md` that says how to look and how to mend, and in one sentence
+ * what it means for patients. The stack writes both into the alarm; a test looks for the heading.
+ */
+export const alarmTable = {
+  inboundDeadLetters: {
+    heading: 'Texts from patients were put aside',
+    meaning: 'Patients wrote and nothing was done about it; a STOP or a crisis may be among the texts.',
+  },
+  wakeDeadLetters: {
+    heading: 'Wake-ups were put aside',
+    meaning: 'Patients are not asked or reminded in time; the next run of upkeep usually makes up for it.',
+  },
+  answersDeadLetters: {
+    heading: 'Answers were put aside',
+    meaning: 'Patients who wrote got no answer, emergency words included.',
+  },
+  nudgesDeadLetters: {
+    heading: 'Nudges were put aside',
+    meaning: 'Check-ins or reminders did not leave.',
+  },
+  exportsDeadLetters: {
+    heading: 'Exports were put aside',
+    meaning: 'A clinic waits for a file that will not come; patients are not touched.',
+  },
+  carryOutFailures: {
+    heading: 'Commits were not carried out',
+    meaning: 'Something was decided for a patient, and its text or schedule was not seen to.',
+  },
+  projectFailures: {
+    heading: 'Commits are missing from the pages',
+    meaning: 'Staff see an older state of a patient than the true one; texts go out as they should.',
+  },
+  failuresLost: {
+    heading: 'A failed record could not be kept',
+    meaning: 'A stream record was given up without a copy; only upkeep or a rebuild makes up for it.',
+  },
+  carryOutLate: {
+    heading: 'Commits are carried out late',
+    meaning: 'Answers and schedules lag behind what was decided, emergency words included.',
+  },
+  projectLate: {
+    heading: 'The pages are behind',
+    meaning: 'Staff see what was true some minutes ago, and may act on it.',
+  },
+  inboundLate: {
+    heading: 'Texts wait to be read',
+    meaning: 'Patients have written and nobody has read it for minutes; a STOP or a crisis may be among it.',
+  },
+  answersLate: {
+    heading: 'Answers wait to leave',
+    meaning: 'Patients wait for an answer that should come at once, emergency words included.',
+  },
+  functionErrors: {
+    heading: 'A function fails',
+    meaning: 'One step of the way from text to answer fails again and again; what it handled is tried again.',
+  },
+  apiErrors: {
+    heading: 'The staff API fails',
+    meaning: 'Staff get errors and may be unable to see or stop what a patient is sent.',
+  },
+  textsFailed: {
+    heading: 'Texts are refused',
+    meaning: 'The provider refuses texts, so patients are not asked and not answered.',
+  },
+  textsUnknown: {
+    heading: 'It is unknown whether a text left',
+    meaning: 'A text may or may not have reached a patient, and it is not sent again by itself.',
+  },
+  spendLimit: {
+    heading: 'The limit for text messages is near',
+    meaning: 'At the limit AWS drops every text without an error, emergency words included.',
+  },
+  alertsUnacknowledged: {
+    heading: 'Nobody answers an alert',
+    meaning:
+      'A patient in crisis or with urgent signs wrote an hour ago and no one at the clinic has reacted.',
+  },
+  alertsUndelivered: {
+    heading: 'An alert did not arrive',
+    meaning: 'A clinic was to be told that a patient needs somebody, and a contact was not reached.',
+  },
+  wakeUpsOverdue: {
+    heading: 'Wake-ups are overdue',
+    meaning: 'Patients were not woken when they should have been; upkeep has just asked again.',
+  },
+  schedulesMended: {
+    heading: 'Schedules had to be mended',
+    meaning: 'The night found schedules that did not match their patients; they are right again.',
+  },
+  upkeepSilent: {
+    heading: 'Upkeep does not run',
+    meaning: 'Nothing makes up for lost texts and wake-ups until it runs again.',
+  },
+} as const satisfies Record<string, { heading: string; meaning: string }>;
+
+export type AlarmKind = keyof typeof alarmTable;
+
+/** The part after `#` in a link to a heading, as GitHub makes it. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+}
+
+/** What an alarm says: what it means for patients, and where to read on. */
+export function alarmText(kind: AlarmKind): string {
+  const { heading, meaning } = alarmTable[kind];
+  return `${meaning} docs/runbook.md#${anchorOf(heading)}`;
+}

@@ -1,0 +1,52 @@
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { timeouts } from '../timeouts.ts';
+
+/** A queue and where its messages go that nobody could handle. */
+export interface QueuePair {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+}
+
+/** Times a message is tried before it is put aside. */
+const attempts = 4;
+
+/**
+ * Encryption with keys of SQS itself: nobody who may send needs a key policy, SNS and Scheduler included.
+ * A message is hidden for six times its function's time, so that none is handled twice while a first try goes on.
+ */
+function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePair {
+  const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+  const deadLetters = new Queue(scope, `${id}DeadLetters`, {
+    ...common,
+    retentionPeriod: Duration.days(14),
+  });
+  const queue = new Queue(scope, id, {
+    ...common,
+    visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
+    retentionPeriod: Duration.days(4),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
+  });
+  return { queue, deadLetters };
+}
+
+/** Every queue of the system. */
+export class Queues extends Construct {
+  /** Texts that came in, in the envelope of SNS. */
+  readonly inbound: QueuePair;
+  /** Patients for whom something may be due. Its dead letters are those of the schedules too. */
+  readonly wake: QueuePair;
+  readonly answers: QueuePair;
+  readonly nudges: QueuePair;
+  readonly exports: QueuePair;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.inbound = pair(this, 'Inbound', timeouts['receive-text']);
+    this.wake = pair(this, 'Wake', timeouts.wake);
+    this.answers = pair(this, 'Answers', timeouts['send-text']);
+    this.nudges = pair(this, 'Nudges', timeouts['send-text']);
+    this.exports = pair(this, 'Exports', timeouts.export);
+  }
+}

@@ -1,0 +1,44 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import type { QueuePair } from './queues.ts';
+
+/** Where every patient's own schedule lives, and the role under which Scheduler wakes them. */
+export class PatientSchedules extends Construct {
+  readonly group: ScheduleGroup;
+  readonly role: Role;
+  /** Every schedule of the group. */
+  readonly scheduleArns: string;
+
+  constructor(scope: Construct, id: string, wake: QueuePair) {
+    super(scope, id);
+    const stack = Stack.of(this);
+    this.group = new ScheduleGroup(this, 'Group', {});
+    this.scheduleArns = stack.formatArn({
+      service: 'scheduler',
+      resource: 'schedule',
+      resourceName: `${this.group.scheduleGroupName}/*`,
+    });
+    this.role = new Role(this, 'Role', {
+      description: 'Lets the schedules of patients reach the wake queue and nothing else.',
+      // Only schedules of this group in this account may use the role, whoever else can name it.
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': stack.account },
+          ArnEquals: { 'aws:SourceArn': this.group.scheduleGroupArn },
+        },
+      }),
+      inlinePolicies: {
+        wake: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              actions: ['sqs:SendMessage'],
+              resources: [wake.queue.queueArn, wake.deadLetters.queueArn],
+            }),
+          ],
+        }),
+      },
+    });
+  }
+}

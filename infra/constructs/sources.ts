@@ -1,0 +1,76 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  type IFunction,
+  MetricType,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { keyPrefix, tableKeys } from '../../shared/names.ts';
+
+/** Counts what was dropped or put aside, which no other metric tells. */
+const metricsConfig = { metrics: [MetricType.EVENT_COUNT] };
+
+export interface QueueSource {
+  readonly fn: IFunction;
+  readonly queue: IQueue;
+  readonly batchSize: number;
+  /** At most so many at a time: a limit of the source, because reserving for a function fails in a new account. */
+  readonly maxConcurrency: number;
+}
+
+/**
+ * Feeds a function from a queue; one message that fails comes back alone.
+ * The mapping is made bare, since the ready-made source would widen the function's role by itself.
+ */
+export function feedFromQueue(scope: Construct, id: string, source: QueueSource): EventSourceMapping {
+  return new EventSourceMapping(scope, id, {
+    target: source.fn,
+    eventSourceArn: source.queue.queueArn,
+    batchSize: source.batchSize,
+    maxConcurrency: source.maxConcurrency,
+    reportBatchItemFailures: true,
+    metricsConfig,
+  });
+}
+
+/** Writes of anything a reader may have to act on; deletions tell nobody anything. */
+const commits = FilterCriteria.filter({
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: {
+    Keys: { [tableKeys.partition]: { S: Object.values(keyPrefix).map((prefix) => ({ prefix })) } },
+  },
+});
+
+/**
+ * Feeds a function from the history's stream from its very beginning. A batch that fails is halved until the bad
+ * record stands alone; that one is tried five times more and then kept whole in the bucket.
+ */
+export function feedFromHistory(
+  scope: Construct,
+  id: string,
+  fn: IFunction,
+  history: TableV2,
+  failures: IBucket,
+): EventSourceMapping {
+  return new EventSourceMapping(scope, id, {
+    target: fn,
+    eventSourceArn: history.tableStreamArn ?? '',
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 50,
+    // Order between patients does not matter, and each one's records stay with one batch at a time.
+    parallelizationFactor: 4,
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 5,
+    maxRecordAge: Duration.hours(6),
+    filters: [commits],
+    onFailure: { bind: () => ({ destination: failures.bucketArn }) },
+    supportS3OnFailureDestination: true,
+    metricsConfig,
+  });
+}

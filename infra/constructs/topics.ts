@@ -1,0 +1,71 @@
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription, SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { QueuePair } from './queues.ts';
+
+/** A service of AWS that acts for this account alone, so that nobody else's number or alarm reaches us. */
+function letIn(stack: Stack, service: string, actions: string[], resource: string, source: string) {
+  const sourceArn = stack.formatArn({
+    service: source,
+    resource: '*',
+    arnFormat: ArnFormat.NO_RESOURCE_NAME,
+  });
+  return new PolicyStatement({
+    effect: Effect.ALLOW,
+    principals: [new ServicePrincipal(service)],
+    actions,
+    resources: [resource],
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': stack.account },
+      ArnLike: { 'aws:SourceArn': sourceArn },
+    },
+  });
+}
+
+const useKey = ['kms:GenerateDataKey*', 'kms:Decrypt'];
+const smsVoice = 'sms-voice.amazonaws.com';
+const cloudWatch = 'cloudwatch.amazonaws.com';
+
+/** The three topics: texts coming in, staff to be told, operators to be told. */
+export class Topics extends Construct {
+  readonly inbound: Topic;
+  readonly alerts: Topic;
+  readonly operator: Topic;
+  /** Encrypts the topics. A key of our own, because the policy of the one AWS manages lets no other service in. */
+  readonly key: Key;
+
+  constructor(scope: Construct, id: string, inboundQueue: QueuePair, operatorEmail: string | undefined) {
+    super(scope, id);
+    const stack = Stack.of(this);
+    this.key = new Key(this, 'Key', {
+      description: 'Encrypts what passes the topics of Ebb.',
+      enableKeyRotation: true,
+      pendingWindow: Duration.days(30),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.key.addToResourcePolicy(letIn(stack, smsVoice, useKey, '*', 'sms-voice'));
+    this.key.addToResourcePolicy(letIn(stack, cloudWatch, useKey, '*', 'cloudwatch'));
+
+    const common = { enforceSSL: true, masterKey: this.key };
+    this.inbound = new Topic(this, 'Inbound', common);
+    this.alerts = new Topic(this, 'Alerts', { ...common, displayName: 'Ebb' });
+    this.operator = new Topic(this, 'Operator', { ...common, displayName: 'Ebb operator' });
+
+    const publish = (service: string, topic: Topic, source: string) =>
+      topic.addToResourcePolicy(letIn(stack, service, ['sns:Publish'], topic.topicArn, source));
+    publish(smsVoice, this.inbound, 'sms-voice');
+    publish(cloudWatch, this.operator, 'cloudwatch');
+
+    // Not raw: the envelope carries the only time of receipt there is.
+    this.inbound.addSubscription(
+      new SqsSubscription(inboundQueue.queue, {
+        rawMessageDelivery: false,
+        deadLetterQueue: inboundQueue.deadLetters,
+      }),
+    );
+    if (operatorEmail !== undefined) this.operator.addSubscription(new EmailSubscription(operatorEmail));
+  }
+}

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../shared/names.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { Buckets } from './constructs/buckets.ts';
+import { EbbFunction } from './constructs/ebb-function.ts';
+import { Pages } from './constructs/pages.ts';
+import { Queues } from './constructs/queues.ts';
+import { PatientSchedules } from './constructs/schedules.ts';
+import { SignIn } from './constructs/sign-in.ts';
+import { feedFromHistory, feedFromQueue } from './constructs/sources.ts';
+import { StaffHttpApi } from './constructs/staff-http-api.ts';
+import { Tables } from './constructs/tables.ts';
+import { Topics } from './constructs/topics.ts';
+import { TwoWayNumber } from './constructs/two-way-number.ts';
+import { Upkeep } from './constructs/upkeep.ts';
+import { environmentOf } from './environment.ts';
+import { writeOutputs } from './outputs.ts';
+import { permissionsOf } from './permissions/of-function.ts';
+import type { Parts } from './permissions/parts.ts';
+import type { Settings } from './settings.ts';
+import { watchFunction, watchQueues, watchReader, watchRest, watchTexts } from './watches.ts';
+
+export interface EbbStackProps extends StackProps {
+  readonly settings: Settings;
+  /** The folder that holds one folder with an `index.ts` for each function. */
+  readonly functionsRoot: string;
+}
+
+/** Memory in MB, and processor time with it: 1769 is one whole processor. */
+const memoryMb: Readonly<Record<FunctionName, number>> = {
+  'receive-text': 512,
+  wake: 512,
+  'carry-out': 512,
+  project: 512,
+  'send-text': 512,
+  'staff-api': 1024,
+  export: 1769,
+  reconcile: 1024,
+};
+
+/** The whole of Ebb on AWS. */
+export class EbbStack extends Stack {
+  constructor(scope: Construct, id: string, props: EbbStackProps) {
+    const { settings, functionsRoot, ...stackProps } = props;
+    super(scope, id, {
+      description: 'Ebb: text-message pain check-ins that space massage sessions out as the pain ebbs.',
+      terminationProtection: true,
+      ...stackProps,
+    });
+    const queues = new Queues(this, 'Queues');
+    const topics = new Topics(this, 'Topics', queues.inbound, settings.operatorEmail);
+    const tables = new Tables(this, 'Tables');
+    const buckets = new Buckets(this, 'Buckets');
+    const schedules = new PatientSchedules(this, 'Schedules', queues.wake);
+    const parts: Parts = { queues, topics, tables, buckets, schedules };
+
+    const signIn = new SignIn(this, 'SignIn');
+    const front = new StaffHttpApi(this, 'StaffHttpApi');
+    const pages = new Pages(this, 'Pages', front.domainName, signIn.origins);
+    const client = signIn.addDashboard([`${pages.url}/`, ...settings.callbackUrls]);
+
+    const functions = new Map<FunctionName, IFunction>();
+    const make = (name: FunctionName): IFunction => {
+      const { fn } = new EbbFunction(this, name, {
+        name,
+        functionsRoot,
+        statements: permissionsOf[name](parts),
+        environment: environmentOf(name, parts, pages.url),
+        memoryMb: memoryMb[name],
+      });
+      functions.set(name, fn);
+      return fn;
+    };
+
+    feedFromQueue(this, 'InboundSource', {
+      fn: make('receive-text'),
+      queue: queues.inbound.queue,
+      batchSize: 10,
+      maxConcurrency: 10,
+    });
+    feedFromQueue(this, 'WakeSource', {
+      fn: make('wake'),
+      queue: queues.wake.queue,
+      batchSize: 10,
+      maxConcurrency: 5,
+    });
+    const sendText = make('send-text');
+    feedFromQueue(this, 'AnswersSource', {
+      fn: sendText,
+      queue: queues.answers.queue,
+      // So small that emergency words never wait behind a row of other texts.
+      batchSize: 2,
+      maxConcurrency: 10,
+    });
+    feedFromQueue(this, 'NudgesSource', {
+      fn: sendText,
+      queue: queues.nudges.queue,
+      batchSize: 10,
+      // The fewest AWS allows: carriers set the pace, and answers must always find room.
+      maxConcurrency: 2,
+    });
+    const carryOut = make('carry-out');
+    const carryOutSource = feedFromHistory(
+      this,
+      'CarryOutSource',
+      carryOut,
+      tables.history,
+      buckets.failures,
+    );
+    const project = make('project');
+    const projectSource = feedFromHistory(this, 'ProjectSource', project, tables.history, buckets.failures);
+
+    front.serve(make('staff-api'), signIn.issuer, client.userPoolClientId);
+    const reconcile = make('reconcile');
+    new Upkeep(this, 'Upkeep', reconcile);
+
+    // Exports come with a later step; until their function is written, requests for them wait in the queue.
+    if (existsSync(join(functionsRoot, 'export', 'index.ts'))) {
+      feedFromQueue(this, 'ExportsSource', {
+        fn: make('export'),
+        queue: queues.exports.queue,
+        batchSize: 1,
+        maxConcurrency: 2,
+      });
+    }
+
+    if (settings.number !== undefined) new TwoWayNumber(this, 'Number', settings.number, topics.inbound);
+
+    new Alarms(this, 'Alarms', topics.operator, [
+      ...watchQueues(queues),
+      ...watchReader('carryOut', carryOut, carryOutSource),
+      ...watchReader('project', project, projectSource),
+      ...[...functions].map(([name, fn]) => watchFunction(name, fn)),
+      ...watchRest(front.api, topics, reconcile),
+      ...watchTexts(settings.smsSpendLimitUsd),
+    ]);
+
+    writeOutputs(this, { parts, front, pages, signIn, client, settings });
+    Tags.of(this).add('application', 'ebb');
+  }
+}

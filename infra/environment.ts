@@ -1,0 +1,54 @@
+import { type FunctionName, environment as key } from '../shared/names.ts';
+import type { Parts } from './permissions/parts.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** What each function is told: only what it may use. */
+export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: string): Environment {
+  const { tables, queues, topics, buckets, schedules } = parts;
+  const history = { [key.historyTable]: tables.history.tableName };
+  const views = { [key.viewsTable]: tables.views.tableName };
+  const textQueues = {
+    [key.answersQueueUrl]: queues.answers.queue.queueUrl,
+    [key.nudgesQueueUrl]: queues.nudges.queue.queueUrl,
+  };
+  const wakeUps = {
+    [key.wakeQueueUrl]: queues.wake.queue.queueUrl,
+    [key.wakeQueueArn]: queues.wake.queue.queueArn,
+    [key.scheduleGroup]: schedules.group.scheduleGroupName,
+    [key.scheduleRoleArn]: schedules.role.roleArn,
+    [key.scheduleDlqArn]: queues.wake.deadLetters.queueArn,
+  };
+  const exports = {
+    [key.exportsBucket]: buckets.exports.bucketName,
+    [key.exportsQueueUrl]: queues.exports.queue.queueUrl,
+  };
+  const alerts = { [key.alertTopicArn]: topics.alerts.topicArn };
+
+  switch (name) {
+    case 'receive-text':
+    case 'wake':
+      return history;
+    case 'carry-out':
+      return { ...history, ...textQueues, ...wakeUps };
+    case 'project':
+      return { ...history, ...views };
+    case 'send-text':
+      return {
+        ...history,
+        ...views,
+        ...textQueues,
+        ...alerts,
+        [key.operatorTopicArn]: topics.operator.topicArn,
+        [key.dashboardUrl]: dashboardUrl,
+      };
+    case 'staff-api':
+      return { ...history, ...views, ...alerts, ...exports };
+    case 'export':
+      return { ...history, ...views, ...exports };
+    case 'reconcile':
+      return { ...history, ...views, ...textQueues, ...wakeUps };
+    default:
+      return name satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { CfnOutput, type Stack } from 'aws-cdk-lib';
+import type { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import type { Pages } from './constructs/pages.ts';
+import type { SignIn } from './constructs/sign-in.ts';
+import type { StaffHttpApi } from './constructs/staff-http-api.ts';
+import type { Parts } from './permissions/parts.ts';
+import type { Settings } from './settings.ts';
+
+export interface Shown {
+  readonly parts: Parts;
+  readonly front: StaffHttpApi;
+  readonly pages: Pages;
+  readonly signIn: SignIn;
+  readonly client: UserPoolClient;
+  readonly settings: Settings;
+}
+
+/** The command that points a number the account has already at this stack; it asks for no change of the stack. */
+function twoWayCommand(numberArn: string, topicArn: string): string {
+  return [
+    'aws pinpoint-sms-voice-v2 update-phone-number',
+    `--phone-number-id ${numberArn}`,
+    `--two-way-enabled --two-way-channel-arn ${topicArn}`,
+    '--self-managed-opt-outs-enabled',
+  ].join(' ');
+}
+
+/** What the deployment prints: what an operator, the page publisher and `clinic:create` need to find. */
+export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client, settings }: Shown): void {
+  const outputs = {
+    ApiUrl: `https://${front.domainName}`,
+    DashboardUrl: pages.url,
+    PagesBucket: pages.bucket.bucketName,
+    SignInIssuer: signIn.issuer,
+    SignInUrl: signIn.domainUrl,
+    UserPoolId: signIn.users.userPoolId,
+    ClientId: client.userPoolClientId,
+    InboundTopicArn: parts.topics.inbound.topicArn,
+    AlertTopicArn: parts.topics.alerts.topicArn,
+    OperatorTopicArn: parts.topics.operator.topicArn,
+    HistoryTable: parts.tables.history.tableName,
+    ViewsTable: parts.tables.views.tableName,
+    FailuresBucket: parts.buckets.failures.bucketName,
+    ...(settings.numberArn !== undefined && {
+      TwoWayCommand: twoWayCommand(settings.numberArn, parts.topics.inbound.topicArn),
+    }),
+  };
+  for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
+}

@@ -1,0 +1,72 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Buckets } from '../constructs/buckets.ts';
+import type { Queues } from '../constructs/queues.ts';
+import type { PatientSchedules } from '../constructs/schedules.ts';
+import type { Tables } from '../constructs/tables.ts';
+import type { Topics } from '../constructs/topics.ts';
+
+/** Everything of the stack that a function may be let near. */
+export interface Parts {
+  readonly tables: Tables;
+  readonly queues: Queues;
+  readonly topics: Topics;
+  readonly buckets: Buckets;
+  readonly schedules: PatientSchedules;
+}
+
+/** One statement of a role, with the name a refusal is found again by. */
+export function allow(sid: string, actions: string[], ...resources: string[]): PolicyStatement {
+  return new PolicyStatement({ sid, actions, resources });
+}
+
+/** Actions of DynamoDB on the items of a table; an index is a resource of its own and is not among them. */
+export function onTable(sid: string, table: TableV2, ...actions: string[]): PolicyStatement {
+  return allow(
+    sid,
+    actions.map((action) => `dynamodb:${action}`),
+    table.tableArn,
+  );
+}
+
+/** What Lambda does in a function's name when it feeds it from queues. */
+export function consumes(...queueArns: string[]): PolicyStatement {
+  const actions = ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes'];
+  return allow(
+    'ConsumeQueue',
+    actions.map((action) => `sqs:${action}`),
+    ...queueArns,
+  );
+}
+
+/**
+ * What Lambda does in a function's name when it feeds it from the history, failures included.
+ * Listing streams is an action for which IAM knows no resource.
+ */
+export function readsStream({ tables, buckets }: Parts): PolicyStatement[] {
+  const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
+  return [
+    allow(
+      'ReadStream',
+      actions.map((action) => `dynamodb:${action}`),
+      tables.history.tableStreamArn ?? '',
+    ),
+    allow('FindStream', ['dynamodb:ListStreams'], '*'),
+    allow('KeepFailures', ['s3:PutObject'], buckets.failures.arnForObjects('*')),
+    allow('FindFailureBucket', ['s3:ListBucket'], buckets.failures.bucketArn),
+  ];
+}
+
+/** Keeping one lasting schedule for each patient, and handing Scheduler the role it wakes them under. */
+export function keepsSchedules({ schedules }: Parts, ...actions: string[]): PolicyStatement[] {
+  const passRole = allow('HandScheduleRole', ['iam:PassRole'], schedules.role.roleArn);
+  passRole.addCondition('StringEquals', { 'iam:PassedToService': 'scheduler.amazonaws.com' });
+  return [
+    allow(
+      'KeepSchedules',
+      actions.map((action) => `scheduler:${action}`),
+      schedules.scheduleArns,
+    ),
+    passRole,
+  ];
+}

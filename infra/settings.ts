@@ -1,0 +1,39 @@
+import type { Node } from 'constructs';
+import * as z from 'zod';
+
+const number = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** Short codes cannot be requested by CloudFormation: order one by hand and name it by `numberArn`. */
+  type: z.enum(['TOLL_FREE', 'TEN_DLC', 'LONG_CODE', 'SIMULATOR']),
+});
+
+const schema = z.strictObject({
+  /** Asks AWS for a new two-way number, which costs a monthly fee from the moment of the deployment. */
+  number: number.optional(),
+  /** A number that the account has already: the stack prints how to point it here, and touches nothing of it. */
+  numberArn: z.string().startsWith('arn:aws:sms-voice:').optional(),
+  /** Gets the operator's alarms by e-mail; more subscribers can be added by hand. */
+  operatorEmail: z.email().optional(),
+  /** Further addresses that sign-in may return to, such as a dashboard under development. */
+  callbackUrls: z.array(z.url()).default([]),
+  /** The account's monthly limit for text messages in US dollars; 1 is what a new account starts with. */
+  smsSpendLimitUsd: z.number().positive().default(1),
+});
+
+/** What an operator chooses at deployment. */
+export type Settings = z.infer<typeof schema>;
+
+/**
+ * Reads the context key `ebb` (from `cdk.json`, or `-c ebb='{...}'` as JSON text).
+ * Throws naming every key that is unknown or of the wrong shape, because a typo would deploy silently.
+ */
+export function readSettings(node: Node): Settings {
+  const given: unknown = node.tryGetContext('ebb') ?? {};
+  const parsed = schema.safeParse(typeof given === 'string' ? JSON.parse(given) : given);
+  if (!parsed.success) throw new Error(`The context key "ebb" is wrong: ${z.prettifyError(parsed.error)}`);
+  if (parsed.data.number !== undefined && parsed.data.numberArn !== undefined) {
+    throw new Error('The context key "ebb" names both a new number and an existing one: choose one.');
+  }
+  return parsed.data;
+}

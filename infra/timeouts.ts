@@ -1,0 +1,17 @@
+import { Duration } from 'aws-cdk-lib';
+import type { FunctionName } from '../shared/names.ts';
+
+/**
+ * How long each function may run. The text path is short, because six times it is how long a patient waits
+ * for the second try when a first one fails half-way.
+ */
+export const timeouts: Readonly<Record<FunctionName, Duration>> = {
+  'receive-text': Duration.seconds(10),
+  wake: Duration.seconds(10),
+  'carry-out': Duration.seconds(30),
+  project: Duration.seconds(30),
+  'send-text': Duration.seconds(15),
+  'staff-api': Duration.seconds(20),
+  export: Duration.minutes(15),
+  reconcile: Duration.minutes(10),
+};

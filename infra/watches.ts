@@ -1,0 +1,148 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { EventSourceMapping, IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { type FunctionName, metrics } from '../shared/names.ts';
+import type { AlarmKind } from './alarm-table.ts';
+import type { Watch } from './constructs/alarms.ts';
+import type { Queues } from './constructs/queues.ts';
+import type { Topics } from './constructs/topics.ts';
+
+const minute = Duration.minutes(1);
+const fiveMinutes = Duration.minutes(5);
+const quarterHour = Duration.minutes(15);
+const hour = Duration.hours(1);
+
+function onQueue(kind: AlarmKind, queue: IQueue, metric: string, from: number): Watch {
+  const dimensions = { QueueName: queue.queueName };
+  return { kind, namespace: 'AWS/SQS', metric, dimensions, statistic: 'Maximum', period: minute, from };
+}
+
+/** Anything put aside is one too many; answers and texts that wait are worth a look long before that. */
+export function watchQueues(queues: Queues): Watch[] {
+  const waiting = 'ApproximateNumberOfMessagesVisible';
+  const age = 'ApproximateAgeOfOldestMessage';
+  return [
+    onQueue('inboundDeadLetters', queues.inbound.deadLetters, waiting, 1),
+    onQueue('wakeDeadLetters', queues.wake.deadLetters, waiting, 1),
+    onQueue('answersDeadLetters', queues.answers.deadLetters, waiting, 1),
+    onQueue('nudgesDeadLetters', queues.nudges.deadLetters, waiting, 1),
+    onQueue('exportsDeadLetters', queues.exports.deadLetters, waiting, 1),
+    onQueue('inboundLate', queues.inbound.queue, age, 120),
+    onQueue('answersLate', queues.answers.queue, age, 120),
+  ];
+}
+
+/** A reader of the history: what it gave up, what of that was lost, and how far behind it is. */
+export function watchReader(
+  name: 'carryOut' | 'project',
+  fn: IFunction,
+  mapping: EventSourceMapping,
+): Watch[] {
+  const ofMapping = {
+    namespace: 'AWS/Lambda',
+    dimensions: { EventSourceMappingUUID: mapping.eventSourceMappingId },
+    statistic: 'Sum',
+    period: minute,
+    from: 1,
+  } as const;
+  const ofFunction = {
+    namespace: 'AWS/Lambda',
+    dimensions: { FunctionName: fn.functionName },
+    period: minute,
+  } as const;
+  return [
+    { ...ofMapping, kind: `${name}Failures`, metric: 'OnFailureDestinationDeliveredEventCount' },
+    { ...ofMapping, kind: 'failuresLost', of: `-${name}-dropped`, metric: 'DroppedEventCount' },
+    {
+      ...ofFunction,
+      kind: 'failuresLost',
+      of: `-${name}-undelivered`,
+      metric: 'DestinationDeliveryFailures',
+      statistic: 'Sum',
+      from: 1,
+    },
+    {
+      ...ofFunction,
+      kind: `${name}Late`,
+      metric: 'IteratorAge',
+      statistic: 'Maximum',
+      // Milliseconds.
+      from: name === 'carryOut' ? 60_000 : 300_000,
+      periods: 3,
+    },
+  ];
+}
+
+/** One failed run of what runs seldom is worth a look; of what is tried again by itself, three are. */
+export function watchFunction(name: FunctionName, fn: IFunction): Watch {
+  const runsSeldom = name === 'reconcile' || name === 'export';
+  return {
+    kind: 'functionErrors',
+    of: `-${name}`,
+    namespace: 'AWS/Lambda',
+    metric: 'Errors',
+    dimensions: { FunctionName: fn.functionName },
+    statistic: 'Sum',
+    period: quarterHour,
+    from: runsSeldom ? 1 : 3,
+  };
+}
+
+/** Errors of the API, alerts that reached nobody, and whether upkeep runs at all. */
+export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): Watch[] {
+  return [
+    {
+      kind: 'apiErrors',
+      namespace: 'AWS/ApiGateway',
+      metric: '5xx',
+      dimensions: { ApiId: api.apiId },
+      statistic: 'Sum',
+      period: fiveMinutes,
+      from: 3,
+    },
+    {
+      kind: 'alertsUndelivered',
+      namespace: 'AWS/SNS',
+      metric: 'NumberOfNotificationsFailed',
+      dimensions: { TopicName: topics.alerts.topicName },
+      statistic: 'Sum',
+      period: minute,
+      from: 1,
+    },
+    {
+      kind: 'upkeepSilent',
+      namespace: 'AWS/Lambda',
+      metric: 'Invocations',
+      dimensions: { FunctionName: reconcile.functionName },
+      statistic: 'Sum',
+      period: quarterHour,
+      periods: 3,
+      from: 1,
+      whenSilent: true,
+    },
+  ];
+}
+
+/** What the functions count themselves, and the one thing only the account knows: what texts have cost. */
+export function watchTexts(smsSpendLimitUsd: number): Watch[] {
+  const own = (kind: AlarmKind, metric: string, period: Duration, from: number): Watch => {
+    return { kind, namespace: metrics.namespace, metric, statistic: 'Sum', period, from };
+  };
+  return [
+    // A wrong number now and then is the clinic's to mend; several in an hour are not.
+    own('textsFailed', metrics.textsFailed, hour, 5),
+    own('textsUnknown', metrics.textsUnknown, fiveMinutes, 1),
+    own('alertsUnacknowledged', metrics.alertsUnacknowledged, minute, 1),
+    own('wakeUpsOverdue', metrics.wakeUpsOverdue, quarterHour, 1),
+    own('schedulesMended', metrics.schedulesMended, hour, 1),
+    {
+      kind: 'spendLimit',
+      namespace: 'AWS/SNS',
+      metric: 'SMSMonthToDateSpentUSD',
+      statistic: 'Maximum',
+      period: hour,
+      from: smsSpendLimitUsd * 0.8,
+    },
+  ];
+}
