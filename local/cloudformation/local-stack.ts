@@ -1,7 +1,7 @@
 import type { Place } from './identities.ts';
 import { identityRules } from './identities.ts';
 import { createResolver, type Resolver } from './intrinsics.ts';
-import { physicalName } from './physical-names.ts';
+import { physicalName, stackUuid } from './physical-names.ts';
 import type { SynthesisedStack } from './read-stack.ts';
 import { isObject, type JsonObject, type TemplateResource } from './template.ts';
 
@@ -51,7 +51,7 @@ export function openStack(
       'AWS::Partition': 'aws',
       'AWS::URLSuffix': 'amazonaws.com',
       'AWS::StackName': place.stackName,
-      'AWS::StackId': `arn:aws:cloudformation:${place.region}:${place.accountId}:stack/${place.stackName}/local`,
+      'AWS::StackId': `arn:aws:cloudformation:${place.region}:${place.accountId}:stack/${place.stackName}/${stackUuid(place.stackName)}`,
     },
     refOf: (logicalId) => identify(logicalId)?.ref,
     attributeOf: (logicalId, attribute) =>

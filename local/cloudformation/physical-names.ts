@@ -6,6 +6,14 @@ export function shortHash(text: string, length: number): string {
   return digest.toString(36).padStart(length, '0').slice(-length);
 }
 
+/** The random part of a stack's id, here always the same; templates cut pieces out of it to make names unique. */
+export function stackUuid(stackName: string): string {
+  const hex = createHash('sha256').update(stackName).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
 /**
  * The physical name of a resource that the template leaves unnamed: stack and logical id, so that it stays the
  * same over restarts and re-synthesis and its state is found again. Too long a name ends in a hash instead.

@@ -63,6 +63,7 @@ export const ignoredTypes: Readonly<Record<string, string>> = {
   'AWS::KMS::Key': keys,
   'AWS::KMS::Alias': keys,
   'AWS::SMSVOICE::PhoneNumber': 'The phone on the first page plays the number.',
+  'AWS::SMSVOICE::ResourcePolicy': 'The phone on the first page plays the number.',
   'AWS::SMSVOICE::ProtectConfiguration': 'The outbox sends to no real number.',
   'AWS::SMSVOICE::ConfigurationSet': 'The outbox records every text itself.',
   'AWS::Budgets::Budget': 'Nothing costs anything locally.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
+import { messageOf } from '../cloudformation/aws-error.ts';
 import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { numberAt, objectAt, textAt } from '../cloudformation/template.ts';
 import type { LocalFunction } from './local-function.ts';
@@ -55,7 +56,7 @@ export function createAsynchronousInvocations(
       inFlight += 1;
       run(target, event)
         .catch((error: unknown) => {
-          onProblem(`${target.spec.name}: ${error instanceof Error ? error.message : error}`);
+          onProblem(`${target.spec.name}: ${messageOf(error)}`);
         })
         .finally(() => {
           inFlight -= 1;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { MovableClock } from '../clock.ts';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
+import { messageOf } from '../cloudformation/aws-error.ts';
 import type { LocalResource, LocalStack } from '../cloudformation/local-stack.ts';
 import { textAt } from '../cloudformation/template.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
@@ -69,7 +70,7 @@ async function discard(
     parts.onProblem(`${where} to ${mapping.onFailureArn}.`);
   } catch (error) {
     // Lambda too goes on when the destination refuses: the stream must not stand still for it.
-    parts.onProblem(`${where}, and ${mapping.onFailureArn} did not take them: ${error}`);
+    parts.onProblem(`${where}, and ${mapping.onFailureArn} did not take them: ${messageOf(error)}`);
   }
 }
 

@@ -40,9 +40,13 @@ function codeDirOf(stack: LocalStack, resource: LocalResource, dataDir: string):
   return dir;
 }
 
-function environmentOf(resource: LocalResource): Record<string, string> {
+/** The template's variables. Links to the pages are https in it, as CloudFront is; the local server may not be. */
+function environmentOf(resource: LocalResource, webUrl: string): Record<string, string> {
   const variables = objectAt(objectAt(resource.properties(), 'Environment'), 'Variables');
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
+  const asDeployed = webUrl.replace(/^http:/, 'https:');
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, String(value).replaceAll(asDeployed, webUrl)]),
+  );
 }
 
 /**
@@ -87,7 +91,7 @@ export function readFunction(stack: LocalStack, resource: LocalResource, dataDir
       LAMBDA_TASK_ROOT: codeDir,
       TZ: ':UTC',
       _HANDLER: handler,
-      ...environmentOf(resource),
+      ...environmentOf(resource, stack.place.webUrl),
     },
   };
 }

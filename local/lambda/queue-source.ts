@@ -1,4 +1,5 @@
 import type { LocalQueues, QueueDepth, ReceivedMessage } from '../aws/local-aws.ts';
+import { messageOf } from '../cloudformation/aws-error.ts';
 import type { EventSource, EventSourceMapping } from './event-source.ts';
 import type { LocalFunction } from './local-function.ts';
 import { failedItems } from './partial-failures.ts';
@@ -112,7 +113,7 @@ export function startQueueSource(parts: QueueSourceParts): EventSource {
         await handle(batch);
       } catch (error) {
         // The messages stay invisible until their timeout and come again, as when a poller dies on AWS.
-        if (!closed) parts.onProblem(`Queue ${name}: ${error instanceof Error ? error.message : error}`);
+        if (!closed) parts.onProblem(`Queue ${name}: ${messageOf(error)}`);
       }
       inHand = 0;
     }

@@ -4,6 +4,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { MovableClock } from '../clock.ts';
 import { createAwsClients } from '../cloudformation/aws-clients.ts';
+import { messageOf } from '../cloudformation/aws-error.ts';
 import { deploy } from '../cloudformation/deploy.ts';
 import { type LocalStack, openStack } from '../cloudformation/local-stack.ts';
 import { readStack } from '../cloudformation/read-stack.ts';
@@ -141,6 +142,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       try {
         if (http === undefined) response.writeHead(404).end();
         else await http.handle(request, response);
+      } catch (error) {
+        onProblem(`HTTP API: ${messageOf(error)}`);
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
+        response.end('{"message":"Internal Server Error"}');
       } finally {
         requests -= 1;
       }

@@ -53,6 +53,18 @@ function positionsOf(sources: readonly EventSource[]): Record<string, string> {
   );
 }
 
+/** Resolves with the work, or rejects as soon as the signal fires: a stream that cannot be read has no end. */
+async function unlessAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) {
+    await work;
+    return;
+  }
+  const aborted = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => aborted.resolve(), { once: true });
+  await Promise.race([work, aborted.promise]);
+  signal.throwIfAborted();
+}
+
 /** Makes the knowledge of what is under way. */
 export function createSettling(parts: SettlingParts): Settling {
   let trimmedAt = 0;
@@ -87,7 +99,7 @@ export function createSettling(parts: SettlingParts): Settling {
         continue;
       }
       // Only functions write to the streams, so an end that was reached with none running in between holds.
-      await Promise.all(parts.sources.map((source) => source.reachEnd()));
+      await unlessAborted(Promise.all(parts.sources.map((source) => source.reachEnd())), signal);
       if (parts.invocations() === before && isBusy().length === 0) return trim();
     }
   }

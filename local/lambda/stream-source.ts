@@ -1,3 +1,4 @@
+import { messageOf } from '../cloudformation/aws-error.ts';
 import type { EventSource, EventSourceMapping } from './event-source.ts';
 import { streamEvent } from './failure-destination.ts';
 import type { LocalFunction } from './local-function.ts';
@@ -104,7 +105,7 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
         if (await turn()) continue;
       } catch (error) {
         if (closing.signal.aborted) return;
-        problem = `stream ${name}: ${error instanceof Error ? error.message : error}`;
+        problem = `stream ${name}: ${messageOf(error)}`;
         parts.onProblem(problem);
         at = { after: position.current() };
         nudged = false;

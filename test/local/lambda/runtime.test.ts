@@ -3,6 +3,8 @@ import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalAws } from '../../../local/aws/local-aws.ts';
+import { createSettling } from '../../../local/lambda/settling.ts';
 import { type RunningStack, runStack, temporaryData } from './running-stack.ts';
 import { type SmallStack, synthesiseSmallStack } from './small-stack.ts';
 
@@ -83,6 +85,15 @@ describe('the small stack, running', () => {
       DDBStreamBatchInfo: { batchSize: 1 },
     });
     expect(JSON.parse(record.payload).Records[0].dynamodb.NewImage.id).toEqual({ S: 'bad' });
+  });
+
+  it('is idle only when everything of a burst has arrived', async () => {
+    const burst = Array.from({ length: 60 }, (_, index) => `burst-${index}`);
+    await publish(stack, ...burst.map((id) => ({ id })));
+    expect(stack.runtime.isBusy()).not.toEqual([]);
+    await stack.runtime.idle();
+    expect(await idsIn(stack, 'Seen')).toEqual(expect.arrayContaining(burst));
+    expect(stack.runtime.isBusy()).toEqual([]);
   });
 
   it.each(['exit', 'crash', 'hang'])(
@@ -179,6 +190,30 @@ describe('the small stack, running', () => {
     expect(known.headers.get('access-control-allow-origin')).toBe('https://app.example');
     expect(known.headers.get('access-control-allow-methods')).toBe('GET,PUT');
     expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('idle', () => {
+  it('can be given up', async () => {
+    const settled = createSettling({
+      aws: { releaseDelayed: () => 0 } as LocalAws,
+      functions: () => [],
+      sources: [
+        {
+          name: 'stuck',
+          nudge: () => undefined,
+          busyWith: () => 'queue stuck: 1 waiting',
+          reachEnd: () => Promise.resolve(),
+          close: () => Promise.resolve(),
+        },
+      ],
+      asynchronous: { accept: () => undefined, inFlight: () => 0 },
+      requests: () => 0,
+      invocations: () => 0,
+      nextFinish: () => Promise.withResolvers<void>().promise,
+    });
+    await expect(settled.idle(AbortSignal.timeout(20))).rejects.toThrow('timeout');
+    expect(settled.isBusy()).toEqual(['queue stuck: 1 waiting']);
   });
 });
 
