@@ -1,13 +1,34 @@
 /** Load, decide, commit: the one way any command reaches a patient's history. */
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
-import type { Decision, PatientCommand, RefusalReason } from '../domain/patient/commands.ts';
+import type { CommandContext, Decision, PatientCommand, RefusalReason } from '../domain/patient/commands.ts';
 import { decide } from '../domain/patient/decide.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
 import type { PatientState } from '../domain/patient/state.ts';
-import type { ClaimChange, Commit, Histories } from './ports.ts';
+import type { ClaimChange, Clinics, Commit, Histories } from './ports.ts';
 
 /** Writers that lose a race this often in a row give up and let the queue try again later. */
 const mostTries = 8;
+
+type WithoutContext<C> = C extends unknown ? Omit<C, keyof CommandContext> : never;
+
+/** A command before its time and settings are known. */
+export type Intent = WithoutContext<PatientCommand>;
+
+export interface Committing {
+  histories: Histories;
+  clinics: Pick<Clinics, 'latest'>;
+  clock: { now(): string };
+  /** Keyed hash under which a freed number that asked for no more texts is remembered. */
+  optOutHash?: (clinicId: string, phone: string) => Promise<string>;
+}
+
+/** Whose history it is; with a clinic, another clinic's patient is as good as absent. */
+export interface Target {
+  patientId: string;
+  clinicId?: string;
+  /** The inbound message or staff request that caused it, hashed; absent for wake-ups, claims and receipts. */
+  cause?: string;
+}
 
 export type CommitResult =
   | { kind: 'committed'; state: PatientState; events: PatientEvent[] }
@@ -19,7 +40,6 @@ export class ContentionError extends Error {
   override name = 'ContentionError';
 }
 
-/** What a decision writes, as the store takes it. */
 function commitOf(command: PatientCommand, decision: Extract<Decision, { kind: 'accepted' }>): Commit {
   const { state, events } = decision;
   const { patientId, clinicId, seq, at } = state;
@@ -27,40 +47,54 @@ function commitOf(command: PatientCommand, decision: Extract<Decision, { kind: '
 }
 
 /** Numbers that a decision takes or frees: at enrolment, a change of number, discharge and erasure. */
-function claimsOf(before: PatientState | null, after: PatientState, settings: ClinicSettings): ClaimChange | undefined {
-  const clinicNumber = settings.originationNumber;
+async function claimsOf(
+  committing: Committing,
+  before: PatientState | null,
+  after: PatientState,
+  { originationNumber }: ClinicSettings,
+): Promise<ClaimChange | undefined> {
+  const clinicNumber = originationNumber;
   if (before === null) return { clinicNumber, take: after.phone };
-  if (after.erased && before.discharged) return undefined;
-  const left = (after.discharged || after.erased) && !before.discharged;
-  if (left) return { clinicNumber, free: before.phone, leave: true };
-  return before.phone === after.phone ? undefined : { clinicNumber, take: after.phone, free: before.phone };
+  if ((after.discharged || after.erased) && !before.discharged) {
+    const gone: ClaimChange = { clinicNumber, free: before.phone, leave: true };
+    if (!before.stopped || committing.optOutHash === undefined) return gone;
+    return { ...gone, optOut: await committing.optOutHash(before.clinicId, before.phone) };
+  }
+  if (after.erased || before.phone === after.phone) return undefined;
+  return { clinicNumber, take: after.phone, free: before.phone };
 }
 
 /**
- * Decides `command` on the newest state and writes the outcome. A writer that came first makes it decide again
- * on what that writer left. `optOutHash` is remembered when a number that asked for no more texts is freed.
+ * Decides on the newest state and writes the outcome. A writer that came first makes it decide again on what
+ * that writer left. Throws ContentionError after many lost races, and when the clinic's settings are missing.
  */
 export async function commitDecision(
-  histories: Histories,
-  patientId: string,
-  command: PatientCommand,
-  optOutHash: ((state: PatientState) => Promise<string>) | null = null,
+  committing: Committing,
+  target: Target,
+  intent: Intent,
 ): Promise<CommitResult> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const before = await histories.latest(patientId);
+    const before = await committing.histories.latest(target.patientId);
+    const clinicId = before?.clinicId ?? target.clinicId;
+    if (clinicId === undefined || (target.clinicId !== undefined && target.clinicId !== clinicId)) {
+      return { kind: 'refused', reason: 'not-found' };
+    }
+    const settings = await committing.clinics.latest(clinicId);
+    if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
+    const context: CommandContext = { now: committing.clock.now(), cause: target.cause ?? null, settings };
+    const command: PatientCommand = { ...intent, ...context };
     const decision = decide(command, before);
     if (decision.kind === 'refused') return decision;
     if (decision.kind === 'duplicate') {
       if (before === null) throw new Error('a duplicate needs something to be a duplicate of');
       return { kind: 'duplicate', state: before };
     }
-    const claims = claimsOf(before, decision.state, command.settings);
-    const optOut =
-      claims?.leave === true && before?.stopped === true && optOutHash !== null ? await optOutHash(before) : null;
-    const change = optOut === null || claims === undefined ? claims : { ...claims, optOut };
-    const written = await histories.append(commitOf(command, decision), change);
+    const claims = await claimsOf(committing, before, decision.state, settings);
+    const written = await committing.histories.append(commitOf(command, decision), claims);
     if (written === 'number-in-use') return { kind: 'refused', reason: 'number-in-use' };
-    if (written === 'written') return { kind: 'committed', state: decision.state, events: decision.events };
+    if (written === 'written') {
+      return { kind: 'committed', state: decision.state, events: decision.events };
+    }
   }
   throw new ContentionError(`gave up after ${mostTries} races for one patient`);
 }

@@ -11,7 +11,13 @@ import { evolve } from './evolve.ts';
 import { mayAnswer } from './limits.ts';
 import { isQuiet, openingFrom } from './preferred-time.ts';
 import { expectedSession } from './sessions-due.ts';
-import { type AttentionKind, isRaised, type OpenText, type PatientState } from './state.ts';
+import {
+  type AskedCheckIn,
+  type AttentionKind,
+  isRaised,
+  type OpenText,
+  type PatientState,
+} from './state.ts';
 
 export interface Draft {
   readonly now: Instant;
@@ -84,8 +90,18 @@ export function drop(draft: Draft, text: OpenText, why: DropReason): void {
   emit(draft, { type: 'text-dropped', id: text.id, why, kind: text.content.kind });
   const { open } = draft.state.checkIns;
   if (text.content.kind === 'check-in' && open !== null && why !== 'answered') {
-    emit(draft, { type: 'check-in-closed', id: open.id, missed: false, why: 'withdrawn' });
+    closeCheckIn(draft, open, false, 'withdrawn');
   }
+}
+
+/** Closes a check-in without a score. */
+export function closeCheckIn(
+  draft: Draft,
+  { id, kind, due, askedAt }: AskedCheckIn,
+  missed: boolean,
+  why: 'unanswered' | 'superseded' | 'withdrawn',
+): void {
+  emit(draft, { type: 'check-in-closed', id, kind, due, askedAt, missed, why });
 }
 
 /** Drops every text that waits and that `which` picks; what is being sent this moment can no longer be called back. */
@@ -98,7 +114,7 @@ export function dropWaiting(draft: Draft, why: DropReason, which: (text: OpenTex
 /** Closes an open check-in that no longer waits for an answer, without counting it as missed. */
 export function withdrawCheckIn(draft: Draft): void {
   const { open } = draft.state.checkIns;
-  if (open !== null) emit(draft, { type: 'check-in-closed', id: open.id, missed: false, why: 'withdrawn' });
+  if (open !== null) closeCheckIn(draft, open, false, 'withdrawn');
 }
 
 /** Raises attention that is not raised already. */

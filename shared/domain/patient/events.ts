@@ -9,7 +9,7 @@ import type { TextContent, TipId } from '../messages/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type { AttentionKind, CheckInKind, MoveRule, OpenAlert, Score, WakeUp } from './state.ts';
+import type { AskedCheckIn, AttentionKind, CheckInKind, MoveRule, OpenAlert, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
   firstName: string;
@@ -79,9 +79,13 @@ export type PatientEvent =
   | { type: 'first-phase-began'; on: IsoDate }
   | { type: 'check-in-opened'; id: string; kind: CheckInKind; due: IsoDate }
   | { type: 'check-in-reminded'; id: string }
-  | { type: 'check-in-answered'; id: string }
+  | ({ type: 'check-in-answered'; date: IsoDate } & AskedCheckIn)
   /** `missed` counts towards the missed check-ins; an extra, an intake or a held one does not. */
-  | { type: 'check-in-closed'; id: string; missed: boolean; why: 'unanswered' | 'superseded' | 'withdrawn' }
+  | ({
+      type: 'check-in-closed';
+      missed: boolean;
+      why: 'unanswered' | 'superseded' | 'withdrawn';
+    } & AskedCheckIn)
   | { type: 'question-asked'; id: string }
   | {
       type: 'baseline-recorded';
@@ -90,7 +94,9 @@ export type PatientEvent =
       /** The whole baseline after it. */
       baseline: Score[];
       approximate: boolean;
-      checkIn: string | null;
+      /** A score of that day was known; this one takes its place. */
+      replaced: boolean;
+      checkIn: AskedCheckIn | null;
       by: string | null;
       note: string | null;
     }
@@ -102,8 +108,10 @@ export type PatientEvent =
       /** Present when an older reading was forgotten to make room. */
       forgotten?: NonNullable<KeptReadings['forgotten']>;
       approximate: boolean;
-      /** The check-in it answered; null when unprompted or entered by staff. */
-      checkIn: string | null;
+      /** A score of that day was known; this one takes its place. */
+      replaced: boolean;
+      /** The check-in it answered; null when unprompted. */
+      checkIn: AskedCheckIn | null;
       /** Staff user who entered it; null when the patient texted it. */
       by: string | null;
       note: string | null;

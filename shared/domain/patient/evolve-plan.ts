@@ -95,8 +95,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
       return checkIns.open === null
         ? state
         : checked(state, { open: { ...checkIns.open, questions: checkIns.open.questions + 1 } });
-    case 'check-in-answered':
-      return checked(state, { open: null });
+    case 'check-in-answered': {
+      const { id, kind, due, askedAt, date } = event;
+      return checked(state, { open: null, lastAnswered: { id, kind, due, askedAt, date } });
+    }
     case 'check-in-closed':
       return {
         ...checked(state, { open: null }),

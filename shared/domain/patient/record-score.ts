@@ -2,7 +2,7 @@
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
 import { type Draft, dropWaiting, emit } from './draft.ts';
-import type { PatientState, Score } from './state.ts';
+import type { AskedCheckIn, PatientState, Score } from './state.ts';
 
 /** Days after the first phase began in which a first reading still serves as a provisional baseline. */
 const provisionalDays = 7;
@@ -38,11 +38,21 @@ function withScore(baseline: Score[], { date, score }: Score): Score[] {
   return [...others, { date, score }].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
+/** The check-in a score of today belongs to: the open one, else the one already answered that day. */
+function checkInOf(state: PatientState, date: IsoDate): AskedCheckIn | null {
+  const { open, lastAnswered } = state.checkIns;
+  const asked = open ?? (lastAnswered?.date === date ? lastAnswered : null);
+  if (asked === null) return null;
+  const { id, kind, due, askedAt } = asked;
+  return { id, kind, due, askedAt };
+}
+
 /** Closes what the score answers: the open check-in, its reminder, and an extra check-in that is not needed now. */
 function settleCheckIn(draft: Draft, date: IsoDate, elevated: boolean): void {
   const { open, recheckAt } = draft.state.checkIns;
   if (open !== null) {
-    emit(draft, { type: 'check-in-answered', id: open.id });
+    const { id, kind, due, askedAt } = open;
+    emit(draft, { type: 'check-in-answered', id, kind, due, askedAt, date });
     dropWaiting(
       draft,
       'answered',
@@ -60,12 +70,23 @@ function settleCheckIn(draft: Draft, date: IsoDate, elevated: boolean): void {
  */
 export function recordScore(draft: Draft, toRecord: ScoreToRecord, isToday: boolean): 'recorded' | 'too-old' {
   const { date, score, approximate, by, note } = toRecord;
-  const { plan, checkIns } = draft.state;
-  const checkIn = isToday && by === null ? (checkIns.open?.id ?? null) : null;
+  const { plan } = draft.state;
+  const checkIn = isToday ? checkInOf(draft.state, date) : null;
+  const replaced = [...plan.baseline, ...plan.kept.readings].some((known) => known.date === date);
   if (isForgotten(plan.kept, date)) return 'too-old';
   if (isBaseline(draft, date)) {
     const baseline = withScore(plan.baseline, { date, score });
-    emit(draft, { type: 'baseline-recorded', date, score, baseline, approximate, checkIn, by, note });
+    emit(draft, {
+      type: 'baseline-recorded',
+      date,
+      score,
+      baseline,
+      approximate,
+      replaced,
+      checkIn,
+      by,
+      note,
+    });
     if (isToday) settleCheckIn(draft, date, false);
     return 'recorded';
   }
@@ -80,6 +101,7 @@ export function recordScore(draft: Draft, toRecord: ScoreToRecord, isToday: bool
     elevated,
     ...(forgotten === null ? {} : { forgotten }),
     approximate,
+    replaced,
     checkIn,
     by,
     note,

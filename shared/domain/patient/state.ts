@@ -75,12 +75,16 @@ export interface Sessions {
 /** An answer, asked for by a text; `intake` ones make the baseline, a `recheck` is extra. */
 export type CheckInKind = 'intake' | 'regular' | 'recheck';
 
-export interface OpenCheckIn {
+/** A check-in as it was asked. */
+export interface AskedCheckIn {
   id: string;
   kind: CheckInKind;
   due: IsoDate;
   /** When it was opened, then when its text was claimed for sending. */
   askedAt: Instant;
+}
+
+export interface OpenCheckIn extends AskedCheckIn {
   reminded: boolean;
   /** Questions sent back to unclear replies; at most 2. */
   questions: number;
@@ -90,6 +94,8 @@ export interface CheckIns {
   /** The day the last intake or regular check-in was due. */
   lastDue: IsoDate | null;
   open: OpenCheckIn | null;
+  /** The check-in answered last and the day its score counts for: a second score that day belongs to it too. */
+  lastAnswered: (AskedCheckIn & { date: IsoDate }) | null;
   /** When an extra check-in is to be asked. */
   recheckAt: Instant | null;
 }

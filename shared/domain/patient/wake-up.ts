@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate, minuteMs } from '../local-time.ts';
 import { tipFor } from '../messages/tips.ts';
-import { answerAlways, type Draft, emit, nudge, raise, today } from './draft.ts';
+import { answerAlways, closeCheckIn, type Draft, emit, nudge, raise, today } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { alertAgainMinutes, alertOperatorMinutes, checkInOpenHours, invitationDays } from './next-wake.ts';
 import { type DueNudge, intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
@@ -30,11 +30,11 @@ function endIntake(draft: Draft): void {
   if (today(draft) >= day) beginFirstPhase(draft, day);
 }
 
-function closeCheckIn(draft: Draft): void {
+function closeUnanswered(draft: Draft): void {
   const { open } = draft.state.checkIns;
   if (open === null || later(open.askedAt, checkInOpenHours * hourMs) > draft.now) return;
   const missed = open.kind === 'regular' && mayNudge(draft.state);
-  emit(draft, { type: 'check-in-closed', id: open.id, missed, why: 'unanswered' });
+  closeCheckIn(draft, open, missed, 'unanswered');
 }
 
 function assumeSession(draft: Draft): void {
@@ -69,7 +69,7 @@ function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | '
   if (open !== null) {
     // Asked again before the last question closed: only with a protocol of very short intervals, or in intake.
     const missed = open.kind === 'regular';
-    emit(draft, { type: 'check-in-closed', id: open.id, missed, why: 'superseded' });
+    closeCheckIn(draft, open, missed, 'superseded');
   }
   // A check-in that had to wait is counted from the day it was asked, so that the next keeps its distance.
   const asked = localDate(draft.now, draft.state.timeZone);
@@ -116,7 +116,7 @@ export function wakeUp(draft: Draft): void {
   endPause(draft);
   notePatience(draft);
   endIntake(draft);
-  closeCheckIn(draft);
+  closeUnanswered(draft);
   assumeSession(draft);
   if (mayNudge(draft.state)) review(draft);
   const [due] = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);

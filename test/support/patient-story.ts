@@ -1,0 +1,192 @@
+/**
+ * A patient's story, told with the domain alone: a clock that moves, texts that are claimed and sent the moment
+ * they may be, wake-ups at the very instant they are set for. No ports, no queues.
+ */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { epochMs, type Instant, instantOf } from '../../shared/domain/local-time.ts';
+import { fingerprint } from '../../shared/domain/messages/fingerprint.ts';
+import { wordText } from '../../shared/domain/messages/word-text.ts';
+import type { Decision, PatientCommand } from '../../shared/domain/patient/commands.ts';
+import { decide } from '../../shared/domain/patient/decide.ts';
+import { variablesFor } from '../../shared/domain/patient/draft.ts';
+import type { PatientEvent } from '../../shared/domain/patient/events.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
+import { defaultProtocol } from '../../shared/domain/plan/protocol.ts';
+import type { Intent } from '../../shared/store/commit-decision.ts';
+
+export const testSettings: ClinicSettings = {
+  clinicId: 'clinic-1',
+  version: 1,
+  name: 'Harbor Massage Clinic',
+  shortName: 'Harbor Massage',
+  phone: '+12065550100',
+  timeZone: 'America/Los_Angeles',
+  country: 'US',
+  originationNumber: '+12065550199',
+  numberType: '10dlc',
+  partsPerSecond: 1,
+  bookingLink: null,
+  adjustments: 'automatic',
+  assumeSessions: false,
+  alertContacts: ['front@harbor.example'],
+  protocol: defaultProtocol,
+  wording: {},
+  sending: 'on',
+  testNumbers: null,
+};
+
+export interface SentText {
+  at: Instant;
+  kind: string;
+  body: string;
+}
+
+export interface Story {
+  readonly state: PatientState;
+  readonly now: Instant;
+  readonly sent: SentText[];
+  readonly events: { at: Instant; event: PatientEvent }[];
+  /** Tells the patient's answer; returns the texts it brought about. */
+  text(words: string, cause?: string | null): SentText[];
+  staff(intent: Intent): Decision;
+  /** Moves the clock, waking at every wake-up on the way; returns the texts that left. */
+  advance(ms: number): SentText[];
+  advanceTo(at: Instant): SentText[];
+  /** Moves to the next check-in's question and returns its instant. */
+  untilAsked(): Instant;
+  settings: ClinicSettings;
+}
+
+export const dayMs = 24 * 3_600_000;
+
+type EnrolIntent = Extract<Intent, { type: 'enrol' }>;
+
+/** Begins a story with an enrolment at `now`. */
+export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, settings = testSettings): Story {
+  let clock = now;
+  let state: PatientState | null = null;
+  let messages = 0;
+  const sent: SentText[] = [];
+  const events: { at: Instant; event: PatientEvent }[] = [];
+  const story = { settings };
+  function carryOut(intent: Intent, cause: string | null = null): Decision {
+    const command: PatientCommand = { ...intent, now: clock, cause, settings: story.settings };
+    const decision = decide(command, state);
+    if (decision.kind === 'accepted') {
+      state = decision.state;
+      events.push(...decision.events.map((event) => ({ at: clock, event })));
+    }
+    return decision;
+  }
+
+  function current(): PatientState {
+    if (state === null) throw new Error('not enrolled');
+    return state;
+  }
+
+  /** Sends what waits, as send-text would. */
+  function sendAll(): void {
+    for (;;) {
+      const waiting = current().texts.find(
+        (text) => text.claimedAt === null && (text.notBefore === null || text.notBefore <= clock),
+      );
+      if (waiting === undefined) return;
+      const { content, id } = waiting;
+      const body =
+        content.kind === 'alert'
+          ? ''
+          : wordText(
+              content,
+              { ...variablesFor(current(), story.settings), alerted: true },
+              current().language,
+              story.settings.wording,
+            );
+      if (content.kind !== 'alert') {
+        const claim = carryOut({
+          type: 'claim-text',
+          textId: id,
+          fingerprint: fingerprint(body),
+          sending: 'on',
+        });
+        const claimed =
+          claim.kind === 'accepted' && claim.events.some((event) => event.type === 'text-claimed');
+        if (!claimed) continue;
+      }
+      sent.push({ at: clock, kind: content.kind, body });
+      const outcome = { result: 'sent' as const, providerId: null, segments: 1, body };
+      carryOut({ type: 'record-text', textId: id, outcome, alerted: true });
+    }
+  }
+
+  function advanceTo(at: Instant): SentText[] {
+    const before = sent.length;
+    for (let wakes = 0; ; wakes += 1) {
+      const { wake } = current();
+      if (wake === null || wake.at > at) break;
+      if (wakes > 5_000) throw new Error(`wake-ups do not end: ${wake.why} at ${wake.at}`);
+      if (wake.at > clock) clock = wake.at;
+      carryOut({ type: 'wake-up' });
+      sendAll();
+    }
+    clock = at;
+    return sent.slice(before);
+  }
+
+  carryOut({
+    type: 'enrol',
+    patientId: 'patient-1',
+    firstName: 'Ana',
+    phone: '+12065550123',
+    timeZone: 'America/Los_Angeles',
+    language: 'en',
+    condition: 'back-pain',
+    preferredTime: null,
+    consent: { how: 'in person', by: 'staff-1', at: now },
+    baseline: [],
+    optedOut: false,
+    by: 'staff-1',
+    ...enrolment,
+  });
+  sendAll();
+
+  return {
+    get settings() {
+      return story.settings;
+    },
+    set settings(next: ClinicSettings) {
+      story.settings = next;
+    },
+    get state() {
+      return current();
+    },
+    get now() {
+      return clock;
+    },
+    sent,
+    events,
+    text(words: string, cause?: string | null) {
+      const before = sent.length;
+      messages += 1;
+      const hash = cause === undefined ? `m${String(messages).padStart(10, '0')}` : cause;
+      carryOut({ type: 'receive-text', text: words, kept: words.slice(0, 1600), receivedAt: clock }, hash);
+      sendAll();
+      return sent.slice(before);
+    },
+    staff(intent: Intent) {
+      const decision = carryOut(intent);
+      sendAll();
+      return decision;
+    },
+    advance: (ms: number) => advanceTo(instantOf(epochMs(clock) + ms)),
+    advanceTo,
+    untilAsked() {
+      for (let tries = 0; tries < 400; tries += 1) {
+        const { wake } = current();
+        if (wake === null) throw new Error('nothing is to come');
+        const texts = advanceTo(wake.at > clock ? wake.at : clock);
+        if (texts.some(({ kind }) => kind === 'check-in')) return clock;
+      }
+      throw new Error('no check-in came');
+    },
+  };
+}
