@@ -1,0 +1,39 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import { readInput } from '../../shared/edge/field-errors.ts';
+import { problemError } from '../../shared/edge/problems.ts';
+
+const mostBytes = 64 * 1_024;
+
+type WithBody = Pick<APIGatewayProxyEventV2, 'body' | 'headers' | 'isBase64Encoded'>;
+
+function contentType(headers: WithBody['headers']): string {
+  const [, value = ''] =
+    Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return value.toLowerCase().split(';')[0]?.trim() ?? '';
+}
+
+function textOf({ body, isBase64Encoded }: WithBody): string {
+  if (body === undefined) return '';
+  return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+}
+
+/**
+ * The request's JSON body through its schema. Throws the problem that says what is wrong with it. A request without
+ * a body counts as `{}`, so that one with nothing to say need not say it.
+ */
+export function jsonBody<Output>(event: WithBody, schema: z.ZodType<Output>): Output {
+  const text = textOf(event);
+  if (Buffer.byteLength(text) > mostBytes) throw problemError('too-large');
+  if (text.trim() === '') return readInput(schema, {});
+  // Browsers send JSON cross-site only after asking; another type would slip past that question.
+  const type = contentType(event.headers);
+  if (type !== 'application/json' && !type.endsWith('+json')) throw problemError('not-json');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw problemError('malformed-json');
+  }
+  return readInput(schema, json);
+}

@@ -1,0 +1,124 @@
+/**
+ * The only logger: one line of JSON with ids and reasons, never an event, a number, a name or a text. A hand-written
+ * one, because Powertools' costs a cold start more than everything else on the text path together.
+ */
+import type { MiddlewareObj } from '@middy/core';
+import { type FunctionName, metrics } from '../../shared/names.ts';
+
+type Level = 'info' | 'warn' | 'error';
+
+/** What a line may name; every value is an id, a reason, a count or a time. */
+type LoggedField =
+  | 'patientId'
+  | 'clinicId'
+  | 'strangerId'
+  | 'textId'
+  | 'messageId'
+  | 'sequenceNumber'
+  | 'seq'
+  | 'exportId'
+  | 'userId'
+  | 'kind'
+  | 'route'
+  | 'status'
+  | 'problem'
+  | 'fields'
+  | 'code'
+  | 'errorName'
+  | 'where'
+  | 'count'
+  | 'at'
+  | 'ms';
+export type LogFields = Partial<Record<LoggedField, Value>>;
+
+/** Ids, codes and reasons look like this; numbers with a plus sign and anything with a space in it do not. */
+const idForm = /^[\w.:;,#{}/$-]{0,200}$/;
+/** A phone number that lost its plus sign. */
+const bareNumber = /^\d{10,15}$/;
+
+type Value = string | number | boolean | null;
+
+/** A second fence behind the types: what cannot be an id does not reach the log. */
+function safe(value: Value): Value {
+  if (typeof value !== 'string') return value;
+  return idForm.test(value) && !bareNumber.test(value) ? value : '[withheld]';
+}
+
+function safeField([name, value]: [string, Value | undefined]): [string, Value | undefined] {
+  return [name, name === 'sequenceNumber' || value === undefined ? value : safe(value)];
+}
+
+let invocation: { function: string; requestId: string } = { function: 'unknown', requestId: 'unknown' };
+
+function write(entry: Record<string, unknown>): void {
+  // One write and one line: Lambda's own console would put a prefix before it and split it at line breaks.
+  process.stdout.write(`${JSON.stringify(entry)}\n`);
+}
+
+function line(level: Level, reason: string, fields: LogFields): void {
+  const safeFields = Object.fromEntries(Object.entries(fields).map(safeField));
+  write({ level, ...invocation, reason: safe(reason), ...safeFields });
+}
+
+/** Where an error arose, as the first frame's `file:line:column`: the message may hold what was sent. */
+function whereOf(error: Error): string {
+  const frame = /\n\s+at .*?([\w.-]+:\d+:\d+)\)?/.exec(error.stack ?? '');
+  return frame?.[1] ?? 'unknown';
+}
+
+/** What may be said of an error: its name and where it arose. */
+export function errorFields(error: unknown): { errorName: string; where: string } {
+  return error instanceof Error
+    ? { errorName: error.name, where: whereOf(error) }
+    : { errorName: typeof error, where: 'unknown' };
+}
+
+export const log = {
+  /** `reason` is a word of ours such as `inbound-refused`, not a sentence. */
+  info: (reason: string, fields: LogFields = {}) => line('info', reason, fields),
+  warn: (reason: string, fields: LogFields = {}) => line('warn', reason, fields),
+  error: (reason: string, fields: LogFields = {}) => line('error', reason, fields),
+};
+
+type MetricName = Exclude<(typeof metrics)[keyof typeof metrics], typeof metrics.namespace>;
+
+/**
+ * Counts something in CloudWatch by a line in embedded metric format: no call, so it costs no time. Its one dimension
+ * is the function, so that clinics do not multiply the metrics that are paid for.
+ */
+export function logMetric(name: MetricName, value: number, now: string): void {
+  write({
+    _aws: {
+      Timestamp: Date.parse(now),
+      CloudWatchMetrics: [
+        {
+          Namespace: metrics.namespace,
+          Dimensions: [['function']],
+          Metrics: [{ Name: name, Unit: 'Count' }],
+        },
+      ],
+    },
+    ...invocation,
+    [name]: value,
+  });
+}
+
+/**
+ * Names the function and the request in every line, and sees to it that what escapes a handler says nothing: Lambda
+ * prints the message and stack of an error that reaches it, so only the name goes on.
+ */
+export function withLog(functionName: FunctionName): MiddlewareObj {
+  return {
+    before: ({ context }) => {
+      invocation = { function: functionName, requestId: context.awsRequestId };
+    },
+    onError: (request) => {
+      const { errorName, where } = errorFields(request.error);
+      log.error('failed', { errorName, where });
+      const bland = new Error('failed: the line before this one names the error');
+      bland.name = String(safe(errorName));
+      bland.stack = `${bland.name}: ${bland.message}`;
+      request.error = bland;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { errorFields, log } from './log.ts';
+
+/**
+ * Runs the handler record after record, as the stream has them, and stops at the first that throws: Lambda reads
+ * the batch again from the sequence number reported, so whatever follows it comes again anyway.
+ */
+export function streamBatch(
+  handle: (record: DynamoDBRecord) => Promise<void>,
+): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
+  return async ({ Records }) => {
+    for (const record of Records) {
+      try {
+        await handle(record);
+      } catch (error) {
+        const sequenceNumber = record.dynamodb?.SequenceNumber;
+        log.error('record-failed', { sequenceNumber: sequenceNumber ?? null, ...errorFields(error) });
+        // Without a number nothing can be reported, and an empty report would pass for success.
+        if (sequenceNumber === undefined) throw error;
+        return { batchItemFailures: [{ itemIdentifier: sequenceNumber }] };
+      }
+    }
+    return { batchItemFailures: [] };
+  };
+}

@@ -1,0 +1,166 @@
+/** `PUT /clinics/{clinicId}`: what a clinic may decide, checked, and the settings that come of it. */
+import * as z from 'zod';
+import type { ClinicSettings, NumberType } from '../domain/clinic/settings.ts';
+import { foldText } from '../domain/messages/fold-name.ts';
+import { isGsm7, segmentsOf } from '../domain/messages/segments.ts';
+import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
+import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
+import { isCountry, phoneNumber } from './phone-number.ts';
+import { mergeProtocol, protocolChanges } from './protocol-changes.ts';
+import { timeZone, words } from './staff-schemas.ts';
+import { wordingBody } from './wording-body.ts';
+
+const longestShortName = 20;
+const longestLink = 30;
+
+/** Parts a second that carriers let a number send unless they agreed to more. */
+const usualRate: Record<NumberType, number> = {
+  'toll-free': 3,
+  '10dlc': 1,
+  'short-code': 100,
+  simulator: 1,
+};
+
+const writtenPhone = z.string().max(40);
+const shortCode = /^\d{3,8}$/;
+
+/** Characters that cost one place of 160 each, so that a name of 20 takes 20. */
+function fitsText(text: string, most: number): boolean {
+  return isGsm7(text) && segmentsOf(text).characters <= most;
+}
+
+const shortName = words(60)
+  .transform(foldText)
+  .refine(
+    (name) => name !== '' && fitsText(name, longestShortName),
+    `must have at most ${longestShortName} characters of the plain alphabet of text messages`,
+  );
+
+const bookingLink = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:https?:\/\/)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/:?#][\x21-\x7e]*)?$/,
+    'must be a web address',
+  )
+  .refine((link) => fitsText(link, longestLink), `must have at most ${longestLink} plain characters`);
+
+const fields = z.strictObject({
+  name: words(100),
+  shortName: shortName.nullish(),
+  phone: writtenPhone,
+  timeZone,
+  country: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .refine(isCountry, 'must be a country by its two letters, such as US'),
+  originationNumber: writtenPhone,
+  numberType: z.enum(['toll-free', '10dlc', 'short-code', 'simulator']).default('10dlc'),
+  partsPerSecond: z.int('must be a whole number').min(1).max(1_000).nullish(),
+  bookingLink: bookingLink.nullish(),
+  adjustments: z.enum(['automatic', 'suggest']).default('automatic'),
+  assumeSessions: z.boolean().default(false),
+  alertContacts: z
+    .array(alertContact)
+    .max(mostContacts, `must hold at most ${mostContacts} contacts`)
+    .default([]),
+  protocol: protocolChanges.nullish(),
+  wording: wordingBody.nullish(),
+  sending: z.enum(['on', 'off']).default('on'),
+  testNumbers: z.array(writtenPhone).max(50, 'must hold at most 50 numbers').nullish(),
+  // What GET answers may be sent back as it came: these two are told, never taken.
+  clinicId: z.string().optional(),
+  version: z.number().optional(),
+});
+
+type Report = (path: PropertyKey[], message: string) => void;
+
+function phoneAt(text: string, country: string, path: PropertyKey[], report: Report): string {
+  const number = phoneNumber(text, country);
+  if (number === null) report(path, 'must be one phone number that exists, best written like +12065550101');
+  return number ?? '';
+}
+
+function originationOf(body: z.infer<typeof fields>, report: Report): string {
+  if (body.numberType === 'short-code' && shortCode.test(body.originationNumber))
+    return body.originationNumber;
+  return phoneAt(body.originationNumber, body.country, ['originationNumber'], report);
+}
+
+function contactsOf(body: z.infer<typeof fields>, report: Report): string[] {
+  const contacts = body.alertContacts.map((contact, index) => {
+    const normal = normalContact(contact, body.country);
+    if (normal === null) report(['alertContacts', index], 'must be an e-mail address or a phone number');
+    return normal ?? '';
+  });
+  return [...new Set(contacts)];
+}
+
+function protocolOf(body: z.infer<typeof fields>, report: Report): Protocol {
+  const protocol = mergeProtocol(defaultProtocol, body.protocol ?? {});
+  try {
+    checkProtocol(protocol);
+  } catch (error) {
+    // The message names the field as `protocol.x.y must ...`.
+    const [, field = 'protocol', message = 'is not possible'] =
+      /^(\S+) (.*)$/s.exec(error instanceof Error ? error.message : '') ?? [];
+    report(field.split('.'), message);
+  }
+  return protocol;
+}
+
+/** The first words of the clinic's name that fit where a short name goes; null when its letters do not. */
+function shortened(name: string): string | null {
+  const folded = foldText(name);
+  if (folded === '' || !isGsm7(folded)) return null;
+  let short = '';
+  for (const word of folded.split(' ')) {
+    const next = short === '' ? word : `${short} ${word}`;
+    if (!fitsText(next, longestShortName)) break;
+    short = next;
+  }
+  return short === '' ? folded.slice(0, longestShortName) : short;
+}
+
+/** Everything but the id and the version. */
+export type ClinicInput = Omit<ClinicSettings, 'clinicId' | 'version'>;
+
+/** The body of the PUT, with every default filled in: what is left out is as if it had never been set. */
+export const clinicBody = fields.transform((body, context): ClinicInput => {
+  const report: Report = (path, message) => {
+    context.issues.push({ code: 'custom', path, message, input: undefined });
+  };
+  const short = body.shortName ?? shortened(body.name);
+  if (short === null)
+    report(['shortName'], 'is needed here: the name is not in the alphabet of text messages');
+  return {
+    name: body.name,
+    shortName: short ?? '',
+    phone: phoneAt(body.phone, body.country, ['phone'], report),
+    timeZone: body.timeZone,
+    country: body.country,
+    originationNumber: originationOf(body, report),
+    numberType: body.numberType,
+    partsPerSecond: body.partsPerSecond ?? usualRate[body.numberType],
+    bookingLink: body.bookingLink ?? null,
+    adjustments: body.adjustments,
+    assumeSessions: body.assumeSessions,
+    alertContacts: contactsOf(body, report),
+    protocol: protocolOf(body, report),
+    wording: body.wording ?? {},
+    sending: body.sending,
+    testNumbers:
+      body.testNumbers?.map((number, index) =>
+        phoneAt(number, body.country, ['testNumbers', index], report),
+      ) ?? null,
+  };
+});
+
+/** The settings to save: the whole of what was put, one version on from the previous. */
+export function clinicSettingsFrom(
+  input: ClinicInput,
+  previous: ClinicSettings | null,
+  clinicId: string,
+): ClinicSettings {
+  return { ...input, clinicId, version: (previous?.version ?? 0) + 1 };
+}

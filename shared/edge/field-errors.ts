@@ -1,0 +1,39 @@
+/** What is wrong with a request, field by field, in words that say what to mend and repeat nothing that was sent. */
+import type * as z from 'zod';
+import { type FieldError, problemError } from './problems.ts';
+
+const mostErrors = 20;
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
+  const field = pathOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: field === '' ? key : `${field}.${key}`,
+      message: 'is not known here: remove it, or check how it is spelt',
+    }));
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [{ field, message: issue.message.startsWith('Invalid') ? 'is missing' : issue.message }];
+  }
+  return [{ field, message: issue.message.replace(/^Invalid input: /, '') }];
+}
+
+/** The first 20 things to mend. */
+export function fieldErrors(error: z.core.$ZodError): FieldError[] {
+  return error.issues.flatMap(errorsOf).slice(0, mostErrors);
+}
+
+/** Reads a body, a query or a path through its schema; throws the problem `invalid-input` naming every bad field. */
+export function readInput<Output>(schema: z.ZodType<Output>, value: unknown): Output {
+  const read = schema.safeParse(value, { reportInput: true });
+  if (read.success) return read.data;
+  const errors = fieldErrors(read.error);
+  const detail = errors
+    .map(({ field, message }) => (field === '' ? message : `${field} ${message}`))
+    .join('; ');
+  throw problemError('invalid-input', { detail, errors });
+}
