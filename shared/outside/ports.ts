@@ -35,8 +35,9 @@ export interface Schedules {
   set(patientId: string, at: Instant): Promise<void>;
   /** Deletes it; fine when there is none. */
   remove(patientId: string): Promise<void>;
-  /** Every schedule that exists, for the nightly comparison. */
+  /** Every schedule that exists, for the nightly comparison; `at` is null for one that Ebb did not write like this. */
   list(): AsyncIterable<{ patientId: string; at: Instant | null }>;
+  /** When it goes off or went off; null when there is none. */
   get(patientId: string): Promise<Instant | null>;
 }
 
@@ -45,28 +46,43 @@ export interface TextReference {
   owner: 'patient' | 'stranger';
   ownerId: string;
   textId: string;
+  /** The text has been given its second in the number's rate, and this is it. */
+  paced?: true;
 }
 
 export interface Queues {
   /** `answers` always leave before `nudges`. The delay is in whole seconds, at most 900. */
   queueText(channel: 'answer' | 'nudge', reference: TextReference, delaySeconds?: number): Promise<void>;
-  /** Straight to the wake queue, for what is due within the next 90 seconds. */
+  /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
 }
 
 export type AlertLevel = 'first' | 'again' | 'operator';
 
 export interface Alerts {
-  /** Tells the clinic's contacts that somebody needs them; true when the topic accepted it. */
+  /** Tells the clinic's contacts (or the operator) that somebody needs them; true when the topic accepted it. */
   raise(clinicId: string, level: AlertLevel): Promise<boolean>;
   /** Makes the topic's subscriptions match the contacts (first contact first); removed contacts are unsubscribed. */
   setContacts(clinicId: string, contacts: string[]): Promise<void>;
-  /** Which of the contacts have confirmed. A clinic with none is not live: no invitation leaves. */
+  /** Which of the contacts have confirmed, in their order. A clinic with none is not live: no invitation leaves. */
   confirmedContacts(clinicId: string, contacts: string[]): Promise<string[]>;
 }
 
-/** Seconds in which a number may send nudges, so that carriers' rates hold. */
+/**
+ * Seconds in which a number may send, so that carriers' rates hold. Nudges and answers have lanes of their own,
+ * so neither can use up the other's seconds; `pacing.ts` says how they share. Emergency words ask nobody.
+ */
 export interface Pacing {
-  /** Takes room for `parts` message parts at or after `now`; answers how many seconds to wait (0: go). */
-  reserve(clinicNumber: string, partsPerSecond: number, parts: number, now: Instant): Promise<number>;
+  /**
+   * Takes room for `parts` message parts at or after `now`; answers how many whole seconds to wait (0: go). An answer
+   * above 900 has taken no room: nothing waits that long in a queue. It says when asking again is likely to succeed,
+   * spread so that a crowd does not come back all at once.
+   */
+  reserve(
+    clinicNumber: string,
+    partsPerSecond: number,
+    parts: number,
+    now: Instant,
+    channel?: 'answer' | 'nudge',
+  ): Promise<number>;
 }

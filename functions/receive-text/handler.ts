@@ -1,0 +1,48 @@
+/** A text has arrived: it becomes a command to the patient who wrote it, or to the stranger. */
+import type { SQSRecord } from 'aws-lambda';
+import { causeOf } from '../../shared/edge/cause.ts';
+import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
+import { keptText } from '../../shared/edge/kept-text.ts';
+import type { Clock } from '../../shared/outside/ports.ts';
+import { commitDecision } from '../../shared/store/commit-decision.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
+import { log } from '../middleware/log.ts';
+import { unreadable } from '../middleware/unreadable.ts';
+import { receiveFromStranger } from './receive-from-stranger.ts';
+
+export interface Services {
+  histories: Histories;
+  numbers: Numbers;
+  clinics: Pick<Clinics, 'latest' | 'key'>;
+  strangers: Strangers;
+  clock: Clock;
+}
+
+/** True when the text was a live patient's and has been dealt with. */
+async function receiveFromPatient(services: Services, inbound: InboundText): Promise<boolean> {
+  const owner = await services.numbers.patientOf(inbound.to, inbound.from);
+  if (owner === null) return false;
+  const { text, receivedAt, messageId } = inbound;
+  const cause = causeOf('inbound', messageId);
+  const result = await commitDecision(
+    services,
+    { ...owner, cause },
+    { type: 'receive-text', text, kept: keptText(text), receivedAt },
+  );
+  const kind = result.kind === 'refused' ? result.reason : result.kind;
+  log.info('text-received', { patientId: owner.patientId, kind });
+  // Discharged between the two reads: the number is nobody's now.
+  return result.kind !== 'refused';
+}
+
+export function createHandler(services: Services) {
+  return async (record: SQSRecord): Promise<void> => {
+    const inbound = readInboundMessage(record.body);
+    if ('problem' in inbound) {
+      log.error('inbound-unreadable', { problem: inbound.problem, fields: inbound.fields.join(',') });
+      throw unreadable(inbound.problem);
+    }
+    if (await receiveFromPatient(services, inbound)) return;
+    await receiveFromStranger(services, inbound);
+  };
+}

@@ -1,0 +1,54 @@
+/** What patients' and strangers' texts share on their way to the provider. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { segmentsOf } from '../../shared/domain/messages/segments.ts';
+import type { TextOutcome } from '../../shared/domain/patient/events.ts';
+import { metrics } from '../../shared/names.ts';
+import type { SendResult, TextReference } from '../../shared/outside/ports.ts';
+import { logMetric } from '../middleware/log.ts';
+import type { Services } from './services.ts';
+
+/** The longest an SQS message may be delayed. */
+const longestDelay = 900;
+
+/** Nothing was accepted: the queue delivers the message again, and the text waits for it unclaimed. */
+export function tryAgain(code: string): Error {
+  return Object.assign(new Error(`nothing was accepted: ${code}`), { name: 'TryAgain' });
+}
+
+/** The provider's answer as the history records it, and counted. */
+export function outcomeOf(
+  { clock }: Pick<Services, 'clock'>,
+  sent: Exclude<SendResult, { result: 'retry' }>,
+  body: string,
+): TextOutcome {
+  const now = clock.now();
+  if (sent.result === 'accepted') {
+    const { segments } = segmentsOf(body);
+    logMetric(metrics.textsSent, 1, now);
+    return { result: 'sent', providerId: sent.providerId, segments, body };
+  }
+  if (sent.result === 'unknown') {
+    logMetric(metrics.textsUnknown, 1, now);
+    return { result: 'unknown' };
+  }
+  logMetric(metrics.textsFailed, 1, now);
+  return { result: 'failed', code: sent.code, optedOut: sent.optedOut };
+}
+
+/**
+ * Gives a nudge its second in the clinic's rate. When that is not now, the message goes back into its queue
+ * until then and the answer is true; beyond what a queue can hold back, room is asked for again later.
+ */
+export async function waitForRoom(
+  services: Services,
+  reference: TextReference,
+  { originationNumber, partsPerSecond }: ClinicSettings,
+  parts: number,
+): Promise<boolean> {
+  const now = services.clock.now();
+  const seconds = await services.pacing.reserve(originationNumber, partsPerSecond, parts, now);
+  if (seconds === 0) return false;
+  if (seconds > longestDelay) await services.queues.queueText('nudge', reference, longestDelay);
+  else await services.queues.queueText('nudge', { ...reference, paced: true }, seconds);
+  return true;
+}

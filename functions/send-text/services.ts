@@ -1,0 +1,14 @@
+/** What send-text works with. */
+import type { Alerts, Clock, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
+import type { Clinics, Histories, Strangers } from '../../shared/store/ports.ts';
+
+export interface Services {
+  histories: Histories;
+  clinics: Pick<Clinics, 'latest' | 'sendingEverywhere'>;
+  strangers: Strangers;
+  texts: TextSender;
+  alerts: Pick<Alerts, 'raise' | 'confirmedContacts'>;
+  queues: Pick<Queues, 'queueText'>;
+  pacing: Pacing;
+  clock: Clock;
+}
