@@ -1,0 +1,41 @@
+import { epochMs, type Instant, instantOf } from '../domain/local-time.ts';
+import { writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
+import type { Clock, Queues } from './ports.ts';
+import { checkDelay } from './queue-delay.ts';
+
+/** A message as a function would get it. */
+export interface QueuedMessage {
+  body: string;
+  /** When it may be received. */
+  due: Instant;
+}
+
+/** Queues as arrays, oldest message first. */
+export interface MemoryQueues extends Queues {
+  readonly answers: QueuedMessage[];
+  readonly nudges: QueuedMessage[];
+  readonly wakeUps: QueuedMessage[];
+}
+
+/** Queues in this process; whoever plays the functions takes messages out. */
+export function createMemoryQueues(clock: Clock): MemoryQueues {
+  const answers: QueuedMessage[] = [];
+  const nudges: QueuedMessage[] = [];
+  const wakeUps: QueuedMessage[] = [];
+  function put(queue: QueuedMessage[], body: string, delaySeconds: number): void {
+    queue.push({ body, due: instantOf(epochMs(clock.now()) + checkDelay(delaySeconds) * 1000) });
+  }
+  return {
+    answers,
+    nudges,
+    wakeUps,
+    async queueText(channel, reference, delaySeconds = 0) {
+      put(channel === 'answer' ? answers : nudges, writeTextReference(reference), delaySeconds);
+      await Promise.resolve();
+    },
+    async queueWakeUp(patientId, delaySeconds) {
+      put(wakeUps, writeWakeUp(patientId), delaySeconds);
+      await Promise.resolve();
+    },
+  };
+}
