@@ -47,7 +47,7 @@ export const english: Catalog = {
     'tennis-ball':
       'press a tennis ball between you and a wall or the floor, 20-30 seconds a spot. Stop if it hurts.',
     'hand-massage':
-      'after warm water, rub small thumb circles on each palm and gently pull each finger. Stop if it hurts.',
+      'after warm water, rub small thumb circles over the palm, gently pull each finger. Stop if it hurts.',
     'neck-release':
       'let your ear sink gently toward one shoulder for 30 seconds, then the other side. Stop if it hurts.',
     breathing: 'breathe in for a count of 4, hold for 2, breathe out for 6, for 5 minutes. Stop if it hurts.',

@@ -7,9 +7,9 @@
  * this with) weighs 35 KB in every bundle, most of it a table of grapheme clusters, and costs 4 ms to load.
  */
 
-export type Encoding = 'GSM-7' | 'UCS-2';
+type Encoding = 'GSM-7' | 'UCS-2';
 
-export interface Segments {
+interface Segments {
   segments: number;
   encoding: Encoding;
   /** Septets in GSM-7, where a few characters take two; UTF-16 units in UCS-2. */

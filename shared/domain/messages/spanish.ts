@@ -47,8 +47,8 @@ const question =
 export const spanish: Catalog = {
   question,
   invitation: ({ name, clinic }) =>
-    `${hello(name)}, somos ${clinic}. Responda OK para recibir textos sobre su dolor cada semana; ` +
-    'STOP para terminar, AYUDA para ayuda, aplican tarifas de msj y datos',
+    `${hello(name)}, somos ${clinic}. Responda OK para recibir textos cada semana sobre su dolor; ` +
+    'STOP termina, AYUDA explica, puede haber tarifas de msj y datos',
   checkIn: ({ name, clinic }) => `${hello(name)}, somos ${clinic}. ${question}`,
   reminder: ({ clinic }) => `Hola otra vez, somos ${clinic}. ${question}`,
   sessionNudge: (names, due) => {
@@ -89,7 +89,7 @@ export const spanish: Catalog = {
   tipRiding: (tip) => `Consejo: ${tip}`,
   sympathy: (name) => `Lo lamentamos${name === null ? '' : `, ${name}`}.`,
   flareNoted: 'Anotamos su brote.',
-  shortQuestion: 'Del 0 al 10, denos su dolor promedio en la semana pasada.',
+  shortQuestion: 'Denos su dolor promedio en la semana pasada, 0-10.',
   medicationNoted: ({ name, clinic }) =>
     `${thanks(name)}. Anotamos su cambio de medicina para ${clinic}. ` +
     'Si tiene dudas sobre medicinas, consulte a su doctor o a su farmacia.',

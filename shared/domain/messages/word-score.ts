@@ -1,0 +1,76 @@
+import type { Catalog, Names, PatientContent } from './catalog.ts';
+import type { Acknowledgement } from './content.ts';
+import type { Ways } from './ways.ts';
+import { say } from './ways.ts';
+
+/** Scores from here up are answered with sympathy: 7 begins the severe band (Serlin 1995, Pain 61:277). */
+const hardScore = 7;
+
+function joined(parts: (string | false)[]): string {
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+/** What may be left out of an acknowledgement. */
+interface Optional {
+  name: boolean;
+  tip: boolean;
+  session: boolean;
+  previous: boolean;
+}
+
+/**
+ * The order in which an acknowledgement gives way until it fits one segment: the first name (which comes back
+ * once the tip is gone, if there is room), the tip, the line about the next session, the score before. The score
+ * itself, a change of plan, the question to come and the call to come always stay: together they always fit.
+ */
+const givingWay: readonly Optional[] = [
+  { name: true, tip: true, session: true, previous: true },
+  { name: false, tip: true, session: true, previous: true },
+  { name: true, tip: false, session: true, previous: true },
+  { name: false, tip: false, session: true, previous: true },
+  { name: false, tip: false, session: false, previous: true },
+  { name: false, tip: false, session: false, previous: false },
+];
+
+/** The ways to answer a score. */
+export function acknowledge(catalog: Catalog, content: Acknowledgement, names: Names): Ways {
+  const { score, previous, move, recheck, staffWillCall, sessionDue, tip } = content;
+  const ways = givingWay.map((kept) => {
+    const name = kept.name ? names.name : null;
+    const body = joined([
+      catalog.scoreNoted(name, score, kept.previous ? previous : null, score >= hardScore),
+      move !== null && catalog.moved(move),
+      recheck && catalog.recheck,
+      staffWillCall && catalog.staffWillCall,
+      sessionDue && kept.session && catalog.sessionDue(names),
+      tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),
+    ]);
+    const whole =
+      (kept.tip || tip === null) && (kept.session || !sessionDue) && (kept.previous || previous === null);
+    return { body, whole };
+  });
+  return { ways, limit: 1 };
+}
+
+/** The ways to answer a flare told without a score; the sympathy gives way to what must be said. */
+export function noteFlare(
+  catalog: Catalog,
+  { move, staffWillCall }: Extract<PatientContent, { kind: 'flare-noted' }>,
+  names: Names,
+): Ways {
+  const word = (sympathy: string | false, question: string): string =>
+    joined([
+      sympathy,
+      catalog.flareNoted,
+      move !== null && catalog.moved(move),
+      staffWillCall && catalog.staffWillCall,
+      question,
+    ]);
+  return say(
+    word(catalog.sympathy(names.name), catalog.question),
+    word(catalog.sympathy(null), catalog.question),
+    word(catalog.sympathy(names.name), catalog.shortQuestion),
+    word(catalog.sympathy(null), catalog.shortQuestion),
+    word(false, catalog.shortQuestion),
+  );
+}
