@@ -70,7 +70,7 @@ function shapeOf(table: {
 }): string {
   return JSON.stringify([
     (table.KeySchema ?? []).map((key) => `${key.KeyType} ${key.AttributeName}`).sort(),
-    (table.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName).sort(),
+    (table.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => `${IndexName}`).sort(),
     table.StreamSpecification?.StreamEnabled === true,
   ]);
 }

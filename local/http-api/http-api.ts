@@ -87,7 +87,7 @@ export function createHttpApi(parts: HttpApiParts): HttpApi {
     if (preflight !== undefined) return { status: 204, headers: preflight, body: Buffer.alloc(0) };
     const body = await readBody(incoming);
     if (body === 'too-large') return gatewayAnswer(413, 'Request Entity Too Large');
-    const [path = '/', query = ''] = splitUrl(incoming.url ?? '/');
+    const [path, query] = splitUrl(incoming.url ?? '/');
     return await answer({
       method,
       path,

@@ -19,7 +19,9 @@ function texts(value: unknown): readonly string[] | undefined {
 
 function readPrincipals(value: unknown): readonly string[] {
   if (!isObject(value)) return listOf(value).map(String);
-  return Object.entries(value).flatMap(([kind, names]) => listOf(names).map((name) => `${kind}:${name}`));
+  return Object.entries(value).flatMap(([kind, names]) =>
+    listOf(names).map((name) => `${kind}:${String(name)}`),
+  );
 }
 
 function readConditions(value: unknown): Statement['conditions'] {

@@ -36,8 +36,12 @@ export function temporaryData(): { readonly dataDir: string; readonly remove: ()
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 }
 
-/** Starts the stack in `cdkOut` on free ports. */
-export async function runStack(cdkOut: string, dataDir: string): Promise<RunningStack> {
+/** Starts the stack in `cdkOut` on free ports; `meanwhile` runs while the endpoint is up and no function yet. */
+export async function runStack(
+  cdkOut: string,
+  dataDir: string,
+  meanwhile: (aws: AwsClients) => Promise<unknown> = () => Promise.resolve(),
+): Promise<RunningStack> {
   const clock = createClock();
   const authorizer = createAuthorizer();
   const { authorize } = authorizer;
@@ -58,7 +62,9 @@ export async function runStack(cdkOut: string, dataDir: string): Promise<Running
     await aws.close();
   };
   let runtime: Runtime | undefined;
+  const clients = createAwsClients(aws.endpoint, region, 'local');
   try {
+    await meanwhile(clients);
     runtime = await startRuntime({
       cdkOut,
       aws,
@@ -76,7 +82,6 @@ export async function runStack(cdkOut: string, dataDir: string): Promise<Running
     throw error;
   }
   const running = runtime;
-  const clients = createAwsClients(aws.endpoint, region, 'local');
 
   return {
     runtime: running,
