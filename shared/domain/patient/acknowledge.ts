@@ -6,7 +6,7 @@ import { fits } from '../messages/word-text.ts';
 import type { Phase } from '../plan/review-plan.ts';
 import { answer, type Draft, emit, today, variablesFor } from './draft.ts';
 import type { PatientEvent } from './events.ts';
-import { nextSessionNudge } from './sessions-due.ts';
+import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isHeld, isRaised } from './state.ts';
 
 const tipFromScore = 3;
@@ -61,6 +61,6 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
     tip !== null && fits(withTip, variablesFor(state, settings), state.language, settings.wording);
   if (!answer(draft, rides ? withTip : plain)) return;
   if (tip !== null) emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: !rides });
-  if (sessionDue) emit(draft, { type: 'session-nudged', due: session });
+  if (sessionDue) emit(draft, { type: 'session-nudged', due: nudgedDue(state, session, today(draft)) });
   if (state.news !== null) emit(draft, { type: 'news-noted', to: null });
 }

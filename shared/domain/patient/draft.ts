@@ -122,6 +122,11 @@ export function raise(draft: Draft, kind: AttentionKind): void {
   if (!isRaised(draft.state, kind)) emit(draft, { type: 'attention-raised', kind });
 }
 
+function laterDay(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
 /** The variables that words about this patient may use. */
 export function variablesFor(state: PatientState, settings: ClinicSettings): TextVariables {
   return {
@@ -132,6 +137,6 @@ export function variablesFor(state: PatientState, settings: ClinicSettings): Tex
     bookingLink: settings.bookingLink,
     country: settings.country,
     alerted: false,
-    sessionDue: expectedSession(state),
+    sessionDue: laterDay(expectedSession(state), state.sessions.nudgedFor),
   };
 }

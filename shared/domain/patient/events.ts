@@ -9,7 +9,15 @@ import type { TextContent, TipId } from '../messages/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type { AskedCheckIn, AttentionKind, CheckInKind, MoveRule, OpenAlert, Score, WakeUp } from './state.ts';
+import type {
+  AskedCheckIn,
+  AttentionKind,
+  CheckInKind,
+  MoveRule,
+  OpenAlert,
+  Score,
+  WakeUp,
+} from './state.ts';
 
 export interface PatientDetails {
   firstName: string;

@@ -23,6 +23,15 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
   return addDays(nudgedFor, sessionDays[phase]);
 }
 
+/**
+ * The due day a nudge sent on `on` counts for. One that was due more than a cadence ago counts for today, so that
+ * it does not bring the next nudge at once.
+ */
+export function nudgedDue(state: PatientState, due: IsoDate, on: IsoDate): IsoDate {
+  const { phase } = state.plan;
+  return phase !== null && addDays(due, sessionDays[phase]) <= on ? on : due;
+}
+
 /** Sessions attended in the present phase; in the first phase its first day counts. */
 export function sessionsInPhase(state: PatientState): number {
   const { phaseSince, firstPhase } = state.plan;

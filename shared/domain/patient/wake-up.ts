@@ -7,7 +7,7 @@ import { beginFirstPhase } from './first-phase.ts';
 import { alertAgainMinutes, alertOperatorMinutes, checkInOpenHours, invitationDays } from './next-wake.ts';
 import { type DueNudge, intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
 import { review } from './review.ts';
-import { expectedSession } from './sessions-due.ts';
+import { expectedSession, nudgedDue } from './sessions-due.ts';
 
 function endPause(draft: Draft): void {
   const until = draft.state.paused?.until ?? null;
@@ -93,7 +93,7 @@ function sendNudge(draft: Draft, due: DueNudge): void {
       }
       return nudge(draft, { kind: 'reminder' });
     case 'session-nudge':
-      emit(draft, { type: 'session-nudged', due: due.due });
+      emit(draft, { type: 'session-nudged', due: nudgedDue(state, due.due, today(draft)) });
       return nudge(draft, { kind: 'session-nudge' });
     case 'plan-news':
       if (state.news !== null) nudge(draft, { kind: 'plan-news', to: state.news });
