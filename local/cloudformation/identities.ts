@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** What a resource answers to `Ref` and `Fn::GetAtt`. */
-export interface Identity {
+interface Identity {
   readonly ref: string;
   readonly attributes: Readonly<Record<string, string>>;
 }

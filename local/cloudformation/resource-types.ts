@@ -34,7 +34,7 @@ const keys = 'Nothing is encrypted at rest in .ebb, so no key is asked.';
 const helper = 'A helper of the deployment itself: it has nothing to do after it.';
 
 /** Types left out on purpose, and why that is right locally. */
-export const ignoredTypes: Readonly<Record<string, string>> = {
+const ignoredTypes: Readonly<Record<string, string>> = {
   'AWS::CDK::Metadata': helper,
   'AWS::CloudFormation::WaitCondition': helper,
   'AWS::CloudFormation::WaitConditionHandle': helper,

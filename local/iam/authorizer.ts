@@ -8,7 +8,7 @@ import { roleStatements } from './role-statements.ts';
 import type { Statement } from './statement.ts';
 
 /** One call as IAM sees it: those at the AWS endpoint, and `lambda:InvokeFunction`, which never passes it. */
-export interface AuthorizationRequest {
+interface AuthorizationRequest {
   /** Of the signature; or `role:<arn>` for a service that acts under a role, as Scheduler does. */
   readonly accessKeyId: string;
   /** `sqs:SendMessage`. */

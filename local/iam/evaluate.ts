@@ -23,7 +23,7 @@ function matchesResource(patterns: readonly string[], resource: string): boolean
 }
 
 /** Whether a statement speaks of the request at all. Neither resource list set (a trust policy) means any. */
-export function appliesTo(statement: Statement, request: AccessRequest): boolean {
+function appliesTo(statement: Statement, request: AccessRequest): boolean {
   const { actions, notActions, resources, notResources } = statement;
   const action =
     actions !== undefined

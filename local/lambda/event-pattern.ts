@@ -60,7 +60,7 @@ function matchesLeaf(rules: readonly unknown[], value: unknown): boolean {
 }
 
 /** Whether an event matches one EventBridge pattern: every field named must match one of its rules. */
-export function matchesEventPattern(pattern: JsonObject, event: unknown): boolean {
+function matchesEventPattern(pattern: JsonObject, event: unknown): boolean {
   return Object.entries(pattern).every(([key, wanted]) => {
     if (key === '$or') return objectsAt(pattern, '$or').some((one) => matchesEventPattern(one, event));
     const value = isObject(event) ? event[key] : undefined;

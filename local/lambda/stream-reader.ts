@@ -16,7 +16,7 @@ export interface StreamReader {
 /** After a sequence number, or at an iterator that an earlier page gave. */
 export type ReadPosition = { readonly after: string | undefined } | { readonly iterator: string };
 
-export interface StreamPage {
+interface StreamPage {
   readonly records: readonly StreamRecord[];
   /** Undefined where the shard is closed. */
   readonly nextIterator: string | undefined;
