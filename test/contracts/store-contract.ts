@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import type { Instant } from '../../shared/domain/local-time.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
+import { describeClinics } from './store-clinics.ts';
+import { describeHistories } from './store-histories.ts';
+import { describeNumbers } from './store-numbers.ts';
+import { describeRaces } from './store-races.ts';
+
+/** An empty store and the clock it was made with. */
+export interface StoreUnderTest {
+  histories: Histories;
+  numbers: Numbers;
+  clinics: Clinics;
+  strangers: Strangers;
+  setTime(now: Instant): void;
+}
+
+export type MakeStore = () => Promise<StoreUnderTest>;
+
+/** What every adapter of the storage ports must do; `makeStore` gives an empty store each time. */
+export function describeStore(name: string, makeStore: MakeStore): void {
+  describe(`store in ${name}`, () => {
+    describeHistories(makeStore);
+    describeRaces(makeStore);
+    describeNumbers(makeStore);
+    describeClinics(makeStore);
+  });
+}

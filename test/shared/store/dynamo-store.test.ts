@@ -1,0 +1,32 @@
+import { afterAll, beforeAll } from 'vitest';
+import { createDynamoClinics } from '../../../shared/store/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../../shared/store/dynamo-histories.ts';
+import { createDynamoNumbers } from '../../../shared/store/dynamo-numbers.ts';
+import { createDynamoStrangers } from '../../../shared/store/dynamo-strangers.ts';
+import { describeStore } from '../../contracts/store-contract.ts';
+import { sampleTime } from '../../contracts/store-samples.ts';
+import type { TestDynamodb } from '../../support/dynoxide.ts';
+import { startTestDynamodb } from '../../support/dynoxide.ts';
+
+let dynamodb: TestDynamodb;
+beforeAll(async () => {
+  dynamodb = await startTestDynamodb();
+});
+afterAll(() => dynamodb.close());
+
+describeStore('DynamoDB', async () => {
+  const { client } = dynamodb;
+  const table = await dynamodb.newTable('history');
+  let now = sampleTime;
+  const clock = { now: () => now };
+  const setTime = (to: string) => {
+    now = to;
+  };
+  return {
+    histories: createDynamoHistories(client, table, clock),
+    numbers: createDynamoNumbers(client, table),
+    clinics: createDynamoClinics(client, table),
+    strangers: createDynamoStrangers(client, table, clock),
+    setTime,
+  };
+});
