@@ -1,0 +1,14 @@
+import { describe } from 'vitest';
+import type { Views } from '../../shared/store/views-port.ts';
+import { describeViewPages } from './views-pages.ts';
+import { describeViewRows } from './views-rows.ts';
+
+export type MakeViews = () => Promise<Views>;
+
+/** What every adapter of the views must do; `makeViews` gives an empty one each time. */
+export function describeViews(name: string, makeViews: MakeViews): void {
+  describe(`views in ${name}`, () => {
+    describeViewRows(makeViews);
+    describeViewPages(makeViews);
+  });
+}

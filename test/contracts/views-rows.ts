@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Views } from '../../shared/store/views-port.ts';
+import type { MakeViews } from './views-contract.ts';
+import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
+
+const all = { limit: 100 };
+const ever = { ...all, from: '2000-01-01', to: '2100-01-01' };
+
+/** Everything that pages can show of the clinic. */
+async function shown(views: Views) {
+  return {
+    caseload: await views.caseload('demo', all),
+    open: await views.inbox('demo', all),
+    done: await views.inbox('demo', { ...all, done: true }),
+    checkIns: await views.checkIns('demo', ever),
+  };
+}
+
+function orders<T>(items: T[]): T[][] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, index) =>
+    orders([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]),
+  );
+}
+
+/** Single rows: newest wins, erased stays erased, other clinics see nothing. */
+export function describeViewRows(makeViews: MakeViews): void {
+  describe('rows', () => {
+    it('come back as they were written, to their own clinic only', async () => {
+      const views = await makeViews();
+      const row = caseloadRow('ann', 3, ['flare']);
+      const item = inboxRow('ann', 2, 3);
+      const stranger = strangerRow('demo.h1', 1_781_542_800_000, { first: true });
+      const checkIn = checkInRow('ann', '2026-06-14', 3);
+      expect(await views.putPatient(row)).toBe('written');
+      expect(await views.putInboxItem(item)).toBe('written');
+      expect(await views.putInboxItem(stranger)).toBe('written');
+      expect(await views.putCheckIn(checkIn)).toBe('written');
+      expect(await views.row('demo', 'ann')).toEqual(row);
+      expect(await views.row('other', 'ann')).toBeNull();
+      expect(await views.row('demo', 'bob')).toBeNull();
+      expect(await views.inboxItem('demo', item.id)).toEqual(item);
+      expect(await views.inboxItem('demo', stranger.id)).toEqual(stranger);
+      expect(await views.inboxItem('other', item.id)).toBeNull();
+      for (const id of ['', 'p.ann.9', 'p.ann', 'x.ann.2', 'p.ann.2x', 's.ann.2']) {
+        expect(await views.inboxItem('demo', id)).toBeNull();
+      }
+      expect(await views.checkInsOf('ann')).toEqual([checkIn]);
+      expect(await views.checkInsOf('bob')).toEqual([]);
+    });
+
+    it('give way to a later commit and to the same one again, never to an earlier one', async () => {
+      const views = await makeViews();
+      expect(await views.putPatient(caseloadRow('ann', 5))).toBe('written');
+      expect(await views.putPatient(caseloadRow('ann', 4, [], { firstName: 'Old' }))).toBe('stale');
+      expect(await views.putPatient(caseloadRow('ann', 5, ['flare']))).toBe('written');
+      expect(await views.putPatient(caseloadRow('ann', 10))).toBe('written');
+      expect(await views.putPatient(caseloadRow('ann', 9))).toBe('stale');
+      expect((await views.row('demo', 'ann'))?.seq).toBe(10);
+      await views.putInboxItem(
+        inboxRow('ann', 2, 9, { done: { by: 'staff-1', at: '2026-06-16T09:00:00.000Z' } }),
+      );
+      expect(await views.putInboxItem(inboxRow('ann', 2, 2))).toBe('stale');
+      await views.putCheckIn(checkInRow('ann', '2026-06-14', 9));
+      expect(await views.putCheckIn(checkInRow('ann', '2026-06-14', 8, { status: 'open' }))).toBe('stale');
+      expect((await views.inbox('demo', all)).rows).toEqual([]);
+      expect((await views.checkInsOf('ann'))[0]?.status).toBe('answered');
+    });
+
+    it('end up the same in whatever order they come, and come again', async () => {
+      const done = { by: 'staff-1', at: '2026-06-16T09:00:00.000Z' };
+      const open = { status: 'open', score: null, answeredAt: null, source: null } as const;
+      const puts: ((views: Views) => Promise<unknown>)[] = [
+        (views) => views.putPatient(caseloadRow('ann', 1, ['unread'])),
+        async (views) => {
+          await views.putInboxItem(inboxRow('ann', 2, 2));
+          await views.putCheckIn(checkInRow('ann', '2026-06-14', 2, open));
+        },
+        async (views) => {
+          await views.putPatient(caseloadRow('ann', 3, ['crisis']));
+          await views.putCheckIn(checkInRow('ann', '2026-06-14', 3, { date: '2026-06-15' }));
+        },
+        async (views) => {
+          await views.putPatient(caseloadRow('ann', 4));
+          await views.putInboxItem(inboxRow('ann', 2, 4, { done }));
+        },
+      ];
+      const inOrder = await makeViews();
+      for (const put of puts) await put(inOrder);
+      const expected = await shown(inOrder);
+      expect(expected.caseload.rows.length + expected.done.rows.length + expected.checkIns.rows.length).toBe(
+        3,
+      );
+      for (const order of orders(puts)) {
+        const views = await makeViews();
+        for (const put of [...order, ...order]) await put(views);
+        expect(await shown(views)).toEqual(expected);
+      }
+    });
+
+    it('of an erased patient are gone, and none that comes late passes the tombstone', async () => {
+      const views = await makeViews();
+      const late = [
+        () => views.putPatient(caseloadRow('ann', 99)),
+        () => views.putInboxItem(inboxRow('ann', 7, 99)),
+        () => views.putCheckIn(checkInRow('ann', '2026-06-21', 99)),
+      ];
+      await views.putPatient(caseloadRow('ann', 1));
+      for (let item = 1; item <= 40; item++) await views.putInboxItem(inboxRow('ann', item, item));
+      await views.putCheckIn(checkInRow('ann', '2026-06-14', 3));
+      await views.putPatient(caseloadRow('bob', 1));
+      await views.removePatient('ann');
+      await views.removePatient('ann');
+      for (const put of late) expect(await put()).toBe('stale');
+      expect(await views.row('demo', 'ann')).toBeNull();
+      expect(await views.inboxItem('demo', inboxRow('ann', 1, 1).id)).toBeNull();
+      expect(await views.checkInsOf('ann')).toEqual([]);
+      expect(await shown(views)).toEqual({
+        caseload: { rows: [caseloadRow('bob', 1)], next: null },
+        open: { rows: [], next: null },
+        done: { rows: [], next: null },
+        checkIns: { rows: [], next: null },
+      });
+    });
+
+    it('that race an erasure are gone after it', async () => {
+      const views = await makeViews();
+      await views.putPatient(caseloadRow('ann', 1));
+      await Promise.all([
+        ...[2, 3, 4].map((seq) => views.putInboxItem(inboxRow('ann', seq, seq))),
+        views.removePatient('ann'),
+        ...[5, 6, 7].map((seq) => views.putInboxItem(inboxRow('ann', seq, seq))),
+        ...[8, 9].map((seq) => views.putPatient(caseloadRow('ann', seq))),
+      ]);
+      expect((await views.inbox('demo', all)).rows).toEqual([]);
+      expect((await views.caseload('demo', all)).rows).toEqual([]);
+    });
+
+    it('need no caseload row before them, and removing nobody is fine', async () => {
+      const views = await makeViews();
+      expect(await views.putCheckIn(checkInRow('ann', '2026-06-14', 3))).toBe('written');
+      await views.removePatient('nobody');
+      expect((await views.checkInsOf('ann')).length).toBe(1);
+    });
+
+    it('keep a reading that answered no check-in by its day, beside the check-ins', async () => {
+      const views = await makeViews();
+      const unprompted = {
+        checkInId: null,
+        kind: null,
+        due: null,
+        askedAt: null,
+        source: 'unprompted',
+      } as const;
+      const reading = checkInRow('ann', '2026-06-10', 3, unprompted);
+      await views.putCheckIn(checkInRow('ann', '2026-06-14', 5));
+      await views.putCheckIn(reading);
+      await views.putCheckIn({ ...reading, seq: 4, score: 6 });
+      await views.putCheckIn(checkInRow('ann', '2026-06-07', 2));
+      expect((await views.checkInsOf('ann')).map((row) => [row.due, row.score])).toEqual([
+        ['2026-06-07', 4],
+        [null, 6],
+        ['2026-06-14', 4],
+      ]);
+    });
+  });
+}
