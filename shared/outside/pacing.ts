@@ -68,9 +68,7 @@ async function findSecond(
 ): Promise<number | null> {
   const slotAt = (second: number) => Math.ceil((second - offset) / period);
   const floor = slotAt(from) * capacity;
-  const ceiling = Number.isFinite(latestSecond)
-    ? (Math.floor((latestSecond - offset) / period) + 1) * capacity
-    : Number.MAX_SAFE_INTEGER;
+  const ceiling = (Math.floor((latestSecond - offset) / period) + 1) * capacity;
   const expiresAt = from + daySeconds;
   const second = (place: number) => Math.floor(place / capacity) * period + offset;
   const place = await takePlaces({ key, amount: parts, floor, ceiling, expiresAt });
@@ -99,11 +97,7 @@ export function createPacing(takePlaces: TakePlaces): Pacing {
       const key = `PACE#${clinicNumber}#${channel}#${partsPerSecond}`;
       const second = Math.floor(epochMs(now) / 1000);
       const found = await findSecond(takePlaces, key, lane, parts, second, second + longestWait);
-      if (found !== null) return found - second;
-      // Too many are waiting. A second line, with no end, gives each of the rest a time of its own to ask again.
-      const later = second + longestWait + 1;
-      const hint = await findSecond(takePlaces, `${key}#later`, lane, parts, later, Number.POSITIVE_INFINITY);
-      return (hint ?? later) - second;
+      return found === null ? longestWait + 1 : found - second;
     },
   };
 }

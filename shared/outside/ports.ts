@@ -75,8 +75,7 @@ export interface Alerts {
 export interface Pacing {
   /**
    * Takes room for `parts` message parts at or after `now`; answers how many whole seconds to wait (0: go). An answer
-   * above 900 has taken no room: nothing waits that long in a queue. It says when asking again is likely to succeed,
-   * spread so that a crowd does not come back all at once.
+   * above 900 has taken no room, since nothing waits that long in a queue: ask again later.
    */
   reserve(
     clinicNumber: string,

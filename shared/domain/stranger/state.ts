@@ -4,6 +4,15 @@ import type { Language } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import type { OpenText } from '../patient/state.ts';
 
+/** Words in crisis or urgent need that a person must read. */
+export interface ToRead {
+  /** When it came, unlike that of any other on the list: it names the item in the inbox. */
+  at: Instant;
+  kind: 'crisis' | 'urgent';
+  text: string;
+  done: { by: string; at: Instant } | null;
+}
+
 export interface StrangerState {
   v: 1;
   /** `<clinicId>.<keyed hash of the number>`. */
@@ -18,11 +27,19 @@ export interface StrangerState {
   /** UTC days on which HELP and STOP were last answered: at most once a day each. */
   helpAnsweredOn: IsoDate | null;
   stopAnsweredOn: IsoDate | null;
+  /** When emergency words were last queued. */
   emergencyAt: Instant | null;
+  /** When the clinic was last to be alerted. */
+  alertedAt: Instant | null;
+  /** Receiving time of the latest STOP: a START received no later does not undo it. */
+  stopReceivedAt: Instant | null;
+  /** Receiving time of the latest START: a STOP received before it says nothing new. */
+  startReceivedAt: Instant | null;
   /** Texts from this number since the item began. */
   received: number;
-  /** Words in crisis or urgent need that a person must read, newest last, at most 5. */
-  toRead: { at: Instant; text: string; done: boolean }[];
+  /** Newest last, at most 5. */
+  toRead: ToRead[];
+  /** At most one waiting of each kind, so at most 4, and as many claimed. */
   texts: OpenText[];
   /** Newest message ids, eleven characters each; at most 20: the same message again changes nothing. */
   causes: string;
