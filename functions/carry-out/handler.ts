@@ -6,8 +6,8 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
 import type { OpenText } from '../../shared/domain/patient/state.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
-import { streamOwner } from '../../shared/store/stream-owner.ts';
 import type { Histories, Strangers } from '../../shared/store/ports.ts';
+import { streamOwner } from '../../shared/store/stream-owner.ts';
 
 export interface Services {
   histories: Pick<Histories, 'latest'>;
@@ -37,7 +37,11 @@ async function queueTexts(
   }
 }
 
-async function setWakeUp({ queues, schedules, clock }: Services, patientId: string, at: Instant): Promise<void> {
+async function setWakeUp(
+  { queues, schedules, clock }: Services,
+  patientId: string,
+  at: Instant,
+): Promise<void> {
   const seconds = Math.ceil((epochMs(at) - epochMs(clock.now())) / 1000);
   if (seconds <= soonSeconds) await queues.queueWakeUp(patientId, Math.max(0, seconds));
   else await schedules.set(patientId, at);

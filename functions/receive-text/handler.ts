@@ -3,20 +3,11 @@ import type { SQSRecord } from 'aws-lambda';
 import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
-import type { Clock } from '../../shared/outside/ports.ts';
 import { commitDecision } from '../../shared/store/commit-decision.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
 import { log } from '../middleware/log.ts';
 import { unreadable } from '../middleware/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
-
-export interface Services {
-  histories: Histories;
-  numbers: Numbers;
-  clinics: Pick<Clinics, 'latest' | 'key'>;
-  strangers: Strangers;
-  clock: Clock;
-}
+import type { Services } from './services.ts';
 
 /** True when the text was a live patient's and has been dealt with. */
 async function receiveFromPatient(services: Services, inbound: InboundText): Promise<boolean> {

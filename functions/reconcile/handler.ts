@@ -26,7 +26,11 @@ const patienceMs = 5 * minuteMs;
 /** An alert nobody has acknowledged for this long concerns the operator. */
 const alertPatienceMs = hourMs;
 
-async function askForText({ histories, clinics, queues, clock }: Services, state: PatientState, text: OpenText) {
+async function askForText(
+  { histories, clinics, queues, clock }: Services,
+  state: PatientState,
+  text: OpenText,
+) {
   const { patientId } = state;
   const since = text.claimedAt ?? text.notBefore ?? text.queuedAt;
   if (later(since, patienceMs) > clock.now()) return;

@@ -1,0 +1,29 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import { environment } from '../../shared/names.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createCachedClinics } from '../../shared/store/cached-clinics.ts';
+import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
+import { createDynamoNumbers } from '../../shared/store/dynamo-numbers.ts';
+import { createDynamoStrangers } from '../../shared/store/dynamo-strangers.ts';
+import { withLog } from '../middleware/log.ts';
+import { sqsBatch } from '../middleware/sqs-batch.ts';
+import { createHandler } from './handler.ts';
+
+const { [environment.historyTable]: table } = readEnvironment(
+  z.object({ [environment.historyTable]: filled }),
+);
+const dynamo = new DynamoDBClient();
+
+const handle = createHandler({
+  histories: createDynamoHistories(dynamo, table, clock),
+  numbers: createDynamoNumbers(dynamo, table),
+  clinics: createCachedClinics(createDynamoClinics(dynamo, table), clock),
+  strangers: createDynamoStrangers(dynamo, table, clock),
+  clock,
+});
+
+export const handler = middy(sqsBatch(handle)).use(withLog('receive-text'));

@@ -1,0 +1,30 @@
+/** A text from a number that belongs to no live patient; the clinic is found by the number written to. */
+import { causeOf } from '../../shared/edge/cause.ts';
+import type { InboundText } from '../../shared/edge/inbound-message.ts';
+import { keptText } from '../../shared/edge/kept-text.ts';
+import { keyedHash } from '../../shared/edge/keyed-hash.ts';
+import { commitStranger } from '../../shared/store/commit-stranger.ts';
+import { log } from '../middleware/log.ts';
+import { unreadable } from '../middleware/unreadable.ts';
+import type { Services } from './services.ts';
+
+/** Throws for a number no clinic has: the message is kept in the dead-letter queue, where a person finds it. */
+export async function receiveFromStranger(services: Services, inbound: InboundText): Promise<void> {
+  const clinicId = await services.numbers.clinicOf(inbound.to);
+  const settings = clinicId === null ? null : await services.clinics.latest(clinicId);
+  if (clinicId === null || settings === null) throw unreadable('no-such-clinic-number');
+  const { from, text, receivedAt, messageId } = inbound;
+  const strangerId = `${clinicId}.${keyedHash(await services.clinics.key(clinicId), from)}`;
+  const result = await commitStranger(services, strangerId, {
+    type: 'receive-text',
+    now: services.clock.now(),
+    cause: causeOf('inbound', messageId),
+    settings,
+    strangerId,
+    phone: from,
+    text,
+    kept: keptText(text),
+    receivedAt,
+  });
+  log.info('stranger-text-received', { strangerId, kind: result.kind });
+}

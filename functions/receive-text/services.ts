@@ -1,0 +1,11 @@
+/** What receive-text works with. */
+import type { Clock } from '../../shared/outside/ports.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
+
+export interface Services {
+  histories: Histories;
+  numbers: Numbers;
+  clinics: Pick<Clinics, 'latest' | 'key'>;
+  strangers: Strangers;
+  clock: Clock;
+}

@@ -1,0 +1,47 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import { environment } from '../../shared/names.ts';
+import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
+import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
+import { withLog } from '../middleware/log.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnvironment(
+  z.object({
+    [environment.historyTable]: filled,
+    [environment.answersQueueUrl]: filled,
+    [environment.nudgesQueueUrl]: filled,
+    [environment.wakeQueueUrl]: filled,
+    [environment.wakeQueueArn]: filled,
+    [environment.scheduleGroup]: filled,
+    [environment.scheduleRoleArn]: filled,
+    [environment.scheduleDlqArn]: filled,
+  }),
+);
+const dynamo = new DynamoDBClient();
+
+const handle = createHandler({
+  histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
+  clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
+  queues: createAwsQueues(new SQSClient(), {
+    answers: env.ANSWERS_QUEUE_URL,
+    nudges: env.NUDGES_QUEUE_URL,
+    wake: env.WAKE_QUEUE_URL,
+  }),
+  schedules: createAwsSchedules(new SchedulerClient(), {
+    groupName: env.SCHEDULE_GROUP,
+    queueArn: env.WAKE_QUEUE_ARN,
+    roleArn: env.SCHEDULE_ROLE_ARN,
+    dlqArn: env.SCHEDULE_DLQ_ARN,
+  }),
+  clock,
+});
+
+export const handler = middy(handle).use(withLog('reconcile'));

@@ -1,0 +1,58 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import { environment } from '../../shared/names.ts';
+import { createAwsAlerts } from '../../shared/outside/aws-alerts.ts';
+import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
+import { createAwsTexts } from '../../shared/outside/aws-texts.ts';
+import { createDynamoPacing } from '../../shared/outside/dynamo-pacing.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createCachedClinics } from '../../shared/store/cached-clinics.ts';
+import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
+import { createDynamoNumbers } from '../../shared/store/dynamo-numbers.ts';
+import { createDynamoStrangers } from '../../shared/store/dynamo-strangers.ts';
+import { withLog } from '../middleware/log.ts';
+import { sqsBatch } from '../middleware/sqs-batch.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnvironment(
+  z.object({
+    [environment.historyTable]: filled,
+    [environment.viewsTable]: filled,
+    [environment.answersQueueUrl]: filled,
+    [environment.nudgesQueueUrl]: filled,
+    [environment.alertTopicArn]: filled,
+    [environment.operatorTopicArn]: filled,
+    [environment.dashboardUrl]: filled,
+  }),
+);
+const dynamo = new DynamoDBClient();
+const clinics = createCachedClinics(createDynamoClinics(dynamo, env.HISTORY_TABLE), clock);
+
+const handle = createHandler({
+  histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
+  numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
+  clinics,
+  strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
+  texts: createAwsTexts(textClient()),
+  alerts: createAwsAlerts(new SNSClient(), {
+    topicArn: env.ALERT_TOPIC_ARN,
+    operatorTopicArn: env.OPERATOR_TOPIC_ARN,
+    dashboardUrl: env.DASHBOARD_URL,
+    clinicName: async (clinicId) => (await clinics.latest(clinicId))?.name ?? 'your clinic',
+  }),
+  queues: createAwsQueues(new SQSClient(), { answers: env.ANSWERS_QUEUE_URL, nudges: env.NUDGES_QUEUE_URL }),
+  pacing: createDynamoPacing(dynamo, env.VIEWS_TABLE),
+  clock,
+});
+
+/** One attempt, no retries of its own: only Ebb knows whether a text may be tried again. */
+function textClient(): SNSClient {
+  return new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000, connectionTimeout: 2000 } });
+}
+
+export const handler = middy(sqsBatch(handle)).use(withLog('send-text'));

@@ -1,0 +1,62 @@
+/** One text to a number that belongs to no live patient: HELP, the answer to STOP, or emergency words. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { wordText } from '../../shared/domain/messages/word-text.ts';
+import type { OpenText } from '../../shared/domain/patient/state.ts';
+import type { StrangerState } from '../../shared/domain/stranger/state.ts';
+import type { TextReference } from '../../shared/outside/ports.ts';
+import { commitStranger } from '../../shared/store/commit-stranger.ts';
+import { outcomeOf, tryAgain } from './deliver.ts';
+import type { Services } from './services.ts';
+
+async function sendAlert(services: Services, state: StrangerState, text: OpenText): Promise<void> {
+  if (!(await services.alerts.raise(state.clinicId, 'first'))) throw tryAgain('alert-refused');
+  const outcome = { result: 'sent' as const, providerId: null, segments: 0, body: '' };
+  const now = services.clock.now();
+  await commitStranger(services, state.strangerId, { type: 'record-text', now, textId: text.id, outcome });
+}
+
+function wordsFor(text: OpenText, state: StrangerState, settings: ClinicSettings, alerted: boolean): string {
+  if (text.content.kind === 'alert') throw new TypeError('an alert has no words for a stranger');
+  const variables = {
+    firstName: '',
+    clinicName: settings.name,
+    clinicShortName: settings.shortName,
+    clinicPhone: settings.phone,
+    bookingLink: settings.bookingLink,
+    country: settings.country,
+    alerted,
+    sessionDue: null,
+  };
+  return wordText(text.content, variables, state.language, settings.wording);
+}
+
+/** Sends the text a queue message names, unless it has gone or is claimed. */
+export async function sendStrangerText(services: Services, reference: TextReference): Promise<void> {
+  const { ownerId: strangerId, textId } = reference;
+  const state = await services.strangers.load(strangerId);
+  const text = state?.texts.find(({ id }) => id === textId);
+  if (state === null || text === undefined || text.claimedAt !== null) return;
+  if (text.content.kind === 'alert') return sendAlert(services, state, text);
+  const settings = await services.clinics.latest(state.clinicId);
+  if (settings === null) throw new Error('the clinic has no settings');
+  const now = services.clock.now();
+  const sending = await services.clinics.sendingEverywhere();
+  const claim = await commitStranger(services, strangerId, {
+    type: 'claim-text',
+    now,
+    settings,
+    textId,
+    sending,
+  });
+  const claimed = claim.kind === 'saved' && claim.state.texts.some(({ id }) => id === textId);
+  if (!claimed) return;
+  const alerted = text.content.kind === 'emergency' && (await services.alerts.raise(state.clinicId, 'first'));
+  const body = wordsFor(text, state, settings, alerted);
+  const sent = await services.texts.send({ to: state.phone, from: settings.originationNumber, body });
+  if (sent.result === 'retry') {
+    await commitStranger(services, strangerId, { type: 'release-text', now, textId });
+    throw tryAgain(sent.code);
+  }
+  const outcome = outcomeOf(services, sent, body);
+  await commitStranger(services, strangerId, { type: 'record-text', now, textId, outcome, alerted });
+}
