@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../shared/names.ts';
+import { acknowledgeWildcards } from './acknowledged.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Buckets } from './constructs/buckets.ts';
 import { EbbFunction } from './constructs/ebb-function.ts';
@@ -64,8 +66,9 @@ export class EbbStack extends Stack {
     const client = signIn.addDashboard([`${pages.url}/`, ...settings.callbackUrls]);
 
     const functions = new Map<FunctionName, IFunction>();
+    const roles = new Map<FunctionName, Role>();
     const make = (name: FunctionName): IFunction => {
-      const { fn } = new EbbFunction(this, name, {
+      const { fn, role } = new EbbFunction(this, name, {
         name,
         functionsRoot,
         statements: permissionsOf[name](parts),
@@ -73,6 +76,7 @@ export class EbbStack extends Stack {
         memoryMb: memoryMb[name],
       });
       functions.set(name, fn);
+      roles.set(name, role);
       return fn;
     };
 
@@ -139,6 +143,7 @@ export class EbbStack extends Stack {
       ...watchTexts(settings.smsSpendLimitUsd),
     ]);
 
+    acknowledgeWildcards(roles, parts);
     writeOutputs(this, { parts, front, pages, signIn, client, settings });
     Tags.of(this).add('application', 'ebb');
   }

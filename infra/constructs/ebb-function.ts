@@ -24,6 +24,7 @@ const repository = join(import.meta.dirname, '..', '..');
 /** One function with a role and a log of its own; the role holds exactly the statements given and its log. */
 export class EbbFunction extends Construct {
   readonly fn: NodejsFunction;
+  readonly role: Role;
 
   constructor(scope: Construct, id: string, props: EbbFunctionProps) {
     super(scope, id);
@@ -32,7 +33,7 @@ export class EbbFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const writeLog = allow('WriteLog', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
-    const role = new Role(this, 'Role', {
+    this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { own: new PolicyDocument({ statements: [...props.statements, writeLog] }) },
     });
@@ -45,7 +46,7 @@ export class EbbFunction extends Construct {
       timeout: timeouts[props.name],
       environment: { ...props.environment },
       // Whatever CDK would grant by itself is refused: everything a function may do stands in its statements.
-      role: role.withoutPolicyUpdates(),
+      role: this.role.withoutPolicyUpdates(),
       logGroup,
       projectRoot: dirname(props.functionsRoot),
       depsLockFilePath: join(dirname(props.functionsRoot), 'package-lock.json'),

@@ -38,11 +38,12 @@ export function feedFromQueue(scope: Construct, id: string, source: QueueSource)
   });
 }
 
-/** Writes of anything a reader may have to act on; deletions tell nobody anything. */
+/** Writes of patients' and strangers' states: nothing else in the history is followed by anything, no deletion either. */
+const followed = [keyPrefix.patient, keyPrefix.stranger];
 const commits = FilterCriteria.filter({
   eventName: ['INSERT', 'MODIFY'],
   dynamodb: {
-    Keys: { [tableKeys.partition]: { S: Object.values(keyPrefix).map((prefix) => ({ prefix })) } },
+    Keys: { [tableKeys.partition]: { S: followed.map((prefix) => ({ prefix })) } },
   },
 });
 

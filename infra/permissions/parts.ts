@@ -1,5 +1,7 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { keyPrefix, tableKeys } from '../../shared/names.ts';
+import { historyKey, historyPartition, type Key } from '../../shared/store/history-keys.ts';
 import type { Buckets } from '../constructs/buckets.ts';
 import type { Queues } from '../constructs/queues.ts';
 import type { PatientSchedules } from '../constructs/schedules.ts';
@@ -27,6 +29,36 @@ export function onTable(sid: string, table: TableV2, ...actions: string[]): Poli
     actions.map((action) => `dynamodb:${action}`),
     table.tableArn,
   );
+}
+
+/** Partitions of the history by whom they are about, as patterns of their keys. */
+export const partitions = {
+  patients: historyPartition.commits('*'),
+  strangers: `${keyPrefix.stranger}*`,
+  clinics: historyPartition.settings('*'),
+  clinicList: historyPartition.clinics,
+  registries: historyPartition.registry('*'),
+  numbers: patternOf(historyKey.clinicNumber('*')),
+  optOuts: patternOf(historyKey.optOut('*', '')),
+  clinicKeys: patternOf(historyKey.clinicKey('*')),
+} as const;
+
+function patternOf(key: Key): string {
+  const pattern = key[tableKeys.partition]?.S;
+  if (pattern === undefined) throw new TypeError('A key of the history has no text for its partition.');
+  return pattern;
+}
+
+/** Writing items of the history, of these partitions alone. */
+export function writesHistory(
+  sid: string,
+  { tables }: Parts,
+  keys: readonly string[],
+  ...actions: string[]
+): PolicyStatement {
+  const statement = onTable(sid, tables.history, ...actions);
+  statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [...keys] });
+  return statement;
 }
 
 /** What Lambda does in a function's name when it feeds it from queues. */

@@ -1,17 +1,25 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { tableKeys } from '../../shared/names.ts';
-import { allow, consumes, keepsSchedules, onTable, type Parts } from './parts.ts';
+import { allow, consumes, keepsSchedules, onTable, type Parts, partitions, writesHistory } from './parts.ts';
 
 /**
- * What staff ask for: commits, enrolment (one transaction of put, delete and check), erasure, pages of views,
- * who is alerted, and exports. It sends no text and sets no schedule: that follows from the commits.
+ * What staff ask for: commits, settings, enrolment and discharge (one transaction with the claims on numbers),
+ * erasure, pages of views, who is alerted, and exports. It sends no text and sets no schedule: that follows from
+ * the commits. The one switch for all sending is out of its reach: that one is the operator's.
  */
-export function staffApi({ tables, queues, topics, buckets }: Parts): PolicyStatement[] {
+export function staffApi(parts: Parts): PolicyStatement[] {
+  const { tables, queues, topics, buckets } = parts;
   const { history, views } = tables;
-  const transaction = ['PutItem', 'DeleteItem', 'ConditionCheckItem'];
+  const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys } = partitions;
+  const written = [patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys];
   return [
-    onTable('Decide', history, 'Query', 'GetItem', ...transaction, 'BatchWriteItem'),
-    onTable('ReadPages', views, 'Query', 'GetItem', 'DeleteItem', 'BatchWriteItem'),
+    onTable('ReadHistory', history, 'Query', 'GetItem'),
+    writesHistory('Commit', parts, written, 'PutItem'),
+    writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
+    writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
+    onTable('ReadPages', views, 'Query', 'GetItem'),
+    // Erasure does not wait for the stream, and neither does an inbox item that staff have dealt with.
+    onTable('WritePages', views, 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'),
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
     allow('TellPeople', ['sns:Subscribe', 'sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
     // A subscription is no resource to IAM.
@@ -44,13 +52,14 @@ export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[
 
 /** Asks again for what the newest states still want, and mends schedules. It decides nothing. */
 export function reconcile(parts: Parts): PolicyStatement[] {
-  const { tables, queues, schedules } = parts;
+  const { tables, queues } = parts;
   return [
     onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
     onTable('ReadViews', tables.views, 'Query'),
     allow('ReadViewsInOrder', ['dynamodb:Query'], `${tables.views.tableArn}/index/${tableKeys.pageIndex}`),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
-    allow('ListSchedules', ['scheduler:ListSchedules'], schedules.scheduleArns),
+    // Listing is of no resource to IAM.
+    allow('ListSchedules', ['scheduler:ListSchedules'], '*'),
     allow(
       'QueueWork',
       ['sqs:SendMessage'],

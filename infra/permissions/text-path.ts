@@ -1,20 +1,34 @@
 import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { allow, consumes, keepsSchedules, onTable, type Parts, readsStream } from './parts.ts';
+import {
+  allow,
+  consumes,
+  keepsSchedules,
+  onTable,
+  type Parts,
+  partitions,
+  readsStream,
+  writesHistory,
+} from './parts.ts';
 
 /** A text becomes a commit, a stranger's count, or nothing. It sends nothing: that is for those after the commit. */
-export function receiveText({ tables, queues }: Parts): PolicyStatement[] {
+export function receiveText(parts: Parts): PolicyStatement[] {
+  const { patients, strangers, optOuts } = partitions;
   return [
-    consumes(queues.inbound.queue.queueArn),
-    onTable('Decide', tables.history, 'Query', 'GetItem', 'PutItem'),
+    consumes(parts.queues.inbound.queue.queueArn),
+    onTable('ReadHistory', parts.tables.history, 'Query', 'GetItem'),
+    writesHistory('Commit', parts, [patients, strangers, optOuts], 'PutItem'),
+    // START of a number that belongs to no live patient takes its STOP away.
+    writesHistory('ForgetOptOut', parts, [optOuts], 'DeleteItem'),
   ];
 }
 
 /** A wake-up becomes a commit or nothing. */
-export function wake({ tables, queues }: Parts): PolicyStatement[] {
+export function wake(parts: Parts): PolicyStatement[] {
   return [
-    consumes(queues.wake.queue.queueArn),
-    onTable('Decide', tables.history, 'Query', 'GetItem', 'PutItem'),
+    consumes(parts.queues.wake.queue.queueArn),
+    onTable('ReadHistory', parts.tables.history, 'Query', 'GetItem'),
+    writesHistory('Commit', parts, [partitions.patients], 'PutItem'),
   ];
 }
 
@@ -38,22 +52,26 @@ export function carryOut(parts: Parts): PolicyStatement[] {
 /** After each commit: the rows that pages show. It only reads the history. */
 export function project(parts: Parts): PolicyStatement[] {
   const { tables } = parts;
+  // A row is put unless its patient is erased, which a check in the same transaction sees to.
+  const rows = ['Query', 'GetItem', 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'];
   return [
     ...readsStream(parts),
     onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
-    onTable('WriteViews', tables.views, 'Query', 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
+    onTable('WriteViews', tables.views, ...rows),
   ];
 }
 
 /** The only function that can reach a patient's phone. */
-export function sendText({ tables, queues, topics }: Parts): PolicyStatement[] {
+export function sendText(parts: Parts): PolicyStatement[] {
+  const { tables, queues, topics } = parts;
   const queueArns = [queues.answers.queue.queueArn, queues.nudges.queue.queueArn];
   const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
   return [
     consumes(...queueArns),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
-    onTable('ClaimAndRecord', tables.history, 'Query', 'GetItem', 'PutItem'),
+    onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
+    writesHistory('ClaimAndRecord', parts, [partitions.patients, partitions.strangers], 'PutItem'),
     onTable('Pace', tables.views, 'UpdateItem'),
     // A phone number is no ARN, so IAM can only say what it is not: a topic or anything else of SNS.
     new PolicyStatement({

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type AlarmKind, alarmTable, alarmText, anchorOf } from '../../infra/alarm-table.ts';
+import { functionNames, metrics } from '../../shared/names.ts';
+import { inWords, type Json, ofType, resourcesOf } from './synthesise.ts';
+
+const resources = resourcesOf();
+const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
+  id,
+  Properties,
+}));
+const kinds = Object.keys(alarmTable) as AlarmKind[];
+const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+
+function watched(metric: string): string[] {
+  return alarms
+    .filter(({ Properties }) => Properties.MetricName === metric)
+    .flatMap(({ Properties }) =>
+      ((Properties.Dimensions ?? []) as Json[]).map(({ Value }) => inWords(Value)),
+    );
+}
+
+describe('every alarm', () => {
+  it('says what it means and where to read on, and tells the operator when it begins and ends', () => {
+    const texts = new Set(kinds.map(alarmText));
+    for (const { Properties } of alarms) {
+      expect(texts).toContain(Properties.AlarmDescription);
+      const [begins] = Properties.AlarmActions as unknown[];
+      const [ends] = Properties.OKActions as unknown[];
+      expect([inWords(begins), inWords(ends)]).toEqual(['TopicsOperator', 'TopicsOperator']);
+    }
+  });
+
+  it('is of a kind that is used', () => {
+    const used = new Set(alarms.map(({ Properties }) => Properties.AlarmDescription));
+    expect(kinds.filter((kind) => !used.has(alarmText(kind)))).toEqual([]);
+  });
+
+  it.each(kinds)('%s has its part in the runbook: meaning, looking and mending', (kind) => {
+    const { heading } = alarmTable[kind];
+    const [, part] = runbook.split(`\n### ${heading}\n`);
+    expect(part, `docs/runbook.md lacks the heading "${heading}"`).toBeDefined();
+    const [text = ''] = (part ?? '').split(/\n##/);
+    expect(text).toContain('**For patients.**');
+    expect(text).toContain('**Look.**');
+    expect(text).toContain('**Mend.**');
+  });
+
+  it('links its heading as GitHub does', () => {
+    expect(anchorOf('A failed record could not be kept')).toBe('a-failed-record-could-not-be-kept');
+    expect(alarmText('apiErrors')).toMatch(/ docs\/runbook\.md#the-staff-api-fails$/);
+  });
+});
+
+describe('an alarm watches', () => {
+  it('every queue of dead letters', () => {
+    const deadLetters = ofType(resources, 'AWS::SQS::Queue')
+      .filter(([id]) => id.includes('DeadLetters'))
+      .map(([id]) => `${inWords({ Ref: id })}.QueueName`);
+    expect(deadLetters).toHaveLength(5);
+    expect(watched('ApproximateNumberOfMessagesVisible').sort()).toEqual(deadLetters.sort());
+  });
+
+  it('what both readers of the stream give up, cannot keep, and how late they are', () => {
+    const both = ['CarryOutSource', 'ProjectSource'];
+    expect(watched('OnFailureDestinationDeliveredEventCount')).toEqual(both);
+    expect(watched('DroppedEventCount')).toEqual(both);
+    const functions = ['carryoutFunction', 'projectFunction'];
+    expect(watched('DestinationDeliveryFailures')).toEqual(functions);
+    expect(watched('IteratorAge')).toEqual(functions);
+  });
+
+  it('the errors of every function', () => {
+    expect(watched('Errors').sort()).toEqual(
+      functionNames.map((name) => `${name.replace('-', '')}Function`).sort(),
+    );
+  });
+
+  it('what the functions count themselves', () => {
+    const own = alarms.filter(({ Properties }) => Properties.Namespace === metrics.namespace);
+    expect(own.map(({ Properties }) => Properties.MetricName).sort()).toEqual([
+      metrics.alertsUnacknowledged,
+      metrics.schedulesMended,
+      metrics.textsFailed,
+      metrics.textsUnknown,
+      metrics.wakeUpsOverdue,
+    ]);
+  });
+
+  it('that upkeep runs, silence included, and that texts stay below the limit of the account', () => {
+    const silent = alarms.find(({ Properties }) => Properties.MetricName === 'Invocations');
+    expect(silent?.Properties).toMatchObject({
+      TreatMissingData: 'breaching',
+      ComparisonOperator: 'LessThanThreshold',
+    });
+    const rich = ofType(resourcesOf({ smsSpendLimitUsd: 200 }), 'AWS::CloudWatch::Alarm').find(
+      ([, { Properties }]) => Properties.MetricName === 'SMSMonthToDateSpentUSD',
+    );
+    expect(rich?.[1].Properties.Threshold).toBe(160);
+  });
+});

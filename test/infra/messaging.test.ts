@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { inWords, type Json, ofType, only, type Resource, resourcesOf } from './synthesise.ts';
+
+const resources = resourcesOf();
+
+function statementsOn(type: string, property: string, start: string): Json[] {
+  const found = ofType(resources, type).filter(([, { Properties }]) =>
+    inWords((Properties[property] as unknown[])[0]).startsWith(start),
+  );
+  return found.flatMap(
+    ([, { Properties }]) => (Properties.PolicyDocument as { Statement: Json[] }).Statement,
+  );
+}
+
+function timeoutOf(functionStart: string): number {
+  return Number(only(resources, 'AWS::Lambda::Function', functionStart)[1].Properties.Timeout);
+}
+
+const consumers = {
+  QueuesInbound: 'receivetext',
+  QueuesWake: 'wake',
+  QueuesAnswers: 'sendtext',
+  QueuesNudges: 'sendtext',
+  QueuesExports: 'export',
+};
+
+describe('the queues', () => {
+  const queues = ofType(resources, 'AWS::SQS::Queue');
+  const isDeadLetters = ([id]: [string, Resource]) => id.includes('DeadLetters');
+
+  it('are five, each with one of its own for what nobody could handle, kept for 14 days', () => {
+    const working = queues.filter((queue) => !isDeadLetters(queue));
+    expect(working.map(([id]) => inWords({ Ref: id })).sort()).toEqual(Object.keys(consumers).sort());
+    const targets = working.map(([, { Properties }]) => {
+      const redrive = Properties.RedrivePolicy as { deadLetterTargetArn: unknown; maxReceiveCount: number };
+      expect(redrive.maxReceiveCount).toBe(4);
+      return inWords(redrive.deadLetterTargetArn);
+    });
+    expect(targets.sort()).toEqual(
+      queues
+        .filter(isDeadLetters)
+        .map(([id]) => inWords({ Ref: id }))
+        .sort(),
+    );
+    for (const [, { Properties }] of queues.filter(isDeadLetters)) {
+      expect(Properties.MessageRetentionPeriod).toBe(14 * 24 * 3600);
+    }
+  });
+
+  it.each(Object.entries(consumers))('%s hide a message for six times the time of %s', (queue, consumer) => {
+    const found = queues.find(([id]) => inWords({ Ref: id }) === queue);
+    expect(found?.[1].Properties.VisibilityTimeout).toBe(6 * timeoutOf(consumer));
+  });
+
+  it('let the inbound topic in, and nobody but it', () => {
+    for (const start of ['QueuesInbound', 'QueuesInboundDeadLetters']) {
+      const allowed = statementsOn('AWS::SQS::QueuePolicy', 'Queues', start).filter(
+        (s) => s.Effect === 'Allow',
+      );
+      expect(allowed.length).toBeGreaterThan(0);
+      for (const { Principal, Condition } of allowed) {
+        expect(Principal).toEqual({ Service: 'sns.amazonaws.com' });
+        expect(inWords(Object.values(Object.values(Condition as Json)[0] as Json)[0])).toBe('TopicsInbound');
+      }
+    }
+  });
+});
+
+describe('the topics', () => {
+  const source = (service: string) => ({
+    StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+    ArnLike: {
+      'aws:SourceArn': {
+        'Fn::Join': ['', [`arn:aws:${service}:us-east-1:`, { Ref: 'AWS::AccountId' }, ':*']],
+      },
+    },
+  });
+
+  it.each([
+    ['TopicsInbound', 'sms-voice'],
+    ['TopicsOperator', 'cloudwatch'],
+  ])('%s may be published to by %s for this account alone', (topic, service) => {
+    const allowed = statementsOn('AWS::SNS::TopicPolicy', 'Topics', topic).filter(
+      (s) => s.Effect === 'Allow',
+    );
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Action: 'sns:Publish',
+        Principal: { Service: `${service}.amazonaws.com` },
+        Condition: source(service),
+      }),
+    ]);
+  });
+
+  it('are encrypted with a key that rotates and lets those same services in', () => {
+    const [keyId, key] = only(resources, 'AWS::KMS::Key');
+    expect(key.Properties.EnableKeyRotation).toBe(true);
+    const topics = ofType(resources, 'AWS::SNS::Topic');
+    expect(topics).toHaveLength(3);
+    for (const [, { Properties }] of topics) {
+      expect(Properties.KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [keyId, 'Arn'] });
+    }
+    const services = (key.Properties.KeyPolicy as { Statement: Json[] }).Statement.filter(
+      ({ Principal }) => (Principal as Json).Service !== undefined,
+    );
+    expect(services).toEqual(
+      ['sms-voice', 'cloudwatch'].map((service) =>
+        expect.objectContaining({
+          Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+          Principal: { Service: `${service}.amazonaws.com` },
+          Condition: source(service),
+        }),
+      ),
+    );
+  });
+
+  it('hand texts over in their envelope, and those that find the queue closed to its dead letters', () => {
+    const [, { Properties }] = only(resources, 'AWS::SNS::Subscription');
+    expect(Properties.RawMessageDelivery).toBe(false);
+    expect(inWords(Properties.Endpoint)).toBe('QueuesInbound');
+    expect(inWords((Properties.RedrivePolicy as Json).deadLetterTargetArn)).toBe('QueuesInboundDeadLetters');
+  });
+});
+
+describe('the number', () => {
+  it('is not asked for unless the operator does', () => {
+    expect(ofType(resources, 'AWS::SMSVOICE::PhoneNumber')).toEqual([]);
+  });
+
+  it('is two-way, tells the product of every STOP, and may be sent from by SNS for this account', () => {
+    const withNumber = resourcesOf({ number: { country: 'US', type: 'TEN_DLC' } });
+    const [id, { Properties }] = only(withNumber, 'AWS::SMSVOICE::PhoneNumber');
+    expect(Properties).toMatchObject({
+      IsoCountryCode: 'US',
+      NumberType: 'TEN_DLC',
+      NumberCapabilities: ['SMS'],
+      SelfManagedOptOutsEnabled: true,
+      DeletionProtectionEnabled: true,
+    });
+    const twoWay = Properties.TwoWay as Json;
+    expect(twoWay.Enabled).toBe(true);
+    expect(inWords(twoWay.ChannelArn)).toBe('TopicsInbound');
+    const [, policy] = only(withNumber, 'AWS::SMSVOICE::ResourcePolicy');
+    expect(policy.Properties).toMatchObject({
+      ResourceArn: { 'Fn::GetAtt': [id, 'Arn'] },
+      PolicyDocument: {
+        Statement: [
+          {
+            Action: 'sms-voice:SendTextMessage',
+            Principal: { Service: 'sns.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          },
+        ],
+      },
+    });
+  });
+});

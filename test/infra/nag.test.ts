@@ -1,0 +1,46 @@
+import { type Acknowledgment, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Json, withStack } from './synthesise.ts';
+
+const variants: [string, Json][] = [
+  ['as it comes', {}],
+  [
+    'with a number, an operator and another return address',
+    {
+      number: { country: 'US', type: 'TOLL_FREE' },
+      operatorEmail: 'operator@example.org',
+      callbackUrls: ['http://localhost:5173/'],
+    },
+  ],
+];
+
+function findings(ebb: Json): string[] {
+  return withStack(ebb, (app) =>
+    new AwsSolutionsChecks(app)
+      .validateScope(app)
+      .violations.flatMap(({ ruleName, violatingResources }) =>
+        violatingResources.map(({ constructPath }) => `${ruleName} ${constructPath}`),
+      ),
+  );
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the rules of AWS Solutions', () => {
+  it.each(variants)('find nothing in the stack %s that is not acknowledged', (_name, ebb) => {
+    expect(findings(ebb)).toEqual([]);
+  });
+
+  it('are acknowledged only where they do find something, each with a reason of a sentence or more', () => {
+    const acknowledged: Acknowledgment[] = [];
+    vi.spyOn(Validations.prototype, 'acknowledge').mockImplementation((...given) => {
+      acknowledged.push(...given);
+    });
+    const found = new Set(findings({}).map((finding) => finding.slice(0, finding.lastIndexOf(' '))));
+    expect([...found].sort()).toEqual([...new Set(acknowledged.map(({ id }) => id))].sort());
+    for (const { reason } of acknowledged) expect(reason.split(' ').length).toBeGreaterThan(8);
+  });
+});

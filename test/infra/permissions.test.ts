@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { functionNames } from '../../shared/names.ts';
+import { inWords, type Json, ofType, only, resourcesOf } from './synthesise.ts';
+
+const resources = resourcesOf();
+const schedules = 'arn:aws:scheduler:us-east-1:AWS::AccountId:schedule/<group>/*';
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function conditionInWords(condition: unknown): string {
+  if (condition === undefined) return '';
+  const values = Object.values(condition as Json).flatMap((keys) => Object.values(keys as Json));
+  return ` if ${values.map(inWords).join(' and ')}`;
+}
+
+/** Everything a role may do, one line for each action: `service:Action on what, what if condition`. */
+function lines(roleStart: string): string[] {
+  const [, role] = only(resources, 'AWS::IAM::Role', roleStart);
+  return (role.Properties.Policies as { PolicyDocument: { Statement: Json[] } }[])
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+    .flatMap(({ Effect, Action, Resource, NotResource, Condition }) =>
+      listOf(Action).map((action) => {
+        const what =
+          Resource === undefined ? `anything but ${inWords(NotResource)}` : inWords(listOf(Resource));
+        return `${Effect === 'Allow' ? '' : `${inWords(Effect)} `}${inWords(action)} on ${what}${conditionInWords(Condition)}`;
+      }),
+    )
+    .map((line) => line.replace(/schedule\/Ebb-Schedules-Group-\w+/, 'schedule/<group>'))
+    .sort();
+}
+
+function consumes(...queues: string[]): string[] {
+  return ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} on ${queues.join(', ')}`,
+  );
+}
+
+const readsHistory = ['dynamodb:GetItem on TablesHistory', 'dynamodb:Query on TablesHistory'];
+const readsStream = [
+  'dynamodb:DescribeStream on TablesHistory.StreamArn',
+  'dynamodb:GetRecords on TablesHistory.StreamArn',
+  'dynamodb:GetShardIterator on TablesHistory.StreamArn',
+  'dynamodb:ListStreams on *',
+  's3:ListBucket on BucketsFailures',
+  's3:PutObject on BucketsFailures/*',
+];
+const passesRole = 'iam:PassRole on SchedulesRole if scheduler.amazonaws.com';
+const queuesWork = 'sqs:SendMessage on QueuesWake, QueuesAnswers, QueuesNudges';
+const throughSns = 'on TopicsKey if sns.us-east-1.amazonaws.com';
+
+/** Written by hand, so that a permission cannot come or go without a change here that a reader sees. */
+const expected: Record<(typeof functionNames)[number], string[]> = {
+  'receive-text': [
+    ...consumes('QueuesInbound'),
+    ...readsHistory,
+    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*',
+    'dynamodb:DeleteItem on TablesHistory if OPTOUT#*',
+  ],
+  wake: [...consumes('QueuesWake'), ...readsHistory, 'dynamodb:PutItem on TablesHistory if PATIENT#*'],
+  'carry-out': [
+    ...readsStream,
+    ...readsHistory,
+    `scheduler:CreateSchedule on ${schedules}`,
+    `scheduler:DeleteSchedule on ${schedules}`,
+    `scheduler:GetSchedule on ${schedules}`,
+    `scheduler:UpdateSchedule on ${schedules}`,
+    passesRole,
+    queuesWork,
+  ],
+  project: [
+    ...readsStream,
+    ...readsHistory,
+    'dynamodb:Query on TablesViews',
+    'dynamodb:GetItem on TablesViews',
+    'dynamodb:PutItem on TablesViews',
+    'dynamodb:ConditionCheckItem on TablesViews',
+    'dynamodb:BatchWriteItem on TablesViews',
+  ],
+  'send-text': [
+    ...consumes('QueuesAnswers', 'QueuesNudges'),
+    'sqs:SendMessage on QueuesAnswers, QueuesNudges',
+    ...readsHistory,
+    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*',
+    'dynamodb:UpdateItem on TablesViews',
+    'sns:Publish on anything but arn:aws:sns:*:*:*',
+    'sns:Publish on TopicsAlerts, TopicsOperator',
+    'sns:ListSubscriptionsByTopic on TopicsAlerts',
+    `kms:GenerateDataKey ${throughSns}`,
+    `kms:Decrypt ${throughSns}`,
+  ],
+  'staff-api': [
+    ...readsHistory,
+    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*, OPTOUT#*, KEY#*',
+    'dynamodb:DeleteItem on TablesHistory if REGISTRY#*, NUMBER#*, OPTOUT#*',
+    'dynamodb:BatchWriteItem on TablesHistory if PATIENT#*',
+    'dynamodb:Query on TablesViews',
+    'dynamodb:GetItem on TablesViews',
+    'dynamodb:PutItem on TablesViews',
+    'dynamodb:ConditionCheckItem on TablesViews',
+    'dynamodb:BatchWriteItem on TablesViews',
+    'dynamodb:Query on TablesViews/index/page',
+    'sns:Subscribe on TopicsAlerts',
+    'sns:ListSubscriptionsByTopic on TopicsAlerts',
+    'sns:Unsubscribe on *',
+    'sns:GetSubscriptionAttributes on *',
+    'sns:SetSubscriptionAttributes on *',
+    'sqs:SendMessage on QueuesExports',
+    's3:GetObject on BucketsExports/*',
+  ],
+  export: [
+    ...consumes('QueuesExports'),
+    'sqs:SendMessage on QueuesExports',
+    ...readsHistory,
+    'dynamodb:Query on TablesViews',
+    'dynamodb:GetItem on TablesViews',
+    'dynamodb:PutItem on TablesViews',
+    'dynamodb:UpdateItem on TablesViews',
+    'dynamodb:Query on TablesViews/index/page',
+    's3:PutObject on BucketsExports/*',
+    's3:GetObject on BucketsExports/*',
+    's3:AbortMultipartUpload on BucketsExports/*',
+    's3:ListMultipartUploadParts on BucketsExports/*',
+  ],
+  reconcile: [
+    ...readsHistory,
+    'dynamodb:Query on TablesViews',
+    'dynamodb:Query on TablesViews/index/page',
+    `scheduler:CreateSchedule on ${schedules}`,
+    `scheduler:DeleteSchedule on ${schedules}`,
+    `scheduler:GetSchedule on ${schedules}`,
+    'scheduler:ListSchedules on *',
+    `scheduler:UpdateSchedule on ${schedules}`,
+    passesRole,
+    queuesWork,
+  ],
+};
+
+describe('what each function may do', () => {
+  it.each(functionNames)('%s: exactly the table, and its own log', (name) => {
+    const id = name.replace('-', '');
+    const ownLog = ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} on ${id}Log`);
+    expect(lines(`${id}Role`)).toEqual([...expected[name], ...ownLog].sort());
+  });
+
+  it('stands in the roles alone: no policy beside them, none of AWS, no action with a wildcard', () => {
+    expect(ofType(resources, 'AWS::IAM::Policy')).toEqual([]);
+    expect(ofType(resources, 'AWS::IAM::ManagedPolicy')).toEqual([]);
+    const roles = ofType(resources, 'AWS::IAM::Role');
+    expect(roles.filter(([, role]) => role.Properties.ManagedPolicyArns !== undefined)).toEqual([]);
+    const actions = roles.flatMap(([id]) => lines(id)).map((line) => line.split(' on ')[0]);
+    expect(actions.length).toBeGreaterThan(100);
+    expect(actions.filter((action) => action?.includes('*'))).toEqual([]);
+  });
+
+  it('is assumed by one function each', () => {
+    const roles = ofType(resources, 'AWS::Lambda::Function').map(([, fn]) => inWords(fn.Properties.Role));
+    expect(new Set(roles).size).toBe(functionNames.length);
+  });
+
+  it('keeps the one switch for all sending out of reach of every function', () => {
+    const writes = Object.values(expected)
+      .flat()
+      .filter((line) => /PutItem on TablesHistory/.test(line));
+    expect(writes.length).toBe(4);
+    expect(writes.filter((line) => !line.includes(' if ') || line.includes('SYSTEM'))).toEqual([]);
+  });
+});
+
+describe('the roles of Scheduler', () => {
+  it('reach the wake queue and its dead letters, for the schedules of patients in this account alone', () => {
+    expect(lines('SchedulesRole')).toEqual(['sqs:SendMessage on QueuesWake, QueuesWakeDeadLetters']);
+    const [, role] = only(resources, 'AWS::IAM::Role', 'SchedulesRole');
+    expect(role.Properties.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Principal: { Service: 'scheduler.amazonaws.com' },
+          Condition: {
+            StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+            ArnEquals: {
+              'aws:SourceArn': { 'Fn::GetAtt': [expect.stringMatching(/^SchedulesGroup/), 'Arn'] },
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  it('run reconcile and nothing else, for the schedules of upkeep', () => {
+    expect(lines('UpkeepRole')).toEqual(['lambda:InvokeFunction on reconcileFunction']);
+    const [, role] = only(resources, 'AWS::IAM::Role', 'UpkeepRole');
+    expect(role.Properties.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Condition: {
+            StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+            ArnEquals: { 'aws:SourceArn': expect.anything() },
+          },
+        },
+      ],
+    });
+  });
+});
