@@ -1,0 +1,119 @@
+/** Single codes in English. */
+import type { TextKind, TipId } from '../messages/content.ts';
+import type { DropReason, InboxReason } from '../patient/events.ts';
+import type { AttentionKind, PatientStatus, WakeReason } from '../patient/state.ts';
+import type { Phase } from '../plan/review-plan.ts';
+
+export const cadence: Record<Phase, string> = {
+  weekly: 'every week',
+  biweekly: 'every 2 weeks',
+  monthly: 'every 4 weeks',
+  flare: 'every week for a while (flare)',
+};
+
+export const status: Record<PatientStatus, string> = {
+  invited: 'Invited, has not agreed yet',
+  intake: 'Agreed, first scores are being collected',
+  active: 'Active',
+  paused: 'Paused by staff',
+  held: 'On hold until staff clear what is urgent',
+  stopped: 'Asked for no more texts',
+  discharged: 'Discharged',
+  erased: 'Erased',
+};
+
+export const attention: Record<AttentionKind, string> = {
+  crisis: 'Wrote of a crisis: call now. No other text goes out until you clear this.',
+  urgent: 'Wrote of an urgent symptom: call now. No other text goes out until you clear this.',
+  'call-first': 'Call before anything changes: with an autoimmune condition a flare needs a person first.',
+  drifting: 'Pain has slowly grown by 2 points or more since this phase began.',
+  flare: 'Signs of a flare, and the plan has not moved: please look.',
+  'flare-reported': 'Reported a flare in words; the scores do not show it yet.',
+  'long-flare': 'The flare has lasted six weeks or more.',
+  'low-baseline': 'Pain was so low at the start that relief cannot be measured: please decide how to go on.',
+  'missed-check-ins': 'Two or more check-ins in a row went unanswered: please phone.',
+  'no-baseline': 'There is no score from before the first session, so no rule can space sessions out.',
+  'non-response': 'Less than 30% relief after eight weeks or more in this phase.',
+  'phase-review': 'The phase has lasted so long that a person should look at it.',
+  'unconfirmed-rise': 'The last score was high, and the extra check-in has not confirmed it.',
+  worsening: 'Average pain is 2 points or more above where it began.',
+  unread: 'A text waits to be read.',
+  'unknown-text': 'A text may or may not have arrived; it was not sent again.',
+  undeliverable: 'A text could not be delivered: please check the number.',
+  'wrong-number': 'Whoever answers says that this is the wrong number.',
+  'no-consent': 'The invitation was declined or not answered.',
+  suggestion: 'A change of plan is suggested and waits for your decision.',
+};
+
+export const wake: Record<WakeReason, string> = {
+  'invitation-unanswered': 'The invitation has gone unanswered',
+  'intake-check-in': 'Question about pain before the first session',
+  'intake-ends': 'The intake ends and the weekly phase begins',
+  'check-in': 'Check-in',
+  recheck: 'Extra check-in',
+  reminder: 'Reminder of the open check-in',
+  'check-in-closes': 'The open check-in closes',
+  'session-nudge': 'Reminder of the next session',
+  'session-assumed': 'The expected session counts unless told otherwise',
+  tip: 'Tip',
+  'plan-news': 'News of the changed plan',
+  'pause-ends': 'The pause ends',
+  'plan-review': 'The plan is looked at again',
+  'text-deferred': 'A text that waited for the hours leaves',
+  'alert-again': 'The alert goes out again',
+};
+
+export const dropped: Record<DropReason, string> = {
+  answered: 'its question was answered meanwhile',
+  superseded: 'something newer took its place',
+  stopped: 'the number asked for no more texts',
+  paused: 'the patient is paused',
+  held: 'texts are on hold',
+  discharged: 'the patient is discharged',
+  late: 'it was too late for it',
+  'no-longer-due': 'it is no longer due',
+  'one-nudge-a-day': 'the day already had its text',
+  'sending-off': 'sending is switched off',
+  'test-mode': 'the clinic is in test mode and the number is not on its list',
+};
+
+export const inbox: Record<InboxReason, string> = {
+  crisis: 'Wrote of a crisis',
+  urgent: 'Wrote of an urgent symptom',
+  unclear: 'Could not be read',
+  note: 'Says more than a score',
+  late: 'Arrived too late to be applied',
+  stopped: 'Wrote after asking for no more texts',
+  'not-consented': 'Wrote before agreeing to the texts',
+  'unexpected-answer': 'A yes or no that nothing had asked for',
+};
+
+export const textKind: Record<TextKind, string> = {
+  invitation: 'the invitation',
+  'check-in': 'the check-in question',
+  reminder: 'the reminder',
+  'session-nudge': 'the reminder of the next session',
+  'plan-news': 'news of the changed plan',
+  tip: 'a tip',
+  welcome: 'the welcome',
+  acknowledgement: 'the acknowledgement of a score',
+  'flare-noted': 'the answer to a flare',
+  'medication-noted': 'the answer about medication',
+  'session-noted': 'the answer about a session',
+  question: 'a question back',
+  'stop-confirmation': 'the confirmation of STOP',
+  'start-confirmation': 'the confirmation of START',
+  help: 'the answer to HELP',
+  emergency: 'the emergency words',
+  'staff-text': 'a text from staff',
+  alert: 'an alert to the clinic',
+};
+
+export const tip: Record<TipId, string> = {
+  'tennis-ball': 'pressure release with a tennis ball',
+  'hand-massage': 'hand self-massage',
+  'neck-release': 'gentle neck release',
+  breathing: '4-2-6 breathing',
+  'heat-cold': 'heat or cold',
+  sleep: 'sleep support',
+};

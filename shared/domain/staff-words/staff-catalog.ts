@@ -1,0 +1,72 @@
+/**
+ * Everything that staff are told in words, as one catalogue: a second language is one more object of this shape.
+ * Codes travel beside the words, so that no page has to read a sentence.
+ */
+import type { IsoDate } from '../calendar.ts';
+import type { Instant } from '../local-time.ts';
+import type { TextKind, TipId } from '../messages/content.ts';
+import type { DropReason, InboxReason, PatientEvent } from '../patient/events.ts';
+import type { AttentionKind, LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
+import type { Phase } from '../plan/review-plan.ts';
+
+/** Languages that staff may read. */
+export type StaffLanguage = 'en';
+
+/** How days and instants are written, on the patient's own calendar and clock. */
+export interface Moments {
+  /** Such as "Nov 26, 2026". */
+  day(date: IsoDate): string;
+  /** Such as "Nov 26, 2026 at 5:05 PM". */
+  moment(at: Instant): string;
+}
+
+/** Why no text is to come, or what text comes next. */
+export type NextTextReason =
+  | 'discharged'
+  | 'stopped'
+  | 'held'
+  | 'paused'
+  | 'sending-off'
+  | 'test-mode'
+  | 'waiting-to-leave'
+  | 'being-sent'
+  | 'invitation-open'
+  | 'never-agreed'
+  | 'nothing-due'
+  | WakeReason;
+
+/** What the line about the next text may name. */
+export interface NextTextFacts {
+  /** When it leaves; null when none is due or when it leaves at once. */
+  at: Instant | null;
+  /** The text on its way; null when there is none. */
+  kind: TextKind | null;
+  /** The day a pause ends; null without an end. */
+  pausedUntil: IsoDate | null;
+}
+
+export interface StaffCatalog {
+  /** The month is 1 to 12. */
+  day(year: number, month: number, day: number): string;
+  /** Hours are 0 to 23. */
+  time(hour: number, minute: number): string;
+  at(day: string, time: string): string;
+
+  event(event: PatientEvent, moments: Moments): string;
+  nextText: Record<NextTextReason, (facts: NextTextFacts, moments: Moments) => string>;
+  wake: Record<WakeReason, string>;
+  attention: Record<AttentionKind, string>;
+  status: Record<PatientStatus, string>;
+  dropped: Record<DropReason, string>;
+  inbox: Record<InboxReason, string>;
+  textKind: Record<TextKind, string>;
+  tip: Record<TipId, string>;
+  /** How often sessions are. */
+  cadence: Record<Phase, string>;
+  lastMove(move: LastMove, to: Phase, moments: Moments): string;
+  /** Why the plan is what it is before the first phase, and what ends that. */
+  beforeFirstPhase: {
+    why(status: PatientStatus): string;
+    next(ends: IsoDate | null, moments: Moments): string;
+  };
+}
