@@ -29,8 +29,6 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     case 'receive-text':
     case 'wake':
       return history;
-    case 'carry-out':
-      return { ...history, ...textQueues, ...wakeUps };
     case 'project':
       return { ...history, ...views };
     case 'send-text':
@@ -46,8 +44,9 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
       return { ...history, ...views, ...alerts, ...exports };
     case 'export':
       return { ...history, ...views, ...exports };
+    case 'carry-out':
     case 'reconcile':
-      return { ...history, ...views, ...textQueues, ...wakeUps };
+      return { ...history, ...textQueues, ...wakeUps };
     default:
       return name satisfies never;
   }

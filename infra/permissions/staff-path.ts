@@ -50,13 +50,15 @@ export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[
   ];
 }
 
-/** Asks again for what the newest states still want, and mends schedules. It decides nothing. */
+/**
+ * Asks again for what the newest states still want, and mends schedules. The one thing it commits is that a text
+ * claimed long ago and never recorded is unknown.
+ */
 export function reconcile(parts: Parts): PolicyStatement[] {
   const { tables, queues } = parts;
   return [
     onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
-    onTable('ReadViews', tables.views, 'Query'),
-    allow('ReadViewsInOrder', ['dynamodb:Query'], `${tables.views.tableArn}/index/${tableKeys.pageIndex}`),
+    writesHistory('RecordUnknown', parts, [partitions.patients], 'PutItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),

@@ -38,7 +38,7 @@ export function carryOut(parts: Parts): PolicyStatement[] {
   return [
     ...readsStream(parts),
     onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
-    ...keepsSchedules(parts, 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule', 'GetSchedule'),
+    ...keepsSchedules(parts, 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     allow(
       'QueueWork',
       ['sqs:SendMessage'],
@@ -64,6 +64,7 @@ export function project(parts: Parts): PolicyStatement[] {
 /** The only function that can reach a patient's phone. */
 export function sendText(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics } = parts;
+  const { patients, strangers, optOuts } = partitions;
   const queueArns = [queues.answers.queue.queueArn, queues.nudges.queue.queueArn];
   const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
@@ -71,7 +72,7 @@ export function sendText(parts: Parts): PolicyStatement[] {
     consumes(...queueArns),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
     onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
-    writesHistory('ClaimAndRecord', parts, [partitions.patients, partitions.strangers], 'PutItem'),
+    writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts], 'PutItem'),
     onTable('Pace', tables.views, 'UpdateItem'),
     // A phone number is no ARN, so IAM can only say what it is not: a topic or anything else of SNS.
     new PolicyStatement({

@@ -78,7 +78,7 @@ describe('an alarm watches', () => {
 
   it('what the functions count themselves', () => {
     const own = alarms.filter(({ Properties }) => Properties.Namespace === metrics.namespace);
-    expect(own.map(({ Properties }) => Properties.MetricName).sort()).toEqual([
+    expect(own.map(({ Properties }) => inWords(Properties.MetricName)).sort()).toEqual([
       metrics.alertsUnacknowledged,
       metrics.schedulesMended,
       metrics.textsFailed,

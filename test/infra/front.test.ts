@@ -6,7 +6,7 @@ const resources = resourcesOf({ callbackUrls: ['http://localhost:5173/'] });
 describe('the staff API', () => {
   it('asks for a token on every route but the description of itself', () => {
     const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(
-      ([, { Properties }]) => `${Properties.RouteKey} ${Properties.AuthorizationType}`,
+      ([, { Properties }]) => `${inWords(Properties.RouteKey)} ${inWords(Properties.AuthorizationType)}`,
     );
     expect(routes.sort()).toEqual(['ANY /clinics/{proxy+} JWT', 'GET /openapi.json NONE']);
   });

@@ -51,7 +51,6 @@ describe('the functions', () => {
     export: ['historyTable', 'viewsTable', 'exportsBucket', 'exportsQueueUrl'],
     reconcile: [
       'historyTable',
-      'viewsTable',
       'answersQueueUrl',
       'nudgesQueueUrl',
       'wakeQueueUrl',
@@ -84,7 +83,7 @@ describe('the sources', () => {
       .map(([, { Properties }]) => {
         const { MaximumConcurrency } = Properties.ScalingConfig as { MaximumConcurrency: number };
         const from = inWords(Properties.EventSourceArn);
-        return `${from} > ${functionOf(Properties.FunctionName)}, ${Properties.BatchSize} x ${MaximumConcurrency}`;
+        return `${from} > ${functionOf(Properties.FunctionName)}, ${inWords(Properties.BatchSize)} x ${MaximumConcurrency}`;
       });
     expect(fed.sort()).toEqual([
       'QueuesAnswers > sendtext, 2 x 10',
