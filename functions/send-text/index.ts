@@ -7,7 +7,7 @@ import { filled, readEnvironment } from '../../shared/edge/settings-from-environ
 import { environment } from '../../shared/names.ts';
 import { createAwsAlerts } from '../../shared/outside/aws-alerts.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
-import { createAwsTexts } from '../../shared/outside/aws-texts.ts';
+import { createAwsTexts, textsClient } from '../../shared/outside/aws-texts.ts';
 import { createDynamoPacing } from '../../shared/outside/dynamo-pacing.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createCachedClinics } from '../../shared/store/cached-clinics.ts';
@@ -38,7 +38,7 @@ const handle = createHandler({
   numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
   clinics,
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
-  texts: createAwsTexts(textClient()),
+  texts: createAwsTexts(textsClient()),
   alerts: createAwsAlerts(new SNSClient(), {
     topicArn: env.ALERT_TOPIC_ARN,
     operatorTopicArn: env.OPERATOR_TOPIC_ARN,
@@ -49,10 +49,5 @@ const handle = createHandler({
   pacing: createDynamoPacing(dynamo, env.VIEWS_TABLE),
   clock,
 });
-
-/** One attempt, no retries of its own: only Ebb knows whether a text may be tried again. */
-function textClient(): SNSClient {
-  return new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000, connectionTimeout: 2000 } });
-}
 
 export const handler = middy(sqsBatch(handle)).use(withLog('send-text'));

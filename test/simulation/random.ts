@@ -1,0 +1,32 @@
+/** A seeded source of chance (mulberry32): the same seed always tells the same story. */
+export interface Random {
+  /** A number in [0, 1). */
+  next(): number;
+  /** True with probability `chance`. */
+  happens(chance: number): boolean;
+  /** A whole number from `least` to `most`. */
+  whole(least: number, most: number): number;
+  pick<T>(from: readonly T[]): T;
+}
+
+export function seeded(seed: number): Random {
+  let a = seed >>> 0;
+  const next = () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = a;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  return {
+    next,
+    happens: (chance) => next() < chance,
+    whole,
+    pick: (from) => {
+      const found = from[whole(0, from.length - 1)];
+      if (found === undefined) throw new RangeError('nothing to pick from');
+      return found;
+    },
+  };
+}
