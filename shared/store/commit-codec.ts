@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { CommandType } from '../domain/patient/commands.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
 import type { Causes, PatientState } from '../domain/patient/state.ts';
@@ -6,12 +6,15 @@ import { stateVersion } from '../domain/patient/state.ts';
 import { keyPrefix, tableKeys } from '../names.ts';
 import { decodeCauses, encodeCauses } from './causes-codec.ts';
 import { checkCommit } from './check-commit.ts';
+import { commitDictionary } from './commit-dictionary.ts';
 import type { Item } from './dynamo-items.ts';
 import { bytesOf, numberOf, textOf } from './dynamo-items.ts';
 import { NewerStateError } from './errors.ts';
 import { historyKey } from './history-keys.ts';
 import type { Commit } from './ports.ts';
 import { toStoredJson } from './stored-json.ts';
+
+const dictionary = Buffer.from(commitDictionary);
 
 /** What attribute `body` holds, deflated: the state without its remembered causes, and the events. */
 interface Body {
@@ -27,8 +30,7 @@ const upcasts: readonly Upcast[] = [];
 
 /**
  * The item of a commit in table `history`. Key, cause, type, time and version are attributes; state and events
- * are one piece of JSON, deflated, because readings and sessions that repeat in both would else cost
- * another two write units a commit.
+ * are one piece of JSON, packed by zlib: names and dates that repeat would else cost most of the write.
  */
 export function encodeCommit(commit: Commit): Item {
   checkCommit(commit);
@@ -45,7 +47,7 @@ export function encodeCommit(commit: Commit): Item {
     type: { S: commit.type },
     v: { N: String(commit.state.v) },
     ...(commit.cause === null ? {} : { cause: { S: commit.cause } }),
-    body: { B: deflateRawSync(toStoredJson(body)) },
+    body: { B: deflateSync(toStoredJson(body), { dictionary, level: 9 }) },
     causes: { B: encodeCauses(causes.blocks) },
   };
 }
@@ -91,7 +93,9 @@ function bodyOf(item: Item): Body {
   const version = numberOf(item, 'v');
   // Before anything is read: a newer shape may be packed in a newer way.
   if (version > stateVersion) throw new NewerStateError('a patient state', version, stateVersion);
-  const parsed: Record<string, unknown> = JSON.parse(inflateRawSync(bytesOf(item, 'body')).toString('utf8'));
+  const parsed: Record<string, unknown> = JSON.parse(
+    inflateSync(bytesOf(item, 'body'), { dictionary }).toString('utf8'),
+  );
   const body: unknown = upcastBody(parsed, version);
   // The shape is what encodeCommit wrote; the golden files hold it to that.
   return body as Body;
