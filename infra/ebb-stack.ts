@@ -26,7 +26,7 @@ import type { Parts } from './permissions/parts.ts';
 import type { Settings } from './settings.ts';
 import { watchFunction, watchQueues, watchReader, watchRest, watchTexts } from './watches.ts';
 
-export interface EbbStackProps extends StackProps {
+interface EbbStackProps extends StackProps {
   readonly settings: Settings;
   /** The folder that holds one folder with an `index.ts` for each function. */
   readonly functionsRoot: string;

@@ -6,7 +6,7 @@ import type { StaffHttpApi } from './constructs/staff-http-api.ts';
 import type { Parts } from './permissions/parts.ts';
 import type { Settings } from './settings.ts';
 
-export interface Shown {
+interface Shown {
   readonly parts: Parts;
   readonly front: StaffHttpApi;
   readonly pages: Pages;

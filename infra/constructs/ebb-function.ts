@@ -9,7 +9,7 @@ import type { FunctionName } from '../../shared/names.ts';
 import { allow } from '../permissions/parts.ts';
 import { timeouts } from '../timeouts.ts';
 
-export interface EbbFunctionProps {
+interface EbbFunctionProps {
   readonly name: FunctionName;
   /** The folder that holds one folder for each function. */
   readonly functionsRoot: string;

@@ -15,7 +15,7 @@ import { keyPrefix, tableKeys } from '../../shared/names.ts';
 /** Counts what was dropped or put aside, which no other metric tells. */
 const metricsConfig = { metrics: [MetricType.EVENT_COUNT] };
 
-export interface QueueSource {
+interface QueueSource {
   readonly fn: IFunction;
   readonly queue: IQueue;
   readonly batchSize: number;
