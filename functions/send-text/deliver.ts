@@ -36,19 +36,20 @@ export function outcomeOf(
 }
 
 /**
- * Gives a nudge its second in the clinic's rate. When that is not now, the message goes back into its queue
+ * Gives a text its second in the clinic's rate. When that is not now, the message goes back into its queue
  * until then and the answer is true; beyond what a queue can hold back, room is asked for again later.
  */
 export async function waitForRoom(
   services: Services,
   reference: TextReference,
+  channel: 'answer' | 'nudge',
   { originationNumber, partsPerSecond }: ClinicSettings,
   parts: number,
 ): Promise<boolean> {
   const now = services.clock.now();
-  const seconds = await services.pacing.reserve(originationNumber, partsPerSecond, parts, now);
+  const seconds = await services.pacing.reserve(originationNumber, partsPerSecond, parts, now, channel);
   if (seconds === 0) return false;
-  if (seconds > longestDelay) await services.queues.queueText('nudge', reference, longestDelay);
-  else await services.queues.queueText('nudge', { ...reference, paced: true }, seconds);
+  if (seconds > longestDelay) await services.queues.queueText(channel, reference, longestDelay);
+  else await services.queues.queueText(channel, { ...reference, paced: true }, seconds);
   return true;
 }

@@ -89,9 +89,10 @@ export async function sendPatientText(services: Services, reference: TextReferen
   if (text.content.kind === 'alert') return sendAlert(services, state, text);
   const settings = await services.clinics.latest(state.clinicId);
   if (settings === null) throw new Error('the clinic has no settings');
-  if (text.channel === 'nudge' && reference.paced !== true) {
+  // Emergency words wait for nothing; a carrier that throttles them for it says so.
+  if (text.content.kind !== 'emergency' && reference.paced !== true) {
     const { segments } = segmentsOf(wordsOf(text, state, settings, true));
-    if (await waitForRoom(services, reference, settings, segments)) return;
+    if (await waitForRoom(services, reference, text.channel, settings, segments)) return;
   }
   await claimAndSend(services, state, text, settings);
 }

@@ -2,9 +2,9 @@
  * How the seconds of one clinic number are shared, so that no second carries more parts than carriers allow.
  *
  * Two lanes split every second's parts: a quarter (at least one part) is kept for answers, the rest is for nudges. A
- * number with one part a second cannot split it, so nudges have the even seconds and answers the odd ones. The lanes
- * never borrow from each other: borrowing would need both to be decided in one place, and a flood of nudges could
- * then delay an answer. Emergency words take no room and wait for nothing; a carrier that throttles them for it says
+ * number with one part a second cannot split it, so nudges have the even seconds and answers the odd ones. An answer may
+ * take a place that nudges left free this very second; a nudge never takes an answer's, so that a flood of nudges
+ * delays no answer. Emergency words take no room and wait for nothing; a carrier that throttles them for it says
  * so and they are tried again.
  *
  * Each lane is one counter of places. Place p stands in the lane's slot floor(p / capacity), and a slot is a second.
@@ -92,11 +92,17 @@ export function createPacing(takePlaces: TakePlaces): Pacing {
       ) {
         throw new RangeError('parts and partsPerSecond must be whole numbers of at least 1');
       }
-      const lane = laneOf(partsPerSecond, channel);
-      // The rate is part of the key: places of another rate mean other seconds.
-      const key = `PACE#${clinicNumber}#${channel}#${partsPerSecond}`;
       const second = Math.floor(epochMs(now) / 1000);
-      const found = await findSecond(takePlaces, key, lane, parts, second, second + longestWait);
+      const find = (lane: 'answer' | 'nudge', latestSecond: number) => {
+        // The rate is part of the key: places of another rate mean other seconds.
+        const key = `PACE#${clinicNumber}#${lane}#${partsPerSecond}`;
+        return findSecond(takePlaces, key, laneOf(partsPerSecond, lane), parts, second, latestSecond);
+      };
+      // An answer goes this very second when either lane has room in it: nobody waits on an idle number.
+      const atOnce =
+        channel === 'answer' && ((await find('answer', second)) ?? (await find('nudge', second)));
+      if (atOnce === second) return 0;
+      const found = await find(channel, second + longestWait);
       return found === null ? longestWait + 1 : found - second;
     },
   };

@@ -71,9 +71,10 @@ function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | '
     const missed = open.kind === 'regular';
     closeCheckIn(draft, open, missed, 'superseded');
   }
-  // A check-in that had to wait is counted from the day it was asked, so that the next keeps its distance.
+  // One that had to wait is counted from the day it was asked, so that the next keeps its distance; a single day
+  // that another nudge took does not move the weekday of the check-ins to come.
   const asked = localDate(draft.now, draft.state.timeZone);
-  const day = daysBetween(due.due, asked) > 1 ? asked : due.due;
+  const day = kind === 'intake' || daysBetween(due.due, asked) > 1 ? asked : due.due;
   emit(draft, { type: 'check-in-opened', id: `${draft.state.seq}`, kind, due: day });
   nudge(draft, { kind: 'check-in' });
 }
