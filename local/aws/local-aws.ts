@@ -89,7 +89,20 @@ export type ScheduleTarget = (delivery: {
   readonly roleArn: string;
 }) => Promise<void>;
 
+/** One schedule that is still to fire. */
+export interface PendingSchedule {
+  readonly groupName: string;
+  readonly name: string;
+  readonly targetArn: string;
+  /** Moved epoch ms. */
+  readonly dueAt: number;
+  /** A rate or a cron, which has a next turn after this one. */
+  readonly recurring: boolean;
+}
+
 export interface SchedulerEmulator {
+  /** Every schedule still to fire, the next one first. */
+  readonly pending: () => PendingSchedule[];
   /** Moved epoch ms of the earliest schedule still to fire, also when that has passed; null for none. */
   readonly nextDue: () => number | null;
   /**

@@ -17,6 +17,14 @@ export function createSchedulerEmulator(options: FiringOptions): SchedulerEmulat
   const { store } = options;
   const registered: { arnPrefix: string; deliver: ScheduleTarget }[] = [];
   return {
+    pending: () =>
+      store.dueBy(Number.MAX_SAFE_INTEGER).map(({ groupName, name, definition, dueAt }) => ({
+        groupName,
+        name,
+        targetArn: definition.Target.Arn,
+        dueAt: dueAt ?? 0,
+        recurring: timesOf(definition).recurring,
+      })),
     nextDue: () => store.nextDue(),
     async fireDue(nowMs) {
       const fired: Fired[] = [];

@@ -1,0 +1,218 @@
+import { join } from 'node:path';
+import { startAws } from './aws/front-server.ts';
+import type { LocalAws } from './aws/local-aws.ts';
+import { createClock, type MovableClock } from './clock.ts';
+import { type AwsClients, createAwsClients } from './cloudformation/aws-clients.ts';
+import { openStack } from './cloudformation/local-stack.ts';
+import { readStack } from './cloudformation/read-stack.ts';
+import { type Control, createControl } from './control/control.ts';
+import { createControlApi } from './control/control-api.ts';
+import { createOverview } from './control/overview.ts';
+import { createTimeMover } from './control/time-mover.ts';
+import { demoUsers } from './demo/demo-users.ts';
+import { seedDemo } from './demo/seed-demo.ts';
+import { readApi } from './http-api/api-spec.ts';
+import { operatorKeyId } from './iam/access-keys.ts';
+import { createAuthorizer } from './iam/authorizer.ts';
+import { type Runtime, startRuntime } from './lambda/runtime.ts';
+import { createSignIn } from './oidc/sign-in.ts';
+import { loadSigningKey } from './oidc/signing-key.ts';
+import { openUsers } from './oidc/users.ts';
+import { outputsOf } from './outputs.ts';
+import { listen, portInUse, requireFree } from './ports.ts';
+import { type Beginning, openStateDirectory } from './state-directory.ts';
+import { synthesise } from './synthesise.ts';
+import { openPages } from './web/pages.ts';
+import { createWebServer } from './web/web-server.ts';
+
+/** How to start a local stack. */
+export interface LocalStackOptions {
+  /** Everything it keeps lies here; one running stack per folder. */
+  readonly dataDir: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly awsPort: number;
+  /** Throws away what is kept and begins anew. */
+  readonly fresh?: boolean;
+  /** Writes the demo clinic where the state is new. */
+  readonly demo?: boolean;
+  /** The folder of a synthesised stack to run; without it the repository's own is synthesised. */
+  readonly cdkOut?: string;
+  /** Real ms after which a stack that does not come to rest counts as stuck. */
+  readonly settleTimeoutMs?: number;
+  /** Gets what the start is doing, one line each. */
+  readonly say?: (line: string) => void;
+}
+
+/** A running local stack. */
+export interface RunningLocalStack {
+  /** Pages, API, sign-in and control. */
+  readonly url: string;
+  /** The AWS endpoint. */
+  readonly awsUrl: string;
+  readonly control: Control;
+  readonly runtime: Runtime;
+  readonly aws: LocalAws;
+  readonly clock: MovableClock;
+  /** Clients of the owner of the laptop, who may do everything. */
+  readonly clients: AwsClients;
+  /** Every line the functions wrote since the start, and what went wrong around them, under `local`. */
+  readonly logs: readonly { readonly functionName: string; readonly line: string }[];
+  /** Names that may sign in. */
+  readonly users: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const accountId = '000000000000';
+const root = join(import.meta.dirname, '..');
+const tickMs = 500;
+const demoWeeks = 16;
+const weekMs = 7 * 24 * 3_600_000;
+/** Lines of logs that are kept in memory; all of them are in files. */
+const mostLines = 50_000;
+
+/** Starts everything on loopback and answers when all is up. Rejects with a StartError for what its owner can mend. */
+export async function startLocalStack(options: LocalStackOptions): Promise<RunningLocalStack> {
+  const say = options.say ?? (() => undefined);
+  const closers: (() => Promise<unknown> | unknown)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return await start(options, say, closers, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function beginningFor(kept: Beginning | null, demo: boolean): Beginning {
+  if (kept !== null) return kept;
+  return demo
+    ? { clockOffsetMs: -demoWeeks * weekMs, seeded: 'begun' }
+    : { clockOffsetMs: 0, seeded: 'none' };
+}
+
+async function start(
+  options: LocalStackOptions,
+  say: (line: string) => void,
+  closers: (() => Promise<unknown> | unknown)[],
+  close: () => Promise<void>,
+): Promise<RunningLocalStack> {
+  const webPort = { variable: 'EBB_PORT', port: options.port } as const;
+  const awsPort = { variable: 'EBB_AWS_PORT', port: options.awsPort } as const;
+  const web = createWebServer();
+  const url = `http://127.0.0.1:${await listen(web.server, webPort)}`;
+  closers.push(web.close);
+  await requireFree(awsPort);
+
+  const directory = openStateDirectory(options.dataDir);
+  closers.push(directory.release);
+  const kept = directory.beginning();
+  // A demo that was interrupted half-way is begun again: half a story would puzzle everybody.
+  if (options.fresh === true || kept?.seeded === 'begun') directory.clear();
+  const beginning = beginningFor(directory.beginning(), options.demo === true);
+  directory.save(beginning);
+  const dataDir = directory.path;
+
+  const [cdkOut, pages] = await Promise.all([
+    options.cdkOut ?? synthesise(root, join(root, '.ebb', 'cdk.out')),
+    openPages(root),
+  ]);
+  const source = readStack(cdkOut);
+  const region = source.region ?? 'us-east-1';
+
+  const clock = createClock(beginning.clockOffsetMs);
+  const authorizer = createAuthorizer();
+  const aws = await startAws({
+    port: options.awsPort,
+    dataDir,
+    clock,
+    authorize: authorizer.authorize,
+    region,
+    accountId,
+  }).catch((error: unknown) => {
+    throw error instanceof Error && error.message.endsWith('is in use.') ? portInUse(awsPort) : error;
+  });
+  closers.push(aws.close);
+  const clients = createAwsClients(aws.endpoint, region, operatorKeyId);
+  closers.push(clients.destroy);
+
+  const place = { stackName: source.name, region, accountId, awsEndpoint: aws.endpoint, webUrl: url };
+  const stack = openStack(source, place);
+  const authorizerOfApi = readApi(stack)?.routes.find((route) => route.authorizer !== undefined)?.authorizer;
+  const users = openUsers(join(dataDir, 'sign-in', 'users.json'));
+  const signIn = createSignIn({
+    webUrl: url,
+    place: { issuer: authorizerOfApi?.issuer ?? '', clientId: authorizerOfApi?.audience[0] ?? '' },
+    key: await loadSigningKey(join(dataDir, 'sign-in', 'key.json')),
+    users,
+  });
+
+  const logs: { functionName: string; line: string }[] = [];
+  const runtime = await startRuntime({
+    cdkOut,
+    aws,
+    authorizer,
+    region,
+    accountId,
+    webUrl: url,
+    dataDir,
+    clock,
+    keysOf: () => signIn.keys,
+    onLine: (functionName, line) => {
+      logs.push({ functionName, line });
+      if (logs.length > mostLines) logs.splice(0, mostLines / 2);
+    },
+  });
+  closers.push(runtime.close);
+
+  let seeded = beginning.seeded;
+  const save = () => directory.save({ clockOffsetMs: clock.now() - clock.real(), seeded });
+  const time = createTimeMover({
+    clock,
+    aws,
+    runtime,
+    settleTimeoutMs: options.settleTimeoutMs ?? 30_000,
+    onMoved: save,
+  });
+  const outputs = outputsOf(source, runtime.stack);
+  const control = createControl({ clock, aws, clients, time, signIn, users, outputs, accountId });
+  const overview = createOverview({ aws, clients, outputs, now: control.now });
+  const controlApi = createControlApi(control, overview);
+
+  web.serve([
+    async (request, response) => {
+      if (!request.url?.startsWith('/_local/')) return false;
+      await controlApi(request, response);
+      return true;
+    },
+    async (request, response) => {
+      if (!request.url?.startsWith('/oidc/')) return false;
+      await signIn.handle(request, response);
+      return true;
+    },
+    pages,
+    async (request, response) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/';
+      if (!runtime.takesHttp(request.method ?? 'GET', path)) return false;
+      await runtime.handleHttp(request, response);
+      return true;
+    },
+  ]);
+
+  if (seeded === 'begun') {
+    for (const { password, ...user } of demoUsers) users.put(user, password);
+    say('Writing the demo clinic: 8 patients over 16 weeks ...');
+    await seedDemo({ url, control, clock });
+    seeded = 'whole';
+    save();
+  }
+
+  const ticking = setInterval(() => {
+    time.tick().catch((error: unknown) => logs.push({ functionName: 'local', line: String(error) }));
+  }, tickMs);
+  closers.push(() => clearInterval(ticking));
+  const names = users.list().map(({ name }) => name);
+  return { url, awsUrl: aws.endpoint, control, runtime, aws, clock, clients, logs, users: names, close };
+}

@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path';
+import { demoUsers } from './demo/demo-users.ts';
+import { requireNode } from './require-node.ts';
+
+const started = performance.now();
+requireNode();
+
+// Loaded only now, so that a Node too old for them is told so in one line.
+const { startLocalStack } = await import('./local-stack.ts');
+const { portFrom } = await import('./ports.ts');
+const { stopWith } = await import('./stop-with.ts');
+
+const usage = `npm start                     goes on where it stopped; the first time with the demo clinic
+npm start -- --fresh          begins anew and empty
+npm start -- --fresh --demo   begins anew with the demo clinic
+EBB_PORT (3000), EBB_AWS_PORT (4566) and EBB_DATA_DIR (.ebb) say where.`;
+
+async function main(): Promise<void> {
+  const flags = new Set(process.argv.slice(2));
+  const unknown = [...flags].find((flag) => !['--fresh', '--demo', '--help'].includes(flag));
+  if (flags.has('--help') || unknown !== undefined) {
+    console.log(unknown === undefined ? usage : `${unknown} is not known.\n${usage}`);
+    process.exitCode = unknown === undefined ? 0 : 1;
+    return;
+  }
+  const fresh = flags.has('--fresh');
+  const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
+  const stack = await startLocalStack({
+    dataDir,
+    port: portFrom('EBB_PORT', process.env.EBB_PORT, 3000).port,
+    awsPort: portFrom('EBB_AWS_PORT', process.env.EBB_AWS_PORT, 4566).port,
+    fresh,
+    demo: !fresh || flags.has('--demo'),
+    say: (line) => console.log(line),
+  });
+  stopWith(stack.close);
+  const known = demoUsers.filter(({ name }) => stack.users.includes(name));
+  for (const { name, password, role } of known) console.log(`Sign in as ${name} (${role}): ${password}`);
+  if (known.length === 0) console.log('A first clinic and admin: npm run clinic:create -- --help');
+  console.log(`AWS endpoint: ${stack.awsUrl}`);
+  console.log(`State: ${dataDir} (up in ${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(`Ebb is ready: ${stack.url}`);
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof Error && error.name === 'StartError';
+  console.error(expected ? error.message : error);
+  process.exit(1);
+});
