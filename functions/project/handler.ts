@@ -1,0 +1,39 @@
+/**
+ * Keeps the read model in step with the histories. A row gives way only to one of a later commit, so records may come
+ * again, or together with a rebuild.
+ */
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { StrangerState } from '../../shared/domain/stranger/state.ts';
+import { decodeCommit } from '../../shared/store/commit-codec.ts';
+import { loadRowsOfCommit } from '../../shared/store/patient-rows.ts';
+import type { Commit } from '../../shared/store/ports.ts';
+import { streamOwner } from '../../shared/store/stream-owner.ts';
+import type { Services } from './services.ts';
+import { strangerRowsOf } from './stranger-rows.ts';
+import { itemOfImage } from './stream-image.ts';
+
+async function projectCommit({ histories, views }: Services, commit: Commit): Promise<void> {
+  const rows = await loadRowsOfCommit(histories, commit);
+  if (rows === null || rows.caseload === null) return views.removePatient(commit.patientId);
+  await Promise.all([
+    views.putPatient(rows.caseload),
+    ...rows.inbox.map((row) => views.putInboxItem(row)),
+    ...rows.checkIns.map((row) => views.putCheckIn(row)),
+  ]);
+}
+
+/** Handles one record of the stream; throws when it could not be shown, so that it comes again. */
+export function createHandler(services: Services) {
+  return async (record: DynamoDBRecord): Promise<void> => {
+    const owner = streamOwner(record);
+    const image = record.dynamodb?.NewImage;
+    if (owner === null || image === undefined) return;
+    if (owner.kind === 'patient') {
+      // What an erasure leaves of a forgotten commit has no body: there is nothing to show.
+      if (image.body !== undefined) await projectCommit(services, decodeCommit(itemOfImage(image)));
+      return;
+    }
+    const state: StrangerState = JSON.parse(image.state?.S ?? 'null');
+    for (const row of strangerRowsOf(state)) await services.views.putInboxItem(row);
+  };
+}

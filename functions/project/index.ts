@@ -1,0 +1,23 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import { environment } from '../../shared/names.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
+import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { withLog } from '../middleware/log.ts';
+import { streamBatch } from '../middleware/stream-batch.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnvironment(
+  z.object({ [environment.historyTable]: filled, [environment.viewsTable]: filled }),
+);
+const dynamo = new DynamoDBClient();
+
+const handle = createHandler({
+  histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
+  views: createDynamoViews(dynamo, env.VIEWS_TABLE),
+});
+
+export const handler = middy(streamBatch(handle)).use(withLog('project'));

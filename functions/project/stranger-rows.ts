@@ -1,0 +1,27 @@
+import { epochMs } from '../../shared/domain/local-time.ts';
+import type { StrangerState } from '../../shared/domain/stranger/state.ts';
+import { type InboxRow, inboxItemId } from '../../shared/store/views-port.ts';
+
+/** Inbox rows of a number that belongs to no live patient, with the number, so that staff can call it. */
+export function strangerRowsOf(state: StrangerState): InboxRow[] {
+  const { strangerId, clinicId, seq, phone } = state;
+  return state.toRead.map(({ at, kind, text, done }) => {
+    const item = epochMs(at);
+    return {
+      id: inboxItemId({ strangerId }, item),
+      clinicId,
+      patientId: null,
+      strangerId,
+      item,
+      seq,
+      phone,
+      firstName: null,
+      at,
+      text,
+      why: kind,
+      first: true,
+      asked: null,
+      done,
+    };
+  });
+}
