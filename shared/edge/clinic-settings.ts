@@ -68,9 +68,10 @@ const fields = z.strictObject({
   wording: wordingBody.nullish(),
   sending: z.enum(['on', 'off']).default('on'),
   testNumbers: z.array(writtenPhone).max(50, 'must hold at most 50 numbers').nullish(),
-  // What GET answers may be sent back as it came: these two are told, never taken.
+  // What GET answers may be sent back as it came: these are told, never taken.
   clinicId: z.string().optional(),
   version: z.number().optional(),
+  live: z.unknown().optional(),
 });
 
 type Report = (path: PropertyKey[], message: string) => void;

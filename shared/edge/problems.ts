@@ -15,6 +15,7 @@ export type EdgeReason =
   | 'not-json'
   | 'too-large'
   | 'number-in-use'
+  | 'live-patients'
   | 'conflict'
   | 'key-reused'
   | 'try-again'
@@ -64,6 +65,10 @@ export const problemTable = {
   'not-json': row(415, 'The body must be JSON, sent with content-type application/json.'),
   'too-large': row(413, 'The body is too large.'),
   'number-in-use': row(409, 'Another live patient or clinic has this number.'),
+  'live-patients': row(
+    409,
+    'The number texts come from cannot change while patients are enrolled: discharge them first.',
+  ),
   conflict: row(409, 'Somebody else changed this at the same moment: load it again and retry.'),
   'key-reused': row(422, 'This Idempotency-Key was used for another request.'),
   'try-again': row(503, 'Too much is going on just now: try again in a moment.'),

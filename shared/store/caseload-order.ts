@@ -21,7 +21,7 @@ const noKind = 99;
 const nameLength = 60;
 
 /** Place of a patient among those who need a person; lower is sooner. */
-export function rankOf(attention: CaseloadRow['attention']): number {
+function rankOf(attention: CaseloadRow['attention']): number {
   const ranks = attention.map(({ kind }) => {
     const place = urgency.indexOf(kind);
     return place === -1 ? otherKind : place;
@@ -37,7 +37,7 @@ export function caseloadSort(row: CaseloadRow): string {
 
 /** Whether a row belongs on the page that was asked for. */
 export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery): boolean {
-  if (query.phase !== undefined && row.phase !== query.phase) return false;
+  if (query.phase !== undefined && (row.phase ?? 'intake') !== query.phase) return false;
   if (query.flag !== undefined && !row.attention.some(({ kind }) => kind === query.flag)) return false;
   const search = folded(query.search ?? '').trim();
   if (search === '' || folded(row.firstName).includes(search)) return true;

@@ -76,7 +76,9 @@ export async function commitDecision(
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const before = await committing.histories.latest(target.patientId);
     const clinicId = before?.clinicId ?? target.clinicId;
-    if (clinicId === undefined || (target.clinicId !== undefined && target.clinicId !== clinicId)) {
+    // Another clinic's patient costs the same reads as one that never was.
+    const absent = before === null && intent.type !== 'enrol';
+    if (absent || clinicId === undefined || (target.clinicId ?? clinicId) !== clinicId) {
       return { kind: 'refused', reason: 'not-found' };
     }
     const settings = await committing.clinics.latest(clinicId);

@@ -112,7 +112,8 @@ export interface PageQuery {
 }
 
 export interface CaseloadQuery extends PageQuery {
-  phase?: Phase;
+  /** `intake`: those whose plan has not begun. */
+  phase?: Phase | 'intake';
   /** Only patients for whom this waits for staff. */
   flag?: AttentionKind;
   /** Part of the first name, accents and case aside, or at least three digits of the number. */

@@ -197,7 +197,8 @@ export type PatientEvent =
   | { type: 'stopped'; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'started'; receivedAt: Instant }
   | { type: 'discharged'; reason: string; by: string }
-  | { type: 'erased'; by: string }
+  /** `optedOut`: the number had asked for no more texts, which a keyed hash of it remembers. */
+  | { type: 'erased'; by: string; optedOut?: true }
   | { type: 'text-queued'; id: string; channel: 'answer' | 'nudge'; content: TextContent }
   | { type: 'text-deferred'; id: string; until: Instant }
   | { type: 'text-requeued'; id: string }

@@ -179,6 +179,6 @@ export function writeText(draft: Draft, { body, by }: CommandOf<'write-text'>): 
 }
 
 export function erase(draft: Draft, { by }: CommandOf<'erase'>): Refused {
-  emit(draft, { type: 'erased', by });
+  emit(draft, { type: 'erased', by, ...(draft.state.stopped ? { optedOut: true as const } : {}) });
   return null;
 }
