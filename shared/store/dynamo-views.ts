@@ -26,6 +26,7 @@ import type { CaseloadRow, CheckInRow, InboxRow, PutResult, Views } from './view
 import { parseInboxItemId } from './views-port.ts';
 
 const notErased = 'attribute_not_exists(erased)';
+/** A tombstone has no `seq`, and so is never the earlier one. */
 const notLater = 'attribute_not_exists(pk) OR seq <= :seq';
 
 /** Attempts at a write that others who write for the same patient at the same time keep off. */
@@ -33,13 +34,13 @@ const mostAttempts = 5;
 
 /** `Views` over table `views`. */
 export function createDynamoViews(client: DynamoDBClient, tableName: string): Views {
-  async function put(item: ViewItem, condition: string): Promise<PutResult> {
+  async function put(item: ViewItem): Promise<PutResult> {
     try {
       await client.send(
         new PutItemCommand({
           TableName: tableName,
           Item: attributesOf(item),
-          ConditionExpression: condition,
+          ConditionExpression: notLater,
           ExpressionAttributeValues: { ':seq': { N: String(item.seq) } },
         }),
       );
@@ -112,11 +113,11 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
   return {
     ...createPageQueries(fetchRows),
     async putPatient(row) {
-      return put(caseloadItem(row), `${notErased} AND (${notLater})`);
+      return put(caseloadItem(row));
     },
     async putInboxItem(row) {
       const item = inboxItem(row);
-      return row.patientId === null ? put(item, notLater) : putUnlessErased(row.patientId, item);
+      return row.patientId === null ? put(item) : putUnlessErased(row.patientId, item);
     },
     async putCheckIn(row) {
       return putUnlessErased(row.patientId, checkInItem(row));

@@ -42,7 +42,10 @@ export interface Histories {
   append(commit: Commit, claims?: ClaimChange): Promise<'written' | 'conflict' | 'number-in-use'>;
   /** Commits oldest first, after the given sequence number. */
   page(patientId: string, afterSeq: number, limit: number): Promise<Commit[]>;
-  /** Deletes every commit before the tombstone; may be called again until nothing is left. */
+  /**
+   * Deletes the content of every commit before the tombstone; may be called again. Their bare keys stay for a day,
+   * so that a writer who decided before the erasure finds its place taken.
+   */
   forget(patientId: string, beforeSeq: number): Promise<void>;
   /** Ids of a clinic's live patients, page after page. */
   livePatients(clinicId: string): AsyncIterable<string>;

@@ -32,6 +32,10 @@ export function describeClinics(makeStore: MakeStore): void {
     it('writes versions one after another, and the key stays', async () => {
       const { clinics } = await makeStore();
       await clinics.save(settingsOf('demo', 1));
+      expect(await clinics.save(settingsOf('unknown', 2, { originationNumber: otherNumber }))).toBe(
+        'conflict',
+      );
+      expect(await clinics.latest('unknown')).toBeNull();
       const key = await clinics.key('demo');
       expect(await clinics.save(settingsOf('demo', 1, { name: 'Late' }))).toBe('conflict');
       expect(await clinics.save(settingsOf('demo', 3, { name: 'Early' }))).toBe('conflict');

@@ -7,12 +7,12 @@ import { describeNumbers } from './store-numbers.ts';
 import { describeRaces } from './store-races.ts';
 
 /** An empty store and the clock it was made with. */
-export interface StoreUnderTest {
+interface StoreUnderTest {
   histories: Histories;
   numbers: Numbers;
   clinics: Clinics;
   strangers: Strangers;
-  setTime(now: Instant): void;
+  setTime: (now: Instant) => void;
 }
 
 export type MakeStore = () => Promise<StoreUnderTest>;

@@ -42,7 +42,7 @@ export function describeRaces(makeStore: MakeStore): void {
       const places = await Promise.all(
         causes.map((cause) => decideUntilWritten(histories, 'ann', addCause(cause))),
       );
-      expect([...places].sort()).toEqual([2, 3, 4, 5, 6, 7]);
+      expect(new Set(places)).toEqual(new Set([2, 3, 4, 5, 6, 7]));
       const kept = (await histories.latest('ann'))?.causes.blocks.map((block) => block.hashes);
       expect([...(kept ?? [])].sort()).toEqual(causes);
       expect((await histories.page('ann', 0, 100)).length).toBe(7);

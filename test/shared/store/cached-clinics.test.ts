@@ -20,7 +20,7 @@ function open() {
     clinics,
     cached: createCachedClinics(counted, clock),
     asked: () => asked,
-    pass(ms: number) {
+    pass: (ms: number) => {
       now = later(now, ms);
     },
   };
