@@ -1,12 +1,16 @@
 /** A clinic's own words for the texts it may word. */
 import * as z from 'zod';
 import type { Language, WordableText, Wording } from '../domain/clinic/settings.ts';
+import { checkWording } from '../domain/messages/check-wording.ts';
 
+const longest = 480;
+
+/** Left empty means that the built-in text holds, as in a form whose field was cleared. */
 const own = z
   .string()
-  .transform((text) => text.toWellFormed().trim())
-  .pipe(z.string().min(1, 'must not be empty: leave it out to use the built-in text').max(480))
-  .optional();
+  .max(longest, `must have at most ${longest} characters`)
+  .transform((text) => text.trim())
+  .nullish();
 
 const texts = z
   .strictObject({
@@ -17,7 +21,20 @@ const texts = z
   } satisfies Record<WordableText, typeof own>)
   .optional();
 
-/** By language, then by text. */
-export const wordingBody: z.ZodType<Wording> = z
-  .strictObject({ en: texts, es: texts } satisfies Record<Language, typeof texts>)
-  .transform((wording): Wording => JSON.parse(JSON.stringify(wording)));
+const languages = z.strictObject({ en: texts, es: texts } satisfies Record<Language, typeof texts>);
+
+/** Without what was left empty. */
+function written(given: z.infer<typeof texts>): Partial<Record<WordableText, string>> {
+  return Object.fromEntries(Object.entries(given ?? {}).filter(([, words]) => words));
+}
+
+/** By language, then by text; checked as `checkWording` does. */
+export const wordingBody = languages.transform(({ en, es }, context): Wording => {
+  const wording: Wording = {
+    ...(en === undefined ? {} : { en: written(en) }),
+    ...(es === undefined ? {} : { es: written(es) }),
+  };
+  for (const message of checkWording(wording))
+    context.issues.push({ code: 'custom', message, input: undefined });
+  return wording;
+});

@@ -16,6 +16,9 @@ import {
 import { alertAttributes } from '../names.ts';
 import type { AlertLevel } from './ports.ts';
 
+/** Filters read at once. */
+const together = 10;
+
 interface Listed {
   /** Null while it waits to be confirmed: such a one can be neither read nor ended, and goes by itself. */
   arn: string | null;
@@ -158,10 +161,13 @@ export function createAlertSubscriptions(client: SNSClient, topicArn: string): A
   return {
     list,
     async match(clinicId, contacts) {
-      const listed = await Array.fromAsync(list());
-      for (const { arn, contact } of listed) {
-        const wanted = contacts.some((other) => isSame(other, contact));
-        if (!wanted && arn !== null) await exclude(arn, clinicId);
+      const listed: Listed[] = [];
+      for await (const each of list()) listed.push(each);
+      const unwanted = listed.filter(({ contact }) => !contacts.some((other) => isSame(other, contact)));
+      const arns = unwanted.map(({ arn }) => arn).filter((arn) => arn !== null);
+      // Every one must be looked at, since the list does not tell whose it is.
+      for (let start = 0; start < arns.length; start += together) {
+        await Promise.all(arns.slice(start, start + together).map((arn) => exclude(arn, clinicId)));
       }
       for (const [index, contact] of contacts.entries()) {
         const arn = listed.find((other) => isSame(other.contact, contact))?.arn ?? null;

@@ -21,7 +21,9 @@ export function createAwsAlerts(client: SNSClient, options: AlertsOptions): Aler
   const subscriptions = createAlertSubscriptions(client, topicArn);
   return {
     async raise(clinicId, level) {
-      const { subject, body } = wordAlert(level, { clinicName: await clinicName(clinicId), dashboardUrl });
+      // An alert without the clinic's name is still an alert.
+      const name = await clinicName(clinicId).catch(() => 'your clinic');
+      const { subject, body } = wordAlert(level, { clinicName: name, dashboardUrl });
       try {
         await client.send(
           new PublishCommand({
