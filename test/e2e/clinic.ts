@@ -1,0 +1,138 @@
+/** A clinic and its patients on the local stack, spoken to over HTTP alone. */
+import { expect } from 'vitest';
+import type { TestAnswer, TestStack } from '../support/local-stack.ts';
+
+export interface SeenText {
+  id: string;
+  to: string;
+  from: string;
+  body: string;
+  at: string;
+  segments: number;
+}
+
+const zone = 'America/Los_Angeles';
+
+/** Today in the zone of every patient of these tests. */
+export function dateAt(now: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(now));
+}
+
+export interface Clinic {
+  readonly stack: TestStack;
+  readonly id: string;
+  readonly number: string;
+  /** A request of staff (or an admin) to this clinic's part of the API; the path follows the clinic's. */
+  staff(method: string, path: string, body?: unknown): Promise<TestAnswer>;
+  admin(method: string, path: string, body?: unknown): Promise<TestAnswer>;
+  enrol(phone: string, more?: Record<string, unknown>): Promise<Patient>;
+}
+
+export interface Patient {
+  readonly id: string;
+  readonly phone: string;
+  /** Sends a text and answers what came back because of it. */
+  say(body: string, messageId?: string): Promise<SeenText[]>;
+  /** Every text so far, oldest first. */
+  texts(): Promise<SeenText[]>;
+  detail(): Promise<Record<string, unknown>>;
+  attend(): Promise<void>;
+  /** Moves the clock day by day until a check-in asks; answers the text. */
+  untilAsked(): Promise<SeenText>;
+}
+
+async function now(stack: TestStack): Promise<string> {
+  const { json } = await stack.call('GET', '/_local/clock');
+  return (json as { now: string }).now;
+}
+
+async function token(stack: TestStack, clinic: string, role: 'staff' | 'admin'): Promise<string> {
+  const { json } = await stack.call('GET', `/_local/token?clinic=${clinic}&role=${role}`);
+  return (json as { token: string }).token;
+}
+
+async function textsTo(stack: TestStack, phone: string): Promise<SeenText[]> {
+  const { json } = await stack.call('GET', `/_local/texts?to=${encodeURIComponent(phone)}`);
+  return json as SeenText[];
+}
+
+function patientOf(clinic: Clinic, id: string, phone: string): Patient {
+  const { stack } = clinic;
+  return {
+    id,
+    phone,
+    texts: () => textsTo(stack, phone),
+    async say(body, messageId) {
+      const before = (await textsTo(stack, phone)).length;
+      const sent = { from: phone, to: clinic.number, body, ...(messageId !== undefined && { messageId }) };
+      expect((await stack.call('POST', '/_local/inbound', { body: sent })).status).toBeLessThan(300);
+      expect((await stack.call('POST', '/_local/settle')).status).toBe(200);
+      return (await textsTo(stack, phone)).slice(before);
+    },
+    async detail() {
+      const { status, json } = await clinic.staff('GET', `/patients/${id}`);
+      expect(status).toBe(200);
+      return json as Record<string, unknown>;
+    },
+    async attend() {
+      const date = dateAt(await now(stack));
+      const { status } = await clinic.staff('PUT', `/patients/${id}/sessions/${date}`, { attended: true });
+      expect(status).toBe(200);
+    },
+    async untilAsked() {
+      for (let days = 0; days < 60; days += 1) {
+        const before = (await textsTo(stack, phone)).length;
+        await stack.advance('P1D');
+        const asked = (await textsTo(stack, phone)).slice(before).find(({ body }) => /0 to 10/.test(body));
+        if (asked !== undefined) return asked;
+      }
+      throw new Error('no check-in came in 60 days');
+    },
+  };
+}
+
+/** Sets a clinic up by its admin, with one alert contact, on its own number. */
+export async function openClinic(
+  stack: TestStack,
+  id: string,
+  number: string,
+  more: Record<string, unknown> = {},
+): Promise<Clinic> {
+  const tokens = { staff: await token(stack, id, 'staff'), admin: await token(stack, id, 'admin') };
+  const call = (role: 'staff' | 'admin') => (method: string, path: string, body?: unknown) =>
+    stack.call(method, `/clinics/${id}${path}`, { token: tokens[role], ...(body !== undefined && { body }) });
+  const clinic: Clinic = {
+    stack,
+    id,
+    number,
+    staff: call('staff'),
+    admin: call('admin'),
+    async enrol(phone, details = {}) {
+      const body = {
+        firstName: 'Ana',
+        phone,
+        timeZone: zone,
+        language: 'en',
+        condition: 'back-pain',
+        ...details,
+      };
+      const { status, json } = await clinic.staff('POST', '/patients', body);
+      expect(status).toBe(201);
+      await stack.control.settle();
+      return patientOf(clinic, (json as { patientId: string }).patientId, phone);
+    },
+  };
+  const settings = {
+    name: 'Harbor Massage Clinic',
+    phone: '+12065550100',
+    timeZone: zone,
+    country: 'US',
+    originationNumber: number,
+    alertContacts: ['front@harbor.example'],
+    ...more,
+  };
+  const { status } = await clinic.admin('PUT', '', settings);
+  expect(status).toBeLessThan(300);
+  await stack.control.settle();
+  return clinic;
+}

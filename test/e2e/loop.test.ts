@@ -1,0 +1,167 @@
+/** The loop as the issue words it, over HTTP, through the bundles that CDK would deploy. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import { type Clinic, openClinic, type Patient } from './clinic.ts';
+
+const sevens = [
+  { date: '2026-01-01', score: 7 },
+  { date: '2026-01-08', score: 7 },
+];
+
+let stack: TestStack;
+let clinic: Clinic;
+beforeAll(async () => {
+  stack = await startTestStack();
+  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
+  clinic = await openClinic(stack, 'harbor', '+12065550199');
+}, 60_000);
+afterAll(() => stack.close());
+
+async function timeline(patient: Patient): Promise<string> {
+  const words: string[] = [];
+  let cursor = '';
+  do {
+    const page = await clinic.staff('GET', `/patients/${patient.id}/timeline${cursor}`);
+    const { events, next } = page.json as { events: { words: string }[]; next?: string };
+    words.push(...events.map((event) => event.words));
+    cursor = next === undefined ? '' : `?cursor=${encodeURIComponent(next)}`;
+  } while (cursor !== '');
+  return words.join('\n');
+}
+
+async function phaseOf(patient: Patient): Promise<unknown> {
+  return (await patient.detail()).phase;
+}
+
+/** Answers the next check-in and attends a session the day after. */
+async function week(patient: Patient, score: number): Promise<string> {
+  await patient.untilAsked();
+  const [answer] = await patient.say(`about a ${score} today`);
+  await patient.attend();
+  return answer?.body ?? '';
+}
+
+/** From enrolment to the end of the first week of the weekly phase. */
+async function begun(phone: string, more: Record<string, unknown> = {}): Promise<Patient> {
+  const patient = await clinic.enrol(phone, { baseline: sevens, ...more });
+  await patient.say('Yes please');
+  await patient.attend();
+  return patient;
+}
+
+describe('the loop on the local stack', () => {
+  it('invites, spaces out to every 2 weeks and monthly, flares, and comes out of it', {
+    timeout: 60_000,
+  }, async () => {
+    const ana = await clinic.enrol('+12065550123', { baseline: sevens });
+    expect((await ana.texts()).map(({ body }) => body)).toEqual([expect.stringContaining('YES')]);
+    expect(await ana.say('Yes please')).toHaveLength(1);
+    await ana.attend();
+    const answers: string[] = [];
+    for (const score of [6, 5, 4, 4]) answers.push(await week(ana, score));
+    expect(answers.at(-1)).toContain('every 2 weeks');
+    expect(await phaseOf(ana)).toBe('biweekly');
+    expect(await timeline(ana)).toMatch(/every 2 weeks/i);
+    for (const score of [4, 3, 3, 3]) await week(ana, score);
+    expect(await phaseOf(ana)).toBe('monthly');
+    const [flare] = await ana.say('FLARE, an 8 today');
+    expect(flare?.body).toContain('every week');
+    expect(await phaseOf(ana)).toBe('flare');
+    for (const score of [4, 3, 3]) await week(ana, score);
+    expect(await phaseOf(ana)).toBe('biweekly');
+  });
+
+  it('reminds the next day, closes after 72 hours, and two missed raise attention', {
+    timeout: 30_000,
+  }, async () => {
+    const ben = await begun('+12065550124');
+    await ben.untilAsked();
+    const before = (await ben.texts()).length;
+    await stack.advance('P1D');
+    expect((await ben.texts()).slice(before)).toHaveLength(1);
+    await stack.advance('P10D');
+    await stack.advance('P4D');
+    const { attention } = await ben.detail();
+    expect(attention).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'missed-check-ins' })]),
+    );
+  });
+
+  it('confirms STOP once and sends nothing after it, until START', { timeout: 30_000 }, async () => {
+    const cam = await begun('+12065550125');
+    expect(await cam.say('Stop')).toHaveLength(1);
+    expect(await cam.say('STOP')).toEqual([]);
+    const before = (await cam.texts()).length;
+    await stack.advance('P30D');
+    expect(await cam.texts()).toHaveLength(before);
+    expect(await cam.say('START')).toHaveLength(1);
+    expect((await cam.detail()).status).toBe('active');
+  });
+
+  it('meets a crisis with the emergency text, an alert and a hold', { timeout: 30_000 }, async () => {
+    const dee = await begun('+12065550126');
+    const alertsBefore = (await stack.call('GET', '/_local/alerts')).json as unknown[];
+    const [words] = await dee.say("I don't want to be here anymore");
+    expect(words?.body).toContain('988');
+    expect(words?.body).toContain('We are alerting');
+    const alerts = (await stack.call('GET', '/_local/alerts')).json as unknown[];
+    expect(alerts.length).toBeGreaterThan(alertsBefore.length);
+    expect(JSON.stringify(alerts)).not.toContain(dee.phone);
+    expect((await dee.detail()).status).toBe('held');
+    const held = (await dee.texts()).length;
+    await stack.advance('P10D');
+    expect(await dee.texts()).toHaveLength(held);
+    const cleared = await clinic.staff('POST', `/patients/${dee.id}/attention/crisis/clear`, {
+      note: 'called',
+    });
+    expect(cleared.status).toBe(200);
+    expect((await dee.detail()).status).toBe('active');
+  });
+
+  it('changes nothing when the same message comes ten times', { timeout: 30_000 }, async () => {
+    const eve = await begun('+12065550127');
+    await eve.untilAsked();
+    expect(await eve.say('5', 'message-again')).toHaveLength(1);
+    const before = await timeline(eve);
+    for (let again = 0; again < 9; again += 1) expect(await eve.say('5', 'message-again')).toEqual([]);
+    expect(await timeline(eve)).toBe(before);
+  });
+
+  it('answers an unknown number HELP and STOP only, once a day each', { timeout: 30_000 }, async () => {
+    const stranger = '+12065550999';
+    const say = async (body: string) => {
+      const url = `/_local/texts?to=${encodeURIComponent(stranger)}`;
+      const before = ((await stack.call('GET', url)).json as unknown[]).length;
+      await stack.say(stranger, clinic.number, body);
+      return ((await stack.call('GET', url)).json as unknown[]).length - before;
+    };
+    expect([
+      await say('6'),
+      await say('HELP'),
+      await say('help'),
+      await say('STOP'),
+      await say('stop'),
+    ]).toEqual([0, 1, 0, 1, 0]);
+    await stack.advance('P1D');
+    expect(await say('HELP')).toBe(1);
+  });
+
+  it('keeps everything over a restart: history, schedules and the clock', { timeout: 60_000 }, async () => {
+    const fay = await begun('+12065550128');
+    const before = await fay.detail();
+    stack = await stack.restart();
+    clinic = await reopened();
+    const after = (await clinic.staff('GET', `/patients/${fay.id}`)).json as Record<string, unknown>;
+    expect(after.nextWake).toEqual(before.nextWake);
+    const texts = async () =>
+      (await stack.call('GET', `/_local/texts?to=${encodeURIComponent(fay.phone)}`)).json as unknown[];
+    const sent = (await texts()).length;
+    await stack.advance('P8D');
+    expect((await texts()).length).toBeGreaterThan(sent);
+  });
+});
+
+/** The clinic as the stack started anew knows it. */
+async function reopened(): Promise<Clinic> {
+  return openClinic(stack, 'harbor', '+12065550199');
+}
