@@ -22,7 +22,7 @@ import { outputsOf } from './outputs.ts';
 import { listen, portInUse, requireFree } from './ports.ts';
 import { type Beginning, openStateDirectory } from './state-directory.ts';
 import { synthesise } from './synthesise.ts';
-import { openPages } from './web/pages.ts';
+import { servePage } from './web/pages.ts';
 import { createWebServer } from './web/web-server.ts';
 
 /** How to start a local stack. */
@@ -74,7 +74,7 @@ const mostLines = 50_000;
 /** Starts everything on loopback and answers when all is up. Rejects with a StartError for what its owner can mend. */
 export async function startLocalStack(options: LocalStackOptions): Promise<RunningLocalStack> {
   const say = options.say ?? (() => undefined);
-  const closers: (() => Promise<unknown> | unknown)[] = [];
+  const closers: (() => unknown)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
@@ -96,7 +96,7 @@ function beginningFor(kept: Beginning | null, demo: boolean): Beginning {
 async function start(
   options: LocalStackOptions,
   say: (line: string) => void,
-  closers: (() => Promise<unknown> | unknown)[],
+  closers: (() => unknown)[],
   close: () => Promise<void>,
 ): Promise<RunningLocalStack> {
   const webPort = { variable: 'EBB_PORT', port: options.port } as const;
@@ -115,10 +115,7 @@ async function start(
   directory.save(beginning);
   const dataDir = directory.path;
 
-  const [cdkOut, pages] = await Promise.all([
-    options.cdkOut ?? synthesise(root, join(root, '.ebb', 'cdk.out')),
-    openPages(root),
-  ]);
+  const cdkOut = options.cdkOut ?? (await synthesise(root, join(root, '.ebb', 'cdk.out')));
   const source = readStack(cdkOut);
   const region = source.region ?? 'us-east-1';
 
@@ -141,10 +138,14 @@ async function start(
   const place = { stackName: source.name, region, accountId, awsEndpoint: aws.endpoint, webUrl: url };
   const stack = openStack(source, place);
   const authorizerOfApi = readApi(stack)?.routes.find((route) => route.authorizer !== undefined)?.authorizer;
+  const signInPlace = {
+    issuer: authorizerOfApi?.issuer ?? '',
+    clientId: authorizerOfApi?.audience[0] ?? '',
+  };
   const users = openUsers(join(dataDir, 'sign-in', 'users.json'));
   const signIn = createSignIn({
     webUrl: url,
-    place: { issuer: authorizerOfApi?.issuer ?? '', clientId: authorizerOfApi?.audience[0] ?? '' },
+    place: signInPlace,
     key: await loadSigningKey(join(dataDir, 'sign-in', 'key.json')),
     users,
   });
@@ -176,6 +177,7 @@ async function start(
     settleTimeoutMs: options.settleTimeoutMs ?? 30_000,
     onMoved: save,
   });
+  const config = { apiUrl: '', issuer: `${url}/oidc`, clientId: signInPlace.clientId, scope: 'openid email' };
   const outputs = outputsOf(source, runtime.stack);
   const control = createControl({ clock, aws, clients, time, signIn, users, outputs, accountId });
   const overview = createOverview({ aws, clients, outputs, now: control.now });
@@ -192,7 +194,8 @@ async function start(
       await signIn.handle(request, response);
       return true;
     },
-    pages,
+    servePage({ folder: join(root, 'web', 'phone'), mount: '/', name: 'phone', style: 'phone.css' }),
+    servePage({ folder: join(root, 'web', 'dashboard'), mount: '/app/', name: 'ebb', config }),
     async (request, response) => {
       const path = (request.url ?? '/').split('?')[0] ?? '/';
       if (!runtime.takesHttp(request.method ?? 'GET', path)) return false;

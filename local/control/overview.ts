@@ -39,6 +39,8 @@ export interface Happened {
   readonly seq: number;
   readonly at: string;
   readonly words: string;
+  /** What the patient wrote, where the event is a text of theirs. */
+  readonly said?: string;
 }
 
 /** What the first page shows beside the phone. */
@@ -153,9 +155,7 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
   async function events(patientId: string, after: number): Promise<{ events: Happened[]; last: number }> {
     const commits = await histories.page(patientId, after, mostCommits);
     return {
-      events: commits.flatMap((commit) =>
-        describeCommit(commit).map((words) => ({ seq: commit.seq, at: commit.at, words })),
-      ),
+      events: commits.flatMap(describeCommit),
       last: commits.at(-1)?.seq ?? after,
     };
   }
