@@ -48,7 +48,7 @@ export interface Story {
   readonly events: { at: Instant; event: PatientEvent }[];
   /** Tells the patient's answer; returns the texts it brought about. */
   text(words: string, cause?: string | null): SentText[];
-  staff(intent: Intent): Decision;
+  staff(intent: Intent, cause?: string): Decision;
   /** Moves the clock, waking at every wake-up on the way; returns the texts that left. */
   advance(ms: number): SentText[];
   advanceTo(at: Instant): SentText[];
@@ -172,8 +172,8 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
       sendAll();
       return sent.slice(before);
     },
-    staff(intent: Intent) {
-      const decision = carryOut(intent);
+    staff(intent: Intent, cause?: string) {
+      const decision = carryOut(intent, cause ?? null);
       sendAll();
       return decision;
     },

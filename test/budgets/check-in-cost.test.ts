@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lifeClinic, liveLong } from '../../bench/check-in/long-life.ts';
+import { type Receive, receiveOverDynamo } from '../../bench/check-in/receive-over-dynamo.ts';
+import { hugeTexts } from '../../bench/check-in/texts.ts';
+import type { WatchedCall } from '../../bench/check-in/watched-calls.ts';
+import { startTestDynamodb, type TestDynamodb } from '../support/dynoxide.ts';
+
+/** The longest text of one message, answered by the newest of so many check-ins, and the calls it brought about. */
+interface Moment {
+  receive: Receive;
+  text: string;
+  calls: WatchedCall[];
+}
+
+let dynamodb: TestDynamodb;
+let atThirty: Moment;
+let atThousand: Moment;
+
+beforeAll(async () => {
+  dynamodb = await startTestDynamodb();
+  const life = liveLong('busy', 1);
+  const moment = async (checkIn: number): Promise<Moment> => {
+    life.until(checkIn);
+    const receive = await receiveOverDynamo(dynamodb, lifeClinic, life.story.state);
+    const text = life.nextText();
+    return { receive, text, calls: await receive(text, 'fresh') };
+  };
+  atThirty = await moment(30);
+  atThousand = await moment(1_000);
+}, 60_000);
+afterAll(() => dynamodb.close());
+
+const operationsOf = (calls: readonly WatchedCall[]) => calls.map(({ operation }) => operation);
+const bytesOf = (calls: readonly WatchedCall[]) => calls.at(-1)?.itemBytes ?? Number.NaN;
+
+describe('a check-in, from the record to the commit', () => {
+  it('costs three reads and one conditional put, after 30 check-ins and after 1,000', () => {
+    for (const { calls } of [atThirty, atThousand]) {
+      // The number, the newest state, the clinic's settings.
+      expect(operationsOf(calls)).toEqual(['GetItem', 'Query', 'Query', 'PutItem']);
+      expect(calls.at(-1)?.conditional).toBe(true);
+    }
+  });
+
+  it('writes at most 4 KB for 160 characters', () => {
+    for (const { text, calls } of [atThirty, atThousand]) {
+      expect(text.length).toBe(160);
+      expect(bytesOf(calls)).toBeLessThanOrEqual(4_096);
+    }
+  });
+
+  it('costs the same within one unit after 30 check-ins and after 1,000', () => {
+    const [thirty = Number.NaN, thousand = Number.NaN] = [atThirty, atThousand].map(
+      ({ calls }) => calls.at(-1)?.units ?? Number.NaN,
+    );
+    // What the database charged is what the bytes say, so the bytes are counted as the database counts them.
+    expect([thirty, thousand]).toEqual(
+      [atThirty, atThousand].map(({ calls }) => Math.ceil(bytesOf(calls) / 1_024)),
+    );
+    expect(Math.abs(thousand - thirty)).toBeLessThanOrEqual(1);
+  });
+
+  it('is not written again when it comes again', async () => {
+    expect(operationsOf(await atThirty.receive(atThirty.text, 'fresh'))).toEqual(['GetItem', 'Query']);
+  });
+
+  it('reads the settings from memory for the next text', async () => {
+    expect(operationsOf(await atThirty.receive('5', 'next'))).toEqual(['GetItem', 'Query', 'PutItem']);
+  });
+});
+
+describe('a text of 100,000 characters', () => {
+  it.each(Object.entries(hugeTexts))('fills at most 16 KB: %s', async (name, text) => {
+    const calls = await atThousand.receive(text, name);
+    expect(operationsOf(calls)).toContain('PutItem');
+    expect(bytesOf(calls)).toBeLessThanOrEqual(16_384);
+  });
+});
