@@ -59,7 +59,9 @@ function unsent({ name, message, code }: Failure): boolean {
  */
 function resultOf(failure: Failure): SendResult {
   const { name, message, status } = failure;
-  const code = name === '' || name === 'Error' ? failure.code || 'Unknown' : name;
+  // The SDK calls a broken connection a timeout too; Node's code tells them apart.
+  const named = name === '' || name === 'Error' ? 'Unknown' : name;
+  const code = status === null && failure.code !== '' ? failure.code : named;
   if (status === null || status < 400) return { result: unsent(failure) ? 'retry' : 'unknown', code };
   if (optedOut.test(name) || (refused.test(name) && optedOut.test(message))) {
     return { result: 'refused', code, optedOut: true };

@@ -1,0 +1,63 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
+import { describe, expect, it } from 'vitest';
+import { createAwsQueues } from '../../../shared/outside/aws-queues.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
+import type { Queues } from '../../../shared/outside/ports.ts';
+
+const reference = { owner: 'patient', ownerId: 'p-1', textId: '12-0' } as const;
+const referenceBody = '{"owner":"patient","ownerId":"p-1","textId":"12-0"}';
+
+describe('queues over SQS', () => {
+  it('carry ids alone, each to its own queue, with the delay', async () => {
+    const sqs = mockClient(SQSClient).resolves({});
+    const queues = createAwsQueues(new SQSClient(), { answers: 'url-a', nudges: 'url-n', wake: 'url-w' });
+    await queues.queueText('answer', reference);
+    await queues.queueText('nudge', reference, 900);
+    await queues.queueWakeUp('p-1', 42);
+    expect(sqs.commandCalls(SendMessageCommand).map(({ args }) => args[0].input)).toEqual([
+      { QueueUrl: 'url-a', MessageBody: referenceBody, DelaySeconds: 0 },
+      { QueueUrl: 'url-n', MessageBody: referenceBody, DelaySeconds: 900 },
+      { QueueUrl: 'url-w', MessageBody: '{"patientId":"p-1"}', DelaySeconds: 42 },
+    ]);
+  });
+
+  it('refuse a queue they were not given', async () => {
+    const sqs = mockClient(SQSClient).resolves({});
+    await expect(createAwsQueues(new SQSClient(), {}).queueWakeUp('p-1', 0)).rejects.toThrow(/wake queue/);
+    expect(sqs.calls()).toHaveLength(0);
+  });
+});
+
+describe('queues in memory', () => {
+  it('hold the same bodies, and when they are due', async () => {
+    const clock = createManualClock('2026-11-21T17:20:00.000Z');
+    const queues = createMemoryQueues(clock);
+    await queues.queueText('answer', reference);
+    clock.advance(1_000);
+    await queues.queueText('nudge', reference, 60);
+    await queues.queueWakeUp('p-1', 90);
+    expect(queues.answers).toEqual([{ body: referenceBody, due: '2026-11-21T17:20:00.000Z' }]);
+    expect(queues.nudges).toEqual([{ body: referenceBody, due: '2026-11-21T17:21:01.000Z' }]);
+    expect(queues.wakeUps).toEqual([{ body: '{"patientId":"p-1"}', due: '2026-11-21T17:21:31.000Z' }]);
+  });
+});
+
+const both: [string, () => Queues][] = [
+  ['over SQS', () => createAwsQueues(new SQSClient(), { answers: 'url', nudges: 'url', wake: 'url' })],
+  ['in memory', () => createMemoryQueues(createManualClock('2026-11-21T17:20:00.000Z'))],
+];
+
+describe.each(both)('queues %s', (_, create) => {
+  it.each([-1, 0.5, 901, Number.NaN])('refuse a delay of %d seconds', async (delay) => {
+    mockClient(SQSClient).resolves({});
+    await expect(create().queueText('nudge', reference, delay)).rejects.toThrow(RangeError);
+    await expect(create().queueWakeUp('p-1', delay)).rejects.toThrow(RangeError);
+  });
+
+  it('refuse an id that no reader would take', async () => {
+    mockClient(SQSClient).resolves({});
+    await expect(async () => create().queueWakeUp('a b', 0)).rejects.toThrow();
+  });
+});
