@@ -12,14 +12,14 @@ import type { CaseloadRow } from './views-port.ts';
 const scoresShown = 12;
 
 /** Every score the state keeps, those from before the first session included, oldest first. */
-export function scoresOf({ plan }: PatientState): Score[] {
+function scoresOf({ plan }: PatientState): Score[] {
   return [...plan.baseline, ...plan.kept.readings]
     .map(({ date, score }) => ({ date, score }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** What waits for staff, a suggestion among it, the longest waiting first. */
-export function attentionOf(state: PatientState): CaseloadRow['attention'] {
+function attentionOf(state: PatientState): CaseloadRow['attention'] {
   const raised = (Object.keys(state.attention) as AttentionKind[])
     .filter((kind) => kind !== 'suggestion' && isRaised(state, kind))
     .map((kind) => ({ kind, since: state.attention[kind]?.since ?? state.at }));

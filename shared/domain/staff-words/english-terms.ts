@@ -3,6 +3,7 @@ import type { TextKind, TipId } from '../messages/content.ts';
 import type { DropReason, InboxReason } from '../patient/events.ts';
 import type { AttentionKind, PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Phase } from '../plan/review-plan.ts';
+import type { Kept, NotLiveReason } from './staff-catalog.ts';
 
 export const cadence: Record<Phase, string> = {
   weekly: 'every week',
@@ -116,4 +117,27 @@ export const tip: Record<TipId, string> = {
   breathing: '4-2-6 breathing',
   'heat-cold': 'heat or cold',
   sleep: 'sleep support',
+};
+
+export const notLive: Record<NotLiveReason, string> = {
+  'sending-off-everywhere': 'No invitation leaves: all sending is switched off by the operator.',
+  'sending-off': 'No invitation leaves: sending is switched off for this clinic.',
+  'no-contacts': 'No invitation leaves: add an alert contact, who is told when a patient is in danger.',
+  'none-confirmed':
+    'No invitation leaves: no alert contact has confirmed yet, by the link in the message they were sent.',
+};
+
+export const kept: Record<Kept, { what: string; why: string }> = {
+  'number-hash': {
+    what: 'A keyed hash of the phone number, from which the number cannot be read.',
+    why: 'The number asked for no more texts, and must not be texted again by mistake.',
+  },
+  audit: {
+    what: 'An audit entry without content: that this record existed, when it was erased, and by whom.',
+    why: 'So that no message on its way can bring the record back, and the erasure can be shown.',
+  },
+  backups: {
+    what: 'Backups of the database.',
+    why: 'They cannot be changed, are not read, and run out by themselves.',
+  },
 };

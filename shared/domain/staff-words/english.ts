@@ -1,5 +1,16 @@
 import { phraseEvent, quoted } from './english-events.ts';
-import { attention, cadence, dropped, inbox, status, textKind, tip, wake } from './english-terms.ts';
+import {
+  attention,
+  cadence,
+  dropped,
+  inbox,
+  kept,
+  notLive,
+  status,
+  textKind,
+  tip,
+  wake,
+} from './english-terms.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -69,6 +80,8 @@ export const english: StaffCatalog = {
   textKind,
   tip,
   cadence,
+  notLive,
+  kept,
 
   lastMove: ({ rule, from, on, reason }, to, { day }) => {
     if (rule === 'first-phase') return `The weekly phase began on ${day(on)}.`;

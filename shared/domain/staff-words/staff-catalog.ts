@@ -45,6 +45,12 @@ export interface NextTextFacts {
   pausedUntil: IsoDate | null;
 }
 
+/** Why a clinic sends no invitation. */
+export type NotLiveReason = 'sending-off-everywhere' | 'sending-off' | 'no-contacts' | 'none-confirmed';
+
+/** What an erasure leaves. */
+export type Kept = 'number-hash' | 'audit' | 'backups';
+
 export interface StaffCatalog {
   /** The month is 1 to 12. */
   day(year: number, month: number, day: number): string;
@@ -63,6 +69,8 @@ export interface StaffCatalog {
   tip: Record<TipId, string>;
   /** How often sessions are. */
   cadence: Record<Phase, string>;
+  notLive: Record<NotLiveReason, string>;
+  kept: Record<Kept, { what: string; why: string }>;
   lastMove(move: LastMove, to: Phase, moments: Moments): string;
   /** Why the plan is what it is before the first phase, and what ends that. */
   beforeFirstPhase: {

@@ -1,0 +1,65 @@
+/** A staff command, decided on the newest state; it answers with the patient's new row. */
+import type { z } from 'zod';
+import { localDate } from '../../shared/domain/local-time.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
+import { causeOf } from '../../shared/edge/cause.ts';
+import { keyedHash } from '../../shared/edge/keyed-hash.ts';
+import { type ProblemReason, problemError } from '../../shared/edge/problems.ts';
+import { type Committing, commitDecision, type Intent } from '../../shared/store/commit-decision.ts';
+import { enrolledOnDay } from '../../shared/store/patient-rows.ts';
+import type { patientRow } from './answers.ts';
+import { paramOf, type StaffRequest } from './route.ts';
+import { rowForStaff } from './row-for-staff.ts';
+import type { Services } from './services.ts';
+
+export type PatientRow = z.infer<typeof patientRow>;
+
+/** Refusals of what is so already: the request asked for the present state, and gets it. */
+const alreadySo: ReadonlySet<ProblemReason> = new Set(['nothing-changed', 'already-paused', 'not-paused']);
+
+/** What `commitDecision` needs, with the clinic's key for numbers that opted out. */
+export function committing({ histories, clinics, clock }: Services): Committing {
+  const optOutHash = async (clinicId: string, phone: string) => keyedHash(await clinics.key(clinicId), phone);
+  return { histories, clinics, clock, optOutHash };
+}
+
+/** The cause of a request that has an `Idempotency-Key`: the same request again has the same one. */
+export function causeFor(request: StaffRequest, patientId: string): { cause?: string } {
+  const { key, clinicId, method, path } = request;
+  return key === null ? {} : { cause: causeOf('staff', clinicId, patientId, method, path, key) };
+}
+
+/** The newest state of a patient of this clinic; throws `not-found` for any other. */
+export async function patientOf(request: StaffRequest): Promise<PatientState> {
+  const state = await request.services.histories.latest(paramOf(request, 'patientId'));
+  if (state === null || state.clinicId !== request.clinicId || state.erased) throw problemError('not-found');
+  return state;
+}
+
+/** The row of a state, in words for staff. */
+export async function rowOf({ services }: StaffRequest, state: PatientState): Promise<PatientRow> {
+  const first = state.seq === 1 ? localDate(state.at, state.timeZone) : null;
+  const enrolledOn = first ?? (await enrolledOnDay(services.histories, state.patientId));
+  if (enrolledOn === null) throw problemError('not-found');
+  return rowForStaff(state, enrolledOn);
+}
+
+/** Decides a command about the patient the path names, and answers with the state after it. */
+export async function decideFor(
+  request: StaffRequest,
+  intent: Intent,
+  patientId = paramOf(request, 'patientId'),
+): Promise<PatientState> {
+  const target = { patientId, clinicId: request.clinicId, ...causeFor(request, patientId) };
+  const result = await commitDecision(committing(request.services), target, intent);
+  if (result.kind !== 'refused') return result.state;
+  if (!alreadySo.has(result.reason)) throw problemError(result.reason);
+  const state = await request.services.histories.latest(patientId);
+  if (state === null) throw problemError('not-found');
+  return state;
+}
+
+/** As `decideFor`, answering with the patient's new row. */
+export async function runCommand(request: StaffRequest, intent: Intent): Promise<PatientRow> {
+  return rowOf(request, await decideFor(request, intent));
+}

@@ -1,0 +1,104 @@
+/** The staff API: who calls, which route, and every problem as problem details. */
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Caller } from '../../shared/edge/caller.ts';
+import { isProblemError, type Problem, problemError, problemFor } from '../../shared/edge/problems.ts';
+import { idempotencyKey } from '../../shared/edge/staff-schemas.ts';
+import { ContentionError } from '../../shared/store/commit-decision.ts';
+import { BadCursorError } from '../../shared/store/errors.ts';
+import { problemResponse } from '../middleware/http-problems.ts';
+import { log } from '../middleware/log.ts';
+import { type AuthorizedEvent, callerOf, requireCaller } from '../middleware/require-caller.ts';
+import { matchPath, type PathMatch } from './match-route.ts';
+import { openApiDocument } from './open-api.ts';
+import type { Method, Route } from './route.ts';
+import { routes } from './routes.ts';
+import type { Services } from './services.ts';
+
+type HttpEvent = APIGatewayProxyEventV2 & AuthorizedEvent;
+type Response = APIGatewayProxyStructuredResultV2;
+
+function json(statusCode: number, value: unknown, cacheControl = 'no-store'): Response {
+  const headers = { 'content-type': 'application/json', 'cache-control': cacheControl };
+  return { statusCode, headers, body: JSON.stringify(value) };
+}
+
+function keyOf({ headers }: HttpEvent): string | null {
+  const [, key] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'idempotency-key') ?? [];
+  if (key === undefined) return null;
+  const read = idempotencyKey.safeParse(key);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const errors = [{ field: 'Idempotency-Key', message: issue?.message ?? 'cannot be used' }];
+  throw problemError('invalid-input', { errors });
+}
+
+/** Nobody learns which paths exist in a clinic that is not theirs. */
+function callerFor(event: HttpEvent): Caller {
+  const caller = callerOf(event);
+  const [, root, clinicId] = event.rawPath.split('/');
+  if (root === 'clinics' && clinicId !== caller.clinicId) throw problemError('not-found');
+  return caller;
+}
+
+function routeFor(match: PathMatch | null, method: string): Route {
+  if (match === null) throw problemError('no-such-route');
+  const route = match.routes[method as Method];
+  if (route === undefined) throw problemError('method-not-allowed');
+  if (!match.wellFormed) throw problemError('not-found');
+  return route;
+}
+
+function problemOf(error: unknown): Problem | null {
+  if (isProblemError(error)) return error.problem;
+  if (error instanceof ContentionError) return problemFor('try-again');
+  if (error instanceof BadCursorError) {
+    return problemFor('invalid-input', {
+      errors: [{ field: 'cursor', message: 'is not one that this list gave' }],
+    });
+  }
+  return null;
+}
+
+function refused(problem: Problem, match: PathMatch | null): Response {
+  const response = problemResponse(problem);
+  if (problem.reason !== 'method-not-allowed' || match === null) return response;
+  return { ...response, headers: { ...response.headers, allow: Object.keys(match.routes).join(', ') } };
+}
+
+/** Handles one request. Throws only what nobody foresaw. */
+export function createHandler(services: Services) {
+  return async (event: HttpEvent): Promise<Response> => {
+    const { method } = event.requestContext.http;
+    if (method === 'GET' && event.rawPath === '/openapi.json') {
+      return json(200, openApiDocument(), 'public, max-age=300');
+    }
+    let match: PathMatch | null = null;
+    try {
+      callerFor(event);
+      match = matchPath(routes, event.rawPath);
+      const route = routeFor(match, method);
+      const params = match?.params ?? {};
+      const clinicId = params.clinicId ?? '';
+      const caller = requireCaller(event, clinicId, route.role);
+      const answer = await route.run(
+        {
+          services,
+          caller,
+          clinicId,
+          method: route.method,
+          path: event.rawPath,
+          params,
+          key: keyOf(event),
+          now: services.clock.now(),
+        },
+        event,
+      );
+      return json(route.status, answer);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === null) throw error;
+      log.info('refused', { route: `${method}`, kind: problem.reason, status: problem.status });
+      return refused(problem, match);
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SNSClient } from '@aws-sdk/client-sns';
+import middy from '@middy/core';
+import * as z from 'zod/mini';
+import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import { environment } from '../../shared/names.ts';
+import { confirmedAmong, createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
+import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
+import { createDynamoNumbers } from '../../shared/store/dynamo-numbers.ts';
+import { createDynamoStrangers } from '../../shared/store/dynamo-strangers.ts';
+import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { httpProblems } from '../middleware/http-problems.ts';
+import { withLog } from '../middleware/log.ts';
+import { createHandler } from './handler.ts';
+
+const env = readEnvironment(
+  z.object({
+    [environment.historyTable]: filled,
+    [environment.viewsTable]: filled,
+    [environment.alertTopicArn]: filled,
+    [environment.scheduleGroup]: filled,
+    [environment.scheduleRoleArn]: filled,
+    [environment.scheduleDlqArn]: filled,
+    [environment.wakeQueueArn]: filled,
+  }),
+);
+const dynamo = new DynamoDBClient();
+const subscriptions = createAlertSubscriptions(new SNSClient(), env.ALERT_TOPIC_ARN);
+
+const handle = createHandler({
+  histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
+  clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
+  numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
+  strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
+  views: createDynamoViews(dynamo, env.VIEWS_TABLE),
+  alerts: {
+    setContacts: (clinicId, contacts) => subscriptions.match(clinicId, contacts),
+    confirmedContacts: (_clinicId, contacts) => confirmedAmong(contacts, subscriptions.list()),
+  },
+  schedules: createAwsSchedules(new SchedulerClient(), {
+    groupName: env.SCHEDULE_GROUP,
+    queueArn: env.WAKE_QUEUE_ARN,
+    roleArn: env.SCHEDULE_ROLE_ARN,
+    dlqArn: env.SCHEDULE_DLQ_ARN,
+  }),
+  clock,
+});
+
+export const handler = middy(handle).use(withLog('staff-api')).use(httpProblems());

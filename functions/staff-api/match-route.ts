@@ -1,0 +1,55 @@
+import { isIsoDate } from '../../shared/domain/calendar.ts';
+import { clinicIdForm } from '../../shared/edge/caller.ts';
+import { attentionKind } from '../../shared/edge/staff-schemas.ts';
+import { parseInboxItemId } from '../../shared/store/views-port.ts';
+import type { Method, Route } from './route.ts';
+
+/** Ids are names of schedules too, which take no other characters. */
+const idForm = /^[0-9A-Za-z_-]{1,64}$/;
+
+/** The form of each path variable; what does not have it names nothing, and is answered as what never existed. */
+const forms: Record<string, (value: string) => boolean> = {
+  clinicId: (value) => clinicIdForm.test(value),
+  patientId: (value) => idForm.test(value),
+  date: isIsoDate,
+  kind: (value) => attentionKind.safeParse(value).success,
+  itemId: (value) => value.length <= 200 && parseInboxItemId(value) !== null,
+};
+
+export interface PathMatch {
+  params: Record<string, string>;
+  /** Every path variable has its form. */
+  wellFormed: boolean;
+  /** Routes of this path, by method. */
+  routes: Partial<Record<Method, Route>>;
+}
+
+function paramsOf(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined ? value !== part : value === '') return null;
+    if (name !== undefined) params[name] = value;
+  }
+  return params;
+}
+
+/** The routes of a path and what its variables stand for; null when no pattern fits. */
+export function matchPath(routes: readonly Route[], path: string): PathMatch | null {
+  let match: PathMatch | null = null;
+  for (const route of routes) {
+    const params = paramsOf(route.path, path);
+    if (params === null) continue;
+    match ??= {
+      params,
+      wellFormed: Object.entries(params).every(([name, value]) => forms[name]?.(value) === true),
+      routes: {},
+    };
+    match.routes[route.method] = route;
+  }
+  return match;
+}

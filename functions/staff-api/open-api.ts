@@ -1,0 +1,98 @@
+/** The OpenAPI 3.1 document, made from the route table and its schemas. */
+import * as z from 'zod';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
+
+type Json = Record<string, unknown>;
+
+const writes = new Set(['PUT', 'POST', 'PATCH', 'DELETE']);
+
+/** Bodies that depend on the clinic have one shape in all of them. */
+const anyClinic = { country: 'US', now: '2000-01-01T00:00:00.000Z' };
+
+const problem = z.object({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  reason: z.string().describe('A code that stays the same.'),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+});
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  // Checks that only code can make (a date that exists, a real number) have no JSON Schema; the shape still has.
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+function parametersOf({ path, method, query }: Route): Json[] {
+  const text = { type: 'string' };
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: text,
+  }));
+  const { properties = {} } = query === null ? {} : schemaOf(query, 'input');
+  const inQuery = Object.entries(properties as Json).map(([name, schema]) => ({ name, in: 'query', schema }));
+  const description = 'Names the request: sent again with the same key it changes nothing more.';
+  const key = { name: 'Idempotency-Key', in: 'header', description, schema: text };
+  return [...inPath, ...inQuery, ...(writes.has(method) ? [key] : [])];
+}
+
+function operationOf(route: Route): Json {
+  const { role, summary, status, answer, body } = route;
+  const schema = typeof body === 'function' ? body(anyClinic) : body;
+  return {
+    summary,
+    description: role === 'admin' ? "For the clinic's admins." : "For the clinic's staff and admins.",
+    parameters: parametersOf(route),
+    ...(schema === null
+      ? {}
+      : { requestBody: { content: { 'application/json': { schema: schemaOf(schema, 'input') } } } }),
+    responses: {
+      [status]: {
+        description: 'Done.',
+        content: { 'application/json': { schema: schemaOf(answer, 'output') } },
+      },
+      default: { $ref: '#/components/responses/Problem' },
+    },
+  };
+}
+
+function build(): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Ebb staff API', version: '1' },
+    security: [{ token: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Speaks for one group, `clinic:<id>:staff` or `clinic:<id>:admin`.',
+        },
+      },
+      responses: {
+        Problem: {
+          description: 'What is wrong, as RFC 9457 problem details with a reason.',
+          content: { 'application/problem+json': { schema: schemaOf(problem, 'output') } },
+        },
+      },
+    },
+  };
+}
+
+let document: Json | undefined;
+
+/** The document; made at the first request for it, since the routes never change. */
+export function openApiDocument(): Json {
+  document ??= build();
+  return document;
+}

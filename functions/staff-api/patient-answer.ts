@@ -1,0 +1,83 @@
+/** Everything about one patient, from the newest state and the clinic's settings. */
+import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { hourMs, type Instant, later, localDate } from '../../shared/domain/local-time.ts';
+import { startDraft, today } from '../../shared/domain/patient/draft.ts';
+import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
+import { intakeLasts } from '../../shared/domain/patient/nudges-due.ts';
+import { reviewInput } from '../../shared/domain/patient/review.ts';
+import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
+import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
+import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
+import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
+import { type PlanDecision, reviewPlan } from '../../shared/domain/plan/review-plan.ts';
+import { nextText } from '../../shared/domain/staff-words/next-text.ts';
+import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
+import type { PatientRow } from './committing.ts';
+
+interface PlanAnswer {
+  plan: PlanDecision['numbers'];
+  why: string;
+  next: string[];
+}
+
+function beforeFirstPhase(state: PatientState): PlanAnswer {
+  const { agreedAt, timeZone, plan } = state;
+  const { why, next } = staffWords().beforeFirstPhase;
+  const ends: IsoDate | null = agreedAt === null ? null : addDays(localDate(agreedAt, timeZone), intakeLasts);
+  const baseline = meanOf(plan.baseline.map(({ score }) => score));
+  return {
+    plan: { baseline: baseline === null ? null : numberOf(baseline), current: null, improvement: null },
+    why: why(statusOf(state)),
+    next: [next(ends, momentsIn(timeZone))],
+  };
+}
+
+function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant): PlanAnswer {
+  const day = today(startDraft(state, now, settings));
+  const input = reviewInput(state, day, settings.protocol);
+  if (input === null) return beforeFirstPhase(state);
+  const decision = reviewPlan(input);
+  const { why, next } = explainPlan(input, decision);
+  return { plan: decision.numbers, why, next: [...next] };
+}
+
+function lastMoveAnswer({ plan, timeZone }: PatientState) {
+  const { lastMove, phase } = plan;
+  if (lastMove === null || phase === null) return null;
+  return { ...lastMove, words: staffWords().lastMove(lastMove, phase, momentsIn(timeZone)) };
+}
+
+function checkInAnswer({ checkIns }: PatientState) {
+  if (checkIns.open === null) return null;
+  const { id, kind, due, askedAt, reminded } = checkIns.open;
+  return { id, kind, due, askedAt, reminded, closesAt: later(askedAt, checkInOpenHours * hourMs) };
+}
+
+/** What the patient's page shows; `row` is made from the same state. */
+export function patientAnswer(row: PatientRow, state: PatientState, settings: ClinicSettings, now: Instant) {
+  const { plan, sessions } = state;
+  return {
+    ...row,
+    preferredTime: state.preferredTime,
+    consent: state.consent,
+    agreedAt: state.agreedAt,
+    pausedUntil: state.paused?.until ?? null,
+    nextText: nextText(state, settings, now),
+    ...planAnswer(state, settings, now),
+    lastMove: lastMoveAnswer(state),
+    baseline: plan.baseline,
+    readings: plan.kept.readings.map(({ date, score, elevated }) => ({ date, score, elevated })),
+    sessions: sessions.recent,
+    nextSession: expectedSession(state),
+    checkIn: checkInAnswer(state),
+    counts: {
+      commits: state.seq,
+      invitations: state.invitations,
+      sessionsInPhase: sessionsInPhase(state),
+      missedCheckIns: plan.missedCheckIns,
+      unreadTexts: state.inbox.length,
+      waitingTexts: state.texts.length,
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/** One route: what it takes, what it answers, who may call it, and what it does. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { Instant } from '../../shared/domain/local-time.ts';
+import type { Caller, Role } from '../../shared/edge/caller.ts';
+import { readInput } from '../../shared/edge/field-errors.ts';
+import { problemError } from '../../shared/edge/problems.ts';
+import { jsonBody } from '../middleware/json-body.ts';
+import type { Services } from './services.ts';
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+
+/** What a body may need to be read by: the clinic's country, and the hour. */
+export interface BodyContext {
+  country: string;
+  now: Instant;
+}
+
+type BodySchema<Body> = z.ZodType<Body> | ((context: BodyContext) => z.ZodType<Body>);
+
+/** A request that may be answered: the caller is of this clinic and has the role. */
+export interface StaffRequest {
+  services: Services;
+  caller: Caller;
+  clinicId: string;
+  method: Method;
+  path: string;
+  /** Path variables, each of its form. */
+  params: Readonly<Record<string, string>>;
+  /** `Idempotency-Key`, when there is one. */
+  key: string | null;
+  now: Instant;
+}
+
+interface Description {
+  method: Method;
+  /** Such as `/clinics/{clinicId}/patients/{patientId}`. */
+  path: string;
+  role: Role;
+  summary: string;
+  status: 200 | 201;
+  answer: z.ZodType;
+}
+
+interface Definition<Body, Query> extends Description {
+  body?: BodySchema<Body>;
+  query?: z.ZodType<Query>;
+  handle(request: StaffRequest, input: { body: Body; query: Query }): Promise<unknown>;
+}
+
+export interface Route extends Description {
+  body: BodySchema<unknown> | null;
+  query: z.ZodType | null;
+  /** Reads body and query and does what the route is for. Throws problems. */
+  run(request: StaffRequest, event: APIGatewayProxyEventV2): Promise<unknown>;
+}
+
+async function readBody<Body>(
+  schema: BodySchema<Body>,
+  { services, clinicId, now }: StaffRequest,
+  event: APIGatewayProxyEventV2,
+): Promise<Body> {
+  if (typeof schema !== 'function') return jsonBody(event, schema);
+  const settings = await services.clinics.latest(clinicId);
+  if (settings === null) throw problemError('not-found');
+  return jsonBody(event, schema({ country: settings.country, now }));
+}
+
+/** A route whose handler gets body and query as its schemas make them; one without a schema gets undefined. */
+export function defineRoute<Body = undefined, Query = undefined>(definition: Definition<Body, Query>): Route {
+  const { body, query, handle, ...description } = definition;
+  return {
+    ...description,
+    body: body ?? null,
+    query: query ?? null,
+    async run(request, event) {
+      // Where there is no schema the type parameter is its default, undefined.
+      const asked =
+        query === undefined ? (undefined as Query) : readInput(query, event.queryStringParameters ?? {});
+      const sent = body === undefined ? (undefined as Body) : await readBody(body, request, event);
+      return handle(request, { body: sent, query: asked });
+    },
+  };
+}
+
+/** A path variable that the route's pattern names. */
+export function paramOf({ params }: StaffRequest, name: string): string {
+  const value = params[name];
+  if (value === undefined) throw new TypeError(`the route has no {${name}}`);
+  return value;
+}

@@ -1,0 +1,26 @@
+/**
+ * Every route of the staff API. Requests are led by this table and the OpenAPI document is made from it, so a route
+ * cannot exist undocumented.
+ */
+import type { Route } from './route.ts';
+import { careRoutes } from './routes/care.ts';
+import { clinicRoutes } from './routes/clinic.ts';
+import { enrolmentRoutes } from './routes/enrolment.ts';
+import { erasureRoutes } from './routes/erasure.ts';
+import { inboxRoutes } from './routes/inbox.ts';
+import { patientRoutes } from './routes/patients.ts';
+import { recordRoutes } from './routes/sessions-and-readings.ts';
+import { textRoutes } from './routes/texts.ts';
+import { timelineRoutes } from './routes/timeline.ts';
+
+export const routes: readonly Route[] = [
+  ...clinicRoutes,
+  ...enrolmentRoutes,
+  ...patientRoutes,
+  ...timelineRoutes,
+  ...recordRoutes,
+  ...careRoutes,
+  ...textRoutes,
+  ...inboxRoutes,
+  ...erasureRoutes,
+];

@@ -1,0 +1,77 @@
+/** What staff decide about a patient's plan and texts. */
+import {
+  attentionKind,
+  clearAttentionBody,
+  dischargeBody,
+  emptyBody,
+  overrideBody,
+  pauseBody,
+  suggestionBody,
+} from '../../../shared/edge/staff-schemas.ts';
+import { patientRow } from '../answers.ts';
+import { runCommand } from '../committing.ts';
+import { defineRoute, paramOf } from '../route.ts';
+
+const patient = '/clinics/{clinicId}/patients/{patientId}';
+const common = { method: 'POST', role: 'staff', status: 200, answer: patientRow } as const;
+
+export const careRoutes = [
+  defineRoute({
+    ...common,
+    path: `${patient}/override`,
+    summary: 'Sets or keeps the phase; the plan then moves by itself again after 14 days at the earliest.',
+    body: overrideBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'override-plan', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/suggestion`,
+    summary: 'Accepts or declines a suggested change of plan.',
+    body: suggestionBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'answer-suggestion', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/pause`,
+    summary: 'Pauses the texts, until a day or until they are resumed.',
+    body: pauseBody,
+    handle: (request, { body }) => runCommand(request, { type: 'pause', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/resume`,
+    summary: 'Resumes the texts.',
+    body: emptyBody,
+    handle: (request) => runCommand(request, { type: 'resume', by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/discharge`,
+    summary: 'Discharges the patient and frees the number.',
+    body: dischargeBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'discharge', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/invite`,
+    summary: 'Invites once more a patient who has not answered.',
+    body: emptyBody,
+    handle: (request) => runCommand(request, { type: 'invite', by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/attention/{kind}/clear`,
+    summary: 'Says that a person has looked at this.',
+    body: clearAttentionBody,
+    handle: (request, { body }) =>
+      runCommand(request, {
+        type: 'clear-attention',
+        kind: attentionKind.parse(paramOf(request, 'kind')),
+        note: body.note,
+        by: request.caller.userId,
+      }),
+  }),
+];

@@ -1,0 +1,72 @@
+/** Erasing a patient everywhere; the same request again finishes what was left and gives the same receipt. */
+import { hourMs, later } from '../../../shared/domain/local-time.ts';
+import type { PatientState } from '../../../shared/domain/patient/state.ts';
+import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { commitDecision } from '../../../shared/store/commit-decision.ts';
+import { erasureReceipt } from '../answers.ts';
+import { committing } from '../committing.ts';
+import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+
+/** Days that DynamoDB keeps point-in-time backups. */
+const backupDays = 35;
+
+async function newest({ services, clinicId }: StaffRequest, patientId: string): Promise<PatientState> {
+  const state = await services.histories.latest(patientId);
+  if (state === null || state.clinicId !== clinicId) throw problemError('not-found');
+  return state;
+}
+
+/** The tombstone: written now, or found. */
+async function tombstoneOf(request: StaffRequest, patientId: string): Promise<PatientState> {
+  const { services, clinicId, caller } = request;
+  const before = await newest(request, patientId);
+  if (before.erased) return before;
+  const result = await commitDecision(
+    committing(services),
+    { patientId, clinicId },
+    { type: 'erase', by: caller.userId },
+  );
+  if (result.kind !== 'refused') return result.state;
+  // Somebody else erased it at the same moment.
+  const after = await newest(request, patientId);
+  if (!after.erased) throw problemError(result.reason);
+  return after;
+}
+
+async function receiptOf({ services }: StaffRequest, { patientId, seq, at }: PatientState) {
+  const words = staffWords().kept;
+  const [commit] = await services.histories.page(patientId, seq - 1, 1);
+  const optedOut =
+    commit?.events.some((event) => event.type === 'erased' && event.optedOut === true) ?? false;
+  return {
+    patientId,
+    erasedAt: at,
+    deleted: { historyEntries: seq - 1, pages: true, schedule: true, numberClaim: true },
+    kept: [
+      ...(optedOut ? [words['number-hash']] : []),
+      words.audit,
+      { ...words.backups, until: later(at, backupDays * 24 * hourMs) },
+    ],
+  };
+}
+
+export const erasureRoutes = [
+  defineRoute({
+    method: 'DELETE',
+    path: '/clinics/{clinicId}/patients/{patientId}',
+    role: 'admin',
+    summary: 'Erases the patient everywhere, and tells what is kept and why.',
+    status: 200,
+    answer: erasureReceipt,
+    async handle(request) {
+      const { histories, views, schedules } = request.services;
+      const patientId = paramOf(request, 'patientId');
+      const tombstone = await tombstoneOf(request, patientId);
+      await histories.forget(patientId, tombstone.seq);
+      await views.removePatient(patientId);
+      await schedules.remove(patientId);
+      return receiptOf(request, tombstone);
+    },
+  }),
+];

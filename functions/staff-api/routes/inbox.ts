@@ -1,0 +1,125 @@
+/** Texts and notes that a person should read. */
+
+import type { InboxReason } from '../../../shared/domain/patient/events.ts';
+import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
+import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.ts';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { emptyBody, pageQuery } from '../../../shared/edge/staff-schemas.ts';
+import { ContentionError } from '../../../shared/store/commit-decision.ts';
+import { knownOfPresent } from '../../../shared/store/known-rows.ts';
+import { rowsOfCommit } from '../../../shared/store/rows-of-commit.ts';
+import { type InboxRow, parseInboxItemId } from '../../../shared/store/views-port.ts';
+import { inboxItem, inboxPage } from '../answers.ts';
+import { decideFor } from '../committing.ts';
+import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+
+const usualLimit = 50;
+const mostTries = 8;
+
+function itemAnswer({ id, patientId, firstName, phone, at, text, why, first, asked, done }: InboxRow) {
+  const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<InboxReason, string>;
+  return {
+    id,
+    patientId,
+    firstName,
+    ...(phone === undefined ? {} : { phone }),
+    at,
+    text,
+    why,
+    words: words[why] ?? why,
+    first,
+    asked,
+    done,
+  };
+}
+
+/** The row of a text in a patient's history; throws for a commit that put nothing into this clinic's inbox. */
+async function patientItem(
+  { services, clinicId }: StaffRequest,
+  patientId: string,
+  item: number,
+): Promise<InboxRow> {
+  const [commit] = item < 1 ? [] : await services.histories.page(patientId, item - 1, 1);
+  const ours = commit?.seq === item && commit.clinicId === clinicId ? commit : undefined;
+  const [row] = ours === undefined ? [] : rowsOfCommit(ours, knownOfPresent(ours, '')).inbox;
+  if (row === undefined || row.item !== item) throw problemError('not-found');
+  return row;
+}
+
+async function finishPatientItem(request: StaffRequest, patientId: string, item: number): Promise<InboxRow> {
+  const { caller } = request;
+  const row = await patientItem(request, patientId, item);
+  const state = await decideFor(request, { type: 'finish-inbox-item', item, by: caller.userId }, patientId);
+  return { ...row, seq: state.seq, done: { by: caller.userId, at: state.at } };
+}
+
+/** A stranger's state expires sooner than staff may read the row; then the row alone is done. */
+async function finishStrangerItem(
+  request: StaffRequest,
+  row: InboxRow,
+  strangerId: string,
+): Promise<InboxRow> {
+  const { services, clinicId, caller, now } = request;
+  const { strangers } = services;
+  const done = { by: caller.userId, at: now };
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    const state = await strangers.load(strangerId);
+    if (state !== null && state.clinicId !== clinicId) throw problemError('not-found');
+    const decision = decideStranger(
+      { type: 'finish-inbox-item', now, item: row.item, by: caller.userId },
+      state,
+    );
+    if (decision.kind !== 'accepted') return { ...row, seq: Math.max(row.seq, state?.seq ?? 0), done };
+    if ((await strangers.save(decision.state)) === 'written') {
+      return { ...row, seq: decision.state.seq, done };
+    }
+  }
+  throw new ContentionError(`gave up after ${mostTries} races for one stranger`);
+}
+
+async function finish(request: StaffRequest): Promise<InboxRow> {
+  const { services, clinicId } = request;
+  const id = paramOf(request, 'itemId');
+  const parsed = parseInboxItemId(id);
+  if (parsed === null) throw problemError('not-found');
+  const { owner, item } = parsed;
+  const shown = await services.views.inboxItem(clinicId, id);
+  if (shown !== null && shown.done !== null) return shown;
+  if ('strangerId' in owner && shown === null) throw problemError('not-found');
+  const row =
+    'patientId' in owner
+      ? await finishPatientItem(request, owner.patientId, item)
+      : await finishStrangerItem(request, shown as InboxRow, owner.strangerId);
+  // The inbox is read again at once, so it does not wait for the stream; `project` writes the same row.
+  await services.views.putInboxItem(row);
+  return row;
+}
+
+export const inboxRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/inbox',
+    role: 'staff',
+    summary: 'What a person should read: first things first, then the longest waiting.',
+    query: pageQuery,
+    status: 200,
+    answer: inboxPage,
+    async handle({ services, clinicId }, { query: { cursor, limit = usualLimit } }) {
+      const { rows, next } = await services.views.inbox(clinicId, {
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      return { items: rows.map(itemAnswer), ...(next === null ? {} : { next }) };
+    },
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/clinics/{clinicId}/inbox/{itemId}/done',
+    role: 'staff',
+    summary: 'Says that a person has dealt with it.',
+    body: emptyBody,
+    status: 200,
+    answer: inboxItem,
+    handle: async (request) => itemAnswer(await finish(request)),
+  }),
+];

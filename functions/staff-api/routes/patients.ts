@@ -1,0 +1,62 @@
+/** The caseload, one patient whole, and a patient's details. */
+
+import { problemError } from '../../../shared/edge/problems.ts';
+import { caseloadQuery, detailsBody } from '../../../shared/edge/staff-schemas.ts';
+import { caseloadPage, patient, patientRow } from '../answers.ts';
+import { patientOf, rowOf, runCommand } from '../committing.ts';
+import { patientAnswer } from '../patient-answer.ts';
+import { defineRoute } from '../route.ts';
+import { withWords } from '../row-for-staff.ts';
+
+const usualLimit = 50;
+
+/** Fields that were sent, without those that were left out. */
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}
+
+export const patientRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/patients',
+    role: 'staff',
+    summary: 'The caseload, those who need a person first.',
+    query: caseloadQuery,
+    status: 200,
+    answer: caseloadPage,
+    async handle({ services, clinicId }, { query }) {
+      const { limit = usualLimit, ...rest } = query;
+      const { rows, next } = await services.views.caseload(clinicId, { limit, ...present(rest) });
+      return { patients: rows.map(withWords), ...(next === null ? {} : { next }) };
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/patients/{patientId}',
+    role: 'staff',
+    summary: 'Everything about one patient, from the newest state.',
+    status: 200,
+    answer: patient,
+    async handle(request) {
+      const { services, clinicId, now } = request;
+      const state = await patientOf(request);
+      const settings = await services.clinics.latest(clinicId);
+      if (settings === null) throw problemError('not-found');
+      return patientAnswer(await rowOf(request, state), state, settings, now);
+    },
+  }),
+  defineRoute({
+    method: 'PATCH',
+    path: '/clinics/{clinicId}/patients/{patientId}',
+    role: 'staff',
+    summary: "Changes a patient's details; another number is claimed, and must be free.",
+    body: ({ country }) => detailsBody(country),
+    status: 200,
+    answer: patientRow,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'edit-details', changed: present(body), by: request.caller.userId }),
+  }),
+];

@@ -1,0 +1,60 @@
+/** What staff record: sessions, and scores taken by phone or in the room. */
+import { readingBody, sessionBody, voidReadingBody } from '../../../shared/edge/staff-schemas.ts';
+import { patientRow } from '../answers.ts';
+import { runCommand } from '../committing.ts';
+import { defineRoute, paramOf } from '../route.ts';
+
+const patient = '/clinics/{clinicId}/patients/{patientId}';
+const common = { role: 'staff', status: 200, answer: patientRow } as const;
+
+export const recordRoutes = [
+  defineRoute({
+    ...common,
+    method: 'PUT',
+    path: `${patient}/sessions/{date}`,
+    summary: 'Records that the session of a day took place, or was missed.',
+    body: sessionBody,
+    handle: (request, { body }) =>
+      runCommand(request, {
+        type: 'record-session',
+        date: paramOf(request, 'date'),
+        attended: body.attended,
+        by: request.caller.userId,
+      }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'DELETE',
+    path: `${patient}/sessions/{date}`,
+    summary: 'Takes back what was recorded of a session.',
+    handle: (request) =>
+      runCommand(request, {
+        type: 'undo-session',
+        date: paramOf(request, 'date'),
+        by: request.caller.userId,
+      }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'POST',
+    path: `${patient}/readings`,
+    summary: 'Enters a score; it takes the place of one of the same day.',
+    body: readingBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'enter-reading', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'DELETE',
+    path: `${patient}/readings/{date}`,
+    summary: 'Voids the score of a day.',
+    body: voidReadingBody,
+    handle: (request, { body }) =>
+      runCommand(request, {
+        type: 'void-reading',
+        date: paramOf(request, 'date'),
+        reason: body.reason,
+        by: request.caller.userId,
+      }),
+  }),
+];

@@ -1,0 +1,44 @@
+/** A text in staff's own words. */
+import { foldText } from '../../../shared/domain/messages/fold-name.ts';
+import { segmentsOf } from '../../../shared/domain/messages/segments.ts';
+import { longestOwnText } from '../../../shared/domain/messages/word-text.ts';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { staffTextBody } from '../../../shared/edge/staff-schemas.ts';
+import { textTaken } from '../answers.ts';
+import { runCommand } from '../committing.ts';
+import { defineRoute } from '../route.ts';
+
+function folded(body: string): string {
+  return body.split('\n').map(foldText).join('\n');
+}
+
+/** The text as it is sent: as it was written, or without accents and curly quotes where it fits only so. */
+function fitting(body: string): { body: string; segments: number } {
+  for (const way of [body, folded(body)]) {
+    const { segments } = segmentsOf(way);
+    if (segments <= longestOwnText) return { body: way, segments };
+  }
+  const message = `takes ${segmentsOf(body).segments} segments; at most ${longestOwnText} are sent`;
+  throw problemError('invalid-input', { errors: [{ field: 'body', message }] });
+}
+
+export const textRoutes = [
+  defineRoute({
+    method: 'POST',
+    path: '/clinics/{clinicId}/patients/{patientId}/texts',
+    role: 'staff',
+    summary: 'Sends the patient a text in your own words, of at most 3 segments.',
+    body: staffTextBody,
+    status: 200,
+    answer: textTaken,
+    async handle(request, { body }) {
+      const text = fitting(body.body);
+      const row = await runCommand(request, {
+        type: 'write-text',
+        body: text.body,
+        by: request.caller.userId,
+      });
+      return { ...row, ...text };
+    },
+  }),
+];

@@ -1,0 +1,74 @@
+/** Every event in words, oldest first, straight from the history. */
+import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
+import { wordEvent } from '../../../shared/domain/staff-words/word-for-staff.ts';
+import { pageQuery } from '../../../shared/edge/staff-schemas.ts';
+import { BadCursorError } from '../../../shared/store/errors.ts';
+import type { Commit } from '../../../shared/store/ports.ts';
+import { timelinePage } from '../answers.ts';
+import { patientOf } from '../committing.ts';
+import { defineRoute } from '../route.ts';
+
+const usualLimit = 50;
+
+/** Where the last page ended: `<commit>-<place in it>`, the last event that was shown. */
+interface Place {
+  seq: number;
+  index: number;
+}
+
+function placeOf(cursor: string | undefined): Place {
+  if (cursor === undefined) return { seq: 1, index: -1 };
+  const [, seq, index] = /^([1-9]\d{0,8})-(\d{1,3})$/.exec(cursor) ?? [];
+  if (seq === undefined || index === undefined) throw new BadCursorError();
+  return { seq: Number(seq), index: Number(index) };
+}
+
+/** The patient's words, or ours as they were sent. */
+function textIn(event: PatientEvent): { text?: string } {
+  if (event.type === 'text-received') return { text: event.text };
+  if (event.type === 'text-recorded' && event.outcome.result === 'sent') return { text: event.outcome.body };
+  if (event.type === 'text-queued' && event.content.kind === 'staff-text')
+    return { text: event.content.body };
+  return {};
+}
+
+function byIn(event: PatientEvent): { by?: string } {
+  if (event.type === 'text-queued' && event.content.kind === 'staff-text') return { by: event.content.by };
+  return 'by' in event && event.by !== null && event.by !== '' ? { by: event.by } : {};
+}
+
+function linesOf({ seq, at, events }: Commit, timeZone: string) {
+  return events.map((event, index) => ({
+    place: { seq, index },
+    line: { at, seq, kind: event.type, words: wordEvent(event, timeZone), ...byIn(event), ...textIn(event) },
+  }));
+}
+
+function isAfter(place: Place, other: Place): boolean {
+  return place.seq > other.seq || (place.seq === other.seq && place.index > other.index);
+}
+
+export const timelineRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/patients/{patientId}/timeline',
+    role: 'staff',
+    summary: 'Every event in words, oldest first.',
+    query: pageQuery,
+    status: 200,
+    answer: timelinePage,
+    async handle(request, { query: { cursor, limit = usualLimit } }) {
+      const after = placeOf(cursor);
+      const { patientId, timeZone } = await patientOf(request);
+      // A commit has one event at least, so one commit more than lines asked for tells whether there is a next page.
+      const commits = await request.services.histories.page(patientId, after.seq - 1, limit + 2);
+      const lines = commits
+        .flatMap((commit) => linesOf(commit, timeZone))
+        .filter(({ place }) => isAfter(place, after));
+      const shown = lines.slice(0, limit);
+      const last = shown.at(-1)?.place;
+      const next = lines.length > limit && last !== undefined ? { next: `${last.seq}-${last.index}` } : {};
+      return { events: shown.map(({ line }) => line), ...next };
+    },
+  }),
+];

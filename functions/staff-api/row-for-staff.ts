@@ -1,0 +1,31 @@
+/** Caseload rows as the API shows them: codes with their words beside them. */
+import type { IsoDate } from '../../shared/domain/calendar.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
+import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
+import { caseloadRowOf } from '../../shared/store/caseload-row.ts';
+import type { CaseloadRow } from '../../shared/store/views-port.ts';
+
+/** A row with words. */
+export function withWords(row: CaseloadRow) {
+  const { wake, attention } = staffWords();
+  const { nextWake, status } = row;
+  // Erased patients have no row; every page asks for the others only.
+  if (status === 'erased') throw new TypeError('an erased patient has no row');
+  return {
+    ...row,
+    status,
+    nextWake:
+      nextWake === null
+        ? null
+        : {
+            ...nextWake,
+            words: `${wake[nextWake.why]}: ${momentsIn(row.timeZone).moment(nextWake.at)}.`,
+          },
+    attention: row.attention.map((each) => ({ ...each, words: attention[each.kind] })),
+  };
+}
+
+/** The row of a state, with words. */
+export function rowForStaff(state: PatientState, enrolledOn: IsoDate) {
+  return withWords(caseloadRowOf(state, enrolledOn));
+}
