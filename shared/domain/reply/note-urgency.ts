@@ -1,4 +1,16 @@
-/** Whether a note is one that staff see before all others. */
+import { hasPhrase, phraseList } from './phrases.ts';
+import { readMessage } from './message.ts';
+import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
+import { FIRST_NOTE_PHRASES } from './safety-phrases.ts';
+
+const FIRST = phraseList(FIRST_NOTE_PHRASES);
+
+/**
+ * Whether a note is one that staff see before all others: fever, a fall or crash, a hot swollen calf, fainting,
+ * a sudden worst headache, abuse or misconduct, a cry for help, worse after a session; crisis and urgent too.
+ */
 export function noteUrgency(text: string): 'first' | 'normal' {
-  return text.toLowerCase().includes('help me') ? 'first' : 'normal';
+  const { whole } = readMessage(text);
+  const cries = whole.some((token) => token.text === '🆘');
+  return cries || hasPhrase(FIRST, whole) || speaksOfCrisis(whole) || speaksOfEmergency(whole) ? 'first' : 'normal';
 }

@@ -1,3 +1,16 @@
+import { isAutoReply, isCourtesy } from './courtesy.ts';
+import { readScore } from './choose-score.ts';
+import { tellsOfFlare } from './flare.ts';
+import { wholeAnswer } from './keywords.ts';
+import { tellsOfMedication } from './medication.ts';
+import { type Message, readMessage } from './message.ts';
+import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './says-more.ts';
+import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
+import { readSession } from './session.ts';
+import { readStopRequest } from './stop.ts';
+import { readTapback } from './tapback.ts';
+import { answerWords } from './whole-text.ts';
+
 export type ReplyKind =
   | 'crisis'
   | 'urgent'
@@ -24,13 +37,54 @@ export type Reply = {
   note: string | null;
 };
 
-/** Reads one text from a patient: English or Spanish, any string, in time linear in its length. */
+/**
+ * Reads one text from a patient: English and Spanish at once, any string, in time linear in its length. The
+ * first kind that fits wins, in the order of `ReplyKind`. Where two readings stay possible it abstains: a
+ * wrong score moves a person's care, an unclear one costs one polite question.
+ */
 export function readReply(text: string): Reply {
-  const words = text.toWellFormed().trim();
-  const bare = words.toLowerCase().replaceAll(/[.!]/g, '');
-  const plain = { score: null, stop: false, note: null };
-  if (bare === 'stop') return { ...plain, kind: 'stop', stop: true };
-  if (bare === 'start' || bare === 'help' || bare === 'yes' || bare === 'no') return { ...plain, kind: bare };
-  if (/^(10|[0-9])$/.test(bare)) return { ...plain, kind: 'score', score: Number(bare) };
-  return { ...plain, kind: 'unclear', note: words };
+  const message = readMessage(text);
+  const tapback = readTapback(message.whole);
+  if (tapback === undefined) return readWords(message);
+  if (speaksOfCrisis(tapback.quote) && !isOurEmergencyText(message)) return reply('crisis', { note: message.words });
+  const behind = tapback.rest.some((token) => token.kind !== 'mark');
+  return behind ? readWords({ ...message, whole: tapback.rest, head: tapback.rest }) : reply('courtesy', {});
+}
+
+/** Our own emergency words name suicide and the helpline; a reaction to them is no cry for help. */
+function isOurEmergencyText(message: Message): boolean {
+  return message.whole.some((token) => token.text === '988' || token.text === '911');
+}
+
+function readWords(message: Message): Reply {
+  const { words, whole, head } = message;
+  const stop = readStopRequest(whole);
+  const danger = speaksOfCrisis(whole) ? 'crisis' : speaksOfEmergency(whole) ? 'urgent' : undefined;
+  if (danger !== undefined) {
+    return reply(danger, { score: stop.asked ? null : readScore(head).score, stop: stop.asked, note: words });
+  }
+  if (stop.asked && !isAutoReply(head)) return reply('stop', { stop: true, note: stop.bare ? null : words });
+  const answer = wholeAnswer(answerWords(head) ?? []);
+  if (answer === 'start' || answer === 'help') return reply(answer, {});
+  const unclear = reply('unclear', { note: words });
+  if (stop.doubtful) return unclear;
+  return readNews(message) ?? (answer === undefined ? (isCourtesy(head) ? reply('courtesy', {}) : unclear) : reply(answer, {}));
+}
+
+/** Flare, medication, session or score; undefined when the text tells of none. */
+function readNews(message: Message): Reply | undefined {
+  const { words, head, cut } = message;
+  if (isAutoReply(head)) return reply('courtesy', {});
+  const reading = readScore(head);
+  const { score } = reading;
+  if (tellsOfFlare(head)) return reply('flare', { score, note: cut || saysMoreThanFlare(head, reading) ? words : null });
+  if (tellsOfMedication(head)) return reply('medication', { score, note: words });
+  if (score !== null) return reply('score', { score, note: cut || saysMoreThanScore(head, reading) ? words : null });
+  const news = reading.silent ? readSession(head) : undefined;
+  if (news === undefined) return undefined;
+  return reply('session', { note: cut || news === 'other' || saysMoreThanSession(head) ? words : null });
+}
+
+function reply(kind: ReplyKind, rest: Partial<Omit<Reply, 'kind'>>): Reply {
+  return { kind, score: rest.score ?? null, stop: rest.stop ?? false, note: rest.note ?? null };
 }

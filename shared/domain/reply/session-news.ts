@@ -1,7 +1,7 @@
-/** What a text of kind session tells about the session. */
-export function sessionNews(text: string): 'attended' | 'missed' | 'booked' | 'other' {
-  const words = text.trim().toLowerCase();
-  if (words === 'done') return 'attended';
-  if (words === 'missed it') return 'missed';
-  return words === 'booked' ? 'booked' : 'other';
+import { readMessage } from './message.ts';
+import { readSession, type SessionNews } from './session.ts';
+
+/** What a text of kind session tells: the last session happened or was missed, the next is booked, or how it went. */
+export function sessionNews(text: string): SessionNews {
+  return readSession(readMessage(text).head) ?? 'other';
 }

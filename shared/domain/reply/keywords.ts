@@ -1,0 +1,21 @@
+/** Answers that count only as the whole text. Each list holds what is left once politeness is aside. */
+const YES = new Set([
+  ...'yes y yep yeah yup yess yesss sure ok okay okey si claro'.split(' '),
+  ...['of course', 'yes i do', 'yes i would', 'yes i agree', 'i agree', 'absolutely', 'definitely', 'sure thing'],
+  ...['sounds good', 'por supuesto', 'claro que si', 'si claro', 'si quiero', 'de acuerdo', 'si acepto', 'acepto'],
+  ...['vale', 'esta bien', 'yes ok', 'ok yes', 'yes sure', 'yes of course', 'yes absolutely', 'yes definitely'],
+]);
+const NO = new Set(['no', 'n', 'nope', 'nah', 'nop', 'no i dont', 'no quiero', 'no way', 'absolutely not', 'claro que no']);
+const HELP = new Set(['help', 'info', 'ayuda']);
+const START = new Set(['start', 'unstop']);
+
+export type WholeAnswer = 'yes' | 'no' | 'help' | 'start';
+
+/** The keyword that `words` (from `answerWords`) are, once or several times over. */
+export function wholeAnswer(words: readonly string[]): WholeAnswer | undefined {
+  const once = new Set(words).size === 1 ? (words[0] ?? '') : words.join(' ');
+  if (START.has(once)) return 'start';
+  if (HELP.has(once)) return 'help';
+  if (YES.has(once)) return 'yes';
+  return NO.has(once) ? 'no' : undefined;
+}

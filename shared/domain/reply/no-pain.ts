@@ -1,0 +1,51 @@
+import type { Candidate } from './candidates.ts';
+import { findPhrases, phraseList } from './phrases.ts';
+import { isBreak, type Token } from './tokens.ts';
+
+/** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
+const NO_PAIN = phraseList(
+  'no|zero more|real? pain|pains|discomfort|hurt at|whatsoever? all? / pain|painfree free / painfree / without any? pain / not in|hurting|having any? pain? at? all?',
+  'doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
+  'no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
+);
+const NONE_ALONE = phraseList('^ none|ninguno|ninguna|nada at|whatsoever|today|now|hoy|en? all|absoluto? today|now|thanks|gracias|por? $');
+
+const MAY_PRECEDE = new Set(
+  'i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y'.split(
+    ' ',
+  ),
+);
+const MAY_FOLLOW = new Set(
+  'today now right at all this week whatsoever thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during'.split(
+    ' ',
+  ),
+);
+const SPOILERS = new Set('almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days'.split(' '));
+
+/** Zeros said in words. One whose surroundings do not fit is left unread, and stops the reading. */
+export function findNoPain(tokens: readonly Token[]): Candidate[] {
+  const said = findPhrases(NO_PAIN, tokens).filter((match) => !isBareHurt(tokens, match.end));
+  const alone = findPhrases(NONE_ALONE, tokens);
+  return [...said, ...alone].map(({ start, end }) => {
+    const fits = precedesWell(tokens[start - 1]) && followsWell(tokens, end);
+    const score = fits ? 0 : null;
+    return { start, end, score, approximate: false, sure: fits, unexplained: !fits };
+  });
+}
+
+function isBareHurt(tokens: readonly Token[], end: number): boolean {
+  return ['meds', 'med', 'medication', 'medicine', 'pills', 'relief', 'killers', 'killer', 'gain'].includes(tokens[end]?.text ?? '');
+}
+
+function precedesWell(token: Token | undefined): boolean {
+  return token === undefined || token.kind !== 'word' || MAY_PRECEDE.has(token.text) || token.text === 'dios';
+}
+
+function followsWell(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next?.text === '?') return false;
+  for (let at = end; at < end + 8 && !isBreak(tokens[at]); at += 1) {
+    if (SPOILERS.has(tokens[at]?.text ?? '')) return false;
+  }
+  return isBreak(next) || next?.kind !== 'word' || MAY_FOLLOW.has(next.text);
+}

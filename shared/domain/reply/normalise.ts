@@ -1,0 +1,41 @@
+/**
+ * One spelling for one meaning: every later step reads letters without accents, ASCII digits and plain
+ * punctuation, however a phone wrote them. Case is kept, since a signature is told by its capitals.
+ *
+ * Marks go before the compatibility decomposition as well as after it: sorting one very long run of
+ * combining marks is the only step of Unicode normalisation whose time grows faster than the text.
+ */
+export function normalise(text: string): string {
+  return foldDigits(
+    text
+      .toWellFormed()
+      .replaceAll(/[\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]/gu, '')
+      .replaceAll('🔟', ' 10 ')
+      .replaceAll(/[¼-¾⅐-⅞]/g, (fraction) => ` ${fraction} `)
+      .replaceAll(/[²³¹⁰-⁹₀-₉]/g, '^')
+      .replaceAll(/[‘’‚‛′`´ʼʹ]/g, "'")
+      .replaceAll(/[“”„‟«»″]/g, '"')
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[\p{Pd}−]/gu, '-')
+      .replaceAll(/[⁄∕]/g, '/')
+      .replaceAll('٫', '.')
+      .replaceAll('٪', '%')
+      .replaceAll('،', ',')
+      .replaceAll(/[؟¿]/g, '?')
+      .replaceAll('¡', '!')
+      .replaceAll(/[\u115f\u1160\u2800\u3164]/g, ' ')
+      .replaceAll('<3', '❤'),
+  ).replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '');
+}
+
+/** Digits of other scripts stand in unbroken runs of ten from zero to nine, so a digit's place is its value. */
+function foldDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, (digit) => {
+    if (digit >= '0' && digit <= '9') return digit;
+    const code = digit.codePointAt(0) ?? 0;
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+    return String(before % 10);
+  });
+}

@@ -1,0 +1,27 @@
+import { phraseList, findPhrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** How phones tell of a reaction to a text; the text itself follows in quotes and is ours, not the patient's. */
+const REACTIONS = phraseList(
+  '^ liked|disliked|loved|emphasized|emphasised|questioned $ / ^ laughed at $ / ^ reacted .. to|with $ / ^ removed a|an .. from $',
+  '^ le gusto|encanto $ / ^ no le gusto $ / ^ te gusto|encanto $ / ^ se rio de $ / ^ enfatizo|destaco|cuestiono|pregunto $ / ^ reacciono .. a|de $ / ^ elimino|quito un|una|el .. de|a $ / ^ me gusta|gusto|encanta $',
+  '^ liked|loved|disliked|emphasized|questioned an|a image|photo|message $',
+);
+
+/**
+ * A reaction to one of our texts. `quote` is what it quotes, `rest` whatever was written behind it.
+ */
+export function readTapback(tokens: readonly Token[]): { quote: Token[]; rest: Token[] } | undefined {
+  const emojiFirst = tokens[0]?.kind === 'emoji' && ['to', 'a'].includes(tokens[1]?.text ?? '') ? 2 : 0;
+  const reaction = findPhrases(REACTIONS, tokens.slice(0, 10))[0];
+  const end = emojiFirst > 0 ? emojiFirst : reaction?.start === 0 ? reaction.end : 0;
+  const bare = end > 0 && ['image', 'photo', 'message'].includes(tokens[end - 1]?.text ?? '');
+  if (bare && end === tokens.length) return { quote: [], rest: [] };
+  const opening = tokens.slice(end, end + 2).findIndex((token) => token.text === '"');
+  if (end === 0 || opening < 0) return undefined;
+  const open = end + opening;
+  const close = tokens.findLastIndex((token) => token.text === '"');
+  return close > open
+    ? { quote: tokens.slice(open + 1, close), rest: tokens.slice(close + 1) }
+    : { quote: tokens.slice(open + 1), rest: [] };
+}
