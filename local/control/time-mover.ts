@@ -27,7 +27,10 @@ export function isStuck(error: unknown): error is StuckError {
 
 /** Moves the clock and lets everything happen on the way. */
 export interface TimeMover {
-  /** Fires what is due, then resolves when nothing is under way; rejects with a StuckError. */
+  /**
+   * Fires what is due, then resolves when nothing is under way; rejects with a StuckError. Messages that wait for a
+   * few seconds more, as a text does for its turn in the number's rate, count as under way: the clock goes there.
+   */
   readonly settle: () => Promise<void>;
   /**
    * Moves to this epoch ms, stopping at every instant at which something falls due and settling there, so that
@@ -37,6 +40,9 @@ export interface TimeMover {
   /** Fires what has fallen due by itself; does nothing while a move is under way. */
   readonly tick: () => Promise<void>;
 }
+
+/** A delayed message that is due so soon belongs to what is being settled. */
+const soonMs = 10_000;
 
 /** Turns of a recurring schedule that change nothing after which it is left alone until something changes. */
 const quietTurns = 2;
@@ -93,7 +99,7 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
 
   /**
    * The next instant at which something happens. A recurring schedule (upkeep, every quarter of an hour) counts while
-   * its turns still change something; a year of turns that find nothing to do is passed over.
+   * its turns still change something; a year of turns that would find nothing to do is passed over.
    */
   function nextStop(quiet: number): Stop | undefined {
     const pending = aws.schedules.pending();
@@ -113,6 +119,17 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
     return stops.sort((left, right) => left.at - right.at)[0];
   }
 
+  async function restWithDelays(): Promise<void> {
+    await rest();
+    for (let round = 0; round < mostRounds; round += 1) {
+      const delayed = aws.nextDelayed();
+      if (delayed === null || delayed > clock.now() + soonMs) return;
+      step(delayed);
+      await rest();
+    }
+    throw stuckError(['messages that are delayed again and again']);
+  }
+
   function step(epochMs: number): void {
     if (epochMs <= clock.now()) return;
     clock.moveTo(epochMs);
@@ -129,6 +146,7 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
     let seen = JSON.stringify(runtime.streamPositions());
     for (let stop = nextStop(quiet); stop !== undefined && stop.at <= target; stop = nextStop(quiet)) {
       step(stop.at);
+      if (!stop.recurring) aws.schedules.passOver(stop.at);
       await rest();
       const now = JSON.stringify(runtime.streamPositions());
       quiet = stop.recurring && now === seen ? quiet + 1 : 0;
@@ -139,7 +157,7 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
   }
 
   return {
-    settle: () => inTurn(rest),
+    settle: () => inTurn(restWithDelays),
     moveTo: (epochMs) => inTurn(() => move(epochMs)),
     tick: async () => {
       if (waiting === 0) await inTurn(fireDue);

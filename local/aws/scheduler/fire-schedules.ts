@@ -35,6 +35,11 @@ export function createSchedulerEmulator(options: FiringOptions): SchedulerEmulat
       }
       return fired;
     },
+    passOver(nowMs) {
+      for (const schedule of store.dueBy(nowMs)) {
+        if (timesOf(schedule.definition).recurring) settle(store, schedule, nowMs);
+      }
+    },
     registerTarget(arnPrefix, deliver) {
       registered.push({ arnPrefix, deliver });
     },
