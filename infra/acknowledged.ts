@@ -20,7 +20,7 @@ export function acknowledgeWildcards(roles: ReadonlyMap<FunctionName, IConstruct
       'Lambda itself names the objects it keeps failed records under, and the bucket holds nothing else.',
     ],
     [
-      ['carry-out', 'reconcile'],
+      ['carry-out', 'reconcile', 'staff-api'],
       `Resource::${parts.schedules.scheduleArns.replaceAll(Aws.ACCOUNT_ID, '<AWS::AccountId>')}`,
       'Schedules are named by the random ids of patients, which nobody knows at deployment; the group holds no other.',
     ],

@@ -12,10 +12,11 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     [key.answersQueueUrl]: queues.answers.queue.queueUrl,
     [key.nudgesQueueUrl]: queues.nudges.queue.queueUrl,
   };
+  const scheduleGroup = { [key.scheduleGroup]: schedules.group.scheduleGroupName };
   const wakeUps = {
     [key.wakeQueueUrl]: queues.wake.queue.queueUrl,
     [key.wakeQueueArn]: queues.wake.queue.queueArn,
-    [key.scheduleGroup]: schedules.group.scheduleGroupName,
+    ...scheduleGroup,
     [key.scheduleRoleArn]: schedules.role.roleArn,
     [key.scheduleDlqArn]: queues.wake.deadLetters.queueArn,
   };
@@ -41,7 +42,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
         [key.dashboardUrl]: dashboardUrl,
       };
     case 'staff-api':
-      return { ...history, ...views, ...alerts, ...exports };
+      return { ...history, ...views, ...alerts, ...exports, ...scheduleGroup };
     case 'export':
       return { ...history, ...views, ...exports };
     case 'carry-out':

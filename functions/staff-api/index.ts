@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
 import { confirmedAmong, createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
-import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
+import { deleteSchedule } from '../../shared/outside/aws-schedules.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
@@ -23,12 +23,10 @@ const env = readEnvironment(
     [environment.viewsTable]: filled,
     [environment.alertTopicArn]: filled,
     [environment.scheduleGroup]: filled,
-    [environment.scheduleRoleArn]: filled,
-    [environment.scheduleDlqArn]: filled,
-    [environment.wakeQueueArn]: filled,
   }),
 );
 const dynamo = new DynamoDBClient();
+const scheduler = new SchedulerClient();
 const subscriptions = createAlertSubscriptions(new SNSClient(), env.ALERT_TOPIC_ARN);
 
 const handle = createHandler({
@@ -41,12 +39,7 @@ const handle = createHandler({
     setContacts: (clinicId, contacts) => subscriptions.match(clinicId, contacts),
     confirmedContacts: (_clinicId, contacts) => confirmedAmong(contacts, subscriptions.list()),
   },
-  schedules: createAwsSchedules(new SchedulerClient(), {
-    groupName: env.SCHEDULE_GROUP,
-    queueArn: env.WAKE_QUEUE_ARN,
-    roleArn: env.SCHEDULE_ROLE_ARN,
-    dlqArn: env.SCHEDULE_DLQ_ARN,
-  }),
+  schedules: { remove: (patientId) => deleteSchedule(scheduler, env.SCHEDULE_GROUP, patientId) },
   clock,
 });
 

@@ -8,7 +8,7 @@ import { allow, consumes, keepsSchedules, onTable, type Parts, partitions, write
  * the commits. The one switch for all sending is out of its reach: that one is the operator's.
  */
 export function staffApi(parts: Parts): PolicyStatement[] {
-  const { tables, queues, topics, buckets } = parts;
+  const { tables, queues, topics, buckets, schedules } = parts;
   const { history, views } = tables;
   const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys } = partitions;
   const written = [patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys];
@@ -28,6 +28,8 @@ export function staffApi(parts: Parts): PolicyStatement[] {
       ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes'],
       '*',
     ),
+    // Erasure does not wait for carry-out either.
+    allow('RemoveSchedule', ['scheduler:DeleteSchedule'], schedules.scheduleArns),
     allow('AskForExport', ['sqs:SendMessage'], queues.exports.queue.queueArn),
     allow('LinkExport', ['s3:GetObject'], buckets.exports.arnForObjects('*')),
   ];

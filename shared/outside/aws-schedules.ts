@@ -44,6 +44,19 @@ function instantIn(expression: string | undefined): Instant | null {
   return time === undefined ? null : instantOf(Date.parse(`${time}Z`));
 }
 
+/** Deletes a patient's schedule; fine when there is none. */
+export async function deleteSchedule(
+  client: SchedulerClient,
+  GroupName: string,
+  patientId: string,
+): Promise<void> {
+  try {
+    await client.send(new DeleteScheduleCommand({ Name: patientId, GroupName }));
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+  }
+}
+
 /** Schedules over EventBridge Scheduler. */
 export function createAwsSchedules(client: SchedulerClient, options: SchedulesOptions): Schedules {
   const GroupName = options.groupName;
@@ -100,13 +113,7 @@ export function createAwsSchedules(client: SchedulerClient, options: SchedulesOp
         if (!(await update(patientId, at))) throw error;
       }
     },
-    async remove(patientId) {
-      try {
-        await client.send(new DeleteScheduleCommand({ Name: patientId, GroupName }));
-      } catch (error) {
-        if (!(error instanceof ResourceNotFoundException)) throw error;
-      }
-    },
+    remove: (patientId) => deleteSchedule(client, GroupName, patientId),
     async *list() {
       let NextToken: string | undefined;
       do {

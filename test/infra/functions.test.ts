@@ -47,7 +47,14 @@ describe('the functions', () => {
       'operatorTopicArn',
       'dashboardUrl',
     ],
-    'staff-api': ['historyTable', 'viewsTable', 'alertTopicArn', 'exportsBucket', 'exportsQueueUrl'],
+    'staff-api': [
+      'historyTable',
+      'viewsTable',
+      'alertTopicArn',
+      'exportsBucket',
+      'exportsQueueUrl',
+      'scheduleGroup',
+    ],
     export: ['historyTable', 'viewsTable', 'exportsBucket', 'exportsQueueUrl'],
     reconcile: [
       'historyTable',

@@ -105,6 +105,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'sns:Unsubscribe on *',
     'sns:GetSubscriptionAttributes on *',
     'sns:SetSubscriptionAttributes on *',
+    `scheduler:DeleteSchedule on ${schedules}`,
     'sqs:SendMessage on QueuesExports',
     's3:GetObject on BucketsExports/*',
   ],
