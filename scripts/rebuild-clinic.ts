@@ -1,0 +1,61 @@
+/** Writes a clinic's rows of the read model again, from the histories alone. */
+
+import { checkInKey } from '../shared/store/check-in-rows.ts';
+import { nothingKnown } from '../shared/store/known-rows.ts';
+import { commitsOf } from '../shared/store/patient-rows.ts';
+import type { Commit, Histories } from '../shared/store/ports.ts';
+import { rowsOfCommit } from '../shared/store/rows-of-commit.ts';
+import type { CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/store/views-port.ts';
+
+export interface Rebuilding {
+  histories: Pick<Histories, 'page'>;
+  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'removePatient'>;
+  /** Every patient the clinic has ever had, discharged ones too. */
+  patientIds: AsyncIterable<string>;
+}
+
+export interface Rebuilt {
+  patients: number;
+  rows: number;
+  /** Rows that a later commit had written meanwhile. */
+  stale: number;
+}
+
+interface LastRows {
+  caseload: CaseloadRow | null;
+  inbox: Map<number, InboxRow>;
+  checkIns: Map<string, CheckInRow>;
+}
+
+/** The rows as the newest commit leaves them; null for a patient who was erased, or never there. */
+async function rowsOf(commits: AsyncIterable<Commit>): Promise<LastRows | null> {
+  const last: LastRows = { caseload: null, inbox: new Map(), checkIns: new Map() };
+  let known = nothingKnown;
+  for await (const commit of commits) {
+    const rows = rowsOfCommit(commit, known);
+    known = rows.known;
+    last.caseload = rows.caseload;
+    for (const row of rows.inbox) last.inbox.set(row.item, row);
+    for (const row of rows.checkIns) last.checkIns.set(checkInKey(row), row);
+  }
+  return last.caseload === null ? null : last;
+}
+
+/** Rebuilds patient after patient. It may run beside the live stream: a row gives way to a later commit's only. */
+export async function rebuildClinic({ histories, views, patientIds }: Rebuilding): Promise<Rebuilt> {
+  const rebuilt: Rebuilt = { patients: 0, rows: 0, stale: 0 };
+  for await (const patientId of patientIds) {
+    const rows = await rowsOf(commitsOf(histories, patientId));
+    if (rows?.caseload == null) {
+      await views.removePatient(patientId);
+      continue;
+    }
+    const results = [await views.putPatient(rows.caseload)];
+    for (const row of rows.inbox.values()) results.push(await views.putInboxItem(row));
+    for (const row of rows.checkIns.values()) results.push(await views.putCheckIn(row));
+    rebuilt.patients += 1;
+    rebuilt.rows += results.length;
+    rebuilt.stale += results.filter((result) => result === 'stale').length;
+  }
+  return rebuilt;
+}
