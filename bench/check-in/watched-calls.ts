@@ -28,18 +28,19 @@ export function watchCalls(client: DynamoDBClient): WatchedCall[] {
   const calls: WatchedCall[] = [];
   client.middlewareStack.add(
     (next, context) => async (args) => {
-      const input: { Item?: Record<string, AttributeValue>; ConditionExpression?: string } = args.input;
+      const { input } = args;
       Object.assign(input, { ReturnConsumedCapacity: 'TOTAL' });
+      const item = 'Item' in input ? input.Item : undefined;
       const call: WatchedCall = {
         operation: (context.commandName ?? '').replace(/Command$/, ''),
-        itemBytes: input.Item === undefined ? null : itemBytes(input.Item),
-        conditional: input.ConditionExpression !== undefined,
+        itemBytes: item === undefined ? null : itemBytes(item),
+        conditional: 'ConditionExpression' in input && input.ConditionExpression !== undefined,
         units: null,
       };
       calls.push(call);
       const answer = await next(args);
-      const output: { ConsumedCapacity?: { CapacityUnits?: number } } = answer.output;
-      call.units = output.ConsumedCapacity?.CapacityUnits ?? null;
+      const capacity = 'ConsumedCapacity' in answer.output ? answer.output.ConsumedCapacity : undefined;
+      if (capacity !== undefined && 'CapacityUnits' in capacity) call.units = capacity.CapacityUnits ?? null;
       return answer;
     },
     { step: 'initialize' },

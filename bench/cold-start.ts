@@ -1,0 +1,118 @@
+/**
+ * What our own code adds to a cold start on the text path: `node bench/cold-start.ts [--spawns 41]`. Each function
+ * is bundled as CDK bundles it and started beside a bare handler with the same AWS clients and an everyday twin.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Budget, runAsCommand } from './budget.ts';
+import { bundleAlike, bundleWithCdk } from './cold-start/bundle.ts';
+import { medianOf, spawnToReady } from './cold-start/spawn-to-ready.ts';
+
+const names = ['receive-text', 'wake', 'carry-out', 'send-text'] as const;
+type Name = (typeof names)[number];
+
+const compared: Readonly<Record<Name, { bare: string; twin: string }>> = {
+  'receive-text': {
+    bare: import.meta.resolve('./bare/receive-text.ts'),
+    twin: import.meta.resolve('./twin/receive-text.ts'),
+  },
+  wake: { bare: import.meta.resolve('./bare/wake.ts'), twin: import.meta.resolve('./twin/wake.ts') },
+  'carry-out': {
+    bare: import.meta.resolve('./bare/carry-out.ts'),
+    twin: import.meta.resolve('./twin/carry-out.ts'),
+  },
+  'send-text': {
+    bare: import.meta.resolve('./bare/send-text.ts'),
+    twin: import.meta.resolve('./twin/send-text.ts'),
+  },
+};
+
+interface Bundles {
+  bare: string;
+  ours: string;
+  twin: string;
+}
+const kinds = ['bare', 'ours', 'twin'] as const;
+
+async function bundleAll(folder: string): Promise<Map<Name, Bundles>> {
+  const outdir = join(folder, 'cdk');
+  mkdirSync(outdir);
+  const made = bundleWithCdk(names, outdir);
+  const bundles = new Map<Name, Bundles>();
+  for (const name of names) {
+    const ours = made.get(name) ?? '';
+    const { bare, twin } = compared[name];
+    // The twins are only alike when the same options make of our function what CDK makes of it.
+    const entry = join(import.meta.dirname, '..', 'functions', name, 'index.ts');
+    const again = await bundleAlike(entry, join(folder, 'again', name));
+    if (!readFileSync(again).equals(readFileSync(ours))) {
+      throw new Error(`CDK bundles ${name} with other options than bench/cold-start/bundle.ts`);
+    }
+    bundles.set(name, {
+      ours,
+      bare: await bundleAlike(fileURLToPath(bare), join(folder, 'bare', name)),
+      twin: await bundleAlike(fileURLToPath(twin), join(folder, 'twin', name)),
+    });
+  }
+  return bundles;
+}
+
+/** Median milliseconds of each kind. The kinds take turns, so that whatever else the machine does strikes all alike. */
+async function mediansOf(bundles: Bundles, spawns: number): Promise<Record<keyof Bundles, number>> {
+  const times: Record<keyof Bundles, number[]> = { bare: [], ours: [], twin: [] };
+  // The first round fills the file cache.
+  for (let round = -1; round < spawns; round += 1) {
+    for (const kind of kinds) {
+      const ms = await spawnToReady(bundles[kind]);
+      if (round >= 0) times[kind].push(ms);
+    }
+  }
+  return { bare: medianOf(times.bare), ours: medianOf(times.ours), twin: medianOf(times.twin) };
+}
+
+function budgetsOf(
+  name: Name,
+  bundles: Bundles,
+  { bare, ours, twin }: Record<keyof Bundles, number>,
+): Budget[] {
+  const [kbBare = 0, kbOurs = 0, kbTwin = 0] = kinds.map((kind) =>
+    Math.round(statSync(bundles[kind]).size / 1_000),
+  );
+  const added = ours - bare;
+  const share = added / (twin - bare);
+  return [
+    {
+      name: `Cold start of ${name} over a bare handler`,
+      measured: `+${((100 * added) / bare).toFixed(1)} % (${ours.toFixed(1)} ms against ${bare.toFixed(1)}; ${kbOurs} kB against ${kbBare})`,
+      budget: 'at most +20 %',
+      ok: added <= 0.2 * bare,
+    },
+    {
+      name: `Cold start of ${name} against an everyday twin`,
+      measured: `${(100 * share).toFixed(0)} % of what the twin adds (${twin.toFixed(1)} ms; ${kbTwin} kB)`,
+      budget: 'at most a third',
+      ok: twin > bare && share <= 1 / 3,
+    },
+  ];
+}
+
+async function measure(): Promise<Budget[]> {
+  const { values } = parseArgs({
+    options: { spawns: { type: 'string', default: '41' }, json: { type: 'boolean' } },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'ebb-cold-start-'));
+  try {
+    const budgets: Budget[] = [];
+    for (const [name, bundles] of await bundleAll(folder)) {
+      budgets.push(...budgetsOf(name, bundles, await mediansOf(bundles, Number(values.spawns))));
+    }
+    return budgets;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) await runAsCommand(measure);
