@@ -69,6 +69,8 @@ async function findSecond(
   const slotAt = (second: number) => Math.ceil((second - offset) / period);
   const floor = slotAt(from) * capacity;
   const ceiling = (Math.floor((latestSecond - offset) / period) + 1) * capacity;
+  // A lane of every second second may have no slot this early at all.
+  if (floor >= ceiling) return null;
   const expiresAt = from + daySeconds;
   const second = (place: number) => Math.floor(place / capacity) * period + offset;
   const place = await takePlaces({ key, amount: parts, floor, ceiling, expiresAt });

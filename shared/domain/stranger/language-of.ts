@@ -30,7 +30,7 @@ const longestRead = 400;
 
 /**
  * The language a stranger seems to write, so that emergency words are understood. A patient's is on record; here
- * one Spanish word that English does not share decides, or two that could be either.
+ * one Spanish word that English does not share decides, or three that could be either.
  */
 export function languageOf(text: string): Language {
   const words =
@@ -42,5 +42,5 @@ export function languageOf(text: string): Language {
   if (words.length === 1 && only !== undefined) return keywords.has(only) ? 'es' : 'en';
   const found = words.filter((word) => spanish.has(word));
   const sure = found.filter((word) => !shared.has(word));
-  return sure.length > 0 || new Set(found).size > 1 ? 'es' : 'en';
+  return sure.length > 0 || new Set(found).size > 2 ? 'es' : 'en';
 }
