@@ -9,20 +9,18 @@ import { type Control, createControl } from './control/control.ts';
 import { createControlApi } from './control/control-api.ts';
 import { createOverview } from './control/overview.ts';
 import { createTimeMover } from './control/time-mover.ts';
+import { watchTroubles } from './control/troubles.ts';
 import { demoUsers } from './demo/demo-users.ts';
 import { seedDemo } from './demo/seed-demo.ts';
-import { readApi } from './http-api/api-spec.ts';
 import { operatorKeyId } from './iam/access-keys.ts';
 import { createAuthorizer } from './iam/authorizer.ts';
 import { type Runtime, startRuntime } from './lambda/runtime.ts';
-import { createSignIn } from './oidc/sign-in.ts';
-import { loadSigningKey } from './oidc/signing-key.ts';
-import { openUsers } from './oidc/users.ts';
+import { openSignIn } from './oidc/open-sign-in.ts';
 import { outputsOf } from './outputs.ts';
 import { listen, portInUse, requireFree } from './ports.ts';
 import { type Beginning, openStateDirectory } from './state-directory.ts';
 import { synthesise } from './synthesise.ts';
-import { servePage } from './web/pages.ts';
+import { stackSite } from './web/stack-site.ts';
 import { createWebServer } from './web/web-server.ts';
 
 /** How to start a local stack. */
@@ -137,18 +135,7 @@ async function start(
 
   const place = { stackName: source.name, region, accountId, awsEndpoint: aws.endpoint, webUrl: url };
   const stack = openStack(source, place);
-  const authorizerOfApi = readApi(stack)?.routes.find((route) => route.authorizer !== undefined)?.authorizer;
-  const signInPlace = {
-    issuer: authorizerOfApi?.issuer ?? '',
-    clientId: authorizerOfApi?.audience[0] ?? '',
-  };
-  const users = openUsers(join(dataDir, 'sign-in', 'users.json'));
-  const signIn = createSignIn({
-    webUrl: url,
-    place: signInPlace,
-    key: await loadSigningKey(join(dataDir, 'sign-in', 'key.json')),
-    users,
-  });
+  const { signIn, users, dashboard } = await openSignIn(stack, dataDir, url);
 
   const logs: { functionName: string; line: string }[] = [];
   const runtime = await startRuntime({
@@ -170,39 +157,30 @@ async function start(
 
   let seeded = beginning.seeded;
   const save = () => directory.save({ clockOffsetMs: clock.now() - clock.real(), seeded });
+  const troubles = watchTroubles(runtime.stack, aws);
   const time = createTimeMover({
     clock,
     aws,
     runtime,
     settleTimeoutMs: options.settleTimeoutMs ?? 30_000,
+    troubles: troubles.count,
     onMoved: save,
   });
-  const config = { apiUrl: '', issuer: `${url}/oidc`, clientId: signInPlace.clientId, scope: 'openid email' };
   const outputs = outputsOf(source, runtime.stack);
-  const control = createControl({ clock, aws, clients, time, signIn, users, outputs, accountId });
+  const control = createControl({
+    clock,
+    aws,
+    clients,
+    time,
+    troubles,
+    signIn,
+    users,
+    outputs,
+    accountId,
+  });
   const overview = createOverview({ aws, clients, outputs, now: control.now });
   const controlApi = createControlApi(control, overview);
-
-  web.serve([
-    async (request, response) => {
-      if (!request.url?.startsWith('/_local/')) return false;
-      await controlApi(request, response);
-      return true;
-    },
-    async (request, response) => {
-      if (!request.url?.startsWith('/oidc/')) return false;
-      await signIn.handle(request, response);
-      return true;
-    },
-    servePage({ folder: join(root, 'web', 'phone'), mount: '/', name: 'phone', style: 'phone.css' }),
-    servePage({ folder: join(root, 'web', 'dashboard'), mount: '/app/', name: 'ebb', config }),
-    async (request, response) => {
-      const path = (request.url ?? '/').split('?')[0] ?? '/';
-      if (!runtime.takesHttp(request.method ?? 'GET', path)) return false;
-      await runtime.handleHttp(request, response);
-      return true;
-    },
-  ]);
+  web.serve(stackSite({ root, control: controlApi, signIn: signIn.handle, runtime, dashboard }));
 
   if (seeded === 'begun') {
     for (const { password, ...user } of demoUsers) users.put(user, password);

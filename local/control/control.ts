@@ -8,6 +8,7 @@ import type { SignIn } from '../oidc/sign-in.ts';
 import type { StaffRole, User, Users } from '../oidc/users.ts';
 import { badRequest } from './bad-request.ts';
 import type { TimeMover } from './time-mover.ts';
+import type { Troubles } from './troubles.ts';
 
 /** A text as a patient's phone would send it. */
 export interface InboundText {
@@ -51,6 +52,7 @@ export interface ControlParts {
   readonly aws: LocalAws;
   readonly clients: AwsClients;
   readonly time: TimeMover;
+  readonly troubles: Troubles;
   readonly signIn: SignIn;
   readonly users: Users;
   readonly outputs: Readonly<Record<string, string>>;
@@ -70,7 +72,7 @@ function requireClinic(clinicId: string): void {
 
 /** Makes the control of a running stack. */
 export function createControl(parts: ControlParts): Control {
-  const { clock, aws, clients, time, signIn, users, outputs } = parts;
+  const { clock, aws, clients, time, troubles, signIn, users, outputs } = parts;
   return {
     now: () => new Date(clock.now()).toISOString(),
     moveTo: time.moveTo,
@@ -90,7 +92,10 @@ export function createControl(parts: ControlParts): Control {
       );
       return messageId;
     },
-    failTexts: aws.texts.failNext,
+    failTexts: (to, code, times) => {
+      troubles.inject();
+      aws.texts.failNext(to, code, times);
+    },
     token: async (clinicId, role) => {
       requireClinic(clinicId);
       const known = users.list().find((user) => user.clinicId === clinicId && user.role === role);

@@ -9,6 +9,8 @@ export interface TimeMoverParts {
   readonly runtime: Pick<Runtime, 'idle' | 'isBusy' | 'nudge' | 'streamPositions'>;
   /** Real ms after which a stack that does not come to rest counts as stuck. */
   readonly settleTimeoutMs: number;
+  /** A count that changes when something may have been left undone, so that upkeep has something to do. */
+  readonly troubles: () => number;
   /** Called after every step of the clock, so that it outlives the process. */
   readonly onMoved: () => void;
 }
@@ -98,8 +100,9 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
   }
 
   /**
-   * The next instant at which something happens. A recurring schedule (upkeep, every quarter of an hour) counts while
-   * its turns still change something; a year of turns that would find nothing to do is passed over.
+   * The next instant at which something happens. A recurring schedule (upkeep, every quarter of an hour) counts at the
+   * beginning of a move and after a trouble, while its turns still change something; a year of turns that would find
+   * nothing to do is passed over.
    */
   function nextStop(quiet: number): Stop | undefined {
     const pending = aws.schedules.pending();
@@ -144,12 +147,16 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
     await rest();
     let quiet = 0;
     let seen = JSON.stringify(runtime.streamPositions());
+    let troubles = parts.troubles();
     for (let stop = nextStop(quiet); stop !== undefined && stop.at <= target; stop = nextStop(quiet)) {
       step(stop.at);
       if (!stop.recurring) aws.schedules.passOver(stop.at);
       await rest();
       const now = JSON.stringify(runtime.streamPositions());
-      quiet = stop.recurring && now === seen ? quiet + 1 : 0;
+      const troublesNow = parts.troubles();
+      if (stop.recurring) quiet = now === seen ? quiet + 1 : 0;
+      else if (troublesNow !== troubles) quiet = 0;
+      troubles = troublesNow;
       seen = now;
     }
     step(target);

@@ -23,7 +23,7 @@ export function createSchedulerEmulator(options: FiringOptions): SchedulerEmulat
         name,
         targetArn: definition.Target.Arn,
         dueAt: dueAt ?? 0,
-        recurring: timesOf(definition).recurring,
+        recurring: !definition.ScheduleExpression.startsWith('at('),
       })),
     nextDue: () => store.nextDue(),
     async fireDue(nowMs) {
