@@ -43,8 +43,3 @@ export function normalContact(contact: z.infer<typeof alertContact>, country: st
   const read = email.safeParse(address);
   return read.success ? read.data.toLowerCase() : null;
 }
-
-/** True for a contact that is told by e-mail; the others are told by text. */
-export function isEmail(contact: string): boolean {
-  return contact.includes('@');
-}

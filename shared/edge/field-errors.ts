@@ -23,7 +23,7 @@ function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
 }
 
 /** The first 20 things to mend. */
-export function fieldErrors(error: z.core.$ZodError): FieldError[] {
+function fieldErrors(error: z.core.$ZodError): FieldError[] {
   return error.issues.flatMap(errorsOf).slice(0, mostErrors);
 }
 

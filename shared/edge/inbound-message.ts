@@ -6,9 +6,9 @@ import * as z from 'zod/mini';
 import { type Instant, instantOf } from '../domain/local-time.ts';
 
 /** E.164: a plus sign, a country code and at most 15 digits altogether. */
-export const e164Form = /^\+[1-9]\d{6,14}$/;
+const e164Form = /^\+[1-9]\d{6,14}$/;
 /** What a clinic may send from: E.164, or a short code. */
-export const originationForm = /^(?:\+[1-9]\d{6,14}|\d{3,8})$/;
+const originationForm = /^(?:\+[1-9]\d{6,14}|\d{3,8})$/;
 
 const envelopeSchema = z.object({
   Type: z.literal('Notification'),

@@ -5,7 +5,7 @@
 import type { RefusalReason } from '../domain/patient/commands.ts';
 
 /** Reasons that only the edge knows. */
-export type EdgeReason =
+type EdgeReason =
   | 'unauthenticated'
   | 'forbidden'
   | 'no-such-route'

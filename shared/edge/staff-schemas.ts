@@ -80,10 +80,10 @@ export const attentionKind = z.custom<AttentionKind>(
 
 const language = z.enum(['en', 'es']);
 const condition = z.enum(conditions);
-export const phase = z.enum(phases);
+const phase = z.enum(phases);
 
 /** A number typed by staff, to E.164; `country` is the clinic's. */
-export function phone(country: string) {
+function phone(country: string) {
   return z
     .string()
     .max(40)

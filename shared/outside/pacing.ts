@@ -14,7 +14,7 @@ import { epochMs } from '../domain/local-time.ts';
 import type { Pacing } from './ports.ts';
 
 /** A wait in SQS is at most this long, in seconds. */
-export const longestWait = 900;
+const longestWait = 900;
 
 interface Lane {
   /** Seconds from one slot to the next. */

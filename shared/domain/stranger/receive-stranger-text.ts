@@ -18,7 +18,7 @@ const alertPause = 15 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** When the item may go: a month after the last word, long after every limit in it has passed. */
-export function expiryFrom(now: Instant): Instant {
+function expiryFrom(now: Instant): Instant {
   return later(now, keptDays * dayMs);
 }
 

@@ -5,7 +5,7 @@ import type { Instant } from '../local-time.ts';
 import type { OpenText } from '../patient/state.ts';
 
 /** Words in crisis or urgent need that a person must read. */
-export interface ToRead {
+interface ToRead {
   /** When it came, unlike that of any other on the list: it names the item in the inbox. */
   at: Instant;
   kind: 'crisis' | 'urgent';

@@ -41,7 +41,7 @@ describe.each(implementations)('pacing %s', (_, create) => {
     expect(await pacing.reserve(number, 1, 1, even, 'answer')).toBe(0);
     expect(await waits(pacing, 1, 2)).toEqual([2, 4]);
     const answers = Promise.all([1, 2, 3, 4].map(() => pacing.reserve(number, 3, 1, even, 'answer')));
-    expect((await answers).toSorted()).toEqual([0, 0, 0, 1]);
+    expect((await answers).toSorted((a, b) => a - b)).toEqual([0, 0, 0, 1]);
     expect(await waits(pacing, 3, 1)).toEqual([1]);
   });
 
