@@ -1,0 +1,184 @@
+/** A patient's own history decided again under another protocol: readings as they were given, moves as they would be. */
+import type { IsoDate } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
+import { hourMs, type Instant, later } from '../local-time.ts';
+import { today } from '../patient/draft.ts';
+import type { PatientEvent } from '../patient/events.ts';
+import { evolve } from '../patient/evolve.ts';
+import { mayNudge } from '../patient/nudges-due.ts';
+import { reviewInput } from '../patient/review.ts';
+import type { MoveRule, PatientState } from '../patient/state.ts';
+import { isForgotten, withReading } from '../plan/calm-list.ts';
+import type { Protocol } from '../plan/protocol.ts';
+import { type Phase, type PlanDecision, reviewPlan } from '../plan/review-plan.ts';
+
+/** The part of a commit that is decided again. */
+export interface ReplayedCommit {
+  readonly at: Instant;
+  readonly events: readonly PatientEvent[];
+  readonly state: PatientState;
+}
+
+export interface ReplayedMove {
+  readonly on: IsoDate;
+  readonly from: Phase;
+  readonly to: Phase;
+  readonly rule: MoveRule;
+  readonly numbers: PlanDecision['numbers'];
+}
+
+interface Replay {
+  state: PatientState;
+  readonly settings: ClinicSettings;
+  readonly moves: ReplayedMove[];
+}
+
+/** Events that bring a review about at once; time alone brings one a day. */
+const reviewed: ReadonlySet<PatientEvent['type']> = new Set<PatientEvent['type']>([
+  'baseline-recorded',
+  'reading-recorded',
+  'reading-voided',
+  'flare-reported',
+  'session-recorded',
+  'session-undone',
+  'check-in-closed',
+  'plan-overridden',
+  'suggestion-declined',
+  'details-changed',
+  'resumed',
+]);
+
+function day(replay: Replay, at: Instant): IsoDate {
+  const { settings, state } = replay;
+  return today({ now: at, settings, state, events: [], mute: false });
+}
+
+function decide(replay: Replay, on: IsoDate): PlanDecision | null {
+  const input = reviewInput(replay.state, on, replay.settings.protocol);
+  return input === null ? null : reviewPlan(input);
+}
+
+function review(replay: Replay, at: Instant): void {
+  const on = day(replay, at);
+  const decision = decide(replay, on);
+  const from = replay.state.plan.phase;
+  if (decision === null || from === null) return;
+  const { move, numbers, recheck } = decision;
+  if (recheck) {
+    const asked = later(at, replay.settings.protocol.recheckHours * hourMs);
+    replay.state = evolve(replay.state, { type: 'recheck-decided', on, at: asked }, at);
+  }
+  if (move === null) return;
+  const { to, rule } = move;
+  replay.moves.push({ on, from, to, rule, numbers });
+  const event = {
+    type: 'plan-moved' as const,
+    to,
+    from,
+    rule,
+    on,
+    level: numbers.current,
+    numbers,
+    by: null,
+  };
+  replay.state = evolve(replay.state, event, at);
+}
+
+type Recorded<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;
+
+/** The score with the mark the replayed calm list gives it; null for a day that is forgotten under this protocol. */
+function remarked(replay: Replay, event: Recorded<'reading-recorded'>): PatientEvent | null {
+  const { baseline, kept } = replay.state.plan;
+  if (isForgotten(kept, event.date)) return null;
+  const scores = baseline.map(({ score }) => score);
+  const after = withReading(scores, kept, event, replay.settings.protocol);
+  const { forgotten: _before, ...recorded } = event;
+  const elevated = after.readings.find(({ date }) => date === event.date)?.elevated ?? false;
+  return { ...recorded, elevated, ...(after.forgotten === null ? {} : { forgotten: after.forgotten }) };
+}
+
+/** Staff's word from the phase the plan has in the replay; declining a move keeps the phase staff kept. */
+function staffWord(
+  replay: Replay,
+  { at, state }: ReplayedCommit,
+  event: Recorded<'plan-overridden' | 'suggestion-declined'>,
+): PatientEvent | null {
+  const { phase } = replay.state.plan;
+  const on = day(replay, at);
+  const numbers = decide(replay, on)?.numbers;
+  if (phase === null || numbers === undefined) return null;
+  const kept = event.type === 'plan-overridden' ? event.to : (state.plan.phase ?? phase);
+  const reason = event.type === 'plan-overridden' ? event.reason : 'declined';
+  const level = numbers.current;
+  return { type: 'plan-overridden', to: kept, from: phase, on, level, numbers, by: event.by, reason };
+}
+
+function replayed(replay: Replay, commit: ReplayedCommit, event: PatientEvent): PatientEvent | null {
+  switch (event.type) {
+    case 'reading-recorded':
+      return remarked(replay, event);
+    case 'plan-overridden':
+    case 'suggestion-declined':
+      return staffWord(replay, commit, event);
+    // What the machine decided is what is decided again, accepted suggestions included.
+    case 'plan-moved':
+    case 'plan-suggested':
+    case 'suggestion-noted':
+    case 'suggestion-withdrawn':
+    case 'recheck-decided':
+    case 'recheck-cancelled':
+      return null;
+    default:
+      return event;
+  }
+}
+
+/** Reviews on each day from the one after `from` up to, not including, `to`, as wake-ups do. */
+function liveThrough(replay: Replay, from: Instant, to: Instant): void {
+  if (!mayNudge(replay.state)) return;
+  let at = later(from, 24 * hourMs);
+  for (; at < to; at = later(at, 24 * hourMs)) review(replay, at);
+}
+
+/**
+ * The moves the rules would have made of this history under `protocol`, oldest first, up to `until`. Readings,
+ * sessions, reports, pauses and staff's overrides are as recorded; marks, rechecks and moves are worked out again.
+ * Moves count on the day the rules find them, also where the clinic has them wait for staff. Readings that other
+ * check-in intervals would have brought are unknown, and so not made up.
+ */
+export function replayPlan(
+  commits: readonly ReplayedCommit[],
+  settings: ClinicSettings,
+  protocol: Protocol,
+  until: Instant,
+): ReplayedMove[] {
+  let replay: Replay | null = null;
+  let before: Instant | null = null;
+  for (const commit of commits) {
+    if (replay !== null && before !== null) liveThrough(replay, before, commit.at);
+    before = commit.at;
+    for (const event of commit.events) {
+      if (replay === null) {
+        replay = { state: evolve(null, event, commit.at), settings: { ...settings, protocol }, moves: [] };
+        continue;
+      }
+      const again = replayed(replay, commit, event);
+      if (again !== null) replay.state = evolve(replay.state, again, commit.at);
+    }
+    if (replay !== null && commit.events.some(({ type }) => reviewed.has(type))) review(replay, commit.at);
+  }
+  if (replay === null || before === null) return [];
+  liveThrough(replay, before, until);
+  return replay.moves;
+}
+
+/** The moves the machine made, as recorded; those staff accepted from a suggestion among them. */
+export function recordedMoves(commits: readonly ReplayedCommit[]): ReplayedMove[] {
+  return commits.flatMap(({ events }) =>
+    events.flatMap((event) => {
+      if (event.type !== 'plan-moved') return [];
+      const { on, from, to, rule, numbers } = event;
+      return [{ on, from, to, rule, numbers }];
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Instant } from '../domain/local-time.ts';
+import type { OutcomesTally } from '../domain/outcomes/tally.ts';
+import type { Condition } from '../domain/plan/review-plan.ts';
+
+export const exportKinds = ['check-ins.csv', 'outcomes.csv', 'fhir.ndjson'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** Names one export; also what travels through the exports queue. */
+export interface ExportReference {
+  clinicId: string;
+  exportId: string;
+}
+
+/** What staff asked for. */
+export interface ExportRequest {
+  kind: ExportKind;
+  /** Both ends belong to the export; days are each patient's own. */
+  from: IsoDate;
+  to: IsoDate;
+  deidentified: boolean;
+}
+
+/** Where an export goes on when its function's time ran out, or when it died. */
+export interface ExportCheckpoint {
+  /** Null while the file is too small for a multipart upload. */
+  uploadId: string | null;
+  /** Tags of the parts uploaded so far, in order. */
+  parts: string[];
+  /** Bytes that wait in a file of their own for the next part. */
+  tail: boolean;
+  /** The last patient written; null before the first. Patients come in the order of their ids. */
+  after: string | null;
+  /** Patients written. */
+  patients: number;
+  rows: number;
+  /** Of an outcomes export: the report so far. */
+  tally: OutcomesTally | null;
+  /** Conditions so rare that a de-identified file does not name them. */
+  hidden: Condition[];
+}
+
+/** One export: what was asked for and how far it is. It holds nothing about a patient but the id it goes on after. */
+export interface ExportRow extends ExportReference, ExportRequest {
+  /** Counts up by one with every write; a write over another version is refused. */
+  version: number;
+  requestedBy: string;
+  requestedAt: Instant;
+  status: 'queued' | 'running' | 'done' | 'failed';
+  /** Share of the patients written, 0 to 1. */
+  progress: number;
+  /** Lines of the file so far, without the line of headings. */
+  rows: number;
+  finishedAt: Instant | null;
+  checkpoint: ExportCheckpoint | null;
+}
+
+/** Days after which S3 deletes an export's files; the stack's lifecycle rule says the same. */
+export const filesLastDays = 7;
+
+/** Keys of an export's objects. */
+export function objectKeys({ clinicId, exportId, kind }: ExportRow) {
+  const folder = `${clinicId}/${exportId}`;
+  return {
+    data: `${folder}/${kind}`,
+    dictionary: `${folder}/data-dictionary.csv`,
+    report: `${folder}/outcomes-report.json`,
+    /** What did not fill a part when a run's time was up. */
+    tail: `${folder}/tail`,
+  };
+}

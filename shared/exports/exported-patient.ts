@@ -1,0 +1,65 @@
+import { createHmac } from 'node:crypto';
+import type { IsoDate } from '../domain/calendar.ts';
+import { daysBetween } from '../domain/calendar.ts';
+import type { Condition } from '../domain/plan/review-plan.ts';
+import type { CaseloadRow, CheckInRow } from '../store/views-port.ts';
+import type { PatientRecord } from './row-source.ts';
+
+/** A patient as an export names them. */
+export interface ExportedPatient {
+  readonly row: CaseloadRow;
+  /** Random id, or in a de-identified export the keyed hash of it. */
+  readonly id: string;
+  /** Day 0 of a de-identified export: the first day of the first phase. */
+  readonly dayZero: IsoDate;
+  readonly condition: Condition | 'suppressed';
+}
+
+/** How a file names patients. */
+export interface Naming {
+  readonly deidentified: boolean;
+  /** The clinic's key: 32 bytes in hex. */
+  readonly clinicKey: string;
+  /** Conditions of fewer than 5 patients, and what would give them away. */
+  readonly hidden: readonly Condition[];
+}
+
+/**
+ * HMAC-SHA256 of a patient's id under the clinic's key, 32 digits in hex: the same in every export of the clinic, so
+ * that a later file can be joined to an earlier one, and nobody without the key can go back.
+ */
+export function pseudonym(clinicKey: string, patientId: string): string {
+  if (!/^[0-9a-f]{64}$/.test(clinicKey)) throw new RangeError("a clinic's key is 32 bytes in hex");
+  return createHmac('sha256', Buffer.from(clinicKey, 'hex'))
+    .update(`export:${patientId}`)
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/**
+ * The first day of the first phase as far as the rows tell: the present phase when it is the first, else the first
+ * row of a phase. Before any phase, the day of enrolment.
+ */
+export function firstPhaseDay(patient: CaseloadRow, checkIns: readonly CheckInRow[]): IsoDate | null {
+  let first = patient.phaseSince;
+  for (const { date, phase } of checkIns) {
+    if (phase !== null && (first === null || date < first)) first = date;
+  }
+  return first;
+}
+
+/** The patient as this file names them. */
+export function exportedPatient({ patient, checkIns }: PatientRecord, naming: Naming): ExportedPatient {
+  const { condition, enrolledOn, patientId } = patient;
+  return {
+    row: patient,
+    id: naming.deidentified ? pseudonym(naming.clinicKey, patientId) : patientId,
+    dayZero: firstPhaseDay(patient, checkIns) ?? enrolledOn,
+    condition: naming.hidden.includes(condition) ? 'suppressed' : condition,
+  };
+}
+
+/** Days from day 0; negative before it. */
+export function dayOf({ dayZero }: ExportedPatient, date: IsoDate | null): number | null {
+  return date === null ? null : daysBetween(dayZero, date);
+}

@@ -1,0 +1,101 @@
+/** What a file of each kind says of one patient after another. */
+import { type Period, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
+import { nobodyYet, type OutcomesTally, withPatient } from '../domain/outcomes/tally.ts';
+import type { Protocol } from '../domain/plan/protocol.ts';
+import type { CheckInRow } from '../store/views-port.ts';
+import { checkInColumns } from './check-in-columns.ts';
+import { columnsOf, type Form } from './column.ts';
+import { csvHead, csvTable } from './csv.ts';
+import type { ExportKind } from './export-row.ts';
+import { exportedPatient, type Naming } from './exported-patient.ts';
+import { checkInResources, patientResource } from './fhir-resources.ts';
+import { outcomeColumns } from './outcome-columns.ts';
+import type { PatientRecord } from './row-source.ts';
+
+/** Everything that decides what a file says. */
+export interface FileRequest {
+  readonly kind: ExportKind;
+  readonly period: Period;
+  readonly naming: Naming;
+  readonly protocol: Protocol;
+}
+
+export interface PatientLines {
+  readonly text: string;
+  readonly rows: number;
+  /** Of an outcomes file: the report's counts with this patient. */
+  readonly tally: OutcomesTally | null;
+}
+
+export interface FileFormat {
+  readonly contentType: string;
+  /** What stands before the first patient. */
+  readonly head: string;
+  patient(record: PatientRecord, tally: OutcomesTally | null): PatientLines;
+}
+
+const csvType = 'text/csv; charset=utf-8';
+
+function inPeriod({ from, to }: Period, checkIns: readonly CheckInRow[]): CheckInRow[] {
+  return checkIns.filter(({ date }) => date <= to && (from === null || date >= from));
+}
+
+function checkInsFile({ naming, period }: FileRequest, form: Form): FileFormat {
+  const columns = columnsOf(checkInColumns, form);
+  return {
+    contentType: csvType,
+    head: csvHead(columns),
+    patient(record) {
+      const patient = exportedPatient(record, naming);
+      const lines = inPeriod(period, record.checkIns).map((checkIn) => ({ patient, checkIn }));
+      return { text: csvTable(columns, lines), rows: lines.length, tally: null };
+    },
+  };
+}
+
+function outcomesFile({ naming, period, protocol }: FileRequest, form: Form): FileFormat {
+  const columns = columnsOf(outcomeColumns, form);
+  return {
+    contentType: csvType,
+    head: csvHead(columns),
+    patient(record, tally) {
+      const { checkIns } = record;
+      const outcome = patientOutcome(record.patient, checkIns, period, protocol);
+      const line = { patient: exportedPatient(record, naming), checkIns, outcome };
+      return { text: csvTable(columns, [line]), rows: 1, tally: withPatient(tally ?? nobodyYet, outcome) };
+    },
+  };
+}
+
+function fhirFile({ naming, period }: FileRequest): FileFormat {
+  const { deidentified } = naming;
+  return {
+    contentType: 'application/fhir+ndjson',
+    head: '',
+    patient(record) {
+      const patient = exportedPatient(record, naming);
+      const rows = inPeriod(period, record.checkIns);
+      const resources = [
+        patientResource(patient, deidentified),
+        ...rows.flatMap((row) => checkInResources(patient, row, deidentified)),
+      ];
+      const text = resources.map((resource) => `${JSON.stringify(resource)}\n`).join('');
+      return { text, rows: resources.length, tally: null };
+    },
+  };
+}
+
+/** How a file of this kind is written. */
+export function fileFormat(request: FileRequest): FileFormat {
+  const form = request.naming.deidentified ? 'deidentified' : 'identified';
+  switch (request.kind) {
+    case 'check-ins.csv':
+      return checkInsFile(request, form);
+    case 'outcomes.csv':
+      return outcomesFile(request, form);
+    case 'fhir.ndjson':
+      return fhirFile(request);
+    default:
+      return request.kind satisfies never;
+  }
+}

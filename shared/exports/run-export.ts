@@ -1,0 +1,176 @@
+/** Writes an export's file from its rows, in constant memory, going on where an earlier run stopped. */
+import { localDate } from '../domain/local-time.ts';
+import { reportOf } from '../domain/outcomes/report.ts';
+import { hiddenGroups, withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
+import { nobodyYet } from '../domain/outcomes/tally.ts';
+import type { Clock } from '../outside/ports.ts';
+import type { Clinics } from '../store/ports.ts';
+import { dictionaryCsv } from './data-dictionary.ts';
+import { type ExportCheckpoint, type ExportReference, type ExportRow, objectKeys } from './export-row.ts';
+import { type FileFormat, type FileRequest, fileFormat } from './file-format.ts';
+import { type FileWriter, openFile } from './file-writer.ts';
+import { endOf } from './outcomes-report.ts';
+import type { ExportFiles, Exports } from './ports.ts';
+import { type PatientList, type RowSource, recordsOf } from './row-source.ts';
+
+export interface ExportServices {
+  exports: Exports;
+  files: ExportFiles;
+  rows: RowSource;
+  clinics: Pick<Clinics, 'latest' | 'key'>;
+  clock: Clock;
+}
+
+/** `unfinished`: time is up, and another run goes on; `superseded`: another run has taken the export over. */
+export type RunResult = 'done' | 'unfinished' | 'superseded' | 'nothing-to-do';
+
+const noCheckpoint: ExportCheckpoint = {
+  uploadId: null,
+  parts: [],
+  tail: false,
+  after: null,
+  patients: 0,
+  rows: 0,
+  tally: null,
+  hidden: [],
+};
+
+type Saved = Partial<Omit<ExportRow, keyof ExportReference | 'version'>>;
+
+/** The row as this run last wrote it. Another run that writes it too ends this one, before it can spoil a part. */
+interface Held {
+  row: ExportRow;
+  save(changes: Saved): Promise<boolean>;
+}
+
+function hold(exports: Exports, loaded: ExportRow): Held {
+  const held: Held = {
+    row: loaded,
+    async save(changes) {
+      const next = { ...held.row, ...changes, version: held.row.version + 1 };
+      if ((await exports.save(next)) === 'conflict') return false;
+      held.row = next;
+      return true;
+    },
+  };
+  return held;
+}
+
+async function requestOf(
+  { clinics, clock }: ExportServices,
+  { clinicId, deidentified, from, kind, to }: ExportRow,
+  hidden: ExportCheckpoint['hidden'],
+): Promise<FileRequest> {
+  const settings = await clinics.latest(clinicId);
+  if (settings === null) throw new Error('the clinic of an export has no settings');
+  return {
+    kind,
+    period: { from, to: endOf(to, localDate(clock.now(), settings.timeZone)) },
+    naming: { deidentified, clinicKey: await clinics.key(clinicId), hidden },
+    protocol: settings.protocol,
+  };
+}
+
+async function putCompanions({ files }: ExportServices, row: ExportRow, request: FileRequest): Promise<void> {
+  const keys = objectKeys(row);
+  const { deidentified } = request.naming;
+  const dictionary = dictionaryCsv(row.kind, deidentified ? 'deidentified' : 'identified');
+  await files.put(keys.dictionary, Buffer.from(dictionary), { contentType: 'text/csv; charset=utf-8' });
+  if (row.kind !== 'outcomes.csv') return;
+  const report = reportOf(row.checkpoint?.tally ?? nobodyYet, request.period);
+  const shown = deidentified ? withoutSmallGroups(report) : report;
+  await files.put(keys.report, Buffer.from(JSON.stringify(shown, null, 2)), {
+    contentType: 'application/json',
+  });
+}
+
+function started(row: ExportRow, list: PatientList): ExportCheckpoint {
+  if (row.checkpoint !== null) return row.checkpoint;
+  return { ...noCheckpoint, hidden: row.deidentified ? [...hiddenGroups(list.conditions)] : [] };
+}
+
+interface Writing {
+  held: Held;
+  list: PatientList;
+  format: FileFormat;
+  file: FileWriter;
+  at: ExportCheckpoint;
+}
+
+/** Writes patient after patient until all are written, time is up, or another run has taken over. */
+async function writePatients(
+  { rows }: ExportServices,
+  { at: from, file, format, held, list }: Writing,
+  timeIsUp: () => boolean,
+): Promise<RunResult> {
+  let at = from;
+  const left = list.ids.filter((id) => at.after === null || id > at.after);
+  const total = at.patients + left.length;
+  const share = () => (total === 0 ? 1 : at.patients / total);
+  const note = (progress: Partial<ExportCheckpoint>) => {
+    at = { ...at, ...progress };
+    return held.save({ progress: share(), rows: at.rows, checkpoint: at });
+  };
+  for await (const { patientId, record } of recordsOf(rows, held.row.clinicId, left)) {
+    const lines = record === null ? null : format.patient(record, at.tally);
+    at = {
+      ...at,
+      after: patientId,
+      patients: at.patients + 1,
+      rows: at.rows + (lines?.rows ?? 0),
+      tally: lines?.tally ?? at.tally,
+    };
+    const uploaded = await file.write(lines?.text ?? '');
+    if (uploaded && !(await note(file.progress()))) return 'superseded';
+    if (timeIsUp() && at.patients < total) {
+      return (await note(await file.suspend())) ? 'unfinished' : 'superseded';
+    }
+  }
+  await file.finish();
+  held.row = { ...held.row, rows: at.rows, checkpoint: at };
+  return 'done';
+}
+
+/**
+ * One run of an export. It writes until everything is written or `timeIsUp`; the checkpoint it then leaves, like the
+ * one it leaves after every part, is where the next run goes on. Throws UploadLostError when that cannot be: then the
+ * file is begun anew by `startOver`.
+ */
+export async function runExport(
+  services: ExportServices,
+  reference: ExportReference,
+  timeIsUp: () => boolean,
+): Promise<RunResult> {
+  const loaded = await services.exports.load(reference);
+  if (loaded === null || loaded.status === 'done' || loaded.status === 'failed') return 'nothing-to-do';
+  const held = hold(services.exports, loaded);
+  const list = await services.rows.patients(reference.clinicId);
+  const at = started(loaded, list);
+  if (!(await held.save({ status: 'running', checkpoint: at }))) return 'superseded';
+  const request = await requestOf(services, loaded, at.hidden);
+  const format = fileFormat(request);
+  const file = await openFile(services.files, objectKeys(loaded), format, at);
+  if (at.patients === 0 && !at.tail) await file.write(format.head);
+  const result = await writePatients(services, { held, list, format, file, at }, timeIsUp);
+  if (result !== 'done') return result;
+  await putCompanions(services, held.row, request);
+  const finishedAt = services.clock.now();
+  const saved = await held.save({ status: 'done', progress: 1, finishedAt, checkpoint: null });
+  return saved ? 'done' : 'superseded';
+}
+
+/** Forgets how far an export was, so that the next run begins its file anew. */
+export async function startOver({ exports }: ExportServices, reference: ExportReference): Promise<void> {
+  const row = await exports.load(reference);
+  if (row !== null) {
+    await hold(exports, row).save({ status: 'queued', progress: 0, rows: 0, checkpoint: null });
+  }
+}
+
+/** Gives an export up, for staff to ask again. */
+export async function giveUp({ exports, clock }: ExportServices, reference: ExportReference): Promise<void> {
+  const row = await exports.load(reference);
+  if (row !== null) {
+    await hold(exports, row).save({ status: 'failed', finishedAt: clock.now(), checkpoint: null });
+  }
+}
