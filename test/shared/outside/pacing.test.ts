@@ -110,7 +110,7 @@ describe.each(implementations)('pacing %s', (_, create) => {
 it('lets no second carry more parts than the number’s rate, answers and nudges together', async () => {
   const asks = fc.array(
     fc.record({
-      pauseMs: fc.nat({ max: 3_000 }),
+      pauseMs: fc.oneof(fc.constant(0), fc.nat({ max: 3_000 })),
       parts: fc.integer({ min: 1, max: 3 }),
       channel: fc.constantFrom('answer' as const, 'nudge' as const),
     }),
@@ -130,7 +130,8 @@ it('lets no second carry more parts than the number’s rate, answers and nudges
       for (const texts of bySecond.values()) {
         const sum = texts.reduce((total, parts) => total + parts, 0);
         // A text with more parts than its lane carries leaves whole; carriers spread it over the seconds it took.
-        if (texts.every((parts) => parts === 1)) expect(sum).toBeLessThanOrEqual(rate);
+        const narrowest = Math.max(1, Math.floor(rate / 4));
+        if (texts.every((parts) => parts <= narrowest)) expect(sum).toBeLessThanOrEqual(rate);
       }
     }),
   );

@@ -177,6 +177,17 @@ describe('a stranger in need', () => {
     expect(afterwards([gone, receive(crisis, 60)], first.state).kinds).toEqual(['emergency']);
   });
 
+  it('is answered once while the words still wait, and anew when a claim was never settled', () => {
+    const first = afterwards([receive(crisis)]);
+    const [words] = first.state.texts;
+    const again = afterwards([receive(crisis, 61)], first.state);
+    expect(again.state.texts).toEqual([words]);
+    const lost = afterwards([claim(words?.id ?? ''), receive(crisis, 61)], first.state);
+    expect(lost.kinds).toEqual(['emergency']);
+    expect(lost.state.texts[0]?.claimedAt).toBeNull();
+    expect(lost.state.texts[0]?.id).not.toBe(words?.id);
+  });
+
   it('is answered in Spanish when it writes Spanish', () => {
     expect(afterwards([receive('me quiero morir')]).state.language).toBe('es');
     expect(afterwards([receive('hola'), receive(crisis)]).state.language).toBe('en');
