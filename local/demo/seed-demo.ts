@@ -1,5 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import type { MovableClock } from '../clock.ts';
 import type { Control } from '../control/control.ts';
+import { createDemoClinic, type DemoClinic } from './demo-clinic.ts';
+import { type DemoPatient, demoDays, demoPatients } from './demo-patients.ts';
 
 /** What the demo is written through. */
 export interface DemoParts {
@@ -8,4 +11,82 @@ export interface DemoParts {
   readonly clock: MovableClock;
 }
 
-export async function seedDemo(_parts: DemoParts): Promise<void> {}
+/** Days between sessions, phase by phase. */
+const cadence: Readonly<Record<string, number>> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
+
+/** When the day's texts are read and answered, in the clinic's zone: after the preferred hour. */
+const answeringTime = { hour: 18, minute: 20 };
+
+interface Told {
+  readonly patient: DemoPatient;
+  readonly patientId: string;
+  answered: number;
+  textsSeen: number;
+  lastSession: Temporal.PlainDate | undefined;
+}
+
+function asksForScore(body: string): boolean {
+  return /\b0 (?:to|al?) 10\b/.test(body);
+}
+
+/** What a patient answers to what came in since they last looked; null for silence. */
+function answerOf(told: Told, control: Control): string | null {
+  const texts = control.texts(told.patient.phone).slice(told.textsSeen);
+  told.textsSeen += texts.length;
+  if (!texts.some(({ body }) => asksForScore(body))) return null;
+  const { answers } = told.patient;
+  const answer = answers[Math.min(told.answered, answers.length - 1)] ?? null;
+  told.answered += 1;
+  return answer;
+}
+
+async function attend(clinic: DemoClinic, told: Told, phase: string | null, today: Temporal.PlainDate) {
+  const days = phase === null ? undefined : cadence[phase];
+  if (days === undefined) return;
+  if (told.lastSession !== undefined && told.lastSession.until(today).days < days) return;
+  told.lastSession = today;
+  await clinic.call('PUT', `/patients/${told.patientId}/sessions/${today}`, { attended: true });
+}
+
+/**
+ * Writes the demo clinic the way it would come about: staff enrol, patients text, sessions are recorded, and the clock
+ * goes from evening to evening over 16 weeks until it shows the real present.
+ */
+export async function seedDemo({ url, control, clock }: DemoParts): Promise<void> {
+  const clinic = await createDemoClinic(url, control);
+  const told: Told[] = [];
+  const begin = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(clinic.timeZone);
+
+  for (let day = 0; day < demoDays; day += 1) {
+    const evening = begin.add({ days: day }).with(answeringTime);
+    if (evening.epochMilliseconds > clock.real()) break;
+    if (evening.epochMilliseconds > clock.now()) await control.moveTo(evening.epochMilliseconds);
+    const today = evening.toPlainDate();
+    const phases = await clinic.phases();
+    const joining = demoPatients.filter(({ enrolledOn }) => enrolledOn === day);
+    for (const patient of joining) {
+      const patientId = await clinic.enrol(patient, today);
+      told.push({ patient, patientId, answered: 0, textsSeen: 0, lastSession: undefined });
+    }
+    if (joining.length > 0) await control.settle();
+    const says = (from: string, body: string) =>
+      control.inbound({ from, to: clinic.originationNumber, body });
+    for (const { phone, consents } of joining) await says(phone, consents);
+    for (const one of told) {
+      if (joining.includes(one.patient)) continue;
+      const status = phases.get(one.patientId);
+      if (status?.status === 'active') await attend(clinic, one, status.phase, today);
+      const answer = answerOf(one, control);
+      if (answer !== null) await says(one.patient.phone, answer);
+      for (const act of one.patient.acts.filter((each) => each.day === day)) {
+        if ('text' in act) await says(one.patient.phone, act.text);
+        else {
+          const until = today.add({ days: act.pauseDays }).toString();
+          await clinic.call('POST', `/patients/${one.patientId}/pause`, { until });
+        }
+      }
+    }
+    await control.settle();
+  }
+  await control.moveTo(Math.max(clock.real(), clock.now()));
+}
