@@ -71,6 +71,13 @@ describe.each(implementations)('pacing %s', (_, create) => {
     expect(await waits(pacing, 4, 1)).toEqual([whole + 1]);
   });
 
+  it('gives the second of a text that fills it to nobody else', async () => {
+    const pacing = await create();
+    expect(await waits(pacing, 4, 1)).toEqual([0]);
+    expect(await waits(pacing, 4, 1, 3)).toEqual([2]);
+    expect(await waits(pacing, 4, 1)).toEqual([3]);
+  });
+
   it('gives a text with more parts than a second carries as many seconds as it needs', async () => {
     const pacing = await create();
     expect(await waits(pacing, 1, 2, 3)).toEqual([0, 6]);
