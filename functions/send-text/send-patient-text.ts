@@ -77,6 +77,9 @@ async function claimAndSend(
     await commitDecision(services, { patientId }, { type: 'release-text', textId: text.id, code });
     throw tryAgain(code);
   }
+  if (sent.result !== 'accepted') {
+    log.warn('text-not-accepted', { patientId, textId: text.id, kind: sent.result, code: sent.code });
+  }
   await record(services, state, text.id, outcomeOf(services, sent, body), alerted);
 }
 

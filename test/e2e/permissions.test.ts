@@ -32,10 +32,11 @@ function without(action: string): void {
   const file = readdirSync(cdkOut).find((name) => name.endsWith('.template.json'));
   if (file === undefined) throw new Error('no template');
   const template = JSON.parse(readFileSync(join(cdkOut, file), 'utf8')) as Template;
-  for (const { Properties } of Object.values(template.Resources)) {
+  for (const { Type, Properties } of Object.values(template.Resources)) {
+    if (!Type.startsWith('AWS::IAM::')) continue;
     const documents = [
-      Properties?.PolicyDocument,
-      ...(Properties?.Policies ?? []).map((policy) => policy.PolicyDocument),
+      Properties.PolicyDocument,
+      ...(Properties.Policies ?? []).map((policy) => policy.PolicyDocument),
     ];
     for (const document of documents) {
       for (const statement of document?.Statement ?? []) {

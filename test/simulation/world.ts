@@ -151,7 +151,9 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
       const key = `${patientId} ${at}`;
       if (at > clock.now() || fired.has(key)) continue;
       fired.add(key);
-      queues.wakeUps.push({ body: JSON.stringify({ patientId }), due: clock.now() });
+      // Scheduler is precise to the minute.
+      const due = later(clock.now(), random.whole(0, 59_000));
+      queues.wakeUps.push({ body: JSON.stringify({ patientId }), due });
       if (random.happens(0.05))
         queues.wakeUps.push({ body: JSON.stringify({ patientId }), due: clock.now() });
     }

@@ -3,7 +3,7 @@
  * they may be, wake-ups at the very instant they are set for. No ports, no queues.
  */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { epochMs, type Instant, instantOf } from '../../shared/domain/local-time.ts';
+import { epochMs, type Instant, instantOf, latest } from '../../shared/domain/local-time.ts';
 import { fingerprint } from '../../shared/domain/messages/fingerprint.ts';
 import { wordText } from '../../shared/domain/messages/word-text.ts';
 import type { Decision, PatientCommand } from '../../shared/domain/patient/commands.ts';
@@ -56,6 +56,9 @@ export interface Story {
   untilAsked(): Instant;
   settings: ClinicSettings;
 }
+
+/** Wake-ups are never quite on time. */
+const lateMs = 40;
 
 export const dayMs = 24 * 3_600_000;
 
@@ -124,11 +127,11 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
       const { wake } = current();
       if (wake === null || wake.at > at) break;
       if (wakes > 5_000) throw new Error(`wake-ups do not end: ${wake.why} at ${wake.at}`);
-      if (wake.at > clock) clock = wake.at;
+      if (wake.at > clock) clock = instantOf(epochMs(wake.at) + lateMs);
       carryOut({ type: 'wake-up' });
       sendAll();
     }
-    clock = at;
+    if (at > clock) clock = at;
     return sent.slice(before);
   }
 
@@ -183,7 +186,7 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
       for (let tries = 0; tries < 400; tries += 1) {
         const { wake } = current();
         if (wake === null) throw new Error('nothing is to come');
-        const texts = advanceTo(wake.at > clock ? wake.at : clock);
+        const texts = advanceTo(latest(wake.at, clock));
         if (texts.some(({ kind }) => kind === 'check-in')) return clock;
       }
       throw new Error('no check-in came');

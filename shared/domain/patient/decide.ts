@@ -79,7 +79,7 @@ function apply(
       return null;
     case 'wake-up':
       wakeUp(draft);
-      return draft.events.length === 0 ? 'nothing-due' : null;
+      return draft.events.length > 0 || isRearmed(draft) ? null : 'nothing-due';
     case 'claim-text':
       return claimText(draft, command);
     case 'release-text':
@@ -132,6 +132,16 @@ function noteUntoldMove(draft: Draft): void {
       event.content.move === moved.to,
   );
   if (!told) emit(draft, { type: 'news-noted', to: moved.to });
+}
+
+/**
+ * True when the wake-up that just came did nothing and another is to come later: the schedule that woke has gone
+ * off and must be set again, or nobody would wake for this patient any more.
+ */
+function isRearmed({ state, settings, now }: Draft): boolean {
+  if (state.wake === null || state.wake.at > now) return false;
+  const wake = nextWake(state, settings, now);
+  return wake === null || wake.at > now;
 }
 
 function setWake(draft: Draft, settings: ClinicSettings): void {

@@ -5,7 +5,13 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { type Instant, localDate } from '../local-time.ts';
-import type { AlertContent, AnswerContent, NudgeContent, TextVariables } from '../messages/content.ts';
+import type {
+  AlertContent,
+  AnswerContent,
+  NudgeContent,
+  TextContent,
+  TextVariables,
+} from '../messages/content.ts';
 import type { DropReason, PatientEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { mayAnswer } from './limits.ts';
@@ -45,10 +51,14 @@ export function emit(draft: Draft, event: PatientEvent): void {
  * Today on the patient's own calendar; never before a day the plan already knows, which a patient who
  * travels west would otherwise bring about.
  */
-export function today(draft: Draft): IsoDate {
-  const { plan, timeZone } = draft.state;
+export function today({ state, now }: Draft): IsoDate {
+  return todayOf(state, now);
+}
+
+/** The same of a state at an instant. */
+export function todayOf({ plan, timeZone }: PatientState, now: Instant): IsoDate {
   const known = [
-    localDate(draft.now, timeZone),
+    localDate(now, timeZone),
     plan.phaseSince,
     plan.lastOverride,
     plan.lastRecheck,
@@ -64,16 +74,30 @@ function nextTextId(draft: Draft): string {
   return `${draft.state.seq}-${queued}`;
 }
 
+/** Texts that may wait at once: more only pile up when none can leave, and must not fill the state. */
+const mostWaiting = 20;
+
 /** Wants an answer to go at once, unless the day's cap on automatic answers is reached. True when it goes. */
 export function answer(draft: Draft, content: AnswerContent | { kind: 'invitation' }): boolean {
-  if (draft.mute || !mayAnswer(draft.state.limits, draft.now)) return false;
+  const { limits, texts } = draft.state;
+  if (draft.mute || texts.length >= mostWaiting || !mayAnswer(limits, draft.now)) return false;
   emit(draft, { type: 'text-queued', id: nextTextId(draft), channel: 'answer', content });
   return true;
 }
 
-/** Wants an answer that no cap holds back: emergency words, the answer to STOP, staff's own words, alerts. */
+/** Wants an answer that no cap holds back. */
 export function answerAlways(draft: Draft, content: AnswerContent | AlertContent): void {
   emit(draft, { type: 'text-queued', id: nextTextId(draft), channel: 'answer', content });
+}
+
+/** The same for emergency words, the answer to STOP and alerts: one that still waits to leave will do. */
+export function answerOnce(draft: Draft, content: AnswerContent | AlertContent): void {
+  const waits = draft.state.texts.some((text) => text.claimedAt === null && isSame(text.content, content));
+  if (!waits) answerAlways(draft, content);
+}
+
+function isSame(a: TextContent, b: TextContent): boolean {
+  return a.kind === b.kind && (a.kind !== 'alert' || b.kind !== 'alert' || a.level === b.level);
 }
 
 /** Wants a nudge: now inside the hours, else at the next opening. */

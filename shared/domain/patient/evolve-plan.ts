@@ -6,6 +6,8 @@ import type { PatientEvent } from './events.ts';
 import type { CheckIns, PatientState, Plan, RecordedSession } from './state.ts';
 
 const mostSessions = 16;
+/** Twice the 35 days that the rules look back by default. */
+const mostReports = 70;
 
 export type PlanEvent = Extract<
   PatientEvent,
@@ -65,9 +67,13 @@ function withSession(recent: RecordedSession[], session: RecordedSession): Recor
 }
 
 function withReport(reports: IsoDate[], on: IsoDate): IsoDate[] {
-  // The rules look back at most `reportDays`, which no clinic may set above 70.
-  const oldest = addDays(on, -70);
-  return [...new Set([...reports, on])].filter((day) => day >= oldest).sort();
+  // The rules look back at most `reportDays`, which no clinic may set above 366.
+  const oldest = addDays(on, -366);
+  const days = new Set([...reports, on]);
+  return [...days]
+    .filter((day) => day >= oldest)
+    .sort()
+    .slice(-mostReports);
 }
 
 /** The state after one such event that happened at `at`. */

@@ -2,8 +2,9 @@
 import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';
 import type { TextKind } from '../messages/content.ts';
+import { fingerprint } from '../messages/fingerprint.ts';
 import type { PatientEvent } from './events.ts';
-import { countAnswer, rememberSent } from './limits.ts';
+import { countAnswer, rememberSent, wasSent } from './limits.ts';
 import type { OpenText, PatientState } from './state.ts';
 
 export type TextEvent = Extract<
@@ -88,6 +89,15 @@ function claimed(
   };
 }
 
+/** The words that left can differ from those claimed: emergency words say whether the alert was accepted. */
+function recorded(state: PatientState, event: Extract<TextEvent, { type: 'text-recorded' }>): PatientState {
+  const after = withoutText(state, event.id);
+  const { outcome } = event;
+  if (outcome.result !== 'sent' || event.kind === 'alert') return after;
+  const left = fingerprint(outcome.body);
+  return wasSent(after.limits, left) ? after : { ...after, limits: rememberSent(after.limits, left) };
+}
+
 /** The state after one such event that happened at `at`. */
 export function evolveTexts(state: PatientState, event: TextEvent, at: Instant): PatientState {
   switch (event.type) {
@@ -98,8 +108,9 @@ export function evolveTexts(state: PatientState, event: TextEvent, at: Instant):
     case 'text-requeued':
       return changeText(state, event.id, (text) => ({ ...text, notBefore: null }));
     case 'text-dropped':
-    case 'text-recorded':
       return withoutText(state, event.id);
+    case 'text-recorded':
+      return recorded(state, event);
     case 'text-claimed':
       return claimed(state, event, at);
     case 'text-released':

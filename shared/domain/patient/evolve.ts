@@ -1,5 +1,5 @@
 /** What each event makes of the state. Pure: the same history always gives the same state. */
-import type { Instant } from '../local-time.ts';
+import { type Instant, latest } from '../local-time.ts';
 import { noReadings } from '../plan/calm-list.ts';
 import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
@@ -108,7 +108,16 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
   }
   if (state === null) throw new Error(`${event.type} before the enrolment`);
   switch (event.type) {
-    case 'text-received':
+    case 'text-received': {
+      // A START counts from when it was received even if it changes nothing yet: a STOP sent before it may follow.
+      const { lastStartAt } = state;
+      const isStart = event.reply.kind === 'start';
+      return {
+        ...state,
+        limits: countInbound(state.limits, at),
+        lastStartAt: isStart ? latest(lastStartAt ?? event.receivedAt, event.receivedAt) : lastStartAt,
+      };
+    }
     case 'text-counted':
       return { ...state, limits: countInbound(state.limits, at) };
     case 'invited':
@@ -127,7 +136,11 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
     case 'attention-lapsed':
       return withoutAttention(state, event.kind);
     case 'alert-raised':
-      return { ...state, alert: { since: state.alert?.since ?? at, level: event.level } };
+      // A first alert begins its own 15 minutes, also after one that went unacknowledged to the operator.
+      return {
+        ...state,
+        alert: { since: event.level === 'first' ? at : (state.alert?.since ?? at), level: event.level },
+      };
     case 'alert-acknowledged':
       return { ...state, alert: null };
     case 'inbox-added':
@@ -141,14 +154,11 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
     case 'resumed':
       return { ...state, paused: null };
     case 'stopped': {
-      const lastStopAt =
-        state.lastStopAt !== null && state.lastStopAt > event.receivedAt
-          ? state.lastStopAt
-          : event.receivedAt;
+      const lastStopAt = latest(state.lastStopAt ?? event.receivedAt, event.receivedAt);
       return { ...state, stopped: true, lastStopAt };
     }
     case 'started':
-      return { ...state, stopped: false, lastStartAt: event.receivedAt };
+      return { ...state, stopped: false };
     case 'discharged':
       return { ...state, discharged: true };
     case 'erased':

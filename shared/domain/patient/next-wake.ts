@@ -3,6 +3,7 @@ import { addDays } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later, latest, localDate, minuteMs } from '../local-time.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
+import { todayOf } from './draft.ts';
 import { intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { newFlags, reviewInput } from './review.ts';
@@ -22,9 +23,15 @@ export const alertOperatorMinutes = 60;
 /** Furthest day on which time alone is looked for; a check-in or its closing comes sooner for anybody active. */
 const reviewHorizonDays = 35;
 
+/** True while an invitation waits to be sent: nobody can have left it unanswered. */
+export function isInviting(state: PatientState): boolean {
+  return state.texts.some(({ content }) => content.kind === 'invitation');
+}
+
 function invitationUnanswered(state: PatientState): WakeUp | null {
   if (state.stage !== 'invited' || state.stopped || state.invitedAt === null) return null;
-  if (state.attention['no-consent'] !== undefined || state.invitations === 0) return null;
+  if (state.attention['no-consent'] !== undefined || state.invitations === 0 || isInviting(state))
+    return null;
   return { at: later(state.invitedAt, invitationDays * 24 * hourMs), why: 'invitation-unanswered' };
 }
 
@@ -73,7 +80,7 @@ function timeAlone(
 ): WakeUp | null {
   if (!mayNudge(state)) return null;
   const { protocol, adjustments } = settings;
-  const first = localDate(from, state.timeZone);
+  const first = todayOf(state, from);
   for (let days = 1; days <= reviewHorizonDays; days += 1) {
     const day = addDays(first, days);
     const at = openingOn(day, state.timeZone);
@@ -107,7 +114,7 @@ export function nextWake(state: PatientState, settings: ClinicSettings, from: In
     ...deferred,
     ...nudgesDue(state, settings, from).map(({ at, why }) => ({ at, why: why satisfies WakeReason })),
     invitationUnanswered(state),
-    quiet ? null : intakeEnds(state),
+    intakeEnds(state),
     checkInCloses(state),
     quiet ? null : sessionAssumed(state, settings),
     pauseEnds(state),

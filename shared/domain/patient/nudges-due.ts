@@ -5,7 +5,7 @@
  */
 import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { type Instant, instantAt, latest, localDate, localTime } from '../local-time.ts';
+import { type Instant, instantAt, later, latest, localDate, localTime, minuteMs } from '../local-time.ts';
 import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { nextSessionNudge } from './sessions-due.ts';
 import { isHeld, type PatientState, type WakeReason } from './state.ts';
@@ -83,10 +83,16 @@ function sessionNudge(state: PatientState, from: Instant): DueNudge | null {
   return { why: 'session-nudge', due, at: notBefore(state, preferredOn(state, due), from) };
 }
 
-/** What came due in the past leaves at the next preferred time rather than in the middle of a day. */
+/** Minutes after the preferred time in which what is late still leaves today: a wake-up is never quite on time. */
+const graceMinutes = 120;
+
+/** What came due on an earlier day leaves at a preferred time too, rather than in the middle of a day. */
 function notBefore(state: PatientState, at: Instant, from: Instant): Instant {
-  const late = daysBetween(localDate(at, state.timeZone), localDate(from, state.timeZone)) > 0;
-  return late ? nextPreferred(state, from) : at;
+  const today = localDate(from, state.timeZone);
+  if (daysBetween(localDate(at, state.timeZone), today) <= 0) return at;
+  const preferred = preferredOn(state, today);
+  const stillToday = from <= later(preferred, graceMinutes * minuteMs);
+  return stillToday ? preferred : preferredOn(state, addDays(today, 1));
 }
 
 function planNews(state: PatientState, from: Instant): DueNudge | null {

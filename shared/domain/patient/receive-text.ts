@@ -1,4 +1,5 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
+import { daysBetween } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
 import { fingerprint } from '../messages/fingerprint.ts';
 import { isApproximate } from '../reply/is-approximate.ts';
@@ -8,16 +9,7 @@ import { saysWrongNumber } from '../reply/says-wrong-number.ts';
 import { sessionNews } from '../reply/session-news.ts';
 import { acknowledge, moveToTell, staffWillCall } from './acknowledge.ts';
 import type { CommandOf } from './commands.ts';
-import {
-  answer,
-  answerAlways,
-  type Draft,
-  dropWaiting,
-  emit,
-  raise,
-  today,
-  withdrawCheckIn,
-} from './draft.ts';
+import { answer, answerOnce, type Draft, dropWaiting, emit, raise, today, withdrawCheckIn } from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { countInbound, isFlooding, maySayEmergencyWords, wasSent } from './limits.ts';
@@ -27,6 +19,9 @@ import { nextSessionNudge } from './sessions-due.ts';
 
 const mostQuestions = 2;
 
+/** No cadence has two sessions within so few days, so a session this recent is the one a patient speaks of. */
+const sameSessionDays = 3;
+
 type ReceiveText = CommandOf<'receive-text'>;
 
 function toInbox(draft: Draft, why: InboxReason, first: boolean): void {
@@ -35,18 +30,18 @@ function toInbox(draft: Draft, why: InboxReason, first: boolean): void {
   raise(draft, 'unread');
 }
 
-/** Emergency words at most once an hour, above every cap; the clinic is alerted each time. */
-function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): void {
+/** Emergency words at most once an hour, above every cap; the clinic is alerted each time. True when they go. */
+function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): boolean {
   raise(draft, kind);
   toInbox(draft, kind, true);
   dropWaiting(draft, 'held', (text) => text.channel === 'nudge');
   if (draft.state.alert === null || draft.state.alert.level === 'operator') {
-    if (draft.state.alert !== null) emit(draft, { type: 'alert-acknowledged' });
     emit(draft, { type: 'alert-raised', level: 'first' });
   }
   // Emergency words raise the alert themselves, so that they can say whether it was accepted.
   const speak = maySayEmergencyWords(draft.state.limits, draft.now);
-  answerAlways(draft, speak ? { kind: 'emergency' } : { kind: 'alert', level: 'first' });
+  answerOnce(draft, speak ? { kind: 'emergency' } : { kind: 'alert', level: 'first' });
+  return speak;
 }
 
 function stop(draft: Draft, command: ReceiveText, confirm: boolean): void {
@@ -61,13 +56,18 @@ function stop(draft: Draft, command: ReceiveText, confirm: boolean): void {
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
   // On a toll-free number the carrier confirms by itself, and in its own words.
   if (confirm && !already && draft.settings.numberType !== 'toll-free') {
-    answerAlways(draft, { kind: 'stop-confirmation' });
+    answerOnce(draft, { kind: 'stop-confirmation' });
   }
 }
 
 function start(draft: Draft, command: ReceiveText): void {
   const { state } = draft;
-  if (!state.stopped || (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt)) return;
+  if (!state.stopped) {
+    // START is not the YES that consent asks for, though it may well be meant as one.
+    if (state.stage === 'invited') toInbox(draft, 'not-consented', false);
+    return;
+  }
+  if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;
   emit(draft, { type: 'started', receivedAt: command.receivedAt });
   if (state.stage !== 'invited') {
     answer(draft, { kind: 'start-confirmation' });
@@ -101,12 +101,13 @@ function receiveBeforeConsent(draft: Draft, reply: Reply): void {
 function receiveScore(draft: Draft, command: ReceiveText, score: number, flare: boolean): void {
   const { timeZone } = draft.state;
   // A message that was long on its way counts for the day it was written.
-  const [date = today(draft)] = [localDate(command.receivedAt, timeZone), today(draft)].sort();
+  const written = localDate(command.receivedAt, timeZone);
+  const date = written < localDate(draft.now, timeZone) ? written : today(draft);
   const previous = scoreBefore(draft.state, date);
   if (flare) emit(draft, { type: 'flare-reported', on: today(draft) });
   const approximate = isApproximate(command.text);
   const entry = { date, score, approximate, by: null, note: null };
-  if (recordScore(draft, entry, true) === 'too-old') return toInbox(draft, 'late', false);
+  if (recordScore(draft, entry) === 'too-old') return toInbox(draft, 'late', false);
   review(draft);
   acknowledge(draft, score, previous);
 }
@@ -122,11 +123,17 @@ function receiveFlare(draft: Draft): void {
   if (answered && draft.state.news !== null) emit(draft, { type: 'news-noted', to: null });
 }
 
-/** What the patient says of a session counts unless the clinic has already recorded that day. */
+/**
+ * What the patient says of a session counts unless the clinic has already recorded it. A session recorded within
+ * the last days is the one that is meant; one that was only assumed gives way to what the patient says of it.
+ */
 function receiveSession(draft: Draft, command: ReceiveText): void {
   const news = sessionNews(command.text);
-  const date = today(draft);
-  const recorded = draft.state.sessions.recent.some((session) => session.date === date);
+  const day = today(draft);
+  const { recent } = draft.state.sessions;
+  const meant = recent.findLast(({ date }) => daysBetween(date, day) <= sameSessionDays);
+  const date = meant?.date ?? day;
+  const recorded = meant !== undefined && meant.assumed !== true;
   if (news === 'booked') {
     const due = nextSessionNudge(draft.state);
     if (due !== null) emit(draft, { type: 'session-booked', due });
@@ -149,10 +156,16 @@ function receiveUnclear(draft: Draft, why: InboxReason, first: boolean): void {
   if (answer(draft, { kind: 'question' })) emit(draft, { type: 'question-asked', id: open.id });
 }
 
-/** A bare yes or no answers an invitation only; to a check-in it is no number, and else it asks for nothing. */
+/**
+ * A bare yes or no answers an invitation only. To a check-in it is no number; to "Already booked?" it may be an
+ * answer, which a person reads; a yes that repeats the one to the invitation asks for nothing.
+ */
 function receiveYesOrNo(draft: Draft, kind: 'yes' | 'no'): void {
-  if (draft.state.checkIns.open !== null) return receiveUnclear(draft, 'unexpected-answer', false);
-  if (kind === 'no') toInbox(draft, 'unexpected-answer', false);
+  const { checkIns, lastAsked } = draft.state;
+  if (checkIns.open !== null) return receiveUnclear(draft, 'unexpected-answer', false);
+  if (kind === 'no' || (lastAsked !== null && lastAsked !== 'invitation')) {
+    toInbox(draft, 'unexpected-answer', false);
+  }
 }
 
 function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first: boolean): void {
@@ -188,15 +201,16 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
 
 function receiveEmergency(draft: Draft, command: ReceiveText, reply: Reply): void {
   if (reply.kind !== 'crisis' && reply.kind !== 'urgent') return;
-  meetEmergency(draft, reply.kind);
+  const spoke = meetEmergency(draft, reply.kind);
   const listening = !draft.state.stopped && draft.state.stage !== 'invited';
   if (reply.score !== null && listening) {
     const date = today(draft);
     const approximate = isApproximate(command.text);
-    recordScore(draft, { date, score: reply.score, approximate, by: null, note: null }, true);
+    recordScore(draft, { date, score: reply.score, approximate, by: null, note: null });
     review(draft);
   }
-  if (reply.stop) stop(draft, command, false);
+  // The emergency words are the one reply; when they went within the hour, the STOP gets its own.
+  if (reply.stop) stop(draft, command, !spoke);
 }
 
 /** Decides about one text. Nothing is refused: every text is at least recorded or counted. */
@@ -215,9 +229,12 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   if (draft.mute && kind !== 'stop') return;
   const first = noteUrgency(command.text) === 'first';
   if (causes.forgottenUntil !== null && receivedAt <= causes.forgottenUntil) {
-    // Too old to know whether it was applied before. What is urgent still reaches a person at once.
-    if (safety !== null) raise(draft, safety);
-    return toInbox(draft, 'late', safety !== null || first);
+    // Too old to know whether it was applied before. What is urgent is met all the same, and a STOP holds: the
+    // time it was received tells whether a START has undone it.
+    if (safety !== null) meetEmergency(draft, safety);
+    toInbox(draft, 'late', first);
+    if (reply.stop) stop(draft, command, safety === null);
+    return;
   }
   if (safety !== null) return receiveEmergency(draft, command, reply);
   if (kind === 'stop') {

@@ -49,7 +49,7 @@ export interface Plan {
   /** At most `protocol.readingsKept` readings, and what must be remembered of older ones. */
   kept: KeptReadings;
   levelAtPhaseStart: number | null;
-  /** Days within `protocol.reportDays`, oldest first. */
+  /** The newest 70 days of the last year, oldest first; a review looks at those within `protocol.reportDays`. */
   flareReports: IsoDate[];
   lastOverride: IsoDate | null;
   lastRecheck: IsoDate | null;
@@ -216,7 +216,7 @@ export interface PatientState {
   stopped: boolean;
   /** Receiving time of the latest STOP, kept after a START: inbound messages come in any order. */
   lastStopAt: Instant | null;
-  /** Receiving time of the latest START that was applied. */
+  /** Receiving time of the latest START, whether it changed anything or not. */
   lastStartAt: Instant | null;
   discharged: boolean;
   erased: boolean;

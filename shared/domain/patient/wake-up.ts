@@ -2,9 +2,15 @@
 import { addDays, daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate, minuteMs } from '../local-time.ts';
 import { tipFor } from '../messages/tips.ts';
-import { answerAlways, closeCheckIn, type Draft, emit, nudge, raise, today } from './draft.ts';
+import { answerOnce, closeCheckIn, type Draft, dropWaiting, emit, nudge, raise, today } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
-import { alertAgainMinutes, alertOperatorMinutes, checkInOpenHours, invitationDays } from './next-wake.ts';
+import {
+  alertAgainMinutes,
+  alertOperatorMinutes,
+  checkInOpenHours,
+  invitationDays,
+  isInviting,
+} from './next-wake.ts';
 import { type DueNudge, intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
 import { review } from './review.ts';
 import { expectedSession, nudgedDue } from './sessions-due.ts';
@@ -19,13 +25,13 @@ function endPause(draft: Draft): void {
 function notePatience(draft: Draft): void {
   const { stage, invitedAt, stopped, invitations, attention } = draft.state;
   if (stage !== 'invited' || stopped || invitedAt === null || invitations === 0) return;
-  if (attention['no-consent'] !== undefined) return;
+  if (attention['no-consent'] !== undefined || isInviting(draft.state)) return;
   if (later(invitedAt, invitationDays * 24 * hourMs) <= draft.now) raise(draft, 'no-consent');
 }
 
 function endIntake(draft: Draft): void {
-  const { stage, agreedAt, paused, timeZone } = draft.state;
-  if (stage !== 'intake' || agreedAt === null || paused !== null) return;
+  const { stage, agreedAt, timeZone } = draft.state;
+  if (stage !== 'intake' || agreedAt === null) return;
   const day = addDays(localDate(agreedAt, timeZone), intakeLasts);
   if (today(draft) >= day) beginFirstPhase(draft, day);
 }
@@ -33,6 +39,9 @@ function endIntake(draft: Draft): void {
 function closeUnanswered(draft: Draft): void {
   const { open } = draft.state.checkIns;
   if (open === null || later(open.askedAt, checkInOpenHours * hourMs) > draft.now) return;
+  // A question that never left was not missed by anybody: it is withdrawn with its text.
+  dropWaiting(draft, 'late', ({ content }) => content.kind === 'check-in' || content.kind === 'reminder');
+  if (draft.state.checkIns.open === null) return;
   const missed = open.kind === 'regular' && mayNudge(draft.state);
   closeCheckIn(draft, open, missed, 'unanswered');
 }
@@ -61,7 +70,7 @@ function repeatAlert(draft: Draft): void {
   const level = waited(alertOperatorMinutes) ? 'operator' : waited(alertAgainMinutes) ? 'again' : null;
   if (level === null || level === alert.level) return;
   emit(draft, { type: 'alert-raised', level });
-  answerAlways(draft, { kind: 'alert', level });
+  answerOnce(draft, { kind: 'alert', level });
 }
 
 function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | 'recheck'): void {
