@@ -97,7 +97,9 @@ export function createHandler(services: Services) {
     } catch (error) {
       const problem = problemOf(error);
       if (problem === null) throw error;
-      log.info('refused', { route: `${method}`, kind: problem.reason, status: problem.status });
+      const [known] = Object.values(match?.routes ?? {});
+      const named = known === undefined ? method : `${method}:${known.path}`;
+      log.info('refused', { route: named, kind: problem.reason, status: problem.status });
       return refused(problem, match);
     }
   };

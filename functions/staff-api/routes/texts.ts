@@ -8,8 +8,10 @@ import { textTaken } from '../answers.ts';
 import { runCommand } from '../committing.ts';
 import { defineRoute } from '../route.ts';
 
+/** What phones put in place of quotes and dashes, besides what names are folded by. */
 function folded(body: string): string {
-  return body.split('\n').map(foldText).join('\n');
+  const plain = body.replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"').replace(/\u2014/g, '-');
+  return plain.split('\n').map(foldText).join('\n');
 }
 
 /** The text as it is sent: as it was written, or without accents and curly quotes where it fits only so. */

@@ -1,0 +1,179 @@
+/** Who may do what: every route, for nobody, another clinic, and staff where an admin is needed. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { routes } from '../../../functions/staff-api/routes.ts';
+import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
+
+const bodies: Record<string, unknown> = {
+  '/sessions/{date}': { attended: true },
+  '/readings': { date: '2027-01-04', score: 5 },
+  '/readings/{date}': { reason: 'typed for another patient' },
+  '/override': { phase: 'weekly', reason: 'as agreed' },
+  '/suggestion': { id: '1', accept: true },
+  '/discharge': { reason: 'moved away' },
+  '/attention/{kind}/clear': { note: 'called' },
+  '/texts': { body: 'See you soon' },
+};
+
+const clinicBody = {
+  name: 'Other Clinic',
+  phone: '+12065550101',
+  timeZone: 'America/New_York',
+  country: 'US',
+  originationNumber: '+12065550198',
+};
+
+const enrolment = {
+  firstName: 'Bo',
+  phone: '+12065550124',
+  timeZone: 'America/New_York',
+  language: 'en',
+  condition: 'other',
+};
+
+function bodyFor(method: string, path: string): unknown {
+  if (method === 'GET') return undefined;
+  if (path === '/clinics/{clinicId}') return clinicBody;
+  if (method === 'PATCH') return { firstName: 'Bea' };
+  if (path.endsWith('/patients')) return enrolment;
+  const rest = path.split('{patientId}')[1] ?? '';
+  return bodies[rest] ?? {};
+}
+
+function filled(path: string, patientId: string, clinicId: string): string {
+  return path
+    .replace('{clinicId}', clinicId)
+    .replace('{patientId}', patientId)
+    .replace('{date}', '2027-01-04')
+    .replace('{kind}', 'unread')
+    .replace('{itemId}', `p.${patientId}.1`);
+}
+
+const table = routes.map(({ method, path, role }) => ({ method, path, role }));
+
+describe('access', () => {
+  let world: World;
+  let patientId: string;
+
+  beforeEach(async () => {
+    world = createWorld();
+    await world.open();
+    patientId = await world.enrol();
+  });
+
+  async function historyOf(): Promise<number> {
+    return (await world.state(patientId)).seq;
+  }
+
+  it.each(table)('$method $path asks for a token', async ({ method, path }) => {
+    const before = await historyOf();
+    for (const claims of [null, {}, { sub: 'x' }, { sub: 'x', 'cognito:groups': '[clinic:demo:owner]' }]) {
+      const answer = await world.call(method, filled(path, patientId, 'demo'), {
+        body: bodyFor(method, path),
+        claims,
+      });
+      expect([answer.status, answer.body.reason]).toEqual([401, 'unauthenticated']);
+    }
+    expect(await historyOf()).toBe(before);
+  });
+
+  it.each(table)('$method $path is not there for another clinic', async ({ method, path }) => {
+    const before = await historyOf();
+    const body = bodyFor(method, path);
+    const claims = claimsOf('other', 'admin');
+    const answer = await world.call(method, filled(path, patientId, 'demo'), { body, claims });
+    const nothing = await world.call(method, filled(path, 'nobody', 'never-was'), { body, claims });
+    expect([answer.status, answer.body.reason]).toEqual([404, 'not-found']);
+    expect(answer.text).toBe(nothing.text);
+    expect(await historyOf()).toBe(before);
+  });
+
+  it.each(table.filter(({ path }) => /\{(patientId|itemId)\}/.test(path)))(
+    "$method $path answers for another clinic's patient as for one who never was",
+    async ({ method, path }) => {
+      await world.open('other', { originationNumber: '+12065550198' });
+      const before = await historyOf();
+      const body = bodyFor(method, path);
+      const claims = claimsOf('other', 'admin');
+      world.reads.count = 0;
+      const answer = await world.call(method, filled(path, patientId, 'other'), { body, claims });
+      const reads = world.reads.count;
+      world.reads.count = 0;
+      const nothing = await world.call(method, filled(path, 'nobody', 'other'), { body, claims });
+      expect(answer.status).toBe(404);
+      expect(answer.text).toBe(nothing.text);
+      expect(reads).toBe(world.reads.count);
+      expect(await historyOf()).toBe(before);
+    },
+  );
+
+  it.each(table.filter(({ role }) => role === 'admin'))(
+    '$method $path is for admins',
+    async ({ method, path }) => {
+      const body = bodyFor(method, path);
+      const claims = claimsOf('demo', 'staff');
+      const answer = await world.call(method, filled(path, patientId, 'demo'), { body, claims });
+      expect([answer.status, answer.body.reason]).toEqual([403, 'forbidden']);
+    },
+  );
+
+  it('lets staff do everything else', async () => {
+    const admin = table.filter(({ role }) => role === 'admin').map(({ method, path }) => `${method} ${path}`);
+    expect(admin).toEqual(['PUT /clinics/{clinicId}', 'DELETE /clinics/{clinicId}/patients/{patientId}']);
+    for (const { method, path } of table.filter(({ role }) => role === 'staff')) {
+      const answer = await world.call(method, filled(path, patientId, 'demo'), {
+        body: bodyFor(method, path),
+        claims: claimsOf('demo', 'staff'),
+      });
+      expect([401, 403, 405, 500]).not.toContain(answer.status);
+    }
+  });
+
+  it.each([
+    ['GET', '/clinics/demo/patients/not~an~id', 404, 'not-found'],
+    ['GET', pathOf('x'.repeat(65)), 404, 'not-found'],
+    ['PUT', pathOf('nobody', '/sessions/2027-02-30'), 404, 'not-found'],
+    ['POST', pathOf('nobody', '/attention/sadness/clear'), 404, 'not-found'],
+    ['POST', '/clinics/demo/inbox/elsewhere/done', 404, 'not-found'],
+    ['GET', '/clinics/demo/nothing', 404, 'no-such-route'],
+    ['GET', '/elsewhere', 404, 'no-such-route'],
+    ['DELETE', '/clinics/demo/patients', 405, 'method-not-allowed'],
+  ] as const)('%s %s is %i %s', async (method, path, status, reason) => {
+    const answer = await world.call(method, path, { body: { attended: true, note: 'x' } });
+    expect([answer.status, answer.body.reason]).toEqual([status, reason]);
+  });
+
+  it('says which methods a path takes', async () => {
+    const answer = await world.call('DELETE', '/clinics/demo/patients');
+    expect(answer.headers.allow).toBe('POST, GET');
+  });
+
+  it.each([
+    [
+      'another type',
+      { rawBody: 'attended=true', headers: { 'content-type': 'text/plain' } },
+      415,
+      'not-json',
+    ],
+    ['broken JSON', { rawBody: '{"attended":' }, 400, 'malformed-json'],
+    [
+      'more than 64 KB',
+      { rawBody: JSON.stringify({ attended: true, x: 'x'.repeat(65_536) }) },
+      413,
+      'too-large',
+    ],
+    ['a wrong type', { body: { attended: 'yes' } }, 400, 'invalid-input'],
+    ['an unknown field', { body: { attended: true, mood: 'good' } }, 400, 'invalid-input'],
+    ['a key with spaces', { body: { attended: true }, key: 'two words' }, 400, 'invalid-input'],
+  ])('refuses a body that is %s', async (_what, asked, status, reason) => {
+    const answer = await world.call('PUT', pathOf(patientId, '/sessions/2027-01-04'), asked);
+    expect([answer.status, answer.body.reason]).toEqual([status, reason]);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+  });
+
+  it('names every bad field', async () => {
+    const answer = await world.call('POST', '/clinics/demo/patients', {
+      body: { ...enrolment, phone: '12', timeZone: 'Mars/Olympus', condition: 'grief' },
+    });
+    expect(answer.body.errors?.map(({ field }) => field)).toEqual(['phone', 'timeZone', 'condition']);
+  });
+});

@@ -1,0 +1,207 @@
+/** What staff record and decide about one patient. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Method } from '../../../functions/staff-api/route.ts';
+import { createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+
+let world: World;
+let patientId: string;
+
+async function send(method: Method, rest: string, body?: unknown, key?: string) {
+  const asked = body === undefined ? {} : { body };
+  return world.call(method, pathOf(patientId, rest), key === undefined ? asked : { ...asked, key });
+}
+
+beforeEach(async () => {
+  world = createWorld();
+  await world.open();
+  patientId = await world.enrol();
+  await world.text(patientId, 'yes');
+});
+
+describe('sessions', () => {
+  it('are recorded, corrected, and taken back', async () => {
+    const today = world.today();
+    expect((await send('PUT', `/sessions/${today}`, { attended: true })).body).toMatchObject({
+      status: 'active',
+      phase: 'weekly',
+      phaseSince: today,
+    });
+    await send('PUT', `/sessions/${today}`, { attended: false });
+    expect((await world.state(patientId)).sessions.recent).toEqual([{ date: today, attended: false }]);
+    expect((await send('DELETE', `/sessions/${today}`)).status).toBe(200);
+    const again = await send('DELETE', `/sessions/${today}`);
+    expect([again.status, again.body.reason]).toEqual([404, 'no-such-session']);
+  });
+
+  it('put twice are put once', async () => {
+    await send('PUT', '/sessions/2027-01-04', { attended: true });
+    const { seq } = await world.state(patientId);
+    expect(await send('PUT', '/sessions/2027-01-04', { attended: true })).toMatchObject({
+      status: 200,
+      body: { seq },
+    });
+    expect((await world.state(patientId)).seq).toBe(seq);
+  });
+
+  it('of a day to come are refused', async () => {
+    const { status, body } = await send('PUT', '/sessions/2027-01-05', { attended: true });
+    expect([status, body.reason]).toEqual([422, 'future-date']);
+  });
+});
+
+describe('readings', () => {
+  it('are entered, replaced and voided', async () => {
+    expect((await send('POST', '/readings', { date: '2027-01-04', score: 6 })).body.lastScore).toEqual({
+      date: '2027-01-04',
+      score: 6,
+    });
+    await send('POST', '/readings', { date: '2027-01-04', score: 5, note: 'by phone' });
+    const voided = await send('DELETE', '/readings/2027-01-04', { reason: 'typed for another' });
+    expect([voided.status, voided.body.lastScore]).toEqual([200, null]);
+    const again = await send('DELETE', '/readings/2027-01-04', { reason: 'once more' });
+    expect([again.status, again.body.reason]).toEqual([404, 'no-such-reading']);
+  });
+
+  it('are not voided without a reason', async () => {
+    await send('POST', '/readings', { date: '2027-01-04', score: 6 });
+    expect((await send('DELETE', '/readings/2027-01-04')).body.errors?.[0]?.field).toBe('reason');
+  });
+});
+
+describe('a repeated Idempotency-Key', () => {
+  it('changes nothing more and answers with the present row', async () => {
+    const first = await send('POST', '/readings', { date: '2027-01-04', score: 6 }, 'k-1');
+    await send('POST', '/readings', { date: '2027-01-04', score: 5 }, 'k-2');
+    const again = await send('POST', '/readings', { date: '2027-01-04', score: 6 }, 'k-1');
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.body.lastScore).toEqual({ date: '2027-01-04', score: 5 });
+  });
+
+  it('is another request on another route or for another patient', async () => {
+    await send('PUT', '/sessions/2027-01-03', { attended: true }, 'k');
+    await send('PUT', '/sessions/2027-01-04', { attended: true }, 'k');
+    expect((await world.state(patientId)).sessions.recent).toHaveLength(2);
+    patientId = await world.enrol({ firstName: 'Bo', phone: '+12065550124' });
+    await send('PUT', '/sessions/2027-01-03', { attended: true }, 'k');
+    expect((await world.state(patientId)).sessions.recent).toHaveLength(1);
+  });
+
+  it('without which the same text goes out twice', async () => {
+    const texts = async () => (await world.state(patientId)).texts.length;
+    await send('POST', '/texts', { body: 'See you soon' }, 'k');
+    await send('POST', '/texts', { body: 'See you soon' }, 'k');
+    expect(await texts()).toBe(1);
+    await send('POST', '/texts', { body: 'See you soon' });
+    expect(await texts()).toBe(2);
+  });
+});
+
+describe('the plan', () => {
+  it('is not overridden before it has begun', async () => {
+    const { status, body } = await send('POST', '/override', { phase: 'monthly', reason: 'as agreed' });
+    expect([status, body.reason]).toEqual([409, 'before-first-phase']);
+  });
+
+  it('is overridden with a reason', async () => {
+    await send('PUT', '/sessions/2027-01-04', { attended: true });
+    const { body } = await send('POST', '/override', { phase: 'monthly', reason: 'lives far away' });
+    expect(body).toMatchObject({ phase: 'monthly', phaseSince: '2027-01-04' });
+    const { body: view } = await send('GET', '');
+    expect(view.lastMove).toMatchObject({
+      rule: 'override',
+      words: 'Staff set sessions to every 4 weeks on Jan 4, 2027: lives far away.',
+    });
+  });
+
+  it('waits for staff where the clinic wants it, and takes their answer', async () => {
+    await world.open('demo', { adjustments: 'suggest' });
+    patientId = await world.enrol({
+      phone: '+12065550124',
+      baseline: [
+        { date: '2026-12-21', score: 7 },
+        { date: '2026-12-28', score: 7 },
+      ],
+    });
+    await world.text(patientId, 'yes');
+    await send('PUT', `/sessions/${world.today()}`, { attended: true });
+    for (const score of ['6', '5', '4', '4']) {
+      await world.advance(patientId, 7 * dayMs);
+      await world.text(patientId, score);
+      await send('PUT', `/sessions/${world.today()}`, { attended: true });
+    }
+    await world.follow(patientId);
+    const { body } = await send('GET', '');
+    expect(body).toMatchObject({
+      phase: 'weekly',
+      suggestion: { to: 'biweekly', rule: 'step-down', holds: true },
+    });
+    expect(body.attention).toMatchObject([{ kind: 'suggestion', words: /waits for your decision/ }]);
+    const listed = await world.call('GET', '/clinics/demo/patients', { query: { flag: 'suggestion' } });
+    expect(listed.body.patients).toHaveLength(1);
+    const { id } = body.suggestion as { id: string };
+    expect((await send('POST', '/suggestion', { id: `${id}0`, accept: true })).body.reason).toBe(
+      'no-such-suggestion',
+    );
+    const accepted = await send('POST', '/suggestion', { id, accept: true });
+    expect(accepted.body).toMatchObject({ phase: 'biweekly', suggestion: null, attention: [] });
+  });
+});
+
+describe('texts', () => {
+  it('are paused and resumed, each twice without harm', async () => {
+    expect((await send('POST', '/pause', { until: '2027-02-01' })).body.status).toBe('paused');
+    expect((await send('POST', '/pause', { until: '2027-02-01' })).status).toBe(200);
+    const { body } = await send('GET', '');
+    expect(body).toMatchObject({ pausedUntil: '2027-02-01', nextText: { why: 'paused' } });
+    expect((await send('POST', '/resume')).body.status).toBe('intake');
+    expect((await send('POST', '/resume', {})).status).toBe(200);
+    const past = await send('POST', '/pause', { until: '2027-01-04' });
+    expect([past.status, past.body.reason]).toEqual([422, 'past-date']);
+  });
+
+  it('end with a discharge', async () => {
+    expect((await send('POST', '/discharge', { reason: 'moved away' })).body.status).toBe('discharged');
+    const { status, body } = await send('POST', '/texts', { body: 'Hello' });
+    expect([status, body.reason]).toEqual([409, 'discharged']);
+  });
+
+  it('are not sent before YES, nor an invitation after it', async () => {
+    expect((await send('POST', '/invite')).body.reason).toBe('already-consented');
+    patientId = await world.enrol({ phone: '+12065550124' });
+    expect((await send('POST', '/invite')).body.reason).toBe('invitation-open');
+    expect((await send('POST', '/texts', { body: 'Hello' })).body.reason).toBe('not-consented');
+    await world.advance(patientId, 8 * dayMs);
+    expect((await send('POST', '/invite')).status).toBe(200);
+  });
+
+  it('of staff say how many segments they take', async () => {
+    const { status, body } = await send('POST', '/texts', { body: 'x'.repeat(161) });
+    expect([status, body.segments]).toEqual([200, 2]);
+    const { texts } = await world.state(patientId);
+    expect(texts.map(({ content }) => content)).toMatchObject([{ kind: 'staff-text', by: 'admin-of-demo' }]);
+  });
+
+  it('of staff keep their accents where they fit, and lose them where they must', async () => {
+    const short = await send('POST', '/texts', { body: '¿Cómo está, María?' });
+    expect(short.body).toMatchObject({ body: '¿Cómo está, María?', segments: 1 });
+    const long = await send('POST', '/texts', { body: `María’s “plan”\n${'x'.repeat(300)}` });
+    expect(long.body).toMatchObject({ body: `Maria's "plan"\n${'x'.repeat(300)}`, segments: 3 });
+  });
+
+  it('of staff over 3 segments are refused', async () => {
+    const { status, body } = await send('POST', '/texts', { body: 'x'.repeat(460) });
+    expect([status, body.errors?.[0]?.message]).toEqual([400, 'takes 4 segments; at most 3 are sent']);
+  });
+});
+
+describe('attention', () => {
+  it('is cleared with a note, and the hold with it', async () => {
+    await world.text(patientId, 'I want to die');
+    expect((await send('GET', '')).body.status).toBe('held');
+    const { body } = await send('POST', '/attention/crisis/clear', { note: 'called, is safe' });
+    expect(body.status).toBe('intake');
+    expect((await world.state(patientId)).alert).toBeNull();
+    const again = await send('POST', '/attention/crisis/clear', { note: 'again' });
+    expect([again.status, again.body.reason]).toEqual([404, 'no-such-attention']);
+  });
+});

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { claimsOf, clinicSettings, createWorld, type World } from './staff-world.ts';
+
+let world: World;
+
+beforeEach(() => {
+  world = createWorld();
+});
+
+function put(changes: Record<string, unknown>) {
+  return world.call('PUT', '/clinics/demo', { body: { ...clinicSettings, ...changes } });
+}
+
+describe('PUT /clinics/{clinicId}', () => {
+  it('fills in everything that was left out', async () => {
+    const { body } = await world.open();
+    expect(body).toMatchObject({
+      clinicId: 'demo',
+      version: 1,
+      shortName: 'Harbor Massage',
+      numberType: '10dlc',
+      partsPerSecond: 1,
+      adjustments: 'automatic',
+      sending: 'on',
+      testNumbers: null,
+    });
+  });
+
+  it('takes back what GET answered, and counts no version for it', async () => {
+    const reminder = 'How was your pain this past week, 0 to 10?';
+    await world.open('demo', { protocol: { responsePercent: 40 }, wording: { en: { reminder } } });
+    const { body } = await world.call('GET', '/clinics/demo');
+    const again = await world.call('PUT', '/clinics/demo', { body });
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(body);
+    expect(again.body.version).toBe(1);
+  });
+
+  it('sets back what is left out the next time', async () => {
+    await world.open('demo', { bookingLink: 'book.example/harbor' });
+    const { body } = await put({});
+    expect([body.version, body.bookingLink]).toEqual([2, null]);
+  });
+
+  it('tells the contacts after the save, and again when the same is put again', async () => {
+    await world.open();
+    expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);
+    world.alerts.contacts.clear();
+    await put({});
+    expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);
+  });
+
+  it('refuses another number while patients are enrolled, and takes it after they have gone', async () => {
+    await world.open();
+    const patientId = await world.enrol();
+    const refused = await put({ originationNumber: '+12065550197' });
+    expect([refused.status, refused.body.reason]).toEqual([409, 'live-patients']);
+    expect((await world.clinics.latest('demo'))?.originationNumber).toBe('+12065550199');
+    await world.call('POST', `/clinics/demo/patients/${patientId}/discharge`, { body: { reason: 'moved' } });
+    expect((await put({ originationNumber: '+12065550197' })).status).toBe(200);
+  });
+
+  it("refuses another clinic's number", async () => {
+    await world.open('other');
+    const answer = await put({});
+    expect([answer.status, answer.body.reason]).toEqual([409, 'number-in-use']);
+  });
+
+  it('refuses wording that asks for no number, in words for who wrote it', async () => {
+    const answer = await put({ wording: { en: { 'check-in': 'How are you this week?' } } });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([
+      { field: 'wording', message: 'check-in, English: It does not ask for a number from 0 to 10.' },
+    ]);
+    expect(await world.clinics.latest('demo')).toBeNull();
+  });
+
+  it('refuses a protocol that cannot be', async () => {
+    const answer = await put({ protocol: { responsePercent: -1 } });
+    expect(answer.body.errors?.map(({ field }) => field)).toEqual(['protocol.responsePercent']);
+  });
+});
+
+describe('GET /clinics/{clinicId}', () => {
+  it('is 404 before the clinic is set up', async () => {
+    const answer = await world.call('GET', '/clinics/demo', { claims: claimsOf('demo', 'staff') });
+    expect([answer.status, answer.body.reason]).toEqual([404, 'not-found']);
+  });
+
+  async function live(): Promise<unknown> {
+    return (await world.call('GET', '/clinics/demo', { claims: claimsOf('demo', 'staff') })).body.live;
+  }
+
+  it('says that the clinic is live once a contact has confirmed', async () => {
+    await world.open();
+    expect(await live()).toEqual({ confirmedContacts: ['front@harbor.example'] });
+  });
+
+  it('says why no invitation leaves', async () => {
+    world.alerts.unconfirmed.add('front@harbor.example');
+    await world.open();
+    expect(await live()).toMatchObject({ confirmedContacts: [], problem: /has confirmed yet/ });
+    await put({ alertContacts: [] });
+    expect(await live()).toMatchObject({ problem: /add an alert contact/ });
+    await put({ sending: 'off' });
+    expect(await live()).toMatchObject({ problem: /switched off for this clinic/ });
+    await world.clinics.switchSendingEverywhere('off');
+    expect(await live()).toMatchObject({ problem: /by the operator/ });
+  });
+});

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
+
+let world: World;
+let patientId: string;
+
+beforeEach(async () => {
+  world = createWorld();
+  await world.open();
+  patientId = await world.enrol({ firstName: 'Canaryname' });
+  await world.text(patientId, 'yes');
+  await world.text(patientId, 'where do I park, said the canary?');
+  await world.schedules.set(patientId, '2027-01-05T00:00:00.000Z');
+});
+
+function erase() {
+  return world.call('DELETE', pathOf(patientId));
+}
+
+describe('DELETE a patient', () => {
+  it('leaves no name, number or text anywhere, and says so', async () => {
+    const { seq } = await world.state(patientId);
+    const { status, body } = await erase();
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      patientId,
+      erasedAt: world.clock.now(),
+      deleted: { historyEntries: seq, pages: true, schedule: true, numberClaim: true },
+      kept: [{ what: /audit entry without content/ }, { what: /Backups/, until: '2027-02-08T18:00:00.000Z' }],
+    });
+    const left = JSON.stringify([
+      await world.histories.page(patientId, 0, 1_000),
+      await world.histories.latest(patientId),
+      await world.views.caseload('demo', { limit: 100 }),
+      await world.views.inbox('demo', { limit: 100 }),
+      await world.views.checkInsOf(patientId),
+    ]);
+    expect(left).not.toMatch(/canary|\+12065550123/i);
+    expect(world.schedules.times.has(patientId)).toBe(false);
+    expect(await world.numbers.patientOf('+12065550199', '+12065550123')).toBeNull();
+  });
+
+  it('makes the patient one who never was', async () => {
+    await erase();
+    for (const rest of ['', '/timeline']) {
+      const answer = await world.call('GET', pathOf(patientId, rest));
+      expect([answer.status, answer.body.reason]).toEqual([404, 'not-found']);
+    }
+    const write = await world.call('POST', pathOf(patientId, '/texts'), { body: { body: 'Hello' } });
+    expect([write.status, write.body.reason]).toEqual([404, 'not-found']);
+  });
+
+  it('answers with the same receipt again, and finishes what was left', async () => {
+    const first = await erase();
+    await world.schedules.set(patientId, '2027-01-05T00:00:00.000Z');
+    world.clock.advance(60_000);
+    const again = await erase();
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect(world.schedules.times.has(patientId)).toBe(false);
+  });
+
+  it('finishes after a crash between the tombstone and the rest', async () => {
+    await world.command(patientId, { type: 'erase', by: 'admin-1' });
+    const answer = await erase();
+    expect(answer.status).toBe(200);
+    const left = await world.histories.page(patientId, 0, 1_000);
+    expect(left.map(({ type }) => type)).toEqual(['erase']);
+  });
+
+  it('keeps a keyed hash of a number that opted out, so that it starts stopped', async () => {
+    await world.text(patientId, 'STOP');
+    const first = await erase();
+    expect(first.body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}]);
+    expect((await erase()).body).toEqual(first.body);
+    const next = await world.enrol();
+    expect((await world.state(next)).stopped).toBe(true);
+  });
+
+  it('tells of the hash also when the patient had been discharged before', async () => {
+    await world.text(patientId, 'STOP');
+    await world.call('POST', pathOf(patientId, '/discharge'), { body: { reason: 'asked to' } });
+    expect((await erase()).body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}]);
+  });
+
+  it('frees the number for a new patient, who has nothing of the old one', async () => {
+    await erase();
+    const next = await world.enrol();
+    const { body } = await world.call('GET', pathOf(next));
+    expect(body).toMatchObject({ status: 'invited', baseline: [], readings: [], sessions: [] });
+  });
+
+  it("is not for another clinic's admin, erased or not", async () => {
+    const claims = claimsOf('other', 'admin');
+    const path = `/clinics/other/patients/${patientId}`;
+    expect((await world.call('DELETE', path, { claims })).status).toBe(404);
+    await erase();
+    expect((await world.call('DELETE', path, { claims })).status).toBe(404);
+  });
+
+  it('takes back no row that comes late', async () => {
+    const [first] = await world.histories.page(patientId, 0, 1);
+    const row = await world.views.row('demo', patientId);
+    await erase();
+    if (row === null || first === undefined) throw new Error('there was a row before');
+    expect(await world.views.putPatient(row)).toBe('stale');
+  });
+});

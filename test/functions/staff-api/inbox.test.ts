@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHandler as createProject } from '../../../functions/project/handler.ts';
+import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.ts';
+import { inboxItemId } from '../../../shared/store/views-port.ts';
+import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
+
+let world: World;
+let patientId: string;
+
+interface Item {
+  id: string;
+  text: string;
+  why: string;
+  done: unknown;
+  phone?: string;
+}
+
+beforeEach(async () => {
+  world = createWorld();
+  await world.open();
+  patientId = await world.enrol();
+  await world.text(patientId, 'yes');
+});
+
+async function list(): Promise<Item[]> {
+  const { status, body } = await world.call('GET', '/clinics/demo/inbox');
+  expect(status).toBe(200);
+  return body.items as Item[];
+}
+
+function finish(id: string, claims = claimsOf('demo', 'staff')) {
+  return world.call('POST', `/clinics/demo/inbox/${id}/done`, { claims });
+}
+
+describe('the inbox', () => {
+  it('holds texts to be read word for word, first things first', async () => {
+    await world.text(patientId, 'where do I park?');
+    world.clock.advance(1_000);
+    await world.text(patientId, 'I have chest pain');
+    expect(await list()).toMatchObject([
+      { text: 'I have chest pain', why: 'urgent', words: 'Wrote of an urgent symptom', first: true },
+      { text: 'where do I park?', why: 'unclear', firstName: 'Ana', done: null },
+    ]);
+  });
+
+  it('loses what was done at once, and the flag with the last item', async () => {
+    await world.text(patientId, 'where do I park?');
+    await world.text(patientId, 'and when?');
+    const [first, second] = await list();
+    const answer = await finish(first?.id ?? '');
+    expect(answer).toMatchObject({ status: 200, body: { done: { by: 'staff-of-demo' } } });
+    expect(await list()).toMatchObject([{ id: second?.id }]);
+    expect((await world.state(patientId)).attention.unread).toBeDefined();
+    await finish(second?.id ?? '');
+    expect(await list()).toEqual([]);
+    expect((await world.state(patientId)).attention.unread).toBeUndefined();
+    await world.follow(patientId);
+    expect(await world.views.inboxItem('demo', first?.id ?? '')).toMatchObject({
+      done: { by: 'staff-of-demo' },
+    });
+  });
+
+  it('answers the same when done is said twice, and writes once', async () => {
+    await world.text(patientId, 'where do I park?');
+    const [item] = await list();
+    const first = await finish(item?.id ?? '');
+    const { seq } = await world.state(patientId);
+    const again = await finish(item?.id ?? '', claimsOf('demo', 'admin'));
+    expect(again.body).toEqual(first.body);
+    expect((await world.state(patientId)).seq).toBe(seq);
+  });
+
+  it('knows nothing of a commit that put nothing into it', async () => {
+    const answer = await finish(inboxItemId({ patientId }, 1));
+    expect([answer.status, answer.body.reason]).toEqual([404, 'not-found']);
+    expect((await finish(inboxItemId({ patientId }, 999))).status).toBe(404);
+  });
+
+  it('takes an item that the pages do not show yet', async () => {
+    await world.command(patientId, {
+      type: 'receive-text',
+      text: 'where do I park?',
+      kept: 'where do I park?',
+      receivedAt: world.clock.now(),
+    });
+    const { seq } = await world.state(patientId);
+    expect((await finish(inboxItemId({ patientId }, seq))).status).toBe(200);
+  });
+
+  it('keeps the number of somebody who is no patient, and lets staff deal with them', async () => {
+    const settings = await world.clinics.latest('demo');
+    if (settings === null) throw new Error('the clinic is set up');
+    const strangerId = 'demo.abcdefghijklmnopqrstuv';
+    const now = world.clock.now();
+    const decision = decideStranger(
+      {
+        type: 'receive-text',
+        now,
+        cause: 'm0000000001',
+        settings,
+        strangerId,
+        phone: '+12065550177',
+        text: 'I want to die',
+        kept: 'I want to die',
+        receivedAt: now,
+      },
+      null,
+    );
+    if (decision.kind !== 'accepted') throw new Error('a crisis is always taken');
+    await world.strangers.save(decision.state);
+    await createProject(world)({
+      eventName: 'INSERT',
+      dynamodb: {
+        Keys: { pk: { S: `STRANGER#${strangerId}` } },
+        NewImage: { state: { S: JSON.stringify(decision.state) } },
+      },
+    });
+    const [item] = await list();
+    expect(item).toMatchObject({ text: 'I want to die', why: 'crisis', phone: '+12065550177' });
+    expect((await finish(item?.id ?? '', claimsOf('other', 'staff'))).status).toBe(404);
+    expect(await finish(item?.id ?? '')).toMatchObject({
+      status: 200,
+      body: { done: { by: 'staff-of-demo' } },
+    });
+    expect((await world.strangers.load(strangerId))?.toRead).toMatchObject([
+      { done: { by: 'staff-of-demo' } },
+    ]);
+    expect(await list()).toEqual([]);
+  });
+
+  it('pages', async () => {
+    for (const words of ['where?', 'when?', 'why?']) {
+      await world.text(patientId, words);
+      world.clock.advance(1_000);
+    }
+    const first = await world.call('GET', '/clinics/demo/inbox', { query: { limit: '2' } });
+    expect((first.body.items as Item[]).map(({ text }) => text)).toEqual(['where?', 'when?']);
+    const rest = await world.call('GET', '/clinics/demo/inbox', {
+      query: { limit: '2', cursor: String(first.body.next) },
+    });
+    expect((rest.body.items as Item[]).map(({ text }) => text)).toEqual(['why?']);
+    expect(rest.body.next).toBeUndefined();
+    expect((await world.call('GET', pathOf(patientId))).body.counts).toMatchObject({ unreadTexts: 3 });
+  });
+});
