@@ -1,5 +1,6 @@
 import { readNumberWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { phraseSet } from './word-set.ts';
 
 /** One number as it was written, with nothing yet said of what it counts. */
 export interface Amount {
@@ -14,8 +15,8 @@ export interface Amount {
   outOfTen: boolean;
 }
 
-const HALVES = new Set(['half', 'medio', 'media']);
-const ANDS = new Set(['and', 'n', 'y', '&', 'con']);
+const HALVES = phraseSet('half / medio / media');
+const ANDS = phraseSet('and / n / y / & / con');
 
 /** All numbers of a text in order: digits, words, decimals, mixed fractions. */
 export function readAmounts(tokens: readonly Token[]): Amount[] {
@@ -76,7 +77,8 @@ function readDecimal(tokens: readonly Token[], whole: Amount): Amount | undefine
   if (sign === undefined || !['.', ','].includes(sign.text) || !sign.glued) return undefined;
   if (tokens[whole.start]?.kind !== 'number' || digits?.kind !== 'number' || !digits.glued) return undefined;
   const end = whole.end + 2;
-  const goesOn = ['.', ',', '-', '/', ':'].includes(tokens[end]?.text ?? ' ') && tokens[end + 1]?.kind === 'number';
+  const goesOn =
+    ['.', ',', '-', '/', ':'].includes(tokens[end]?.text ?? ' ') && tokens[end + 1]?.kind === 'number';
   const parts = goesOn && tokens[end]?.glued === true && tokens[end + 1]?.glued === true;
   const another = parts && ['.', ',', ':'].includes(tokens[end]?.text ?? ' ');
   if (another || digits.text.length > 3 || (sign.text === ',' && digits.text.length > 2)) {

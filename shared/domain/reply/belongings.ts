@@ -1,8 +1,6 @@
-/** Words that tell that a number beside them counts or names something other than pain. */
+import { wordSet } from './word-set.ts';
 
-function wordSet(...words: string[]): Set<string> {
-  return new Set(words.join(' ').split(' '));
-}
+/** Words that tell that a number beside them counts or names something other than pain. */
 
 /** After a number: what it counts or measures. */
 export const UNITS = wordSet(
@@ -33,7 +31,7 @@ export const NUMBERED = wordSet(
   'slept sleep sleeping took take takes taken taking walked walk ran run drove drive worked lost gained weigh weighs weighed',
   'ate drank drink lifted did need needed bought paid pay owe cost costs copay spent popped swallowed used use',
   'using every for in within until till by since after from per fever temp temperature bp pressure pulse heartrate hr weight',
-  'sugar glucose a1c oxygen turned turns turning covid top x times another next first last wait waited waiting',
+  'sugar glucose a1c oxygen turned turns turning covid top x times another next first last',
   'had stress stressed mood fatigue anxiety energy tiredness depression stiffness happiness nausea sleepiness hunger',
   'dia sesion visita paso fase etapa grado pagina cuarto habitacion tipo piso calle edad talla linea ruta vertebra',
   'dormi duermo dormir tome tomo tomado tomar camine camino corri trabaje perdi peso pague cuesta cada por desde',

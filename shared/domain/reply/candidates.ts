@@ -1,8 +1,19 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, MONTHS, NUMBERED, PEOPLE, UNITS } from './belongings.ts';
-import { DRUGS } from './drugs.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from './belongings.ts';
+import { belongsElsewhere } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
-import { AFTER_SCORE, BEFORE_SCORE, EXTREME, PAIN, PASSED_OVER, PAST, PRESENT, SITES, WEEK } from './score-words.ts';
-import { isBreak, isHardBreak, type Token } from './tokens.ts';
+import {
+  AFTER_SCORE,
+  BEFORE_SCORE,
+  EXTREME,
+  PAIN,
+  PASSED_OVER,
+  PAST,
+  PRESENT,
+  SITES,
+  WEEK,
+} from './score-words.ts';
+import { isHardBreak, type Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A number that may be the score. */
 export interface Candidate {
@@ -17,16 +28,12 @@ export interface Candidate {
   unexplained: boolean;
 }
 
-const COPULAS = new Set('is was were are be been es era estaba fue esta equals'.split(' '));
-const SUBJECTS = new Set(
-  'it its this that thats everything i im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain'.split(
-    ' ',
-  ),
+const COPULAS = wordSet('is was were are be been es era estaba fue esta equals');
+const SUBJECTS = wordSet(
+  'it its this that thats everything i im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
 );
-const QUESTION_WORDS = new Set(
-  'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria'.split(
-    ' ',
-  ),
+const QUESTION_WORDS = wordSet(
+  'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
 );
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */
@@ -36,97 +43,14 @@ export function readCandidates(tokens: readonly Token[]): Candidate[] {
     .map((figure) => judge(tokens, figure));
 }
 
-function belongsElsewhere(tokens: readonly Token[], figure: Figure): boolean {
-  const before = tokens[figure.start - 1];
-  const after = tokens[figure.end];
-  if (isOneAsPronoun(tokens, figure)) return true;
-  if (before !== undefined && '$€£¥'.includes(before.text)) return true;
-  if (after !== undefined && ['%', '$', '€', '£', '¥', '°'].includes(after.text)) return true;
-  if (isCounted(tokens, figure)) return true;
-  const name = numberedBy(tokens, figure.start);
-  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name) || (DRUGS.has(name) && !figure.outOfTen))) return true;
-  if (['week', 'semana', ].includes(name ?? '') && isWeekNumber(tokens, figure.start)) return true;
-  if (MONTHS.has(after?.text ?? '') || (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))) return true;
-  return isSpineLevel(before, figure, tokens) || isDateOrTime(tokens, figure);
-}
-
-/** "2 pills", "4 extra strength Tylenol", "6 long hours": what is counted may stand a few words on. */
-function isCounted(tokens: readonly Token[], figure: Figure): boolean {
-  for (let at = figure.end; at < figure.end + 4; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (token.kind !== 'word') {
-      if (token.text === '-' && token.glued) continue;
-      return false;
-    }
-    if (token.text === 'a' || token.text === 'p') {
-      if (tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm') return true;
-    }
-    if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);
-    if (AFTER_SCORE.has(token.text) && !['more', 'or', 'to', 'of', 'de'].includes(token.text)) return false;
-  }
-  return false;
-}
-
-/** The word right before a number, small words passed over. */
-function numberedBy(tokens: readonly Token[], start: number): string | undefined {
-  for (let at = start - 1; at >= 0 && at >= start - 4; at -= 1) {
-    const token = tokens[at];
-    if (token?.text === '#' || token?.text === ':' || (token?.text === '=' && at === start - 1)) continue;
-    if (token?.kind !== 'word') return undefined;
-    if (['a', 'un', 'una'].includes(token.text)) return undefined;
-    if (!['about', 'only', 'around', 'just', 'like', 'maybe', 'como', 'solo', 'the', 'of', 'casi', 'almost'].includes(token.text)) {
-      return token.text;
-    }
-  }
-  return undefined;
-}
-
-/** "Week 2" is a count; "this week 5" is not. */
-function isWeekNumber(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 2];
-  return before?.kind !== 'word' || ['of', 'in', 'on', 'at', 'finished', 'en'].includes(before.text);
-}
-
-function isOneAsPronoun(tokens: readonly Token[], figure: Figure): boolean {
-  const text = tokens[figure.start]?.text ?? '';
-  if ((text !== 'one' && text !== 'uno') || figure.end !== figure.start + 1) return false;
-  const before = tokens[figure.start - 1];
-  const after = tokens[figure.end];
-  const bareAfter = after === undefined || isBreak(after) || ['today', 'now', 'please', 'hoy', 'thanks'].includes(after.text);
-  const fits = before === undefined || isBreak(before) || PAIN.has(before.text) || ['a', 'is', 'its', 'un', 'es'].includes(before.text);
-  return !(fits && bareAfter);
-}
-
-function isSpineLevel(before: Token | undefined, figure: Figure, tokens: readonly Token[]): boolean {
-  if (before?.kind !== 'word' || !['l', 'c', 't', 's'].includes(before.text)) return false;
-  return tokens[figure.start]?.kind === 'number';
-}
-
-const AT_SCORE = new Set('pain im its am is it sitting still holding level currently now stays staying hovering was dolor about me remains steady score that been'.split(' '));
-const DATE_BEFORE = new Set('on since for by until before after appointment appt dated booked el para desde till from antes'.split(' '));
-
-/** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
-function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
-  const before = tokens[figure.start - 1]?.text ?? '';
-  const earlier = tokens[figure.start - 2]?.text ?? '';
-  if (before === 'at' || before === '@') return !figure.outOfTen && !AT_SCORE.has(earlier);
-  if (before === 'las' || before === 'la') return ['a', 'para', 'de', 'sobre', 'hasta', 'es', 'son', 'desde'].includes(earlier);
-  if (before === 'on' && !figure.outOfTen) return true;
-  if (before === 'el' && !figure.outOfTen) return earlier !== 'dolor' && earlier !== 'es' && earlier !== 'numero';
-  const slashed = tokens.slice(figure.start, figure.end).some((token) => token.text === '/');
-  if (slashed && (DATE_BEFORE.has(before) || MONTHS.has(before))) return true;
-  if (slashed && ['at', 'a'].includes(tokens[figure.end]?.text ?? '') && tokens[figure.end + 1]?.kind === 'number') return true;
-  return ['to', 'past'].includes(before) && ['quarter', 'half', 'ten', 'five', 'twenty', 'open'].includes(earlier);
-}
-
 function judge(tokens: readonly Token[], figure: Figure): Candidate {
   const { start, end, approximate } = figure;
   const sign = isSpoilt(tokens, figure);
   const anchor = anchorOf(tokens, figure);
   const followed = isFollowedWell(tokens, figure);
   const asked = isAsked(tokens, figure);
-  const unexplained = !figure.outOfTen && (anchor === 'none' || !followed || asked);
+  const said = figure.outOfTen && !isSubjectForeign(tokens, start);
+  const unexplained = !said && (anchor === 'none' || !followed || asked);
   const sure = !unexplained && (figure.outOfTen || anchor === 'pain');
   return { start, end, approximate, sure, unexplained, score: sign || unexplained ? null : figure.score };
 }
@@ -137,22 +61,42 @@ function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
   const after = tokens[figure.end];
   if (before?.text === '-' && own?.glued === true && before.glued === false) return true;
   if (before?.text === '-' && earlier === undefined) return true;
-  if (before !== undefined && ['+', '<', '>', '≤', '≥'].includes(before.text)) return !(earlier?.text === '-' && before.text === '>');
+  if (before !== undefined && ['+', '<', '>', '≤', '≥'].includes(before.text))
+    return !(earlier?.text === '-' && before.text === '>');
   if (before?.text === '.' && own?.glued === true && before.glued === false) return true;
   if (after?.text === '+' || (after?.text === '/' && !figure.outOfTen)) return true;
   if (BOUNDS_AFTER.has(after?.text ?? '')) return true;
   if (boundBefore(tokens, figure.start)) return true;
   const [first, second] = [after?.text ?? '', tokens[figure.end + 1]?.text ?? ''];
-  const more = ['more', 'above', 'higher', 'over', 'greater', 'worse', 'less', 'below', 'lower', 'under', 'up', 'mas', 'menos'];
-  return (['or', 'and', 'o', 'y'].includes(first) && more.includes(second)) || (first === 'at' && ['most', 'least'].includes(second));
+  const more = [
+    'more',
+    'above',
+    'higher',
+    'over',
+    'greater',
+    'worse',
+    'less',
+    'below',
+    'lower',
+    'under',
+    'up',
+    'mas',
+    'menos',
+  ];
+  return (
+    (['or', 'and', 'o', 'y'].includes(first) && more.includes(second)) ||
+    (first === 'at' && ['most', 'least'].includes(second))
+  );
 }
 
 function boundBefore(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= start - 3; at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (BOUNDS_BEFORE.has(word)) return !['or', 'o'].includes(tokens[at - 1]?.text ?? '') && word !== 'past';
-    if (word === 'to' && tokens[at - 1]?.text === 'up') return tokens[at - 2]?.text === undefined || !tokens[at - 2]?.text.startsWith('w');
-    if (!['a', 'an', 'the', 'un', 'una', 'de', 'of', 'que', 'than', 'at', 'about'].includes(word)) return false;
+    if (word === 'to' && tokens[at - 1]?.text === 'up')
+      return tokens[at - 2]?.text === undefined || !tokens[at - 2]?.text.startsWith('w');
+    if (!['a', 'an', 'the', 'un', 'una', 'de', 'of', 'que', 'than', 'at', 'about'].includes(word))
+      return false;
   }
   return false;
 }
@@ -175,24 +119,37 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'to' || word === 'from') return isChange(tokens, at) ? 'pain' : 'none';
   if (word === 'at') return 'pain';
   if (PRESENT.has(word)) return 'pain';
-  if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
+  if (CHANGES.has(word) || SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word))
+    return 'plain';
   return 'none';
+}
+
+/** "My appointment is 3/10" gives a date. */
+function isSubjectForeign(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.text ?? '';
+  return COPULAS.has(before) && judgeSubject(tokens, start - 1) === 'none';
 }
 
 /** "My pain is 7" but not "my son is 7" or "the massage was a 10". */
 function judgeSubject(tokens: readonly Token[], copula: number): 'pain' | 'plain' | 'none' {
   const from = Math.max(0, copula - 5);
   const subject = tokens.slice(from, copula);
-  const clause = subject.slice(subject.findLastIndex((token) => isHardBreak(token) || token.text === ',') + 1);
+  const clause = subject.slice(
+    subject.findLastIndex((token) => isHardBreak(token) || token.text === ',') + 1,
+  );
   if (clause.some((token) => PAIN.has(token.text))) return 'pain';
-  if (clause.some((token) => PEOPLE.has(token.text))) return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
+  if (clause.some((token) => PEOPLE.has(token.text)))
+    return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
   const last = clause.at(-1);
   if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
-  if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text)) return 'plain';
+  if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))
+    return 'plain';
   return clause.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';
 }
 
-const CHANGES = new Set('down up back went gone dropped drops fell jumped rose close closer moved going came improved bajo subio paso llego bajado'.split(' '));
+const CHANGES = wordSet(
+  'down up back went gone dropped drops fell jumped rose close closer moved going came improved bajo subio paso llego bajado',
+);
 
 function isChange(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token) => CHANGES.has(token.text));

@@ -1,9 +1,10 @@
 import { type Candidate, readCandidates } from './candidates.ts';
-import { labelCandidates, type Labels } from './labels.ts';
+import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
 import { hasPhrase, phraseList } from './phrases.ts';
 import { PAIN } from './score-words.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** What the numbers of a text come to. */
 export interface ScoreReading {
@@ -36,7 +37,14 @@ const PRAISE = phraseList(
 /** From here up a score beside nothing but praise is more likely a compliment. */
 const PRAISED_FROM = 7;
 
-const NOTHING: ScoreReading = { score: null, approximate: false, proxy: false, others: false, silent: true, span: null };
+const NOTHING: ScoreReading = {
+  score: null,
+  approximate: false,
+  proxy: false,
+  others: false,
+  silent: true,
+  span: null,
+};
 
 /** Reads the score of a text, or none wherever two readings stay possible. */
 export function readScore(tokens: readonly Token[]): ScoreReading {
@@ -69,7 +77,9 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
   const [only] = labelled;
   if (only !== undefined && labelled.every(({ candidate }) => candidate.score === only.candidate.score)) {
     const [label] = labelled.length === 1 ? [only.labels] : [];
-    return label !== undefined && (label.extreme || label.longAgo) && !label.week ? undefined : closest(labelled);
+    return label !== undefined && (label.extreme || label.longAgo || label.before) && !label.week
+      ? undefined
+      : closest(labelled);
   }
   return ofTheWeek(labelled) ?? ofThePresent(labelled);
 }
@@ -101,21 +111,25 @@ function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
 /** "6 not 9", "no es 9", "5 instead of 6". */
 function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
   let at = candidate.start - 1;
-  while (at >= 0 && ['a', 'an', 'the', 'un', 'una', 'really', 'quite', 'exactly', 'es', 'of', 'como'].includes(tokens[at]?.text ?? '')) at -= 1;
+  while (
+    at >= 0 &&
+    ['a', 'an', 'the', 'un', 'una', 'really', 'quite', 'exactly', 'es', 'of', 'como'].includes(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at -= 1;
   const word = tokens[at]?.text ?? '';
   if (['not', 'isnt', 'wasnt', 'instead', 'than'].includes(word)) return true;
-  return word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''));
+  return (
+    word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))
+  );
 }
 
-const CORRECTORS = new Set(
-  'sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups'.split(
-    ' ',
-  ),
+const CORRECTORS = wordSet(
+  'sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
-const CORRECTION_FILLERS = new Set(
-  'i a an the that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please'.split(
-    ' ',
-  ),
+const CORRECTION_FILLERS = wordSet(
+  'i a an the that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please',
 );
 
 /**
@@ -147,10 +161,12 @@ function afterCorrection(
 
 /** "No 7": a correction of something unsaid, "number 7", or Spanish for "not 7". */
 function isNoBefore(tokens: readonly Token[], candidate: Candidate | undefined): boolean {
-  return candidate !== undefined && candidate.end > candidate.start && tokens[candidate.start - 1]?.text === 'no';
+  return (
+    candidate !== undefined && candidate.end > candidate.start && tokens[candidate.start - 1]?.text === 'no'
+  );
 }
 
-const SPANISH = new Set('es era estoy tengo dolor el la un una hoy ahora y mi con siento fue semana'.split(' '));
+const SPANISH = wordSet('es era estoy tengo dolor el la un una hoy ahora y mi con siento fue semana');
 
 function isSpanish(tokens: readonly Token[]): boolean {
   return tokens.some((token) => SPANISH.has(token.text));
@@ -158,5 +174,7 @@ function isSpanish(tokens: readonly Token[]): boolean {
 
 function isCompliment(tokens: readonly Token[], score: number): boolean {
   if (score < PRAISED_FROM || !hasPhrase(PRAISE, tokens)) return false;
-  return !tokens.some((token) => PAIN.has(token.text) && !/^(level|score|number|scale|rat|numero|nivel)/.test(token.text));
+  return !tokens.some(
+    (token) => PAIN.has(token.text) && !/^(level|score|number|scale|rat|numero|nivel)/.test(token.text),
+  );
 }

@@ -1,18 +1,19 @@
 import { hasPhrase, phraseList } from './phrases.ts';
 import { isHardBreak, type Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
-const THANKS = new Set('thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass grax grasias appreciated appreciate merci'.split(' '));
+const THANKS = wordSet(
+  'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass grax grasias appreciated appreciate merci',
+);
 /** What a word of thanks may come with and still be nothing but thanks. */
-const WITH_THANKS = new Set(
-  (
-    'you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
+const WITH_THANKS = wordSet(
+  'you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
     'kindly lots million sir maam miss everyone both great awesome perfect wonderful ok okay sounds good got will do of course ' +
     'checking asking caring help support reminder message text everything info information tip tips update followup in on up ' +
     'following care that this my most be have nice day one evening night weekend week god bless best cheers love lovely hi hello ' +
     'hey bye dear friend te lo le les los muchas mil muchisimas por todo su sus ayuda mensaje recordatorio apoyo preguntar la el de ' +
     'agradezco muy amable buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
-    'atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan'
-  ).split(' '),
+    'atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
 );
 const FAREWELLS = new Set(
   (
@@ -25,7 +26,7 @@ const FAREWELLS = new Set(
 );
 
 /** 👍 ❤ 🙏 👌 and their kin; skin tones and variation selectors are gone by now. */
-const KIND_EMOJI = new Set([...'👍🙏👌❤♥💙💚💛🧡💜🖤🤍🤎💕💖💗💓💞💝💘🩷🩵🩶❣💟']);
+const KIND_EMOJI = new Set(Array.from('👍🙏👌❤♥💙💚💛🧡💜🖤🤍🤎💕💖💗💓💞💝💘🩷🩵🩶❣💟'));
 
 const AUTO_REPLY = phraseList(
   'driving with focus / driving right|now|and|at|so|ill|i right|now|will|cant|ill|the|get|text|call / do not disturb while|mode|is / auto|automatic|automated|automatically reply|response|generated|replied|message|respond|answer',
@@ -54,6 +55,8 @@ function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
   if (others.length === 0) return !words.some((token) => token.text === 'nothing');
   // "Thanks Sarah", "Thank you Dr. Kim": a name, told by its capital, at the very end.
   const tail = words.slice(-others.length);
-  const named = others.length <= 2 && others.every((token, at) => token.kind === 'word' && token.capital && tail[at] === token);
+  const named =
+    others.length <= 2 &&
+    others.every((token, at) => token.kind === 'word' && token.capital && tail[at] === token);
   return named && !tokens.slice(0, -1).some((token) => isHardBreak(token) && token.text === '?');
 }

@@ -1,7 +1,8 @@
+import { wordSet } from './word-set.ts';
+
 /** Names of medicines and of their kinds that patients in pain care are likely to write, in both languages. */
-export const DRUGS = new Set(
-  (
-    'med meds medicine medicines medication medications drug drugs pill pills tablet tablets capsule capsules dose doses ' +
+export const DRUGS = wordSet(
+  'med meds medicine medicines medication medications drug drugs pill pills tablet tablets capsule capsules dose doses ' +
     'dosage dosages prescription prescriptions rx painkiller painkillers opioid opioids opiate opiates steroid steroids nsaid ' +
     'nsaids antidepressant antidepressants relaxer relaxers relaxant relaxants antibiotic antibiotics patch patches shot ' +
     'shots injection injections supplement supplements cbd thc cannabis marijuana biologic biologics vitamin vitamins ' +
@@ -20,6 +21,5 @@ export const DRUGS = new Set(
     'receta inyeccion inyecciones parche parches analgesico analgesicos antiinflamatorio antiinflamatorios relajante ' +
     'relajantes remedio remedios ibuprofeno acetaminofen naproxeno gabapentina pregabalina tramadol ketorolaco ' +
     'diclofenaco meloxicam metotrexato prednisona cortisona amitriptilina duloxetina morfina aspirina celecoxib ' +
-    'ciclobenzaprina antidepresivo antidepresivos metamizol nolotil omeprazol paracetamol'
-  ).split(' '),
+    'ciclobenzaprina antidepresivo antidepresivos metamizol nolotil omeprazol paracetamol',
 );

@@ -1,6 +1,7 @@
 import { type Amount, readAmounts } from './amounts.ts';
 import { findForeignNumbers } from './formats.ts';
 import type { Token } from './tokens.ts';
+import { phraseSet, wordSet } from './word-set.ts';
 
 /** A number in the way it was put: alone, out of ten, or as a range. */
 export interface Figure {
@@ -14,9 +15,12 @@ export interface Figure {
   foreign: boolean;
 }
 
-const OUT_OF = new Set(['out', 'outta', 'outof', 'of', 'de', 'sobre', 'over', 'en']);
-const RANGE = new Set(['-', '~', 'to', 'or', 'a', 'o', 'u', 'maybe', 'perhaps', 'possibly', 'quizas', 'quiza', 'and', 'y', '&']);
-const ARTICLES = new Set(['a', 'an', 'un', 'una', 'el', 'al', 'the', 'like']);
+const OUT_OF = phraseSet('out / outta / outof / of / de / sobre / over / en');
+const RANGE = phraseSet(
+  '- / ~ / to / or / a / o / u / maybe / perhaps / possibly / quizas / quiza / and / y / &',
+);
+const CHANGES = wordSet('went gone dropped down up came moved improved jumped fell rose bajo paso subio ha');
+const ARTICLES = phraseSet('a / an / un / una / el / al / the / like');
 
 /** All figures of a text in order. */
 export function readFigures(tokens: readonly Token[]): Figure[] {
@@ -75,7 +79,8 @@ function readRange(
   const [high, after] = readOutOf(tokens, amounts, next);
   const third = amounts[after];
   const figure = joinRange(tokens, low, high);
-  if (third === undefined || !isRange(tokens, { ...figure, start: -1 }, third.start)) return { figure, next: after };
+  if (third === undefined || !isRange(tokens, { ...figure, start: -1 }, third.start))
+    return { figure, next: after };
   return { figure: { ...figure, end: third.end, score: null }, next: after + 1 };
 }
 
@@ -83,9 +88,17 @@ function isRange(tokens: readonly Token[], low: Figure, highStart: number): bool
   if (highStart - low.end > 3) return false;
   const between = tokens.slice(low.end, highStart).map((token) => token.text);
   const [link, ...rest] = between;
-  if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-')) return false;
+  if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-'))
+    return false;
+  if ((link === 'to' || link === 'a') && isChange(tokens, low.start)) return false;
   // "6 and 7" are two numbers, unless the text says between.
   return !['and', 'y', '&'].includes(link) || saysBetween(tokens, low.start);
+}
+
+/** "Went from 8 to 5" tells of a change, not of a range. */
+function isChange(tokens: readonly Token[], start: number): boolean {
+  const near = tokens.slice(Math.max(0, start - 4), Math.max(0, start)).map((token) => token.text);
+  return (near.includes('from') || near.includes('de')) && near.some((word) => CHANGES.has(word));
 }
 
 function saysBetween(tokens: readonly Token[], start: number): boolean {
@@ -100,5 +113,11 @@ function joinRange(tokens: readonly Token[], low: Figure, high: Figure): Figure 
   const [least, most] = [Math.min(low.score, high.score), Math.max(low.score, high.score)];
   const scale = least <= 1 && most === 10 && !saysBetween(tokens, low.start);
   const score = most - least <= 1 ? most : null;
-  return { ...figure, score, approximate: low.approximate || high.approximate || most !== least, foreign: scale, outOfTen: outOfTen || scale };
+  return {
+    ...figure,
+    score,
+    approximate: low.approximate || high.approximate || most !== least,
+    foreign: scale,
+    outOfTen: outOfTen || scale,
+  };
 }

@@ -1,5 +1,6 @@
 import { findPhrases, type Match, phraseList } from './phrases.ts';
 import { isHardBreak, type Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 const FLARE = phraseList(
   'flare|flares|flared|flaring|flareup|flareups|flairup|flairing|flareing|flarring|flaer|falre|flre|flair !out',
@@ -8,7 +9,7 @@ const FLARE = phraseList(
 );
 
 /** Told of another time, another person, or not told at all. */
-const DENIALS = new Set('no not without never avoid prevent havent hasnt dont isnt sin ni nunca evitar yet'.split(' '));
+const DENIALS = wordSet('no not without never avoid prevent havent hasnt dont isnt sin ni nunca evitar yet');
 const ELSEWHEN = phraseList(
   'last|past|previous|prior|earlier !night|few|couple|day|24|hour|hours|several|two|2|3|three / yesterday / ago / used to / had a|my? !this|today|now|another',
   'pasado|pasada|anterior|ayer / hace dias|semanas|meses|mucho|un|dos|unos|2|3 / tuve / was over|bad|in|having !today / when i was',
@@ -54,6 +55,7 @@ const HYPOTHESES = phraseList(
 );
 
 function isHypothetical(sentence: readonly Token[]): boolean {
-  const inFlare = findPhrases(phraseList('in a|full|the|another|my|bad|this .. flare|flareup'), sentence).length > 0;
+  const inFlare =
+    findPhrases(phraseList('in a|full|the|another|my|bad|this .. flare|flareup'), sentence).length > 0;
   return findPhrases(HYPOTHESES, sentence).some(({ start }) => !inFlare || sentence[start]?.text !== 'in');
 }

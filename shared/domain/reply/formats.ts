@@ -1,8 +1,9 @@
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Letters that may touch a score: "7ish", "pain7", "8outof10". */
-const MAY_FOLLOW = new Set('ish out outof of de or o to today now pain y and but maybe thanks please'.split(' '));
-const MAY_PRECEDE = new Set('pain dolor a is now level nivel its score about today hoy es un pains'.split(' '));
+const MAY_FOLLOW = wordSet('ish out outof of de or o to today now pain y and but maybe thanks please');
+const MAY_PRECEDE = wordSet('pain dolor a is now level nivel its score about today hoy es un pains');
 
 /** Beyond this a run of characters without a space is no number anybody meant as a score. */
 const LONGEST_CHUNK = 40;

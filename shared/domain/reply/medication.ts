@@ -2,8 +2,11 @@ import { DRUGS } from './drugs.ts';
 import { findPhrases, type Match, phraseList } from './phrases.ts';
 import { isHardBreak, type Token } from './tokens.ts';
 import { isPoliteWord } from './whole-text.ts';
+import { wordSet } from './word-set.ts';
 
-const OPENERS = new Set('med meds medicine medicines medication medications medicina medicinas medicamento medicamentos medicacion'.split(' '));
+const OPENERS = wordSet(
+  'med meds medicine medicines medication medications medicina medicinas medicamento medicamentos medicacion',
+);
 
 const DRUG_LIST = [...DRUGS].join('|');
 const SMALL =
@@ -31,10 +34,12 @@ const CHANGE = phraseList(
   `came|come|coming|got|get|getting|went|going|weaned|weaning|tapered|tapering|im|am|been|now|taken|took|take me? off of|the|my|all? ${SMALL}? ${DRUG_LIST}`,
   `went|going|gone|now|im|put me? back? on new|the|a|some? ${DRUG_LIST} !and|for`,
   `no longer taking|on|take|using ${SMALL}? ${DRUG_LIST} / no longer taking !the / not|dont taking|take ${SMALL}? ${DRUG_LIST} anymore|any`,
-  `ya no tomo|uso|tomando / recetaron|receto|recetado ${SMALL}? ${DRUG_LIST} / me recetaron|recetaron|receto / ran out of my|the? ${DRUG_LIST} / out of my|the? ${DRUG_LIST}`,
+  `ya no tomo|uso|tomando / recetaron|receto|recetado ${SMALL}? ${DRUG_LIST} / me recetaron|recetaron|receto / ^ off ${SMALL}? ${DRUG_LIST} / ran out of my|the? ${DRUG_LIST} / out of my|the? ${DRUG_LIST}`,
 );
 
-const DENIALS = new Set('no not never without havent hasnt didnt dont wont cant nothing sin ni nunca any to should'.split(' '));
+const DENIALS = wordSet(
+  'no not never without havent hasnt didnt dont wont cant nothing sin ni nunca any to should',
+);
 
 /** The text begins with "meds" or the like, or says that a drug was started, stopped or changed. */
 export function tellsOfMedication(tokens: readonly Token[]): boolean {
@@ -47,7 +52,9 @@ function isDenied(tokens: readonly Token[], match: Match): boolean {
   if (['no', 'ya', 'not', 'dont'].includes(tokens[match.start]?.text ?? '')) return false;
   return tokens
     .slice(Math.max(0, match.start - 3), match.start)
-    .some((token, at, near) => DENIALS.has(token.text) && !near.slice(at).some((later) => later.kind === 'mark'));
+    .some(
+      (token, at, near) => DENIALS.has(token.text) && !near.slice(at).some((later) => later.kind === 'mark'),
+    );
 }
 
 /** "Should I stop taking ibuprofen?" says of no change. */

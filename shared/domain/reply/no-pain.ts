@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { findPhrases, phraseList } from './phrases.ts';
 import { isBreak, type Token } from './tokens.ts';
+import { answerWords } from './whole-text.ts';
+import { phraseSet, wordSet } from './word-set.ts';
 
 /** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
 const NO_PAIN = phraseList(
@@ -8,25 +10,30 @@ const NO_PAIN = phraseList(
   'doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
   'no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
 );
-const NONE_ALONE = phraseList('^ none|ninguno|ninguna|nada at|whatsoever|today|now|hoy|en? all|absoluto? today|now|thanks|gracias|por? $');
+/** Zero only as the whole answer: "nada" and "none" begin many other sentences. */
+const NONE_ALONE = phraseSet(
+  'none / none today / none at all / none now / none right now / none this week / none whatsoever',
+  'none really / ninguno / ninguna / nada / ninguno hoy / nada hoy / nada en absoluto',
+  'nada de nada / ninguno ahora',
+);
 
-const MAY_PRECEDE = new Set(
-  'i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y'.split(
-    ' ',
-  ),
+const MAY_PRECEDE = wordSet(
+  'i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
 );
-const MAY_FOLLOW = new Set(
-  'today now right at all this week whatsoever thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during'.split(
-    ' ',
-  ),
+const MAY_FOLLOW = wordSet(
+  'today now right at all this week whatsoever thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
 );
-const SPOILERS = new Set('almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days'.split(' '));
+const SPOILERS = wordSet(
+  'almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days',
+);
 
 /** Zeros said in words. One whose surroundings do not fit is left unread, and stops the reading. */
 export function findNoPain(tokens: readonly Token[]): Candidate[] {
   const said = findPhrases(NO_PAIN, tokens).filter((match) => !isBareHurt(tokens, match.end));
-  const alone = findPhrases(NONE_ALONE, tokens);
-  return [...said, ...alone].map(({ start, end }) => {
+  if (NONE_ALONE.has((answerWords(tokens) ?? []).join(' '))) {
+    return [{ start: 0, end: tokens.length, score: 0, approximate: false, sure: true, unexplained: false }];
+  }
+  return said.map(({ start, end }) => {
     const fits = precedesWell(tokens[start - 1]) && followsWell(tokens, end);
     const score = fits ? 0 : null;
     return { start, end, score, approximate: false, sure: fits, unexplained: !fits };
@@ -34,7 +41,9 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
 }
 
 function isBareHurt(tokens: readonly Token[], end: number): boolean {
-  return ['meds', 'med', 'medication', 'medicine', 'pills', 'relief', 'killers', 'killer', 'gain'].includes(tokens[end]?.text ?? '');
+  return ['meds', 'med', 'medication', 'medicine', 'pills', 'relief', 'killers', 'killer', 'gain'].includes(
+    tokens[end]?.text ?? '',
+  );
 }
 
 function precedesWell(token: Token | undefined): boolean {

@@ -9,7 +9,7 @@ export function normalise(text: string): string {
   return foldDigits(
     text
       .toWellFormed()
-      .replaceAll(/[\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]/gu, '')
+      .replaceAll(/\p{M}|\p{Cf}|\p{Emoji_Modifier}/gu, '')
       .replaceAll('🔟', ' 10 ')
       .replaceAll(/[¼-¾⅐-⅞]/g, (fraction) => ` ${fraction} `)
       .replaceAll(/[²³¹⁰-⁹₀-₉]/g, '^')

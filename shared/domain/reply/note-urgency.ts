@@ -1,5 +1,5 @@
-import { hasPhrase, phraseList } from './phrases.ts';
 import { readMessage } from './message.ts';
+import { hasPhrase, phraseList } from './phrases.ts';
 import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
 import { FIRST_NOTE_PHRASES } from './safety-phrases.ts';
 
@@ -12,5 +12,7 @@ const FIRST = phraseList(FIRST_NOTE_PHRASES);
 export function noteUrgency(text: string): 'first' | 'normal' {
   const { whole } = readMessage(text);
   const cries = whole.some((token) => token.text === '🆘');
-  return cries || hasPhrase(FIRST, whole) || speaksOfCrisis(whole) || speaksOfEmergency(whole) ? 'first' : 'normal';
+  return cries || hasPhrase(FIRST, whole) || speaksOfCrisis(whole) || speaksOfEmergency(whole)
+    ? 'first'
+    : 'normal';
 }

@@ -1,4 +1,5 @@
 import { isOneSlip } from './one-slip.ts';
+import { wordSet } from './word-set.ts';
 
 const VALUES = new Map<string, number>([
   ...'zero one two three four five six seven eight nine ten'.split(' ').map(toEntry),
@@ -10,12 +11,10 @@ function toEntry(word: string, value: number): [string, number] {
 }
 
 /** Words for numbers above ten: no score, but no silence about a number either. */
-const BEYOND_TEN = new Set(
-  (
-    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ' +
+const BEYOND_TEN = wordSet(
+  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ' +
     'seventy eighty ninety hundred thousand million doce trece catorce quince dieciseis diecisiete dieciocho ' +
-    'diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil'
-  ).split(' '),
+    'diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil',
 );
 
 const LONG_NAMES = [...VALUES.keys()].filter((name) => name.length >= 4);
@@ -25,9 +24,8 @@ const LONG_NAMES = [...VALUES.keys()].filter((name) => name.length >= 4);
  * found by comparing large word lists of both languages with the names: a word of four letters or more that
  * stands here means itself.
  */
-const REAL_WORDS = new Set(
-  (
-    'acero aero aight aine anine ares aseis beis bight bine bocho caro cebo cebro cedo cedro cefo cego cejo celo ' +
+const REAL_WORDS = wordSet(
+  'acero aero aight aine anine ares aseis beis bight bine bocho caro cebo cebro cedo cedro cefo cego cejo celo ' +
     'cenco ceno cepo cera cerco cerdo cere cereo cerio cerno ceron ceros cerro cert ceso cetro chero cinc cinca ' +
     'cinch cincho cincos cincs cinct cine cinico cino cinto circo cisco cive clero cocho coho coro cour creo ' +
     'cuadro cuarto cuatros cuero curo custro deis dero deven diaz dieb died diel dies diet diete dieu dight dine ' +
@@ -43,8 +41,7 @@ const REAL_WORDS = new Set(
     'thrae threep threes threne threw throe ties tight tinco tine tires tocho toes toree tores tour traes tras ' +
     'tree trees tref trek treks tren treo treos tress trest tret trets trew trews trey treys trez tries tris trues ' +
     'tyes tyres ures useis veis vero vinco vine vive weight wero wight wine wive xero yero yeven your zeno zerk ' +
-    'zeros zinco zine zuro'
-  ).split(' '),
+    'zeros zinco zine zuro',
 );
 
 /** What a word says as a number; `value` is null above ten. Undefined when it is no number. */

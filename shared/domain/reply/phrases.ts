@@ -4,7 +4,7 @@
  *
  *   a|b     either word            a?      may be left out (also a|b?)
  *   a*      any word beginning so  ~word   the word, or one typing slip away from it
- *   ..      up to three words      !a|b    not followed by either word
+ *   ..      up to four words       !a|b    not followed by either word
  *   ^       a clause begins here   $       a clause ends here
  *
  * Matching looks at each word of the text once per phrase that begins with it, and every phrase is short, so
@@ -36,7 +36,8 @@ export function phraseList(...lists: string[]): PhraseList {
   for (const phrase of lists.flatMap((list) => list.split(' / '))) {
     const elements = phrase.trim().split(/\s+/).map(compileElement);
     const first = elements.find((element) => element.kind !== 'begin');
-    const plain = first?.kind === 'words' && !first.optional && !first.words.some((word) => /[*~]/.test(word));
+    const plain =
+      first?.kind === 'words' && !first.optional && !first.words.some((word) => /[*~]/.test(word));
     if (!plain) compiled.byShape.push(elements);
     else for (const word of first.words) pushTo(compiled.byWord, word, elements);
   }
@@ -97,7 +98,7 @@ function matchFrom(
   }
   if (element.kind === 'gap') {
     let place = index;
-    for (let skipped = 0; skipped <= 3; skipped += 1) {
+    for (let skipped = 0; skipped <= 4; skipped += 1) {
       const end = rest(place);
       if (end >= 0) return end;
       place = nextWord(tokens, place, crossing) + 1;

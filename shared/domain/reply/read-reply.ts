@@ -1,11 +1,11 @@
-import { isAutoReply, isCourtesy } from './courtesy.ts';
 import { readScore } from './choose-score.ts';
+import { isAutoReply, isCourtesy } from './courtesy.ts';
 import { tellsOfFlare } from './flare.ts';
 import { wholeAnswer } from './keywords.ts';
 import { tellsOfMedication } from './medication.ts';
 import { type Message, readMessage } from './message.ts';
-import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './says-more.ts';
 import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
+import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './says-more.ts';
 import { readSession } from './session.ts';
 import { readStopRequest } from './stop.ts';
 import { readTapback } from './tapback.ts';
@@ -46,7 +46,8 @@ export function readReply(text: string): Reply {
   const message = readMessage(text);
   const tapback = readTapback(message.whole);
   if (tapback === undefined) return readWords(message);
-  if (speaksOfCrisis(tapback.quote) && !isOurEmergencyText(message)) return reply('crisis', { note: message.words });
+  if (speaksOfCrisis(tapback.quote) && !isOurEmergencyText(message))
+    return reply('crisis', { note: message.words });
   const behind = tapback.rest.some((token) => token.kind !== 'mark');
   return behind ? readWords({ ...message, whole: tapback.rest, head: tapback.rest }) : reply('courtesy', {});
 }
@@ -57,8 +58,8 @@ function isOurEmergencyText(message: Message): boolean {
 }
 
 function readWords(message: Message): Reply {
-  const { words, whole, head } = message;
-  const stop = readStopRequest(whole);
+  const { words, whole, head, cut } = message;
+  const stop = readStopRequest(whole, cut ? whole : head);
   const danger = speaksOfCrisis(whole) ? 'crisis' : speaksOfEmergency(whole) ? 'urgent' : undefined;
   if (danger !== undefined) {
     return reply(danger, { score: stop.asked ? null : readScore(head).score, stop: stop.asked, note: words });
@@ -68,7 +69,10 @@ function readWords(message: Message): Reply {
   if (answer === 'start' || answer === 'help') return reply(answer, {});
   const unclear = reply('unclear', { note: words });
   if (stop.doubtful) return unclear;
-  return readNews(message) ?? (answer === undefined ? (isCourtesy(head) ? reply('courtesy', {}) : unclear) : reply(answer, {}));
+  return (
+    readNews(message) ??
+    (answer === undefined ? (isCourtesy(head) ? reply('courtesy', {}) : unclear) : reply(answer, {}))
+  );
 }
 
 /** Flare, medication, session or score; undefined when the text tells of none. */
@@ -77,9 +81,11 @@ function readNews(message: Message): Reply | undefined {
   if (isAutoReply(head)) return reply('courtesy', {});
   const reading = readScore(head);
   const { score } = reading;
-  if (tellsOfFlare(head)) return reply('flare', { score, note: cut || saysMoreThanFlare(head, reading) ? words : null });
+  if (tellsOfFlare(head))
+    return reply('flare', { score, note: cut || saysMoreThanFlare(head, reading) ? words : null });
   if (tellsOfMedication(head)) return reply('medication', { score, note: words });
-  if (score !== null) return reply('score', { score, note: cut || saysMoreThanScore(head, reading) ? words : null });
+  if (score !== null)
+    return reply('score', { score, note: cut || saysMoreThanScore(head, reading) ? words : null });
   const news = reading.silent ? readSession(head) : undefined;
   if (news === undefined) return undefined;
   return reply('session', { note: cut || news === 'other' || saysMoreThanSession(head) ? words : null });

@@ -1,15 +1,14 @@
 import { findPhrases, hasPhrase, type Match, phraseList } from './phrases.ts';
 import { CRISIS_PHRASES, CRISIS_PHRASES_ES, URGENT_PHRASES } from './safety-phrases.ts';
 import { isHardBreak, type Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 const CRISIS = phraseList(CRISIS_PHRASES, CRISIS_PHRASES_ES);
 const URGENT = phraseList(URGENT_PHRASES);
 
-function wordSet(words: string): Set<string> {
-  return new Set(words.split(' '));
-}
-
-const DENIALS = wordSet('no not without never denies deny dont doesnt havent hasnt didnt isnt wasnt sin ni nunca ningun');
+const DENIALS = wordSet(
+  'no not without never denies deny dont doesnt havent hasnt didnt isnt wasnt sin ni nunca ningun',
+);
 /** May stand between a denial and what it denies: "no more chest pain", "don't have any chest pain". */
 const DENIAL_FILLERS = wordSet(
   'any a the my new more had have having feel experience experiencing signs sign of symptoms been ' +

@@ -1,8 +1,6 @@
-/** The everyday words that stand around a score. */
+import { wordSet } from './word-set.ts';
 
-function wordSet(...words: string[]): Set<string> {
-  return new Set(words.join(' ').split(' '));
-}
+/** The everyday words that stand around a score. */
 
 /** Pain itself: what follows one of these is a score. */
 export const PAIN = wordSet(
@@ -22,7 +20,9 @@ export const WEEK = wordSet(
   'avg average averages averaged averaging week weekly weeks overall generally typically mostly usually promedio media',
   'promedia semana general normalmente generalmente',
 );
-export const PRESENT = wordSet('now today currently tonight presently ahora hoy actualmente ahorita is its es esta im am estoy');
+export const PRESENT = wordSet(
+  'now today currently tonight presently ahora hoy actualmente ahorita is its es esta im am estoy',
+);
 export const PAST = wordSet(
   'was were yesterday ago earlier previously last used before originally initially antes ayer era estaba fue anterior pasada',
   'pasado tenia anteriormente been had started',
@@ -32,7 +32,7 @@ export const EXTREME = wordSet('worst best max maximum peak highest lowest maxim
 
 /** Said before a number that is a score. */
 export const BEFORE_SCORE = wordSet(
-  'is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
+  'id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',
@@ -44,9 +44,9 @@ export const BEFORE_SCORE = wordSet(
 
 /** Small words to look past on the way to what says that a number is a score. */
 export const PASSED_OVER = wordSet(
-  'a an the about around like maybe probably just only roughly approx approximately say pretty much almost nearly',
+  'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy really barely',
-  'un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
+  'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
   'honestly definitely more kinda sorta super very',
 );
 

@@ -3,13 +3,15 @@ import type { Token } from './tokens.ts';
 
 export type SessionNews = 'attended' | 'missed' | 'booked' | 'other';
 
-const VISIT = 'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|therapy|sesion|masaje|cita|terapia|tratamiento';
+const VISIT =
+  'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|therapy|sesion|masaje|cita|terapia|tratamiento';
 const VERDICT =
   'great|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
   'terrible|awful|rough|well|helped|helps|worked|works|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|useful';
 const BIEN =
   'bien|bueno|buena|excelente|genial|maravilloso|maravillosa|mal|mala|malo|horrible|ayudo|ayuda|relajante|perfecto|perfecta|mejor|peor|doloroso|dolorosa|increible|rico|rica';
-const DET = 'my|the|a|our|last|that|todays|yesterdays|this|next|another|mi|la|el|una|un|otra|esta|ultima|proxima|de|his|her';
+const DET =
+  'my|the|a|our|last|that|todays|yesterdays|this|next|another|mi|la|el|una|un|otra|esta|ultima|proxima|de|his|her';
 
 /** Asks for something about an appointment: a person has to answer. */
 const REQUESTS = phraseList(
@@ -24,7 +26,7 @@ const MISSED = phraseList(
   `missed|miss|skipped|skip|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / missed|skipped|forgot|forgotten it / no show|showed / noshow / ^ skipped`,
   `couldnt|didnt|wasnt|not|unable|cant ever|able|to? make|go|attend|come|get it|to|in|there|$ ${DET}? / didnt|couldnt go|make|attend|come !away|to !sleep|bed|work`,
   `couldnt|didnt|cant make|attend ${DET}? ${DET}? ${VISIT} / not|isnt|wasnt done`,
-  `falte|perdi|perdido|olvide|olvido|salte ${DET}? ${DET}? ${VISIT}|$ / ^ falte / no fui|pude|pude|asisti|llegue|alcance ir|asistir|llegar|a|$ / se me olvido|paso / me la perdi / la perdi`,
+  `falte|perdi|perdido|olvide|olvido|salte ${DET}? ${DET}? ${VISIT}|$ / ^ falte / no fui|asisti|llegue|vine / no pude|asisti|llegue|alcance ir|asistir|llegar|a|$ / se me olvido|paso / me la perdi / la perdi`,
 );
 
 const BOOKED = phraseList(
@@ -42,7 +44,7 @@ const ATTENDED = phraseList(
 
 const HOW_IT_WENT = phraseList(
   `${VISIT} .. ${VERDICT} / ${VERDICT} .. ${VISIT} / ${VISIT} .. ${BIEN} / ${BIEN} .. ${VISIT} / went ${VERDICT}|really|very|so ${VERDICT}|well? / loved|enjoyed|love|hated ${DET}? .. ${VISIT}`,
-  `after|since|from ${DET}? ${DET}? ${VISIT} / feel|feeling|felt .. ${VERDICT} .. after|since / ${VERDICT} after|afterward|afterwards|since / it helped|helps / helped a|me|so|alot|some|with|$ / despues|desde|tras|luego ${DET}? ${DET}? ${VISIT} / me ayudo|ayudaron|sirvio / me fue|fue muy? ${BIEN}`,
+  `after|since|from ${DET}? ${DET}? ${VISIT} / feel|feeling|felt .. ${VERDICT} .. after|since / ${VERDICT} after|afterward|afterwards|since / it|that|this|you really|definitely|sure|so|actually|has|have? helped|helps / helped a|me|so|alot|some|with|$ / despues|desde|tras|luego ${DET}? ${DET}? ${VISIT} / me ayudo|ayudaron|sirvio / me fue|fue muy? ${BIEN}`,
 );
 
 /** What a text says about the last session or the next, when it says anything. */

@@ -1,4 +1,4 @@
-import { phraseList, findPhrases } from './phrases.ts';
+import { findPhrases, phraseList } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** What phones and mail apps write below a text; the model's number in it is no score. */
@@ -14,12 +14,14 @@ export function dropRobotWords(tokens: Token[]): Token[] {
   const signature = findPhrases(SIGNATURES, unquoted)[0];
   if (signature === undefined) return unquoted;
   let end = signature.start;
-  while (end > 0 && unquoted[end - 1]?.kind === 'mark' && '-\n('.includes(unquoted[end - 1]?.text ?? ' ')) end -= 1;
+  while (end > 0 && unquoted[end - 1]?.kind === 'mark' && '-\n('.includes(unquoted[end - 1]?.text ?? ' '))
+    end -= 1;
   return unquoted.slice(0, end);
 }
 
 function dropQuotedLines(tokens: Token[]): Token[] {
-  if (!tokens.some((token) => token.text === '>') || !tokens.some((token) => token.text === '\n')) return tokens;
+  if (!tokens.some((token) => token.text === '>') || !tokens.some((token) => token.text === '\n'))
+    return tokens;
   let quoted = false;
   let lineStart = true;
   return tokens.filter((token) => {

@@ -1,31 +1,38 @@
+import { phraseSet } from './word-set.ts';
+
 /** Requests to end the texts, in the phrase language of phrases.ts. */
 
 /** The keyword as the whole text (47 CFR 64.1200(a)(10), and what carriers and Spanish speakers use besides). */
-export const STOP_WORDS = new Set([
-  ...'stop stopall unsubscribe cancel end quit revoke optout remove arret alto parar basta baja'.split(' '),
-  ...'unsuscribe unsubscribed stops pare paren parenlo parale parele detener detente detenganse cancelar cancele'.split(' '),
-  ...'cancelen desuscribir desuscribirme desuscribirse suspender eliminar anular salir'.split(' '),
-  ...['opt out', 'opt me out', 'stop all', 'end all', 'cancel all', 'unsubscribe me', 'unsubscribe all', 'remove me'],
-  ...['stop it', 'stop this', 'stop now', 'stop already', 'stop immediately', 'stop right now', 'just stop', 'quit it'],
-  ...['i said stop', 'ok stop', 'yes stop', 'no stop', 'stop asap', 'stop today', 'stop everything', 'now stop'],
-  ...['stop these', 'stop them', 'can you stop', 'could you stop', 'would you stop', 'will you stop', 'can you please stop'],
-  ...['could you please stop', 'would you please stop', 'will you please stop', 'take me off', 'not interested'],
-  ...['dar de baja', 'darme de baja', 'denme de baja', 'dame de baja', 'deme de baja', 'de baja', 'quiero la baja', 'ya basta'],
-  ...['basta ya', 'ya paren', 'paren ya', 'ya pare', 'pare ya', 'alto ya', 'ya no mas', 'no mas', 'no more', 'dejenme', 'stop ya'],
-  ...['ya stop', 'dejen ya', 'i want to opt out', 'i am not interested', 'im not interested', 'no longer interested', 'no me interesa'],
-]);
+export const STOP_WORDS = phraseSet(
+  'stop / stopall / unsubscribe / cancel / end / quit / revoke / optout / remove / arret / alto',
+  'parar / basta / baja',
+  'unsuscribe unsubscribed stops pare paren parenlo parale parele detener detente detenganse cancelar cancele',
+  '  / cancelen / desuscribir / desuscribirme / desuscribirse / suspender / eliminar / anular',
+  'salir / opt out / opt me out / stop all / end all / cancel all / unsubscribe me',
+  'unsubscribe all / remove me / stop it / stop this / stop now / stop already / stop immediately',
+  'stop right now / just stop / quit it / i said stop / ok stop / yes stop / no stop / stop asap',
+  'stop today / stop everything / now stop / stop these / stop them / can you stop / could you stop',
+  'would you stop / will you stop / can you please stop / could you please stop',
+  'would you please stop / will you please stop / take me off / not interested / dar de baja',
+  'darme de baja / denme de baja / dame de baja / deme de baja / de baja / quiero la baja',
+  'ya basta / basta ya / ya paren / paren ya / ya pare / pare ya / alto ya / ya no mas / no mas',
+  'no more / dejenme / stop ya / ya stop / dejen ya / i want to opt out / i am not interested',
+  'im not interested / no longer interested / no me interesa',
+);
 
 const TEXTS =
   'text|texts|txt|txts|texting|txting|message|messages|messaging|msg|msgs|sms|notifications|reminders|surveys|survey|' +
   'alerts|updates|checkins|spam|spamming|subscription|service|program|automated|automatic|robot|checkin';
-const SEND = 'texting|txting|messaging|sending|contacting|bothering|spamming|harassing|bugging|pestering|writing|annoying';
+const SEND =
+  'texting|txting|msging|textin|messaging|sending|contacting|bothering|spamming|harassing|bugging|pestering|writing|annoying';
 const QUIT = 'stop|stpo|quit|cease|end|discontinue|halt|cancel|terminate';
 /** When, and not whether: "don't text me before 9" asks for another hour. */
 const WHEN =
   '!at|before|after|until|till|while|when|during|on|in|so|too|early|late|between|today|tonight|tomorrow|antes|despues|' +
   'hasta|cuando|mientras|tan|muy|los|las|por|en|a|manana|hoy|as|about|back|that|this|first|twice|unless|if|only|every|for';
 const MORE = 'again|anymore|any|no|further|more|please|ever|these|those|this|things|stuff|me|us|pls|ok';
-const MENSAJES = 'mensaje|mensajes|textos|texto|mensajitos|sms|msj|msjs|recordatorios|notificaciones|encuestas|avisos';
+const MENSAJES =
+  'mensaje|mensajes|textos|texto|mensajitos|sms|msj|msjs|recordatorios|notificaciones|encuestas|avisos';
 const MANDAR =
   'mandar|mandarme|mandarnos|mandando|mandandome|enviar|enviarme|enviando|enviandome|escribir|escribirme|escribiendo|' +
   'molestar|molestarme|molestando|textear|textearme|texteando|contactar|contactarme|fastidiar|fastidiarme|preguntarme|preguntar';
@@ -44,11 +51,11 @@ export const STOP_PHRASES = [
   'dont|not|no|never longer? want|wish|like|need to be|get|getting texted|messaged|contacted|bothered',
   'dont|not send|sending me|us? any|these|anything|more|anymore|another|texts|messages|no !pills|photos|pictures|the',
   `no|without more|further|other ${TEXTS} / enough|done|over|sick|tired with|of|by the|these|your|all? ${TEXTS}`,
-  'take|taking|remove|delete|drop|get me|my|us|this|number off|from|number|name|contact !the|my from|off? your|the|this|of? your? list|lists|number|system|database|texts|this|service|program|it|phone',
-  'take me off / remove|delete|erase|lose|forget my|this|the name|phone|cell|contact? number|info|contact|name|data / remove|delete me $',
+  'take|taking|remove|delete|drop|get me|my|us|this|number off|from|number|name|contact !the|my from|off? your|ur|the|this|of? your? list|lists|number|system|database|texts|this|service|program|it|phone',
+  'dont|not|no longer? want|wish|like|need|care to receive|get|getting|be|have these|this|them|it|those|anything|part / dont|not|no longer? want|wish|need|like these|them anymore|any / take me off / remove|delete|erase|lose|forget my|this|the name|phone|cell|contact? number|info|contact|name|data / remove|delete me $',
   'remove|delete|take me from|off / unsubscribe !me? from|email / ~unsubscribe / opt|opting|opted me? out / optout / leave me alone / block this|you|your number|this|clinic?',
   'revoke|revoking|withdraw|withdrawing|rescind my|consent|permission|the consent|permission / revoke consent',
-  'i|we didnt|never signed|sign|agreed|agree|consented|asked|subscribed|subscribe|opted up|to|for|in|these|this? for|to|texts? these|this|texts|messages|it',
+  'i did not sign up / i|we didnt|never|not signed|sign|agreed|agree|consented|asked|subscribed|subscribe|opted up|to|for|in|these|this? for|to|texts? these|this|texts|messages|it',
   'want|like|need|please|how|can|trying|tried|wish|would|id do|to|can|i|like? to|do|i? i|to? stop|end|quit|cancel|unsubscribe receiving|getting|these|this|the|texts|messages|texting|subscription !pain|drug|drugs|medication|medications|medicine|meds|pill|pills|appointment|session|taking',
   'i|ive|already|have|keep|kept said|say|told|asked|tell|typed|texted|text|replied|wrote|sent|saying|typing|texting|asking|telling you? guys|people|all? to? stop|unsubscribe|quit $',
   'many times .. say|type|text|tell|ask .. stop / stop means stop / please|pls just? stop all? communications? $',

@@ -1,8 +1,9 @@
-import { findPhrases, hasPhrase, type Match, phraseList } from './phrases.ts';
 import { isOneSlip } from './one-slip.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from './phrases.ts';
 import { STOP_PHRASES, STOP_PHRASES_ES, STOP_WORDS, WRONG_NUMBER_PHRASES } from './stop-phrases.ts';
 import { isHardBreak, type Token } from './tokens.ts';
 import { answerWords } from './whole-text.ts';
+import { wordSet } from './word-set.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES, STOP_PHRASES_ES);
 const WRONG_NUMBER = phraseList(WRONG_NUMBER_PHRASES);
@@ -11,7 +12,7 @@ const MISTYPED = phraseList(
   'sent|send|put|gave|give|typed|texted|hit|pressed|wrote|entered|said|picked you? the|a wrong number / meant|i mean',
   'puse|mande|escribi|envie|di|marque el? numero equivocado|incorrecto / quise decir / me equivoque de? numero|$',
 );
-const UNMISTAKABLE = new Set('stop stopall unsubscribe optout'.split(' '));
+const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');
 
 /** What a text asks about the texts themselves. */
 export interface StopRequest {
@@ -23,9 +24,9 @@ export interface StopRequest {
   doubtful: boolean;
 }
 
-/** Looks for a request to end the texts, in the whole text. */
-export function readStopRequest(tokens: readonly Token[]): StopRequest {
-  const words = answerWords(tokens);
+/** Looks for a request to end the texts, in the whole text; `head` lacks a phone's signature. */
+export function readStopRequest(tokens: readonly Token[], head: readonly Token[]): StopRequest {
+  const words = answerWords(head);
   if (words !== null && isStopAnswer(words)) return { asked: true, bare: true, doubtful: false };
   if (words !== null && isSlipOfStop(words)) return { asked: true, bare: false, doubtful: false };
   const asked =
@@ -46,7 +47,8 @@ function isStopAnswer(words: readonly string[]): boolean {
 }
 
 function isSlipOfStop(words: readonly string[]): boolean {
-  if (words.length > 3 || words.includes('stop') || !words.every((word) => /^\p{L}+$/u.test(word))) return false;
+  if (words.length > 3 || words.includes('stop') || !words.every((word) => /^\p{L}+$/u.test(word)))
+    return false;
   const word = words.join('');
   return word.length >= 3 && isOneSlip('stop', word);
 }
@@ -54,7 +56,9 @@ function isSlipOfStop(words: readonly string[]): boolean {
 /** "STOP 2", "STOP2": the keyword, then digits only. */
 function isStopWithDigits(tokens: readonly Token[]): boolean {
   const said = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  return said.length > 1 && said[0]?.text === 'stop' && said.slice(1).every((token) => token.kind === 'number');
+  return (
+    said.length > 1 && said[0]?.text === 'stop' && said.slice(1).every((token) => token.kind === 'number')
+  );
 }
 
 /** A sentence of its own that is an unmistakable keyword: "STOP. I moved to Texas." */
@@ -76,7 +80,9 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
 }
 
 function hasRequest(tokens: readonly Token[]): boolean {
-  return findPhrases(REQUESTS, tokens).some((match) => !isRefused(tokens, match) && !isAskedBack(tokens, match));
+  return findPhrases(REQUESTS, tokens).some(
+    (match) => !isRefused(tokens, match) && !isAskedBack(tokens, match),
+  );
 }
 
 /** "Don't stop texting me" asks for the texts; "if you don't stop texting me" does not. */
@@ -86,7 +92,10 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
   if (['dont', 'not', 'never', 'didnt', 'wont', 'accidentally', 'cant', 'no', 'nunca'].includes(before)) {
     return !['you', 'u', 'if'].includes(earlier);
   }
-  return ['to', 'you', 'want', 'me'].includes(before) && ['dont', 'not', 'never'].includes(earlierDenial(tokens, match));
+  return (
+    ['to', 'you', 'want', 'me'].includes(before) &&
+    ['dont', 'not', 'never'].includes(earlierDenial(tokens, match))
+  );
 }
 
 function earlierDenial(tokens: readonly Token[], match: Match): string {

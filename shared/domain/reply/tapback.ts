@@ -1,4 +1,4 @@
-import { phraseList, findPhrases } from './phrases.ts';
+import { findPhrases, phraseList } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** How phones tell of a reaction to a text; the text itself follows in quotes and is ours, not the patient's. */

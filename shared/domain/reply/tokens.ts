@@ -25,7 +25,12 @@ export function tokenise(text: string): Token[] {
       if (tokens.at(-1)?.text !== text) tokens.push(mark(text, glued));
     } else {
       const lower = piece.toLowerCase();
-      tokens.push({ kind, text: lower, glued, capital: kind === 'word' && !piece.startsWith(lower.slice(0, 1)) });
+      tokens.push({
+        kind,
+        text: lower,
+        glued,
+        capital: kind === 'word' && !piece.startsWith(lower.slice(0, 1)),
+      });
     }
     glued = true;
   }
@@ -51,6 +56,8 @@ export function isHardBreak(token: Token | undefined): boolean {
 /** Ends a clause: everything that ends a sentence, and a comma, bracket, quote, colon, dash or emoji. */
 export function isBreak(token: Token | undefined): boolean {
   return (
-    isHardBreak(token) || token?.kind === 'emoji' || (token?.kind === 'mark' && ',()[]":=-*|>~#&'.includes(token.text))
+    isHardBreak(token) ||
+    token?.kind === 'emoji' ||
+    (token?.kind === 'mark' && ',()[]":=-*|>~#&'.includes(token.text))
   );
 }

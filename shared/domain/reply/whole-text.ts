@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Said around an answer without changing it; longer forms follow shorter ones, since any order comes to the same.
@@ -24,14 +25,20 @@ const MOST_WORDS = 16;
  * signature below it. Empty when nothing is left, null when the text is too long to be one.
  */
 export function answerWords(tokens: readonly Token[]): string[] | null {
-  if (tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length > MOST_WORDS) return null;
-  const words = spellTogether(withoutName(tokens).filter((token) => token.kind === 'word' || token.kind === 'number'));
+  if (tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length > MOST_WORDS)
+    return null;
+  const words = spellTogether(
+    withoutName(tokens).filter((token) => token.kind === 'word' || token.kind === 'number'),
+  );
   let rest = words;
   for (;;) {
     const before = POLITE.find((phrase) => phrase.every((word, at) => rest[at] === word));
-    const after = POLITE.find((phrase) => phrase.every((word, at) => rest[rest.length - phrase.length + at] === word));
+    const after = POLITE.find((phrase) =>
+      phrase.every((word, at) => rest[rest.length - phrase.length + at] === word),
+    );
     if (before === undefined && after === undefined) return rest;
-    rest = before === undefined ? rest.slice(0, rest.length - (after?.length ?? 0)) : rest.slice(before.length);
+    rest =
+      before === undefined ? rest.slice(0, rest.length - (after?.length ?? 0)) : rest.slice(before.length);
   }
 }
 
@@ -43,12 +50,10 @@ function spellTogether(tokens: readonly Token[]): string[] {
 }
 
 /** Words that nobody is called: a line of them below an answer is no signature. */
-const NO_NAMES = new Set(
-  (
-    'stop start unstop help info ayuda yes no yep yeah si claro ok okay sure pain dolor but pero and y the a i my it ' +
+const NO_NAMES = wordSet(
+  'stop start unstop help info ayuda yes no yep yeah si claro ok okay sure pain dolor but pero and y the a i my it ' +
     'not nothing cancel end quit never always texting text texts messages mensajes me all this that these now today ' +
-    'done missed booked hecho flare brote med meds taking doing going worse better hurting can will when why what'
-  ).split(' '),
+    'done missed booked hecho flare brote med meds taking doing going worse better hurting can will when why what',
 );
 
 /**

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
+
+interface Row {
+  text: string;
+  kind: string;
+  score: string;
+  stop: string;
+  note: string;
+  why: string;
+}
+
+const rows: Row[] = parse(readFileSync(new URL('reply-cases.csv', import.meta.url)), { columns: true });
+
+describe('readReply reads what patients write', () => {
+  test.each(rows)('$text is $kind $score: $why', ({ text, kind, score, stop, note }) => {
+    const reply = readReply(text);
+    expect({ kind: reply.kind, score: reply.score, stop: reply.stop }).toEqual({
+      kind,
+      score: score === '' ? null : Number(score),
+      stop: stop === 'yes',
+    });
+    if (note === 'yes') expect(reply.note).toBe(text.trim());
+    if (note === 'no') expect(reply.note).toBeNull();
+  });
+
+  test('the table holds at least 450 texts, each once and each with its reason', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(450);
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
+    expect(rows.filter(({ why }) => why.trim() === '')).toEqual([]);
+  });
+});
+
+describe('readReply reads long and odd texts', () => {
+  test('safety and stop are found beyond the first 1,600 characters', () => {
+    const long = 'la la la. '.repeat(2000);
+    expect(readReply(`${long} I want to die`).kind).toBe('crisis');
+    expect(readReply(`${long} I have chest pain`).kind).toBe('urgent');
+    expect(readReply(`${long} please stop texting me`).kind).toBe('stop');
+  });
+
+  test('a score beyond the first 1,600 characters is not read', () => {
+    expect(readReply(`${'la '.repeat(600)}. my pain is 7`)).toMatchObject({ kind: 'unclear', score: null });
+  });
+
+  test('a number cut in two by the limit is no other number', () => {
+    const text = `${'.'.repeat(1)}${' '.repeat(1)}${'-'.repeat(1)}${' \n'.repeat(798)}10 is my pain`;
+    expect(readReply(text).score).not.toBe(1);
+  });
+
+  test('spaces around a score do not count as text', () => {
+    expect(readReply(`${' '.repeat(5000)}7${' '.repeat(5000)}`)).toEqual({
+      kind: 'score',
+      score: 7,
+      stop: false,
+      note: null,
+    });
+  });
+
+  test('the note is the whole text, trimmed and well-formed', () => {
+    expect(readReply('  who is this \ud800? ').note).toBe('who is this \ufffd?');
+  });
+
+  test('zero-width characters hide nothing', () => {
+    expect(readReply('S\u200bTO\u200dP').kind).toBe('stop');
+    expect(readReply('1\u200b0').score).toBe(10);
+    expect(readReply('\ufeff7').score).toBe(7);
+  });
+});
