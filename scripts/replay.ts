@@ -1,0 +1,62 @@
+/**
+ * `npm run replay -- --clinic demo --protocol file.json`: which moves would have been different under changed
+ * parameters, over the clinic's own history, and what both protocols make of noise alone.
+ */
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { checkProtocol } from '../shared/domain/plan/protocol.ts';
+import { mergeProtocol, protocolChanges } from '../shared/edge/protocol-changes.ts';
+import { systemClock } from '../shared/outside/system-clock.ts';
+import { createDynamoClinics } from '../shared/store/dynamo-clinics.ts';
+import { createDynamoHistories } from '../shared/store/dynamo-histories.ts';
+import { patientsEver } from './patients-ever.ts';
+import { type ReplayArguments, replayArguments, usage } from './replay-arguments.ts';
+import { replayClinic } from './replay-clinic.ts';
+import { findHistoryTable, replayClient } from './replay-table.ts';
+import { noTotals, patientLines, simulationLines, totalLines, withReplay } from './replay-words.ts';
+
+const simulatedPatients = 300;
+const seed = 1;
+
+const print = (lines: readonly string[]) => {
+  for (const line of lines) console.log(line);
+};
+
+async function replay({ clinicId, historyTable, protocolFile }: ReplayArguments): Promise<void> {
+  const changes = z.parse(protocolChanges, JSON.parse(await readFile(protocolFile, 'utf8')));
+  const client = replayClient(historyTable, process.env);
+  const table = historyTable ?? (await findHistoryTable(client));
+  const settings = await createDynamoClinics(client, table).latest(clinicId);
+  if (settings === null) throw new Error(`there is no clinic ${clinicId}`);
+  const changed = mergeProtocol(settings.protocol, changes);
+  checkProtocol(changed);
+  let totals = noTotals;
+  const patients = replayClinic({
+    histories: createDynamoHistories(client, table, systemClock),
+    patientIds: patientsEver(client, table, clinicId),
+    settings,
+    changed,
+    now: systemClock.now(),
+  });
+  for await (const patient of patients) {
+    totals = withReplay(totals, patient);
+    print(patientLines(patient));
+  }
+  print([...totalLines(totals), '']);
+  print(simulationLines(settings.protocol, changed, simulatedPatients, seed));
+  client.destroy();
+}
+
+const asked = replayArguments(process.argv.slice(2), process.env);
+if (asked === null) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  try {
+    await replay(asked);
+  } catch (error) {
+    // One line that says what to mend: a stack trace would bury it.
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
