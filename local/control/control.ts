@@ -26,7 +26,7 @@ export interface Control {
   /** The moved time, ISO 8601 in UTC. */
   readonly now: () => string;
   /** Moves the clock to this epoch ms, firing what falls due on the way, in order. */
-  readonly moveTo: (epochMs: number) => Promise<void>;
+  readonly moveTo: TimeMover['moveTo'];
   readonly settle: () => Promise<void>;
   /** Texts that left, oldest first. */
   readonly texts: (to?: string) => readonly SentText[];

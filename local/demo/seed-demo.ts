@@ -60,7 +60,8 @@ export async function seedDemo({ url, control, clock }: DemoParts): Promise<void
   for (let day = 0; day < demoDays; day += 1) {
     const evening = begin.add({ days: day }).with(answeringTime);
     if (evening.epochMilliseconds > clock.real()) break;
-    if (evening.epochMilliseconds > clock.now()) await control.moveTo(evening.epochMilliseconds);
+    const target = evening.epochMilliseconds;
+    if (target > clock.now()) await control.moveTo(target, { withoutUpkeep: true });
     const today = evening.toPlainDate();
     const phases = await clinic.phases();
     const joining = demoPatients.filter(({ enrolledOn }) => enrolledOn === day);

@@ -138,6 +138,7 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
       closing.abort();
       wake?.();
       await polling;
+      position.flush();
       for (const waiter of endWaiters) waiter();
       reader.close();
     },

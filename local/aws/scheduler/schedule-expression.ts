@@ -59,9 +59,14 @@ function readRate(inside: string): ScheduleTimes | null {
   };
 }
 
+/** Asking the engine takes longer than everything else that is done to a schedule. */
+const knownZones = new Set<string>();
+
 function isTimeZone(timeZone: string): boolean {
+  if (knownZones.has(timeZone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
+    knownZones.add(timeZone);
     return true;
   } catch {
     return false;
