@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClinicSettings } from '../../../../shared/domain/clinic/settings.ts';
-import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
 import type { ReceiveStrangerText, StrangerCommand } from '../../../../shared/domain/stranger/commands.ts';
 import { decideStranger } from '../../../../shared/domain/stranger/decide-stranger.ts';
 import type { StrangerState } from '../../../../shared/domain/stranger/state.ts';
+import { testSettings } from '../../../support/patient-story.ts';
 
-const settings: ClinicSettings = {
-  clinicId: 'demo',
-  version: 1,
-  name: 'Riverside Massage',
-  shortName: 'Riverside',
-  phone: '+12065550100',
-  timeZone: 'America/Los_Angeles',
-  country: 'US',
-  originationNumber: '+12065550101',
-  numberType: '10dlc',
-  partsPerSecond: 1,
-  bookingLink: null,
-  adjustments: 'automatic',
-  assumeSessions: false,
-  alertContacts: [],
-  protocol: defaultProtocol,
-  wording: {},
-  sending: 'on',
-  testNumbers: null,
-};
+const settings: ClinicSettings = { ...testSettings, clinicId: 'demo' };
 
 const noon = '2026-11-21T12:00:00.000Z';
 const crisis = 'I want to kill myself';

@@ -1,0 +1,108 @@
+/** What people forget: style as a test. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+/** Files that git tracks, and new ones it does not ignore. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(root, file)));
+const code = files.filter((file) => /\.tsx?$/.test(file));
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Lines beyond which a file most likely has two reasons to exist. */
+const mostLines = 300;
+
+function importsOf(file: string): string[] {
+  const statements = /^(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"];?$/gm;
+  return [...read(file).matchAll(statements)].map((match) => match[1] ?? '');
+}
+
+describe('the domain', () => {
+  /** Libraries that compute and nothing else. */
+  const pure = /^temporal-polyfill\//;
+
+  it.each(code.filter((file) => file.startsWith('shared/domain/')))('%s imports the domain only', (file) => {
+    const foreign = importsOf(file).filter((name) => {
+      if (!name.startsWith('.')) return !pure.test(name);
+      const target = relative(root, resolve(root, dirname(file), name));
+      return !target.startsWith('shared/domain/');
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('reads no clock and no chance', () => {
+    const impure = code
+      .filter((file) => file.startsWith('shared/domain/'))
+      .filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID/.test(read(file)));
+    expect(impure).toEqual([]);
+  });
+});
+
+describe('the layers', () => {
+  it.each([
+    ['shared/', ['functions/', 'infra/', 'local/', 'web/']],
+    ['functions/', ['infra/', 'local/', 'web/']],
+    ['infra/', ['functions/', 'local/', 'web/']],
+    ['web/', ['functions/', 'infra/', 'local/']],
+  ])('%s imports nothing from the layers above it', (layer, above) => {
+    const wrong = code
+      .filter((file) => file.startsWith(layer))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => relative(root, resolve(root, dirname(file), name)))
+          .filter((target) => above.some((folder) => target.startsWith(folder)))
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('is short enough to have one reason to exist', () => {
+    const long = code.filter((file) => read(file).split('\n').length > mostLines);
+    expect(long).toEqual([]);
+  });
+
+  it('is named in kebab-case', () => {
+    const odd = code.filter((file) => !/^[\w.-]+(?:\/[a-z0-9.-]+)*$/.test(file) || /[A-Z_]/.test(file));
+    expect(odd).toEqual([]);
+  });
+
+  it('leaves nothing to be done later, and no test skipped or narrowed', () => {
+    const marks = new RegExp(`\\b(${['TO', 'DO|FIX', 'ME|XX', 'X|HA', 'CK'].join('')})\\b`);
+    const narrowed = new RegExp(`\\b(it|test|describe)\\.(${['sk', 'ip|on', 'ly|to', 'do'].join('')})\\b`);
+    const left = files
+      .filter((file) => /\.(tsx?|md|sh|json)$/.test(file) && file !== 'package-lock.json')
+      .filter((file) => marks.test(read(file)) || narrowed.test(read(file)));
+    expect(left).toEqual([]);
+  });
+
+  it('names no registry host and no path of somebody’s machine', () => {
+    const hosts = new RegExp(['registry', 'npmjs'].join('\\.'));
+    const wrong = files
+      .filter((file) => /\.(tsx?|md|json|ya?ml|npmrc)$/.test(file))
+      .filter((file) => hosts.test(read(file)) || /(?:\/home\/|\/Users\/|\/work\/)\w/.test(read(file)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  it('link only to what exists', () => {
+    const broken = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+          .map((match) => match[1] ?? '')
+          .filter((target) => !existsSync(resolve(root, dirname(file), target)))
+          .map((target) => `${file}: ${target}`),
+      );
+    expect(broken).toEqual([]);
+  });
+});
