@@ -1,5 +1,4 @@
 /** The one text that answers a score: what was recorded and what that changed. */
-import { daysBetween } from '../calendar.ts';
 import type { Acknowledgement } from '../messages/content.ts';
 import { tipFor } from '../messages/tips.ts';
 import { fits } from '../messages/word-text.ts';
@@ -7,10 +6,8 @@ import type { Phase } from '../plan/review-plan.ts';
 import { answer, type Draft, emit, today, variablesFor } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
-import { isHeld, isRaised } from './state.ts';
-
-const tipFromScore = 3;
-const tipEveryDays = 14;
+import { isHeld } from './state.ts';
+import { isTipDue, isWrongForTips } from './tips-due.ts';
 
 function happened<T extends PatientEvent['type']>(
   draft: Draft,
@@ -31,12 +28,9 @@ export function staffWillCall(draft: Draft): boolean {
 }
 
 function tipWanted(draft: Draft, score: number): boolean {
-  const { state } = draft;
-  if (score < tipFromScore || isHeld(state) || state.paused !== null) return false;
-  const { last } = state.tips;
-  if (last !== null && daysBetween(last, today(draft)) < tipEveryDays) return false;
-  const inFlare = state.plan.phase === 'flare' || isRaised(state, 'call-first') || isRaised(state, 'flare');
-  return !(state.condition === 'autoimmune' && inFlare);
+  const { state, settings } = draft;
+  if (isHeld(state) || state.paused !== null || !isTipDue(state, score, today(draft))) return false;
+  return !isWrongForTips(state, today(draft), settings.protocol);
 }
 
 /** Queues the acknowledgement; what it tells along the way needs no text of its own any more. */
@@ -44,23 +38,28 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
   const { state, settings } = draft;
   const session = nextSessionNudge(state);
   const sessionDue = session !== null && session <= today(draft) && !isHeld(state) && state.paused === null;
-  const move = moveToTell(draft);
-  const plain: Acknowledgement = {
+  const roomFor = (content: Acknowledgement) =>
+    fits(content, variablesFor(state, settings), state.language, settings.wording);
+  const bare: Acknowledgement = {
     kind: 'acknowledgement',
     score,
     previous,
-    move,
+    move: moveToTell(draft),
     recheck: happened(draft, 'recheck-decided').length > 0,
     staffWillCall: staffWillCall(draft),
-    sessionDue,
+    sessionDue: false,
     tip: null,
   };
+  const withSession = { ...bare, sessionDue };
+  const tellsSession = sessionDue && roomFor(withSession);
+  const plain = tellsSession ? withSession : bare;
   const tip = tipWanted(draft, score) ? tipFor(state.condition, state.tips.count) : null;
   const withTip = { ...plain, tip };
-  const rides =
-    tip !== null && fits(withTip, variablesFor(state, settings), state.language, settings.wording);
+  const rides = tip !== null && roomFor(withTip);
   if (!answer(draft, rides ? withTip : plain)) return;
   if (tip !== null) emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: !rides });
-  if (sessionDue) emit(draft, { type: 'session-nudged', due: nudgedDue(state, session, today(draft)) });
+  if (tellsSession) {
+    emit(draft, { type: 'session-nudged', due: nudgedDue(state, session, today(draft)) });
+  }
   if (state.news !== null) emit(draft, { type: 'news-noted', to: null });
 }

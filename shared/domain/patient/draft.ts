@@ -10,6 +10,7 @@ import type {
   AnswerContent,
   NudgeContent,
   TextContent,
+  TextKind,
   TextVariables,
 } from '../messages/content.ts';
 import type { DropReason, PatientEvent } from './events.ts';
@@ -126,6 +127,11 @@ export function closeCheckIn(
   why: 'unanswered' | 'superseded' | 'withdrawn',
 ): void {
   emit(draft, { type: 'check-in-closed', id, kind, due, askedAt, missed, why });
+}
+
+/** True for what neither a STOP, a discharge nor a switch holds back: emergency words, alerts, the answer to STOP. */
+export function leavesAlways(kind: TextKind): boolean {
+  return kind === 'emergency' || kind === 'alert' || kind === 'stop-confirmation';
 }
 
 /** Drops every text that waits and that `which` picks; what is being sent this moment can no longer be called back. */

@@ -9,6 +9,7 @@ import { type Instant, instantAt, later, latest, localDate, localTime, minuteMs 
 import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { nextSessionNudge } from './sessions-due.ts';
 import { isHeld, type PatientState, type WakeReason } from './state.ts';
+import { isTipStale, isWrongForTips } from './tips-due.ts';
 
 /** Days between the questions of the intake. */
 const intakeDays = 2;
@@ -41,6 +42,14 @@ function onFreeDay(state: PatientState, at: Instant): Instant {
   const date = localDate(at, zone);
   if (state.lastNudgeOn === null || date > state.lastNudgeOn) return at;
   return openingFrom(instantAt(addDays(state.lastNudgeOn, 1), localTime(at, zone), zone), zone);
+}
+
+/** The next day when the day has its score: a second one would only take the place of the first. */
+function onUnscoredDay(state: PatientState, at: Instant): Instant {
+  const { baseline, kept } = state.plan;
+  const scored = kept.readings.at(-1)?.date ?? baseline.at(-1)?.date;
+  if (scored === undefined || localDate(at, state.timeZone) > scored) return at;
+  return preferredOn(state, addDays(scored, 1));
 }
 
 function intakeCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
@@ -104,9 +113,11 @@ function planNews(state: PatientState, from: Instant): DueNudge | null {
   };
 }
 
-function tip(state: PatientState, from: Instant): DueNudge | null {
+function tip(state: PatientState, settings: ClinicSettings, from: Instant): DueNudge | null {
   const { waiting, last } = state.tips;
   if (waiting === null || last === null) return null;
+  const day = localDate(from, state.timeZone);
+  if (isTipStale(last, day) || isWrongForTips(state, day, settings.protocol)) return null;
   const due = addDays(last, 1);
   return { why: 'tip', due, at: notBefore(state, preferredOn(state, due), from) };
 }
@@ -125,9 +136,9 @@ export function nudgesDue(state: PatientState, settings: ClinicSettings, from: I
   const needed = extra !== null && (regular === null || regular.due > extra.due) ? extra : null;
   const asking = [intakeCheckIn(state, settings), needed, regular, reminder(state)]
     .filter((due) => due !== null)
-    .map((due) => ({ ...due, at: onFreeDay(state, notBefore(state, due.at, from)) }));
+    .map((due) => ({ ...due, at: onFreeDay(state, onUnscoredDay(state, notBefore(state, due.at, from))) }));
   const taken = new Set(asking.map((due) => localDate(due.at, state.timeZone)));
-  const telling = [planNews(state, from), sessionNudge(state, from), tip(state, from)]
+  const telling = [planNews(state, from), sessionNudge(state, from), tip(state, settings, from)]
     .filter((due) => due !== null)
     .map((due) => {
       let at = onFreeDay(state, due.at);

@@ -9,7 +9,17 @@ import { saysWrongNumber } from '../reply/says-wrong-number.ts';
 import { sessionNews } from '../reply/session-news.ts';
 import { acknowledge, moveToTell, staffWillCall } from './acknowledge.ts';
 import type { CommandOf } from './commands.ts';
-import { answer, answerOnce, type Draft, dropWaiting, emit, raise, today, withdrawCheckIn } from './draft.ts';
+import {
+  answer,
+  answerOnce,
+  type Draft,
+  dropWaiting,
+  emit,
+  leavesAlways,
+  raise,
+  today,
+  withdrawCheckIn,
+} from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { countInbound, isFlooding, maySayEmergencyWords, wasSent } from './limits.ts';
@@ -49,9 +59,7 @@ function stop(draft: Draft, command: ReceiveText, confirm: boolean): void {
   if (state.lastStartAt !== null && command.receivedAt < state.lastStartAt) return;
   const already = state.stopped;
   emit(draft, { type: 'stopped', receivedAt: command.receivedAt, source: 'patient' });
-  dropWaiting(draft, 'stopped', ({ content }) => {
-    return content.kind !== 'emergency' && content.kind !== 'alert' && content.kind !== 'stop-confirmation';
-  });
+  dropWaiting(draft, 'stopped', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
   // On a toll-free number the carrier confirms by itself, and in its own words.

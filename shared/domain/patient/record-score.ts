@@ -1,8 +1,9 @@
 /** A score becomes part of the baseline or a reading, whoever gave it. */
 import { daysBetween, type IsoDate } from '../calendar.ts';
+import { localDate } from '../local-time.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
 import { type Draft, dropWaiting, emit } from './draft.ts';
-import type { AskedCheckIn, PatientState, Score } from './state.ts';
+import type { AskedCheckIn, OpenCheckIn, PatientState, Score } from './state.ts';
 
 /** Days after the first phase began in which a first reading still serves as a provisional baseline. */
 const provisionalDays = 7;
@@ -26,10 +27,10 @@ function isBaseline(draft: Draft, date: IsoDate): boolean {
   const { plan, stage } = draft.state;
   if (plan.baseline.some((score) => score.date === date)) return true;
   const firstReading = plan.kept.readings[0]?.date ?? plan.kept.forgotten?.date;
-  if (firstReading !== undefined && firstReading < date) return false;
+  if (firstReading !== undefined && firstReading <= date) return false;
   if (stage === 'intake') return plan.baseline.length < draft.settings.protocol.baselineTarget;
   const { phaseSince } = plan;
-  if (phaseSince === null || plan.baseline.length > 0 || firstReading !== undefined) return false;
+  if (phaseSince === null || plan.baseline.length > 0) return false;
   return daysBetween(phaseSince, date) <= provisionalDays;
 }
 
@@ -38,40 +39,38 @@ function withScore(baseline: Score[], { date, score }: Score): Score[] {
   return [...others, { date, score }].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The check-in a score of today belongs to: the open one, else the one already answered that day. */
+/** The open check-in, when a score of that day answers it: one of a day before it was asked does not. */
+function answeredBy(state: PatientState, date: IsoDate): OpenCheckIn | null {
+  const { open } = state.checkIns;
+  return open !== null && date >= localDate(open.askedAt, state.timeZone) ? open : null;
+}
+
+/** The check-in a score belongs to: the one it answers, else the one already answered that day. */
 function checkInOf(state: PatientState, date: IsoDate): AskedCheckIn | null {
-  const { open, lastAnswered } = state.checkIns;
-  const asked = open ?? (lastAnswered?.date === date ? lastAnswered : null);
+  const { lastAnswered } = state.checkIns;
+  const asked = answeredBy(state, date) ?? (lastAnswered?.date === date ? lastAnswered : null);
   if (asked === null) return null;
   const { id, kind, due, askedAt } = asked;
   return { id, kind, due, askedAt };
 }
 
-/** Closes what the score answers: the open check-in, its reminder, and an extra check-in that is not needed now. */
-function settleCheckIn(draft: Draft, date: IsoDate, elevated: boolean): void {
-  const { open, recheckAt } = draft.state.checkIns;
-  if (open !== null) {
-    const { id, kind, due, askedAt } = open;
-    emit(draft, { type: 'check-in-answered', id, kind, due, askedAt, date });
-    dropWaiting(
-      draft,
-      'answered',
-      ({ content }) => content.kind === 'check-in' || content.kind === 'reminder',
-    );
-  }
-  const { lastRecheck } = draft.state.plan;
-  const confirmed = lastRecheck === null || date > lastRecheck || !elevated;
-  if (recheckAt !== null && confirmed) emit(draft, { type: 'recheck-cancelled' });
+/** Closes the check-in that the score answers, with the texts that would still ask for it. */
+function settleCheckIn(draft: Draft, date: IsoDate): void {
+  const answered = answeredBy(draft.state, date);
+  if (answered === null) return;
+  const { id, kind, due, askedAt } = answered;
+  emit(draft, { type: 'check-in-answered', id, kind, due, askedAt, date });
+  dropWaiting(draft, 'answered', ({ content }) => content.kind === 'check-in' || content.kind === 'reminder');
 }
 
 /**
  * Records a score for a day; a second one for the same day replaces the first. Refuses a day that lies before
- * what the state keeps. A score for a past day answers no open check-in.
+ * what the state keeps.
  */
-export function recordScore(draft: Draft, toRecord: ScoreToRecord, isToday: boolean): 'recorded' | 'too-old' {
+export function recordScore(draft: Draft, toRecord: ScoreToRecord): 'recorded' | 'too-old' {
   const { date, score, approximate, by, note } = toRecord;
   const { plan } = draft.state;
-  const checkIn = isToday ? checkInOf(draft.state, date) : null;
+  const checkIn = checkInOf(draft.state, date);
   const replaced = [...plan.baseline, ...plan.kept.readings].some((known) => known.date === date);
   if (isForgotten(plan.kept, date)) return 'too-old';
   if (isBaseline(draft, date)) {
@@ -87,7 +86,7 @@ export function recordScore(draft: Draft, toRecord: ScoreToRecord, isToday: bool
       by,
       note,
     });
-    if (isToday) settleCheckIn(draft, date, false);
+    settleCheckIn(draft, date);
     return 'recorded';
   }
   const scores = plan.baseline.map((known) => known.score);
@@ -106,6 +105,6 @@ export function recordScore(draft: Draft, toRecord: ScoreToRecord, isToday: bool
     by,
     note,
   });
-  if (isToday) settleCheckIn(draft, date, elevated);
+  settleCheckIn(draft, date);
   return 'recorded';
 }

@@ -75,7 +75,8 @@ export function newFlags(
   );
 }
 
-function flagsThatHold(decision: PlanDecision, adjustments: 'automatic' | 'suggest'): Flag[] {
+/** The flags of a decision, and `flare` while a flare-start has to wait for staff. */
+export function flagsThatHold(decision: PlanDecision, adjustments: 'automatic' | 'suggest'): Flag[] {
   const waits = adjustments === 'suggest' && decision.move?.rule === 'flare-start';
   return waits && !decision.flags.includes('flare') ? [...decision.flags, 'flare'] : [...decision.flags];
 }
@@ -121,6 +122,12 @@ export function review(draft: Draft): void {
   if (decision.recheck) {
     const at = later(draft.now, protocol.recheckHours * hourMs);
     emit(draft, { type: 'recheck-decided', on, at });
+  } else if (
+    draft.state.checkIns.recheckAt !== null &&
+    !reviewPlan({ ...input, lastRecheck: null }).recheck
+  ) {
+    // Had none been decided yet, none would be now: what the extra check-in was to tell is known.
+    emit(draft, { type: 'recheck-cancelled' });
   }
 }
 

@@ -2,12 +2,22 @@
 import { later } from '../local-time.ts';
 import type { Phase } from '../plan/review-plan.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
-import { answerAlways, type Draft, dropWaiting, emit, nudge, today, withdrawCheckIn } from './draft.ts';
+import {
+  answerAlways,
+  type Draft,
+  dropWaiting,
+  emit,
+  leavesAlways,
+  nudge,
+  today,
+  withdrawCheckIn,
+} from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { invitationDays } from './next-wake.ts';
 import { recordScore } from './record-score.ts';
-import { present, review } from './review.ts';
-import { isHeld, isRaised } from './state.ts';
+import { flagsThatHold, present, review } from './review.ts';
+import { expectedSession } from './sessions-due.ts';
+import { type AttentionKind, isHeld, isRaised } from './state.ts';
 
 const mostInvitations = 2;
 const sessionsKept = 16;
@@ -24,7 +34,10 @@ export function recordSession(draft: Draft, { date, attended, by }: CommandOf<'r
   if (recent.length >= sessionsKept && oldest !== undefined && date < oldest) return 'too-old';
   emit(draft, { type: 'session-recorded', date, attended, source: 'staff', by });
   if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
-  dropWaiting(draft, 'no-longer-due', (text) => text.content.kind === 'session-nudge');
+  const expected = expectedSession(draft.state);
+  if (expected === null || expected > today(draft)) {
+    dropWaiting(draft, 'no-longer-due', (text) => text.content.kind === 'session-nudge');
+  }
   review(draft);
   return null;
 }
@@ -38,10 +51,9 @@ export function undoSession(draft: Draft, { date, by }: CommandOf<'undo-session'
 
 export function enterReading(draft: Draft, command: CommandOf<'enter-reading'>): Refused {
   const { date, score, note, by } = command;
-  const day = today(draft);
-  if (date > day) return 'future-date';
+  if (date > today(draft)) return 'future-date';
   const entry = { date, score, approximate: false, by, note };
-  if (recordScore(draft, entry, date === day) === 'too-old') return 'too-old';
+  if (recordScore(draft, entry) === 'too-old') return 'too-old';
   review(draft);
   return null;
 }
@@ -118,7 +130,7 @@ export function pause(draft: Draft, { until, by }: CommandOf<'pause'>): Refused 
   const { paused } = draft.state;
   if (paused !== null && paused.until === until) return 'already-paused';
   emit(draft, { type: 'paused', until, by });
-  dropWaiting(draft, 'paused', (text) => text.channel === 'nudge' && text.content.kind !== 'invitation');
+  dropWaiting(draft, 'paused', (text) => text.channel === 'nudge');
   withdrawCheckIn(draft);
   return null;
 }
@@ -132,7 +144,7 @@ export function resume(draft: Draft, { by }: CommandOf<'resume'>): Refused {
 
 export function discharge(draft: Draft, { reason, by }: CommandOf<'discharge'>): Refused {
   emit(draft, { type: 'discharged', reason, by });
-  dropWaiting(draft, 'discharged', ({ content }) => content.kind !== 'emergency' && content.kind !== 'alert');
+  dropWaiting(draft, 'discharged', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
   return null;
 }
@@ -148,15 +160,24 @@ export function invite(draft: Draft, { by }: CommandOf<'invite'>): Refused {
   if (draft.state.attention['no-consent'] !== undefined) {
     emit(draft, { type: 'attention-lapsed', kind: 'no-consent' });
   }
+  dropWaiting(draft, 'superseded', (text) => text.content.kind === 'invitation');
   nudge(draft, { kind: 'invitation' });
   return null;
+}
+
+/** Whether what is cleared holds all the same, and so must not be raised again at once. */
+function stillHolds(draft: Draft, kind: AttentionKind): boolean {
+  if (kind === 'no-consent') return draft.state.stage === 'invited';
+  const decision = present(draft);
+  if (decision === null) return false;
+  const flags: readonly AttentionKind[] = flagsThatHold(decision, draft.settings.adjustments);
+  return flags.includes(kind);
 }
 
 export function clearAttention(draft: Draft, { kind, note, by }: CommandOf<'clear-attention'>): Refused {
   if (!isRaised(draft.state, kind)) return 'no-such-attention';
   const on = today(draft);
-  const flags: readonly string[] = present(draft)?.flags ?? [];
-  emit(draft, { type: 'attention-cleared', kind, on, holds: flags.includes(kind), by, note });
+  emit(draft, { type: 'attention-cleared', kind, on, holds: stillHolds(draft, kind), by, note });
   if (draft.state.alert !== null && !isHeld(draft.state)) emit(draft, { type: 'alert-acknowledged' });
   return null;
 }

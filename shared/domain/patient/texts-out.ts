@@ -1,10 +1,21 @@
 /** A text on its way out: claimed before it is sent, recorded after, given back when nothing was accepted. */
 import type { CommandOf, RefusalReason } from './commands.ts';
-import { answerAlways, type Draft, drop, emit, raise, today, withdrawCheckIn } from './draft.ts';
+import {
+  answerOnce,
+  type Draft,
+  drop,
+  dropWaiting,
+  emit,
+  leavesAlways,
+  raise,
+  today,
+  withdrawCheckIn,
+} from './draft.ts';
 import type { DropReason } from './events.ts';
 import { isQuiet, openingFrom } from './preferred-time.ts';
 import { expectedSession } from './sessions-due.ts';
-import { isHeld, type OpenText, type PatientState } from './state.ts';
+import { isHeld, type OpenText } from './state.ts';
+import { isWrongForTips } from './tips-due.ts';
 
 /** Claims given back before a text is given up. */
 const mostAttempts = 6;
@@ -12,7 +23,9 @@ const mostAttempts = 6;
 export type TextRefusal = { reason: RefusalReason; retryAt?: string };
 
 /** Why a nudge has lost its reason since it was wanted; null while the reason holds. */
-function nudgeIsMoot(state: PatientState, text: OpenText, day: string): DropReason | null {
+function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
+  const { state, settings } = draft;
+  const day = today(draft);
   const { content } = text;
   if (state.paused !== null) return 'paused';
   if (isHeld(state)) return 'held';
@@ -28,6 +41,8 @@ function nudgeIsMoot(state: PatientState, text: OpenText, day: string): DropReas
     }
     case 'plan-news':
       return state.plan.phase === content.to ? null : 'superseded';
+    case 'tip':
+      return isWrongForTips(state, day, settings.protocol) ? 'no-longer-due' : null;
     default:
       return null;
   }
@@ -36,12 +51,12 @@ function nudgeIsMoot(state: PatientState, text: OpenText, day: string): DropReas
 function mootBecause(draft: Draft, text: OpenText, sending: 'on' | 'off' | 'not-live'): DropReason | null {
   const { state, settings } = draft;
   const { kind } = text.content;
-  if (kind === 'emergency' || kind === 'stop-confirmation' || kind === 'alert') return null;
+  if (leavesAlways(kind)) return null;
   if (state.discharged) return 'discharged';
   if (state.stopped && kind !== 'help') return 'stopped';
   if (settings.sending === 'off' || sending === 'off') return 'sending-off';
   if (settings.testNumbers !== null && !settings.testNumbers.includes(state.phone)) return 'test-mode';
-  return text.channel === 'nudge' ? nudgeIsMoot(state, text, today(draft)) : null;
+  return text.channel === 'nudge' ? nudgeIsMoot(draft, text) : null;
 }
 
 /**
@@ -77,6 +92,8 @@ export function releaseText(draft: Draft, command: CommandOf<'release-text'>): T
   if (text === undefined) return { reason: 'no-such-text' };
   if (text.attempts + 1 >= mostAttempts) {
     recordFailure(draft, text, command.code, false);
+    // The alert that went with each try may not have been accepted either.
+    if (text.content.kind === 'emergency') answerOnce(draft, { kind: 'alert', level: 'first' });
     return null;
   }
   emit(draft, { type: 'text-released', id: text.id, code: command.code });
@@ -91,10 +108,10 @@ function recordFailure(draft: Draft, text: OpenText, code: string, optedOut: boo
   if (kind === 'check-in') withdrawCheckIn(draft);
   if (!optedOut || draft.state.stopped) return;
   emit(draft, { type: 'stopped', receivedAt: draft.now, source: 'carrier' });
-  for (const open of draft.state.texts) {
-    if (open.claimedAt === null && open.content.kind !== 'alert') drop(draft, open, 'stopped');
-  }
+  // Emergency words stay: they cannot be delivered, but the alert they raise can.
+  dropWaiting(draft, 'stopped', ({ content }) => content.kind !== 'alert' && content.kind !== 'emergency');
   withdrawCheckIn(draft);
+  if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
 }
 
 /** Records what became of a text. One that may or may not have left is shown to staff and never sent again. */
@@ -108,7 +125,7 @@ export function recordText(draft: Draft, command: CommandOf<'record-text'>): Tex
   if (outcome.result === 'unknown' && kind !== 'alert') raise(draft, 'unknown-text');
   // The alert that emergency words raise themselves was not accepted, so it is tried until it is.
   if (kind === 'emergency' && command.alerted !== true) {
-    answerAlways(draft, { kind: 'alert', level: 'first' });
+    answerOnce(draft, { kind: 'alert', level: 'first' });
   }
   return null;
 }
