@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { PatientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
+import { reportOf } from '../../../../shared/domain/outcomes/report.ts';
+import { nobodyYet, withPatient } from '../../../../shared/domain/outcomes/tally.ts';
+
+const period = { from: null, to: '2026-06-30' };
+
+function outcome(baseline: number[], endpoint: number[], changes: Partial<PatientOutcome> = {}): PatientOutcome {
+  const meanOf = (scores: number[]) =>
+    scores.length === 0
+      ? null
+      : { sum: scores.reduce((sum, score) => sum + score, 0), count: scores.length };
+  return {
+    condition: 'back-pain',
+    phase: 'weekly',
+    exclusion: null,
+    baseline: meanOf(baseline),
+    endpoint: meanOf(endpoint),
+    readings: endpoint.length,
+    answered: 3,
+    closed: 4,
+    retained: true,
+    ...changes,
+  };
+}
+
+const reportOn = (...outcomes: PatientOutcome[]) => reportOf(outcomes.reduce(withPatient, nobodyYet), period);
+
+describe('the outcomes report', () => {
+  it('counts a missing endpoint as a non-responder and shows completers beside it', () => {
+    const { all } = reportOn(outcome([6], [3, 3]), outcome([6], [4, 4]), outcome([6], []));
+    expect(all).toMatchObject({ patients: 3, completers: 2, missingEndpoint: 1 });
+    expect(all?.responders30).toMatchObject({ n: 2, of: 3 });
+    expect(all?.responders50).toMatchObject({ n: 1, of: 3 });
+    expect(all?.amongCompleters.responders30).toMatchObject({ n: 2, of: 2 });
+    expect(all?.amongCompleters.responders50).toMatchObject({ n: 1, of: 2 });
+  });
+
+  it('compares as exact fractions: 29.6 % is not 30 %, exactly 30 % is', () => {
+    // In doubles 1 - (14 / 3) / (20 / 3) is 0.30000000000000004 and others fall short by as little.
+    expect(reportOn(outcome([6, 7, 7], [4, 5, 5])).all?.responders30.n).toBe(1);
+    expect(reportOn(outcome([9, 9], [7, 6, 6])).all?.responders30.n).toBe(0);
+    expect(reportOn(outcome([10], [7, 7])).all?.responders30.n).toBe(1);
+  });
+
+  it('draws the curve of Farrar 2006: the share with at least so much relief, never rising', () => {
+    const { all } = reportOn(
+      outcome([10], [10, 10]),
+      outcome([10], [7, 7]),
+      outcome([10], [0, 0]),
+      outcome([5], [6, 6]),
+      outcome([5], []),
+    );
+    const at = (percent: number) => all?.curve.find((point) => point.percent === percent)?.share.n;
+    expect(all?.curve.map((point) => point.percent)).toEqual(Array.from({ length: 21 }, (_, i) => i * 5));
+    expect([at(0), at(5), at(30), at(35), at(100)]).toEqual([3, 2, 2, 1, 1]);
+    expect(all?.curve.every(({ share }) => share.of === 5)).toBe(true);
+    expect(at(30)).toBe(all?.responders30.n);
+  });
+
+  it('means change over completers alone, negative for less pain', () => {
+    const { all } = reportOn(outcome([6], [3, 3]), outcome([6], [5, 5]), outcome([9], []));
+    expect(all?.meanChange).toMatchObject({ count: 2, mean: -2 });
+    expect(all?.meanBaseline?.mean).toBe(7);
+  });
+
+  it('lists every reason for leaving out, with those left out counted among the check-ins of their plan', () => {
+    const report = reportOn(
+      outcome([6], [3, 3]),
+      outcome([], [3, 3], { exclusion: 'no-baseline' }),
+      outcome([2], [1, 1], { exclusion: 'low-baseline', retained: false }),
+      outcome([6], [], { exclusion: 'nothing-in-period', answered: 0, closed: 0 }),
+      outcome([6], [], { exclusion: 'plan-not-begun', phase: null }),
+    );
+    expect(report.seen).toBe(5);
+    expect(report.excluded).toEqual([
+      { reason: 'plan-not-begun', count: 1 },
+      { reason: 'nothing-in-period', count: 1 },
+      { reason: 'no-baseline', count: 1 },
+      { reason: 'low-baseline', count: 1 },
+    ]);
+    expect(report.all).toMatchObject({ patients: 1, underWay: 3 });
+    expect(report.all?.responseRate).toEqual({ answered: 9, closed: 12, percent: 75, shown: '75.0' });
+    expect(report.all?.retention).toMatchObject({ n: 2, of: 3 });
+  });
+
+  it('is split by condition and by phase, in a fixed order', () => {
+    const report = reportOn(
+      outcome([6], [3, 3], { condition: 'other', phase: 'flare' }),
+      outcome([6], [6, 6], { phase: 'monthly' }),
+      outcome([6], [6, 6]),
+    );
+    expect(report.byCondition.map(({ key, outcomes }) => [key, outcomes?.patients])).toEqual([
+      ['back-pain', 2],
+      ['other', 1],
+    ]);
+    expect(report.byPhase.map(({ key }) => key)).toEqual(['weekly', 'monthly', 'flare']);
+  });
+
+  it('claims no cause and says why', () => {
+    expect(reportOn().notes.join(' ')).toMatch(/do not show that the sessions caused.*regression to the mean/);
+  });
+
+  it('comes out the same when its counts were put by as JSON on the way', () => {
+    const first = withPatient(nobodyYet, outcome([6], [3, 3]));
+    const kept: typeof first = JSON.parse(JSON.stringify(first));
+    const second = outcome([7], [5, 4], { phase: 'monthly' });
+    expect(withPatient(kept, second)).toEqual(withPatient(first, second));
+  });
+});
