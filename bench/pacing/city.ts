@@ -1,0 +1,153 @@
+import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
+import { createHandler as carryOutHandler } from '../../functions/carry-out/handler.ts';
+import { createHandler as receiveTextHandler } from '../../functions/receive-text/handler.ts';
+import { createHandler as sendTextHandler } from '../../functions/send-text/handler.ts';
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
+import { keyPrefix, tableKeys } from '../../shared/names.ts';
+import { createManualClock } from '../../shared/outside/manual-clock.ts';
+import { createMemoryAlerts } from '../../shared/outside/memory-alerts.ts';
+import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
+import { createMemoryQueues, type QueuedMessage } from '../../shared/outside/memory-queues.ts';
+import { createMemorySchedules } from '../../shared/outside/memory-schedules.ts';
+import type { OutgoingText } from '../../shared/outside/ports.ts';
+import { commitDecision } from '../../shared/store/commit-decision.ts';
+import { createMemoryStore } from '../../shared/store/memory-store.ts';
+import type { Histories } from '../../shared/store/ports.ts';
+import type { Random } from '../../test/simulation/random.ts';
+import { createLine } from './line.ts';
+
+export interface SentText extends OutgoingText {
+  /** When it left, in epoch milliseconds. */
+  ms: number;
+}
+
+/** `at-once`: all is received the moment it is due. `as-on-aws`: hops take time, and functions are few. */
+export type Delivery = 'at-once' | 'as-on-aws';
+
+export type City = Awaited<ReturnType<typeof createCity>>;
+
+export const phoneOf = (index: number) => `+1206${String(2_000_000 + index)}`;
+
+/** The text path over memory ports: the real handlers, and queues and a stream that feed them as the stack declares. */
+export async function createCity(
+  settings: ClinicSettings,
+  start: Instant,
+  delivery: Delivery,
+  random: Random,
+) {
+  const clock = createManualClock(start);
+  const store = createMemoryStore(clock);
+  const alerts = createMemoryAlerts();
+  const queues = createMemoryQueues(clock);
+  const committed: string[] = [];
+  const sent: SentText[] = [];
+  const histories: Histories = {
+    ...store.histories,
+    async append(commit, claims) {
+      const written = await store.histories.append(commit, claims);
+      if (written === 'written') committed.push(commit.patientId);
+      return written;
+    },
+  };
+  const services = {
+    ...store,
+    histories,
+    queues,
+    alerts,
+    schedules: createMemorySchedules(),
+    pacing: createMemoryPacing(),
+    texts: {
+      async send(text: OutgoingText) {
+        sent.push({ ...text, ms: epochMs(clock.now()) });
+        return { result: 'accepted' as const, providerId: null };
+      },
+    },
+    clock,
+  };
+  const carryOut = carryOutHandler(services);
+  const carryOutOne = ({ body }: SQSRecord) => {
+    const Keys = { [tableKeys.partition]: { S: `${keyPrefix.patient}${body}` } };
+    return carryOut({ eventName: 'INSERT', dynamodb: { Keys } } as DynamoDBRecord);
+  };
+  const sendText = sendTextHandler(services);
+  const aws = delivery === 'as-on-aws';
+  // Polling, and the function before; a stream's reader looks once a second at most.
+  const hopMs = aws ? ([50, 400] as const) : ([0, 0] as const);
+  const streamMs = aws ? ([250, 1_250] as const) : hopMs;
+  const few = (concurrency: number) => (aws ? concurrency : Number.POSITIVE_INFINITY);
+  const line = createLine(
+    {
+      inbound: {
+        handle: receiveTextHandler(services),
+        concurrency: few(10),
+        batchSize: 10,
+        busyMs: 200,
+        hopMs,
+      },
+      // A new table has four shards, each read by four functions, record by record: a query, a schedule, a message.
+      stream: { handle: carryOutOne, concurrency: few(16), batchSize: 1, busyMs: 50, hopMs: streamMs },
+      answers: { handle: sendText, concurrency: few(10), batchSize: 2, busyMs: 200, hopMs },
+      nudges: { handle: sendText, concurrency: few(2), batchSize: 10, busyMs: 200, hopMs },
+    },
+    clock,
+    random,
+  );
+  await store.clinics.save(settings);
+  await alerts.setContacts(settings.clinicId, settings.alertContacts);
+
+  function pass(name: 'answers' | 'nudges', queue: QueuedMessage[]): void {
+    for (const { body, due } of queue.splice(0)) line.put(name, body, epochMs(due));
+  }
+  let messages = 0;
+
+  return {
+    sent,
+    /** Enrols a patient, whose invitation waits in the queue of nudges at once. */
+    async enrol(index: number): Promise<void> {
+      const patientId = `patient-${index}`;
+      await commitDecision(
+        services,
+        { patientId, clinicId: settings.clinicId },
+        {
+          type: 'enrol',
+          patientId,
+          firstName: 'Ana',
+          phone: phoneOf(index),
+          timeZone: settings.timeZone,
+          language: 'en',
+          condition: 'back-pain',
+          preferredTime: null,
+          consent: null,
+          baseline: [],
+          optedOut: false,
+          by: 'staff-1',
+        },
+      );
+      committed.length = 0;
+      await queues.queueText('nudge', { owner: 'patient', ownerId: patientId, textId: '1-0' });
+    },
+    /** A text on its way to the clinic. */
+    write(index: number, messageBody: string): void {
+      messages += 1;
+      const Message = JSON.stringify({
+        originationNumber: phoneOf(index),
+        destinationNumber: settings.originationNumber,
+        messageBody,
+        inboundMessageId: `m-${messages}`,
+      });
+      const Timestamp = clock.now();
+      const envelope = { Type: 'Notification', MessageId: `sns-${messages}`, Timestamp, Message };
+      line.put('inbound', JSON.stringify(envelope), epochMs(Timestamp));
+    },
+    /** Lets it all happen until nothing is left to do. */
+    async run(untilMs: number, eachTick: (nowMs: number) => void): Promise<void> {
+      await line.run(untilMs, (nowMs) => {
+        eachTick(nowMs);
+        pass('answers', queues.answers);
+        pass('nudges', queues.nudges);
+        for (const patientId of committed.splice(0)) line.put('stream', patientId, nowMs);
+      });
+    },
+  };
+}
