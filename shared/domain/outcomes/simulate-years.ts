@@ -169,10 +169,17 @@ function live(year: Year, protocol: Protocol): PlanMove['rule'][] {
  */
 export function simulateYears({ protocol, noise, patients, seed }: SimulatedYears): YearlyMoves {
   checkProtocol(protocol);
-  const byRule = { 'flare-start': 0, 'flare-end': 0, 'step-up': 0, 'step-down': 0 };
+  const counts = { 'flare-start': 0, 'flare-end': 0, 'step-up': 0, 'step-down': 0 };
   for (let patient = 0; patient < patients; patient += 1) {
-    for (const rule of live(makeYear(noise, patient, seed), protocol)) byRule[rule] += 1 / patients;
+    for (const rule of live(makeYear(noise, patient, seed), protocol)) counts[rule] += 1;
   }
-  const moves = Object.values(byRule).reduce((sum, each) => sum + each, 0);
+  const yearly = (count: number) => count / patients;
+  const byRule = {
+    'flare-start': yearly(counts['flare-start']),
+    'flare-end': yearly(counts['flare-end']),
+    'step-up': yearly(counts['step-up']),
+    'step-down': yearly(counts['step-down']),
+  };
+  const moves = yearly(Object.values(counts).reduce((sum, count) => sum + count, 0));
   return { moves, byRule, falseFlares: byRule['flare-start'] };
 }

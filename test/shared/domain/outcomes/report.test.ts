@@ -5,11 +5,13 @@ import { nobodyYet, withPatient } from '../../../../shared/domain/outcomes/tally
 
 const period = { from: null, to: '2026-06-30' };
 
-function outcome(baseline: number[], endpoint: number[], changes: Partial<PatientOutcome> = {}): PatientOutcome {
+function outcome(
+  baseline: number[],
+  endpoint: number[],
+  changes: Partial<PatientOutcome> = {},
+): PatientOutcome {
   const meanOf = (scores: number[]) =>
-    scores.length === 0
-      ? null
-      : { sum: scores.reduce((sum, score) => sum + score, 0), count: scores.length };
+    scores.length === 0 ? null : { sum: scores.reduce((sum, score) => sum + score, 0), count: scores.length };
   return {
     condition: 'back-pain',
     phase: 'weekly',
@@ -98,7 +100,9 @@ describe('the outcomes report', () => {
   });
 
   it('claims no cause and says why', () => {
-    expect(reportOn().notes.join(' ')).toMatch(/do not show that the sessions caused.*regression to the mean/);
+    expect(reportOn().notes.join(' ')).toMatch(
+      /do not show that the sessions caused.*regression to the mean/,
+    );
   });
 
   it('comes out the same when its counts were put by as JSON on the way', () => {
