@@ -11,7 +11,7 @@ import type { Services } from './services.ts';
 export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
 
 /** What a body may need to be read by: the clinic's country, and the hour. */
-export interface BodyContext {
+interface BodyContext {
   country: string;
   now: Instant;
 }
@@ -45,7 +45,7 @@ interface Description {
 interface Definition<Body, Query> extends Description {
   body?: BodySchema<Body>;
   query?: z.ZodType<Query>;
-  handle(request: StaffRequest, input: { body: Body; query: Query }): Promise<unknown>;
+  handle: (request: StaffRequest, input: { body: Body; query: Query }) => Promise<unknown>;
 }
 
 export interface Route extends Description {

@@ -15,9 +15,9 @@ export type StaffLanguage = 'en';
 /** How days and instants are written, on the patient's own calendar and clock. */
 export interface Moments {
   /** Such as "Nov 26, 2026". */
-  day(date: IsoDate): string;
+  day: (date: IsoDate) => string;
   /** Such as "Nov 26, 2026 at 5:05 PM". */
-  moment(at: Instant): string;
+  moment: (at: Instant) => string;
 }
 
 /** Why no text is to come, or what text comes next. */
@@ -53,12 +53,12 @@ export type Kept = 'number-hash' | 'audit' | 'backups';
 
 export interface StaffCatalog {
   /** The month is 1 to 12. */
-  day(year: number, month: number, day: number): string;
+  day: (year: number, month: number, day: number) => string;
   /** Hours are 0 to 23. */
-  time(hour: number, minute: number): string;
-  at(day: string, time: string): string;
+  time: (hour: number, minute: number) => string;
+  at: (day: string, time: string) => string;
 
-  event(event: PatientEvent, moments: Moments): string;
+  event: (event: PatientEvent, moments: Moments) => string;
   nextText: Record<NextTextReason, (facts: NextTextFacts, moments: Moments) => string>;
   wake: Record<WakeReason, string>;
   attention: Record<AttentionKind, string>;
@@ -71,10 +71,10 @@ export interface StaffCatalog {
   cadence: Record<Phase, string>;
   notLive: Record<NotLiveReason, string>;
   kept: Record<Kept, { what: string; why: string }>;
-  lastMove(move: LastMove, to: Phase, moments: Moments): string;
+  lastMove: (move: LastMove, to: Phase, moments: Moments) => string;
   /** Why the plan is what it is before the first phase, and what ends that. */
   beforeFirstPhase: {
-    why(status: PatientStatus): string;
-    next(ends: IsoDate | null, moments: Moments): string;
+    why: (status: PatientStatus) => string;
+    next: (ends: IsoDate | null, moments: Moments) => string;
   };
 }

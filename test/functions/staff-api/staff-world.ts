@@ -9,7 +9,7 @@ import { createHandler } from '../../../functions/staff-api/handler.ts';
 import { matchPath } from '../../../functions/staff-api/match-route.ts';
 import type { Method } from '../../../functions/staff-api/route.ts';
 import { routes } from '../../../functions/staff-api/routes.ts';
-import { epochMs, type Instant } from '../../../shared/domain/local-time.ts';
+import { epochMs, localDate } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { causeOf } from '../../../shared/edge/cause.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
@@ -227,8 +227,9 @@ export function createWorld() {
       clock.advance(until - epochMs(clock.now()));
     },
 
+    /** Today in Los Angeles, where the patients live. */
     today(): string {
-      return (clock.now() satisfies Instant).slice(0, 10);
+      return localDate(clock.now(), ana.timeZone);
     },
   };
 }

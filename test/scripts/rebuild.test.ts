@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rebuildArguments } from '../../scripts/rebuild-arguments.ts';
+import { rebuildClinic } from '../../scripts/rebuild-clinic.ts';
+import { createMemoryViews } from '../../shared/store/memory-views.ts';
+import { createWorld, pathOf, type World } from '../functions/staff-api/staff-world.ts';
+
+let world: World;
+let ids: string[];
+
+async function* each(patientIds: string[]): AsyncGenerator<string> {
+  yield* patientIds;
+}
+
+beforeEach(async () => {
+  world = createWorld();
+  await world.open();
+  ids = [];
+  for (const [index, firstName] of ['Ana', 'Bo', 'Cy'].entries()) {
+    const patientId = await world.enrol({ firstName, phone: `+1206555013${index}` });
+    await world.text(patientId, 'yes');
+    await world.text(patientId, 'where do I park?');
+    ids.push(patientId);
+  }
+});
+
+describe('rebuildClinic', () => {
+  it('makes the same pages from nothing, discharged patients included', async () => {
+    await world.call('POST', pathOf(ids[1] ?? '', '/discharge'), { body: { reason: 'moved' } });
+    await world.follow(ids[1] ?? '');
+    const views = createMemoryViews();
+    const rebuilt = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    expect(rebuilt).toEqual({ patients: 3, rows: 6, stale: 0 });
+    const limit = 100;
+    expect(await views.caseload('demo', { limit })).toEqual(await world.views.caseload('demo', { limit }));
+    expect(await views.inbox('demo', { limit })).toEqual(await world.views.inbox('demo', { limit }));
+  });
+
+  it('may run again, and beside the live stream', async () => {
+    const { views } = world;
+    const again = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    expect(again.stale).toBe(0);
+    const row = await views.row('demo', ids[0] ?? '');
+    if (row === null) throw new Error('the row is there');
+    await views.putPatient({ ...row, seq: row.seq + 1, firstName: 'Newer' });
+    const late = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    expect(late.stale).toBe(1);
+    expect((await views.row('demo', ids[0] ?? ''))?.firstName).toBe('Newer');
+  });
+
+  it('shows nobody who was erased', async () => {
+    const [erased = ''] = ids;
+    await world.call('DELETE', pathOf(erased));
+    const views = createMemoryViews();
+    const rebuilt = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    expect(rebuilt.patients).toBe(2);
+    expect(await views.row('demo', erased)).toBeNull();
+  });
+});
+
+describe('the command line', () => {
+  const tables = { HISTORY_TABLE: 'h', VIEWS_TABLE: 'v' };
+
+  it.each([
+    [['--clinic', 'demo'], tables, { clinicId: 'demo', historyTable: 'h', viewsTable: 'v' }],
+    [
+      ['--clinic=demo', '--history-table', 'a', '--views-table', 'b'],
+      {},
+      { clinicId: 'demo', historyTable: 'a', viewsTable: 'b' },
+    ],
+    [[], tables, null],
+    [['--clinic'], tables, null],
+    [['--clinic', 'a b'], tables, null],
+    [['--clinic', 'demo'], {}, null],
+    [['--clinic', 'demo', '--fast'], tables, null],
+  ])('%j', (line, environment, wanted) => {
+    expect(rebuildArguments(line, environment)).toEqual(wanted);
+  });
+});

@@ -1,0 +1,268 @@
+/** What every event is in words. */
+import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
+
+/** Monday morning in Los Angeles. */
+export const at = '2027-01-04T18:05:00.000Z';
+export const zone = 'America/Los_Angeles';
+const numbers = { baseline: 7, current: 4, improvement: 0.4 };
+const asked = { id: '4', kind: 'regular', due: '2027-01-04', askedAt: at } as const;
+const details = {
+  firstName: 'Ana',
+  phone: '+12065550123',
+  timeZone: zone,
+  language: 'en',
+  condition: 'other',
+  preferredTime: null,
+} as const;
+const score = {
+  date: '2027-01-04',
+  score: 6,
+  approximate: false,
+  replaced: false,
+  checkIn: null,
+  by: null,
+  note: null,
+};
+
+/** One or more of every kind; a kind that is added to the history is missing here until it has words. */
+export const eventCases: {
+  [Type in PatientEvent['type']]: [Omit<Extract<PatientEvent, { type: Type }>, 'type'>, string][];
+} = {
+  enrolled: [
+    [
+      { ...details, patientId: 'p', clinicId: 'c', consent: null, baseline: [], stopped: false, by: 'u' },
+      'Enrolled.',
+    ],
+    [
+      {
+        ...details,
+        patientId: 'p',
+        clinicId: 'c',
+        consent: null,
+        baseline: [
+          { date: '2027-01-01', score: 7 },
+          { date: '2027-01-02', score: 6 },
+        ],
+        stopped: true,
+        by: 'u',
+      },
+      'Enrolled with 7 and 6 from before the first session; the number had asked for no more texts.',
+    ],
+  ],
+  'text-received': [
+    [
+      { text: '6', reply: { kind: 'score', score: 6, stop: false }, receivedAt: at, asked: null },
+      'The patient texted a score of 6.',
+    ],
+    [
+      { text: 'x', reply: { kind: 'flare', score: 9, stop: false }, receivedAt: at, asked: null },
+      'The patient reported a flare, with a score of 9.',
+    ],
+    [
+      { text: 'x', reply: { kind: 'crisis', score: null, stop: true }, receivedAt: at, asked: null },
+      'The patient wrote of a crisis, and asked for no more texts.',
+    ],
+  ],
+  'text-counted': [[{ receivedAt: at }, 'A text was only counted: more came in a day than are read.']],
+  invited: [
+    [{ by: 'u' }, 'Invited to the texts.'],
+    [{ by: null }, 'Invited again, because the number sent START.'],
+  ],
+  consented: [[{}, 'The patient agreed to the texts.']],
+  declined: [[{}, 'The patient declined the texts.']],
+  'first-phase-began': [[{ on: '2027-01-04' }, 'The weekly phase began on Jan 4, 2027.']],
+  'check-in-opened': [
+    [{ id: '4', kind: 'recheck', due: '2027-01-04' }, 'An extra check-in was opened, due Jan 4, 2027.'],
+  ],
+  'check-in-reminded': [[{ id: '4' }, 'A reminder of the open check-in was due.']],
+  'check-in-answered': [[{ ...asked, date: '2027-01-04' }, 'A check-in was answered.']],
+  'check-in-closed': [
+    [{ ...asked, missed: true, why: 'unanswered' }, 'A check-in closed without an answer.'],
+    [
+      { ...asked, missed: false, why: 'unanswered' },
+      'A check-in closed without an answer, which does not count as missed.',
+    ],
+    [{ ...asked, missed: false, why: 'withdrawn' }, 'A check-in was withdrawn.'],
+    [
+      { ...asked, missed: true, why: 'superseded' },
+      'A check-in closed without an answer, because the next one came.',
+    ],
+  ],
+  'question-asked': [[{ id: '4' }, 'One question back was asked, because the answer could not be read.']],
+  'baseline-recorded': [
+    [{ ...score, baseline: [] }, '6 was recorded as a score from before the first session for Jan 4, 2027.'],
+  ],
+  'reading-recorded': [
+    [{ ...score, elevated: false }, '6 was recorded as a reading for Jan 4, 2027.'],
+    [
+      { ...score, elevated: true, by: 'u', replaced: true, approximate: true },
+      '6 was recorded as a reading well above usual for Jan 4, 2027, entered by staff, in place of the one before (read from a range, a half or a slip).',
+    ],
+  ],
+  'reading-voided': [
+    [
+      { date: '2027-01-04', reason: 'typed for another', by: 'u' },
+      'Staff voided the score of Jan 4, 2027: typed for another.',
+    ],
+  ],
+  'flare-reported': [[{ on: '2027-01-04' }, 'A flare was reported on Jan 4, 2027.']],
+  'medication-noted': [[{ on: '2027-01-04' }, 'A change of medication was noted.']],
+  'session-recorded': [
+    [
+      { date: '2027-01-04', attended: true, source: 'staff', by: 'u' },
+      'Staff recorded that the session of Jan 4, 2027 took place.',
+    ],
+    [
+      { date: '2027-01-04', attended: false, source: 'patient', by: null },
+      'The patient said that the session of Jan 4, 2027 was missed.',
+    ],
+    [
+      { date: '2027-01-04', attended: true, source: 'assumed', by: null },
+      'It was assumed that the session of Jan 4, 2027 took place.',
+    ],
+  ],
+  'session-undone': [
+    [{ date: '2027-01-04', by: 'u' }, 'Staff took back what was recorded of the session of Jan 4, 2027.'],
+  ],
+  'session-booked': [[{ due: '2027-01-04' }, 'The patient said that the session due Jan 4, 2027 is booked.']],
+  'plan-moved': [
+    [
+      { to: 'biweekly', from: 'weekly', rule: 'step-down', on: '2027-01-04', level: 4, numbers, by: null },
+      'Sessions went from every week to every 2 weeks by rule step-down.',
+    ],
+    [
+      { to: 'flare', from: 'monthly', rule: 'flare-start', on: '2027-01-04', level: 4, numbers, by: 'u' },
+      'Sessions went from every 4 weeks to every week for a while (flare) by rule flare-start, accepted by staff.',
+    ],
+  ],
+  'plan-suggested': [
+    [
+      { id: '9', to: 'monthly', rule: 'step-down', on: '2027-01-04', numbers },
+      'Suggested to staff: sessions every 4 weeks, by rule step-down.',
+    ],
+  ],
+  'suggestion-noted': [
+    [{ id: '9', holds: true }, 'The suggested change of plan holds again.'],
+    [{ id: '9', holds: false }, 'The suggested change of plan no longer holds, and still waits for staff.'],
+  ],
+  'suggestion-withdrawn': [
+    [{ id: '9', why: 'override' }, 'The suggestion was withdrawn, because staff decided the plan.'],
+    [
+      { id: '9', why: 'autoimmune' },
+      'The suggestion was withdrawn, because the condition is now autoimmune.',
+    ],
+  ],
+  'suggestion-declined': [
+    [{ id: '9', on: '2027-01-04', level: 4, by: 'u' }, 'Staff declined the suggested change of plan.'],
+  ],
+  'plan-overridden': [
+    [
+      { to: 'weekly', from: 'monthly', on: '2027-01-04', level: 4, numbers, by: 'u', reason: 'a fall.' },
+      'Staff moved sessions from every 4 weeks to every week: a fall.',
+    ],
+    [
+      { to: 'weekly', from: 'weekly', on: '2027-01-04', level: 4, numbers, by: 'u', reason: 'as agreed' },
+      'Staff kept sessions every week: as agreed.',
+    ],
+  ],
+  'recheck-decided': [
+    [{ on: '2027-01-04', at }, 'An extra check-in was decided for Jan 4, 2027 at 10:05 AM.'],
+  ],
+  'recheck-cancelled': [[{}, 'The extra check-in is no longer needed.']],
+  'attention-raised': [[{ kind: 'unread' }, 'Put before staff: A text waits to be read.']],
+  'attention-cleared': [
+    [
+      { kind: 'crisis', on: '2027-01-04', holds: false, by: 'u', note: 'called' },
+      'Staff cleared: Wrote of a crisis (called).',
+    ],
+    [
+      { kind: 'unread', on: '2027-01-04', holds: false, by: 'u', note: '' },
+      'Staff cleared: A text waits to be read.',
+    ],
+  ],
+  'attention-lapsed': [
+    [{ kind: 'no-consent' }, 'No longer before staff: The invitation was declined or not answered.'],
+  ],
+  'alert-raised': [
+    [{ level: 'first' }, 'The clinic is being alerted.'],
+    [{ level: 'again' }, 'Nobody has cleared the alert, so it goes out again.'],
+    [{ level: 'operator' }, 'Nobody has cleared the alert for an hour, so the operator is told.'],
+  ],
+  'alert-acknowledged': [[{}, 'The alert was acknowledged.']],
+  'inbox-added': [
+    [{ why: 'unclear', first: false }, 'The text went to the inbox.'],
+    [{ why: 'crisis', first: true }, 'The text went to the inbox, before everything else.'],
+  ],
+  'inbox-done': [[{ item: 3, by: 'u' }, 'Staff dealt with a text in the inbox.']],
+  'details-changed': [
+    [{ changed: { phone: '+12065550124' }, by: 'u' }, 'Staff changed the phone number.'],
+    [
+      { changed: { firstName: 'Bo', language: 'es', timeZone: zone }, by: 'u' },
+      'Staff changed the name, language and time zone.',
+    ],
+  ],
+  paused: [
+    [{ until: null, by: 'u' }, 'Staff paused the texts.'],
+    [{ until: '2027-02-01', by: 'u' }, 'Staff paused the texts until Feb 1, 2027.'],
+  ],
+  resumed: [
+    [{ by: 'u' }, 'Staff resumed the texts.'],
+    [{ by: null }, 'The pause ended.'],
+  ],
+  stopped: [
+    [{ receivedAt: at, source: 'patient' }, 'The texts stopped, as the patient asked.'],
+    [
+      { receivedAt: at, source: 'carrier' },
+      'The texts stopped, because the carrier reports that the number opted out.',
+    ],
+  ],
+  started: [[{ receivedAt: at }, 'The texts may go on, as the patient asked with START.']],
+  discharged: [[{ reason: 'moved away', by: 'u' }, 'Staff discharged the patient: moved away.']],
+  erased: [[{ by: 'u' }, 'Everything about the patient was erased.']],
+  'text-queued': [
+    [{ id: '1-0', channel: 'nudge', content: { kind: 'invitation' } }, 'To be sent: the invitation.'],
+  ],
+  'text-deferred': [
+    [
+      { id: '1-0', until: '2027-01-05T04:00:00.000Z' },
+      'A text waits for the hours and leaves Jan 4, 2027 at 8:00 PM.',
+    ],
+  ],
+  'text-requeued': [[{ id: '1-0' }, 'A text that waited for the hours may leave.']],
+  'text-dropped': [
+    [{ id: '1-0', why: 'late', kind: 'tip' }, 'Not sent: a tip, because it was too late for it.'],
+  ],
+  'text-claimed': [
+    [{ id: '1-0', kind: 'check-in', fingerprint: null }, 'Being sent: the check-in question.'],
+  ],
+  'text-released': [
+    [{ id: '1-0', code: 'Throttled' }, 'A text could not be handed over (Throttled) and is tried again.'],
+  ],
+  'text-recorded': [
+    [
+      { id: '1-0', kind: 'help', outcome: { result: 'sent', providerId: null, segments: 1, body: 'x' } },
+      'Sent: the answer to HELP.',
+    ],
+    [
+      { id: '1-0', kind: 'help', outcome: { result: 'failed', code: 'OptedOut', optedOut: true } },
+      'Could not be sent: the answer to HELP (OptedOut).',
+    ],
+    [
+      { id: '1-0', kind: 'help', outcome: { result: 'unknown' } },
+      'Nobody knows whether this left: the answer to HELP. It is not sent again.',
+    ],
+  ],
+  'session-nudged': [[{ due: '2027-01-04' }, 'The patient was reminded of the session due Jan 4, 2027.']],
+  'tip-chosen': [
+    [{ tip: 'breathing', on: '2027-01-04', waiting: false }, 'A tip was chosen: 4-2-6 breathing.'],
+    [{ tip: 'sleep', on: '2027-01-04', waiting: true }, 'A tip waits for the next day: sleep support.'],
+  ],
+  'news-noted': [
+    [{ to: 'monthly' }, 'The patient is to be told that sessions are now every 4 weeks.'],
+    [{ to: null }, 'The patient has been told of the changed plan.'],
+  ],
+  'wake-set': [
+    [{ wake: { at, why: 'check-in' } }, 'Next, Jan 4, 2027 at 10:05 AM: check-in.'],
+    [{ wake: null }, 'Nothing more is due by itself.'],
+  ],
+};
