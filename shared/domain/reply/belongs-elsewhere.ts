@@ -14,9 +14,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (after !== undefined && ['%', '$', '€', '£', '¥', '°'].includes(after.text)) return true;
   if (isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
-  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name) || (DRUGS.has(name) && !figure.outOfTen)))
-    return true;
-  if (['week', 'semana'].includes(name ?? '') && isWeekNumber(tokens, figure.start)) return true;
+  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name))) return true;
+  if (isWeekNumber(tokens, figure) && after?.kind === 'word') return true;
   if (
     MONTHS.has(after?.text ?? '') ||
     (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))
@@ -72,9 +71,10 @@ function numberedBy(tokens: readonly Token[], start: number): string | undefined
   return undefined;
 }
 
-/** "Week 2" is a count; "this week 5" is not. */
-function isWeekNumber(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 2];
+/** "Week 2" may be a count or the score of the week; "this week 5" is the score. */
+export function isWeekNumber(tokens: readonly Token[], figure: Figure): boolean {
+  if (!['week', 'semana'].includes(numberedBy(tokens, figure.start) ?? '')) return false;
+  const before = tokens[figure.start - 2];
   return before?.kind !== 'word' || ['of', 'in', 'on', 'at', 'finished', 'en'].includes(before.text);
 }
 
@@ -99,7 +99,7 @@ function isSpineLevel(before: Token | undefined, figure: Figure, tokens: readonl
 }
 
 const AT_SCORE = wordSet(
-  'pain im its am is it sitting still holding level currently now stays staying hovering was dolor about me remains steady score that been',
+  'pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
 );
 const DATE_BEFORE = wordSet(
   'on since for by until before after appointment appt dated booked el para desde till from antes',

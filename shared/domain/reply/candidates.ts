@@ -1,6 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from './belongings.ts';
-import { belongsElsewhere } from './belongs-elsewhere.ts';
+import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
+import { readNumberWord } from './number-words.ts';
 import {
   AFTER_SCORE,
   BEFORE_SCORE,
@@ -45,14 +46,14 @@ export function readCandidates(tokens: readonly Token[]): Candidate[] {
 
 function judge(tokens: readonly Token[], figure: Figure): Candidate {
   const { start, end, approximate } = figure;
-  const sign = isSpoilt(tokens, figure);
+  const spoilt = isSpoilt(tokens, figure) || isWeekNumber(tokens, figure);
   const anchor = anchorOf(tokens, figure);
   const followed = isFollowedWell(tokens, figure);
   const asked = isAsked(tokens, figure);
   const said = figure.outOfTen && !isSubjectForeign(tokens, start);
   const unexplained = !said && (anchor === 'none' || !followed || asked);
   const sure = !unexplained && (figure.outOfTen || anchor === 'pain');
-  return { start, end, approximate, sure, unexplained, score: sign || unexplained ? null : figure.score };
+  return { start, end, approximate, sure, unexplained, score: spoilt || unexplained ? null : figure.score };
 }
 
 /** A sign or word that turns the number into a negative or a bound. */
@@ -65,7 +66,7 @@ function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
     return !(earlier?.text === '-' && before.text === '>');
   if (before?.text === '.' && own?.glued === true && before.glued === false) return true;
   if (after?.text === '+' || (after?.text === '/' && !figure.outOfTen)) return true;
-  if (BOUNDS_AFTER.has(after?.text ?? '')) return true;
+  if (BOUNDS_AFTER.has(after?.text ?? '') && endsClause(tokens[figure.end + 1])) return true;
   if (boundBefore(tokens, figure.start)) return true;
   const [first, second] = [after?.text ?? '', tokens[figure.end + 1]?.text ?? ''];
   const more = [
@@ -87,6 +88,11 @@ function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
     (['or', 'and', 'o', 'y'].includes(first) && more.includes(second)) ||
     (first === 'at' && ['most', 'least'].includes(second))
   );
+}
+
+/** "5 max: 9" names the next number. */
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || (token.kind !== 'number' && token.text !== ':');
 }
 
 function boundBefore(tokens: readonly Token[], start: number): boolean {
@@ -117,10 +123,11 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (COPULAS.has(word)) return judgeSubject(tokens, at);
   if (PAIN.has(word) || WEEK.has(word) || word === 'its' || word === 'im') return 'pain';
   if (word === 'to' || word === 'from') return isChange(tokens, at) ? 'pain' : 'none';
-  if (word === 'at') return 'pain';
+  if (word === 'at') return COPULAS.has(tokens[at - 1]?.text ?? '') ? judgeSubject(tokens, at - 1) : 'pain';
   if (PRESENT.has(word)) return 'pain';
-  if (CHANGES.has(word) || SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word))
-    return 'plain';
+  if (readNumberWord(word) !== undefined) return 'plain';
+  if (SPANISH_CHANGES.has(word)) return tokens[at + 1]?.text === 'a' ? 'pain' : 'none';
+  if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   return 'none';
 }
 
@@ -151,6 +158,8 @@ const CHANGES = wordSet(
   'down up back went gone dropped drops fell jumped rose close closer moved going came improved bajo subio paso llego bajado',
 );
 
+const SPANISH_CHANGES = wordSet('bajo subio paso llego bajado');
+
 function isChange(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token) => CHANGES.has(token.text));
 }
@@ -158,7 +167,18 @@ function isChange(tokens: readonly Token[], at: number): boolean {
 function isFollowedWell(tokens: readonly Token[], figure: Figure): boolean {
   const after = tokens[figure.end];
   if (after === undefined || after.kind !== 'word') return true;
+  if (isVerdict(tokens, figure)) return false;
   return AFTER_SCORE.has(after.text);
+}
+
+const VERDICTS = wordSet('good fine ok okay great perfect works better best normal bad high');
+
+/** "3 is good for me" and "is 3 good" speak of a time or ask; neither says how the pain is. */
+function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
+  if (after?.text === 'works') return true;
+  if (after?.text === 'is') return VERDICTS.has(second?.text ?? '');
+  return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
 
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */

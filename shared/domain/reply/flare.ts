@@ -54,8 +54,9 @@ const HYPOTHESES = phraseList(
   'last|previous|past week|month|year|time / semana|mes|ano pasada|pasado / worried|afraid|scared|might|could|may',
 );
 
+const IN_FLARE = phraseList('in a|full|the|another|my|bad|this .. flare|flareup');
+
 function isHypothetical(sentence: readonly Token[]): boolean {
-  const inFlare =
-    findPhrases(phraseList('in a|full|the|another|my|bad|this .. flare|flareup'), sentence).length > 0;
+  const inFlare = findPhrases(IN_FLARE, sentence).length > 0;
   return findPhrases(HYPOTHESES, sentence).some(({ start }) => !inFlare || sentence[start]?.text !== 'in');
 }

@@ -15,7 +15,10 @@ import { isBreak, isHardBreak, type Token } from './tokens.ts';
 
 interface Element {
   kind: 'words' | 'gap' | 'not' | 'begin' | 'end';
-  words: string[];
+  /** Words that fit as they stand. */
+  words: ReadonlySet<string>;
+  /** Forms with a star or a tilde. */
+  shapes: readonly string[];
   optional: boolean;
 }
 
@@ -25,19 +28,36 @@ export interface Match {
   end: number;
 }
 
-export interface PhraseList {
+interface CompiledList {
   byWord: Map<string, Element[][]>;
   byShape: Element[][];
 }
 
-/** Compiles lists of phrases. */
+/** A list, compiled when a text is first held against it: a cold start does not pay for lists it never uses. */
+export type PhraseList = () => CompiledList;
+
+/** Makes a list of phrases. */
 export function phraseList(...lists: string[]): PhraseList {
-  const compiled: PhraseList = { byWord: new Map(), byShape: [] };
+  let compiled: CompiledList | undefined;
+  return () => {
+    compiled ??= compileList(lists);
+    return compiled;
+  };
+}
+
+function compileList(lists: readonly string[]): CompiledList {
+  // Long alternatives (all drugs, all small words) stand in many phrases of one list: each is made once.
+  const known = new Map(Object.entries(SIGNS));
+  const element = (source: string): Element => {
+    const made = known.get(source) ?? compileElement(source);
+    known.set(source, made);
+    return made;
+  };
+  const compiled: CompiledList = { byWord: new Map(), byShape: [] };
   for (const phrase of lists.flatMap((list) => list.split(' / '))) {
-    const elements = phrase.trim().split(/\s+/).map(compileElement);
+    const elements = phrase.trim().split(' ').map(element);
     const first = elements.find((element) => element.kind !== 'begin');
-    const plain =
-      first?.kind === 'words' && !first.optional && !first.words.some((word) => /[*~]/.test(word));
+    const plain = first?.kind === 'words' && !first.optional && first.shapes.length === 0;
     if (!plain) compiled.byShape.push(elements);
     else for (const word of first.words) pushTo(compiled.byWord, word, elements);
   }
@@ -50,22 +70,29 @@ function pushTo(index: Map<string, Element[][]>, word: string, elements: Element
   else index.set(word, [elements]);
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+const SIGNS: Record<string, Element> = {
+  '..': { kind: 'gap', words: NO_WORDS, shapes: [], optional: false },
+  '^': { kind: 'begin', words: NO_WORDS, shapes: [], optional: false },
+  $: { kind: 'end', words: NO_WORDS, shapes: [], optional: false },
+};
+
 function compileElement(source: string): Element {
-  if (source === '..') return { kind: 'gap', words: [], optional: false };
-  if (source === '^') return { kind: 'begin', words: [], optional: false };
-  if (source === '$') return { kind: 'end', words: [], optional: false };
   const optional = source.endsWith('?');
   const negated = source.startsWith('!');
-  const words = source.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
-  return { kind: negated ? 'not' : 'words', words, optional };
+  const forms = source.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
+  const shapes = forms.filter((form) => form.startsWith('~') || form.endsWith('*'));
+  const words = shapes.length === 0 ? forms : forms.filter((form) => !shapes.includes(form));
+  return { kind: negated ? 'not' : 'words', words: new Set(words), shapes, optional };
 }
 
 /** All places where a phrase of the list stands; `crossing` lets one run on over the end of a sentence. */
 export function findPhrases(list: PhraseList, tokens: readonly Token[], crossing = false): Match[] {
+  const { byWord, byShape } = list();
   const matches: Match[] = [];
   for (const [start, token] of tokens.entries()) {
     if (token.kind === 'mark') continue;
-    for (const elements of [...(list.byWord.get(token.text) ?? []), ...list.byShape]) {
+    for (const elements of [...(byWord.get(token.text) ?? []), ...byShape]) {
       const end = matchFrom(tokens, start, elements, 0, crossing);
       if (end > start) matches.push({ start, end });
     }
@@ -94,7 +121,7 @@ function matchFrom(
   const word = tokens[at]?.text;
   if (element.kind === 'not') {
     const direct = tokens[index]?.text;
-    return direct !== undefined && element.words.some((form) => fits(form, direct)) ? -1 : rest(index);
+    return direct !== undefined && fits(element, direct) ? -1 : rest(index);
   }
   if (element.kind === 'gap') {
     let place = index;
@@ -106,7 +133,7 @@ function matchFrom(
     }
     return -1;
   }
-  if (word !== undefined && element.words.some((form) => fits(form, word))) {
+  if (word !== undefined && fits(element, word)) {
     const end = rest(at + 1);
     if (end >= 0) return end;
   }
@@ -127,8 +154,11 @@ function nextWord(tokens: readonly Token[], index: number, crossing: boolean): n
   return at;
 }
 
-function fits(form: string, word: string): boolean {
-  if (form.endsWith('*')) return word.startsWith(form.slice(0, -1));
-  if (form.startsWith('~')) return word === form.slice(1) || isOneSlip(form.slice(1), word);
-  return form === word;
+function fits({ words, shapes }: Element, word: string): boolean {
+  return words.has(word) || (shapes.length > 0 && shapes.some((shape) => fitsShape(shape, word)));
+}
+
+function fitsShape(shape: string, word: string): boolean {
+  if (shape.endsWith('*')) return word.startsWith(shape.slice(0, -1));
+  return word === shape.slice(1) || isOneSlip(shape.slice(1), word);
 }

@@ -24,7 +24,7 @@ export const CRISIS_PHRASES = [
   'want|wants|wanted it|everything all? to be over / take|takes|took|taking|taken my|his|her|their own? life|lives !back',
   'hang|hanging|hung|hanged|shoot|shooting|shot|drown|drowned|drowning|stab|stabbed myself|himself|herself|themselves',
   'slit|slitting|cut|cutting my|her|his wrists|wrist|veins / gun to|in my|his|her head|mouth',
-  'jump|jumped|jumping off|from|in front .. bridge|roof|building|balcony|cliff|train / jump off something',
+  'thinking|thoughts|think|thought of|about ending things|everything / jump|jumped|jumping off|from|in .. bridge|roof|building|balcony|cliff|train / jump off something',
   'want|wants|wanted|wanting|wanna|going|gonna|might|will|ill|urge|urges|trying|tried|plan|planning|thinking|thoughts|' +
     'thought .. hurt|hurting|harm|harming|cut|cutting myself|himself|herself|themselves / feel like hurting|cutting|harming',
   'harm|harming|harmed myself|himself|herself',
@@ -89,7 +89,7 @@ export const CRISIS_PHRASES_ES = [
   'no puedo|podia|aguanto|soporto|resisto|puede mas !de|dias|que|tiempo|tarde|peso|kilos|este|el|dolor|ese|trabajo|mover|mandar|sesiones|citas',
   'no puedo mas con|de todo|esto|mi|la|este|dolor|ya / no puedo|podia seguir|continuar !con|la|las|el|los|mi|mis|sus|haciendo|tomando|yendo|viniendo|trabajando',
   'no puedo seguir con|haciendo|la mi? vida|esto|la / estar|estaria|estarian|estan mejor|mejores sin mi|muerto|muerta|muertos',
-  'mejor|mejores sin mi $ / mejor|preferible|preferiria .. muerto|muerta|muertos / no|sin|ningun .. sentido .. vida|vivir / mejor muerte|morir|morirme|morirse|muerto|no|si me? hubiera|haber|muero|muriera|nacido',
+  'mejor|mejores sin mi $ / mejor|preferible|preferiria .. muerto|muerta|muertos / no|sin|ningun .. sentido .. vida|vivir / mejor me muero|muera / lastimo|corto|quemo|golpeo a? proposito / mejor muerte|morir|morirme|morirse|muerto|no|si me? hubiera|haber|muero|muriera|nacido',
   'me muero|estoy|siento muriendo|morir|muero !de|por|del / me muero del|de !risa|hambre|ganas|sueno|calor|frio|sed|amor|envidia|curiosidad|verguenza|nervios|miedo',
   'me|se estoy|esta muriendo !de|por / estoy|esta muriendo de|del !risa|hambre|ganas|sueno|calor|frio|sed|amor',
   'tome|tomo|tomado|trague|tomarme|tomar|tomando todas|demasiadas|muchas|un|todo las|mis|de|el|puno|frasco? pastillas|medicinas|frasco|medicamentos|de',

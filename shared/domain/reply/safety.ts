@@ -15,7 +15,7 @@ const DENIAL_FILLERS = wordSet(
     'tengo tiene he tenido hay tuve siento un una el la mi es fue de me se',
 );
 /** A phrase that begins so denies something itself, and "no, can't breathe" is no double negation. */
-const DENYING = wordSet('cant cannot couldnt not no unable barely trouble hardly loss lost');
+const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
 const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
 const LONG_AGO = phraseList(
   'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',

@@ -11,7 +11,7 @@ export const PAIN = wordSet(
 /** Places of the body. */
 export const SITES = wordSet(
   'back neck shoulder head jaw hand foot leg arm wrist ankle elbow hip knee shoulders hips knees hands feet legs arms',
-  'sciatica tmj spine lower upper left right side middle body espalda cuello hombro hombros rodilla rodillas cadera cabeza',
+  'headache headaches migraine migraines sciatica tmj spine lower upper left right side middle body espalda cuello hombro hombros rodilla rodillas cadera cabeza',
   'mano manos pie pies pierna piernas brazo brazos cintura lumbar ciatica mandibula izquierdo izquierda derecho derecha baja alta',
 );
 
@@ -52,7 +52,7 @@ export const PASSED_OVER = wordSet(
 
 /** Said after a number that is a score. */
 export const AFTER_SCORE = wordSet(
-  'out of on in at for with without and but or so then because cause cuz since when while as if after before during until to',
+  'bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
   'from not no is was were its it im i my me the this that there today now tonight yesterday right still yet again also too',
   'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess think but overall avg average week',
   'usually mostly generally lately currently really very pretty kinda sorta just only even though although however ish or',
