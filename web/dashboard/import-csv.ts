@@ -1,0 +1,150 @@
+/** Reads a file of patients: comma, semicolon or tab between cells, quotes as spreadsheets write them. */
+import { fill, words } from './words.ts';
+
+const { import: said } = words;
+
+/** A thing to mend; `row` counts as a spreadsheet does, with the line of headings as row 1. */
+export interface ImportError {
+  readonly row: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+export interface ImportRow {
+  readonly firstName?: string;
+  readonly phone?: string;
+  readonly timeZone?: string;
+  readonly language?: string;
+  readonly condition?: string;
+  readonly preferredTime?: string;
+  readonly consent?: { readonly how: string; readonly by: string; readonly at: string };
+  readonly baseline?: readonly { readonly date: string; readonly score: number }[];
+}
+
+export interface ImportFile {
+  readonly rows: readonly ImportRow[];
+  readonly errors: readonly ImportError[];
+}
+
+export const mostRows = 500;
+export const importColumns = Object.keys(said.columns) as (keyof typeof said.columns)[];
+const needed: readonly string[] = ['firstName', 'phone', 'condition'];
+
+/** The text of a file: UTF-8, or what older spreadsheets write where it is not. */
+export function decodeFile(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function separatorOf(text: string): string {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: first.split(sign).length }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
+}
+
+/** Cells by line; null where a quotation mark is never closed. Lines with nothing in them are left out. */
+export function readCells(text: string): { row: number; cells: string[] }[] | null {
+  const separator = separatorOf(text);
+  const lines: { row: number; cells: string[] }[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  let row = 1;
+  const endLine = (): void => {
+    cells.push(cell.trim());
+    if (cells.some((each) => each !== '')) lines.push({ row, cells });
+    cells = [];
+    cell = '';
+  };
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text.charAt(place);
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text.charAt(place + 1) === '"') {
+        cell += '"';
+        place += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell.trim() === '') {
+      quoted = true;
+      cell = '';
+    } else if (sign === separator) {
+      cells.push(cell.trim());
+      cell = '';
+    } else if (sign === '\n') {
+      endLine();
+      row += 1;
+    } else if (sign !== '\r') cell += sign;
+  }
+  endLine();
+  return quoted ? null : lines;
+}
+
+function nameOf(heading: string): string | null {
+  const bare = heading.replace(/[^a-z]/gi, '').toLowerCase();
+  return importColumns.find((column) => column.toLowerCase() === bare) ?? null;
+}
+
+function baselineOf(cell: string): ImportRow['baseline'] | null {
+  const parts = cell.split(/[\s;,]+/).filter((part) => part !== '');
+  const read = parts.map((part) => /^(\d{4}-\d{2}-\d{2})[:=](\d{1,2})$/.exec(part));
+  if (read.some((match) => match === null)) return null;
+  return read.map((match) => ({ date: match?.[1] ?? '', score: Number(match?.[2]) }));
+}
+
+function rowOf(cells: ReadonlyMap<string, string>, timeZone: string): ImportRow {
+  const cell = (column: string): string => cells.get(column) ?? '';
+  const [how, by, at] = [cell('consentHow'), cell('consentBy'), cell('consentAt')];
+  const baseline = baselineOf(cell('baseline')) ?? [];
+  return {
+    firstName: cell('firstName'),
+    phone: cell('phone'),
+    timeZone: cell('timeZone') || timeZone,
+    language: cell('language').toLowerCase() || 'en',
+    condition: cell('condition').toLowerCase(),
+    ...(cell('preferredTime') !== '' && { preferredTime: cell('preferredTime') }),
+    ...(`${how}${by}${at}` !== '' && { consent: { how, by, at } }),
+    ...(baseline.length > 0 && { baseline }),
+  };
+}
+
+/** Rows fit for the import, and what is wrong with the file itself; the API checks what is in them. */
+export function readImport(text: string, timeZone: string): ImportFile {
+  const lines = readCells(text.replace(/^\uFEFF/, ''));
+  const fault = (row: number, column: string, message: string): ImportFile => ({
+    rows: [],
+    errors: [{ row, column, message }],
+  });
+  if (lines === null) return fault(1, '', said.quote);
+  const [headings, ...rest] = lines;
+  if (headings === undefined || rest.length === 0) return fault(1, '', said.noRows);
+  if (rest.length > mostRows) return fault(mostRows + 2, '', fill(said.tooMany, { most: mostRows }));
+  const names = headings.cells.map(nameOf);
+  const errors: ImportError[] = [
+    ...headings.cells.flatMap((heading, place) =>
+      names[place] === null && heading !== ''
+        ? [{ row: 1, column: heading, message: said.unknownColumn }]
+        : [],
+    ),
+    ...needed
+      .filter((column) => !names.includes(column))
+      .map((column) => ({ row: 1, column, message: said.noColumn })),
+  ];
+  const rows = rest.map(({ row, cells }) => {
+    const byName = new Map(cells.map((cell, place) => [names[place] ?? '', cell]));
+    if (baselineOf(byName.get('baseline') ?? '') === null) {
+      errors.push({ row, column: 'baseline', message: said.badBaseline });
+    }
+    return rowOf(byName, timeZone);
+  });
+  return { rows, errors };
+}
+
+/** The column a field of the API stands in: `consent.how` is `consentHow`, `baseline.0.score` is `baseline`. */
+export function columnOf(field: string): string {
+  const [first = '', second] = field.split('.');
+  if (first !== 'consent' || second === undefined) return first;
+  return `consent${second.charAt(0).toUpperCase()}${second.slice(1)}`;
+}

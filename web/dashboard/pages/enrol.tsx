@@ -1,0 +1,232 @@
+import { useState } from 'preact/hooks';
+import type { Condition, Language, PatientRow } from '../api/answers.ts';
+import { useApp, useClinic } from '../app-context.ts';
+import { conditionChoices, languageChoices } from '../choices.ts';
+import { localDateOf } from '../moments.ts';
+import { SelectField, TextField } from '../parts/field.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { ProblemNote } from '../parts/states.tsx';
+import { ZoneField } from '../parts/zone-field.tsx';
+import { patientPlace } from '../route.ts';
+import { type Sending, useSend } from '../use-send.ts';
+import { fill, words } from '../words.ts';
+
+interface Reading {
+  readonly date: string;
+  readonly score: string;
+}
+
+const noReadings: readonly Reading[] = [
+  { date: '', score: '' },
+  { date: '', score: '' },
+  { date: '', score: '' },
+];
+
+function Baseline({
+  readings,
+  onReadings,
+  today,
+  sending,
+}: {
+  readings: readonly Reading[];
+  onReadings: (readings: readonly Reading[]) => void;
+  today: string;
+  sending: Sending;
+}) {
+  const change = (place: number, changed: Partial<Reading>): void =>
+    onReadings(readings.map((reading, index) => (index === place ? { ...reading, ...changed } : reading)));
+  const { enrol } = words;
+  return (
+    <fieldset class="group-field">
+      <legend>{enrol.baseline}</legend>
+      <p class="hint">{enrol.baselineHint}</p>
+      {readings.map((reading, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the three rows never change places.
+        <div class="field-pair" key={place}>
+          <TextField
+            label={`${enrol.date} ${place + 1}`}
+            type="date"
+            max={today}
+            value={reading.date}
+            onValue={(date) => change(place, { date })}
+            required={reading.score !== ''}
+            error={sending.errorOf(`baseline.${place}.date`)}
+          />
+          <TextField
+            label={`${enrol.score} ${place + 1}`}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={10}
+            step={1}
+            value={reading.score}
+            onValue={(score) => change(place, { score })}
+            required={reading.date !== ''}
+            error={sending.errorOf(`baseline.${place}.score`)}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }) {
+  const { api, session } = useApp();
+  const { timeZone: clinicZone } = useClinic();
+  const sending = useSend();
+  const today = localDateOf(api.now(), clinicZone);
+  const [firstName, setFirstName] = useState('');
+  const [phone, setPhone] = useState('');
+  const [chosenZone, setTimeZone] = useState<string | null>(null);
+  const [language, setLanguage] = useState<Language>('en');
+  const [condition, setCondition] = useState<Condition>('back-pain');
+  const [time, setTime] = useState('');
+  const [how, setHow] = useState('');
+  const [by, setBy] = useState(session.name);
+  const [at, setAt] = useState(today);
+  const [readings, setReadings] = useState(noReadings);
+  const timeZone = chosenZone ?? clinicZone;
+  const { enrol } = words;
+
+  const submit = async (): Promise<void> => {
+    const baseline = readings
+      .filter(({ date, score }) => date !== '' && score !== '')
+      .map(({ date, score }) => ({ date, score: Number(score) }));
+    const done = await sending.send<PatientRow>('POST', '/patients', {
+      firstName,
+      phone,
+      timeZone,
+      language,
+      condition,
+      ...(time !== '' && { preferredTime: time }),
+      consent: { how, by, at },
+      ...(baseline.length > 0 && { baseline }),
+    });
+    if (done !== null) onEnrolled(done.answer);
+  };
+  return (
+    <form
+      class="form panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div class="field-grid">
+        <TextField
+          label={enrol.firstName}
+          hint={enrol.firstNameHint}
+          value={firstName}
+          onValue={setFirstName}
+          maxLength={60}
+          required
+          error={sending.errorOf('firstName')}
+        />
+        <TextField
+          label={enrol.phone}
+          hint={enrol.phoneHint}
+          type="tel"
+          value={phone}
+          onValue={setPhone}
+          required
+          error={
+            sending.errorOf('phone') ??
+            (sending.problem?.reason === 'number-in-use' ? sending.problem.title : null)
+          }
+        />
+        <ZoneField
+          label={enrol.timeZone}
+          hint={enrol.timeZoneHint}
+          value={timeZone}
+          onValue={setTimeZone}
+          error={sending.errorOf('timeZone')}
+        />
+        <SelectField
+          label={enrol.language}
+          value={language}
+          onValue={setLanguage}
+          choices={languageChoices}
+        />
+        <SelectField
+          label={enrol.condition}
+          hint={enrol.conditionHint}
+          value={condition}
+          onValue={setCondition}
+          choices={conditionChoices}
+        />
+        <TextField
+          label={enrol.preferredTime}
+          hint={enrol.preferredTimeHint}
+          type="time"
+          min="09:00"
+          max="19:00"
+          value={time}
+          onValue={setTime}
+          error={sending.errorOf('preferredTime')}
+        />
+      </div>
+      <fieldset class="group-field">
+        <legend>{enrol.consent}</legend>
+        <div class="field-grid">
+          <TextField
+            label={enrol.consentHow}
+            hint={enrol.consentHowHint}
+            value={how}
+            onValue={setHow}
+            required
+            error={sending.errorOf('consent.how')}
+          />
+          <TextField
+            label={enrol.consentBy}
+            value={by}
+            onValue={setBy}
+            required
+            error={sending.errorOf('consent.by')}
+          />
+          <TextField
+            label={enrol.consentAt}
+            type="date"
+            value={at}
+            onValue={setAt}
+            required
+            error={sending.errorOf('consent.at')}
+          />
+        </div>
+      </fieldset>
+      <Baseline readings={readings} onReadings={setReadings} today={today} sending={sending} />
+      <ProblemNote problem={sending.problem} />
+      <div class="form-actions">
+        <a class="button" href="#/patients">
+          {words.app.cancel}
+        </a>
+        <button type="submit" class="button primary" disabled={sending.busy}>
+          {enrol.submit}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Enrols one patient, which sends one invitation. */
+export function EnrolPage() {
+  const { tell } = useApp();
+  const { clinic } = useClinic();
+  const problem = clinic?.live.problem;
+  return (
+    <>
+      <PageHead title={words.pages.enrol} lead={words.enrol.lead} />
+      {problem !== undefined && (
+        <p class="note note-watch">
+          <Icon name="alarm" /> <span>{fill(words.enrol.notLive, { why: problem })}</span>
+        </p>
+      )}
+      <EnrolForm
+        onEnrolled={(patient) => {
+          tell(fill(words.enrol.done, { name: patient.firstName }));
+          location.hash = patientPlace(patient.patientId);
+        }}
+      />
+    </>
+  );
+}

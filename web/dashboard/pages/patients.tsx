@@ -1,0 +1,183 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseloadAnswer, PatientRow } from '../api/answers.ts';
+import { useApp } from '../app-context.ts';
+import { attentionKinds, byUrgency, kindOf } from '../attention.ts';
+import { shortDate } from '../moments.ts';
+import { wholePercent } from '../numbers.ts';
+import { SelectField, TextField } from '../parts/field.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { PhaseMark } from '../parts/phase-mark.tsx';
+import { Sparkline } from '../parts/sparkline.tsx';
+import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
+import { patientPlace, placeOf } from '../route.ts';
+import { useAnswer } from '../use-answer.ts';
+import { counted, words, wordsFor } from '../words.ts';
+
+const everyMs = 15_000;
+const pageSize = 25;
+const phases = ['intake', 'weekly', 'biweekly', 'monthly', 'flare'] as const;
+const typingPauseMs = 350;
+
+function Filters({ query }: { query: Readonly<Record<string, string>> }) {
+  const asked = query.search ?? '';
+  const [search, setSearch] = useState(asked);
+  useEffect(() => setSearch(asked), [asked]);
+  const go = (changed: Record<string, string>): void => {
+    location.hash = placeOf('patients', { ...query, cursor: '', ...changed });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the pause anew.
+  useEffect(() => {
+    if (search === asked) return undefined;
+    const timer = setTimeout(() => go({ search }), typingPauseMs);
+    return () => clearTimeout(timer);
+  }, [search]);
+  return (
+    <search>
+      <form
+        class="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go({ search });
+        }}
+      >
+        <TextField
+          label={words.patients.search}
+          type="search"
+          value={search}
+          onValue={setSearch}
+          maxLength={60}
+          autoComplete="off"
+          required={false}
+        />
+        <SelectField
+          label={words.patients.phase}
+          value={query.phase ?? ''}
+          onValue={(phase) => go({ phase })}
+          choices={[['', words.patients.all], ...phases.map((phase) => [phase, words.phase[phase]] as const)]}
+        />
+        <SelectField
+          label={words.patients.flag}
+          value={query.flag ?? ''}
+          onValue={(flag) => go({ flag })}
+          choices={[
+            ['', words.patients.all],
+            ...attentionKinds.map((kind) => [kind, words.attention[kind]] as const),
+          ]}
+        />
+      </form>
+    </search>
+  );
+}
+
+function Row({ row }: { row: PatientRow }) {
+  const { columns } = words.patients;
+  const rate = row.responseRate ?? null;
+  const plain = row.status === 'active' || row.status === 'intake';
+  return (
+    <tr>
+      <th scope="row" class="cell-name">
+        <a href={patientPlace(row.patientId)}>{row.firstName}</a>
+        {!plain && <span class="tag">{words.status[row.status]}</span>}
+      </th>
+      <td class="cell-scores">
+        <Sparkline scores={row.recentScores} />
+      </td>
+      <td data-label={columns.last} class="number">
+        {row.lastScore === null ? (
+          <span class="soft">–</span>
+        ) : (
+          <>
+            <span class="score">{row.lastScore.score}</span>{' '}
+            <span class="soft">{shortDate(row.lastScore.date)}</span>
+          </>
+        )}
+      </td>
+      <td data-label={columns.phase}>
+        <PhaseMark phase={row.phase} />
+      </td>
+      <td data-label={columns.next} class="cell-next">
+        {row.nextWake === null ? <span class="soft">{words.patients.nothingNext}</span> : row.nextWake.words}
+      </td>
+      <td data-label={columns.rate} class="number">
+        {rate === null ? <span class="soft">–</span> : wholePercent(rate)}
+      </td>
+      <td data-label={columns.needs} class="cell-needs">
+        {byUrgency(row.attention).map(({ kind }) => (
+          <span key={kind} class={`tag tag-${kindOf(kind).urgency}`}>
+            <Icon name={kindOf(kind).icon} size={14} /> {wordsFor(words.attention, kind)}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function PatientTable({ rows }: { rows: readonly PatientRow[] }) {
+  const { columns, table } = words.patients;
+  return (
+    <table class="list">
+      <caption class="hidden">{table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.scores}</th>
+          <th scope="col">{columns.last}</th>
+          <th scope="col">{columns.phase}</th>
+          <th scope="col">{columns.next}</th>
+          <th scope="col">{columns.rate}</th>
+          <th scope="col">{columns.needs}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.patientId} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Everybody, a page at a time, those who need a person first. */
+export function PatientsPage({ query }: { query: Readonly<Record<string, string>> }) {
+  const { isAdmin } = useApp();
+  const { phase = '', flag = '', search = '', cursor = '' } = query;
+  const asked = new URLSearchParams({ phase, flag, search, cursor, limit: String(pageSize) });
+  const { data, problem, loading, reload } = useAnswer<CaseloadAnswer>(`/patients?${asked}`, everyMs);
+  const filtered = phase !== '' || flag !== '' || search !== '';
+  const rows = data?.patients ?? [];
+  return (
+    <>
+      <PageHead
+        title={words.pages.patients}
+        above={data === null ? '' : counted(words.patients.shown, rows.length)}
+      >
+        {isAdmin && (
+          <a class="button" href="#/patients/import">
+            {words.patients.import}
+          </a>
+        )}
+        <a class="button primary" href="#/patients/enrol">
+          <Icon name="plus" size={16} /> {words.patients.enrol}
+        </a>
+      </PageHead>
+      <Filters query={query} />
+      {problem !== null && data === null && <Failed problem={problem} again={reload} />}
+      {data !== null && <Stale problem={problem} />}
+      {loading && <Loading lines={8} />}
+      {rows.length > 0 && <PatientTable rows={rows} />}
+      {data !== null && rows.length === 0 && data.next === undefined && (
+        <Empty title={filtered ? words.patients.noMatch : words.patients.none} icon="patients">
+          <p>{filtered ? words.patients.noMatchWhat : words.patients.noneWhat}</p>
+          {filtered && (
+            <a class="button" href="#/patients">
+              {words.patients.clearFilters}
+            </a>
+          )}
+        </Empty>
+      )}
+      <Pager path="patients" query={query} next={data?.next ?? null} />
+    </>
+  );
+}

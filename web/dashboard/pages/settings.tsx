@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClinicAnswer } from '../api/answers.ts';
+import { useApp, useClinic } from '../app-context.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import { Failed, Loading, ProblemNote } from '../parts/states.tsx';
+import { placeOf } from '../route.ts';
+import { AlertsPart, LiveNote } from '../settings/alerts-part.tsx';
+import { ClinicPart, SendingPart } from '../settings/clinic-part.tsx';
+import { type Draft, draftOf, type PartProps } from '../settings/draft.ts';
+import { ProtocolPart } from '../settings/protocol-part.tsx';
+import { WordingPart } from '../settings/wording-part.tsx';
+import { useSend } from '../use-send.ts';
+import { words } from '../words.ts';
+
+const { settings: said } = words;
+const parts = {
+  clinic: said.clinic,
+  alerts: said.alerts,
+  sending: said.sendingTitle,
+  protocol: said.protocol,
+  wording: said.wording,
+} as const;
+type Part = keyof typeof parts;
+
+function Fields({ part, saved, ...props }: PartProps & { part: Part; saved: ClinicAnswer }) {
+  switch (part) {
+    case 'clinic':
+      return <ClinicPart {...props} />;
+    case 'alerts':
+      return <AlertsPart {...props} saved={saved} />;
+    case 'sending':
+      return <SendingPart {...props} />;
+    case 'protocol':
+      return <ProtocolPart {...props} />;
+    case 'wording':
+      return <WordingPart {...props} />;
+  }
+}
+
+function filled(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** What is sent: lists without their empty lines, wording without its empty texts. */
+function bodyOf(draft: Draft): unknown {
+  const wording = Object.fromEntries(
+    Object.entries(draft.wording).map(([language, texts]) => [
+      language,
+      Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== '')),
+    ]),
+  );
+  return {
+    ...draft,
+    wording,
+    alertContacts: filled(draft.alertContacts),
+    testNumbers: draft.testNumbers === null ? null : filled(draft.testNumbers),
+  };
+}
+
+function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
+  const { isAdmin, tell } = useApp();
+  const { reload } = useClinic();
+  const sending = useSend();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const shown = draft ?? draftOf(clinic);
+  const changed = draft !== null;
+
+  useEffect(() => {
+    if (!changed) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [changed]);
+
+  const save = async (): Promise<void> => {
+    const done = await sending.send<ClinicAnswer>('PUT', '', bodyOf(shown));
+    if (done === null) return;
+    tell(said.saved);
+    setDraft(null);
+    reload();
+  };
+  return (
+    <form
+      class="form panel settings"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2>{parts[part]}</h2>
+      <Fields
+        part={part}
+        saved={clinic}
+        draft={shown}
+        change={(changes) => setDraft({ ...shown, ...changes })}
+        errorOf={sending.errorOf}
+        disabled={!isAdmin}
+      />
+      <ProblemNote problem={sending.problem} />
+      {!isAdmin && <p class="soft">{said.readOnly}</p>}
+      {isAdmin && (
+        <div class="form-actions sticky">
+          {changed && <span class="soft">{said.unsaved}</span>}
+          {changed && (
+            <button type="button" class="button" onClick={() => setDraft(null)}>
+              {said.discard}
+            </button>
+          )}
+          <button type="submit" class="button primary" disabled={sending.busy || !changed}>
+            {said.save}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Everything a clinic decides once. */
+export function SettingsPage({ query }: { query: Readonly<Record<string, string>> }) {
+  const { clinic, problem, reload } = useClinic();
+  const part = (Object.keys(parts) as Part[]).find((each) => each === query.part) ?? 'clinic';
+  return (
+    <>
+      <PageHead title={words.pages.settings} />
+      {clinic === null ? (
+        problem === null ? (
+          <Loading lines={6} />
+        ) : (
+          <Failed problem={problem} again={reload} />
+        )
+      ) : (
+        <>
+          <LiveNote clinic={clinic} />
+          <nav class="presets" aria-label={said.sections}>
+            {(Object.keys(parts) as Part[]).map((each) => (
+              <a
+                key={each}
+                href={placeOf('settings', { part: each })}
+                aria-current={each === part ? 'true' : undefined}
+              >
+                {parts[each]}
+              </a>
+            ))}
+          </nav>
+          <SettingsForm clinic={clinic} part={part} />
+        </>
+      )}
+    </>
+  );
+}

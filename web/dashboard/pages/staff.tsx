@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { ChoiceField, TextField } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { Empty, Failed, Loading, ProblemNote } from '../parts/states.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { useSend } from '../use-send.ts';
+import { fill, words } from '../words.ts';
+
+const { staff: said } = words;
+
+interface Member {
+  readonly userId: string;
+  readonly email: string;
+  readonly role: 'staff' | 'admin';
+}
+
+interface StaffAnswer {
+  readonly staff: readonly Member[];
+}
+
+function AddForm({ onAdded }: { onAdded: () => void }) {
+  const { tell } = useApp();
+  const sending = useSend();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<Member['role']>('staff');
+  const [password, setPassword] = useState<string | null>(null);
+  const add = async (): Promise<void> => {
+    const done = await sending.send<{ password?: string }>('POST', '/staff', { email, role });
+    if (done === null) return;
+    tell(fill(said.added, { who: email }));
+    setPassword(done.answer.password ?? null);
+    setEmail('');
+    onAdded();
+  };
+  return (
+    <form
+      class="form panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <h2>{said.add}</h2>
+      <TextField
+        label={said.email}
+        type="email"
+        value={email}
+        onValue={setEmail}
+        required
+        autoComplete="off"
+        error={sending.errorOf('email')}
+      />
+      <ChoiceField
+        legend={said.role}
+        value={role}
+        onValue={setRole}
+        choices={[
+          ['staff', words.app.role.staff],
+          ['admin', words.app.role.admin],
+        ]}
+      />
+      <ProblemNote problem={sending.problem} />
+      {password !== null && (
+        <p class="note" role="status">
+          {said.password}: <code>{password}</code> {said.passwordWhat}
+        </p>
+      )}
+      <div class="form-actions">
+        <button type="submit" class="button primary" disabled={sending.busy}>
+          {said.add}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function RemoveDialog({
+  member,
+  onClose,
+  onRemoved,
+}: {
+  member: Member;
+  onClose: () => void;
+  onRemoved: () => void;
+}) {
+  const { tell } = useApp();
+  const sending = useSend();
+  const remove = async (): Promise<void> => {
+    const path = `/staff/${encodeURIComponent(member.userId)}`;
+    if ((await sending.send<unknown>('DELETE', path)) === null) return;
+    tell(fill(said.removed, { who: member.email }));
+    onRemoved();
+  };
+  return (
+    <FormDialog
+      title={fill(said.removeTitle, { who: member.email })}
+      lead={said.removeWhat}
+      action={said.remove}
+      danger
+      sending={sending}
+      onClose={onClose}
+      onSubmit={() => void remove()}
+    />
+  );
+}
+
+/** Who may sign in for this clinic. */
+export function StaffPage() {
+  const { session } = useApp();
+  const { data, problem, loading, reload } = useAnswer<StaffAnswer>('/staff');
+  const [removing, setRemoving] = useState<Member | null>(null);
+  return (
+    <>
+      <PageHead title={words.pages.staff} lead={said.lead} />
+      {loading && <Loading />}
+      {problem !== null && data === null && <Failed problem={problem} again={reload} />}
+      {data?.staff.length === 0 && (
+        <Empty title={said.none} icon="staff">
+          <p>{said.noneWhat}</p>
+        </Empty>
+      )}
+      {data !== null && data.staff.length > 0 && (
+        <table class="list list-staff">
+          <caption class="hidden">{said.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{said.email}</th>
+              <th scope="col">{said.role}</th>
+              <th scope="col">
+                <span class="hidden">{said.remove}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.staff.map((member) => (
+              <tr key={member.userId}>
+                <th scope="row">{member.email}</th>
+                <td data-label={said.role}>{words.app.role[member.role]}</td>
+                <td>
+                  {member.userId === session.userId ? (
+                    <span class="tag">{said.you}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      class="button small"
+                      aria-label={fill(said.removeFor, { who: member.email })}
+                      onClick={() => setRemoving(member)}
+                    >
+                      {said.remove}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {data !== null && <AddForm onAdded={reload} />}
+      {removing !== null && (
+        <RemoveDialog
+          member={removing}
+          onClose={() => setRemoving(null)}
+          onRemoved={() => {
+            setRemoving(null);
+            reload();
+          }}
+        />
+      )}
+    </>
+  );
+}

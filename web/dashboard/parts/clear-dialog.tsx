@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { AttentionKind, PatientRow } from '../api/answers.ts';
+import { useApp } from '../app-context.ts';
+import { useSend } from '../use-send.ts';
+import { fill, words, wordsFor } from '../words.ts';
+import { AreaField } from './field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+
+/** Asks for the note that clearing needs; one click fills in the usual ones. */
+export function ClearDialog({
+  patient,
+  kind,
+  onClose,
+  onCleared,
+}: {
+  patient: PatientRow;
+  kind: AttentionKind;
+  onClose: () => void;
+  onCleared: (row: PatientRow, note: string) => void;
+}) {
+  const { tell } = useApp();
+  const [note, setNote] = useState('');
+  const sending = useSend();
+  const what = wordsFor(words.attention, kind);
+  const name = patient.firstName;
+  const clear = async (): Promise<void> => {
+    const path = `/patients/${patient.patientId}/attention/${kind}/clear`;
+    const done = await sending.send<PatientRow>('POST', path, { note });
+    if (done === null) return;
+    tell(fill(words.today.cleared, { what, name }));
+    onCleared(done.answer, note);
+  };
+  return (
+    <FormDialog
+      title={fill(words.today.clearTitle, { what })}
+      lead={fill(words.today.clearWhat, { name })}
+      action={words.today.clear}
+      sending={sending}
+      onSubmit={() => void clear()}
+      onClose={onClose}
+    >
+      <div class="chips">
+        {words.today.noteChoices.map((choice) => (
+          <button key={choice} type="button" class="chip" onClick={() => setNote(choice)}>
+            {choice}
+          </button>
+        ))}
+      </div>
+      <AreaField
+        label={words.today.note}
+        value={note}
+        onValue={setNote}
+        required
+        error={sending.errorOf('note')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { textKind } from '../../../shared/domain/staff-words/english-terms.ts';
+import type { InboxItem } from '../api/answers.ts';
+import { useApp } from '../app-context.ts';
+import { readablePhone } from '../numbers.ts';
+import { patientPlace } from '../route.ts';
+import { useSend } from '../use-send.ts';
+import { fill, words, wordsFor } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { ProblemNote } from './states.tsx';
+import type { Dealt } from './use-dealt.ts';
+
+/** Whom a text is from: a patient's name, or the number. */
+export function senderOf({ firstName, phone }: InboxItem): string {
+  return firstName ?? fill(words.inbox.unknown, { phone: readablePhone(phone ?? '') });
+}
+
+/** A text that waits to be read, word for word, with one click to say that it was. */
+export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 'read' | 'note'> }) {
+  const { tell } = useApp();
+  const sending = useSend();
+  const name = senderOf(text);
+  const read = async (): Promise<void> => {
+    const done = await sending.send<unknown>('POST', `/inbox/${encodeURIComponent(text.id)}/done`, {});
+    if (done === null) return;
+    tell(words.today.marked);
+    dealt.read(text.id);
+    const place = text.patientId === null ? '#/inbox' : patientPlace(text.patientId);
+    dealt.note({ name, place, what: words.today.doneRead, note: '' });
+  };
+  return (
+    <div class="read-text">
+      <blockquote>{text.text}</blockquote>
+      <p class="soft">
+        {text.words}
+        {text.asked !== null && ` · ${fill(words.inbox.asked, { asked: wordsFor(textKind, text.asked) })}`}
+      </p>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button small"
+          disabled={sending.busy}
+          aria-label={fill(words.today.readFor, { name })}
+          onClick={() => void read()}
+        >
+          <Icon name="check" size={16} /> {words.today.read}
+        </button>
+        {text.patientId !== null && (
+          <a class="button small" href={patientPlace(text.patientId)}>
+            {words.today.readAndReply}
+          </a>
+        )}
+      </div>
+      <ProblemNote problem={sending.problem} />
+    </div>
+  );
+}

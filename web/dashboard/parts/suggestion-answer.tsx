@@ -1,0 +1,61 @@
+import type { PatientRow, SuggestionAnswer as Suggestion } from '../api/answers.ts';
+import { useApp } from '../app-context.ts';
+import { useSend } from '../use-send.ts';
+import { fill, words, wordsFor } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { ProblemNote } from './states.tsx';
+
+/** A move the rules found, with the two answers staff may give. */
+export function SuggestionAnswer({
+  patient,
+  suggestion,
+  onRow,
+}: {
+  patient: PatientRow;
+  suggestion: Suggestion;
+  onRow: (row: PatientRow, done: string) => void;
+}) {
+  const { tell } = useApp();
+  const sending = useSend();
+  const name = patient.firstName;
+  const phase = words.phaseLong[suggestion.to];
+  const answer = async (accept: boolean): Promise<void> => {
+    const path = `/patients/${patient.patientId}/suggestion`;
+    const done = await sending.send<PatientRow>('POST', path, { id: suggestion.id, accept });
+    if (done === null) return;
+    tell(fill(accept ? words.today.accepted : words.today.declined, { name, phase: phase.toLowerCase() }));
+    onRow(done.answer, accept ? fill(words.today.doneAccepted, { phase }) : words.today.doneDeclined);
+  };
+  return (
+    <div class="suggestion">
+      <p>
+        {fill(words.today.suggested, {
+          phase: phase.toLowerCase(),
+          rule: wordsFor(words.rule, suggestion.rule),
+        })}
+        {!suggestion.holds && ` ${words.today.suggestionGone}`}
+      </p>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button small primary"
+          disabled={sending.busy}
+          aria-label={fill(words.today.acceptFor, { name })}
+          onClick={() => void answer(true)}
+        >
+          <Icon name="check" size={16} /> {words.today.accept}
+        </button>
+        <button
+          type="button"
+          class="button small"
+          disabled={sending.busy}
+          aria-label={fill(words.today.declineFor, { name })}
+          onClick={() => void answer(false)}
+        >
+          <Icon name="cross" size={16} /> {words.today.decline}
+        </button>
+      </div>
+      <ProblemNote problem={sending.problem} />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import type { AttentionItem, InboxItem, PatientRow } from '../api/answers.ts';
+import { useApp, useClinic } from '../app-context.ts';
+import { byUrgency, kindOf, urgencyOf } from '../attention.ts';
+import { dateAndTime, shortDate, sinceOrUntil } from '../moments.ts';
+import { readablePhone } from '../numbers.ts';
+import { patientPlace } from '../route.ts';
+import { fill, words, wordsFor } from '../words.ts';
+import { ClearDialog } from './clear-dialog.tsx';
+import { Icon } from './icon.tsx';
+import { PhaseMark } from './phase-mark.tsx';
+import { ReadText } from './read-text.tsx';
+import { Sparkline } from './sparkline.tsx';
+import { SuggestionAnswer } from './suggestion-answer.tsx';
+import type { Dealt } from './use-dealt.ts';
+
+function Reason({
+  item,
+  patient,
+  texts,
+  dealt,
+}: {
+  item: AttentionItem;
+  patient: PatientRow;
+  texts: readonly InboxItem[];
+  dealt: Dealt;
+}) {
+  const [clearing, setClearing] = useState(false);
+  const { api } = useApp();
+  const { timeZone } = useClinic();
+  const { urgency, icon } = kindOf(item.kind);
+  const name = patient.firstName;
+  const what = wordsFor(words.attention, item.kind);
+  const place = patientPlace(patient.patientId);
+  return (
+    <li class={`reason reason-${urgency}`}>
+      <Icon name={icon} />
+      <div class="reason-body">
+        <p>
+          <strong>{what}</strong>
+          <span class="soft" title={dateAndTime(item.since, timeZone)}>
+            {' '}
+            {sinceOrUntil(item.since, api.now())}
+          </span>
+        </p>
+        {item.kind === 'suggestion' && patient.suggestion !== null ? (
+          <SuggestionAnswer
+            patient={patient}
+            suggestion={patient.suggestion}
+            onRow={(row, done) => {
+              dealt.took(row);
+              dealt.note({ name, place, what: done, note: '' });
+            }}
+          />
+        ) : item.kind === 'unread' && texts.length > 0 ? (
+          texts.map((text) => <ReadText key={text.id} text={text} dealt={dealt} />)
+        ) : (
+          <div class="reason-line">
+            <p>{item.words}</p>
+            <button
+              type="button"
+              class="button small"
+              aria-label={fill(words.today.clearFor, { what, name })}
+              onClick={() => setClearing(true)}
+            >
+              <Icon name="check" size={16} /> {words.today.clear}
+            </button>
+          </div>
+        )}
+      </div>
+      {clearing && (
+        <ClearDialog
+          patient={patient}
+          kind={item.kind}
+          onClose={() => setClearing(false)}
+          onCleared={(row, note) => {
+            setClearing(false);
+            dealt.took(row);
+            dealt.note({ name, place, what, note });
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** Why a patient needs a person, the most urgent first, each with what can be done about it. */
+export function Reasons(props: { patient: PatientRow; texts: readonly InboxItem[]; dealt: Dealt }) {
+  return (
+    <ul class="reasons">
+      {byUrgency(props.patient.attention).map((item) => (
+        <Reason key={item.kind} item={item} {...props} />
+      ))}
+    </ul>
+  );
+}
+
+/** One patient who needs a person. */
+export function WaitingCard({
+  patient,
+  texts,
+  dealt,
+}: {
+  patient: PatientRow;
+  texts: readonly InboxItem[];
+  dealt: Dealt;
+}) {
+  const { firstName: name, phone, lastScore } = patient;
+  const urgency = urgencyOf({ type: 'patient', patient, texts });
+  return (
+    <li class={`card waiting waiting-${urgency}`}>
+      <div class="waiting-head">
+        <h3>
+          <a href={patientPlace(patient.patientId)}>{name}</a>
+        </h3>
+        <PhaseMark phase={patient.phase} />
+        <span class="waiting-score">
+          {lastScore === null
+            ? words.today.noScore
+            : fill(words.today.lastScore, { score: lastScore.score, date: shortDate(lastScore.date) })}
+        </span>
+        <Sparkline scores={patient.recentScores} />
+      </div>
+      <Reasons patient={patient} texts={texts} dealt={dealt} />
+      <div class="card-actions">
+        <a class={urgency === 'now' ? 'button primary' : 'button'} href={`tel:${phone}`}>
+          <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(phone) })}
+        </a>
+        <a
+          class="button"
+          href={patientPlace(patient.patientId)}
+          aria-label={fill(words.today.open, { name })}
+        >
+          {words.today.openShort}
+        </a>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PatientAnswer, ReceiptAnswer } from '../api/answers.ts';
+import type { ActionName } from './allowed-actions.ts';
+import { EditDialog } from './edit-dialog.tsx';
+import { DischargeDialog, EraseDialog } from './end-dialogs.tsx';
+import { OverrideDialog } from './override-dialog.tsx';
+import { InviteDialog, PauseDialog, ResumeDialog } from './pause-dialogs.tsx';
+import { ReadingDialog, SessionDialog, VoidDialog } from './record-dialogs.tsx';
+
+/** What a dialog is about, besides its action: the day of a score. */
+export interface OpenAction {
+  readonly action: ActionName;
+  readonly date?: string;
+}
+
+/** What every dialog about a patient gets. */
+export interface ActionProps {
+  readonly patient: PatientAnswer;
+  /** The patient's own day. */
+  readonly today: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** The form of the action that was chosen. */
+export function ActionDialog({
+  open,
+  onErased,
+  ...props
+}: ActionProps & { open: OpenAction; onErased: (receipt: ReceiptAnswer) => void }) {
+  switch (open.action) {
+    case 'session':
+      return <SessionDialog {...props} />;
+    case 'reading':
+      return <ReadingDialog {...props} />;
+    case 'void':
+      return <VoidDialog {...props} date={open.date ?? props.today} />;
+    case 'override':
+      return <OverrideDialog {...props} />;
+    case 'pause':
+      return <PauseDialog {...props} />;
+    case 'resume':
+      return <ResumeDialog {...props} />;
+    case 'invite':
+      return <InviteDialog {...props} />;
+    case 'edit':
+      return <EditDialog {...props} />;
+    case 'discharge':
+      return <DischargeDialog {...props} />;
+    case 'erase':
+      return <EraseDialog {...props} onErased={onErased} />;
+  }
+}

@@ -1,0 +1,33 @@
+/** What staff may do about a patient in each status; the API has the last word. */
+import type { PatientStatus } from '../api/answers.ts';
+
+export type ActionName =
+  | 'session'
+  | 'reading'
+  | 'override'
+  | 'pause'
+  | 'resume'
+  | 'invite'
+  | 'edit'
+  | 'discharge'
+  | 'erase'
+  | 'void';
+
+const always: readonly ActionName[] = ['session', 'reading', 'override'];
+
+const byStatus: Record<PatientStatus, readonly ActionName[]> = {
+  invited: ['session', 'reading', 'invite', 'discharge'],
+  intake: ['session', 'reading', 'pause', 'discharge'],
+  active: [...always, 'pause', 'discharge'],
+  paused: [...always, 'resume', 'discharge'],
+  held: [...always, 'pause', 'discharge'],
+  stopped: [...always, 'discharge'],
+  discharged: [],
+  erased: [],
+};
+
+/** The actions offered, in the order they stand; overriding needs a plan that has begun, erasing an admin. */
+export function actionsFor(status: PatientStatus, hasPlan: boolean, isAdmin: boolean): readonly ActionName[] {
+  const offered = byStatus[status].filter((action) => action !== 'override' || hasPlan);
+  return isAdmin && status !== 'erased' ? [...offered, 'erase'] : offered;
+}

@@ -1,0 +1,158 @@
+/** What the score chart and its table show, from the patient's answer and what is known of the history. */
+import type { PatientAnswer, Phase, TimelineEvent } from '../api/answers.ts';
+import { dayNumber, localDateOf } from '../moments.ts';
+
+export interface ChartPoint {
+  /** Days since 1970. */
+  readonly day: number;
+  readonly score: number;
+  readonly type: 'baseline' | 'reading';
+  readonly elevated: boolean;
+  readonly approximate: boolean;
+}
+
+/** A phase from a day until the day before the next one begins; null is one that is not known. */
+export interface ChartBand {
+  readonly from: number;
+  readonly to: number;
+  readonly phase: Phase | 'intake' | null;
+}
+
+export type MarkType = 'session' | 'missed-session' | 'flare' | 'medication' | 'text';
+
+export interface ChartMark {
+  readonly day: number;
+  readonly type: MarkType;
+}
+
+export interface ChartData {
+  readonly points: readonly ChartPoint[];
+  readonly bands: readonly ChartBand[];
+  readonly marks: readonly ChartMark[];
+  /** Mean of the scores before the first session; null without any. */
+  readonly baseline: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Range = 'quarter' | 'year' | 'all';
+
+const rangeDays: Record<Range, number> = { quarter: 91, year: 365, all: Number.POSITIVE_INFINITY };
+const fewestDays = 42;
+
+const markOf: Readonly<Record<string, MarkType>> = {
+  'flare-reported': 'flare',
+  'medication-noted': 'medication',
+};
+
+function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
+  return [
+    ...baseline.map(({ date, score }) => ({
+      day: dayNumber(date),
+      score,
+      type: 'baseline' as const,
+      elevated: false,
+      approximate: false,
+    })),
+    ...readings.map(({ date, score, elevated, approximate = false }) => ({
+      day: dayNumber(date),
+      score,
+      type: 'reading' as const,
+      elevated,
+      approximate,
+    })),
+  ];
+}
+
+/** Where phases begin. The history names each; of a page that does not, the last two are known from the patient. */
+function beginnings(
+  patient: PatientAnswer,
+  events: readonly TimelineEvent[],
+): { day: number; phase: Phase | null }[] {
+  if (patient.phase === null || patient.phaseSince === null) return [];
+  const since = dayNumber(patient.phaseSince);
+  const earlier = events.flatMap((event) => {
+    const day = dayNumber(localDateOf(event.at, patient.timeZone));
+    if (day >= since) return [];
+    if (event.kind === 'first-phase-began') return [{ day, phase: 'weekly' as const }];
+    if (event.kind === 'plan-moved' || event.kind === 'plan-overridden')
+      return [{ day, phase: event.to ?? null }];
+    return [];
+  });
+  const before = earlier.at(-1);
+  const { lastMove } = patient;
+  const moved = lastMove !== null && lastMove.from !== null && lastMove.from !== patient.phase;
+  if (moved && before === undefined) {
+    const first = Math.min(since - 1, dayNumber(patient.enrolledOn));
+    earlier.push({ day: first, phase: lastMove.from });
+  } else if (moved && before?.phase === null && lastMove.from !== null) {
+    earlier[earlier.length - 1] = { day: before.day, phase: lastMove.from };
+  }
+  return [...earlier, { day: since, phase: patient.phase }];
+}
+
+function bandsOf(patient: PatientAnswer, events: readonly TimelineEvent[], end: number): ChartBand[] {
+  const begun = beginnings(patient, events);
+  const enrolled = dayNumber(patient.enrolledOn);
+  const bands = begun.map(({ day, phase }, index) => ({
+    from: day,
+    to: begun[index + 1]?.day ?? end,
+    phase,
+  }));
+  const first = bands[0]?.from ?? end;
+  return enrolled < first ? [{ from: enrolled, to: first, phase: 'intake' }, ...bands] : bands;
+}
+
+function marksOf(patient: PatientAnswer, events: readonly TimelineEvent[]): ChartMark[] {
+  const sessions = patient.sessions.map(({ date, attended }) => ({
+    day: dayNumber(date),
+    type: attended ? ('session' as const) : ('missed-session' as const),
+  }));
+  const others = events.flatMap((event): ChartMark[] => {
+    const type = markOf[event.kind] ?? (event.kind === 'text-recorded' && event.text ? 'text' : undefined);
+    return type === undefined ? [] : [{ day: dayNumber(localDateOf(event.at, patient.timeZone)), type }];
+  });
+  return [...sessions, ...others];
+}
+
+/** Puts together what there is to draw; `today` is the patient's own day. */
+export function chartDataOf(
+  patient: PatientAnswer,
+  events: readonly TimelineEvent[],
+  today: string,
+  range: Range,
+): ChartData {
+  const points = pointsOf(patient);
+  const last = Math.max(dayNumber(today), ...points.map(({ day }) => day));
+  const first = Math.min(last, dayNumber(patient.enrolledOn), ...points.map(({ day }) => day));
+  const from = Math.max(first, last - rangeDays[range]);
+  const start = Math.min(from, last - fewestDays);
+  const { baseline } = patient;
+  return {
+    points: points.filter(({ day }) => day >= start),
+    bands: bandsOf(patient, events, last + 1).filter(({ to }) => to > start),
+    marks: marksOf(patient, events).filter(({ day }) => day >= start && day <= last),
+    baseline:
+      baseline.length === 0 ? null : baseline.reduce((sum, { score }) => sum + score, 0) / baseline.length,
+    from: start,
+    to: last,
+  };
+}
+
+/** The phase a day belongs to; null when none is known. */
+export function phaseOn(bands: readonly ChartBand[], day: number): ChartBand['phase'] {
+  return bands.find((band) => day >= band.from && day < band.to)?.phase ?? null;
+}
+
+/** First days of months between two days, at most eight of them; closer together the days themselves. */
+export function ticksBetween(from: number, to: number): readonly number[] {
+  const months: number[] = [];
+  const date = new Date(from * 86_400_000);
+  for (let month = date.getUTCMonth() + 1; ; month += 1) {
+    const day = Math.round(Date.UTC(date.getUTCFullYear(), month, 1) / 86_400_000);
+    if (day > to) break;
+    months.push(day);
+  }
+  const step = Math.ceil(months.length / 8);
+  return months.filter((_, index) => index % step === 0);
+}

@@ -1,0 +1,91 @@
+/** What happened on which day, as shapes in rows under the chart; each type has a shape of its own. */
+import { words } from '../words.ts';
+import type { ChartMark, MarkType } from './chart-data.ts';
+
+const shapes: Record<MarkType, string> = {
+  session: 'M-3.500 0a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0',
+  'missed-session': 'M-3.500-3.500l7 7M3.500-3.500l-7 7',
+  flare:
+    'M0-6c.4 2.600 4 3.600 4 7a4 4 0 0 1-8 0c0-1.700.8-2.700 1.600-3.500.2 1 .6 1.500 1.100 1.700C-1.500-2.300-.7-4.300 0-6Z',
+  medication: 'M0-4.500 4.500 0 0 4.500-4.500 0Z',
+  text: 'M0-3v6',
+};
+
+const rows: Record<MarkType, number> = {
+  session: 8,
+  'missed-session': 8,
+  flare: 8,
+  medication: 8,
+  text: 24,
+};
+
+const names: Record<MarkType, string> = {
+  session: words.patient.legend.session,
+  'missed-session': words.patient.legend.missedSession,
+  flare: words.patient.legend.flare,
+  medication: words.patient.legend.medication,
+  text: words.patient.legend.text,
+};
+
+export function ChartMarks({
+  marks,
+  x,
+  top,
+}: {
+  marks: readonly ChartMark[];
+  x: (day: number) => number;
+  top: number;
+}) {
+  return (
+    <g class="marks">
+      {marks.map(({ day, type }, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: several marks of one type may fall on one day.
+          key={index}
+          class={`mark-${type}`}
+          d={shapes[type]}
+          transform={`translate(${x(day).toFixed(1)} ${top + rows[type]})`}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Key({ path, kind, label }: { path: string; kind: string; label: string }) {
+  return (
+    <li>
+      <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+        <g class="marks">
+          <path class={kind} d={path} />
+        </g>
+      </svg>
+      {label}
+    </li>
+  );
+}
+
+/** What each shape means; only of those that are drawn. */
+export function ChartLegend({
+  marks,
+  elevated,
+  baseline,
+}: {
+  marks: readonly ChartMark[];
+  elevated: boolean;
+  baseline: boolean;
+}) {
+  const types = new Set(marks.map(({ type }) => type));
+  const { legend } = words.patient;
+  return (
+    <ul class="legend">
+      <Key path="M-4.500 0a4.500 4.500 0 1 0 9 0a4.500 4.500 0 1 0-9 0" kind="point" label={legend.score} />
+      {elevated && <Key path="M0-6l6 10.500h-12Z" kind="point point-elevated" label={legend.elevated} />}
+      {baseline && <Key path="M-4-4h8v8h-8Z" kind="point point-baseline" label={legend.baselineScore} />}
+      {(Object.keys(shapes) as MarkType[])
+        .filter((type) => types.has(type))
+        .map((type) => (
+          <Key key={type} path={shapes[type]} kind={`mark-${type}`} label={names[type]} />
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { PatientAnswer } from '../api/answers.ts';
+import { shortDate } from '../moments.ts';
+import { readablePhone, wholePercent } from '../numbers.ts';
+import { words } from '../words.ts';
+
+/** What is known of the patient besides the pain. */
+export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEdit: () => void }) {
+  const { consent } = patient;
+  const rate = patient.responseRate ?? null;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.patient.phone, readablePhone(patient.phone)],
+    [words.patient.zone, patient.timeZone],
+    [words.patient.language, words.language[patient.language]],
+    [words.patient.condition, words.condition[patient.condition]],
+    [words.patient.preferred, patient.preferredTime ?? words.patient.preferredNone],
+    [words.patient.responseRate, rate === null ? '–' : wholePercent(rate)],
+    [words.patient.enrolled, shortDate(patient.enrolledOn)],
+    [
+      words.patient.consent,
+      consent === null ? words.patient.consentNone : `${consent.how}, ${shortDate(consent.at.slice(0, 10))}`,
+    ],
+  ];
+  return (
+    <section class="panel" aria-labelledby="details-title">
+      <div class="panel-head">
+        <h2 id="details-title">{words.patient.details}</h2>
+        {patient.status !== 'discharged' && (
+          <button type="button" class="button small" onClick={onEdit}>
+            {words.actions.edit}
+          </button>
+        )}
+      </div>
+      <dl class="details">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

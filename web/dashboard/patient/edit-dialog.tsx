@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Condition, Language } from '../api/answers.ts';
+import { conditionChoices, languageChoices } from '../choices.ts';
+import { SelectField, TextField } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { ZoneField } from '../parts/zone-field.tsx';
+import { words } from '../words.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+/** Changes what is known of a patient; only what differs is sent. */
+export function EditDialog(props: ActionProps) {
+  const { patient, onClose } = props;
+  const [firstName, setFirstName] = useState(patient.firstName);
+  const [phone, setPhone] = useState(patient.phone);
+  const [timeZone, setTimeZone] = useState(patient.timeZone);
+  const [language, setLanguage] = useState<Language>(patient.language);
+  const [condition, setCondition] = useState<Condition>(patient.condition);
+  const [time, setTime] = useState(patient.preferredTime ?? '');
+  const action = useAction(props);
+  const preferredTime = time === '' ? null : time;
+  const wanted = { firstName, phone, timeZone, language, condition, preferredTime };
+  const changed = Object.fromEntries(
+    Object.entries(wanted).filter(([field, value]) => patient[field as keyof typeof wanted] !== value),
+  );
+  const { enrol, actions } = words;
+  return (
+    <FormDialog
+      title={actions.edit}
+      action={actions.editDo}
+      ready={Object.keys(changed).length > 0}
+      sending={action}
+      onClose={onClose}
+      onSubmit={() => action.act('PATCH', '', changed, actions.edited)}
+    >
+      <TextField
+        label={enrol.firstName}
+        value={firstName}
+        onValue={setFirstName}
+        required
+        error={action.errorOf('firstName')}
+      />
+      <TextField
+        label={enrol.phone}
+        hint={enrol.phoneHint}
+        type="tel"
+        value={phone}
+        onValue={setPhone}
+        required
+        error={action.errorOf('phone')}
+      />
+      <ZoneField
+        label={enrol.timeZone}
+        hint={enrol.timeZoneHint}
+        value={timeZone}
+        onValue={setTimeZone}
+        error={action.errorOf('timeZone')}
+      />
+      <SelectField
+        label={enrol.language}
+        value={language}
+        onValue={setLanguage}
+        choices={languageChoices}
+        error={action.errorOf('language')}
+      />
+      <SelectField
+        label={enrol.condition}
+        hint={enrol.conditionHint}
+        value={condition}
+        onValue={setCondition}
+        choices={conditionChoices}
+        error={action.errorOf('condition')}
+      />
+      <TextField
+        label={enrol.preferredTime}
+        hint={enrol.preferredTimeHint}
+        type="time"
+        min="09:00"
+        max="19:00"
+        value={time}
+        onValue={setTime}
+        error={action.errorOf('preferredTime')}
+      />
+    </FormDialog>
+  );
+}

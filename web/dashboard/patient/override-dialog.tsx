@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Phase } from '../api/answers.ts';
+import { useClinic } from '../app-context.ts';
+import { AreaField, ChoiceField } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { PhaseMark } from '../parts/phase-mark.tsx';
+import { fill, words } from '../words.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+const phases: readonly Phase[] = ['weekly', 'biweekly', 'monthly', 'flare'];
+const usualHoldDays = 14;
+
+/** Staff set the phase, or keep it, and say why. */
+export function OverrideDialog(props: ActionProps) {
+  const { patient, onClose } = props;
+  const { clinic } = useClinic();
+  const [phase, setPhase] = useState<Phase | null>(patient.phase);
+  const [reason, setReason] = useState('');
+  const action = useAction(props);
+  const days = clinic?.protocol.overrideHoldDays ?? usualHoldDays;
+  return (
+    <FormDialog
+      title={words.actions.override}
+      lead={fill(words.actions.overrideWhat, { days })}
+      action={words.actions.overrideDo}
+      sending={action}
+      onClose={onClose}
+      onSubmit={() => {
+        if (phase === null) return;
+        const done = fill(words.actions.overridden, { phase: words.phaseLong[phase].toLowerCase() });
+        action.act('POST', '/override', { phase, reason }, done);
+      }}
+    >
+      <ChoiceField
+        legend={words.actions.overridePhase}
+        value={phase}
+        onValue={setPhase}
+        choices={phases.map((each) => [each, <PhaseMark key={each} phase={each} />] as const)}
+        error={action.errorOf('phase')}
+      />
+      <AreaField
+        label={words.actions.reason}
+        hint={words.actions.reasonHint}
+        value={reason}
+        onValue={setReason}
+        required
+        error={action.errorOf('reason')}
+      />
+    </FormDialog>
+  );
+}

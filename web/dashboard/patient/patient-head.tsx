@@ -1,0 +1,36 @@
+import type { PatientAnswer } from '../api/answers.ts';
+import { shortDate } from '../moments.ts';
+import { readablePhone } from '../numbers.ts';
+import { Icon } from '../parts/icon.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PhaseMark } from '../parts/phase-mark.tsx';
+import { fill, words } from '../words.ts';
+
+/** Who this is and where the patient stands. */
+export function PatientHead({ patient }: { patient: PatientAnswer }) {
+  const { firstName, phone, status, phase, phaseSince, condition } = patient;
+  return (
+    <PageHead
+      above={
+        <a href="#/patients">
+          <Icon name="back" size={14} /> {words.patient.back}
+        </a>
+      }
+      title={firstName}
+      lead={
+        <span class="facts">
+          {status !== 'active' && <span class="tag">{words.status[status]}</span>}
+          <PhaseMark phase={phase} />
+          {phaseSince !== null && (
+            <span>{fill(words.patient.planSince, { date: shortDate(phaseSince) })}</span>
+          )}
+          <span>{words.condition[condition]}</span>
+        </span>
+      }
+    >
+      <a class="button primary" href={`tel:${phone}`}>
+        <Icon name="phone" size={16} /> {fill(words.patient.call, { phone: readablePhone(phone) })}
+      </a>
+    </PageHead>
+  );
+}

@@ -1,0 +1,61 @@
+/** When texts go: paused, resumed, or invited again. */
+import { useState } from 'preact/hooks';
+import { TextField } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { words } from '../words.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+const { actions } = words;
+
+export function PauseDialog(props: ActionProps) {
+  const [until, setUntil] = useState('');
+  const action = useAction(props);
+  return (
+    <FormDialog
+      title={actions.pause}
+      lead={actions.pauseWhat}
+      action={actions.pauseDo}
+      sending={action}
+      onClose={props.onClose}
+      onSubmit={() => action.act('POST', '/pause', until === '' ? {} : { until }, actions.paused)}
+    >
+      <TextField
+        label={actions.pauseUntil}
+        hint={actions.pauseUntilHint}
+        type="date"
+        value={until}
+        onValue={setUntil}
+        min={props.today}
+        error={action.errorOf('until')}
+      />
+    </FormDialog>
+  );
+}
+
+export function ResumeDialog(props: ActionProps) {
+  const action = useAction(props);
+  return (
+    <FormDialog
+      title={actions.resume}
+      action={actions.resume}
+      sending={action}
+      onClose={props.onClose}
+      onSubmit={() => action.act('POST', '/resume', {}, actions.resumed)}
+    />
+  );
+}
+
+export function InviteDialog(props: ActionProps) {
+  const action = useAction(props);
+  return (
+    <FormDialog
+      title={actions.invite}
+      lead={words.enrol.lead}
+      action={actions.invite}
+      sending={action}
+      onClose={props.onClose}
+      onSubmit={() => action.act('POST', '/invite', {}, actions.invited)}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import type { PatientAnswer } from '../api/answers.ts';
+import { oneDecimal } from '../numbers.ts';
+import { Icon } from '../parts/icon.tsx';
+import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
+import { fill, words } from '../words.ts';
+import type { ActionName } from './allowed-actions.ts';
+
+const { numbers } = words.patient;
+
+function improvementWords(improvement: number | null): string {
+  if (improvement === null) return numbers.none;
+  if (improvement === 0) return numbers.same;
+  const percent = oneDecimal(Math.abs(improvement) * 100);
+  return fill(improvement > 0 ? numbers.better : numbers.worse, { percent });
+}
+
+function Numbers({ patient }: { patient: PatientAnswer }) {
+  const { baseline, current, improvement } = patient.plan;
+  const shown = (value: number | null): string => (value === null ? numbers.none : oneDecimal(value));
+  return (
+    <dl class="numbers">
+      <div>
+        <dt>{numbers.baseline}</dt>
+        <dd>{shown(baseline)}</dd>
+      </div>
+      <div>
+        <dt>{numbers.current}</dt>
+        <dd>{shown(current)}</dd>
+      </div>
+      <div class={improvement !== null && improvement < 0 ? 'worse' : 'better'}>
+        <dt>{numbers.improvement}</dt>
+        <dd>{improvementWords(improvement)}</dd>
+      </div>
+      <div>
+        <dt>{numbers.sessions}</dt>
+        <dd>{patient.counts.sessionsInPhase}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Why the plan is what it is, by rule and numbers, and what would change it. */
+export function PlanPanel({
+  patient,
+  onAction,
+  onChanged,
+}: {
+  patient: PatientAnswer;
+  onAction: (action: ActionName) => void;
+  onChanged: () => void;
+}) {
+  return (
+    <section class="panel" aria-labelledby="plan-title">
+      <div class="panel-head">
+        <h2 id="plan-title">{words.patient.plan}</h2>
+        {patient.phase !== null && patient.status !== 'discharged' && (
+          <button type="button" class="button small" onClick={() => onAction('override')}>
+            {words.actions.override}
+          </button>
+        )}
+      </div>
+      <p class="why">{patient.why}</p>
+      <Numbers patient={patient} />
+      {patient.suggestion !== null && (
+        <div class="note note-idea">
+          <Icon name="idea" />
+          <SuggestionAnswer patient={patient} suggestion={patient.suggestion} onRow={onChanged} />
+        </div>
+      )}
+      {patient.next.length > 0 && (
+        <>
+          <h3>{words.patient.planNext}</h3>
+          <ul class="next-list">
+            {patient.next.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {patient.lastMove !== null && (
+        <>
+          <h3>{words.patient.lastMove}</h3>
+          <p>{patient.lastMove.words}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Why the next text is due, or why none is. */
+export function NextTextPanel({ patient }: { patient: PatientAnswer }) {
+  return (
+    <section class="panel panel-next" aria-labelledby="next-title">
+      <h2 id="next-title">{words.patient.nextText}</h2>
+      <p>
+        <Icon name="clock" size={18} /> <span>{patient.nextText.words}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+/** What staff record about a day: a session, a score, or that a score does not count. */
+import { useState } from 'preact/hooks';
+import { shortDate } from '../moments.ts';
+import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { fill, words } from '../words.ts';
+import type { ActionProps } from './action-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+const { actions } = words;
+
+export function SessionDialog(props: ActionProps) {
+  const { today, onClose } = props;
+  const [date, setDate] = useState(today);
+  const [happened, setHappened] = useState<'attended' | 'missed'>('attended');
+  const action = useAction(props);
+  return (
+    <FormDialog
+      title={actions.session}
+      action={actions.sessionDo}
+      sending={action}
+      onClose={onClose}
+      onSubmit={() =>
+        action.act(
+          'PUT',
+          `/sessions/${date}`,
+          { attended: happened === 'attended' },
+          fill(actions.sessionDone, { date: shortDate(date) }),
+        )
+      }
+    >
+      <TextField
+        label={actions.sessionDate}
+        type="date"
+        value={date}
+        onValue={setDate}
+        max={today}
+        required
+        error={action.errorOf('date')}
+      />
+      <ChoiceField
+        legend={actions.sessionAttended}
+        value={happened}
+        onValue={setHappened}
+        choices={[
+          ['attended', words.patient.attended],
+          ['missed', words.patient.missed],
+        ]}
+      />
+    </FormDialog>
+  );
+}
+
+export function ReadingDialog(props: ActionProps) {
+  const { today, onClose } = props;
+  const [date, setDate] = useState(today);
+  const [score, setScore] = useState('');
+  const [note, setNote] = useState('');
+  const action = useAction(props);
+  return (
+    <FormDialog
+      title={actions.reading}
+      lead={actions.readingWhat}
+      action={actions.readingDo}
+      sending={action}
+      onClose={onClose}
+      onSubmit={() =>
+        action.act(
+          'POST',
+          '/readings',
+          { date, score: Number(score), ...(note.trim() !== '' && { note }) },
+          fill(actions.readingDone, { score, date: shortDate(date) }),
+        )
+      }
+    >
+      <TextField
+        label={actions.readingScore}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={10}
+        step={1}
+        value={score}
+        onValue={setScore}
+        required
+        error={action.errorOf('score')}
+      />
+      <TextField
+        label={actions.readingDate}
+        type="date"
+        value={date}
+        onValue={setDate}
+        max={today}
+        required
+        error={action.errorOf('date')}
+      />
+      <AreaField
+        label={actions.readingNote}
+        value={note}
+        onValue={setNote}
+        rows={2}
+        error={action.errorOf('note')}
+      />
+    </FormDialog>
+  );
+}
+
+export function VoidDialog(props: ActionProps & { date: string }) {
+  const [reason, setReason] = useState('');
+  const action = useAction(props);
+  const date = shortDate(props.date);
+  return (
+    <FormDialog
+      title={fill(actions.voidTitle, { date })}
+      lead={actions.voidWhat}
+      action={actions.voidDo}
+      danger
+      sending={action}
+      onClose={props.onClose}
+      onSubmit={() =>
+        action.act('DELETE', `/readings/${props.date}`, { reason }, fill(actions.voided, { date }))
+      }
+    >
+      <AreaField
+        label={actions.reason}
+        hint={actions.reasonHint}
+        value={reason}
+        onValue={setReason}
+        required
+        error={action.errorOf('reason')}
+      />
+    </FormDialog>
+  );
+}

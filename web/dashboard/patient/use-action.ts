@@ -1,0 +1,20 @@
+import { useApp } from '../app-context.ts';
+import { type Sending, useSend } from '../use-send.ts';
+import type { ActionProps } from './action-dialog.tsx';
+
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Sends one write about the patient, says that it was done, and closes the dialog. */
+export function useAction({ patient, onDone }: ActionProps): Sending & {
+  act: (method: Method, path: string, body: unknown, done: string) => void;
+} {
+  const { tell } = useApp();
+  const sending = useSend();
+  const run = async (method: Method, path: string, body: unknown, done: string): Promise<void> => {
+    const answer = await sending.send<unknown>(method, `/patients/${patient.patientId}${path}`, body);
+    if (answer === null) return;
+    tell(done);
+    onDone();
+  };
+  return { ...sending, act: (method, path, body, done) => void run(method, path, body, done) };
+}

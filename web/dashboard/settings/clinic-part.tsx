@@ -1,0 +1,141 @@
+import { AreaField, CheckField, SelectField, TextField } from '../parts/field.tsx';
+import { ZoneField } from '../parts/zone-field.tsx';
+import { words } from '../words.ts';
+import type { Draft, PartProps } from './draft.ts';
+
+const { fields, numberTypes, adjustmentsWords } = words.settings;
+const types = Object.entries(numberTypes) as [Draft['numberType'], string][];
+const adjustments = Object.entries(adjustmentsWords) as [Draft['adjustments'], string][];
+
+/** Who the clinic is and what its number may do. */
+export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
+  return (
+    <div class="field-grid">
+      <TextField
+        label={fields.name}
+        value={draft.name}
+        onValue={(name) => change({ name })}
+        required
+        disabled={disabled}
+        error={errorOf('name')}
+      />
+      <TextField
+        label={fields.shortName}
+        hint={fields.shortNameHint}
+        value={draft.shortName}
+        onValue={(shortName) => change({ shortName })}
+        required
+        disabled={disabled}
+        error={errorOf('shortName')}
+      />
+      <TextField
+        label={fields.phone}
+        type="tel"
+        value={draft.phone}
+        onValue={(phone) => change({ phone })}
+        required
+        disabled={disabled}
+        error={errorOf('phone')}
+      />
+      <ZoneField
+        label={fields.timeZone}
+        value={draft.timeZone}
+        onValue={(timeZone) => change({ timeZone })}
+        disabled={disabled}
+        error={errorOf('timeZone')}
+      />
+      <TextField
+        label={fields.country}
+        hint={fields.countryHint}
+        value={draft.country}
+        onValue={(country) => change({ country })}
+        maxLength={2}
+        required
+        disabled={disabled}
+        error={errorOf('country')}
+      />
+      <TextField
+        label={fields.bookingLink}
+        hint={fields.bookingLinkHint}
+        value={draft.bookingLink ?? ''}
+        onValue={(link) => change({ bookingLink: link === '' ? null : link })}
+        disabled={disabled}
+        error={errorOf('bookingLink')}
+      />
+      <TextField
+        label={fields.originationNumber}
+        type="tel"
+        value={draft.originationNumber}
+        onValue={(originationNumber) => change({ originationNumber })}
+        required
+        disabled={disabled}
+        error={errorOf('originationNumber')}
+      />
+      <SelectField
+        label={fields.numberType}
+        value={draft.numberType}
+        onValue={(numberType) => change({ numberType })}
+        choices={types}
+        disabled={disabled}
+      />
+      <TextField
+        label={fields.partsPerSecond}
+        hint={fields.partsPerSecondHint}
+        type="number"
+        min={1}
+        value={String(draft.partsPerSecond)}
+        onValue={(rate) => change({ partsPerSecond: Number(rate) })}
+        required
+        disabled={disabled}
+        error={errorOf('partsPerSecond')}
+      />
+      <SelectField
+        label={fields.adjustments}
+        value={draft.adjustments}
+        onValue={(chosen) => change({ adjustments: chosen })}
+        choices={adjustments}
+        disabled={disabled}
+      />
+      <CheckField
+        label={fields.assumeSessions}
+        checked={draft.assumeSessions}
+        onChecked={(assumeSessions) => change({ assumeSessions })}
+        disabled={disabled}
+      />
+    </div>
+  );
+}
+
+/** Whether anything is sent at all, and to whom. */
+export function SendingPart({ draft, change, errorOf, disabled }: PartProps) {
+  const sending = Object.entries(words.settings.sendingWords) as [Draft['sending'], string][];
+  return (
+    <>
+      <SelectField
+        label={fields.sending}
+        hint={fields.sendingHint}
+        value={draft.sending}
+        onValue={(chosen) => change({ sending: chosen })}
+        choices={sending}
+        disabled={disabled}
+      />
+      <CheckField
+        label={fields.testMode}
+        hint={fields.testModeHint}
+        checked={draft.testNumbers !== null}
+        onChecked={(on) => change({ testNumbers: on ? [] : null })}
+        disabled={disabled}
+      />
+      {draft.testNumbers !== null && (
+        <AreaField
+          label={fields.testNumbers}
+          hint={fields.testNumbersHint}
+          value={draft.testNumbers.join('\n')}
+          onValue={(text) => change({ testNumbers: text.split('\n') })}
+          disabled={disabled}
+          error={errorOf('testNumbers')}
+        />
+      )}
+    </>
+  );
+}

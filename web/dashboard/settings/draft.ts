@@ -1,0 +1,44 @@
+/** Settings as they are being changed, before they are saved. */
+import type { ClinicAnswer } from '../api/answers.ts';
+
+export type Draft = Omit<ClinicAnswer, 'live'>;
+
+/** What every part of the settings page gets. */
+export interface PartProps {
+  readonly draft: Draft;
+  readonly change: (changed: Partial<Draft>) => void;
+  readonly errorOf: (field: string) => string | null;
+  /** Who is no admin may look only. */
+  readonly disabled: boolean;
+}
+
+/** The settings of an answer, to start from. */
+export function draftOf({ live: _, ...settings }: ClinicAnswer): Draft {
+  return settings;
+}
+
+/** One a line, without what is empty. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/[\n,;]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The number at a path such as `checkInDays.weekly`; null where there is none. */
+export function numberAt(protocol: object, path: string): number | null {
+  let found: unknown = protocol;
+  for (const name of path.split('.')) {
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
+  }
+  return typeof found === 'number' ? found : null;
+}
+
+/** The same object with another number at a path. */
+export function withNumberAt<Whole extends object>(whole: Whole, path: string, value: number): Whole {
+  const [name = '', ...rest] = path.split('.');
+  if (rest.length === 0) return { ...whole, [name]: value };
+  const inner: unknown = Reflect.get(whole, name);
+  const group = typeof inner === 'object' && inner !== null ? inner : {};
+  return { ...whole, [name]: withNumberAt(group, rest.join('.'), value) };
+}

@@ -1,0 +1,90 @@
+import type { Language, WordableText } from '../../../shared/domain/clinic/settings.ts';
+import type { Catalog, Names } from '../../../shared/domain/messages/catalog.ts';
+import { fillWording } from '../../../shared/domain/messages/clinic-wording.ts';
+import { english } from '../../../shared/domain/messages/english.ts';
+import { spanish } from '../../../shared/domain/messages/spanish.ts';
+import { AreaField } from '../parts/field.tsx';
+import { SegmentCount } from '../parts/segment-count.tsx';
+import { costOf } from '../text-cost.ts';
+import { fill, words } from '../words.ts';
+import type { PartProps } from './draft.ts';
+
+const { settings: said } = words;
+const catalogs: Record<Language, Catalog> = { en: english, es: spanish };
+const texts: readonly WordableText[] = ['welcome', 'check-in', 'reminder', 'session-nudge'];
+
+/** The longest that may stand in a text, as the API counts it too. */
+const longest: Names = {
+  name: 'M'.repeat(12),
+  clinic: 'M'.repeat(20),
+  phone: `+${'5'.repeat(15)}`,
+  link: 'm'.repeat(30),
+};
+
+function builtIn(text: WordableText, language: Language, names: Names): string {
+  const catalog = catalogs[language];
+  switch (text) {
+    case 'welcome':
+      return catalog.welcome(names);
+    case 'check-in':
+      return catalog.checkIn(names);
+    case 'reminder':
+      return catalog.reminder(names);
+    case 'session-nudge':
+      return catalog.sessionNudge(names, { month: 3, day: 3 });
+  }
+}
+
+/** The four texts a clinic may word itself, with what they cost. */
+export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
+  const names: Names = {
+    name: 'Maria',
+    clinic: draft.shortName,
+    phone: draft.phone,
+    link: draft.bookingLink,
+  };
+  const error = errorOf('wording');
+  return (
+    <>
+      <p class="lead">{fill(said.wordingLead, {})}</p>
+      <p class="soft">{fill(said.costNote, { each: costOf(1) })}</p>
+      {error !== null && (
+        <p class="note note-bad" role="alert">
+          {error}
+        </p>
+      )}
+      {(['en', 'es'] as const).map((language) => (
+        <fieldset key={language} class="group-field">
+          <legend>{words.language[language]}</legend>
+          {texts.map((text) => {
+            const own = draft.wording[language]?.[text] ?? '';
+            const label = fill(said.wordingFor, {
+              text: said.wordingNames[text],
+              language: words.language[language],
+            });
+            return (
+              <div key={text} class="wording">
+                <AreaField
+                  label={label}
+                  hint={`${said.wordingBuiltIn}: ${builtIn(text, language, names)}`}
+                  value={own}
+                  onValue={(value) =>
+                    change({
+                      wording: {
+                        ...draft.wording,
+                        [language]: { ...draft.wording[language], [text]: value },
+                      },
+                    })
+                  }
+                  disabled={disabled}
+                />
+                {own.trim() !== '' && <SegmentCount body={fillWording(own.trim(), longest)} />}
+              </div>
+            );
+          })}
+        </fieldset>
+      ))}
+      <p class="soft">{said.wordingFixed}</p>
+    </>
+  );
+}

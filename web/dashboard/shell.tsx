@@ -1,0 +1,141 @@
+/** What surrounds every page: where one is, where one can go, and what was just done. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useClinic } from './app-context.ts';
+import { Icon, type IconName } from './parts/icon.tsx';
+import { Mark } from './parts/mark.tsx';
+import type { Page } from './route.ts';
+import { chooseTheme, chosenTheme, type Theme } from './theme.ts';
+import { words } from './words.ts';
+
+type Listed = Extract<
+  Page,
+  'today' | 'patients' | 'inbox' | 'outcomes' | 'exports' | 'settings' | 'audit' | 'staff'
+>;
+
+const always: readonly Listed[] = ['today', 'patients', 'inbox', 'outcomes'];
+const further: readonly Listed[] = ['exports', 'settings'];
+const forAdmins: readonly Listed[] = ['audit', 'staff'];
+
+const inside: Partial<Record<Page, Listed>> = { patient: 'patients', enrol: 'patients', import: 'patients' };
+
+function PageLink({ page, here }: { page: Listed; here: Page }) {
+  const current = page === (inside[here] ?? here);
+  return (
+    <a class="nav-link" href={`#/${page}`} aria-current={current ? 'page' : undefined}>
+      <Icon name={page satisfies IconName} />
+      <span>{words.pages[page]}</span>
+    </a>
+  );
+}
+
+function ThemeChoice() {
+  const [theme, setTheme] = useState<Theme>(chosenTheme);
+  const themes: readonly Theme[] = ['device', 'light', 'dark'];
+  return (
+    <label class="theme-choice">
+      <span>{words.app.theme}</span>
+      <select
+        value={theme}
+        onChange={(event) => {
+          const chosen = themes.find((each) => each === event.currentTarget.value) ?? 'device';
+          chooseTheme(chosen);
+          setTheme(chosen);
+        }}
+      >
+        {themes.map((each) => (
+          <option key={each} value={each}>
+            {words.app.themes[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Account() {
+  const { session, signOut } = useApp();
+  return (
+    <div class="account">
+      <p>
+        <span class="account-name">{session.name}</span>
+        <span class="soft">{words.app.role[session.role]}</span>
+      </p>
+      <ThemeChoice />
+      <button type="button" class="button small" onClick={signOut}>
+        <Icon name="out" size={16} /> {words.app.signOut}
+      </button>
+    </div>
+  );
+}
+
+/** Goes to the page's title by moving the focus: the address is taken by the place in the dashboard. */
+function SkipLink() {
+  return (
+    <button
+      type="button"
+      class="skip-link"
+      onClick={() => {
+        document.getElementById('page-title')?.focus();
+      }}
+    >
+      {words.app.skip}
+    </button>
+  );
+}
+
+export function Shell({ page, told, children }: { page: Page; told: string; children: ComponentChildren }) {
+  const { clinic } = useClinic();
+  const { session, isAdmin } = useApp();
+  const [menu, setMenu] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another page opens.
+  useEffect(() => setMenu(false), [page]);
+  const rest = isAdmin ? [...further, ...forAdmins] : further;
+  const inMenu = !always.includes((inside[page] ?? page) as Listed);
+  return (
+    <div class={menu ? 'shell menu-open' : 'shell'}>
+      <SkipLink />
+      <header class="side">
+        <a class="brand" href="#/today">
+          <Mark />
+          <span>
+            <span class="brand-name">{words.app.name}</span>
+            <span class="brand-clinic">{clinic?.name ?? session.clinicId}</span>
+          </span>
+        </a>
+        <nav class="nav" aria-label={words.app.navigation}>
+          <div class="nav-main">
+            {always.map((each) => (
+              <PageLink key={each} page={each} here={page} />
+            ))}
+            <button
+              type="button"
+              class="nav-link nav-more"
+              aria-expanded={menu}
+              aria-controls="nav-rest"
+              data-current={inMenu ? '' : undefined}
+              onClick={() => setMenu(!menu)}
+            >
+              <Icon name="more" />
+              <span>{words.app.more}</span>
+            </button>
+          </div>
+          <div class="nav-rest" id="nav-rest">
+            {rest.map((each) => (
+              <PageLink key={each} page={each} here={page} />
+            ))}
+            <Account />
+          </div>
+        </nav>
+      </header>
+      <main class="page">{children}</main>
+      <div class="told" role="status">
+        {told !== '' && (
+          <p>
+            <Icon name="check" /> {told}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
