@@ -6,6 +6,7 @@ import {
   type ExportReference,
   type ExportRequest,
   type ExportRow,
+  fileName,
   filesLastDays,
   objectKeys,
 } from './export-row.ts';
@@ -58,13 +59,6 @@ export async function createExport(
   // Queued even when the row was there: whoever wrote it may have died before queueing it.
   await services.exports.save(row);
   await services.queue.queueExport({ clinicId, exportId });
-}
-
-/** `ebb-check-ins-2026-01-01-to-2026-03-31.csv`. */
-function fileName({ kind, from, to, deidentified }: ExportRow): string {
-  const dot = kind.lastIndexOf('.');
-  const who = deidentified ? '-deidentified' : '';
-  return `ebb-${kind.slice(0, dot)}-${from}-to-${to}${who}${kind.slice(dot)}`;
 }
 
 function hasExpired({ finishedAt }: ExportRow, now: Instant): boolean {

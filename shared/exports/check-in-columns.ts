@@ -60,6 +60,7 @@ export const checkInColumns: readonly Column<CheckInLine>[] = [
   {
     name: 'check_in_id',
     type: 'text',
+    only: 'identified',
     meaning: 'Id of the check-in, unique within the patient; empty for a score that answered none.',
     cell: ({ checkIn }) => checkIn.checkInId,
   },

@@ -58,11 +58,18 @@ export interface ExportRow extends ExportReference, ExportRequest {
 /** Days after which S3 deletes an export's files; the stack's lifecycle rule says the same. */
 export const filesLastDays = 7;
 
+/** What the file is called once it is saved: `ebb-check-ins-2026-01-01-to-2026-03-31.csv`. */
+export function fileName({ deidentified, from, kind, to }: ExportRequest): string {
+  const dot = kind.lastIndexOf('.');
+  const who = deidentified ? '-deidentified' : '';
+  return `ebb-${kind.slice(0, dot)}-${from}-to-${to}${who}${kind.slice(dot)}`;
+}
+
 /** Keys of an export's objects. */
-export function objectKeys({ clinicId, exportId, kind }: ExportRow) {
-  const folder = `${clinicId}/${exportId}`;
+export function objectKeys(row: ExportRow) {
+  const folder = `${row.clinicId}/${row.exportId}`;
   return {
-    data: `${folder}/${kind}`,
+    data: `${folder}/${fileName(row)}`,
     dictionary: `${folder}/data-dictionary.csv`,
     report: `${folder}/outcomes-report.json`,
     /** What did not fill a part when a run's time was up. */

@@ -13,6 +13,8 @@ export interface ExportedPatient {
   /** Day 0 of a de-identified export: the first day of the first phase. */
   readonly dayZero: IsoDate;
   readonly condition: Condition | 'suppressed';
+  /** Tells this row of the patient from the others, in FHIR; de-identified, a hash, since an id may tell a date. */
+  readonly rowId: (row: Pick<CheckInRow, 'checkInId' | 'date'>) => string;
 }
 
 /** How a file names patients. */
@@ -51,11 +53,16 @@ export function firstPhaseDay(patient: CaseloadRow, checkIns: readonly CheckInRo
 /** The patient as this file names them. */
 export function exportedPatient({ patient, checkIns }: PatientRecord, naming: Naming): ExportedPatient {
   const { condition, enrolledOn, patientId } = patient;
+  const rowName = ({ checkInId, date }: Pick<CheckInRow, 'checkInId' | 'date'>) => checkInId ?? `on-${date}`;
   return {
     row: patient,
     id: naming.deidentified ? pseudonym(naming.clinicKey, patientId) : patientId,
     dayZero: firstPhaseDay(patient, checkIns) ?? enrolledOn,
     condition: naming.hidden.includes(condition) ? 'suppressed' : condition,
+    rowId: (row) =>
+      naming.deidentified
+        ? pseudonym(naming.clinicKey, `${patientId}/${rowName(row)}`).slice(0, 16)
+        : rowName(row),
   };
 }
 

@@ -45,10 +45,8 @@ export function patientResource(patient: ExportedPatient, deidentified: boolean)
   };
 }
 
-function idOf(patient: ExportedPatient, { checkInId, date }: CheckInRow): string {
-  // A reading without a check-in is known by its day, which a de-identified file tells as an offset.
-  const day = dayOf(patient, date) ?? 0;
-  return `${fhirId(patient)}-${checkInId ?? (day < 0 ? `m${-day}` : `d${day}`)}`;
+function idOf(patient: ExportedPatient, row: CheckInRow): string {
+  return `${fhirId(patient)}-${patient.rowId(row)}`;
 }
 
 function extensions(patient: ExportedPatient, row: CheckInRow, deidentified: boolean) {
