@@ -166,7 +166,7 @@ async function start(
     troubles: troubles.count,
     onMoved: save,
   });
-  const outputs = outputsOf(source, runtime.stack);
+  const outputs = { ...outputsOf(source, runtime.stack), LocalAwsEndpoint: aws.endpoint };
   const control = createControl({
     clock,
     aws,

@@ -36,7 +36,7 @@ export const demoPatients: readonly DemoPatient[] = [
     preferredTime: '17:00',
     enrolledOn: 0,
     consents: 'Sí, gracias',
-    answers: ['8', '7', '7', '6', '5', '4', '4', '4', '3', '3', '3', '3'],
+    answers: ['8', '7', '7', '6', '5', '4', '4', '4', '3', '3', '7'],
     acts: [{ day: 107, text: 'Tengo un brote, hoy es un 8' }],
   },
   {

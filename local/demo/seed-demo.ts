@@ -45,7 +45,7 @@ async function attend(clinic: DemoClinic, told: Told, phase: string | null, toda
   if (days === undefined) return;
   if (told.lastSession !== undefined && told.lastSession.until(today).days < days) return;
   told.lastSession = today;
-  await clinic.call('PUT', `/patients/${told.patientId}/sessions/${today}`, { attended: true });
+  await clinic.call('PUT', `/patients/${told.patientId}/sessions/${today.toString()}`, { attended: true });
 }
 
 /**

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { usageError } from '../place.ts';
+
+/** Who signs in first, and how. */
+export interface FirstAdmin {
+  readonly name: string;
+  /** Null where it was sent by e-mail. */
+  readonly password: string | null;
+}
+
+async function answered(response: Response): Promise<Record<string, unknown>> {
+  const answer = (await response.json()) as Record<string, unknown>;
+  if (response.ok) return answer;
+  throw usageError(`The clinic was refused: ${JSON.stringify(answer)}`);
+}
+
+/** Makes the clinic and its admin in the local stack, through its API. */
+export async function makeHere(
+  url: string,
+  clinicId: string,
+  settings: unknown,
+  email: string,
+): Promise<FirstAdmin> {
+  const asked = await fetch(`${url}/_local/token?clinic=${encodeURIComponent(clinicId)}&role=admin`);
+  const { token } = await answered(asked);
+  const put = await fetch(`${url}/clinics/${clinicId}`, {
+    method: 'PUT',
+    headers: {
+      authorization: `Bearer ${String(token)}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    body: JSON.stringify(settings),
+  });
+  await answered(put);
+  const made = await fetch(`${url}/_local/users`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ clinic: clinicId, role: 'admin', name: email }),
+  });
+  const user = await answered(made);
+  return { name: String(user.name), password: String(user.password) };
+}

@@ -1,0 +1,89 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminListGroupsForUserCommand,
+  type CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  GroupExistsException,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { SNSClient } from '@aws-sdk/client-sns';
+import * as z from 'zod';
+import { clinicBody, clinicSettingsFrom } from '../../shared/edge/clinic-settings.ts';
+import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
+import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
+import { usageError } from '../place.ts';
+import type { FirstAdmin } from './make-here.ts';
+
+/** What the script asks of AWS, with the credentials of whoever runs it. */
+export interface AwsParts {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly dynamodb: DynamoDBClient;
+  readonly sns: SNSClient;
+  readonly cognito: CognitoIdentityProviderClient;
+}
+
+/** Resolves to undefined for an error of this kind: what was to be made is there already. */
+async function unlessThere<T>(
+  work: Promise<T>,
+  kind: new (...args: never[]) => Error,
+): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof kind) return undefined;
+    throw error;
+  }
+}
+
+async function makeAdmin(
+  { cognito, outputs }: AwsParts,
+  clinicId: string,
+  email: string,
+): Promise<FirstAdmin> {
+  const UserPoolId = outputs.UserPoolId;
+  for (const role of ['admin', 'staff']) {
+    const GroupName = `clinic:${clinicId}:${role}`;
+    await unlessThere(cognito.send(new CreateGroupCommand({ UserPoolId, GroupName })), GroupExistsException);
+  }
+  const invitation = new AdminCreateUserCommand({
+    UserPoolId,
+    Username: email,
+    UserAttributes: [
+      { Name: 'email', Value: email },
+      { Name: 'email_verified', Value: 'true' },
+    ],
+    DesiredDeliveryMediums: ['EMAIL'],
+  });
+  await unlessThere(cognito.send(invitation), UsernameExistsException);
+  const known = await cognito.send(new AdminListGroupsForUserCommand({ UserPoolId, Username: email }));
+  const GroupName = `clinic:${clinicId}:admin`;
+  const other = known.Groups?.find((group) => group.GroupName !== GroupName)?.GroupName;
+  // A token that speaks for two clinics is refused, since it could act in the wrong one.
+  if (other !== undefined) throw usageError(`${email} belongs to ${other} already: use another address.`);
+  await cognito.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: email, GroupName }));
+  return { name: email, password: null };
+}
+
+/**
+ * Makes the clinic in the history table and its admin in the user pool; what exists already is left as it is, so the
+ * command may be run again after a failure. Alert contacts get AWS's own mail or text asking them to confirm.
+ */
+export async function makeOnAws(
+  parts: AwsParts,
+  clinicId: string,
+  settings: unknown,
+  email: string,
+): Promise<FirstAdmin> {
+  const read = clinicBody.safeParse(settings);
+  if (!read.success) throw usageError(z.prettifyError(read.error));
+  const clinics = createDynamoClinics(parts.dynamodb, parts.outputs.HistoryTable ?? '');
+  if ((await clinics.latest(clinicId)) === null) {
+    const written = await clinics.save(clinicSettingsFrom(read.data, null, clinicId));
+    if (written !== 'written') throw usageError(`The clinic could not be made: ${written}.`);
+  }
+  const subscriptions = createAlertSubscriptions(parts.sns, parts.outputs.AlertTopicArn ?? '');
+  await subscriptions.match(clinicId, read.data.alertContacts);
+  return await makeAdmin(parts, clinicId, email);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+
+/** What the scripts find of a stack: the outputs of its deployment. */
+export interface Place {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The running local stack; undefined on AWS. */
+  readonly local: { readonly url: string } | undefined;
+  /** How the SDK's clients reach it. */
+  readonly client: {
+    readonly region: string;
+    readonly endpoint?: string;
+    readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  };
+}
+
+/** A fault that the person at the keyboard can mend; told without a stack trace. */
+export function usageError(message: string): Error {
+  return Object.assign(new Error(message), { name: 'UsageError' });
+}
+
+/** The outputs in a file of `cdk deploy --outputs-file`: those of its one stack. */
+function outputsIn(file: string): Record<string, string> {
+  const stacks: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const all = typeof stacks === 'object' && stacks !== null ? Object.values(stacks) : [];
+  const found: unknown = all.find(
+    (outputs) => typeof outputs === 'object' && outputs !== null && 'HistoryTable' in outputs,
+  );
+  if (found === undefined)
+    throw usageError(`${file} holds no outputs of Ebb: cdk deploy --outputs-file makes it.`);
+  return found as Record<string, string>;
+}
+
+/**
+ * The stack that a script is for: on AWS when `outputsFile` names the outputs of its deployment, else the local one at
+ * `localUrl`. On AWS the region is that of the user pool, and credentials are the SDK's usual ones.
+ */
+export async function findPlace(outputsFile: string | undefined, localUrl: string): Promise<Place> {
+  if (outputsFile !== undefined) {
+    const outputs = outputsIn(outputsFile);
+    return { outputs, local: undefined, client: { region: outputs.UserPoolId?.split('_')[0] ?? '' } };
+  }
+  let outputs: Record<string, string>;
+  try {
+    const response = await fetch(`${localUrl}/_local/outputs`);
+    outputs = (await response.json()) as Record<string, string>;
+  } catch {
+    throw usageError(
+      `No Ebb runs at ${localUrl}: start it with npm start, or name the outputs of a deployment with --outputs.`,
+    );
+  }
+  const endpoint = outputs.LocalAwsEndpoint;
+  // Without an endpoint the SDK would go to AWS itself, with whatever credentials lie about.
+  if (endpoint === undefined) throw usageError(`What runs at ${localUrl} is no Ebb.`);
+  const credentials = { accessKeyId: 'ebb-script', secretAccessKey: 'local' };
+  const region = outputs.UserPoolId?.split('_')[0] ?? '';
+  return {
+    outputs,
+    local: { url: localUrl },
+    client: { region, endpoint, credentials },
+  };
+}
+
+/** Where the local stack is unless told otherwise. */
+export function usualLocalUrl(): string {
+  return `http://127.0.0.1:${process.env.EBB_PORT ?? 3000}`;
+}
+
+/** Runs a script and tells its owner what went wrong in one line where they can mend it. */
+export async function runScript(script: () => Promise<void>): Promise<void> {
+  try {
+    await script();
+  } catch (error) {
+    const expected = error instanceof Error && error.name === 'UsageError';
+    console.error(expected ? error.message : error);
+    process.exitCode = 1;
+  }
+}
