@@ -47,14 +47,20 @@ export interface Story {
   readonly sent: SentText[];
   readonly events: { at: Instant; event: PatientEvent }[];
   /** Tells the patient's answer; returns the texts it brought about. */
-  text(words: string, cause?: string | null): SentText[];
+  text(words: string, cause?: string | null, receivedAt?: Instant): SentText[];
+  /** Everything of one type that has happened, oldest first. */
+  happened<T extends PatientEvent['type']>(type: T): Extract<PatientEvent, { type: T }>[];
   staff(intent: Intent, cause?: string): Decision;
   /** Moves the clock, waking at every wake-up on the way; returns the texts that left. */
   advance(ms: number): SentText[];
   advanceTo(at: Instant): SentText[];
   /** Moves to the next check-in's question and returns its instant. */
   untilAsked(): Instant;
+  /** Wakes until a text of that kind is wanted, whether or not it leaves. */
+  untilWanted(kind: string): void;
   settings: ClinicSettings;
+  /** What the claim is told of sending; `stuck` when nobody sends at all. */
+  sending: 'on' | 'off' | 'not-live' | 'stuck';
 }
 
 /** Wake-ups are never quite on time. */
@@ -65,13 +71,18 @@ export const dayMs = 24 * 3_600_000;
 type EnrolIntent = Extract<Intent, { type: 'enrol' }>;
 
 /** Begins a story with an enrolment at `now`. */
-export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, settings = testSettings): Story {
+export function tell(
+  now: Instant,
+  enrolment: Partial<EnrolIntent> = {},
+  settings = testSettings,
+  sending: Story['sending'] = 'on',
+): Story {
   let clock = now;
   let state: PatientState | null = null;
   let messages = 0;
   const sent: SentText[] = [];
   const events: { at: Instant; event: PatientEvent }[] = [];
-  const story = { settings };
+  const story: Pick<Story, 'settings' | 'sending'> = { settings, sending };
   function carryOut(intent: Intent, cause: string | null = null): Decision {
     const command: PatientCommand = { ...intent, now: clock, cause, settings: story.settings };
     const decision = decide(command, state);
@@ -89,9 +100,13 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
 
   /** Sends what waits, as send-text would. */
   function sendAll(): void {
+    const { sending } = story;
+    if (sending === 'stuck') return;
+    const refused = new Set<string>();
     for (;;) {
       const waiting = current().texts.find(
-        (text) => text.claimedAt === null && (text.notBefore === null || text.notBefore <= clock),
+        ({ id, claimedAt, notBefore }) =>
+          claimedAt === null && !refused.has(id) && (notBefore === null || notBefore <= clock),
       );
       if (waiting === undefined) return;
       const { content, id } = waiting;
@@ -109,10 +124,11 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
           type: 'claim-text',
           textId: id,
           fingerprint: fingerprint(body),
-          sending: 'on',
+          sending,
         });
         const claimed =
           claim.kind === 'accepted' && claim.events.some((event) => event.type === 'text-claimed');
+        if (claim.kind !== 'accepted') refused.add(id);
         if (!claimed) continue;
       }
       sent.push({ at: clock, kind: content.kind, body });
@@ -159,6 +175,13 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
     set settings(next: ClinicSettings) {
       story.settings = next;
     },
+    get sending() {
+      return story.sending;
+    },
+    set sending(next) {
+      story.sending = next;
+      sendAll();
+    },
     get state() {
       return current();
     },
@@ -167,11 +190,15 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
     },
     sent,
     events,
-    text(words: string, cause?: string | null) {
+    happened<T extends PatientEvent['type']>(type: T) {
+      const found = events.map(({ event }) => event);
+      return found.filter((event): event is Extract<PatientEvent, { type: T }> => event.type === type);
+    },
+    text(words: string, cause?: string | null, receivedAt: Instant = clock) {
       const before = sent.length;
       messages += 1;
       const hash = cause === undefined ? `m${String(messages).padStart(10, '0')}` : cause;
-      carryOut({ type: 'receive-text', text: words, kept: words.slice(0, 1600), receivedAt: clock }, hash);
+      carryOut({ type: 'receive-text', text: words, kept: words.slice(0, 1600), receivedAt }, hash);
       sendAll();
       return sent.slice(before);
     },
@@ -182,6 +209,15 @@ export function tell(now: Instant, enrolment: Partial<EnrolIntent> = {}, setting
     },
     advance: (ms: number) => advanceTo(instantOf(epochMs(clock) + ms)),
     advanceTo,
+    untilWanted(kind: string) {
+      for (let tries = 0; tries < 400; tries += 1) {
+        if (current().texts.some(({ content }) => content.kind === kind)) return;
+        const { wake } = current();
+        if (wake === null) throw new Error('nothing is to come');
+        advanceTo(wake.at > clock ? wake.at : clock);
+      }
+      throw new Error(`no ${kind} came`);
+    },
     untilAsked() {
       for (let tries = 0; tries < 400; tries += 1) {
         const { wake } = current();

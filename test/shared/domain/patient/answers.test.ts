@@ -1,0 +1,159 @@
+/** Answers to what patients write: questions back, HELP, what is left to a person, and how much a number may ask of us. */
+import { describe, expect, it } from 'vitest';
+import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
+
+const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
+const by = 'staff-1';
+const minuteMs = 60_000;
+
+const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
+const inbox = (story: Story) => story.happened('inbox-added').map(({ why }) => why);
+
+function active(settings = testSettings): Story {
+  const story = tell(start, {}, settings);
+  story.text('yes');
+  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
+  return story;
+}
+
+/** With a question open, asked on Monday the 11th. */
+function asked(): Story {
+  const story = active();
+  story.untilAsked();
+  return story;
+}
+
+describe('an unclear text', () => {
+  it('gets one question back, at most two per check-in, then a person reads it', () => {
+    const story = asked();
+    expect(kindsOf(story.text('neck 4, back 6'))).toEqual(['question']);
+    expect(kindsOf(story.text('both'))).toEqual(['question']);
+    expect(story.text('you tell me')).toEqual([]);
+    expect(inbox(story)).toEqual(['unclear', 'unclear', 'unclear']);
+    expect(story.state.attention.unread).toBeDefined();
+    story.text('6');
+    story.untilAsked();
+    expect(kindsOf(story.text('what?'))).toEqual(['question']);
+  });
+
+  it('with nothing open is read by a person and not answered', () => {
+    const story = active();
+    expect(story.text('can I move my appointment?')).toEqual([]);
+    expect(inbox(story)).toEqual(['unclear']);
+  });
+});
+
+describe('yes, no and thanks', () => {
+  it('are no number to an open question', () => {
+    const story = asked();
+    expect(kindsOf(story.text('yes'))).toEqual(['question']);
+    expect(kindsOf(story.text('no'))).toEqual(['question']);
+    expect(inbox(story)).toEqual(['unexpected-answer', 'unexpected-answer']);
+  });
+
+  it('a second YES to the invitation asks for nothing', () => {
+    const story = active();
+    expect(story.text('yes')).toEqual([]);
+    expect(inbox(story)).toEqual([]);
+  });
+
+  it('a yes after a session nudge is read by a person: it may mean that it is booked', () => {
+    const story = asked();
+    story.text('6');
+    story.staff({ type: 'record-session', date: '2027-01-05', attended: true, by });
+    expect(kindsOf(story.advance(3 * dayMs))).toContain('session-nudge');
+    expect(story.text('yes')).toEqual([]);
+    expect(inbox(story)).toEqual(['unexpected-answer']);
+  });
+
+  it('thanks are recorded, not answered, and not in the inbox', () => {
+    const story = asked();
+    expect(story.text('Thank you so much!')).toEqual([]);
+    expect(story.text('👍')).toEqual([]);
+    expect(inbox(story)).toEqual([]);
+    expect(story.happened('text-received').slice(-2)).toMatchObject([
+      { reply: { kind: 'courtesy' }, asked: 'check-in' },
+      { reply: { kind: 'courtesy' }, asked: 'check-in' },
+    ]);
+  });
+});
+
+describe('what patients tell of medicine and sessions', () => {
+  it('is confirmed, and medicine is never advised on', () => {
+    const story = active();
+    expect(kindsOf(story.text('started gabapentin'))).toEqual(['medication-noted']);
+    expect(kindsOf(story.text('booked'))).toEqual(['session-noted']);
+    expect(story.happened('session-booked')).toHaveLength(1);
+  });
+
+  it('of a session the clinic recorded these days counts once', () => {
+    const story = active();
+    story.advance(2 * dayMs);
+    expect(kindsOf(story.text('Done'))).toEqual(['session-noted']);
+    expect(story.state.sessions.recent).toEqual([{ date: '2027-01-04', attended: true }]);
+    story.advance(5 * dayMs);
+    story.text('Done');
+    expect(story.state.sessions.recent).toHaveLength(2);
+  });
+
+  it('of a session that was only assumed counts for that session', () => {
+    const story = active({ ...testSettings, assumeSessions: true });
+    story.advance(8 * dayMs);
+    expect(story.state.sessions.recent.at(-1)).toEqual({ date: '2027-01-11', attended: true, assumed: true });
+    story.text('missed it');
+    expect(story.state.sessions.recent.at(-1)).toEqual({ date: '2027-01-11', attended: false });
+  });
+});
+
+describe('the caps', () => {
+  it('are ten automatic answers in 24 hours; what is asked beyond is recorded and not answered', () => {
+    const story = active();
+    story.advance(2 * dayMs);
+    let answers = 0;
+    for (let texts = 0; texts < 15; texts += 1) answers += story.text('help').length;
+    expect(answers).toBe(10);
+    story.text('5');
+    expect(story.state.plan.baseline).toMatchObject([{ score: 5 }]);
+    story.advance(dayMs - minuteMs);
+    expect(story.text('help')).toEqual([]);
+    story.advance(2 * minuteMs);
+    expect(kindsOf(story.text('help'))).toEqual(['help']);
+  });
+
+  it('leave a text that is one of the last 20 we sent unanswered, whatever its case and spaces', () => {
+    const story = active();
+    const welcome = story.sent.find(({ kind }) => kind === 'welcome')?.body ?? '';
+    const [help] = story.text('help');
+    for (const body of [welcome, ` ${welcome.toUpperCase()} `, help?.body ?? '']) {
+      expect(story.text(body)).toEqual([]);
+    }
+    expect(inbox(story)).toEqual([]);
+  });
+
+  it('beyond 50 texts in 24 hours only count them, but for stop, crisis and urgent', () => {
+    const story = active();
+    for (let texts = 0; texts < 49; texts += 1) story.text('hello there');
+    expect(story.happened('text-counted')).toEqual([]);
+    story.text('7');
+    story.text('START');
+    expect(story.happened('text-counted')).toHaveLength(2);
+    expect(story.state.plan.baseline).toEqual([]);
+    expect(kindsOf(story.text('I have chest pain'))).toEqual(['emergency']);
+    expect(story.text('please stop texting me').map(({ kind }) => kind)).toEqual(['stop-confirmation']);
+    story.advance(dayMs + 60 * minuteMs);
+    story.text('START');
+    expect(story.state.stopped).toBe(false);
+  });
+
+  it('leave no more than 20 answers waiting when none can leave', () => {
+    const story = active();
+    story.sending = 'stuck';
+    for (let day = 0; day < 10; day += 1) {
+      story.advance(dayMs);
+      for (let texts = 0; texts < 12; texts += 1) story.text('help');
+    }
+    expect(story.state.texts.length).toBeLessThanOrEqual(21);
+    story.text('STOP');
+    expect(story.state.texts.map(({ content }) => content.kind)).toEqual(['stop-confirmation']);
+  });
+});

@@ -1,0 +1,135 @@
+/** Session nudges and the one nudge a day: what goes, what rides along, what waits for the next day. */
+import { describe, expect, it } from 'vitest';
+import { localDate } from '../../../../shared/domain/local-time.ts';
+import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
+
+const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
+const zone = 'America/Los_Angeles';
+const by = 'staff-1';
+const sevens = [
+  { date: '2026-12-21', score: 7 },
+  { date: '2026-12-28', score: 7 },
+];
+
+const sentOn = (story: Story) =>
+  story.sent.slice(2).map(({ kind, at }) => `${kind} ${localDate(at, zone).slice(5)}`);
+
+function active(settings = testSettings, sessionOn = '2027-01-04'): Story {
+  const story = tell(start, { baseline: sevens, firstName: 'Ana' }, settings);
+  story.text('yes');
+  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
+  if (sessionOn !== '2027-01-04') {
+    story.advance(2 * dayMs);
+    story.staff({ type: 'record-session', date: sessionOn, attended: true, by });
+  }
+  return story;
+}
+
+describe('a session nudge', () => {
+  it('goes once at the preferred time of the due day, then a cadence later', () => {
+    const story = active(testSettings, '2027-01-06');
+    story.advance(16 * dayMs);
+    const nudges = sentOn(story).filter((text) => text.startsWith('session-nudge'));
+    expect(nudges).toEqual(['session-nudge 01-13', 'session-nudge 01-20']);
+  });
+
+  it('gives way to the check-in of the day, and its line rides on the acknowledgement', () => {
+    const story = active();
+    story.untilAsked();
+    const [answer] = story.text('2');
+    expect(answer?.body).toContain('Your session is due');
+    story.advance(6 * dayMs);
+    expect(sentOn(story)).toEqual(['check-in 01-11', 'acknowledgement 01-11']);
+  });
+
+  it('goes on the next free day when the check-in of its day is not answered', () => {
+    const story = active();
+    story.advance(10 * dayMs);
+    expect(sentOn(story)).toEqual(['check-in 01-11', 'reminder 01-12', 'session-nudge 01-13']);
+  });
+
+  it('rides only where its line has room; else it goes by itself', () => {
+    const bookingLink = 'https://book.example/harbor-ma';
+    const story = active({ ...testSettings, bookingLink, adjustments: 'suggest' });
+    for (const score of ['6', '5', '4', '4']) {
+      story.untilAsked();
+      story.text(score);
+      story.staff({ type: 'record-session', date: localDate(story.now, zone), attended: true, by });
+    }
+    for (const { body, kind } of story.sent) {
+      if (kind !== 'acknowledgement') continue;
+      const tells = body.includes(bookingLink);
+      const at = story.sent.find((text) => text.body === body)?.at;
+      const nudged = story.events.some((each) => each.event.type === 'session-nudged' && each.at === at);
+      expect(nudged).toBe(tells);
+    }
+  });
+
+  it('is not due any more once the session is recorded, booked or missed', () => {
+    for (const words of ['Done', 'booked', 'missed it']) {
+      const story = active(testSettings, '2027-01-06');
+      story.advance(6 * dayMs);
+      story.text(words);
+      story.advance(2 * dayMs);
+      expect(sentOn(story).filter((text) => text.startsWith('session-nudge'))).toEqual([]);
+    }
+  });
+
+  it('waiting to leave stays when staff record an old session, and goes when they record the one that was due', () => {
+    const story = active(testSettings, '2027-01-06');
+    story.sending = 'stuck';
+    story.untilWanted('check-in');
+    story.sending = 'on';
+    story.sending = 'stuck';
+    story.untilWanted('session-nudge');
+    story.staff({ type: 'record-session', date: '2027-01-05', attended: true, by });
+    expect(story.state.texts.map(({ content }) => content.kind)).toContain('session-nudge');
+    story.staff({ type: 'record-session', date: localDate(story.now, zone), attended: true, by });
+    expect(story.happened('text-dropped').at(-1)).toMatchObject({
+      kind: 'session-nudge',
+      why: 'no-longer-due',
+    });
+  });
+
+  it('expected sessions count as attended where the clinic assumes them, until staff say otherwise', () => {
+    const story = active({ ...testSettings, assumeSessions: true });
+    story.advance(22 * dayMs);
+    expect(story.state.sessions.recent.map(({ date }) => date)).toEqual([
+      '2027-01-04',
+      '2027-01-11',
+      '2027-01-18',
+      '2027-01-25',
+    ]);
+    story.staff({ type: 'record-session', date: '2027-01-25', attended: false, by });
+    expect(story.state.sessions.recent.at(-1)).toEqual({ date: '2027-01-25', attended: false });
+    story.staff({ type: 'undo-session', date: '2027-01-18', by });
+    expect(story.state.sessions.recent.map(({ date }) => date)).not.toContain('2027-01-18');
+    expect(story.staff({ type: 'undo-session', date: '2027-01-18', by })).toMatchObject({
+      reason: 'no-such-session',
+    });
+  });
+});
+
+describe('news of the plan', () => {
+  it('that staff moved goes on the next free day, and not when the phase has changed back', () => {
+    const story = active();
+    story.staff({ type: 'override-plan', phase: 'biweekly', reason: 'as agreed', by });
+    story.advance(dayMs);
+    expect(sentOn(story)).toEqual(['plan-news 01-05']);
+    const undone = active();
+    undone.sending = 'stuck';
+    undone.staff({ type: 'override-plan', phase: 'biweekly', reason: 'as agreed', by });
+    undone.untilWanted('plan-news');
+    undone.staff({ type: 'override-plan', phase: 'weekly', reason: 'a slip', by });
+    undone.sending = 'on';
+    expect(undone.happened('text-dropped')).toMatchObject([{ kind: 'plan-news', why: 'superseded' }]);
+  });
+
+  it('rides on the acknowledgement of a score that comes first', () => {
+    const story = active();
+    story.staff({ type: 'override-plan', phase: 'biweekly', reason: 'as agreed', by });
+    expect(story.text('2')[0]?.body).toContain('every 2 weeks');
+    story.advance(3 * dayMs);
+    expect(sentOn(story)).toEqual(['acknowledgement 01-04']);
+  });
+});
