@@ -49,7 +49,7 @@ export const MONTHS = wordSet(
 /** Makes a number a bound instead of a score: "over 7", "at least 6". */
 export const BOUNDS_BEFORE = wordSet(
   'over above under below than least most minimum exceeds exceeding past beyond upto maximo minimo mayor menor superior',
-  'inferior hasta encima arriba debajo minus negative menos mas',
+  'inferior baja baje pasa hasta encima arriba debajo minus negative menos mas',
 );
 export const BOUNDS_AFTER = wordSet('plus tops max min maximum minimum ormore upwards');
 

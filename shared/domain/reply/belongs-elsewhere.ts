@@ -36,6 +36,8 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
     if (token.text === 'a' || token.text === 'p') {
       if (tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm') return true;
     }
+    // "Más o menos" says about how much, not of what.
+    if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
     if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);
     if (AFTER_SCORE.has(token.text) && !['more', 'or', 'to', 'of', 'de'].includes(token.text)) return false;
   }

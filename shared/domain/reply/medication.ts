@@ -10,7 +10,7 @@ const OPENERS = wordSet(
 
 const DRUG_LIST = [...DRUGS].join('|');
 const SMALL =
-  'taking|using|on|off|to|the|my|a|an|new|some|of|with|all|this|that|his|her|our|old|daily|pain|sleep|back|muscle|dose|' +
+  'me|him|her|taking|using|on|off|to|the|my|a|an|new|some|of|with|all|this|that|his|her|our|old|daily|pain|sleep|back|muscle|dose|' +
   'dosage|different|another|blood|pressure|low|high|higher|lower|extra|from|tomar|de|la|el|las|los|mi|mis|una|un|con|' +
   'otra|otro|nueva|nuevo|nuevas|nuevos|su|esa|ese|esta|toda|todas';
 const BEGAN = 'started|starting|began|begun|beginning|restarted|resumed|added|adding|start|restarting|starts';

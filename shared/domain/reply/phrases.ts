@@ -92,9 +92,11 @@ export function findPhrases(list: PhraseList, tokens: readonly Token[], crossing
   const matches: Match[] = [];
   for (const [start, token] of tokens.entries()) {
     if (token.kind === 'mark') continue;
-    for (const elements of [...(byWord.get(token.text) ?? []), ...byShape]) {
-      const end = matchFrom(tokens, start, elements, 0, crossing);
-      if (end > start) matches.push({ start, end });
+    for (const phrases of [byWord.get(token.text) ?? [], byShape]) {
+      for (const elements of phrases) {
+        const end = matchFrom(tokens, start, elements, 0, crossing);
+        if (end > start) matches.push({ start, end });
+      }
     }
   }
   return matches;
@@ -155,7 +157,7 @@ function nextWord(tokens: readonly Token[], index: number, crossing: boolean): n
 }
 
 function fits({ words, shapes }: Element, word: string): boolean {
-  return words.has(word) || (shapes.length > 0 && shapes.some((shape) => fitsShape(shape, word)));
+  return words.has(word) || shapes.some((shape) => fitsShape(shape, word));
 }
 
 function fitsShape(shape: string, word: string): boolean {

@@ -11,7 +11,7 @@ import { readStopRequest } from './stop.ts';
 import { readTapback } from './tapback.ts';
 import { answerWords } from './whole-text.ts';
 
-export type ReplyKind =
+type ReplyKind =
   | 'crisis'
   | 'urgent'
   | 'stop'

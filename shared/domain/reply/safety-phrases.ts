@@ -5,7 +5,6 @@
  * yet. They prefer a false alarm over a miss. The small language they are written in is explained in
  * phrases.ts; accents and apostrophes are left out ("cant", "corazon").
  */
-export const SIGNED_OFF_BY = null;
 
 const ACCIDENT =
   '!lifting|gardening|at|while|when|playing|working|running|moving|picking|cooking|shaving|doing|in|on|by|falling|' +
@@ -24,7 +23,7 @@ export const CRISIS_PHRASES = [
   'want|wants|wanted it|everything all? to be over / take|takes|took|taking|taken my|his|her|their own? life|lives !back',
   'hang|hanging|hung|hanged|shoot|shooting|shot|drown|drowned|drowning|stab|stabbed myself|himself|herself|themselves',
   'slit|slitting|cut|cutting my|her|his wrists|wrist|veins / gun to|in my|his|her head|mouth',
-  'thinking|thoughts|think|thought of|about ending things|everything / jump|jumped|jumping off|from|in .. bridge|roof|building|balcony|cliff|train / jump off something',
+  'thinking|thoughts|think|thought of|about ending things|everything / took|swallowed|tome|tomo .. purpose|proposito / no point anymore|any|living / jump|jumped|jumping off|from|in .. bridge|roof|building|balcony|cliff|train / jump off something',
   'want|wants|wanted|wanting|wanna|going|gonna|might|will|ill|urge|urges|trying|tried|plan|planning|thinking|thoughts|' +
     'thought .. hurt|hurting|harm|harming|cut|cutting myself|himself|herself|themselves / feel like hurting|cutting|harming',
   'harm|harming|harmed myself|himself|herself',
@@ -36,7 +35,7 @@ export const CRISIS_PHRASES = [
   'took|take|swallow|swallowed the|a whole|entire bottle / bunch of pills',
   // Wanting to die, not to live.
   'want|wants|wanted|wanting|wanna|wish|ready|like|love|prefer|rather|deserve|hoping|waiting|try|tried|trying|plan|' +
-    'planning|decided|need|going|gonna|am|thoughts|thinking|better|help .. die|dying !for',
+    'planning|decided|need|going|gonna|am|thoughts|thinking|better|help .. die|dying !for|laughing|of',
   'wish|wished|hope|hoping i|he|she|they|id would|could|just|was|were|will .. die|died|dead|disappear',
   'wish i|id|he|she was|were|had never|not|dead|gone / wish i wasnt|werent here|alive|born / wish i had never been born',
   'rather|better|best be? dead|die / let me die / i should|could just? die / wanna|want to? just? be dead|gone',
@@ -89,7 +88,7 @@ export const CRISIS_PHRASES_ES = [
   'no puedo|podia|aguanto|soporto|resisto|puede mas !de|dias|que|tiempo|tarde|peso|kilos|este|el|dolor|ese|trabajo|mover|mandar|sesiones|citas',
   'no puedo mas con|de todo|esto|mi|la|este|dolor|ya / no puedo|podia seguir|continuar !con|la|las|el|los|mi|mis|sus|haciendo|tomando|yendo|viniendo|trabajando',
   'no puedo seguir con|haciendo|la mi? vida|esto|la / estar|estaria|estarian|estan mejor|mejores sin mi|muerto|muerta|muertos',
-  'mejor|mejores sin mi $ / mejor|preferible|preferiria .. muerto|muerta|muertos / no|sin|ningun .. sentido .. vida|vivir / mejor me muero|muera / lastimo|corto|quemo|golpeo a? proposito / mejor muerte|morir|morirme|morirse|muerto|no|si me? hubiera|haber|muero|muriera|nacido',
+  'mejor|mejores sin mi $ / mejor|preferible|preferiria .. muerto|muerta|muertos / no|sin|ningun .. sentido .. vida|vivir / mejor me muero|muera / no|sin|ni .. ganas|razon|razones|motivo|motivos|deseos .. vivir|vida / kiero morir|morirme|matarme / no|ya kiero vivir|estar|seguir / lastimo|corto|quemo|golpeo a? proposito / mejor muerte|morir|morirme|morirse|muerto|no|si me? hubiera|haber|muero|muriera|nacido',
   'me muero|estoy|siento muriendo|morir|muero !de|por|del / me muero del|de !risa|hambre|ganas|sueno|calor|frio|sed|amor|envidia|curiosidad|verguenza|nervios|miedo',
   'me|se estoy|esta muriendo !de|por / estoy|esta muriendo de|del !risa|hambre|ganas|sueno|calor|frio|sed|amor',
   'tome|tomo|tomado|trague|tomarme|tomar|tomando todas|demasiadas|muchas|un|todo las|mis|de|el|puno|frasco? pastillas|medicinas|frasco|medicamentos|de',
@@ -121,16 +120,16 @@ export const URGENT_PHRASES = [
   'one|left|right arm .. weak|limp|paralyzed / weakness .. one|1 side|arm / derrame|derrames !de|articular|sinovial / ictus / embolia|embolias / accidente|ataque cerebrovascular|cerebral',
   'cara|boca|sonrisa|parpado .. caida|chueca|torcida|dormida|desviada|paralizada|cae|cayo|torcio|adormecida|entumecida / cae|cayo|torcio|durmio|paralizo .. cara|boca',
   'arrastro|arrastra|arrastrando|traba|trabo|enreda las? la? palabras|lengua|habla / no puedo hablar|mover !ahora|hoy|por|con|ahorita|en|al|la|el|mi|los|las|bien|mucho / no puedo hablar bien|claro',
-  'habla|hablo|hablando arrastrada|raro|arrastrado|enredado|pastosa / debilidad|debil|dormido|dormida|adormecido|entumecido|paralizado .. lado|mitad',
+  'cuesta|costando hablar / brazo .. debil|dormido|paralizado|cae / habla|hablo|hablando arrastrada|raro|arrastrado|enredado|pastosa / debilidad|debil|dormido|dormida|adormecido|entumecido|paralizado .. lado|mitad',
   'lado|mitad .. debil|dormido|adormecido|entumecido|paralizado|debilidad / no siento el|la|un|mi|medio lado|cuerpo|izquierdo|derecho / debilidad|debil repentina|subita|repentinamente|repente / repente .. debil|debilidad',
   // Saddle numbness, bladder and bowel.
   'saddle / numb|numbness|tingling|feeling|feel|sensation .. groin|crotch|genital|genitals|privates|private|saddle|vagina|penis|testicles|butt|buttocks|rectum|anus|bottom|perineum',
   'numb|numbness|feeling|feel|sensation .. between|inner my|legs|thighs|thigh legs?|thighs? / groin|crotch|genitals|privates|butt|buttocks|bottom|perineum .. numb|numbness',
   'no|cant|not|dont feel|feeling|sensation .. wipe|wiping / feel|feeling|sensation when i|to? wipe|wiping|pee|poop / feel myself wipe|pee / feel it when i wipe|pee',
-  'loss|lost|lose|losing|no|not|control|controlling|problem|problems|trouble|leaking|without|cant|cannot|hold|holding|empty|feel .. bladder|bowel|bowels|urine|pee|poop|stool|urinating|urination',
+  'no|without bladder|bowel control / no|without control .. bladder|bowel|bowels|pee|urine / cant tell .. pee|urinate|poop / numb|numbness down there / loss|lost|lose|losing|control|controlling|problem|problems|trouble|leaking|without|cant|cannot|hold|holding|empty|feel .. bladder|bowel|bowels|urine|pee|poop|stool|urinating|urination',
   'bladder|bowel|bowels|urine|urinary .. control|accident|accidents|loss|leak|leaking|leaks|incontinence|retention|problem|problems / incontinen*',
   'cant|cannot|couldnt|unable|not to? pee|urinate|poop|peeing / wet|peed|pooped|soiled|pissed|peeing|wetting myself|himself|herself|pants|the !laughing / pee|peed on|in myself|my',
-  'no puedo|logro|consigo|aguanto orinar|hacer|contener|la|el pipi?|orina?|aguantar? / no|sin|perdi|perdida|perdido|perdiendo|pierdo|descontrol .. vejiga|orina|esfinter|esfinteres|intestino|intestinos|intestinal|pipi|popo / control de la|los|mi|mis vejiga|esfinter|esfinteres|intestinos',
+  'no puedo|logro|consigo|aguanto orinar|hacer|contener|la|el pipi?|orina?|aguantar? / no .. aguantar|aguantarme|contener|controlar|retener .. orina|vejiga|pipi|orinar|orine / no|sin controlo|control|aguanto|retengo|contengo|siento .. vejiga|orina|esfinteres|pipi|popo / no|puedo puedo|controlar|contener .. orina|vejiga|pipi|esfinteres / perdi|perdida|perdido|perdiendo|pierdo|descontrol .. vejiga|orina|esfinter|esfinteres|intestino|intestinos|intestinal|pipi|popo / control de la|los|mi|mis vejiga|esfinter|esfinteres|intestinos',
   'puedo aguantar|aguantarme|contener la|las|el orina|orinar|ganas / no siento .. orinar|limpio|limpiarme|entrepierna|genitales|partes / orine|hice|hago|orino|cague|orinado pipi|popo|caca|del? encima|bano|cama|pantalones',
   'orinarme|orinado|orine|orino|hice|hizo|hago .. encima / silla de montar|entumecimiento / entumecimiento|adormecimiento|entumecida|dormida|dormidas|adormecida|adormecidas|hormigueo .. entrepierna|ingle|genitales|partes|nalgas|ano|perine|gluteos',
   'entrepierna|ingle|genitales|nalgas|partes .. entumecimiento|entumecida|entumecidas|entumecidos|dormida|dormidas|dormidos|adormecida|adormecidas|adormecidos',

@@ -23,7 +23,7 @@ const REQUESTS = phraseList(
 
 const MISSED = phraseList(
   `^ missed it|${VISIT}|that|this|yesterday|today|$ / ^ i|ive|just|sorry|oops .. missed it|that|$|yesterday|today|this|last|mine`,
-  `missed|miss|skipped|skip|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / missed|skipped|forgot|forgotten it / no show|showed / noshow / ^ skipped`,
+  `missed|miss|skipped|skip|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / missed|skipped|forgot|forgotten it / had to miss|skip / no show|showed / noshow / ^ skipped`,
   `couldnt|didnt|wasnt|not|unable|cant ever|able|to? make|go|attend|come|get it|to|in|there|$ ${DET}? / didnt|couldnt go|make|attend|come !away|to !sleep|bed|work`,
   `couldnt|didnt|cant make|attend ${DET}? ${DET}? ${VISIT}`,
   `falte|perdi|perdido|olvide|olvido|salte ${DET}? ${DET}? ${VISIT}|$ / ^ falte / no fui|asisti|llegue|vine / no pude|asisti|llegue|alcance ir|asistir|llegar|a|$ / se me olvido|paso / me la perdi / la perdi`,

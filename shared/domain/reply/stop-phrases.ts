@@ -45,6 +45,7 @@ export const STOP_PHRASES = [
   `${QUIT} sending|getting|receiving|with me? to? me? all|the|these|those|this|your|my|any|more|so? many? ${TEXTS}|stuff|things|crap|shit`,
   `${QUIT} all|the|these|those|this|your|my|with|any of? the|these|your|my? pain|damn|stupid|daily|weekly|future|further? ${TEXTS} ${WHEN}`,
   `${QUIT} ${TEXTS} ${WHEN} ${MORE}? ${WHEN} / stop asking me|about|how|for / stop check ins|in / stop calling|blowing|bombarding me|up`,
+  `want|need|make|get|like|please|have .. ${TEXTS} to? stop|end|stopped / text|message|msg me no|never more|again / no quiero|deseo recibir nada|mas`,
   'dont|not|never text|message|contact|msg this|my|that number|phone / stop reaching out / stop the|all|these communication|communications|contact / stop it with the',
   `dont|not|never|no do? ever|want|wish|like|need|care|longer|you|to|please? ever|to|you|wish|want|like? to? be|get|getting|receive|receiving? ever? text|message|contact|msg|txt|bother me|us|my ${WHEN} ${MORE}? ${MORE}? ${WHEN}`,
   `dont|not|no|never longer? want|wish|like|need|care to|for|you|be|getting|get|receive|receiving? be|get|getting|receive|receiving|texting|have? to? any|the|these|those|this|your|more|no|such|further|all? more|of? these|your|automated? ${TEXTS} ${WHEN}`,
@@ -63,6 +64,7 @@ export const STOP_PHRASES = [
 ].join(' / ');
 
 export const STOP_PHRASES_ES = [
+  `deje|dejen|deja|paren|pare de ${MANDAR} a este|mi|esta|mis numero|telefono|celular|persona / no ${MANDEN} a este|mi numero|telefono|celular`,
   `deje|dejen|deja|dejar|dejenme|pare|paren|para|parar|basta|terminen|eviten|evite|ya de ${MANDAR} ${WHEN}`,
   `no me|nos|se ${MANDEN} ${WHEN} mas|ya|nada|nunca|otra? mas|nada|vez|mensajes? ${WHEN} / no ${MANDEN} mas|ningun|otro|nada|estos|esos|mensajes|textos`,
   `no|ya quiero|deseo|quisiera|necesito|queremos|me|pedi mas|que|recibir|seguir|estos|esos|tener|interesa|interesan|me|sus|sigan|siga|gustan|los|llegar? mas|recibir|recibiendo|me|estos|sus|los|manden|lleguen? mas|estos|de? ${MENSAJES}`,
