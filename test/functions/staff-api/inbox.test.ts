@@ -76,6 +76,18 @@ describe('the inbox', () => {
     expect((await finish(inboxItemId({ patientId }, 999))).status).toBe(404);
   });
 
+  it("is not for another clinic's staff, whatever their path says", async () => {
+    await world.open('other', { originationNumber: '+12065550198' });
+    await world.text(patientId, 'where do I park?');
+    const [item] = await list();
+    const { seq } = await world.state(patientId);
+    const claims = claimsOf('other', 'admin');
+    const answer = await world.call('POST', `/clinics/other/inbox/${item?.id}/done`, { claims });
+    expect([answer.status, answer.body.reason]).toEqual([404, 'not-found']);
+    expect((await world.state(patientId)).seq).toBe(seq);
+    expect(await list()).toHaveLength(1);
+  });
+
   it('takes an item that the pages do not show yet', async () => {
     await world.command(patientId, {
       type: 'receive-text',
