@@ -54,6 +54,8 @@ export interface Story {
   /** Moves the clock, waking at every wake-up on the way; returns the texts that left. */
   advance(ms: number): SentText[];
   advanceTo(at: Instant): SentText[];
+  /** Moves the clock while nobody wakes, as in an outage. */
+  sleep(ms: number): void;
   /** Moves to the next check-in's question and returns its instant. */
   untilAsked(): Instant;
   /** Wakes until a text of that kind is wanted, whether or not it leaves. */
@@ -209,12 +211,15 @@ export function tell(
     },
     advance: (ms: number) => advanceTo(instantOf(epochMs(clock) + ms)),
     advanceTo,
+    sleep(ms: number) {
+      clock = instantOf(epochMs(clock) + ms);
+    },
     untilWanted(kind: string) {
       for (let tries = 0; tries < 400; tries += 1) {
         if (current().texts.some(({ content }) => content.kind === kind)) return;
         const { wake } = current();
         if (wake === null) throw new Error('nothing is to come');
-        advanceTo(wake.at > clock ? wake.at : clock);
+        advanceTo(latest(wake.at, clock));
       }
       throw new Error(`no ${kind} came`);
     },
