@@ -70,7 +70,8 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
       sentence.push(token);
       continue;
     }
-    if (sentence.length > 0 && sentence.length <= 8 && token?.text !== '?') {
+    const named = sentence.length <= 8 && sentence.some(({ text }) => UNMISTAKABLE.has(text));
+    if (named && token?.text !== '?') {
       const words = answerWords(sentence) ?? [];
       if (words.length === 1 && UNMISTAKABLE.has(words[0] ?? '')) return true;
     }

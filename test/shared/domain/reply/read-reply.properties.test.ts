@@ -240,10 +240,10 @@ describe('time grows with the length only', () => {
   ];
 
   test.each(adversarial)('%s', (_, grow) => {
-    const small = fastest(() => readReply(grow(10_000)));
+    const small = fastest(() => readReply(grow(5_000)));
     const large = fastest(() => readReply(grow(80_000)));
-    // Eight times the text; quadratic work would take sixty-four times as long.
-    expect(large / Math.max(small, 2)).toBeLessThan(30);
+    // Sixteen times the text; quadratic work would take 256 times as long. The bound leaves room for a busy machine.
+    expect(large / Math.max(small, 2)).toBeLessThan(100);
   });
 
   function fastest(work: () => unknown): number {
