@@ -27,6 +27,6 @@ export function sessionFrom(token: string, name: string | null): Session | null 
   const ours = groups.flatMap((group) => /^clinic:([^:]+):(staff|admin)$/.exec(String(group)) ?? []);
   const [, clinicId, role] = ours;
   if (ours.length !== 3 || clinicId === undefined) return null;
-  const userId = String(claims.sub ?? '');
+  const userId = typeof claims.sub === 'string' ? claims.sub : '';
   return { clinicId, role: role === 'admin' ? 'admin' : 'staff', userId, name: name ?? userId };
 }

@@ -88,7 +88,6 @@ export function Shell({ page, told, children }: { page: Page; told: string; chil
   const { clinic } = useClinic();
   const { session, isAdmin } = useApp();
   const [menu, setMenu] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another page opens.
   useEffect(() => setMenu(false), [page]);
   const rest = isAdmin ? [...further, ...forAdmins] : further;
   const inMenu = !always.includes((inside[page] ?? page) as Listed);

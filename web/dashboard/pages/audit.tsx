@@ -51,7 +51,6 @@ export function AuditPage({ query }: { query: Readonly<Record<string, string>> }
           </thead>
           <tbody>
             {entries.map((entry, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be of one moment.
               <tr key={`${entry.at}${index}`}>
                 <td data-label={audit.when}>{dateAndTime(entry.at, timeZone)}</td>
                 <td data-label={audit.who}>{entry.by === '' ? audit.system : entry.by}</td>

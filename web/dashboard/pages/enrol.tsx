@@ -42,7 +42,6 @@ function Baseline({
       <legend>{enrol.baseline}</legend>
       <p class="hint">{enrol.baselineHint}</p>
       {readings.map((reading, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the three rows never change places.
         <div class="field-pair" key={place}>
           <TextField
             label={`${enrol.date} ${place + 1}`}

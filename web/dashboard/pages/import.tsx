@@ -103,7 +103,6 @@ function Preview({ file }: { file: ImportFile }) {
         </thead>
         <tbody>
           {file.rows.slice(0, shownRows).map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name.
             <tr key={index}>
               <th scope="row">{row.firstName}</th>
               <td>{row.phone}</td>

@@ -27,7 +27,6 @@ function Filters({ query }: { query: Readonly<Record<string, string>> }) {
   const go = (changed: Record<string, string>): void => {
     location.hash = placeOf('patients', { ...query, cursor: '', ...changed });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the pause anew.
   useEffect(() => {
     if (search === asked) return undefined;
     const timer = setTimeout(() => go({ search }), typingPauseMs);

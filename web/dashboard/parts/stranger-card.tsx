@@ -16,6 +16,13 @@ export function StrangerCard({ text, dealt }: { text: InboxItem; dealt: Dealt })
       <div class="waiting-head">
         <h3>{words.today.unknownNumber}</h3>
         <span class="waiting-score">{readablePhone(phone)}</span>
+        {phone !== '' && (
+          <div class="card-actions">
+            <a class={text.first ? 'button primary' : 'button'} href={`tel:${phone}`}>
+              <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(phone) })}
+            </a>
+          </div>
+        )}
       </div>
       <ul class="reasons">
         <li class={`reason reason-${text.first ? 'now' : 'today'}`}>
@@ -29,13 +36,6 @@ export function StrangerCard({ text, dealt }: { text: InboxItem; dealt: Dealt })
           </div>
         </li>
       </ul>
-      {phone !== '' && (
-        <div class="card-actions">
-          <a class={text.first ? 'button primary' : 'button'} href={`tel:${phone}`}>
-            <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(phone) })}
-          </a>
-        </div>
-      )}
     </li>
   );
 }

@@ -95,6 +95,20 @@ export function Reasons(props: { patient: PatientRow; texts: readonly InboxItem[
   );
 }
 
+function Actions({ patient, urgent }: { patient: PatientRow; urgent: boolean }) {
+  const { firstName: name, phone } = patient;
+  return (
+    <div class="card-actions">
+      <a class={urgent ? 'button primary' : 'button'} href={`tel:${phone}`}>
+        <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(phone) })}
+      </a>
+      <a class="button" href={patientPlace(patient.patientId)} aria-label={fill(words.today.open, { name })}>
+        {words.today.openShort}
+      </a>
+    </div>
+  );
+}
+
 /** One patient who needs a person. */
 export function WaitingCard({
   patient,
@@ -105,7 +119,7 @@ export function WaitingCard({
   texts: readonly InboxItem[];
   dealt: Dealt;
 }) {
-  const { firstName: name, phone, lastScore } = patient;
+  const { firstName: name, lastScore } = patient;
   const urgency = urgencyOf({ type: 'patient', patient, texts });
   return (
     <li class={`card waiting waiting-${urgency}`}>
@@ -120,20 +134,9 @@ export function WaitingCard({
             : fill(words.today.lastScore, { score: lastScore.score, date: shortDate(lastScore.date) })}
         </span>
         <Sparkline scores={patient.recentScores} />
+        <Actions patient={patient} urgent={urgency === 'now'} />
       </div>
       <Reasons patient={patient} texts={texts} dealt={dealt} />
-      <div class="card-actions">
-        <a class={urgency === 'now' ? 'button primary' : 'button'} href={`tel:${phone}`}>
-          <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(phone) })}
-        </a>
-        <a
-          class="button"
-          href={patientPlace(patient.patientId)}
-          aria-label={fill(words.today.open, { name })}
-        >
-          {words.today.openShort}
-        </a>
-      </div>
     </li>
   );
 }

@@ -40,7 +40,6 @@ export function ChartMarks({
     <g class="marks">
       {marks.map(({ day, type }, index) => (
         <path
-          // biome-ignore lint/suspicious/noArrayIndexKey: several marks of one type may fall on one day.
           key={index}
           class={`mark-${type}`}
           d={shapes[type]}

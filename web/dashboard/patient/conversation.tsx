@@ -50,7 +50,6 @@ export function Conversation({
   const messages = useMemo(() => messagesOf(history.events), [history.events]);
   const list = useRef<HTMLOListElement>(null);
   const count = messages.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the newest is shown whenever there is another.
   useEffect(() => {
     const box = list.current;
     if (box !== null) box.scrollTop = box.scrollHeight;

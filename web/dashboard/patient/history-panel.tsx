@@ -17,7 +17,6 @@ export function HistoryPanel({ history, timeZone }: { history: History; timeZone
         <ProblemNote problem={problem} />
         <ol class="timeline">
           {events.toReversed().map((event, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: events of one commit have no name of their own.
             <li key={`${event.seq}-${events.length - index}`}>
               <time dateTime={event.at}>{dateAndTime(event.at, timeZone)}</time>
               <p>{event.words}</p>

@@ -13,8 +13,9 @@ export interface PartProps {
 }
 
 /** The settings of an answer, to start from. */
-export function draftOf({ live: _, ...settings }: ClinicAnswer): Draft {
-  return settings;
+export function draftOf(clinic: ClinicAnswer): Draft {
+  const { live, ...settings } = clinic;
+  return live === undefined ? clinic : settings;
 }
 
 /** One a line, without what is empty. */
