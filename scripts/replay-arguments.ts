@@ -7,13 +7,16 @@ export interface ReplayArguments {
   protocolFile: string;
   /** Null: the one history table of the endpoint, which is that of the local stack. */
   historyTable: string | null;
+  /** Made-up patients of the simulation. */
+  patients: number;
 }
 
 export const usage =
-  'usage: npm run replay -- --clinic <id> --protocol <file.json> [--history-table <name>]\n' +
+  'usage: npm run replay -- --clinic <id> --protocol <file.json> [--history-table <name>] [--patients <number>]\n' +
   'The file holds any part of a protocol, such as { "responsePercent": 40, "checkInDays": { "monthly": 14 } }.\n' +
   "On AWS the table's name stands in the outputs of the stack; HISTORY_TABLE does as well. Without it the local\n" +
-  'stack is asked, on AWS_ENDPOINT_URL or http://127.0.0.1:4566 (EBB_AWS_PORT).';
+  'stack is asked, on AWS_ENDPOINT_URL or http://127.0.0.1:4566 (EBB_AWS_PORT). The simulation has 300 patients\n' +
+  'unless told otherwise.';
 
 /** What the command line asks for; null when it does not say enough. */
 export function replayArguments(
@@ -28,12 +31,19 @@ export function replayArguments(
       clinic: { type: 'string' },
       protocol: { type: 'string' },
       'history-table': { type: 'string', default: environment.HISTORY_TABLE ?? '' },
+      patients: { type: 'string', default: '300' },
     },
   });
-  const { clinic: clinicId, protocol: protocolFile, 'history-table': table, ...unknown } = values;
+  const { clinic: clinicId, protocol: protocolFile, 'history-table': table, patients, ...unknown } = values;
   if (Object.keys(unknown).length > 0) return null;
   if (typeof clinicId !== 'string' || typeof protocolFile !== 'string' || typeof table !== 'string')
     return null;
   if (!clinicIdForm.test(clinicId) || protocolFile === '') return null;
-  return { clinicId, protocolFile, historyTable: table === '' ? null : table };
+  if (typeof patients !== 'string' || !/^[1-9]\d{0,5}$/.test(patients)) return null;
+  return {
+    clinicId,
+    protocolFile,
+    historyTable: table === '' ? null : table,
+    patients: Number(patients),
+  };
 }

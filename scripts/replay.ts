@@ -15,14 +15,13 @@ import { replayClinic } from './replay-clinic.ts';
 import { findHistoryTable, replayClient } from './replay-table.ts';
 import { noTotals, patientLines, simulationLines, totalLines, withReplay } from './replay-words.ts';
 
-const simulatedPatients = 300;
 const seed = 1;
 
 const print = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
 };
 
-async function replay({ clinicId, historyTable, protocolFile }: ReplayArguments): Promise<void> {
+async function replay({ clinicId, historyTable, patients, protocolFile }: ReplayArguments): Promise<void> {
   const changes = z.parse(protocolChanges, JSON.parse(await readFile(protocolFile, 'utf8')));
   const client = replayClient(historyTable, process.env);
   const table = historyTable ?? (await findHistoryTable(client));
@@ -31,19 +30,19 @@ async function replay({ clinicId, historyTable, protocolFile }: ReplayArguments)
   const changed = mergeProtocol(settings.protocol, changes);
   checkProtocol(changed);
   let totals = noTotals;
-  const patients = replayClinic({
+  const replays = replayClinic({
     histories: createDynamoHistories(client, table, systemClock),
     patientIds: patientsEver(client, table, clinicId),
     settings,
     changed,
     now: systemClock.now(),
   });
-  for await (const patient of patients) {
-    totals = withReplay(totals, patient);
-    print(patientLines(patient));
+  for await (const each of replays) {
+    totals = withReplay(totals, each);
+    print(patientLines(each));
   }
   print([...totalLines(totals), '']);
-  print(simulationLines(settings.protocol, changed, simulatedPatients, seed));
+  print(simulationLines(settings.protocol, changed, patients, seed));
   client.destroy();
 }
 

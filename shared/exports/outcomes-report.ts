@@ -33,7 +33,7 @@ export async function buildOutcomesReport(source: RowSource, asked: OutcomesAske
   const period = { from: from ?? null, to: endOf(to, today) };
   const { ids } = await source.patients(clinicId, condition);
   let tally = nobodyYet;
-  for await (const { record } of recordsOf(source, clinicId, ids)) {
+  for await (const { record } of recordsOf(source, clinicId, ids.after(null))) {
     if (record === null) continue;
     tally = withPatient(tally, patientOutcome(record.patient, record.checkIns, period, protocol));
   }

@@ -104,14 +104,13 @@ async function writePatients(
   timeIsUp: () => boolean,
 ): Promise<RunResult> {
   let at = from;
-  const left = list.ids.filter((id) => at.after === null || id > at.after);
-  const total = at.patients + left.length;
-  const share = () => (total === 0 ? 1 : at.patients / total);
+  // Who was enrolled or erased since the first run makes the share a little wrong, and nothing else.
+  const share = () => Math.min(1, at.patients / Math.max(1, list.ids.count));
   const note = (progress: Partial<ExportCheckpoint>) => {
     at = { ...at, ...progress };
     return held.save({ progress: share(), rows: at.rows, checkpoint: at });
   };
-  for await (const { patientId, record } of recordsOf(rows, held.row.clinicId, left)) {
+  for await (const { patientId, record } of recordsOf(rows, held.row.clinicId, list.ids.after(from.after))) {
     const lines = record === null ? null : format.patient(record, at.tally);
     at = {
       ...at,
@@ -122,7 +121,7 @@ async function writePatients(
     };
     const uploaded = await file.write(lines?.text ?? '');
     if (uploaded && !(await note(file.progress()))) return 'superseded';
-    if (timeIsUp() && at.patients < total) {
+    if (timeIsUp()) {
       return (await note(await file.suspend())) ? 'unfinished' : 'superseded';
     }
   }

@@ -1,6 +1,7 @@
 /** Rows of made-up patients, for exports: made when they are asked for, so that a million take no room. */
 import { addDays } from '../../shared/domain/calendar.ts';
 import type { Condition } from '../../shared/domain/plan/review-plan.ts';
+import { packIds } from '../../shared/exports/packed-ids.ts';
 import type { PatientRecord, RowSource } from '../../shared/exports/row-source.ts';
 import type { CaseloadRow, CheckInRow } from '../../shared/store/views-port.ts';
 
@@ -80,7 +81,7 @@ export function madeUpRows(
         const own = conditions[index % conditions.length] ?? 'other';
         counts[own] = (counts[own] ?? 0) + 1;
       }
-      return { ids: found.map(madeUpId), conditions: counts };
+      return { ids: packIds(found.map(madeUpId)), conditions: counts };
     },
     async record(_clinicId, patientId) {
       reads.count += 1;
