@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Invited } from './aws/cognito/user-pool.ts';
 import { startAws } from './aws/front-server.ts';
 import type { LocalAws } from './aws/local-aws.ts';
 import { createClock, type MovableClock } from './clock.ts';
@@ -119,6 +120,7 @@ async function start(
 
   const clock = createClock(beginning.clockOffsetMs);
   const authorizer = createAuthorizer();
+  const invitations: Invited[] = [];
   const aws = await startAws({
     port: options.awsPort,
     dataDir,
@@ -126,6 +128,12 @@ async function start(
     authorize: authorizer.authorize,
     region,
     accountId,
+    onInvited: (invited) => {
+      invitations.push(invited);
+      say(
+        `Mail to ${invited.to}: you may sign in at ${url}, with ${invited.password} as your first password.`,
+      );
+    },
   }).catch((error: unknown) => {
     throw error instanceof Error && error.message.endsWith('is in use.') ? portInUse(awsPort) : error;
   });
@@ -135,7 +143,8 @@ async function start(
 
   const place = { stackName: source.name, region, accountId, awsEndpoint: aws.endpoint, webUrl: url };
   const stack = openStack(source, place);
-  const { signIn, users, dashboard } = await openSignIn(stack, dataDir, url);
+  const { users } = aws;
+  const { signIn, dashboard } = await openSignIn(stack, dataDir, url, users);
 
   const logs: { functionName: string; line: string }[] = [];
   const runtime = await startRuntime({
@@ -177,6 +186,7 @@ async function start(
     users,
     outputs,
     accountId,
+    invitations,
   });
   const overview = createOverview({ aws, clients, outputs, now: control.now });
   const controlApi = createControlApi(control, overview);

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { openUsers } from '../oidc/users.ts';
+import { createCognitoFront } from './cognito/cognito-front.ts';
 import { createDynamodbFront } from './dynamodb/dynamodb-front.ts';
 import { startDynamodb } from './dynamodb/dynoxide.ts';
 import { handleCall } from './handle-call.ts';
@@ -21,7 +24,7 @@ import { createStsFront } from './sts-front.ts';
 /** The account fauxqs and dynoxide write into every ARN. */
 const emulatedAccount = '000000000000';
 
-/** Starts the local AWS endpoint and answers when DynamoDB, SNS, SQS, S3 and Scheduler take calls. */
+/** Starts the local AWS endpoint and answers when DynamoDB, SNS, SQS, S3, Scheduler and Cognito take calls. */
 export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   const { accountId, authorize, clock, dataDir, region } = options;
   if (accountId !== emulatedAccount) {
@@ -51,6 +54,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     );
     closers.push(fauxqs.close);
 
+    const users = openUsers(join(dataDir, 'sign-in', 'users.json'));
     const outbox = createSmsOutbox(database);
     const schedulerPrefix = `arn:aws:scheduler:${region}:${accountId}:`;
     const store = createScheduleStore(database);
@@ -63,12 +67,14 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       s3: createS3Front(fauxqs, clock),
       scheduler: createSchedulerFront(createSchedulerApi(store, clock, schedulerPrefix), schedulerPrefix),
       sts: createStsFront(accountId),
+      'cognito-idp': createCognitoFront(users, options.onInvited ?? (() => undefined), region, accountId),
     };
     handle = (request, response) => void handleCall({ fronts, authorize, clock }, request, response);
 
     return {
       endpoint,
       texts: outbox,
+      users,
       schedules: createSchedulerEmulator({ store, fauxqs, authorize, prefix: schedulerPrefix }),
       queues: localQueues(fauxqs.sqs),
       dynamodbEndpoint: dynamodb.endpoint,

@@ -88,6 +88,7 @@ function serviceOf(name: string): ServiceName | null {
     case 's3':
     case 'scheduler':
     case 'sts':
+    case 'cognito-idp':
       return name;
     default:
       return null;

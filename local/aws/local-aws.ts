@@ -1,10 +1,12 @@
 import type { MovableClock } from '../clock.ts';
+import type { Users } from '../oidc/users.ts';
+import type { Invited } from './cognito/user-pool.ts';
 
 /** What one call to the endpoint wants to do, as IAM would name it. */
 export interface AuthorizeCall {
   /** The access key id the call was signed with; `role:<RoleArn>` when Scheduler delivers for a role. */
   readonly accessKeyId: string;
-  readonly service: 'dynamodb' | 'sns' | 'sqs' | 's3' | 'scheduler' | 'sts';
+  readonly service: 'dynamodb' | 'sns' | 'sqs' | 's3' | 'scheduler' | 'sts' | 'cognito-idp';
   /** IAM's name, e.g. `dynamodb:PutItem`, `sns:Publish`, `iam:PassRole`. */
   readonly action: string;
   /** ARNs the action touches; `*` where IAM knows no resource (Publish to a PhoneNumber). All must be allowed. */
@@ -30,6 +32,8 @@ export interface StartAwsOptions {
   readonly region: string;
   /** Must be 000000000000: fauxqs writes that account into every ARN it makes. */
   readonly accountId: string;
+  /** Gets every invitation that the user pool mails. */
+  readonly onInvited?: (invited: Invited) => void;
 }
 
 /** One text that left through SNS Publish with a PhoneNumber. */
@@ -90,7 +94,7 @@ export type ScheduleTarget = (delivery: {
 }) => Promise<void>;
 
 /** One schedule that is still to fire. */
-export interface PendingSchedule {
+interface PendingSchedule {
   readonly groupName: string;
   readonly name: string;
   readonly targetArn: string;
@@ -154,6 +158,8 @@ export interface LocalAws {
   readonly texts: SmsOutbox;
   readonly schedules: SchedulerEmulator;
   readonly queues: LocalQueues;
+  /** Who is in the user pool; the sign-in asks the same. */
+  readonly users: Users;
   /** Where dynoxide (or EBB_DYNAMODB_ENDPOINT) listens; for reading streams without asking permission. */
   readonly dynamodbEndpoint: string;
   /** Delayed messages in order of the moved time (epoch ms) at which they become visible. */

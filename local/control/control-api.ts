@@ -53,6 +53,7 @@ function routesOf(control: Control, overview: Overview): Readonly<Record<string,
       return { messageId: await control.inbound({ ...text, ...messageId }) };
     },
     'GET /_local/alerts': () => control.alerts(),
+    'GET /_local/invitations': () => control.invitations(),
     'GET /_local/token': async ({ query }) => ({
       token: await control.token(query.get('clinic') ?? '', roleIn(query.get('role'))),
     }),

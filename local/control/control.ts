@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { clinicIdForm } from '../../shared/edge/caller.ts';
+import type { Invited } from '../aws/cognito/user-pool.ts';
 import type { LocalAws, SentAlert, SentText } from '../aws/local-aws.ts';
 import type { MovableClock } from '../clock.ts';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
@@ -11,7 +12,7 @@ import type { TimeMover } from './time-mover.ts';
 import type { Troubles } from './troubles.ts';
 
 /** A text as a patient's phone would send it. */
-export interface InboundText {
+interface InboundText {
   /** E.164; the patient's number. */
   readonly from: string;
   /** The clinic's number. */
@@ -31,6 +32,8 @@ export interface Control {
   /** Texts that left, oldest first. */
   readonly texts: (to?: string) => readonly SentText[];
   readonly alerts: () => readonly SentAlert[];
+  /** The mails that invited somebody to sign in, oldest first, since the start. */
+  readonly invitations: () => readonly Invited[];
   /** Publishes the payload of AWS End User Messaging on the inbound topic; answers its message id. */
   readonly inbound: (text: InboundText) => Promise<string>;
   /** The next `times` texts to this number ('*' any) fail with this error of SNS. */
@@ -57,6 +60,7 @@ export interface ControlParts {
   readonly users: Users;
   readonly outputs: Readonly<Record<string, string>>;
   readonly accountId: string;
+  readonly invitations: readonly Invited[];
 }
 
 /** Letters and digits that are not taken for one another. */
@@ -79,6 +83,7 @@ export function createControl(parts: ControlParts): Control {
     settle: time.settle,
     texts: (to) => aws.texts.list(to),
     alerts: () => aws.texts.alerts(),
+    invitations: () => parts.invitations,
     inbound: async ({ from, to, body, messageId = randomUUID() }) => {
       const message = {
         originationNumber: from,

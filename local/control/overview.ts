@@ -7,7 +7,7 @@ import type { AwsClients } from '../cloudformation/aws-clients.ts';
 import { describeCommit } from './describe-commit.ts';
 
 /** A patient as the first page lists them. */
-export interface ListedPatient {
+interface ListedPatient {
   readonly patientId: string;
   readonly clinicId: string;
   readonly clinicName: string;
@@ -22,7 +22,7 @@ export interface ListedPatient {
 }
 
 /** Something that will happen by itself. */
-export interface Coming {
+interface Coming {
   /** ISO 8601 in UTC, moved time. */
   readonly at: string;
   /** In words. */

@@ -27,7 +27,7 @@ export function isStuck(error: unknown): error is StuckError {
   return error instanceof Error && error.name === 'StuckError';
 }
 
-export interface MoveOptions {
+interface MoveOptions {
   /** Recurring schedules do not fire on the way: for whoever makes many moves and knows that nothing goes wrong. */
   readonly withoutUpkeep?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../../shared/domain/plan/review-plan.ts';
 
 /** What somebody does on a day of the demo. */
-export type DemoAct =
+type DemoAct =
   | { readonly day: number; readonly text: string }
   | { readonly day: number; readonly pauseDays: number };
 
@@ -36,7 +36,7 @@ export const demoPatients: readonly DemoPatient[] = [
     preferredTime: '17:00',
     enrolledOn: 0,
     consents: 'Sí, gracias',
-    answers: ['8', '7', '7', '6', '5', '4', '4', '4', '3', '3', '7'],
+    answers: ['8', '7', '7', '6', '5', '4', '4', '4', '3', '3', '3', '7'],
     acts: [{ day: 107, text: 'Tengo un brote, hoy es un 8' }],
   },
   {
@@ -45,7 +45,7 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     condition: 'back-pain',
     preferredTime: '17:00',
-    enrolledOn: 0,
+    enrolledOn: 14,
     consents: 'Yes please',
     answers: ['7', '7', '6', '6', '5', '4', '4', '3', '3', '2', '3', '2'],
     acts: [
@@ -59,9 +59,9 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     condition: 'autoimmune',
     preferredTime: '17:00',
-    enrolledOn: 14,
+    enrolledOn: 35,
     consents: 'yes',
-    answers: ['6', '7', '6', '5', '5', '4', '4', '3', '4', '3', '4'],
+    answers: ['6', '7', '6', '5', '5', '4', '4', '3', '4', '6'],
     acts: [{ day: 109, text: 'Flare since yesterday, pain is 7' }],
   },
   {
@@ -70,7 +70,7 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     condition: 'arthritis',
     preferredTime: '17:00',
-    enrolledOn: 28,
+    enrolledOn: 49,
     consents: 'Ok',
     answers: ['6', '6', '6', '5 maybe 6', '5', '4', '4', '4', '3', '4'],
     acts: [{ day: 104, pauseDays: 21 }],
@@ -81,10 +81,10 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     condition: 'headache-tmj',
     preferredTime: '17:00',
-    enrolledOn: 28,
+    enrolledOn: 42,
     consents: 'Yes',
     answers: ['5', '6', '5', '5', 'six', '5', '4'],
-    acts: [{ day: 84, text: 'STOP' }],
+    acts: [{ day: 95, text: 'STOP' }],
   },
   {
     firstName: 'Carlos',
@@ -92,9 +92,9 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'es',
     condition: 'back-pain',
     preferredTime: '17:00',
-    enrolledOn: 56,
+    enrolledOn: 63,
     consents: 'si',
-    answers: ['8', '7', '7', '6', '6', 'siete', '6', null],
+    answers: ['8', '7', '7', '6', '6', 'siete', null],
     acts: [],
   },
   {
@@ -103,7 +103,7 @@ export const demoPatients: readonly DemoPatient[] = [
     language: 'en',
     condition: 'other',
     preferredTime: '17:00',
-    enrolledOn: 77,
+    enrolledOn: 84,
     consents: 'Yes',
     answers: ['7', '6', '7', '6', '6', '5'],
     acts: [{ day: 111, text: 'Can I move my Thursday session to 3:30?' }],

@@ -29,11 +29,15 @@ function asksForScore(body: string): boolean {
   return /\b0 (?:to|al?) 10\b/.test(body);
 }
 
-/** What a patient answers to what came in since they last looked; null for silence. */
-function answerOf(told: Told, control: Control): string | null {
+/** Whether a question came in since the patient last looked at the phone. */
+function wasAsked(told: Told, control: Control): boolean {
   const texts = control.texts(told.patient.phone).slice(told.textsSeen);
   told.textsSeen += texts.length;
-  if (!texts.some(({ body }) => asksForScore(body))) return null;
+  return texts.some(({ body }) => asksForScore(body));
+}
+
+/** What a patient answers to the next question; null for silence. */
+function nextAnswer(told: Told): string | null {
   const { answers } = told.patient;
   const answer = answers[Math.min(told.answered, answers.length - 1)] ?? null;
   told.answered += 1;
@@ -63,31 +67,38 @@ export async function seedDemo({ url, control, clock }: DemoParts): Promise<void
     const target = evening.epochMilliseconds;
     if (target > clock.now()) await control.moveTo(target, { withoutUpkeep: true });
     const today = evening.toPlainDate();
-    const phases = await clinic.phases();
+    const says = (from: string, body: string) =>
+      control.inbound({ from, to: clinic.originationNumber, body });
+
+    const asked = told.filter((one) => wasAsked(one, control));
+    // Sessions fall on days with a question, as they do where both keep the same step.
+    if (asked.length > 0) {
+      const phases = await clinic.phases();
+      for (const one of asked) {
+        const row = phases.get(one.patientId);
+        if (row?.status === 'active') await attend(clinic, one, row.phase, today);
+        const answer = nextAnswer(one);
+        if (answer !== null) await says(one.patient.phone, answer);
+      }
+    }
+    const acting = told.flatMap(({ patient, patientId }) =>
+      patient.acts.filter((act) => act.day === day).map((act) => ({ act, patient, patientId })),
+    );
+    for (const { act, patient, patientId } of acting) {
+      if ('text' in act) await says(patient.phone, act.text);
+      else {
+        const until = today.add({ days: act.pauseDays }).toString();
+        await clinic.call('POST', `/patients/${patientId}/pause`, { until });
+      }
+    }
     const joining = demoPatients.filter(({ enrolledOn }) => enrolledOn === day);
     for (const patient of joining) {
       const patientId = await clinic.enrol(patient, today);
       told.push({ patient, patientId, answered: 0, textsSeen: 0, lastSession: undefined });
+      await control.settle();
+      await says(patient.phone, patient.consents);
     }
-    if (joining.length > 0) await control.settle();
-    const says = (from: string, body: string) =>
-      control.inbound({ from, to: clinic.originationNumber, body });
-    for (const { phone, consents } of joining) await says(phone, consents);
-    for (const one of told) {
-      if (joining.includes(one.patient)) continue;
-      const status = phases.get(one.patientId);
-      if (status?.status === 'active') await attend(clinic, one, status.phase, today);
-      const answer = answerOf(one, control);
-      if (answer !== null) await says(one.patient.phone, answer);
-      for (const act of one.patient.acts.filter((each) => each.day === day)) {
-        if ('text' in act) await says(one.patient.phone, act.text);
-        else {
-          const until = today.add({ days: act.pauseDays }).toString();
-          await clinic.call('POST', `/patients/${one.patientId}/pause`, { until });
-        }
-      }
-    }
-    await control.settle();
+    if (asked.length + acting.length + joining.length > 0) await control.settle();
   }
   await control.moveTo(Math.max(clock.real(), clock.now()));
 }

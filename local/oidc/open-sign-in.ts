@@ -4,12 +4,11 @@ import { readApi } from '../http-api/api-spec.ts';
 import type { TokenPlace } from './access-token.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import { loadSigningKey } from './signing-key.ts';
-import { openUsers, type Users } from './users.ts';
+import type { Users } from './users.ts';
 
-/** The sign-in with what it keeps. */
+/** The sign-in, and where to find it. */
 export interface OpenSignIn {
   readonly signIn: SignIn;
-  readonly users: Users;
   /** What the dashboard must know to sign somebody in. */
   readonly dashboard: {
     readonly apiUrl: string;
@@ -25,16 +24,19 @@ function placeIn(stack: LocalStack): TokenPlace {
   return { issuer: guarded?.authorizer?.issuer ?? '', clientId: guarded?.authorizer?.audience[0] ?? '' };
 }
 
-/** Opens the sign-in for a stack; users and key are kept in `sign-in` under `stateDir`. */
-export async function openSignIn(stack: LocalStack, stateDir: string, webUrl: string): Promise<OpenSignIn> {
-  const users = openUsers(join(stateDir, 'sign-in', 'users.json'));
+/** Opens the sign-in for a stack; its key is kept in `sign-in` under `stateDir`. */
+export async function openSignIn(
+  stack: LocalStack,
+  stateDir: string,
+  webUrl: string,
+  users: Users,
+): Promise<OpenSignIn> {
   const key = await loadSigningKey(join(stateDir, 'sign-in', 'key.json'));
   const place = placeIn(stack);
   const signIn = createSignIn({ webUrl, place, key, users });
   const scope = 'openid email';
   return {
     signIn,
-    users,
     dashboard: { apiUrl: '', issuer: `${webUrl}/oidc`, clientId: place.clientId, scope },
   };
 }

@@ -14,9 +14,27 @@ export interface User {
   readonly role: StaffRole;
 }
 
-interface StoredUser extends User {
+/** A user as the user pool knows them, whether they may sign in or not. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  /** `clinic:<id>:<role>`; only who has exactly one may sign in. */
+  readonly groups: readonly string[];
+  readonly enabled: boolean;
+  /** They were invited and have not signed in yet. */
+  readonly invited: boolean;
+}
+
+interface StoredAccount extends Account {
   readonly salt: string;
   readonly hash: string;
+}
+
+/** What may be changed of an account. */
+interface AccountChange {
+  readonly groups?: readonly string[];
+  readonly enabled?: boolean;
+  readonly password?: string;
 }
 
 /** The users of the local sign-in. */
@@ -27,37 +45,101 @@ export interface Users {
   /** The user whose name and password these are. */
   readonly signIn: (name: string, password: string) => User | undefined;
   readonly list: () => readonly User[];
+  /** An account by id or name. */
+  readonly account: (idOrName: string) => Account | undefined;
+  readonly accounts: () => readonly Account[];
+  /** An account without a group, with the password it was invited by. */
+  readonly invite: (name: string, password: string) => Account;
+  readonly change: (id: string, change: AccountChange) => void;
+}
+
+function hashed(password: string): { salt: string; hash: string } {
+  const salt = randomUUID();
+  return { salt, hash: hashOf(password, salt).toString('hex') };
 }
 
 function hashOf(password: string, salt: string): Buffer {
   return scryptSync(password.normalize('NFKC'), salt, 32);
 }
 
+function shown({ id, name, groups, enabled, invited }: StoredAccount): Account {
+  return { id, name, groups, enabled, invited };
+}
+
+function userOf({ id, name, groups, enabled }: Account): User | undefined {
+  const [, clinicId, role] = /^clinic:([^:]+):(staff|admin)$/.exec(groups[0] ?? '') ?? [];
+  if (!enabled || groups.length !== 1 || clinicId === undefined) return undefined;
+  return { id, name, clinicId, role: role === 'admin' ? 'admin' : 'staff' };
+}
+
+/** Earlier versions kept one clinic and role in place of groups. */
+function readAccounts(file: string): StoredAccount[] {
+  if (!existsSync(file)) return [];
+  const kept: (StoredAccount & Partial<User>)[] = JSON.parse(readFileSync(file, 'utf8'));
+  return kept.map(({ clinicId, role, ...account }) => ({
+    ...account,
+    groups: account.groups ?? [`clinic:${clinicId}:${role}`],
+    enabled: account.enabled ?? true,
+    invited: account.invited ?? false,
+  }));
+}
+
 /** Opens the users kept in `file`. */
 export function openUsers(file: string): Users {
-  let users: StoredUser[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  const shown = ({ id, name, clinicId, role }: StoredUser): User => ({ id, name, clinicId, role });
+  let stored = readAccounts(file);
+
+  function keep(account: StoredAccount): StoredAccount {
+    stored = [...stored.filter(({ id }) => id !== account.id), account];
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(stored, null, 2), { mode: 0o600 });
+    return account;
+  }
+  const lowerOf = (name: string) => name.trim().toLowerCase();
+  const find = (idOrName: string) =>
+    stored.find(({ id, name }) => id === idOrName || name === lowerOf(idOrName));
+
   return {
     put: ({ name, clinicId, role }, password) => {
-      const lower = name.trim().toLowerCase();
-      const id = users.find((user) => user.name === lower)?.id ?? randomUUID();
-      const salt = randomUUID();
-      const stored = { id, name: lower, clinicId, role, salt, hash: hashOf(password, salt).toString('hex') };
-      users = [...users.filter((user) => user.id !== id), stored];
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(users, null, 2), { mode: 0o600 });
-      return shown(stored);
+      const lower = lowerOf(name);
+      const id = find(lower)?.id ?? randomUUID();
+      const groups = [`clinic:${clinicId}:${role}`];
+      keep({ id, name: lower, groups, enabled: true, invited: false, ...hashed(password) });
+      return { id, name: lower, clinicId, role };
     },
     find: (id) => {
-      const user = users.find((one) => one.id === id);
-      return user && shown(user);
+      const account = stored.find((one) => one.id === id);
+      return account && userOf(account);
     },
     signIn: (name, password) => {
-      const user = users.find((one) => one.name === name.trim().toLowerCase());
-      if (user === undefined) return undefined;
-      const right = timingSafeEqual(hashOf(password, user.salt), Buffer.from(user.hash, 'hex'));
-      return right ? shown(user) : undefined;
+      const account = find(name);
+      if (account === undefined) return undefined;
+      if (!timingSafeEqual(hashOf(password, account.salt), Buffer.from(account.hash, 'hex')))
+        return undefined;
+      const user = userOf(account);
+      if (user !== undefined && account.invited) keep({ ...account, invited: false });
+      return user;
     },
-    list: () => users.map(shown),
+    list: () => stored.map(userOf).filter((user) => user !== undefined),
+    account: (idOrName) => {
+      const account = find(idOrName);
+      return account && shown(account);
+    },
+    accounts: () => stored.map(shown),
+    invite: (name, password) =>
+      shown(
+        keep({
+          id: randomUUID(),
+          name: lowerOf(name),
+          groups: [],
+          enabled: true,
+          invited: true,
+          ...hashed(password),
+        }),
+      ),
+    change: (id, { password, ...change }) => {
+      const account = stored.find((one) => one.id === id);
+      if (account === undefined) throw new RangeError('There is no such account.');
+      keep({ ...account, ...change, ...(password !== undefined && hashed(password)) });
+    },
   };
 }
