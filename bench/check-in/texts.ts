@@ -9,8 +9,9 @@ function made(length: number, unit: () => string): string {
   return text.slice(0, length);
 }
 
+/** Too long to be a word by chance: three letters alone can say "kill myself", and the reader knows them. */
 function word(random: Random): string {
-  return made(random.whole(2, 9), () => random.pick(Array.from(letters)));
+  return made(random.whole(5, 11), () => random.pick(Array.from(letters)));
 }
 
 /** A score and words that hardly pack, 160 characters: as long as one message can be. */
