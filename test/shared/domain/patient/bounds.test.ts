@@ -133,10 +133,8 @@ const staffActs: fc.Arbitrary<Intent> = fc.oneof(
     by: fc.constant(by),
   }),
 );
-const texts = fc.constantFrom(
-  ...['0', '2', '4', '6', '8', '10', 'flare', 'FLARE 9', 'done', 'missed it', 'booked', 'yes', 'no', 'what?'],
-  ...['STOP', 'START', 'START', 'HELP', 'I have chest pain', 'thanks'],
-);
+const words = '0|2|4|6|8|10|flare|FLARE 9|done|missed it|booked|yes|no|what?|STOP|START|START|HELP|thanks';
+const texts = fc.constantFrom(...words.split('|'), 'I have chest pain');
 const happenings = fc.array(
   fc.tuple(
     fc.integer({ min: 0, max: 12 * 24 }),
@@ -165,7 +163,7 @@ describe('whatever happens over months, in whatever order', () => {
           expectBounded(story.state);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

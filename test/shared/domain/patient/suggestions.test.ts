@@ -1,5 +1,6 @@
 /** Suggest mode: a move waits for staff, and an override means "I have looked; go from here". */
 import { describe, expect, it } from 'vitest';
+import type { ClinicSettings } from '../../../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../../../shared/domain/local-time.ts';
 import { calmListFrom } from '../../../../shared/domain/plan/calm-list.ts';
 import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
@@ -12,7 +13,7 @@ const sevens = [
   { date: '2026-12-21', score: 7 },
   { date: '2026-12-28', score: 7 },
 ];
-const suggest = { ...testSettings, adjustments: 'suggest' as const };
+const suggest: ClinicSettings = { ...testSettings, adjustments: 'suggest' };
 
 const day = (story: Story) => localDate(story.now, zone);
 const calm = ({ state: { plan } }: Story) =>
