@@ -8,7 +8,7 @@ import { useStack } from './use-stack.ts';
 function Nobody() {
   return (
     <main class="empty">
-      <h1>Nobody is enrolled yet</h1>
+      <h2>Nobody is enrolled yet</h2>
       <p>
         Make a first clinic with <code>npm run clinic:create -- --help</code>, or stop Ebb and begin anew with
         the demo clinic: <code>npm start -- --fresh --demo</code>.
@@ -42,10 +42,10 @@ export function App() {
   return (
     <>
       <header class="top">
-        <p class="brand">
+        <h1 class="brand">
           <img src="./icon.svg" alt="" width="32" height="32" />
           <span>Ebb</span>
-        </p>
+        </h1>
         <TimeBar
           now={now}
           zone={zone}
