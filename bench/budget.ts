@@ -24,6 +24,17 @@ export function tableOf(budgets: readonly Budget[]): string {
   return [line(all[0] ?? []), rule, ...all.slice(1).map(line)].join('\n');
 }
 
+/** Measures with the handlers' own log lines kept out of the table. */
+export async function unlogged(measure: () => Promise<Budget[]>): Promise<Budget[]> {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = () => true;
+  try {
+    return await measure();
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
 /** Runs one benchmark as a command: prints its table, or JSON with `--json`; fails when a budget is missed. */
 export async function runAsCommand(measure: () => Promise<Budget[]>): Promise<void> {
   const budgets = await measure();

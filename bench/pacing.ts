@@ -2,7 +2,7 @@
  * 10,000 nudges wait for one number while patients ask and despair, through the real handlers: `node bench/pacing.ts`.
  * Once with messages received the moment they are due, once with the delays and the few functions of AWS.
  */
-import { type Budget, runAsCommand } from './budget.ts';
+import { type Budget, runAsCommand, unlogged } from './budget.ts';
 import type { Delivery } from './pacing/city.ts';
 import { flood } from './pacing/flood.ts';
 
@@ -31,18 +31,11 @@ async function budgetsOf(partsPerSecond: number, delivery: Delivery): Promise<Bu
 }
 
 async function measure(): Promise<Budget[]> {
-  // The handlers' own log lines are no part of the table.
-  const write = process.stdout.write;
-  process.stdout.write = () => true;
-  try {
-    const budgets: Budget[] = [];
-    for (const delivery of deliveries) {
-      for (const rate of rates) budgets.push(...(await budgetsOf(rate, delivery)));
-    }
-    return budgets;
-  } finally {
-    process.stdout.write = write;
+  const budgets: Budget[] = [];
+  for (const delivery of deliveries) {
+    for (const rate of rates) budgets.push(...(await budgetsOf(rate, delivery)));
   }
+  return budgets;
 }
 
-if (import.meta.main) await runAsCommand(measure);
+if (import.meta.main) await runAsCommand(() => unlogged(measure));

@@ -13,6 +13,7 @@ const benchmarks = [
   import.meta.resolve('./check-in-cost.ts'),
   import.meta.resolve('./pacing.ts'),
   import.meta.resolve('./cold-start.ts'),
+  import.meta.resolve('./export.ts'),
 ].map((url) => fileURLToPath(url));
 
 async function budgetsOf(file: string): Promise<Budget[]> {

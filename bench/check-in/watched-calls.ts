@@ -12,7 +12,7 @@ export interface WatchedCall {
 }
 
 /** Bytes of an item as DynamoDB counts them: names and text in UTF-8, bytes as they are, two digits a byte. */
-export function itemBytes(item: Readonly<Record<string, AttributeValue>>): number {
+function itemBytes(item: Readonly<Record<string, AttributeValue>>): number {
   return Object.entries(item).reduce((sum, [name, value]) => {
     const { S, B, N } = value;
     if (S === undefined && B === undefined && N === undefined) {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const start = join(import.meta.dirname, 'start.cjs');
+const start = fileURLToPath(import.meta.resolve('./start.cjs'));
 
 /** What the stack or Lambda tells a function; every name that any of the functions reads. */
 const environment = {

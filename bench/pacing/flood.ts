@@ -65,8 +65,14 @@ export async function flood({ nudges, partsPerSecond, delivery }: Flood): Promis
   const despairing = writers(city, nudges + askers, distressed, crisis, distressEveryMs, 2);
 
   const outcome: FloodOutcome = {
-    ...{ nudges: 0, answers: 0, emergencies: 0, secondsOver: 0, mostParts: 0 },
-    ...{ longestAnswer: 0, longestEmergency: 0, hours: 0 },
+    nudges: 0,
+    answers: 0,
+    emergencies: 0,
+    secondsOver: 0,
+    mostParts: 0,
+    longestAnswer: 0,
+    longestEmergency: 0,
+    hours: 0,
   };
   const partsBySecond = new Map<number, number>();
   let seen = 0;

@@ -17,7 +17,7 @@ export interface Source {
 /** A queue keeps order only roughly: the next message is one of so many. */
 const shuffled = 20;
 /** The simulation looks at the world this often. */
-export const tickMs = 50;
+const tickMs = 50;
 
 /** Queues and the functions behind them on a clock that moves tick by tick. */
 export interface Line<Name extends string> {
