@@ -31,6 +31,11 @@ function attentionOf(state: PatientState): CaseloadRow['attention'] {
   return [...raised, ...suggested].toSorted((a, b) => (a.since < b.since ? -1 : 1));
 }
 
+/** The share of check-ins that were answered, of those that are over; null before the first is. */
+function responseRateOf({ checkIns: { answered, unanswered } }: PatientState): number | null {
+  return answered + unanswered === 0 ? null : answered / (answered + unanswered);
+}
+
 /** A patient's line on the caseload page, from the state alone and the day the history began. */
 export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): CaseloadRow {
   const { patientId, clinicId, seq, firstName, phone, language, timeZone, condition, plan } = state;
@@ -52,6 +57,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     nextWake: state.wake,
     attention: attentionOf(state),
     suggestion: plan.suggestion,
+    responseRate: responseRateOf(state),
     enrolledOn,
   };
 }

@@ -39,7 +39,7 @@ export interface CaseloadRow {
   attention: { kind: AttentionKind; since: Instant }[];
   suggestion: Suggestion | null;
   /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
-  responseRate?: number | null;
+  responseRate: number | null;
   enrolledOn: IsoDate;
 }
 

@@ -103,11 +103,18 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         : checked(state, { open: { ...checkIns.open, questions: checkIns.open.questions + 1 } });
     case 'check-in-answered': {
       const { id, kind, due, askedAt, date } = event;
-      return checked(state, { open: null, lastAnswered: { id, kind, due, askedAt, date } });
+      return checked(state, {
+        open: null,
+        lastAnswered: { id, kind, due, askedAt, date },
+        answered: checkIns.answered + 1,
+      });
     }
     case 'check-in-closed':
       return {
-        ...checked(state, { open: null }),
+        ...checked(state, {
+          open: null,
+          unanswered: checkIns.unanswered + (event.why === 'unanswered' ? 1 : 0),
+        }),
         plan: { ...plan, missedCheckIns: plan.missedCheckIns + (event.missed ? 1 : 0) },
       };
     case 'baseline-recorded':

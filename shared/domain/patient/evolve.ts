@@ -53,7 +53,7 @@ export function begin(event: Enrolled, at: Instant): PatientState {
       suggestion: null,
     },
     sessions: { recent: [], nudgedFor: null },
-    checkIns: { lastDue: null, open: null, lastAnswered: null, recheckAt: null },
+    checkIns: { lastDue: null, open: null, lastAnswered: null, recheckAt: null, answered: 0, unanswered: 0 },
     texts: [],
     lastAsked: null,
     lastNudgeOn: null,

@@ -98,6 +98,9 @@ export interface CheckIns {
   lastAnswered: (AskedCheckIn & { date: IsoDate }) | null;
   /** When an extra check-in is to be asked. */
   recheckAt: Instant | null;
+  /** How many were answered, and how many closed without an answer, since the enrolment. */
+  answered: number;
+  unanswered: number;
 }
 
 /** A text that is wanted and not yet recorded as sent, failed or dropped. */
