@@ -1,5 +1,6 @@
 /** What patients' and strangers' texts share on their way to the provider. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { epochMs } from '../../shared/domain/local-time.ts';
 import { segmentsOf } from '../../shared/domain/messages/segments.ts';
 import type { TextOutcome } from '../../shared/domain/patient/events.ts';
 import { metrics } from '../../shared/names.ts';
@@ -37,7 +38,8 @@ export function outcomeOf(
 
 /**
  * Gives a text its second in the clinic's rate. When that is not now, the message goes back into its queue
- * until then and the answer is true; beyond what a queue can hold back, room is asked for again later.
+ * until then and the answer is true; beyond what a queue can hold back, room is asked for again later. Queues
+ * deliver late, and a text that has missed its second would share another's: it asks again, and its room is lost.
  */
 export async function waitForRoom(
   services: Services,
@@ -47,9 +49,12 @@ export async function waitForRoom(
   parts: number,
 ): Promise<boolean> {
   const now = services.clock.now();
+  const present = Math.floor(epochMs(now) / 1000);
+  const { second: given, ...unpaced } = reference;
+  if (given === present) return false;
   const seconds = await services.pacing.reserve(originationNumber, partsPerSecond, parts, now, channel);
   if (seconds === 0) return false;
-  if (seconds > longestDelay) await services.queues.queueText(channel, reference, longestDelay);
-  else await services.queues.queueText(channel, { ...reference, paced: true }, seconds);
+  if (seconds > longestDelay) await services.queues.queueText(channel, unpaced, longestDelay);
+  else await services.queues.queueText(channel, { ...unpaced, second: present + seconds }, seconds);
   return true;
 }

@@ -93,7 +93,7 @@ export async function sendPatientText(services: Services, reference: TextReferen
   const settings = await services.clinics.latest(state.clinicId);
   if (settings === null) throw new Error('the clinic has no settings');
   // Emergency words wait for nothing; a carrier that throttles them for it says so.
-  if (text.content.kind !== 'emergency' && reference.paced !== true) {
+  if (text.content.kind !== 'emergency') {
     const { segments } = segmentsOf(wordsOf(text, state, settings, true));
     if (await waitForRoom(services, reference, text.channel, settings, segments)) return;
   }

@@ -1,11 +1,12 @@
 /** One text to a number that belongs to no live patient: HELP, the answer to STOP, or emergency words. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { segmentsOf } from '../../shared/domain/messages/segments.ts';
 import { wordText } from '../../shared/domain/messages/word-text.ts';
 import type { OpenText } from '../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
 import { commitStranger } from '../../shared/store/commit-stranger.ts';
-import { outcomeOf, tryAgain } from './deliver.ts';
+import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';
 
 async function sendAlert(services: Services, state: StrangerState, text: OpenText): Promise<void> {
@@ -39,6 +40,11 @@ export async function sendStrangerText(services: Services, reference: TextRefere
   if (text.content.kind === 'alert') return sendAlert(services, state, text);
   const settings = await services.clinics.latest(state.clinicId);
   if (settings === null) throw new Error('the clinic has no settings');
+  // Emergency words wait for nothing; a carrier that throttles them for it says so.
+  if (text.content.kind !== 'emergency') {
+    const { segments } = segmentsOf(wordsFor(text, state, settings, true));
+    if (await waitForRoom(services, reference, text.channel, settings, segments)) return;
+  }
   const now = services.clock.now();
   const sending = await services.clinics.sendingEverywhere();
   const claim = await commitStranger(services, strangerId, {

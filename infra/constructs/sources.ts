@@ -64,7 +64,7 @@ export function feedFromHistory(
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 50,
     // Order between patients does not matter, and each one's records stay with one batch at a time.
-    parallelizationFactor: 4,
+    parallelizationFactor: 10,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: 5,

@@ -11,7 +11,7 @@ const textReference = z.object({
   owner: z.enum(['patient', 'stranger']),
   ownerId: id,
   textId: id,
-  paced: z.exactOptional(z.literal(true)),
+  second: z.exactOptional(z.int().check(z.nonnegative())),
 });
 
 /** A queue payload that is not ours, named without a word of what it said; it ends in the dead-letter queue. */

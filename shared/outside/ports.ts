@@ -46,8 +46,8 @@ export interface TextReference {
   owner: 'patient' | 'stranger';
   ownerId: string;
   textId: string;
-  /** The text has been given its second in the number's rate, and this is it. */
-  paced?: true;
+  /** The second in the number's rate that the text was given, in epoch seconds; in any other it asks again. */
+  second?: number;
 }
 
 export interface Queues {

@@ -12,7 +12,7 @@ describe('queue messages', () => {
   it('come back as they were written', () => {
     expect(readWakeUp(writeWakeUp('p-1'))).toEqual({ patientId: 'p-1' });
     expect(readTextReference(writeTextReference(reference))).toEqual(reference);
-    const paced = { ...reference, paced: true } as const;
+    const paced = { ...reference, second: 1_800_000_000 } as const;
     expect(readTextReference(writeTextReference(paced))).toEqual(paced);
   });
 
