@@ -43,6 +43,13 @@ export interface LocalStackOptions {
   readonly say?: (line: string) => void;
 }
 
+/** A line that a function wrote, and the moved epoch ms at which it did. */
+interface LogLine {
+  readonly functionName: string;
+  readonly line: string;
+  readonly at: number;
+}
+
 /** A running local stack. */
 export interface RunningLocalStack {
   /** Pages, API, sign-in and control. */
@@ -56,7 +63,7 @@ export interface RunningLocalStack {
   /** Clients of the owner of the laptop, who may do everything. */
   readonly clients: AwsClients;
   /** Every line the functions wrote since the start, and what went wrong around them, under `local`. */
-  readonly logs: readonly { readonly functionName: string; readonly line: string }[];
+  readonly logs: readonly LogLine[];
   /** Names that may sign in. */
   readonly users: readonly string[];
   readonly close: () => Promise<void>;
@@ -146,7 +153,7 @@ async function start(
   const { users } = aws;
   const { signIn, dashboard } = await openSignIn(stack, dataDir, url, users);
 
-  const logs: { functionName: string; line: string }[] = [];
+  const logs: LogLine[] = [];
   const runtime = await startRuntime({
     cdkOut,
     aws,
@@ -158,7 +165,7 @@ async function start(
     clock,
     keysOf: () => signIn.keys,
     onLine: (functionName, line) => {
-      logs.push({ functionName, line });
+      logs.push({ functionName, line, at: clock.now() });
       if (logs.length > mostLines) logs.splice(0, mostLines / 2);
     },
   });
@@ -201,7 +208,9 @@ async function start(
   }
 
   const ticking = setInterval(() => {
-    time.tick().catch((error: unknown) => logs.push({ functionName: 'local', line: String(error) }));
+    time
+      .tick()
+      .catch((error: unknown) => logs.push({ functionName: 'local', line: String(error), at: clock.now() }));
   }, tickMs);
   closers.push(() => clearInterval(ticking));
   const names = users.list().map(({ name }) => name);

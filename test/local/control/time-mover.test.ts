@@ -43,22 +43,27 @@ async function delayed(body: string, DelaySeconds: number): Promise<void> {
   await stack.clients.sqs.send(new SendMessageCommand(message));
 }
 
-/** Patients for whom the wake function was called, in the order it was. */
-function woken(): string[] {
-  return stack.logs.flatMap(({ functionName, line }) =>
-    functionName.includes('wake') ? (/"patientId":"([^"]+)"/.exec(line)?.[1] ?? []) : [],
-  );
+/** Patients for whom the wake function was called, in the order it was, and the minute it was since `begin`. */
+function woken(begin: number): [string, number][] {
+  return stack.logs.flatMap(({ functionName, line, at }) => {
+    const patientId = functionName.includes('wake') && /"patientId":"([^"]+)"/.exec(line)?.[1];
+    return patientId ? [[patientId, Math.round((at - begin) / minuteMs)]] : [];
+  });
 }
 
 describe('a move of the clock', () => {
-  test('fires one-time schedules in the order of their times and none that is later', async () => {
+  test('fires one-time schedules in order, each when its own time shows on the clock, and none that is later', async () => {
     const begin = stack.clock.now();
     await wake('third', begin + 26 * 60 * minuteMs);
     await wake('first', begin + 10 * minuteMs);
     await wake('later', begin + 72 * 60 * minuteMs);
     await wake('second', begin + 12 * minuteMs);
     await stack.advance('P2D');
-    expect(woken()).toEqual(['first', 'second', 'third']);
+    expect(woken(begin)).toEqual([
+      ['first', 10],
+      ['second', 12],
+      ['third', 26 * 60],
+    ]);
     expect(stack.aws.schedules.pending().map(({ name }) => name)).toContain('later');
   });
 
