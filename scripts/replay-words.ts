@@ -5,7 +5,7 @@ import type { Protocol } from '../shared/domain/plan/protocol.ts';
 import type { PatientReplay } from './replay-clinic.ts';
 
 /** Standard deviations of one rating: single ratings of unchanged pain differ by 1.6-2.8 (docs/clinical-rules.md). */
-export const noiseLevels = [0.5, 1, 1.5, 2] as const;
+const noiseLevels = [0.5, 1, 1.5, 2] as const;
 
 function inWords({ from, rule, to }: ReplayedMove): string {
   return `${rule}, ${from} to ${to}`;

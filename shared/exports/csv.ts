@@ -9,7 +9,7 @@ const options = {
 };
 
 /** Rows of cells as lines of CSV. */
-export function csvLines(rows: readonly (readonly Cell[])[]): string {
+function csvLines(rows: readonly (readonly Cell[])[]): string {
   return rows.length === 0 ? '' : stringify([...rows], options);
 }
 

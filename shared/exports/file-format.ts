@@ -20,7 +20,7 @@ export interface FileRequest {
   readonly protocol: Protocol;
 }
 
-export interface PatientLines {
+interface PatientLines {
   readonly text: string;
   readonly rows: number;
   /** Of an outcomes file: the report's counts with this patient. */

@@ -56,6 +56,11 @@ function hold(exports: Exports, loaded: ExportRow): Held {
   return held;
 }
 
+/** Whatever came of it, nobody waits for it any more. */
+function isOver({ status }: ExportRow): boolean {
+  return status !== 'queued' && status !== 'running';
+}
+
 async function requestOf(
   { clinics, clock }: ExportServices,
   { clinicId, deidentified, from, kind, to }: ExportRow,
@@ -141,7 +146,7 @@ export async function runExport(
   timeIsUp: () => boolean,
 ): Promise<RunResult> {
   const loaded = await services.exports.load(reference);
-  if (loaded === null || loaded.status === 'done' || loaded.status === 'failed') return 'nothing-to-do';
+  if (loaded === null || isOver(loaded)) return 'nothing-to-do';
   const held = hold(services.exports, loaded);
   const list = await services.rows.patients(reference.clinicId);
   const at = started(loaded, list);
@@ -161,7 +166,7 @@ export async function runExport(
 /** Forgets how far an export was, so that the next run begins its file anew. */
 export async function startOver({ exports }: ExportServices, reference: ExportReference): Promise<void> {
   const row = await exports.load(reference);
-  if (row !== null) {
+  if (row !== null && !isOver(row)) {
     await hold(exports, row).save({ status: 'queued', progress: 0, rows: 0, checkpoint: null });
   }
 }
@@ -169,7 +174,7 @@ export async function startOver({ exports }: ExportServices, reference: ExportRe
 /** Gives an export up, for staff to ask again. */
 export async function giveUp({ exports, clock }: ExportServices, reference: ExportReference): Promise<void> {
   const row = await exports.load(reference);
-  if (row !== null) {
+  if (row !== null && !isOver(row)) {
     await hold(exports, row).save({ status: 'failed', finishedAt: clock.now(), checkpoint: null });
   }
 }

@@ -9,11 +9,11 @@ const conditions: Condition[] = ['back-pain', 'fibromyalgia', 'arthritis', 'othe
 const firstDay = '2025-01-06';
 
 /** 22 characters, as random ids have, in order of the index. */
-export function madeUpId(index: number): string {
+function madeUpId(index: number): string {
   return `patient_${String(index).padStart(14, '0')}`;
 }
 
-export function madeUpPatient(index: number): CaseloadRow {
+function madeUpPatient(index: number): CaseloadRow {
   return {
     patientId: madeUpId(index),
     clinicId: 'demo',
@@ -31,12 +31,13 @@ export function madeUpPatient(index: number): CaseloadRow {
     nextWake: null,
     attention: [],
     suggestion: null,
+    responseRate: null,
     enrolledOn: addDays(firstDay, -7),
   };
 }
 
 /** Every seventh is missed, every fifth approximate; scores ease from 7 to 3. */
-export function madeUpCheckIn(patient: number, index: number): CheckInRow {
+function madeUpCheckIn(patient: number, index: number): CheckInRow {
   const due = addDays(firstDay, index * 7 - 3);
   const isBaseline = index === 0;
   const missed = !isBaseline && index % 7 === patient % 7;

@@ -23,8 +23,8 @@ export function liveThrough(story: Story, scores: readonly number[]): void {
   }
 }
 
-/** A patient whose sessions step down to monthly, come back in a flare, and step down again. */
-export function flareStory(): Story {
+/** A patient in the first phase, of whose baseline the mean is 7, with the first session on the day of YES. */
+export function begunStory(): Story {
   const baseline = [
     { date: '2026-12-21', score: 7 },
     { date: '2026-12-28', score: 7 },
@@ -32,6 +32,12 @@ export function flareStory(): Story {
   const story = tell('2027-01-04T18:00:00.000Z', { baseline });
   story.text('Yes please');
   story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by: 'staff-1' });
+  return story;
+}
+
+/** A patient whose sessions step down to monthly, come back in a flare, and step down again. */
+export function flareStory(): Story {
+  const story = begunStory();
   liveThrough(story, [6, 5, 4, 4, 3, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3]);
   return story;
 }

@@ -31,7 +31,7 @@ export interface GroupOutcomes {
   readonly retention: Share;
 }
 
-export interface ResponseRate {
+interface ResponseRate {
   readonly answered: number;
   readonly closed: number;
   readonly percent: number | null;
@@ -58,7 +58,7 @@ export interface OutcomesReport {
 }
 
 /** Stands under every report: what its numbers do not say. */
-export const reportNotes: readonly string[] = [
+const reportNotes: readonly string[] = [
   'These numbers do not show that the sessions caused a change. People begin care when their pain is at its worst, ' +
     'so it would have fallen on average without any care: regression to the mean (Whitney & Von Korff 1992, Pain 50:281).',
   'Responders are counted among all patients with a baseline of at least 3 whose plan was under way in the period. ' +

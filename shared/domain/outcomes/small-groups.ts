@@ -1,7 +1,7 @@
 import type { OutcomesGroup, OutcomesReport } from './report.ts';
 
 /** Groups of fewer people than this are not shown where nobody may be recognised. */
-export const smallestShown = 5;
+const smallestShown = 5;
 
 /**
  * Which groups to hide, by key: each with 1 to 4 people, and then the next smallest until the hidden ones hold at

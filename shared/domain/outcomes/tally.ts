@@ -31,7 +31,7 @@ export interface OutcomesTally {
   readonly byPhase: Readonly<Partial<Record<Phase, GroupTally>>>;
 }
 
-export const nobodyInGroup: GroupTally = {
+const nobodyInGroup: GroupTally = {
   underWay: 0,
   retained: 0,
   answered: 0,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordedMoves, replayPlan } from '../../../../shared/domain/outcomes/replay-plan.ts';
 import { defaultProtocol, type Protocol } from '../../../../shared/domain/plan/protocol.ts';
 import { testSettings } from '../../../support/patient-story.ts';
-import { flareStory, liveThrough, replayedCommits } from '../../../support/replayed-commits.ts';
+import { begunStory, flareStory, liveThrough, replayedCommits } from '../../../support/replayed-commits.ts';
 
 const story = flareStory();
 const commits = replayedCommits(story);
@@ -47,11 +47,17 @@ describe('a replay of a history', () => {
     expect(moves).toEqual(recordedMoves(replayedCommits(overridden)));
   });
 
-  it('finds no move in silence after a discharge', () => {
-    const left = flareStory();
-    left.staff({ type: 'discharge', reason: 'moved away', by: 'staff-1' });
-    const moves = replay({ noBaselineDays: 1 }, replayedCommits(left), '2028-01-01T00:00:00.000Z');
-    expect(moves).toEqual(recordedMoves(replayedCommits(left)));
+  it('moves by time alone as a wake-up would, and not while the patient is paused', () => {
+    const changes = { weeklyMinimum: { sessions: 4, days: 30 } };
+    const [left, paused] = [begunStory(), begunStory()];
+    for (const each of [left, paused]) liveThrough(each, [6, 5, 4, 4]);
+    paused.staff({ type: 'pause', until: null, by: 'staff-1' });
+    const until = '2027-03-01T00:00:00.000Z';
+    // The fourth answer came on day 28; nobody did anything on day 30.
+    expect(replay(changes, replayedCommits(left), until)).toMatchObject([
+      { on: '2027-02-03', to: 'biweekly' },
+    ]);
+    expect(replay(changes, replayedCommits(paused), until)).toEqual([]);
   });
 
   it('of nothing is nothing', () => {
