@@ -1,11 +1,4 @@
 /** Numbers as people read them. */
-import { locale } from './words.ts';
-
-/** Cuts to one decimal place towards minus infinity, so that nothing is rounded up across a threshold. */
-export function oneDecimal(value: number): string {
-  const tenths = Math.floor(value * 10 + 1e-9) / 10;
-  return tenths.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-}
 
 /** `82%` of a share from 0 to 1. */
 export function wholePercent(share: number): string {

@@ -48,7 +48,7 @@ function Filters({ query }: { query: Readonly<Record<string, string>> }) {
           onValue={setSearch}
           maxLength={60}
           autoComplete="off"
-          required={false}
+          optional={false}
         />
         <SelectField
           label={words.patients.phase}
@@ -77,13 +77,15 @@ function Row({ row }: { row: PatientRow }) {
   return (
     <tr>
       <th scope="row" class="cell-name">
-        <a href={patientPlace(row.patientId)}>{row.firstName}</a>
+        <a class="cell-link" href={patientPlace(row.patientId)}>
+          {row.firstName}
+        </a>
         {!plain && <span class="tag">{words.status[row.status]}</span>}
       </th>
       <td class="cell-scores">
         <Sparkline scores={row.recentScores} />
       </td>
-      <td data-label={columns.last} class="number">
+      <td data-label={columns.last} class="number cell-last">
         {row.lastScore === null ? (
           <span class="soft">–</span>
         ) : (
@@ -93,7 +95,7 @@ function Row({ row }: { row: PatientRow }) {
           </>
         )}
       </td>
-      <td data-label={columns.phase}>
+      <td data-label={columns.phase} class="cell-phase">
         <PhaseMark phase={row.phase} />
       </td>
       <td data-label={columns.next} class="cell-next">

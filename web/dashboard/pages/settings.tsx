@@ -99,7 +99,7 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
       <ProblemNote problem={sending.problem} />
       {!isAdmin && <p class="soft">{said.readOnly}</p>}
       {isAdmin && (
-        <div class="form-actions sticky">
+        <div class={changed ? 'form-actions sticky' : 'form-actions'}>
           {changed && <span class="soft">{said.unsaved}</span>}
           {changed && (
             <button type="button" class="button" onClick={() => setDraft(null)}>

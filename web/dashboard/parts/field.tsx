@@ -30,12 +30,12 @@ function Frame({
         {label}
         {optional && <span class="soft"> ({words.app.optional})</span>}
       </label>
+      {children({ id, describedBy: described === '' ? undefined : described })}
       {hint && (
         <p id={`${id}-hint`} class="hint">
           {hint}
         </p>
       )}
-      {children({ id, describedBy: described === '' ? undefined : described })}
       {error && (
         <p id={`${id}-error`} class="field-error">
           {error}
@@ -64,10 +64,16 @@ export function TextField({
   label,
   hint,
   error,
+  optional,
   ...input
 }: FrameProps & InputProps & { value: string; onValue: (value: string) => void; required?: boolean }) {
   return (
-    <Frame label={label} hint={hint} error={error} optional={required !== true && input.disabled !== true}>
+    <Frame
+      label={label}
+      hint={hint}
+      error={error}
+      optional={optional ?? (required !== true && input.disabled !== true)}
+    >
       {({ id, describedBy }) => (
         <input
           id={id}

@@ -100,7 +100,9 @@ function bandsOf(patient: PatientAnswer, events: readonly TimelineEvent[], end: 
     phase,
   }));
   const first = bands[0]?.from ?? end;
-  return enrolled < first ? [{ from: enrolled, to: first, phase: 'intake' }, ...bands] : bands;
+  // Without the history's beginning nobody knows which phases came before the first one that is known.
+  const known = patient.phase === null || events.some(({ kind }) => kind === 'first-phase-began');
+  return enrolled < first ? [{ from: enrolled, to: first, phase: known ? 'intake' : null }, ...bands] : bands;
 }
 
 function marksOf(patient: PatientAnswer, events: readonly TimelineEvent[]): ChartMark[] {

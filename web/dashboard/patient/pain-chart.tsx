@@ -2,8 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useId, useState } from 'preact/hooks';
+import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
 import { dateOfDay, shortDate } from '../moments.ts';
-import { oneDecimal } from '../numbers.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { fill, words } from '../words.ts';
 import { type ChartBand, type ChartData, type ChartPoint, ticksBetween } from './chart-data.ts';

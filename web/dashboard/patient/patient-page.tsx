@@ -85,13 +85,15 @@ export function PatientPage({ patientId }: { patientId: string }) {
             onVoid={(date) => setOpen({ action: 'void', date })}
           />
           <PlanPanel patient={patient} onAction={(action) => setOpen({ action })} onChanged={reload} />
-          <SessionsPanel patient={patient} today={today} onChanged={reload} />
-          <HistoryPanel history={history} timeZone={patient.timeZone} />
         </div>
         <div class="patient-side">
           <NextTextPanel patient={patient} />
           <Conversation patient={patient} history={history} onChanged={reload} />
           <DetailsPanel patient={patient} onEdit={() => setOpen({ action: 'edit' })} />
+        </div>
+        <div class="patient-rest">
+          <SessionsPanel patient={patient} today={today} onChanged={reload} />
+          <HistoryPanel history={history} timeZone={patient.timeZone} />
         </div>
       </div>
       {open !== null && (

@@ -1,5 +1,5 @@
+import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
 import type { PatientAnswer } from '../api/answers.ts';
-import { oneDecimal } from '../numbers.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
 import { fill, words } from '../words.ts';
@@ -7,10 +7,13 @@ import type { ActionName } from './allowed-actions.ts';
 
 const { numbers } = words.patient;
 
+/** Relief is never shown as reaching what a rule asks for when it does not. */
+const thresholds = [20, 30, 50];
+
 function improvementWords(improvement: number | null): string {
   if (improvement === null) return numbers.none;
   if (improvement === 0) return numbers.same;
-  const percent = oneDecimal(Math.abs(improvement) * 100);
+  const percent = oneDecimal(Math.abs(improvement) * 100, thresholds);
   return fill(improvement > 0 ? numbers.better : numbers.worse, { percent });
 }
 

@@ -55,7 +55,11 @@ export function TextBox({ patient, onSent }: { patient: PatientAnswer; onSent: (
         {words.patient.textHint}
       </p>
       <div class="text-box-foot">
-        <SegmentCount id={`${id}-count`} body={body.trim()} />
+        {body.trim() === '' ? (
+          <span id={`${id}-count`} />
+        ) : (
+          <SegmentCount id={`${id}-count`} body={body.trim()} />
+        )}
         <button
           type="submit"
           class="button primary"

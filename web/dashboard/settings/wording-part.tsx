@@ -78,7 +78,11 @@ export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
                   }
                   disabled={disabled}
                 />
-                {own.trim() !== '' && <SegmentCount body={fillWording(own.trim(), longest)} />}
+                <SegmentCount
+                  body={
+                    own.trim() === '' ? builtIn(text, language, longest) : fillWording(own.trim(), longest)
+                  }
+                />
               </div>
             );
           })}
