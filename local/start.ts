@@ -1,9 +1,7 @@
 import { join, resolve } from 'node:path';
 import { demoUsers } from './demo/demo-users.ts';
-import { requireNode } from './require-node.ts';
 
 const started = performance.now();
-requireNode();
 
 // Loaded only now, so that a Node too old for them is told so in one line.
 const { startLocalStack } = await import('./local-stack.ts');

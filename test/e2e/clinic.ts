@@ -14,7 +14,7 @@ export interface SeenText {
 const zone = 'America/Los_Angeles';
 
 /** Today in the zone of every patient of these tests. */
-export function dateAt(now: string): string {
+function dateAt(now: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(now));
 }
 

@@ -147,7 +147,7 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
   }
 
   function fireSchedules(): void {
-    for (const [patientId, at] of [...schedules.times]) {
+    for (const [patientId, at] of schedules.times) {
       const key = `${patientId} ${at}`;
       if (at > clock.now() || fired.has(key)) continue;
       fired.add(key);

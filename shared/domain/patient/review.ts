@@ -28,7 +28,7 @@ const planFlags: Record<Flag, true> = {
 };
 
 /** Every flag the plan can raise, alphabetically. */
-export const allFlags = Object.keys(planFlags) as Flag[];
+const allFlags = Object.keys(planFlags) as Flag[];
 
 /** What a review of this state on that day looks at; null before the first phase. */
 export function reviewInput(state: PatientState, on: IsoDate, protocol: Protocol): PlanReview | null {

@@ -4,7 +4,7 @@ import type { Phase } from '../plan/review-plan.ts';
 import type { PatientState } from './state.ts';
 
 /** Days between sessions. A flare has weekly sessions for a while; monthly is every four weeks. */
-export const sessionDays: Record<Phase, number> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
+const sessionDays: Record<Phase, number> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
 
 /** The day the next session is expected: one cadence after the last recorded one (missed ones count too). */
 export function expectedSession(state: PatientState): IsoDate | null {
