@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
 import { demoUsers } from './demo/demo-users.ts';
+import { startLocalStack } from './local-stack.ts';
+import { portFrom } from './ports.ts';
+import { stopWith } from './stop-with.ts';
 
 const started = performance.now();
-
-// Loaded only now, so that a Node too old for them is told so in one line.
-const { startLocalStack } = await import('./local-stack.ts');
-const { portFrom } = await import('./ports.ts');
-const { stopWith } = await import('./stop-with.ts');
 
 const usage = `npm start                     goes on where it stopped; the first time with the demo clinic
 npm start -- --fresh          begins anew and empty
