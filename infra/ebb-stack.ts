@@ -58,9 +58,9 @@ export class EbbStack extends Stack {
     const tables = new Tables(this, 'Tables');
     const buckets = new Buckets(this, 'Buckets');
     const schedules = new PatientSchedules(this, 'Schedules', queues.wake);
-    const parts: Parts = { queues, topics, tables, buckets, schedules };
-
     const signIn = new SignIn(this, 'SignIn');
+    const parts: Parts = { queues, topics, tables, buckets, schedules, users: signIn.users };
+
     const front = new StaffHttpApi(this, 'StaffHttpApi');
     const pages = new Pages(this, 'Pages', front.domainName, signIn.origins);
     const client = signIn.addDashboard([`${pages.url}/`, ...settings.callbackUrls]);

@@ -5,7 +5,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** What each function is told: only what it may use. */
 export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: string): Environment {
-  const { tables, queues, topics, buckets, schedules } = parts;
+  const { tables, queues, topics, buckets, schedules, users } = parts;
   const history = { [key.historyTable]: tables.history.tableName };
   const views = { [key.viewsTable]: tables.views.tableName };
   const textQueues = {
@@ -42,7 +42,14 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
         [key.dashboardUrl]: dashboardUrl,
       };
     case 'staff-api':
-      return { ...history, ...views, ...alerts, ...exports, ...scheduleGroup };
+      return {
+        ...history,
+        ...views,
+        ...alerts,
+        ...exports,
+        ...scheduleGroup,
+        [key.userPoolId]: users.userPoolId,
+      };
     case 'export':
       return { ...history, ...views, ...exports };
     case 'carry-out':

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { readInput } from '../../shared/edge/field-errors.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 
-const mostBytes = 64 * 1_024;
+const usualMostBytes = 64 * 1_024;
 
 type WithBody = Pick<APIGatewayProxyEventV2, 'body' | 'headers' | 'isBase64Encoded'>;
 
@@ -20,9 +20,13 @@ function textOf({ body, isBase64Encoded }: WithBody): string {
 
 /**
  * The request's JSON body through its schema. Throws the problem that says what is wrong with it. A request without
- * a body counts as `{}`, so that one with nothing to say need not say it.
+ * a body counts as `{}`, so that one with nothing to say need not say it; one above `mostBytes` is too large.
  */
-export function jsonBody<Output>(event: WithBody, schema: z.ZodType<Output>): Output {
+export function jsonBody<Output>(
+  event: WithBody,
+  schema: z.ZodType<Output>,
+  mostBytes = usualMostBytes,
+): Output {
   const text = textOf(event);
   if (Buffer.byteLength(text) > mostBytes) throw problemError('too-large');
   if (text.trim() === '') return readInput(schema, {});

@@ -155,6 +155,9 @@ export const erasureReceipt = z.strictObject({
     pages: z.literal(true),
     schedule: z.literal(true),
     numberClaim: z.literal(true),
+    exports: z
+      .literal(true)
+      .describe("The clinic's files of before, any of which may have held the patient."),
   }),
   kept: z.array(z.strictObject({ what: z.string(), why: z.string(), until: z.string().optional() })),
 });

@@ -13,6 +13,7 @@ import { openApiDocument } from './open-api.ts';
 import type { Method, Route } from './route.ts';
 import { routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { createTrail } from './trail.ts';
 
 type HttpEvent = APIGatewayProxyEventV2 & AuthorizedEvent;
 type Response = APIGatewayProxyStructuredResultV2;
@@ -67,6 +68,7 @@ function refused(problem: Problem, match: PathMatch | null): Response {
 
 /** Handles one request. Throws only what nobody foresaw. */
 export function createHandler(services: Services) {
+  const trail = createTrail(services.audit);
   return async (event: HttpEvent): Promise<Response> => {
     const { method } = event.requestContext.http;
     if (method === 'GET' && event.rawPath === '/openapi.json') {
@@ -74,25 +76,25 @@ export function createHandler(services: Services) {
     }
     let match: PathMatch | null = null;
     try {
-      callerFor(event);
+      const caller = callerFor(event);
       match = matchPath(routes, event.rawPath);
       const route = routeFor(match, method);
       const params = match?.params ?? {};
-      const clinicId = params.clinicId ?? '';
-      const caller = requireCaller(event, clinicId, route.role);
-      const answer = await route.run(
-        {
-          services,
-          caller,
-          clinicId,
-          method: route.method,
-          path: event.rawPath,
-          params,
-          key: keyOf(event),
-          now: services.clock.now(),
-        },
-        event,
-      );
+      const request = {
+        services,
+        caller,
+        clinicId: caller.clinicId,
+        method: route.method,
+        path: event.rawPath,
+        params,
+        key: keyOf(event),
+        requestId: event.requestContext.requestId,
+        now: services.clock.now(),
+      };
+      const answer = await trail.around(route, request, async () => {
+        requireCaller(event, caller.clinicId, route.role);
+        return route.run(request, event);
+      });
       return json(route.status, answer);
     } catch (error) {
       const problem = problemOf(error);

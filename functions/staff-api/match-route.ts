@@ -11,6 +11,8 @@ const idForm = /^[0-9A-Za-z_-]{1,64}$/;
 const forms: Record<string, (value: string) => boolean> = {
   clinicId: (value) => clinicIdForm.test(value),
   patientId: (value) => idForm.test(value),
+  exportId: (value) => idForm.test(value),
+  userId: (value) => idForm.test(value),
   date: isIsoDate,
   kind: (value) => attentionKind.safeParse(value).success,
   itemId: (value) => value.length <= 200 && parseInboxItemId(value) !== null,

@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { Instant } from '../../shared/domain/local-time.ts';
+import type { AuditAction } from '../../shared/domain/staff-words/audit-action.ts';
 import type { Caller, Role } from '../../shared/edge/caller.ts';
 import { readInput } from '../../shared/edge/field-errors.ts';
 import { problemError } from '../../shared/edge/problems.ts';
@@ -29,6 +30,8 @@ export interface StaffRequest {
   params: Readonly<Record<string, string>>;
   /** `Idempotency-Key`, when there is one. */
   key: string | null;
+  /** The request as API Gateway names it. */
+  requestId: string;
   now: Instant;
 }
 
@@ -38,12 +41,16 @@ interface Description {
   path: string;
   role: Role;
   summary: string;
-  status: 200 | 201;
+  /** What the audit trail calls it; null for a read that it leaves out. */
+  action: AuditAction | null;
+  status: 200 | 201 | 202;
   answer: z.ZodType;
 }
 
 interface Definition<Body, Query> extends Description {
   body?: BodySchema<Body>;
+  /** Bytes that a body may have; 64 KiB unless told. */
+  mostBytes?: number;
   query?: z.ZodType<Query>;
   handle: (request: StaffRequest, input: { body: Body; query: Query }) => Promise<unknown>;
 }
@@ -59,16 +66,17 @@ async function readBody<Body>(
   schema: BodySchema<Body>,
   { services, clinicId, now }: StaffRequest,
   event: APIGatewayProxyEventV2,
+  mostBytes: number | undefined,
 ): Promise<Body> {
-  if (typeof schema !== 'function') return jsonBody(event, schema);
+  if (typeof schema !== 'function') return jsonBody(event, schema, mostBytes);
   const settings = await services.clinics.latest(clinicId);
   if (settings === null) throw problemError('not-found');
-  return jsonBody(event, schema({ country: settings.country, now }));
+  return jsonBody(event, schema({ country: settings.country, now }), mostBytes);
 }
 
 /** A route whose handler gets body and query as its schemas make them; one without a schema gets undefined. */
 export function defineRoute<Body = undefined, Query = undefined>(definition: Definition<Body, Query>): Route {
-  const { body, query, handle, ...description } = definition;
+  const { body, query, mostBytes, handle, ...description } = definition;
   return {
     ...description,
     body: body ?? null,
@@ -77,7 +85,7 @@ export function defineRoute<Body = undefined, Query = undefined>(definition: Def
       // Where there is no schema the type parameter is its default, undefined.
       const asked =
         query === undefined ? (undefined as Query) : readInput(query, event.queryStringParameters ?? {});
-      const sent = body === undefined ? (undefined as Body) : await readBody(body, request, event);
+      const sent = body === undefined ? (undefined as Body) : await readBody(body, request, event, mostBytes);
       return handle(request, { body: sent, query: asked });
     },
   };

@@ -3,13 +3,18 @@
  * cannot exist undocumented.
  */
 import type { Route } from './route.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { careRoutes } from './routes/care.ts';
 import { clinicRoutes } from './routes/clinic.ts';
 import { enrolmentRoutes } from './routes/enrolment.ts';
 import { erasureRoutes } from './routes/erasure.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { importRoutes } from './routes/imports.ts';
 import { inboxRoutes } from './routes/inbox.ts';
+import { outcomeRoutes } from './routes/outcomes.ts';
 import { patientRoutes } from './routes/patients.ts';
 import { recordRoutes } from './routes/sessions-and-readings.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { textRoutes } from './routes/texts.ts';
 import { timelineRoutes } from './routes/timeline.ts';
 
@@ -23,4 +28,9 @@ export const routes: readonly Route[] = [
   ...textRoutes,
   ...inboxRoutes,
   ...erasureRoutes,
+  ...outcomeRoutes,
+  ...exportRoutes,
+  ...importRoutes,
+  ...staffRoutes,
+  ...auditRoutes,
 ];

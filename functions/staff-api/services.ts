@@ -1,5 +1,8 @@
 /** What the staff API works with. */
+import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
+import type { Directory } from '../../shared/outside/directory.ts';
 import type { Alerts, Clock, Schedules } from '../../shared/outside/ports.ts';
+import type { Audit } from '../../shared/store/audit-port.ts';
 import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
 import type { Views } from '../../shared/store/views-port.ts';
 
@@ -7,9 +10,17 @@ export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
   clinics: Pick<Clinics, 'latest' | 'save' | 'key' | 'sendingEverywhere'>;
-  numbers: Pick<Numbers, 'isOptedOut'>;
+  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf'>;
   strangers: Strangers;
-  views: Pick<Views, 'caseload' | 'inbox' | 'inboxItem' | 'putInboxItem' | 'removePatient'>;
+  audit: Audit;
+  views: Pick<
+    Views,
+    'caseload' | 'row' | 'checkInsOf' | 'inbox' | 'inboxItem' | 'putInboxItem' | 'removePatient'
+  >;
+  exports: Exports;
+  files: Pick<ExportFiles, 'link' | 'abort' | 'remove'>;
+  exportQueue: ExportQueue;
+  directory: Directory;
   alerts: Pick<Alerts, 'setContacts' | 'confirmedContacts'>;
   schedules: Pick<Schedules, 'remove'>;
   clock: Clock;

@@ -1,3 +1,4 @@
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
@@ -15,6 +16,8 @@ export interface Parts {
   readonly topics: Topics;
   readonly buckets: Buckets;
   readonly schedules: PatientSchedules;
+  /** The staff of all clinics. */
+  readonly users: IUserPool;
 }
 
 /** One statement of a role, with the name a refusal is found again by. */
@@ -41,6 +44,7 @@ export const partitions = {
   numbers: patternOf(historyKey.clinicNumber('*')),
   optOuts: patternOf(historyKey.optOut('*', '')),
   clinicKeys: patternOf(historyKey.clinicKey('*')),
+  audit: historyPartition.audit('*'),
 } as const;
 
 function patternOf(key: Key): string {

@@ -2,19 +2,33 @@ import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { tableKeys } from '../../shared/names.ts';
 import { allow, consumes, keepsSchedules, onTable, type Parts, partitions, writesHistory } from './parts.ts';
 
+const keepsStaff = [
+  'ListUsersInGroup',
+  'AdminCreateUser',
+  'AdminGetUser',
+  'AdminListGroupsForUser',
+  'AdminAddUserToGroup',
+  'AdminRemoveUserFromGroup',
+  'AdminEnableUser',
+  'AdminDisableUser',
+  'CreateGroup',
+].map((action) => `cognito-idp:${action}`);
+
 /**
  * What staff ask for: commits, settings, enrolment and discharge (one transaction with the claims on numbers),
- * erasure, pages of views, who is alerted, and exports. It sends no text and sets no schedule: that follows from
+ * erasure, pages of views, who is alerted, exports, and who may sign in. It sends no text and sets no schedule: that follows from
  * the commits. The one switch for all sending is out of its reach: that one is the operator's.
  */
 export function staffApi(parts: Parts): PolicyStatement[] {
-  const { tables, queues, topics, buckets, schedules } = parts;
+  const { tables, queues, topics, buckets, schedules, users } = parts;
   const { history, views } = tables;
   const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys } = partitions;
   const written = [patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys];
   return [
     onTable('ReadHistory', history, 'Query', 'GetItem'),
     writesHistory('Commit', parts, written, 'PutItem'),
+    // Put only, and under a condition: what was once said of staff is never changed.
+    writesHistory('KeepTrail', parts, [partitions.audit], 'PutItem'),
     writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
     writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
     onTable('ReadPages', views, 'Query', 'GetItem'),
@@ -32,10 +46,14 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     allow('RemoveSchedule', ['scheduler:DeleteSchedule'], schedules.scheduleArns),
     allow('AskForExport', ['sqs:SendMessage'], queues.exports.queue.queueArn),
     allow('LinkExport', ['s3:GetObject'], buckets.exports.arnForObjects('*')),
+    // An erasure takes back every file that may hold the patient.
+    allow('TakeBackExport', ['s3:DeleteObject', 's3:AbortMultipartUpload'], buckets.exports.arnForObjects('*')),
+    // Groups are no resources of their own to IAM: whose clinic it is, is checked before anything is asked.
+    allow('KeepStaff', keepsStaff, users.userPoolArn),
   ];
 }
 
-/** Reads everything of a clinic and writes a file; goes on where it was by a message to itself. */
+/** Reads everything of a clinic and writes a file, or takes it back; goes on where it was by a message to itself. */
 export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[] {
   const { history, views } = tables;
   return [
@@ -46,7 +64,13 @@ export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
     allow(
       'WriteFiles',
-      ['s3:PutObject', 's3:GetObject', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
+      [
+        's3:PutObject',
+        's3:GetObject',
+        's3:AbortMultipartUpload',
+        's3:ListMultipartUploadParts',
+        's3:DeleteObject',
+      ],
       buckets.exports.arnForObjects('*'),
     ),
   ];

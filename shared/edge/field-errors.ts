@@ -22,16 +22,19 @@ function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
   return [{ field, message: issue.message.replace(/^Invalid input: /, '') }];
 }
 
-/** The first 20 things to mend. */
-function fieldErrors(error: z.core.$ZodError): FieldError[] {
-  return error.issues.flatMap(errorsOf).slice(0, mostErrors);
+/** Everything to mend. */
+export function fieldErrors(error: z.core.$ZodError): FieldError[] {
+  return error.issues.flatMap(errorsOf);
 }
 
-/** Reads a body, a query or a path through its schema; throws the problem `invalid-input` naming every bad field. */
+/**
+ * Reads a body, a query or a path through its schema; throws the problem `invalid-input` naming every bad field, but
+ * no more than 20.
+ */
 export function readInput<Output>(schema: z.ZodType<Output>, value: unknown): Output {
   const read = schema.safeParse(value, { reportInput: true });
   if (read.success) return read.data;
-  const errors = fieldErrors(read.error);
+  const errors = fieldErrors(read.error).slice(0, mostErrors);
   const detail = errors
     .map(({ field, message }) => (field === '' ? message : `${field} ${message}`))
     .join('; ');

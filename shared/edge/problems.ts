@@ -18,6 +18,8 @@ type EdgeReason =
   | 'live-patients'
   | 'conflict'
   | 'key-reused'
+  | 'last-admin'
+  | 'address-in-use'
   | 'try-again'
   | 'unexpected';
 
@@ -71,6 +73,8 @@ export const problemTable = {
   ),
   conflict: row(409, 'Somebody else changed this at the same moment: load it again and retry.'),
   'key-reused': row(422, 'This Idempotency-Key was used for another request.'),
+  'last-admin': row(409, 'This is the only admin of the clinic: make somebody else an admin first.'),
+  'address-in-use': row(409, 'This address cannot be added: use another one.'),
   'try-again': row(503, 'Too much is going on just now: try again in a moment.'),
   unexpected: row(500, 'Something went wrong on our side.'),
 } as const satisfies Record<ProblemReason, Row>;

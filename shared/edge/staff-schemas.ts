@@ -198,6 +198,23 @@ export const caseloadQuery = z.strictObject({
   limit,
 });
 
+/** `GET /clinics/{clinicId}/outcomes`: from the beginning, and up to today, unless told. */
+export const outcomesQuery = z
+  .strictObject({ from: asked(isoDate), to: asked(isoDate), condition: asked(condition) })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    message: 'must not be before from',
+  });
+
+/** `GET /clinics/{clinicId}/audit`. */
+export const auditQuery = z.strictObject({ patient: asked(z.string().max(64)), cursor, limit });
+
+/** `POST /clinics/{clinicId}/staff`. */
+export const staffBody = z.strictObject({
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email('must be an e-mail address')),
+  role: z.enum(['staff', 'admin']),
+});
+
 /** Of lists that are only paged: timeline and inbox. */
 export const pageQuery = z.strictObject({ cursor, limit });
 

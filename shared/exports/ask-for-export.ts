@@ -17,7 +17,8 @@ const linkSeconds = 15 * 60;
 
 /** `GET /clinics/{clinicId}/exports/{exportId}`. */
 export interface ExportShown {
-  status: ExportRow['status'] | 'expired';
+  /** `expired`: the files are gone, after 7 days or because a patient was erased; ask again. */
+  status: Exclude<ExportRow['status'], 'withdrawn'> | 'expired';
   /** 0 to 1. */
   progress: number;
   rows: number;
@@ -83,6 +84,12 @@ export async function exportLink(
   };
 }
 
+/** What staff are told of an export's state. */
+export function shownStatus(row: ExportRow, now: Instant): ExportShown['status'] {
+  if (row.status === 'withdrawn' || (row.status === 'done' && hasExpired(row, now))) return 'expired';
+  return row.status;
+}
+
 /** How far an export is, with fresh links once it is done; null for an unknown one or another clinic's. */
 export async function loadExport(
   services: { exports: Pick<Exports, 'load'>; files: Pick<ExportFiles, 'link'>; clock: Clock },
@@ -92,6 +99,5 @@ export async function loadExport(
   if (row === null) return null;
   const now = services.clock.now();
   const links = await exportLink(services.files, row, now);
-  const status = row.status === 'done' && links === null ? 'expired' : row.status;
-  return { status, progress: row.progress, rows: row.rows, ...links };
+  return { status: shownStatus(row, now), progress: row.progress, rows: row.rows, ...links };
 }

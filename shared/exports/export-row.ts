@@ -46,7 +46,8 @@ export interface ExportRow extends ExportReference, ExportRequest {
   version: number;
   requestedBy: string;
   requestedAt: Instant;
-  status: 'queued' | 'running' | 'done' | 'failed';
+  /** `withdrawn`: a patient was erased meanwhile, and files that may hold them are gone. */
+  status: 'queued' | 'running' | 'done' | 'failed' | 'withdrawn';
   /** Share of the patients written, 0 to 1. */
   progress: number;
   /** Lines of the file so far, without the line of headings. */

@@ -46,6 +46,12 @@ export function createMemoryFiles(): MemoryFiles {
       objects.set(key, Buffer.concat(found.filter((bytes) => bytes !== undefined)));
       uploads.delete(uploadId);
     },
+    async abort(_key, uploadId) {
+      uploads.delete(uploadId);
+    },
+    async remove(keys) {
+      for (const key of keys) objects.delete(key);
+    },
     link: async (key, fileName, seconds) => `memory:${key}?name=${fileName}&seconds=${seconds}`,
   };
 }

@@ -6,6 +6,10 @@ export interface Exports {
   load(reference: ExportReference): Promise<ExportRow | null>;
   /** Writes the row over the version before it (1 over none); `conflict` when somebody else has written that. */
   save(row: ExportRow): Promise<'written' | 'conflict'>;
+  /** A clinic's, the newest first; one asked for a moment ago may be missing. */
+  recent(clinicId: string, limit: number): Promise<ExportRow[]>;
+  /** Every one of a clinic that is still remembered. */
+  ofClinic(clinicId: string): AsyncIterable<ExportRow>;
 }
 
 export interface FileType {
@@ -22,6 +26,10 @@ export interface ExportFiles {
   putPart(key: string, uploadId: string, part: number, bytes: Uint8Array): Promise<string>;
   /** Makes the parts one file. Throws UploadLostError. */
   complete(key: string, uploadId: string, tags: readonly string[]): Promise<void>;
+  /** Forgets an upload and its parts; fine when it is gone. */
+  abort(key: string, uploadId: string): Promise<void>;
+  /** Deletes files; fine when there are none. */
+  remove(keys: readonly string[]): Promise<void>;
   /** A link for anyone who holds it, for so many seconds, that saves the file under a name. */
   link(key: string, fileName: string, seconds: number): Promise<string>;
 }

@@ -135,6 +135,18 @@ async function writePatients(
   return 'done';
 }
 
+/** What a run wrote of an export that was withdrawn meanwhile: whoever withdrew it could not delete it yet. */
+async function dropWithdrawn(
+  { exports, files }: ExportServices,
+  row: ExportRow,
+  uploadId: string | null,
+): Promise<void> {
+  if ((await exports.load(row))?.status !== 'withdrawn') return;
+  const keys = objectKeys(row);
+  if (uploadId !== null) await files.abort(keys.data, uploadId);
+  await files.remove(Object.values(keys));
+}
+
 /**
  * One run of an export. It writes until everything is written or `timeIsUp`; the checkpoint it then leaves, like the
  * one it leaves after every part, is where the next run goes on. Throws UploadLostError when that cannot be: then the
@@ -146,6 +158,8 @@ export async function runExport(
   timeIsUp: () => boolean,
 ): Promise<RunResult> {
   const loaded = await services.exports.load(reference);
+  // A run that died while its export was withdrawn may have left a file behind.
+  if (loaded?.status === 'withdrawn') await dropWithdrawn(services, loaded, null);
   if (loaded === null || isOver(loaded)) return 'nothing-to-do';
   const held = hold(services.exports, loaded);
   const list = await services.rows.patients(reference.clinicId);
@@ -156,11 +170,14 @@ export async function runExport(
   const file = await openFile(services.files, objectKeys(loaded), format, at);
   if (at.patients === 0 && !at.tail) await file.write(format.head);
   const result = await writePatients(services, { held, list, format, file, at }, timeIsUp);
+  if (result === 'superseded') await dropWithdrawn(services, loaded, file.progress().uploadId);
   if (result !== 'done') return result;
   await putCompanions(services, held.row, request);
   const finishedAt = services.clock.now();
   const saved = await held.save({ status: 'done', progress: 1, finishedAt, checkpoint: null });
-  return saved ? 'done' : 'superseded';
+  if (saved) return 'done';
+  await dropWithdrawn(services, loaded, null);
+  return 'superseded';
 }
 
 /** Forgets how far an export was, so that the next run begins its file anew. */

@@ -1,6 +1,8 @@
 import {
+  AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
   PutObjectCommand,
   type S3Client,
@@ -80,6 +82,16 @@ export function createS3Files(client: S3Client, Bucket: string): ExportFiles {
           new CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload: { Parts } }),
         ),
       );
+    },
+    async abort(Key, UploadId) {
+      try {
+        await client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId }));
+      } catch (error) {
+        if (!(error instanceof Error && lostNames.has(error.name))) throw error;
+      }
+    },
+    async remove(keys) {
+      await Promise.all(keys.map((Key) => client.send(new DeleteObjectCommand({ Bucket, Key }))));
     },
     async link(Key, fileName, expiresIn) {
       const command = new GetObjectCommand({

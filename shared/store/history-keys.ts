@@ -20,6 +20,7 @@ export const historyPartition = {
   settings: (clinicId: string) => `${keyPrefix.clinic}${clinicId}`,
   registry: (clinicId: string) => `REGISTRY#${clinicId}`,
   clinics: 'CLINICS',
+  audit: (clinicId: string) => `AUDIT#${clinicId}`,
 } as const;
 
 /** Keys of single items in table `history`. */

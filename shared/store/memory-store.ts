@@ -1,4 +1,6 @@
 import type { Clock } from '../outside/ports.ts';
+import type { Audit } from './audit-port.ts';
+import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryClinics } from './memory-clinics.ts';
 import { createMemoryHistories } from './memory-histories.ts';
 import { createMemoryNumbers, createMemoryStrangers } from './memory-numbers.ts';
@@ -28,6 +30,7 @@ export function createMemoryStore(clock: Clock): {
   numbers: Numbers;
   clinics: Clinics;
   strangers: Strangers;
+  audit: Audit;
 } {
   const tables: MemoryTables = {
     commits: new Map(),
@@ -44,5 +47,6 @@ export function createMemoryStore(clock: Clock): {
     numbers: createMemoryNumbers(tables),
     clinics: createMemoryClinics(tables),
     strangers: createMemoryStrangers(tables, clock),
+    audit: createMemoryAudit(),
   };
 }

@@ -1,6 +1,8 @@
 import { describe } from 'vitest';
 import type { Instant } from '../../shared/domain/local-time.ts';
+import type { Audit } from '../../shared/store/audit-port.ts';
 import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
+import { describeAudit } from './store-audit.ts';
 import { describeClinics } from './store-clinics.ts';
 import { describeHistories } from './store-histories.ts';
 import { describeNumbers } from './store-numbers.ts';
@@ -12,6 +14,7 @@ interface StoreUnderTest {
   numbers: Numbers;
   clinics: Clinics;
   strangers: Strangers;
+  audit: Audit;
   setTime: (now: Instant) => void;
 }
 
@@ -24,5 +27,6 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeRaces(makeStore);
     describeNumbers(makeStore);
     describeClinics(makeStore);
+    describeAudit(makeStore);
   });
 }

@@ -54,6 +54,7 @@ describe('the functions', () => {
       'exportsBucket',
       'exportsQueueUrl',
       'scheduleGroup',
+      'userPoolId',
     ],
     export: ['historyTable', 'viewsTable', 'exportsBucket', 'exportsQueueUrl'],
     reconcile: [

@@ -92,6 +92,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   'staff-api': [
     ...readsHistory,
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*, OPTOUT#*, KEY#*',
+    'dynamodb:PutItem on TablesHistory if AUDIT#*',
     'dynamodb:DeleteItem on TablesHistory if REGISTRY#*, NUMBER#*, OPTOUT#*',
     'dynamodb:BatchWriteItem on TablesHistory if PATIENT#*',
     'dynamodb:Query on TablesViews',
@@ -108,6 +109,17 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     `scheduler:DeleteSchedule on ${schedules}`,
     'sqs:SendMessage on QueuesExports',
     's3:GetObject on BucketsExports/*',
+    's3:DeleteObject on BucketsExports/*',
+    's3:AbortMultipartUpload on BucketsExports/*',
+    'cognito-idp:ListUsersInGroup on SignInUsers',
+    'cognito-idp:AdminCreateUser on SignInUsers',
+    'cognito-idp:AdminGetUser on SignInUsers',
+    'cognito-idp:AdminListGroupsForUser on SignInUsers',
+    'cognito-idp:AdminAddUserToGroup on SignInUsers',
+    'cognito-idp:AdminRemoveUserFromGroup on SignInUsers',
+    'cognito-idp:AdminEnableUser on SignInUsers',
+    'cognito-idp:AdminDisableUser on SignInUsers',
+    'cognito-idp:CreateGroup on SignInUsers',
   ],
   export: [
     ...consumes('QueuesExports'),
@@ -122,6 +134,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     's3:GetObject on BucketsExports/*',
     's3:AbortMultipartUpload on BucketsExports/*',
     's3:ListMultipartUploadParts on BucketsExports/*',
+    's3:DeleteObject on BucketsExports/*',
   ],
   reconcile: [
     ...readsHistory,
@@ -162,7 +175,7 @@ describe('what each function may do', () => {
     const writes = Object.values(expected)
       .flat()
       .filter((line) => /PutItem on TablesHistory/.test(line));
-    expect(writes.length).toBe(5);
+    expect(writes.length).toBe(6);
     expect(writes.filter((line) => !line.includes(' if ') || line.includes('SYSTEM'))).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/override`,
     summary: 'Sets or keeps the phase; the plan then moves by itself again after 14 days at the earliest.',
+    action: 'plan-overridden',
     body: overrideBody,
     handle: (request, { body }) =>
       runCommand(request, { type: 'override-plan', ...body, by: request.caller.userId }),
@@ -28,6 +29,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/suggestion`,
     summary: 'Accepts or declines a suggested change of plan.',
+    action: 'suggestion-answered',
     body: suggestionBody,
     handle: (request, { body }) =>
       runCommand(request, { type: 'answer-suggestion', ...body, by: request.caller.userId }),
@@ -36,6 +38,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/pause`,
     summary: 'Pauses the texts, until a day or until they are resumed.',
+    action: 'patient-paused',
     body: pauseBody,
     handle: (request, { body }) => runCommand(request, { type: 'pause', ...body, by: request.caller.userId }),
   }),
@@ -43,6 +46,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/resume`,
     summary: 'Resumes the texts.',
+    action: 'patient-resumed',
     body: emptyBody,
     handle: (request) => runCommand(request, { type: 'resume', by: request.caller.userId }),
   }),
@@ -50,6 +54,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/discharge`,
     summary: 'Discharges the patient and frees the number.',
+    action: 'patient-discharged',
     body: dischargeBody,
     handle: (request, { body }) =>
       runCommand(request, { type: 'discharge', ...body, by: request.caller.userId }),
@@ -58,6 +63,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/invite`,
     summary: 'Invites once more a patient who has not answered.',
+    action: 'patient-invited',
     body: emptyBody,
     handle: (request) => runCommand(request, { type: 'invite', by: request.caller.userId }),
   }),
@@ -65,6 +71,7 @@ export const careRoutes = [
     ...common,
     path: `${patient}/attention/{kind}/clear`,
     summary: 'Says that a person has looked at this.',
+    action: 'attention-cleared',
     body: clearAttentionBody,
     handle: (request, { body }) =>
       runCommand(request, {

@@ -60,6 +60,7 @@ export const clinicRoutes = [
     path: '/clinics/{clinicId}',
     role: 'admin',
     summary: 'Sets the clinic up, or replaces its settings; what is left out goes back to its default.',
+    action: 'clinic-changed',
     body: clinicBody,
     status: 200,
     answer: clinic,
@@ -75,6 +76,7 @@ export const clinicRoutes = [
     path: '/clinics/{clinicId}',
     role: 'staff',
     summary: "The clinic's settings, and why no invitation leaves if none does.",
+    action: null,
     status: 200,
     answer: clinic,
     async handle({ services, clinicId }) {

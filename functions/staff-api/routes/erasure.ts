@@ -3,6 +3,7 @@ import { hourMs, later } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
+import { withdrawExports } from '../../../shared/exports/withdraw-exports.ts';
 import { commitDecision } from '../../../shared/store/commit-decision.ts';
 import { erasureReceipt } from '../answers.ts';
 import { committing } from '../committing.ts';
@@ -42,7 +43,7 @@ async function receiptOf({ services }: StaffRequest, { patientId, seq, at }: Pat
   return {
     patientId,
     erasedAt: at,
-    deleted: { historyEntries: seq - 1, pages: true, schedule: true, numberClaim: true },
+    deleted: { historyEntries: seq - 1, pages: true, schedule: true, numberClaim: true, exports: true },
     kept: [
       ...(optedOut ? [words['number-hash']] : []),
       words.audit,
@@ -57,6 +58,7 @@ export const erasureRoutes = [
     path: '/clinics/{clinicId}/patients/{patientId}',
     role: 'admin',
     summary: 'Erases the patient everywhere, and tells what is kept and why.',
+    action: 'patient-erased',
     status: 200,
     answer: erasureReceipt,
     async handle(request) {
@@ -66,6 +68,7 @@ export const erasureRoutes = [
       await histories.forget(patientId, tombstone.seq);
       await views.removePatient(patientId);
       await schedules.remove(patientId);
+      await withdrawExports(request.services, request.clinicId, request.now);
       return receiptOf(request, tombstone);
     },
   }),

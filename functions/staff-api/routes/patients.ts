@@ -24,6 +24,7 @@ export const patientRoutes = [
     path: '/clinics/{clinicId}/patients',
     role: 'staff',
     summary: 'The caseload, those who need a person first.',
+    action: null,
     query: caseloadQuery,
     status: 200,
     answer: caseloadPage,
@@ -38,6 +39,7 @@ export const patientRoutes = [
     path: '/clinics/{clinicId}/patients/{patientId}',
     role: 'staff',
     summary: 'Everything about one patient, from the newest state.',
+    action: 'chart-read',
     status: 200,
     answer: patient,
     async handle(request) {
@@ -53,6 +55,7 @@ export const patientRoutes = [
     path: '/clinics/{clinicId}/patients/{patientId}',
     role: 'staff',
     summary: "Changes a patient's details; another number is claimed, and must be free.",
+    action: 'details-changed',
     body: ({ country }) => detailsBody(country),
     status: 200,
     answer: patientRow,

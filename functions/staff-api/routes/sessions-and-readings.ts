@@ -13,6 +13,7 @@ export const recordRoutes = [
     method: 'PUT',
     path: `${patient}/sessions/{date}`,
     summary: 'Records that the session of a day took place, or was missed.',
+    action: 'session-recorded',
     body: sessionBody,
     handle: (request, { body }) =>
       runCommand(request, {
@@ -27,6 +28,7 @@ export const recordRoutes = [
     method: 'DELETE',
     path: `${patient}/sessions/{date}`,
     summary: 'Takes back what was recorded of a session.',
+    action: 'session-undone',
     handle: (request) =>
       runCommand(request, {
         type: 'undo-session',
@@ -39,6 +41,7 @@ export const recordRoutes = [
     method: 'POST',
     path: `${patient}/readings`,
     summary: 'Enters a score; it takes the place of one of the same day.',
+    action: 'reading-entered',
     body: readingBody,
     handle: (request, { body }) =>
       runCommand(request, { type: 'enter-reading', ...body, by: request.caller.userId }),
@@ -48,6 +51,7 @@ export const recordRoutes = [
     method: 'DELETE',
     path: `${patient}/readings/{date}`,
     summary: 'Voids the score of a day.',
+    action: 'reading-voided',
     body: voidReadingBody,
     handle: (request, { body }) =>
       runCommand(request, {

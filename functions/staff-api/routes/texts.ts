@@ -30,6 +30,7 @@ export const textRoutes = [
     path: '/clinics/{clinicId}/patients/{patientId}/texts',
     role: 'staff',
     summary: 'Sends the patient a text in your own words, of at most 3 segments.',
+    action: 'text-written',
     body: staffTextBody,
     status: 200,
     answer: textTaken,

@@ -54,6 +54,7 @@ export const timelineRoutes = [
     path: '/clinics/{clinicId}/patients/{patientId}/timeline',
     role: 'staff',
     summary: 'Every event in words, oldest first.',
+    action: 'timeline-read',
     query: pageQuery,
     status: 200,
     answer: timelinePage,

@@ -133,8 +133,8 @@ export const kept: Record<Kept, { what: string; why: string }> = {
     why: 'The number asked for no more texts, and must not be texted again by mistake.',
   },
   audit: {
-    what: 'An audit entry without content: that this record existed, when it was erased, and by whom.',
-    why: 'So that no message on its way can bring the record back, and the erasure can be shown.',
+    what: 'Audit entries without content: that this record existed, who looked at it or changed it, when it was erased, and by whom.',
+    why: 'So that no message on its way can bring the record back, and that it can be shown who did what.',
   },
   backups: {
     what: 'Backups of the database.',

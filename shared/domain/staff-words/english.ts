@@ -1,3 +1,4 @@
+import { auditLine } from './english-audit.ts';
 import { phraseEvent, quoted } from './english-events.ts';
 import {
   attention,
@@ -82,6 +83,7 @@ export const english: StaffCatalog = {
   cadence,
   notLive,
   kept,
+  audit: auditLine,
 
   lastMove: ({ rule, from, on, reason }, to, { day }) => {
     if (rule === 'first-phase') return `The weekly phase began on ${day(on)}.`;

@@ -8,6 +8,7 @@ import type { TextKind, TipId } from '../messages/content.ts';
 import type { DropReason, InboxReason, PatientEvent } from '../patient/events.ts';
 import type { AttentionKind, LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Phase } from '../plan/review-plan.ts';
+import type { AuditAction, AuditOutcome } from './audit-action.ts';
 
 /** Languages that staff may read. */
 export type StaffLanguage = 'en';
@@ -71,6 +72,8 @@ export interface StaffCatalog {
   cadence: Record<Phase, string>;
   notLive: Record<NotLiveReason, string>;
   kept: Record<Kept, { what: string; why: string }>;
+  /** What somebody of the staff did, and what came of it. */
+  audit: (action: AuditAction, outcome: AuditOutcome) => string;
   lastMove: (move: LastMove, to: Phase, moments: Moments) => string;
   /** Why the plan is what it is before the first phase, and what ends that. */
   beforeFirstPhase: {

@@ -25,8 +25,11 @@ describe('DELETE a patient', () => {
     expect(body).toMatchObject({
       patientId,
       erasedAt: world.clock.now(),
-      deleted: { historyEntries: seq, pages: true, schedule: true, numberClaim: true },
-      kept: [{ what: /audit entry without content/ }, { what: /Backups/, until: '2027-02-08T18:00:00.000Z' }],
+      deleted: { historyEntries: seq, pages: true, schedule: true, numberClaim: true, exports: true },
+      kept: [
+        { what: /Audit entries without content/ },
+        { what: /Backups/, until: '2027-02-08T18:00:00.000Z' },
+      ],
     });
     const left = JSON.stringify([
       await world.histories.page(patientId, 0, 1_000),

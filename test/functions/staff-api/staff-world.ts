@@ -12,14 +12,18 @@ import { routes } from '../../../functions/staff-api/routes.ts';
 import { epochMs, localDate } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { causeOf } from '../../../shared/edge/cause.ts';
+import type { ExportMessage } from '../../../shared/exports/export-message.ts';
+import { createMemoryExports } from '../../../shared/exports/memory-exports.ts';
+import { createMemoryFiles } from '../../../shared/exports/memory-files.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
+import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
 import { encodeCommit } from '../../../shared/store/commit-codec.ts';
 import { commitDecision, type Intent } from '../../../shared/store/commit-decision.ts';
 import { createMemoryStore } from '../../../shared/store/memory-store.ts';
 import { createMemoryViews } from '../../../shared/store/memory-views.ts';
-import type { Commit, Histories } from '../../../shared/store/ports.ts';
+import type { Commit } from '../../../shared/store/ports.ts';
 
 export const worldStart = '2027-01-04T18:00:00.000Z';
 export const dayMs = 24 * 3_600_000;
@@ -77,6 +81,20 @@ export const ana = {
   condition: 'back-pain',
 };
 
+/** The port, noting the name of every call. Members are read when called, so that a test can make one fail. */
+function noted<Port extends object>(name: string, port: Port, called: string[]): Port {
+  return new Proxy(port, {
+    get: (target, key) => {
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== 'function') return member;
+      return (...asked: unknown[]) => {
+        called.push(`${name}.${String(key)}`);
+        return Reflect.apply(member, target, asked);
+      };
+    },
+  });
+}
+
 export type World = ReturnType<typeof createWorld>;
 
 export function createWorld() {
@@ -85,20 +103,42 @@ export function createWorld() {
   const views = createMemoryViews();
   const alerts = createMemoryAlerts();
   const schedules = createMemorySchedules();
-  const reads = { count: 0 };
-  const histories: Histories = {
-    ...store.histories,
-    latest: (patientId) => {
-      reads.count += 1;
-      return store.histories.latest(patientId);
-    },
-    page: (...asked) => {
-      reads.count += 1;
-      return store.histories.page(...asked);
+  const exports = createMemoryExports();
+  const files = createMemoryFiles();
+  const directory = createMemoryDirectory();
+  const queued: ExportMessage[] = [];
+  const exportQueue = {
+    async queueExport(message: ExportMessage) {
+      queued.push(message);
     },
   };
-  const services = { ...store, histories, views, alerts, schedules, clock };
-  const handle = createHandler(services);
+  const services = {
+    ...store,
+    views,
+    alerts,
+    schedules,
+    exports,
+    files,
+    exportQueue,
+    directory,
+    clock,
+  };
+  const called: string[] = [];
+  const handle = createHandler({
+    histories: noted('histories', services.histories, called),
+    clinics: noted('clinics', services.clinics, called),
+    numbers: noted('numbers', services.numbers, called),
+    strangers: noted('strangers', services.strangers, called),
+    audit: noted('audit', services.audit, called),
+    views: noted('views', services.views, called),
+    alerts: noted('alerts', services.alerts, called),
+    schedules: noted('schedules', services.schedules, called),
+    exports: noted('exports', services.exports, called),
+    files: noted('files', services.files, called),
+    exportQueue: noted('exportQueue', services.exportQueue, called),
+    directory: noted('directory', services.directory, called),
+    clock,
+  });
   const project = createProject(services);
   const projected = new Map<string, number>();
   let messages = 0;
@@ -176,8 +216,10 @@ export function createWorld() {
 
   return {
     ...services,
-    /** How often the histories were read. */
-    reads,
+    /** Every call that the API made to a port so far, as `histories.latest`. */
+    called,
+    /** Exports that wait to be written. */
+    queued,
     call,
     state,
     follow,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { createDynamoAudit } from '../../../shared/store/dynamo-audit.ts';
 import { createDynamoClinics } from '../../../shared/store/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../../shared/store/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../../shared/store/dynamo-numbers.ts';
@@ -27,6 +28,7 @@ describeStore('DynamoDB', async () => {
     numbers: createDynamoNumbers(client, table),
     clinics: createDynamoClinics(client, table),
     strangers: createDynamoStrangers(client, table, clock),
+    audit: createDynamoAudit(client, table),
     setTime,
   };
 });

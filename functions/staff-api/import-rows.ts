@@ -1,0 +1,110 @@
+/** Everything that can be wrong with a file of patients, found before the first is enrolled. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { fieldErrors } from '../../shared/edge/field-errors.ts';
+import { enrolBody } from '../../shared/edge/staff-schemas.ts';
+import type { Enrolment } from './enrol-patient.ts';
+import { keyedId } from './keyed-id.ts';
+import type { StaffRequest } from './route.ts';
+
+/** What to mend; `row` counts from 1, `column` is the field's path, empty for the whole row. */
+export interface RowError {
+  row: number;
+  column: string;
+  message: string;
+}
+
+/** A row that may be enrolled. */
+export interface PlannedRow {
+  row: number;
+  body: Enrolment;
+  /** Made from the row itself, so the same file imported again finds the same patients. */
+  patientId: string;
+  /** An import that was cut short, or a second one of the same file, finds the patient there. */
+  isThere: boolean;
+}
+
+/** Rows looked at or enrolled at a time. */
+const together = 8;
+
+/** Does something with each, a few at a time; the answers keep their order. */
+export async function fewAtATime<Item, Result>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += together) {
+    results.push(...(await Promise.all(items.slice(start, start + together).map(run))));
+  }
+  return results;
+}
+
+function readRow(
+  schema: ReturnType<typeof enrolBody>,
+  mostBaseline: number,
+  value: unknown,
+  row: number,
+): Enrolment | RowError[] {
+  const read = schema.safeParse(value, { reportInput: true });
+  if (!read.success) {
+    return fieldErrors(read.error).map(({ field, message }) => ({ row, column: field, message }));
+  }
+  if (read.data.baseline.length <= mostBaseline) return read.data;
+  return [{ row, column: 'baseline', message: `must hold at most ${mostBaseline} readings` }];
+}
+
+/** Rows whose number stands in an earlier row. */
+function repeated(planned: readonly PlannedRow[]): RowError[] {
+  const seen = new Set<string>();
+  return planned.flatMap(({ row, body: { phone } }) => {
+    if (!seen.has(phone)) {
+      seen.add(phone);
+      return [];
+    }
+    return [{ row, column: 'phone', message: 'stands in an earlier row of the file too' }];
+  });
+}
+
+async function whoHolds(
+  { services }: StaffRequest,
+  settings: ClinicSettings,
+  planned: PlannedRow,
+): Promise<PlannedRow | RowError> {
+  const { row, patientId, body } = planned;
+  const holder = await services.numbers.patientOf(settings.originationNumber, body.phone);
+  if (holder?.patientId === patientId) return { ...planned, isThere: true };
+  if (holder !== null)
+    return { row, column: 'phone', message: 'belongs to a patient of this clinic already' };
+  if ((await services.histories.latest(patientId)) === null) return planned;
+  const message = 'was imported before and has left or changed number since: enrol the patient by hand';
+  return { row, column: '', message };
+}
+
+/** Reads every row and finds every fault; numbers in use are looked for once the rows themselves are in order. */
+export async function planImport(
+  request: StaffRequest,
+  settings: ClinicSettings,
+  clinicKey: string,
+  rows: readonly unknown[],
+): Promise<{ planned: PlannedRow[]; errors: RowError[] }> {
+  const schema = enrolBody({ country: settings.country, now: request.now });
+  const errors: RowError[] = [];
+  const planned: PlannedRow[] = [];
+  for (const [index, value] of rows.entries()) {
+    const row = index + 1;
+    const read = readRow(schema, settings.protocol.baselineTarget, value, row);
+    if (Array.isArray(read)) errors.push(...read);
+    else {
+      const patientId = keyedId(clinicKey, `import ${JSON.stringify(read)}`);
+      planned.push({ row, body: read, patientId, isThere: false });
+    }
+  }
+  const twice = repeated(planned);
+  errors.push(...twice);
+  const once = planned.filter(({ row }) => !twice.some((error) => error.row === row));
+  const held = await fewAtATime(once, (each) => whoHolds(request, settings, each));
+  errors.push(...held.filter((each) => 'message' in each));
+  return {
+    planned: held.filter((each) => 'patientId' in each),
+    errors: errors.sort((a, b) => a.row - b.row),
+  };
+}

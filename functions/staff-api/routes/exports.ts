@@ -1,0 +1,107 @@
+/** Files that a clinic takes out: asked for here, written by `export`, fetched by a link that expires. */
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { createExport, loadExport, shownStatus } from '../../../shared/exports/ask-for-export.ts';
+import { exportBody } from '../../../shared/exports/export-body.ts';
+import { type ExportRequest, type ExportRow, exportKinds } from '../../../shared/exports/export-row.ts';
+import { keyedId } from '../keyed-id.ts';
+import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+
+const mostShown = 20;
+const date = z.iso.date();
+
+const state = {
+  status: z.enum(['queued', 'running', 'done', 'failed', 'expired']),
+  progress: z.number().min(0).max(1),
+  rows: z.int().describe('Lines so far, without the headings.'),
+};
+
+const exportAnswer = z.strictObject({
+  ...state,
+  url: z.string().optional().describe('For 15 minutes; there once the export is done.'),
+  dictionaryUrl: z.string().optional(),
+  reportUrl: z.string().optional(),
+});
+
+const exportList = z.strictObject({
+  exports: z
+    .array(
+      z.strictObject({
+        exportId: z.string(),
+        kind: z.enum(exportKinds),
+        from: date,
+        to: date,
+        deidentified: z.boolean(),
+        requestedBy: z.string(),
+        requestedAt: z.iso.datetime(),
+        finishedAt: z.iso.datetime().nullable(),
+        ...state,
+      }),
+    )
+    .describe('The newest first, at most 20.'),
+});
+
+function isSame(row: ExportRow, { kind, from, to, deidentified }: ExportRequest): boolean {
+  return row.kind === kind && row.from === from && row.to === to && row.deidentified === deidentified;
+}
+
+async function ask({ services, clinicId, caller, key }: StaffRequest, body: ExportRequest) {
+  const settings = await services.clinics.latest(clinicId);
+  if (settings === null) throw problemError('not-found');
+  const clinicKey = await services.clinics.key(clinicId);
+  const exportId = key === null ? randomUUID() : keyedId(clinicKey, `export ${key}`);
+  const reference = { clinicId, exportId };
+  const before = key === null ? null : await services.exports.load(reference);
+  if (before !== null && !isSame(before, body)) throw problemError('key-reused');
+  await createExport({ ...services, queue: services.exportQueue }, reference, body, caller.userId);
+  return { exportId };
+}
+
+export const exportRoutes = [
+  defineRoute({
+    method: 'POST',
+    path: '/clinics/{clinicId}/exports',
+    role: 'staff',
+    summary: 'Asks for a file of a period.',
+    action: 'export-asked',
+    body: exportBody,
+    status: 202,
+    answer: z.strictObject({ exportId: z.string() }),
+    handle: (request, { body }) => ask(request, body),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/exports',
+    role: 'staff',
+    summary: 'The exports of the last days; their links are given one by one.',
+    action: null,
+    status: 200,
+    answer: exportList,
+    async handle({ services, clinicId, now }) {
+      const rows = await services.exports.recent(clinicId, mostShown);
+      return {
+        exports: rows.map((row) => {
+          const { exportId, kind, from, to, deidentified, requestedBy, requestedAt, finishedAt } = row;
+          const asked = { exportId, kind, from, to, deidentified, requestedBy, requestedAt, finishedAt };
+          return { ...asked, status: shownStatus(row, now), progress: row.progress, rows: row.rows };
+        }),
+      };
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/exports/{exportId}',
+    role: 'staff',
+    summary: 'How far an export is, with links to its files once it is done.',
+    action: 'export-read',
+    status: 200,
+    answer: exportAnswer,
+    async handle(request) {
+      const { services, clinicId } = request;
+      const shown = await loadExport(services, { clinicId, exportId: paramOf(request, 'exportId') });
+      if (shown === null) throw problemError('not-found');
+      return shown;
+    },
+  }),
+];

@@ -1,0 +1,78 @@
+/** Enrolling many patients from a file: all rows are in order, or none is enrolled. */
+import * as z from 'zod';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { enrolPatient } from '../enrol-patient.ts';
+import { fewAtATime, type PlannedRow, planImport, type RowError } from '../import-rows.ts';
+import { defineRoute, type StaffRequest } from '../route.ts';
+
+const mostRows = 500;
+const mostBytes = 256 * 1024;
+
+const importBody = z.strictObject({
+  rows: z
+    .array(z.unknown().describe('As the body of an enrolment.'))
+    .min(1, 'must hold at least one row')
+    .max(mostRows, `must hold at most ${mostRows} rows: split the file`),
+  dryRun: z.boolean().default(false).describe('Only tells what would happen.'),
+});
+
+const importAnswer = z.strictObject({
+  ok: z.boolean().describe('Every row is in order, and unless this was a dry run is enrolled.'),
+  errors: z.array(
+    z.strictObject({
+      row: z.int().describe('Counts from 1.'),
+      column: z.string().describe("The field's path; empty for the whole row."),
+      message: z.string(),
+    }),
+  ),
+  imported: z.int().describe('Patients of the file who are enrolled now.'),
+  already: z.int().describe('Of them, those whom an earlier import of the same rows had enrolled.'),
+});
+
+/** Null once the patient is there; what came in between otherwise. */
+async function enrolRow(
+  request: StaffRequest,
+  clinicKey: string,
+  { row, patientId, body }: PlannedRow,
+): Promise<RowError | null> {
+  const result = await enrolPatient(request, clinicKey, { patientId }, body);
+  if (result.kind !== 'refused') return null;
+  // The number was free a moment ago: somebody enrolled it meanwhile, perhaps this very import sent twice.
+  const state = await request.services.histories.latest(patientId);
+  if (state !== null && !state.erased) return null;
+  return { row, column: 'phone', message: 'was taken by another patient at this very moment' };
+}
+
+async function importRows(request: StaffRequest, { rows, dryRun }: z.infer<typeof importBody>) {
+  const { services, clinicId } = request;
+  const settings = await services.clinics.latest(clinicId);
+  if (settings === null) throw problemError('not-found');
+  const clinicKey = await services.clinics.key(clinicId);
+  const { planned, errors } = await planImport(request, settings, clinicKey, rows);
+  const already = planned.filter(({ isThere }) => isThere).length;
+  if (errors.length > 0 || dryRun) return { ok: errors.length === 0, errors, imported: 0, already };
+  // The settings that the rows were checked by hold for all of them.
+  const clinics = { ...services.clinics, latest: async () => settings };
+  const steady = { ...request, services: { ...services, clinics } };
+  const late = await fewAtATime(
+    planned.filter(({ isThere }) => !isThere),
+    (each) => enrolRow(steady, clinicKey, each),
+  );
+  const lost = late.filter((error) => error !== null);
+  return { ok: lost.length === 0, errors: lost, imported: planned.length - lost.length, already };
+}
+
+export const importRoutes = [
+  defineRoute({
+    method: 'POST',
+    path: '/clinics/{clinicId}/imports',
+    role: 'admin',
+    summary: 'Enrols all rows of a file, or tells what is wrong with which row and enrols none.',
+    action: 'patients-imported',
+    body: importBody,
+    mostBytes,
+    status: 200,
+    answer: importAnswer,
+    handle: (request, { body }) => importRows(request, body),
+  }),
+];

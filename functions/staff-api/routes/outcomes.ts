@@ -1,0 +1,34 @@
+/** What came of it: the report for a period and a condition. */
+import { localDate } from '../../../shared/domain/local-time.ts';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { outcomesQuery } from '../../../shared/edge/staff-schemas.ts';
+import { buildOutcomesReport } from '../../../shared/exports/outcomes-report.ts';
+import { createRowSource } from '../../../shared/exports/row-source.ts';
+import { outcomesAnswer } from '../outcome-answers.ts';
+import { defineRoute } from '../route.ts';
+
+export const outcomeRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/clinics/{clinicId}/outcomes',
+    role: 'staff',
+    summary: 'Responders, mean change, response rate and retention, with intervals and exclusions.',
+    action: null,
+    query: outcomesQuery,
+    status: 200,
+    answer: outcomesAnswer,
+    async handle({ services, clinicId, now }, { query: { from, to, condition } }) {
+      const settings = await services.clinics.latest(clinicId);
+      if (settings === null) throw problemError('not-found');
+      const { protocol, timeZone } = settings;
+      return buildOutcomesReport(createRowSource(services.views), {
+        clinicId,
+        protocol,
+        today: localDate(now, timeZone),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        ...(condition === undefined ? {} : { condition }),
+      });
+    },
+  }),
+];

@@ -1,0 +1,79 @@
+/** Who may sign in for the clinic. */
+import * as z from 'zod';
+import { problemError } from '../../../shared/edge/problems.ts';
+import { staffBody } from '../../../shared/edge/staff-schemas.ts';
+import type { StaffMember } from '../../../shared/outside/directory.ts';
+import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+
+const member = z.strictObject({
+  userId: z.string(),
+  email: z.string(),
+  role: z.enum(['staff', 'admin']),
+});
+const common = { path: '/clinics/{clinicId}/staff', role: 'admin' } as const;
+
+/** Throws when the clinic would be left without an admin were this one taken out. */
+function keepAnAdmin(members: readonly StaffMember[], leaving: StaffMember): void {
+  const others = members.filter(({ userId, role }) => role === 'admin' && userId !== leaving.userId);
+  if (leaving.role === 'admin' && others.length === 0) throw problemError('last-admin');
+}
+
+async function add({ services, clinicId }: StaffRequest, { email, role }: z.infer<typeof staffBody>) {
+  const { directory } = services;
+  const members = await directory.members(clinicId);
+  const known = members.find((each) => each.email === email);
+  if (known !== undefined && role === 'staff') keepAnAdmin(members, known);
+  const added = await directory.put(clinicId, email, role);
+  if (added === 'taken') throw problemError('address-in-use');
+  return added;
+}
+
+async function remove(request: StaffRequest): Promise<StaffMember> {
+  const { services, clinicId } = request;
+  const { directory } = services;
+  const members = await directory.members(clinicId);
+  const leaving = members.find(({ userId }) => userId === paramOf(request, 'userId'));
+  if (leaving === undefined) throw problemError('not-found');
+  keepAnAdmin(members, leaving);
+  await directory.remove(clinicId, leaving.userId);
+  const left = await directory.members(clinicId);
+  // Two admins who take each other out in the same moment both find the other still there: then this one comes back.
+  if (leaving.role === 'admin' && !left.some(({ role }) => role === 'admin')) {
+    await directory.put(clinicId, leaving.email, 'admin');
+    throw problemError('last-admin');
+  }
+  return leaving;
+}
+
+export const staffRoutes = [
+  defineRoute({
+    ...common,
+    method: 'GET',
+    summary: 'Who may sign in for the clinic.',
+    action: null,
+    status: 200,
+    answer: z.strictObject({ staff: z.array(member) }),
+    handle: async ({ services, clinicId }) => ({ staff: await services.directory.members(clinicId) }),
+  }),
+  defineRoute({
+    ...common,
+    method: 'POST',
+    summary:
+      'Lets somebody sign in for the clinic, by an invitation sent to the address, or changes their role.',
+    action: 'staff-added',
+    body: staffBody,
+    status: 201,
+    answer: member,
+    handle: (request, { body }) => add(request, body),
+  }),
+  defineRoute({
+    ...common,
+    path: `${common.path}/{userId}`,
+    method: 'DELETE',
+    summary: 'Takes somebody out of the staff and signs them out.',
+    action: 'staff-removed',
+    status: 200,
+    answer: member,
+    handle: remove,
+  }),
+];

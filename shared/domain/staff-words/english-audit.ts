@@ -1,0 +1,41 @@
+import type { AuditAction, AuditOutcome } from './audit-action.ts';
+
+const actions: Record<AuditAction, string> = {
+  'chart-read': "Looked at the patient's chart",
+  'timeline-read': "Looked at the patient's history and texts",
+  'inbox-read': 'Looked at the inbox',
+  'export-read': 'Got the link to an export',
+  'export-asked': 'Asked for an export',
+  'clinic-changed': "Changed the clinic's settings",
+  'patient-enrolled': 'Enrolled a patient',
+  'patients-imported': 'Imported patients from a file',
+  'details-changed': "Changed the patient's details",
+  'session-recorded': 'Recorded a session',
+  'session-undone': 'Took back what was recorded of a session',
+  'reading-entered': 'Entered a score',
+  'reading-voided': 'Voided a score',
+  'plan-overridden': 'Set the plan by hand',
+  'suggestion-answered': 'Answered a suggested change of plan',
+  'patient-paused': 'Paused the texts',
+  'patient-resumed': 'Resumed the texts',
+  'patient-discharged': 'Discharged the patient',
+  'patient-invited': 'Invited the patient once more',
+  'attention-cleared': 'Cleared what waited for a person',
+  'text-written': 'Wrote a text to the patient',
+  'inbox-item-done': 'Dealt with an item of the inbox',
+  'patient-erased': 'Erased the patient',
+  'staff-added': 'Added somebody to the staff',
+  'staff-removed': 'Removed somebody from the staff',
+};
+
+const outcomes: Record<AuditOutcome, string> = {
+  done: '.',
+  begun: '; whether it was done is not known.',
+  refused: '; it was refused.',
+  failed: '; it failed.',
+};
+
+/** One line of the audit trail. */
+export function auditLine(action: AuditAction, outcome: AuditOutcome): string {
+  return actions[action] + outcomes[outcome];
+}
