@@ -101,7 +101,7 @@ function Row({ row }: { row: PatientRow }) {
       <td data-label={columns.next} class="cell-next">
         {row.nextWake === null ? <span class="soft">{words.patients.nothingNext}</span> : row.nextWake.words}
       </td>
-      <td data-label={columns.rate} class="number">
+      <td data-label={columns.rate} class={rate === null ? 'number cell-none' : 'number'}>
         {rate === null ? <span class="soft">–</span> : wholePercent(rate)}
       </td>
       <td data-label={columns.needs} class="cell-needs">

@@ -12,11 +12,11 @@ const shapes: Record<MarkType, string> = {
 };
 
 const rows: Record<MarkType, number> = {
-  session: 8,
-  'missed-session': 8,
-  flare: 8,
-  medication: 8,
-  text: 24,
+  flare: 6,
+  medication: 6,
+  session: 21,
+  'missed-session': 21,
+  text: 34,
 };
 
 const names: Record<MarkType, string> = {

@@ -9,8 +9,8 @@ import { fill, words } from '../words.ts';
 import { type ChartBand, type ChartData, type ChartPoint, ticksBetween } from './chart-data.ts';
 import { ChartMarks } from './chart-marks.tsx';
 
-const margin = { top: 28, right: 62, bottom: 66, left: 30 };
-const height = 320;
+const margin = { top: 28, right: 62, bottom: 72, left: 30 };
+const height = 330;
 const narrow = 520;
 
 type Scale = (value: number) => number;

@@ -18,14 +18,6 @@ export function draftOf(clinic: ClinicAnswer): Draft {
   return live === undefined ? clinic : settings;
 }
 
-/** One a line, without what is empty. */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/[\n,;]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 /** The number at a path such as `checkInDays.weekly`; null where there is none. */
 export function numberAt(protocol: object, path: string): number | null {
   let found: unknown = protocol;

@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltDashboard, buildDashboard } from '../../web/build.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'ebb-dashboard-'));
+let built: BuiltDashboard;
+
+beforeAll(async () => {
+  built = await buildDashboard(directory);
+}, 60_000);
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('the built dashboard', () => {
+  it('keeps its own code under 80 kB gzip', () => {
+    expect(built.ownGzipBytes).toBeLessThan(80_000);
+    expect(built.ownGzipBytes).toBeLessThan(built.gzipBytes);
+  });
+
+  it('is one page, an icon, and a script and a style sheet named after what is in them', () => {
+    expect(readdirSync(directory).toSorted()).toEqual([...built.files].toSorted());
+    expect(built.files.map((file) => file.replace(/-[A-Z0-9]{8}\./, '-*.'))).toEqual(
+      expect.arrayContaining(['index.html', 'icon.svg', 'ebb-*.js', 'ebb-*.css']),
+    );
+    expect(built.files).toHaveLength(4);
+  });
+
+  it('names its files in a page that runs nothing of its own, as the content policy asks', () => {
+    const page = readFileSync(join(directory, 'index.html'), 'utf8');
+    for (const file of built.files.filter((name) => name !== 'index.html')) {
+      expect(page).toContain(`./${file}`);
+    }
+    expect(page).not.toMatch(/<script>|<style>|\son\w+=|\sstyle=/);
+  });
+});

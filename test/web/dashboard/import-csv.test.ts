@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  columnOf,
+  decodeFile,
+  importColumns,
+  mostRows,
+  readCells,
+  readImport,
+} from '../../../web/dashboard/import-csv.ts';
+
+const zone = 'America/New_York';
+const heading = 'firstName,phone,condition';
+
+describe('readCells', () => {
+  it('finds again what a spreadsheet wrote, whatever is in the cells', () => {
+    const cell = fc.string().map((text) => text.replace(/\r/g, '').trim());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }), (lines) => {
+        const text = lines
+          .map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(','))
+          .join('\r\n');
+        const written = lines.filter((cells) => cells.some((each) => each !== ''));
+        expect(
+          readCells(`h,h,h\r\n${text}`)
+            ?.slice(1)
+            .map(({ cells }) => cells),
+        ).toEqual(written);
+      }),
+    );
+  });
+
+  it('says so when a quotation mark is never closed', () => {
+    expect(readCells('a,b\n"c,d')).toBeNull();
+  });
+});
+
+describe('readImport', () => {
+  it('reads rows into what the API enrols', () => {
+    const text =
+      '\uFEFFFirst Name;Phone;Condition;Language;Consent How;Consent By;Consent At;Baseline\r\n' +
+      'Ana;+1 206 555 0111;Back-Pain;ES;signed form;Zoe;2026-03-01;2026-02-27:7 2026-02-28:6\r\n\r\n' +
+      '"Lee; Jr";206-555-0112;arthritis;;;;;\r\n';
+    expect(readImport(text, zone)).toEqual({
+      errors: [],
+      rows: [
+        {
+          firstName: 'Ana',
+          phone: '+1 206 555 0111',
+          timeZone: zone,
+          language: 'es',
+          condition: 'back-pain',
+          consent: { how: 'signed form', by: 'Zoe', at: '2026-03-01' },
+          baseline: [
+            { date: '2026-02-27', score: 7 },
+            { date: '2026-02-28', score: 6 },
+          ],
+        },
+        {
+          firstName: 'Lee; Jr',
+          phone: '206-555-0112',
+          timeZone: zone,
+          language: 'en',
+          condition: 'arthritis',
+        },
+      ],
+    });
+  });
+
+  it('names the row and the column of what it cannot read', () => {
+    const { errors } = readImport(`${heading},baseline,colour\nAna,1,other,7,red`, zone);
+    expect(errors.map(({ row, column }) => [row, column])).toEqual([
+      [1, 'colour'],
+      [2, 'baseline'],
+    ]);
+  });
+
+  it('names the columns that are missing', () => {
+    expect(readImport('phone\n1', zone).errors.map(({ column }) => column)).toEqual([
+      'firstName',
+      'condition',
+    ]);
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['headings alone', `${heading}\n`],
+    ['an open quotation mark', `${heading}\n"Ana,1,other`],
+    ['too many rows', `${heading}\n${'Ana,1,other\n'.repeat(mostRows + 1)}`],
+  ])('takes no row from %s', (_, text) => {
+    const { rows, errors } = readImport(text, zone);
+    expect(rows).toEqual([]);
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe('decodeFile', () => {
+  it('reads UTF-8, and what older spreadsheets write', () => {
+    expect(decodeFile(new TextEncoder().encode('María'))).toBe('María');
+    expect(decodeFile(Uint8Array.from([0x4d, 0x61, 0x72, 0xed, 0x61]))).toBe('María');
+  });
+});
+
+describe('columnOf', () => {
+  it.each([
+    ['firstName', 'firstName'],
+    ['consent.how', 'consentHow'],
+    ['baseline.0.score', 'baseline'],
+  ])('finds the column of %s', (field, column) => {
+    expect(columnOf(field)).toBe(column);
+    expect(importColumns).toContain(column);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../../../web/dashboard/api/answers.ts';
+import { dayNumber } from '../../../../web/dashboard/moments.ts';
+import { chartDataOf, phaseOn, ticksBetween } from '../../../../web/dashboard/patient/chart-data.ts';
+import { patientAnswer } from '../samples.ts';
+
+const today = '2026-10-10';
+
+function event(date: string, kind: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
+  return { at: `${date}T20:00:00.000Z`, seq: 1, kind, words: '', ...more };
+}
+
+describe('chartDataOf', () => {
+  it('draws scores, the mean before the first session, and what happened', () => {
+    const events = [
+      event('2026-09-01', 'first-phase-began'),
+      event('2026-09-10', 'flare-reported'),
+      event('2026-09-11', 'medication-noted'),
+      event('2026-09-12', 'text-recorded', { text: 'Hello' }),
+      event('2026-09-13', 'text-recorded'),
+    ];
+    const data = chartDataOf(patientAnswer(), events, today, 'all');
+    expect(data.baseline).toBe(7);
+    expect(data.points.map(({ type, score }) => [type, score])).toEqual([
+      ['baseline', 8],
+      ['baseline', 6],
+      ['reading', 6],
+      ['reading', 5],
+    ]);
+    expect(data.marks.map(({ type }) => type)).toEqual(['session', 'flare', 'medication', 'text']);
+    expect([data.from, data.to]).toEqual([dayNumber('2026-08-20'), dayNumber(today)]);
+  });
+
+  it('bands the phases the history names, after the intake', () => {
+    const patient = patientAnswer({ phase: 'monthly', phaseSince: '2026-10-01' });
+    const events = [
+      event('2026-09-01', 'first-phase-began'),
+      event('2026-09-20', 'plan-moved', { to: 'biweekly' }),
+      event('2026-10-01', 'plan-moved', { to: 'monthly' }),
+    ];
+    const { bands } = chartDataOf(patient, events, today, 'all');
+    expect(bands.map(({ phase }) => phase)).toEqual(['intake', 'weekly', 'biweekly', 'monthly']);
+    expect(phaseOn(bands, dayNumber('2026-09-19'))).toBe('weekly');
+    expect(phaseOn(bands, dayNumber('2026-09-20'))).toBe('biweekly');
+    expect(phaseOn(bands, dayNumber('2020-01-01'))).toBeNull();
+  });
+
+  it('names the phase before the last move, and no other, where the history is not there', () => {
+    const patient = patientAnswer({
+      phase: 'monthly',
+      phaseSince: '2026-10-01',
+      lastMove: { rule: 'step-down', from: 'biweekly', on: '2026-10-01', words: '' },
+    });
+    const { bands } = chartDataOf(patient, [], today, 'all');
+    expect(bands.map(({ phase }) => phase)).toEqual(['biweekly', 'monthly']);
+    const unnamed = chartDataOf(patient, [event('2026-09-20', 'plan-moved')], today, 'all');
+    expect(unnamed.bands.map(({ phase }) => phase)).toEqual([null, 'biweekly', 'monthly']);
+  });
+
+  it('shows all of an intake as such', () => {
+    const patient = patientAnswer({ phase: null, phaseSince: null, readings: [] });
+    const { bands } = chartDataOf(patient, [], today, 'all');
+    expect(bands.map(({ phase }) => phase)).toEqual(['intake']);
+  });
+
+  it('leaves out what is older than the period, and keeps six weeks at least', () => {
+    const old = patientAnswer({
+      enrolledOn: '2026-01-01',
+      readings: [
+        { date: '2026-02-01', score: 6, elevated: false },
+        { date: '2026-10-06', score: 5, elevated: false },
+      ],
+    });
+    const quarter = chartDataOf(old, [], today, 'quarter');
+    expect(quarter.points.map(({ score }) => score)).toEqual([8, 6, 5]);
+    expect(quarter.to - quarter.from).toBe(91);
+    const fresh = patientAnswer({ enrolledOn: today, baseline: [], readings: [], sessions: [] });
+    const data = chartDataOf(fresh, [], today, 'all');
+    expect(data.to - data.from).toBe(42);
+    expect(data.baseline).toBeNull();
+  });
+});
+
+describe('ticksBetween', () => {
+  it('are first days of months, at most eight', () => {
+    expect(ticksBetween(dayNumber('2026-08-20'), dayNumber('2026-10-10'))).toEqual([
+      dayNumber('2026-09-01'),
+      dayNumber('2026-10-01'),
+    ]);
+    expect(ticksBetween(dayNumber('2020-01-15'), dayNumber('2026-10-10')).length).toBeLessThanOrEqual(8);
+  });
+});
