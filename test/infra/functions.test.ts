@@ -112,7 +112,7 @@ describe('the sources', () => {
         BisectBatchOnFunctionError: true,
         MaximumRetryAttempts: 5,
         MaximumRecordAgeInSeconds: 6 * 3600,
-        ParallelizationFactor: 4,
+        ParallelizationFactor: 10,
         DestinationConfig: {
           OnFailure: {
             Destination: { 'Fn::GetAtt': [expect.stringMatching(/^BucketsFailures/), 'Arn'] },
