@@ -10,6 +10,7 @@ export interface StreamOwner {
 export function streamOwner(record: DynamoDBRecord): StreamOwner | null {
   const key = record.dynamodb?.Keys?.[tableKeys.partition]?.S ?? '';
   if (key.startsWith(keyPrefix.patient)) return { kind: 'patient', id: key.slice(keyPrefix.patient.length) };
-  if (key.startsWith(keyPrefix.stranger)) return { kind: 'stranger', id: key.slice(keyPrefix.stranger.length) };
+  if (key.startsWith(keyPrefix.stranger))
+    return { kind: 'stranger', id: key.slice(keyPrefix.stranger.length) };
   return null;
 }
