@@ -11,10 +11,12 @@ const { audit } = words;
 const pageSize = 50;
 
 interface AuditEntry {
+  readonly id: string;
   readonly at: string;
   readonly by: string;
   readonly words: string;
-  readonly patientId?: string | null;
+  readonly patientId: string | null;
+  readonly outcome: 'begun' | 'done' | 'refused' | 'failed';
 }
 
 interface AuditAnswer {
@@ -25,12 +27,18 @@ interface AuditAnswer {
 /** Who looked at and who changed what, newest first. */
 export function AuditPage({ query }: { query: Readonly<Record<string, string>> }) {
   const { timeZone } = useClinic();
-  const search = new URLSearchParams({ cursor: query.cursor ?? '', limit: String(pageSize) });
+  const { cursor = '', patient = '' } = query;
+  const search = new URLSearchParams({ cursor, patient, limit: String(pageSize) });
   const { data, problem, loading, reload } = useAnswer<AuditAnswer>(`/audit?${search}`);
   const entries = data?.entries ?? [];
   return (
     <>
       <PageHead title={words.pages.audit} lead={audit.lead} />
+      {patient !== '' && (
+        <p class="note">
+          <span>{audit.ofPatient}</span> <a href="#/audit">{audit.all}</a>
+        </p>
+      )}
       {loading && <Loading lines={8} />}
       {problem !== null && <Failed problem={problem} again={reload} />}
       {data !== null && entries.length === 0 && (
@@ -50,11 +58,16 @@ export function AuditPage({ query }: { query: Readonly<Record<string, string>> }
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry, index) => (
-              <tr key={`${entry.at}${index}`}>
+            {entries.map((entry) => (
+              <tr key={entry.id}>
                 <td data-label={audit.when}>{dateAndTime(entry.at, timeZone)}</td>
-                <td data-label={audit.who}>{entry.by === '' ? audit.system : entry.by}</td>
-                <td data-label={audit.what}>{entry.words}</td>
+                <td data-label={audit.who}>{entry.by}</td>
+                <td data-label={audit.what}>
+                  {entry.words}{' '}
+                  {(entry.outcome === 'refused' || entry.outcome === 'failed') && (
+                    <span class="tag tag-today">{audit[entry.outcome]}</span>
+                  )}
+                </td>
                 <td data-label={audit.whom}>
                   {entry.patientId && (
                     <a href={patientPlace(entry.patientId)}>{entry.patientId.slice(0, 8)}</a>

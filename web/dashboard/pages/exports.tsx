@@ -1,27 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useClinic } from '../app-context.ts';
-import { type KeptExport, keepExports, keptExports } from '../kept-exports.ts';
-import { dateOfDay, dayNumber, localDateOf, shortDate } from '../moments.ts';
+import { dateAndTime, dateOfDay, dayNumber, localDateOf, shortDate } from '../moments.ts';
 import { wholePercent } from '../numbers.ts';
+import { ExportLinks } from '../parts/export-links.tsx';
 import { CheckField, ChoiceField, TextField } from '../parts/field.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Empty, ProblemNote } from '../parts/states.tsx';
-import { useAnswer } from '../use-answer.ts';
+import { Empty, Failed, ProblemNote } from '../parts/states.tsx';
+import { type Answer, useAnswer } from '../use-answer.ts';
 import { useSend } from '../use-send.ts';
 import { counted, fill, words } from '../words.ts';
 
 const { exports: said } = words;
-const kinds = Object.entries(said.kinds) as [KeptExport['kind'], string][];
-const everyMs = 2_000;
+const kinds = Object.entries(said.kinds) as [ExportRow['kind'], string][];
+const busyEveryMs = 2_000;
+const idleEveryMs = 30_000;
 
-interface ExportAnswer {
-  readonly status: 'queued' | 'running' | 'done' | 'failed';
+interface ExportRow {
+  readonly exportId: string;
+  readonly kind: keyof typeof said.kinds;
+  readonly from: string;
+  readonly to: string;
+  readonly deidentified: boolean;
+  readonly requestedAt: string;
+  readonly status: keyof typeof said.status;
   /** 0 to 1. */
   readonly progress: number;
   readonly rows: number;
-  readonly url?: string | null;
-  readonly dictionaryUrl?: string | null;
+}
+
+interface ExportList {
+  readonly exports: readonly ExportRow[];
 }
 
 /** Days of the usual periods, the last first: this month, the last, the last 3 and 12. */
@@ -37,20 +45,19 @@ function periodsOf(today: string): readonly (readonly [string, string, string])[
   ];
 }
 
-function StartForm({ today, onStarted }: { today: string; onStarted: (started: KeptExport) => void }) {
+function StartForm({ today, onStarted }: { today: string; onStarted: () => void }) {
   const { tell } = useApp();
   const sending = useSend();
   const periods = periodsOf(today);
-  const [kind, setKind] = useState<KeptExport['kind']>('check-ins.csv');
+  const [kind, setKind] = useState<ExportRow['kind']>('check-ins.csv');
   const [from, setFrom] = useState(periods[0]?.[1] ?? today);
   const [to, setTo] = useState(today);
   const [deidentified, setDeidentified] = useState(false);
   const start = async (): Promise<void> => {
-    const asked = { kind, from, to, deidentified };
-    const done = await sending.send<{ exportId: string }>('POST', '/exports', asked);
+    const done = await sending.send<unknown>('POST', '/exports', { kind, from, to, deidentified });
     if (done === null) return;
     tell(said.started);
-    onStarted({ ...asked, exportId: done.answer.exportId });
+    onStarted();
   };
   return (
     <form
@@ -109,76 +116,88 @@ function StartForm({ today, onStarted }: { today: string; onStarted: (started: K
   );
 }
 
-function Progress({ kept }: { kept: KeptExport }) {
-  const { tell } = useApp();
-  const [ended, setEnded] = useState(false);
-  const { data, problem } = useAnswer<ExportAnswer>(`/exports/${kept.exportId}`, ended ? 0 : everyMs);
-  const status = data?.status ?? 'queued';
-  const over = status === 'done' || status === 'failed';
-  useEffect(() => {
-    if (!over || ended) return;
-    setEnded(true);
-    tell(status === 'done' ? said.ready : said.failed);
-  }, [over, ended, status, tell]);
-  const what = said.kinds[kept.kind];
-  const progress = data?.progress ?? 0;
+function isUnderWay({ status }: ExportRow): boolean {
+  return status === 'queued' || status === 'running';
+}
+
+function ExportCard({ row }: { row: ExportRow }) {
+  const { timeZone } = useClinic();
+  const { kind, status, progress, rows } = row;
+  const what = said.kinds[kind];
   return (
     <li class="card export">
       <div>
         <h3>{what}</h3>
         <p class="soft">
-          {fill(said.period, { from: shortDate(kept.from, ''), to: shortDate(kept.to, '') })}
-          {kept.deidentified && ` · ${said.deidentified.split(':')[0]}`}
+          {fill(said.period, { from: shortDate(row.from, ''), to: shortDate(row.to, '') })}
+          {row.deidentified && ` · ${said.deidentifiedShort}`} ·{' '}
+          {fill(said.asked, { moment: dateAndTime(row.requestedAt, timeZone) })}
         </p>
       </div>
       <div class="export-state">
         <p>
           {said.status[status]}
-          {data !== null && status !== 'queued' && ` · ${counted(said.rows, data.rows)}`}
+          {status !== 'queued' && ` · ${counted(said.rows, rows)}`}
           {status === 'running' && ` · ${wholePercent(progress)}`}
         </p>
-        {!over && <progress value={progress} max={1} aria-label={said.progress} />}
+        {isUnderWay(row) && <progress value={progress} max={1} aria-label={said.progress} />}
         {status === 'failed' && <p>{said.failed}</p>}
-        <ProblemNote problem={problem} />
       </div>
-      {status === 'done' && data?.url && (
-        <a class="button primary" href={data.url} download aria-label={fill(said.downloadFor, { what })}>
-          <Icon name="exports" size={16} /> {said.download}
-        </a>
-      )}
+      {status === 'done' && <ExportLinks exportId={row.exportId} what={what} />}
     </li>
   );
 }
 
-/** Files to take out: asked for here, written in the background, fetched by a link that expires. */
+/** Says so when an export that was under way has come to its end. */
+function useEndings(exports: readonly ExportRow[]): void {
+  const { tell } = useApp();
+  const before = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const ended = exports.filter((row) => before.current.has(row.exportId) && !isUnderWay(row));
+    before.current = new Set(exports.filter(isUnderWay).map(({ exportId }) => exportId));
+    const [last] = ended;
+    if (last !== undefined) tell(last.status === 'done' ? said.ready : said.failed);
+  }, [exports, tell]);
+}
+
+const noExports: readonly ExportRow[] = [];
+
+function ExportCards({ list }: { list: Answer<ExportList> }) {
+  const exports = list.data?.exports ?? noExports;
+  useEndings(exports);
+  return (
+    <section class="group" aria-labelledby="yours-title">
+      <h2 id="yours-title">{said.yours}</h2>
+      {list.problem !== null && list.data === null && <Failed problem={list.problem} again={list.reload} />}
+      {list.data?.exports.length === 0 && (
+        <Empty title={said.none} icon="exports">
+          <p>{said.noneWhat}</p>
+        </Empty>
+      )}
+      <ul class="cards">
+        {exports.map((row) => (
+          <ExportCard key={row.exportId} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Files to take out: asked for here, written in the background, fetched by links that expire. */
 export function ExportsPage() {
-  const { api, session } = useApp();
+  const { api } = useApp();
   const { clinic, timeZone } = useClinic();
-  const [kept, setKept] = useState(() => keptExports(session.clinicId));
+  const [busy, setBusy] = useState(true);
+  const list = useAnswer<ExportList>('/exports', busy ? busyEveryMs : idleEveryMs);
+  const underWay = list.data?.exports.some(isUnderWay) ?? false;
+  useEffect(() => setBusy(underWay), [underWay]);
   const today = localDateOf(api.now(), timeZone);
-  const add = (started: KeptExport): void => {
-    const all = [started, ...kept].slice(0, 10);
-    keepExports(session.clinicId, all);
-    setKept(all);
-  };
   return (
     <>
       <PageHead title={words.pages.exports} lead={said.lead} />
       {/* The period begins in the clinic's month, so the form waits for the clinic's zone. */}
-      {clinic !== null && <StartForm key={today} today={today} onStarted={add} />}
-      <section aria-labelledby="yours-title">
-        <h2 id="yours-title">{said.yours}</h2>
-        {kept.length === 0 && (
-          <Empty title={said.none} icon="exports">
-            <p>{said.noneWhat}</p>
-          </Empty>
-        )}
-        <ul class="cards">
-          {kept.map((each) => (
-            <Progress key={each.exportId} kept={each} />
-          ))}
-        </ul>
-      </section>
+      {clinic !== null && <StartForm key={today} today={today} onStarted={list.reload} />}
+      <ExportCards list={list} />
     </>
   );
 }

@@ -24,6 +24,8 @@ interface ImportAnswer {
   /** Rows count from 1, the first below the headings. */
   readonly errors: readonly ImportError[];
   readonly imported: number;
+  /** Of them, those whom an earlier import of the same rows had enrolled. */
+  readonly already: number;
 }
 
 /** Rows as a spreadsheet counts them, with the headings as row 1, and columns as the file names them. */
@@ -126,6 +128,7 @@ function Importing() {
   const [file, setFile] = useState<ImportFile | null>(null);
   const [errors, setErrors] = useState<readonly ImportError[]>([]);
   const [checked, setChecked] = useState(false);
+  const [already, setAlready] = useState(0);
 
   const check = async (chosen: File | undefined): Promise<void> => {
     setChecked(false);
@@ -141,6 +144,7 @@ function Importing() {
     if (done === null) return;
     setErrors(inFile(done.answer.errors));
     setChecked(done.answer.ok);
+    setAlready(done.answer.already);
   };
   const run = async (): Promise<void> => {
     if (file === null) return;
@@ -174,6 +178,7 @@ function Importing() {
       {checked && file !== null && errors.length === 0 && (
         <section class="panel" aria-labelledby="preview-title">
           <h2 id="preview-title">{counted(said.good, file.rows.length)}</h2>
+          {already > 0 && <p class="note">{counted(said.already, already)}</p>}
           <Preview file={file} />
           <div class="form-actions">
             <button type="button" class="button primary" disabled={sending.busy} onClick={() => void run()}>

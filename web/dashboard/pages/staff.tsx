@@ -25,12 +25,10 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
   const sending = useSend();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Member['role']>('staff');
-  const [password, setPassword] = useState<string | null>(null);
   const add = async (): Promise<void> => {
-    const done = await sending.send<{ password?: string }>('POST', '/staff', { email, role });
+    const done = await sending.send<Member>('POST', '/staff', { email, role });
     if (done === null) return;
     tell(fill(said.added, { who: email }));
-    setPassword(done.answer.password ?? null);
     setEmail('');
     onAdded();
   };
@@ -62,11 +60,6 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
         ]}
       />
       <ProblemNote problem={sending.problem} />
-      {password !== null && (
-        <p class="note" role="status">
-          {said.password}: <code>{password}</code> {said.passwordWhat}
-        </p>
-      )}
       <div class="form-actions">
         <button type="submit" class="button primary" disabled={sending.busy}>
           {said.add}

@@ -1,10 +1,13 @@
 import type { PatientAnswer } from '../api/answers.ts';
+import { useApp } from '../app-context.ts';
 import { shortDate } from '../moments.ts';
 import { readablePhone, wholePercent } from '../numbers.ts';
+import { placeOf } from '../route.ts';
 import { words } from '../words.ts';
 
 /** What is known of the patient besides the pain. */
 export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEdit: () => void }) {
+  const { isAdmin } = useApp();
   const { consent } = patient;
   const rate = patient.responseRate ?? null;
   const rows: readonly (readonly [string, string])[] = [
@@ -38,6 +41,7 @@ export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEd
           </div>
         ))}
       </dl>
+      {isAdmin && <a href={placeOf('audit', { patient: patient.patientId })}>{words.audit.one}</a>}
     </section>
   );
 }

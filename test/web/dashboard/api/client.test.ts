@@ -19,7 +19,7 @@ function clientOf(...answers: (Response | Error)[]) {
       signedOut += 1;
     },
     fetch: async (url, init) => {
-      asked.push({ url: String(url), init: init ?? {} });
+      asked.push({ url: typeof url === 'string' ? url : '', init: init ?? {} });
       const answer = answers.shift();
       if (answer === undefined || answer instanceof Error) throw answer ?? new Error('nothing left');
       return answer;
