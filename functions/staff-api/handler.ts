@@ -1,4 +1,5 @@
 /** The staff API: who calls, which route, and every problem as problem details. */
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Caller } from '../../shared/edge/caller.ts';
 import { isProblemError, type Problem, problemError, problemFor } from '../../shared/edge/problems.ts';
@@ -18,13 +19,34 @@ import { createTrail } from './trail.ts';
 type HttpEvent = APIGatewayProxyEventV2 & AuthorizedEvent;
 type Response = APIGatewayProxyStructuredResultV2;
 
-function json(statusCode: number, value: unknown, cacheControl = 'no-store'): Response {
-  const headers = { 'content-type': 'application/json', 'cache-control': cacheControl };
+/** The system's time, which pages reckon by: a device's own may be wrong, and a demo's is moved. */
+const nowHeader = 'ebb-now';
+
+function json(statusCode: number, value: unknown, more: Record<string, string> = {}): Response {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', ...more };
   return { statusCode, headers, body: JSON.stringify(value) };
 }
 
-function keyOf({ headers }: HttpEvent): string | null {
-  const [, key] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'idempotency-key') ?? [];
+function headerOf({ headers }: HttpEvent, wanted: string): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+/** Pages ask again every few seconds: what has not changed since is not sent again. */
+function unlessKnown(event: HttpEvent, response: Response): Response {
+  const etag = `"${createHash('sha256')
+    .update(response.body ?? '')
+    .digest('base64url')
+    .slice(0, 22)}"`;
+  const headers = { ...response.headers, etag };
+  if (headerOf(event, 'if-none-match') !== etag) return { ...response, headers };
+  return {
+    statusCode: 304,
+    headers: { 'cache-control': 'no-store', [nowHeader]: headers[nowHeader] ?? '', etag },
+  };
+}
+
+function keyOf(event: HttpEvent): string | null {
+  const key = headerOf(event, 'idempotency-key');
   if (key === undefined) return null;
   const read = idempotencyKey.safeParse(key);
   if (read.success) return read.data;
@@ -72,7 +94,7 @@ export function createHandler(services: Services) {
   return async (event: HttpEvent): Promise<Response> => {
     const { method } = event.requestContext.http;
     if (method === 'GET' && event.rawPath === '/openapi.json') {
-      return json(200, openApiDocument(), 'public, max-age=300');
+      return json(200, openApiDocument(), { 'cache-control': 'public, max-age=300' });
     }
     let match: PathMatch | null = null;
     try {
@@ -95,7 +117,8 @@ export function createHandler(services: Services) {
         requireCaller(event, caller.clinicId, route.role);
         return route.run(request, event);
       });
-      return json(route.status, answer);
+      const response = json(route.status, answer, { [nowHeader]: services.clock.now() });
+      return route.method === 'GET' ? unlessKnown(event, response) : response;
     } catch (error) {
       const problem = problemOf(error);
       if (problem === null) throw error;

@@ -16,7 +16,10 @@ function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
       message: 'is not known here: remove it, or check how it is spelt',
     }));
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_value' && issue.input !== undefined) {
+    return [{ field, message: `must be one of ${issue.values.map(String).join(', ')}` }];
+  }
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined) {
     return [{ field, message: issue.message.startsWith('Invalid') ? 'is missing' : issue.message }];
   }
   return [{ field, message: issue.message.replace(/^Invalid input: /, '') }];

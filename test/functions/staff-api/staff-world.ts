@@ -180,7 +180,7 @@ export function createWorld() {
       },
     });
     const text = response.body ?? '';
-    const parsed = JSON.parse(text);
+    const parsed = text === '' ? {} : JSON.parse(text);
     const route = matchPath(routes, path)?.routes[method];
     if (route !== undefined && response.statusCode === route.status) route.answer.parse(parsed);
     return { status: response.statusCode ?? 0, headers: response.headers ?? {}, body: parsed, text };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -28,6 +29,9 @@ export interface TestAws {
   readonly sqs: SQSClient;
   readonly s3: S3Client;
   readonly scheduler: SchedulerClient;
+  readonly cognito: CognitoIdentityProviderClient;
+  /** Every invitation that was mailed so far. */
+  readonly invited: { to: string; password: string }[];
   /** Stops the endpoint and starts one on the same state, as `npm start` does. */
   readonly restart: () => Promise<TestAws>;
   readonly close: () => Promise<void>;
@@ -42,7 +46,9 @@ export async function startTestAws(clock = createClock(), dataDir?: string): Pro
     if (!refused.has(call.action)) return { allowed: true };
     return { allowed: false, message: deniedWords(call.action, call.resources[0] ?? '*') };
   };
-  const aws = await startAws({ port: 0, dataDir: directory, clock, authorize, region, accountId });
+  const invited: TestAws['invited'] = [];
+  const onInvited = (mail: TestAws['invited'][number]) => invited.push(mail);
+  const aws = await startAws({ port: 0, dataDir: directory, clock, authorize, region, accountId, onInvited });
   const configuration = {
     region,
     endpoint: aws.endpoint,
@@ -55,6 +61,7 @@ export async function startTestAws(clock = createClock(), dataDir?: string): Pro
     sqs: new SQSClient(configuration),
     s3: new S3Client(configuration),
     scheduler: new SchedulerClient(configuration),
+    cognito: new CognitoIdentityProviderClient(configuration),
   };
   const stop = async () => {
     for (const client of Object.values(clients)) client.destroy();
@@ -69,6 +76,7 @@ export async function startTestAws(clock = createClock(), dataDir?: string): Pro
       for (const action of actions) refused.add(action);
     },
     ...clients,
+    invited,
     restart: async () => {
       await stop();
       return startTestAws(clock, directory);

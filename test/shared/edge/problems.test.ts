@@ -59,7 +59,7 @@ describe('field errors', () => {
       { field: 'name', message: 'is missing' },
       { field: 'inner.count', message: expect.stringContaining('3') },
       { field: 'inner.extra', message: expect.stringContaining('not known') },
-      { field: 'list.1', message: expect.stringContaining('"a"|"b"') },
+      { field: 'list.1', message: 'must be one of a, b' },
       { field: 'more', message: expect.stringContaining('not known') },
     ]);
   });
