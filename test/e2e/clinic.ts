@@ -37,8 +37,8 @@ export interface Patient {
   texts(): Promise<SeenText[]>;
   detail(): Promise<Record<string, unknown>>;
   attend(): Promise<void>;
-  /** Moves the clock day by day until a check-in asks; answers the text. */
-  untilAsked(): Promise<SeenText>;
+  /** Moves the clock step by step (a day, unless said otherwise) until a check-in asks; answers the text. */
+  untilAsked(step?: string): Promise<SeenText>;
 }
 
 async function now(stack: TestStack): Promise<string> {
@@ -79,10 +79,10 @@ function patientOf(clinic: Clinic, id: string, phone: string): Patient {
       const { status } = await clinic.staff('PUT', `/patients/${id}/sessions/${date}`, { attended: true });
       expect(status).toBe(200);
     },
-    async untilAsked() {
+    async untilAsked(step = 'P1D') {
       for (let days = 0; days < 60; days += 1) {
         const before = (await textsTo(stack, phone)).length;
-        await stack.advance('P1D');
+        await stack.advance(step);
         const asked = (await textsTo(stack, phone)).slice(before).find(({ body }) => /0 to 10/.test(body));
         if (asked !== undefined) return asked;
       }
