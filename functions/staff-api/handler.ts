@@ -39,10 +39,7 @@ function unlessKnown(event: HttpEvent, response: Response): Response {
     .slice(0, 22)}"`;
   const headers = { ...response.headers, etag };
   if (headerOf(event, 'if-none-match') !== etag) return { ...response, headers };
-  return {
-    statusCode: 304,
-    headers: { 'cache-control': 'no-store', [nowHeader]: headers[nowHeader] ?? '', etag },
-  };
+  return { statusCode: 304, headers };
 }
 
 function keyOf(event: HttpEvent): string | null {

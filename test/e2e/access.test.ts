@@ -1,0 +1,223 @@
+/**
+ * Every route and every verb, refused as it must be, on the running stack. The table is written by hand, so a route
+ * cannot come without somebody saying who may use it.
+ */
+import { join } from 'node:path';
+import { importJWK, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../../functions/staff-api/routes.ts';
+import { loadSigningKey } from '../../local/oidc/signing-key.ts';
+import { startTestStack, type TestAnswer, type TestStack } from '../support/local-stack.ts';
+import { openClinic } from './clinic.ts';
+
+const verbs = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+type Verb = (typeof verbs)[number];
+type Who = 'staff' | 'admin';
+
+const period = { kind: 'check-ins.csv', from: '2030-01-01', to: '2030-01-31' };
+const settings = {
+  name: 'Thief',
+  phone: '+12065550101',
+  timeZone: 'America/New_York',
+  country: 'US',
+  originationNumber: '+12065550155',
+};
+const bo = {
+  firstName: 'Bo',
+  phone: '+12065550124',
+  timeZone: 'America/New_York',
+  language: 'en',
+  condition: 'other',
+};
+
+/** Who may, and with what body it would be done. */
+const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> = {
+  '': { GET: ['staff'], PUT: ['admin', settings] },
+  '/patients': { GET: ['staff'], POST: ['staff', bo] },
+  '/patients/{patientId}': {
+    GET: ['staff'],
+    PATCH: ['staff', { firstName: 'Eve' }],
+    DELETE: ['admin'],
+  },
+  '/patients/{patientId}/timeline': { GET: ['staff'] },
+  '/patients/{patientId}/sessions/{date}': { PUT: ['staff', { attended: true }], DELETE: ['staff'] },
+  '/patients/{patientId}/readings': { POST: ['staff', { date: '2030-01-07', score: 5 }] },
+  '/patients/{patientId}/readings/{date}': { DELETE: ['staff', { reason: 'typed for another' }] },
+  '/patients/{patientId}/override': { POST: ['staff', { phase: 'weekly', reason: 'as agreed' }] },
+  '/patients/{patientId}/suggestion': { POST: ['staff', { id: '1', accept: true }] },
+  '/patients/{patientId}/pause': { POST: ['staff', {}] },
+  '/patients/{patientId}/resume': { POST: ['staff', {}] },
+  '/patients/{patientId}/discharge': { POST: ['staff', { reason: 'moved away' }] },
+  '/patients/{patientId}/invite': { POST: ['staff', {}] },
+  '/patients/{patientId}/attention/{kind}/clear': { POST: ['staff', { note: 'called' }] },
+  '/patients/{patientId}/texts': { POST: ['staff', { body: 'See you soon' }] },
+  '/inbox': { GET: ['staff'] },
+  '/inbox/{itemId}/done': { POST: ['staff', {}] },
+  '/outcomes': { GET: ['staff'] },
+  '/exports': { GET: ['staff'], POST: ['staff', period] },
+  '/exports/{exportId}': { GET: ['staff'] },
+  '/imports': { POST: ['admin', { rows: [bo] }] },
+  '/staff': { GET: ['admin'], POST: ['admin', { email: 'thief@thief.example', role: 'admin' }] },
+  '/staff/{userId}': { DELETE: ['admin'] },
+  '/audit': { GET: ['admin'] },
+};
+
+const cells = Object.entries(table).flatMap(([path, row]) =>
+  verbs.map((verb) => ({ verb, path, who: row[verb]?.[0] ?? null, body: row[verb]?.[1] })),
+);
+
+interface Ids {
+  patientId: string;
+  itemId: string;
+  exportId: string;
+  userId: string;
+}
+
+const nobody: Ids = {
+  patientId: '00000000-0000-4000-8000-000000000000',
+  itemId: 'p.00000000-0000-4000-8000-000000000000.3',
+  exportId: '00000000-0000-4000-8000-000000000000',
+  userId: '00000000-0000-4000-8000-000000000000',
+};
+
+let stack: TestStack;
+let ids: Ids;
+const tokens: Record<'admin' | 'staff' | 'otherAdmin' | 'expired', string> = {
+  admin: '',
+  staff: '',
+  otherAdmin: '',
+  expired: '',
+};
+/** Everything of the clinic that a refused request could have changed. */
+let before: string;
+
+function pathOf(path: string, { patientId, itemId, exportId, userId }: Ids, clinicId = 'harbor'): string {
+  const filled = path
+    .replace('{patientId}', patientId)
+    .replace('{itemId}', itemId)
+    .replace('{exportId}', exportId)
+    .replace('{userId}', userId)
+    .replace('{date}', '2030-01-07')
+    .replace('{kind}', 'unread');
+  return `/clinics/${clinicId}${filled}`;
+}
+
+async function ask(verb: Verb, path: string, token: string | null, body?: unknown): Promise<TestAnswer> {
+  return stack.call(verb, path, {
+    ...(token === null ? {} : { token }),
+    ...(body === undefined || verb === 'GET' ? {} : { body }),
+  });
+}
+
+/** A token as a clinic's admin had it, an hour after it ran out. */
+async function expiredToken(): Promise<string> {
+  const key = await loadSigningKey(join(stack.dataDir, 'state', 'sign-in', 'key.json'));
+  const now = Math.floor(Date.now() / 1000);
+  const { SignInIssuer: iss, ClientId: client_id } = stack.control.outputs;
+  return new SignJWT({ iss, client_id, sub: 'boss', 'cognito:groups': ['clinic:harbor:admin'] })
+    .setProtectedHeader({ alg: 'RS256', kid: key.privateJwk.kid ?? '' })
+    .setIssuedAt(now - 7200)
+    .setExpirationTime(now - 3600)
+    .sign(await importJWK(key.privateJwk, 'RS256'));
+}
+
+function base64url(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+/** Tokens that somebody changed: what it says, the signature, the way it is signed. */
+function tamperedTokens(): string[] {
+  const [header = '', payload = '', signature = ''] = tokens.staff.split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as object;
+  const promoted = base64url({ ...claims, 'cognito:groups': ['clinic:harbor:admin'] });
+  const flipped = `${signature.slice(0, 40)}${signature[40] === 'A' ? 'B' : 'A'}${signature.slice(41)}`;
+  return [
+    `${header}.${promoted}.${signature}`,
+    `${header}.${payload}.${flipped}`,
+    `${base64url({ alg: 'none', typ: 'JWT' })}.${promoted}.`,
+  ];
+}
+
+async function everything(): Promise<string> {
+  const paths = ['', '/patients', '/patients/{patientId}', '/patients/{patientId}/timeline', '/inbox'];
+  const rest = ['/exports', '/exports/{exportId}', '/staff'];
+  const answers: string[] = [];
+  for (const path of [...paths, ...rest]) {
+    const { status, json } = await ask('GET', pathOf(path, ids), tokens.admin);
+    expect(status).toBe(200);
+    const { url: _, dictionaryUrl: __, ...kept } = json as Record<string, unknown>;
+    answers.push(JSON.stringify(kept));
+  }
+  return answers.join('\n');
+}
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
+  const clinic = await openClinic(stack, 'harbor', '+12065550199');
+  await openClinic(stack, 'other', '+12065550198');
+  const ana = await clinic.enrol('+12065550123');
+  await ana.say('yes');
+  await ana.say('where do I park?');
+  const { json: inbox } = await clinic.staff('GET', '/inbox');
+  const { json: asked } = await clinic.staff('POST', '/exports', period);
+  const { json: boss } = await clinic.admin('POST', '/staff', { email: 'b@harbor.example', role: 'admin' });
+  await stack.control.settle();
+  ids = {
+    patientId: ana.id,
+    itemId: (inbox as { items: { id: string }[] }).items[0]?.id ?? '',
+    exportId: (asked as { exportId: string }).exportId,
+    userId: (boss as { userId: string }).userId,
+  };
+  tokens.admin = await stack.control.token('harbor', 'admin');
+  tokens.staff = await stack.control.token('harbor', 'staff');
+  tokens.otherAdmin = await stack.control.token('other', 'admin');
+  tokens.expired = await expiredToken();
+  before = await everything();
+}, 90_000);
+afterAll(() => stack.close());
+
+it('has a row for every route, and no other', () => {
+  const rows = cells
+    .filter(({ who }) => who !== null)
+    .map(({ verb, path, who }) => `${verb} /clinics/{clinicId}${path} ${who}`);
+  const known = routes.map(({ method, path, role }) => `${method} ${path} ${role}`);
+  expect(rows.toSorted()).toEqual(known.toSorted());
+  expect(cells.length).toBe(Object.keys(table).length * verbs.length);
+});
+
+describe.each(cells)('$verb $path', ({ verb, path, who, body }) => {
+  it('asks for a token, and takes none that ran out or was changed', async () => {
+    for (const token of [null, '', 'nonsense', tokens.expired, ...tamperedTokens()]) {
+      expect((await ask(verb, pathOf(path, ids), token, body)).status).toBe(401);
+    }
+  });
+
+  it('is not there for another clinic, whose ids are as if they never were', async () => {
+    const foreign = await ask(verb, pathOf(path, ids), tokens.otherAdmin, body);
+    const absent = await ask(verb, pathOf(path, nobody, 'never-was'), tokens.otherAdmin, body);
+    expect([foreign.status, foreign.text]).toEqual([404, absent.text]);
+    if (who === null || !/\{(patientId|itemId|exportId|userId)\}/.test(path)) return;
+    const theirs = await ask(verb, pathOf(path, ids, 'other'), tokens.otherAdmin, body);
+    const nothing = await ask(verb, pathOf(path, nobody, 'other'), tokens.otherAdmin, body);
+    expect([theirs.status, theirs.text]).toEqual([404, nothing.text]);
+  });
+
+  it.runIf(who === 'admin')('is refused to staff', async () => {
+    const answer = await ask(verb, pathOf(path, ids), tokens.staff, body);
+    expect([answer.status, (answer.json as { reason: string }).reason]).toEqual([403, 'forbidden']);
+  });
+
+  it.runIf(who === null)('is no route, and says which are', async () => {
+    const answer = await ask(verb, pathOf(path, ids), tokens.admin, body);
+    expect([answer.status, (answer.json as { reason: string }).reason]).toEqual([405, 'method-not-allowed']);
+    expect(answer.headers.get('allow')?.split(', ').toSorted()).toEqual(
+      Object.keys(table[path] ?? {}).toSorted(),
+    );
+  });
+});
+
+it('has changed nothing by all that', async () => {
+  await stack.control.settle();
+  expect(await everything()).toBe(before);
+});
