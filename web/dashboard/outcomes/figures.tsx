@@ -29,7 +29,7 @@ function IntervalRule({ share }: { share: Share }) {
 function ShareFigure({ title, share, completers }: { title: string; share: Share; completers?: Share }) {
   return (
     <div class="figure">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p class="figure-value">{percentOf(share)}</p>
       <IntervalRule share={share} />
       <p class="soft">
@@ -55,7 +55,7 @@ export function Figures({ outcomes }: { outcomes: GroupOutcomes }) {
       <ShareFigure title={said.responders30} share={responders30} completers={amongCompleters.responders30} />
       <ShareFigure title={said.responders50} share={responders50} completers={amongCompleters.responders50} />
       <div class="figure">
-        <h3>{said.meanChange}</h3>
+        <h2>{said.meanChange}</h2>
         <p class="figure-value">{meanChange?.shown.mean.replace('-', '−') ?? said.noValue}</p>
         <p class="soft">
           {meanChange !== null &&
@@ -67,7 +67,7 @@ export function Figures({ outcomes }: { outcomes: GroupOutcomes }) {
         </p>
       </div>
       <div class="figure">
-        <h3>{said.responseRate}</h3>
+        <h2>{said.responseRate}</h2>
         <p class="figure-value">{responseRate.shown === null ? said.noValue : `${responseRate.shown}%`}</p>
         <p class="soft">{fill(said.ofAll, { count: responseRate.answered, total: responseRate.closed })}</p>
       </div>

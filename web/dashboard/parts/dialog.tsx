@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 
 /**
- * A dialog over the page. The browser keeps the focus inside and gives it back at the end; Escape closes it.
- * It is open as long as it is drawn.
+ * A dialog over the page. The browser keeps the focus inside, Escape closes it, and at its end the focus goes back to
+ * what opened it, or to the page's title where that is gone. It is open as long as it is drawn.
  */
 export function Dialog({
   title,
@@ -18,10 +18,16 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      // The dialog leaves the page without being closed, so the browser gives nothing back by itself.
+      setTimeout(() => {
+        const back = opener instanceof HTMLElement && opener.isConnected ? opener : null;
+        (back ?? document.getElementById('page-title'))?.focus();
+      });
+    };
   }, []);
   return (
     <dialog

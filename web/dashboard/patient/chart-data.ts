@@ -64,7 +64,7 @@ function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
   ];
 }
 
-/** Where phases begin. The history names each; of a page that does not, the last two are known from the patient. */
+/** Where phases begin. The history names each; of one that it does not name, the last is known from the patient. */
 function beginnings(
   patient: PatientAnswer,
   events: readonly TimelineEvent[],
@@ -82,10 +82,7 @@ function beginnings(
   const before = earlier.at(-1);
   const { lastMove } = patient;
   const moved = lastMove !== null && lastMove.from !== null && lastMove.from !== patient.phase;
-  if (moved && before === undefined) {
-    const first = Math.min(since - 1, dayNumber(patient.enrolledOn));
-    earlier.push({ day: first, phase: lastMove.from });
-  } else if (moved && before?.phase === null && lastMove.from !== null) {
+  if (moved && before?.phase === null) {
     earlier[earlier.length - 1] = { day: before.day, phase: lastMove.from };
   }
   return [...earlier, { day: since, phase: patient.phase }];

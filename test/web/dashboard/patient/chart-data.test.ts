@@ -52,7 +52,7 @@ describe('chartDataOf', () => {
       lastMove: { rule: 'step-down', from: 'biweekly', on: '2026-10-01', words: '' },
     });
     const { bands } = chartDataOf(patient, [], today, 'all');
-    expect(bands.map(({ phase }) => phase)).toEqual(['biweekly', 'monthly']);
+    expect(bands.map(({ phase }) => phase)).toEqual([null, 'monthly']);
     const unnamed = chartDataOf(patient, [event('2026-09-20', 'plan-moved')], today, 'all');
     expect(unnamed.bands.map(({ phase }) => phase)).toEqual([null, 'biweekly', 'monthly']);
   });

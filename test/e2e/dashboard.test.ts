@@ -1,0 +1,232 @@
+/** Staff at work on the demo clinic, in a real browser on the real local stack. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoUsers } from '../../local/demo/demo-users.ts';
+import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import { launchBrowser } from '../web/browser.ts';
+import { desktop, overflowOf, phone, signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
+import { manyPatients, viewsTableOf } from '../web/many-patients.ts';
+
+const [staff, admin] = demoUsers;
+const slow = 60_000;
+
+/** Runs in the page: marks the frame after the first patients stand in it, counted from the navigation's start. */
+function notePaint(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.waiting') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted')));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+let stack: TestStack;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
+  page = await signIn(browser, { url: stack.url, ...admin });
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.close();
+}, slow);
+
+describe('a newcomer with what the start printed', () => {
+  it('finds the patient in a flare and sees why', { timeout: slow }, async () => {
+    await visit(page, '#/today');
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'María' }) });
+    expect(await card.getByText('Flare', { exact: true }).count()).toBeGreaterThan(0);
+    expect(await card.getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe('tel:+12065550111');
+    await card.getByRole('link', { name: 'Open María' }).click();
+    await page.getByRole('heading', { level: 1, name: 'María' }).waitFor();
+    const why = page.getByRole('region', { name: 'Why the plan is what it is' });
+    await why.getByText(/by rule flare-start/).waitFor();
+    await why.getByText(/^Moves out of the flare when/).waitFor();
+    await page.getByRole('img', { name: /^Pain scores of María/ }).waitFor();
+    expect(await page.title()).toBe('Patient · Ebb');
+  });
+
+  it('overrides the plan with a reason', { timeout: slow }, async () => {
+    await page.getByRole('button', { name: 'Override the plan' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Every 2 weeks').check();
+    await dialog.getByLabel('Reason').fill('She asked for more room between sessions');
+    await dialog.getByRole('button', { name: 'Set the plan' }).click();
+    await page.getByText('The plan is set: sessions every 2 weeks.').waitFor();
+    await page
+      .getByText(/She asked for more room between sessions/)
+      .first()
+      .waitFor();
+    const why = page.getByRole('region', { name: 'Why the plan is what it is' });
+    await why.getByText(/Nothing moves before/).waitFor();
+  });
+
+  it('writes to her, seeing what the text costs', { timeout: slow }, async () => {
+    const box = page.getByLabel('Text to María');
+    await box.fill('See you on Tuesday. 😀');
+    await page.getByText(/1 segment · \d+ characters left/).waitFor();
+    await box.fill('x'.repeat(500));
+    expect(await page.getByRole('button', { name: 'Send text' }).isDisabled()).toBe(true);
+    await box.fill('See you on Tuesday.');
+    await page.getByRole('button', { name: 'Send text' }).click();
+    await page.getByText('On its way to María.').waitFor();
+    await stack.control.settle();
+    const bubble = page.getByRole('listitem').filter({ hasText: 'See you on Tuesday.' });
+    await bubble.getByText('Sent').waitFor();
+  });
+
+  it('exports the month', { timeout: slow }, async () => {
+    await visit(page, '#/exports');
+    await page.getByRole('button', { name: 'This month' }).click();
+    await page.getByRole('button', { name: 'Start the export' }).click();
+    const download = page.getByRole('button', { name: /^Download Check-ins/ });
+    await download.waitFor({ timeout: 30_000 });
+    const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
+    const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines[0]).toContain('score');
+  });
+});
+
+describe('what was dealt with', () => {
+  it('leaves Today with a note of who and why', { timeout: slow }, async () => {
+    await visit(page, '#/today');
+    await page.getByRole('button', { name: 'Clear Missed check-ins for Carlos' }).click();
+    await page.getByRole('button', { name: 'Called, left a message' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Clear', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const done = page.getByRole('region', { name: 'Done since you opened this page' });
+    await done.getByText('Called, left a message').waitFor();
+    await done.getByText(admin.name).waitFor();
+    await page.getByRole('heading', { level: 3, name: 'Carlos' }).waitFor({ state: 'detached' });
+  });
+
+  it('is gone from the inbox as soon as it is read, and stays gone', { timeout: slow }, async () => {
+    await visit(page, '#/inbox');
+    const letter = page.getByRole('listitem').filter({ hasText: 'Can I move my Thursday session' });
+    await letter.getByRole('button', { name: /^Mark as read/ }).click();
+    await letter.waitFor({ state: 'detached' });
+    await stack.control.settle();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    await page.getByText('Meds: my doctor lowered the dose').waitFor();
+    expect(await letter.count()).toBe(0);
+  });
+
+  it('comes in without a reload', { timeout: slow }, async () => {
+    await visit(page, '#/today');
+    await stack.say('+12065550112', '+12065550199', 'Could somebody call me about my plan please');
+    await page.getByText('Could somebody call me about my plan please').waitFor({ timeout: 20_000 });
+  });
+});
+
+describe('by keyboard', () => {
+  it('skips to the page, follows links to titles, and comes back out of a dialog', {
+    timeout: slow,
+  }, async () => {
+    await visit(page, '#/patients');
+    await page.locator('body').press('Tab');
+    await page.getByRole('button', { name: 'Skip to the page' }).press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toBe('Patients');
+    await page.getByRole('link', { name: 'James' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'James' }).waitFor();
+    const opener = page.getByRole('button', { name: 'Enter a score' });
+    await opener.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('Enter a score');
+  });
+
+  it('shows what is wrong beside the field', { timeout: slow }, async () => {
+    await visit(page, '#/patients/enrol');
+    await page.getByLabel('First name').fill('Ana');
+    await page.getByLabel('Mobile number').fill('12');
+    await page.getByLabel('How it was given').fill('in person');
+    await page.getByRole('button', { name: 'Enrol and invite' }).click();
+    const field = page.getByLabel('Mobile number');
+    await page.getByText(/must be one phone number that exists/).waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('staff who are no admins', () => {
+  it('see no door they cannot open', { timeout: slow }, async () => {
+    const theirs = await signIn(browser, { url: stack.url, ...staff });
+    const links = await theirs.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents();
+    expect(links).toEqual(['Today', 'Patients', 'Inbox', 'Outcomes', 'Exports', 'Settings']);
+    await visit(theirs, '#/settings');
+    expect(await theirs.getByRole('button', { name: 'Save changes' }).count()).toBe(0);
+    expect(await theirs.getByLabel('Name of the clinic').isDisabled()).toBe(true);
+    await theirs.context().close();
+  });
+});
+
+describe('every page', () => {
+  const places = [
+    '#/today',
+    '#/patients',
+    '#/patients/enrol',
+    '#/patients/import',
+    '#/inbox',
+    '#/outcomes',
+    '#/exports',
+    '#/settings',
+    '#/settings?part=alerts',
+    '#/settings?part=sending',
+    '#/settings?part=protocol',
+    '#/settings?part=wording',
+    '#/audit',
+    '#/staff',
+    '#/nowhere',
+  ];
+
+  it.each([
+    ['desktop, light', desktop, 'light'],
+    ['desktop, dark', desktop, 'dark'],
+    ['phone, light', phone, 'light'],
+    ['phone, dark', phone, 'dark'],
+  ] as const)('has nothing axe objects to and fits: %s', { timeout: 180_000 }, async (_, size, colours) => {
+    const theirs = await signIn(browser, { url: stack.url, ...admin, size, colours });
+    await visit(theirs, '#/patients');
+    const patient = await theirs.getByRole('link', { name: 'María' }).getAttribute('href');
+    const found: string[] = [];
+    for (const place of [...places, patient ?? '']) {
+      await visit(theirs, place);
+      found.push(...(await violationsOf(theirs)).map((line) => `${place} ${line}`));
+      if ((await overflowOf(theirs)) > 0) found.push(`${place} is wider than the window`);
+    }
+    await theirs.getByRole('button', { name: 'Override the plan' }).first().click();
+    found.push(...(await violationsOf(theirs)).map((line) => `dialog ${line}`));
+    await theirs.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('Today with 1,000 patients', () => {
+  it('paints in under a second, and reads no more than its page', { timeout: 120_000 }, async () => {
+    const views = createDynamoViews(stack.clients.dynamodb, await viewsTableOf(stack));
+    for (const row of manyPatients('demo', 1_000)) await views.putPatient(row);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.addInitScript(notePaint);
+    const times: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await page.goto(`${stack.url}/app/?round=${round}#/today`);
+      await page.locator('.waiting').nth(20).waitFor();
+      times.push(
+        await page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? Infinity),
+      );
+    }
+    expect(Math.min(...times)).toBeLessThan(1_000);
+    expect(await page.locator('.waiting').count()).toBeLessThanOrEqual(40);
+    expect(requests.filter((path) => path.endsWith('/patients')).length).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,54 @@
+/** A member of staff at the dashboard, as browser tests play them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+
+export const desktop = { width: 1280, height: 860 };
+export const phone = { width: 390, height: 844 };
+
+interface Visit {
+  readonly url: string;
+  readonly name: string;
+  readonly password: string;
+  readonly size?: { width: number; height: number };
+  readonly colours?: 'light' | 'dark';
+}
+
+/** Opens the dashboard in a session of its own and signs in by its page, with a keyboard alone. */
+export async function signIn(browser: Browser, { url, name, password, size, colours }: Visit): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: size ?? desktop,
+    colorScheme: colours ?? 'light',
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${url}/app/`);
+  await page.getByRole('button', { name: 'Sign in' }).press('Enter');
+  await page.getByLabel('Name or e-mail').fill(name);
+  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').press('Enter');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('link', { name: 'Today' }).waitFor();
+  return page;
+}
+
+/** Goes to a place and waits until its title stands and nothing is loading any more. */
+export async function visit(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.loading') === null);
+}
+
+/** What axe finds wrong with the page as it stands, one line each. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** How many pixels the page is wider than the window. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
