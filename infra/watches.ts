@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { EventSourceMapping, IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { type FunctionName, metrics } from '../shared/names.ts';
+import { type FunctionName, metricDimension, metrics } from '../shared/names.ts';
 import type { AlarmKind } from './alarm-table.ts';
 import type { Watch } from './constructs/alarms.ts';
 import type { Queues } from './constructs/queues.ts';
@@ -126,16 +126,19 @@ export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): W
 
 /** What the functions count themselves, and the one thing only the account knows: what texts have cost. */
 export function watchTexts(smsSpendLimitUsd: number): Watch[] {
-  const own = (kind: AlarmKind, metric: string, period: Duration, from: number): Watch => {
-    return { kind, namespace: metrics.namespace, metric, statistic: 'Sum', period, from };
+  const by = (counter: FunctionName, kind: AlarmKind, metric: string, period: Duration, from = 1): Watch => {
+    const dimensions = { [metricDimension]: counter };
+    return { kind, namespace: metrics.namespace, metric, dimensions, statistic: 'Sum', period, from };
   };
   return [
     // A wrong number now and then is the clinic's to mend; several in an hour are not.
-    own('textsFailed', metrics.textsFailed, hour, 5),
-    own('textsUnknown', metrics.textsUnknown, fiveMinutes, 1),
-    own('alertsUnacknowledged', metrics.alertsUnacknowledged, minute, 1),
-    own('wakeUpsOverdue', metrics.wakeUpsOverdue, quarterHour, 1),
-    own('schedulesMended', metrics.schedulesMended, hour, 1),
+    by('send-text', 'textsFailed', metrics.textsFailed, hour, 5),
+    // The provider's answer was lost, or the sender was cut off before it could record one.
+    by('send-text', 'textsUnknown', metrics.textsUnknown, fiveMinutes),
+    { ...by('reconcile', 'textsUnknown', metrics.textsUnknown, fiveMinutes), of: '-reconcile' },
+    by('reconcile', 'alertsUnacknowledged', metrics.alertsUnacknowledged, minute),
+    by('reconcile', 'wakeUpsOverdue', metrics.wakeUpsOverdue, quarterHour),
+    by('reconcile', 'schedulesMended', metrics.schedulesMended, hour),
     {
       kind: 'spendLimit',
       namespace: 'AWS/SNS',

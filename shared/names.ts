@@ -53,6 +53,9 @@ export const keyPrefix = {
   stranger: 'STRANGER#',
 } as const;
 
+/** The one dimension of our metrics: the function that counted. An alarm that does not name it watches nothing. */
+export const metricDimension = 'function';
+
 /** CloudWatch metrics, written as embedded metric format in a log line. */
 export const metrics = {
   namespace: 'Ebb',

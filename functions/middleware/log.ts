@@ -3,7 +3,7 @@
  * one, because Powertools' costs a cold start more than everything else on the text path together.
  */
 import type { MiddlewareObj } from '@middy/core';
-import { type FunctionName, metrics } from '../../shared/names.ts';
+import { type FunctionName, metricDimension, metrics } from '../../shared/names.ts';
 
 type Level = 'info' | 'warn' | 'error';
 
@@ -48,7 +48,7 @@ function safeField([name, value]: [string, Value | undefined]): [string, Value |
   return [name, name === 'sequenceNumber' || value === undefined ? value : safe(value)];
 }
 
-let invocation: { function: string; requestId: string } = { function: 'unknown', requestId: 'unknown' };
+let invocation = { [metricDimension]: 'unknown', requestId: 'unknown' };
 
 function write(entry: Record<string, unknown>): void {
   // One write and one line: Lambda's own console would put a prefix before it and split it at line breaks.
@@ -93,7 +93,7 @@ export function logMetric(name: MetricName, value: number, now: string): void {
       CloudWatchMetrics: [
         {
           Namespace: metrics.namespace,
-          Dimensions: [['function']],
+          Dimensions: [[metricDimension]],
           Metrics: [{ Name: name, Unit: 'Count' }],
         },
       ],
@@ -110,7 +110,7 @@ export function logMetric(name: MetricName, value: number, now: string): void {
 export function withLog(functionName: FunctionName): MiddlewareObj {
   return {
     before: ({ context }) => {
-      invocation = { function: functionName, requestId: context.awsRequestId };
+      invocation = { [metricDimension]: functionName, requestId: context.awsRequestId };
     },
     onError: (request) => {
       const { errorName, where } = errorFields(request.error);

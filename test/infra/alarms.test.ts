@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AlarmKind, alarmTable, alarmText, anchorOf } from '../../infra/alarm-table.ts';
-import { functionNames, metrics } from '../../shared/names.ts';
+import { functionNames, metricDimension, metrics } from '../../shared/names.ts';
 import { inWords, type Json, ofType, resourcesOf } from './synthesise.ts';
 
 const resources = resourcesOf();
@@ -78,12 +78,19 @@ describe('an alarm watches', () => {
 
   it('what the functions count themselves', () => {
     const own = alarms.filter(({ Properties }) => Properties.Namespace === metrics.namespace);
-    expect(own.map(({ Properties }) => inWords(Properties.MetricName)).sort()).toEqual([
-      metrics.alertsUnacknowledged,
-      metrics.schedulesMended,
-      metrics.textsFailed,
-      metrics.textsUnknown,
-      metrics.wakeUpsOverdue,
+    // CloudWatch keeps a metric by its dimensions: without the function that counts it, the alarm would see nothing.
+    const words = own.map(({ Properties: { MetricName, Dimensions } }) => {
+      const [dimension, ...others] = Dimensions as { Name: string; Value: string }[];
+      expect([dimension?.Name, others]).toEqual([metricDimension, []]);
+      return `${inWords(MetricName)} of ${dimension?.Value}`;
+    });
+    expect(words.sort()).toEqual([
+      `${metrics.alertsUnacknowledged} of reconcile`,
+      `${metrics.schedulesMended} of reconcile`,
+      `${metrics.textsFailed} of send-text`,
+      `${metrics.textsUnknown} of reconcile`,
+      `${metrics.textsUnknown} of send-text`,
+      `${metrics.wakeUpsOverdue} of reconcile`,
     ]);
   });
 
