@@ -1,5 +1,7 @@
 /** Writes a clinic's rows of the read model again, from the histories alone. */
 
+import { strangerRowsOf } from '../functions/project/stranger-rows.ts';
+import type { StrangerState } from '../shared/domain/stranger/state.ts';
 import { checkInKey } from '../shared/store/check-in-rows.ts';
 import { nothingKnown } from '../shared/store/known-rows.ts';
 import { commitsOf } from '../shared/store/patient-rows.ts';
@@ -12,6 +14,8 @@ export interface Rebuilding {
   views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'removePatient'>;
   /** Every patient the clinic has ever had, discharged ones too. */
   patientIds: AsyncIterable<string>;
+  /** Numbers of no patient that wrote to the clinic, as long as they are remembered. */
+  strangers: AsyncIterable<StrangerState>;
 }
 
 export interface Rebuilt {
@@ -42,7 +46,12 @@ async function rowsOf(commits: AsyncIterable<Commit>): Promise<LastRows | null> 
 }
 
 /** Rebuilds patient after patient. It may run beside the live stream: a row gives way to a later commit's only. */
-export async function rebuildClinic({ histories, views, patientIds }: Rebuilding): Promise<Rebuilt> {
+export async function rebuildClinic({
+  histories,
+  views,
+  patientIds,
+  strangers,
+}: Rebuilding): Promise<Rebuilt> {
   const rebuilt: Rebuilt = { patients: 0, rows: 0, stale: 0 };
   for await (const patientId of patientIds) {
     const rows = await rowsOf(commitsOf(histories, patientId));
@@ -56,6 +65,12 @@ export async function rebuildClinic({ histories, views, patientIds }: Rebuilding
     rebuilt.patients += 1;
     rebuilt.rows += results.length;
     rebuilt.stale += results.filter((result) => result === 'stale').length;
+  }
+  for await (const stranger of strangers) {
+    for (const row of strangerRowsOf(stranger)) {
+      rebuilt.rows += 1;
+      if ((await views.putInboxItem(row)) === 'stale') rebuilt.stale += 1;
+    }
   }
   return rebuilt;
 }

@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../shared/store/dynamo-histories.ts';
 import { createDynamoViews } from '../shared/store/dynamo-views.ts';
-import { patientsEver } from './patients-ever.ts';
+import { patientsEver, strangersOf } from './patients-ever.ts';
 import { rebuildArguments, usage } from './rebuild-arguments.ts';
 import { rebuildClinic } from './rebuild-clinic.ts';
 
@@ -18,6 +18,7 @@ if (asked === null) {
     histories: createDynamoHistories(client, historyTable, systemClock),
     views: createDynamoViews(client, viewsTable),
     patientIds: patientsEver(client, historyTable, clinicId),
+    strangers: strangersOf(client, historyTable, clinicId, systemClock),
   });
   console.log(`${rows} rows of ${patients} patients written; ${stale} were newer already.`);
 }

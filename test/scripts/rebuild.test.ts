@@ -11,6 +11,8 @@ async function* each(patientIds: string[]): AsyncGenerator<string> {
   yield* patientIds;
 }
 
+async function* none(): AsyncGenerator<never> {}
+
 beforeEach(async () => {
   world = createWorld();
   await world.open();
@@ -28,7 +30,12 @@ describe('rebuildClinic', () => {
     await world.call('POST', pathOf(ids[1] ?? '', '/discharge'), { body: { reason: 'moved' } });
     await world.follow(ids[1] ?? '');
     const views = createMemoryViews();
-    const rebuilt = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    const rebuilt = await rebuildClinic({
+      histories: world.histories,
+      views,
+      patientIds: each(ids),
+      strangers: none(),
+    });
     expect(rebuilt).toEqual({ patients: 3, rows: 6, stale: 0 });
     const limit = 100;
     expect(await views.caseload('demo', { limit })).toEqual(await world.views.caseload('demo', { limit }));
@@ -37,12 +44,22 @@ describe('rebuildClinic', () => {
 
   it('may run again, and beside the live stream', async () => {
     const { views } = world;
-    const again = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    const again = await rebuildClinic({
+      histories: world.histories,
+      views,
+      patientIds: each(ids),
+      strangers: none(),
+    });
     expect(again.stale).toBe(0);
     const row = await views.row('demo', ids[0] ?? '');
     if (row === null) throw new Error('the row is there');
     await views.putPatient({ ...row, seq: row.seq + 1, firstName: 'Newer' });
-    const late = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    const late = await rebuildClinic({
+      histories: world.histories,
+      views,
+      patientIds: each(ids),
+      strangers: none(),
+    });
     expect(late.stale).toBe(1);
     expect((await views.row('demo', ids[0] ?? ''))?.firstName).toBe('Newer');
   });
@@ -51,7 +68,12 @@ describe('rebuildClinic', () => {
     const [erased = ''] = ids;
     await world.call('DELETE', pathOf(erased));
     const views = createMemoryViews();
-    const rebuilt = await rebuildClinic({ histories: world.histories, views, patientIds: each(ids) });
+    const rebuilt = await rebuildClinic({
+      histories: world.histories,
+      views,
+      patientIds: each(ids),
+      strangers: none(),
+    });
     expect(rebuilt.patients).toBe(2);
     expect(await views.row('demo', erased)).toBeNull();
   });

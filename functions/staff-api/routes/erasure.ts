@@ -12,6 +12,9 @@ import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 /** Days that DynamoDB keeps point-in-time backups. */
 const backupDays = 35;
 
+/** Days that logs are kept, and what a reader could not handle. */
+const logDays = 30;
+
 async function newest({ services, clinicId }: StaffRequest, patientId: string): Promise<PatientState> {
   const state = await services.histories.latest(patientId);
   if (state === null || state.clinicId !== clinicId) throw problemError('not-found');
@@ -47,6 +50,8 @@ async function receiptOf({ services }: StaffRequest, { patientId, seq, at }: Pat
     kept: [
       ...(optedOut ? [words['number-hash']] : []),
       words.audit,
+      { ...words.logs, until: later(at, logDays * 24 * hourMs) },
+      { ...words['put-aside'], until: later(at, logDays * 24 * hourMs) },
       { ...words.backups, until: later(at, backupDays * 24 * hourMs) },
     ],
   };

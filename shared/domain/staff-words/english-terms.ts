@@ -136,6 +136,14 @@ export const kept: Record<Kept, { what: string; why: string }> = {
     what: 'Audit entries without content: that this record existed, who looked at it or changed it, when it was erased, and by whom.',
     why: 'So that no message on its way can bring the record back, and that it can be shown who did what.',
   },
+  logs: {
+    what: 'Lines of logs that name the random id of the record, and nothing else of it.',
+    why: 'They show that the system worked, and lead nowhere now.',
+  },
+  'put-aside': {
+    what: 'Records that the system could not handle and put aside for its operator, if there were any.',
+    why: 'They are kept apart, for nothing but finding the fault, and are deleted by themselves.',
+  },
   backups: {
     what: 'Backups of the database.',
     why: 'They cannot be changed, are not read, and run out by themselves.',

@@ -54,7 +54,13 @@ async function expectSameAsRebuilt(): Promise<void> {
   async function* patientIds() {
     yield patientId;
   }
-  await rebuildClinic({ histories: world.histories, views, patientIds: patientIds() });
+  async function* strangers(): AsyncGenerator<never> {}
+  await rebuildClinic({
+    histories: world.histories,
+    views,
+    patientIds: patientIds(),
+    strangers: strangers(),
+  });
   const limit = 100;
   expect(await checkIns()).toEqual(await views.checkInsOf(patientId));
   expect(await world.views.row('demo', patientId)).toEqual(await views.row('demo', patientId));
