@@ -88,10 +88,11 @@ function readDecimal(tokens: readonly Token[], whole: Amount): Amount | undefine
   return amountOf(whole.start, end, exact, !Number.isInteger(exact));
 }
 
-/** "6 1/2", "6-1/2", "6 and a half", "seis y medio". */
+/** "6 1/2", "6-1/2", "6 and 1/2", "6 and a half", "seis y medio". */
 function readFraction(tokens: readonly Token[], whole: Amount): Amount | undefined {
   const value = whole.value ?? 0;
-  const dash = tokens[whole.end]?.text === '-' ? 1 : 0;
+  const link = tokens[whole.end]?.text ?? '';
+  const dash = link === '-' || ANDS.has(link) ? 1 : 0;
   const [above, slash, below] = tokens.slice(whole.end + dash, whole.end + dash + 3);
   if (above?.kind === 'number' && slash?.text === '/' && below?.kind === 'number') {
     const [part, parts] = [Number(above.text), Number(below.text)];
@@ -100,9 +101,11 @@ function readFraction(tokens: readonly Token[], whole: Amount): Amount | undefin
       return amountOf(whole.start, whole.end + dash + 3, value + part / parts, true);
     }
   }
-  if (!ANDS.has(tokens[whole.end]?.text ?? '')) return undefined;
+  if (!ANDS.has(link)) return undefined;
   const article = ['a', 'one', 'un', 'una'].includes(tokens[whole.end + 1]?.text ?? '') ? 1 : 0;
   const half = tokens[whole.end + 1 + article];
   if (half === undefined || !HALVES.has(half.text)) return undefined;
-  return amountOf(whole.start, whole.end + 2 + article, value + 0.5, true);
+  // "Siete y media" is half past seven as often as it is seven and a half.
+  const time = half.text === 'media';
+  return amountOf(whole.start, whole.end + 2 + article, time ? null : value + 0.5, true);
 }

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 export const UNITS = wordSet(
   'mg mgs ml mcg gram grams g milligrams milligram milliliters puffs puff drops drop sprays gummies gummy spoons hits',
   'hour hours hr hrs h hs minute minutes min mins second seconds sec secs day days week weeks wk wks month months year',
-  'years yr yrs yo night nights weekend weekends times time x percent pct percentage dollars dollar bucks usd cents pesos',
+  'years yr yrs yo night nights weekend weekends times time x percent pct percentage cent dollars dollar bucks usd cents pesos',
   'euros euro steps step miles mile mi km kms kilometers blocks block laps lap reps rep sets set flights flight stairs',
   'stair degrees degree kids kid children child boys girls sons daughters grandkids grandchildren sessions session visits',
   'visit appointments appointment appts massages massage treatments classes people persons patients cups cup glasses glass',

@@ -1,7 +1,7 @@
 import { MONTHS, NUMBERED, UNITS } from './belongings.ts';
 import { DRUGS } from './drugs.ts';
 import type { Figure } from './figures.ts';
-import { AFTER_SCORE, PAIN } from './score-words.ts';
+import { AFTER_SCORE, PAIN, SITES, WEEK } from './score-words.ts';
 import { isBreak, type Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -11,7 +11,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   const after = tokens[figure.end];
   if (isOneAsPronoun(tokens, figure)) return true;
   if (before !== undefined && '$€£¥'.includes(before.text)) return true;
-  if (after !== undefined && ['%', '$', '€', '£', '¥', '°'].includes(after.text)) return true;
+  if (after !== undefined && ['%', '$', '€', '£', '¥', '°', '⭐', '🌟', '★'].includes(after.text))
+    return true;
   if (isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
   if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name))) return true;
@@ -21,8 +22,49 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))
   )
     return true;
-  return isSpineLevel(before, figure, tokens) || isDateOrTime(tokens, figure);
+  if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
+  return isAge(tokens, figure) || isSpineLevel(before, figure, tokens) || isDateOrTime(tokens, figure);
 }
+
+const PRAISING = wordSet(
+  'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia',
+);
+const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
+
+/** "10/10 would recommend", "a 10 for Kim": the number is a compliment. */
+function isPraise(tokens: readonly Token[], { end, outOfTen }: Figure): boolean {
+  const [first, second, third] = tokens.slice(end, end + 3);
+  if (outOfTen && [first, second, third].some((token) => PRAISING.has(token?.text ?? ''))) return true;
+  if (first === undefined || !['for', 'para'].includes(first.text) || second === undefined) return false;
+  return RECIPIENTS.has(second.text) || (second.kind === 'word' && second.capital && !first.capital);
+}
+
+/** "7 is my lucky number", "10/10 is my birthday", but "7 is my pain": the words behind say what it is. */
+function isNamed(tokens: readonly Token[], { end }: Figure): boolean {
+  const [verb, owner, ...rest] = tokens.slice(end, end + 5).map((token) => token.text);
+  if (!['is', 'es', 'was', 'fue'].includes(verb ?? '') || !['my', 'our', 'mi'].includes(owner ?? ''))
+    return false;
+  return !rest.some((word) => word !== 'number' && (PAIN.has(word) || WEEK.has(word) || SITES.has(word)));
+}
+
+/** "High five!", "number one", "give me 5", "les doy un 10": no words of pain. */
+function isIdiom(tokens: readonly Token[], { start, score }: Figure): boolean {
+  const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
+  if (score === 1 && ['number', 'numero', '#'].includes(before?.text ?? '')) return true;
+  if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
+  if (before?.text === 'gimme' || before?.text === 'dame') return true;
+  if (before?.text === 'high') return isBreak(earlier);
+  return before?.text === 'me' && earlier?.text === 'give' && isBreak(tokens[start - 3]);
+}
+
+/** "I am 65", "tengo 40": from 18 on more likely an age than a slip beyond the scale. */
+function isAge(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const own = tokens[start];
+  const years = own?.kind === 'number' && end === start + 1 ? Number(own.text) : 0;
+  return years >= 18 && years <= 110 && ['im', 'am', 'tengo'].includes(tokens[start - 1]?.text ?? '');
+}
+
+const PARTS_OF_DAY = wordSet('manana tarde noche madrugada');
 
 /** "2 pills", "4 extra strength Tylenol", "6 long hours": what is counted may stand a few words on. */
 function isCounted(tokens: readonly Token[], figure: Figure): boolean {
@@ -36,6 +78,9 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
     if (token.text === 'a' || token.text === 'p') {
       if (tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm') return true;
     }
+    if (token.text === 'por' && ['ciento', 'cien'].includes(tokens[at + 1]?.text ?? '')) return true;
+    if (token.text === 'de' && tokens[at + 1]?.text === 'la' && PARTS_OF_DAY.has(tokens[at + 2]?.text ?? ''))
+      return !figure.outOfTen;
     // "Más o menos" says about how much, not of what.
     if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
     if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);
@@ -117,6 +162,7 @@ function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   if (before === 'on' && !figure.outOfTen) return true;
   if (before === 'el' && !figure.outOfTen)
     return earlier !== 'dolor' && earlier !== 'es' && earlier !== 'numero';
+  if ((before === 'you' && earlier === 'see') || before === 'vemos') return true;
   const slashed = tokens.slice(figure.start, figure.end).some((token) => token.text === '/');
   if (slashed && (DATE_BEFORE.has(before) || MONTHS.has(before))) return true;
   if (

@@ -29,9 +29,9 @@ export interface Candidate {
   unexplained: boolean;
 }
 
-const COPULAS = wordSet('is was were are be been es era estaba fue esta equals');
+const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
-  'it its this that thats everything i im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
+  'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
 );
 const QUESTION_WORDS = wordSet(
   'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
@@ -64,6 +64,9 @@ function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
   if (before?.text === '-' && earlier === undefined) return true;
   if (before !== undefined && ['+', '<', '>', '≤', '≥'].includes(before.text))
     return !(earlier?.text === '-' && before.text === '>');
+  if (before?.text === '=' && ['<', '>'].includes(earlier?.text ?? '')) return true;
+  // What stands above this slash is no digit: "VIII/10".
+  if (before?.text === '/' && own?.glued === true && before.glued) return true;
   if (before?.text === '.' && own?.glued === true && before.glued === false) return true;
   if (after?.text === '+' || (after?.text === '/' && !figure.outOfTen)) return true;
   if (BOUNDS_AFTER.has(after?.text ?? '') && endsClause(tokens[figure.end + 1])) return true;
@@ -98,6 +101,8 @@ function endsClause(token: Token | undefined): boolean {
 function boundBefore(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= start - 3; at -= 1) {
     const word = tokens[at]?.text ?? '';
+    // "Espalda baja" is the lower back.
+    if (word === 'baja' && SITES.has(tokens[at - 1]?.text ?? '')) return false;
     if (BOUNDS_BEFORE.has(word)) return !['or', 'o'].includes(tokens[at - 1]?.text ?? '') && word !== 'past';
     if (word === 'to' && tokens[at - 1]?.text === 'up')
       return tokens[at - 2]?.text === undefined || !tokens[at - 2]?.text.startsWith('w');
@@ -131,10 +136,11 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   return 'none';
 }
 
-/** "My appointment is 3/10" gives a date. */
+/** "My appointment is 3/10" gives a date, "Kim is a 10/10" praise. */
 function isSubjectForeign(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1]?.text ?? '';
-  return COPULAS.has(before) && judgeSubject(tokens, start - 1) === 'none';
+  const article = ['a', 'an', 'un'].includes(tokens[start - 1]?.text ?? '') ? 1 : 0;
+  const copula = start - 1 - article;
+  return COPULAS.has(tokens[copula]?.text ?? '') && judgeSubject(tokens, copula) === 'none';
 }
 
 /** "My pain is 7" but not "my son is 7" or "the massage was a 10". */
@@ -176,7 +182,7 @@ const VERDICTS = wordSet('good fine ok okay great perfect works better best norm
 /** "3 is good for me" and "is 3 good" speak of a time or ask; neither says how the pain is. */
 function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
-  if (after?.text === 'works') return true;
+  if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
   if (after?.text === 'is') return VERDICTS.has(second?.text ?? '');
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
@@ -188,5 +194,7 @@ function isAsked(tokens: readonly Token[], figure: Figure): boolean {
   if (!QUESTION_WORDS.has(tokens[start]?.text ?? '')) return false;
   let end = figure.end;
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
-  return tokens[end]?.text === '?';
+  const plainly =
+    tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');
+  return plainly || tokens[end]?.text === '?';
 }

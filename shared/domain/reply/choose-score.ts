@@ -25,12 +25,13 @@ const PROXY = phraseList(
   'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
   'i am|this|im is? her|his|the|a daughter|son|wife|husband|mother|mom|father|dad|caregiver|nurse|aide|sister|brother / this is .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
   'im|am her|his|the daughter|son|wife|husband|caregiver|mother|mom|sister|brother / on|for behalf|my of? mother|mom|dad|father|wife|husband|her|him',
-  'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le habla|escribe su|la hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
+  '^ her|his|the|this|is? is? daughter|son|wife|husband|mother|mom|father|dad|sister|brother|caregiver here|speaking|writing|texting|answering',
+  'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
 );
 const PRAISE = phraseList(
   'recommend|recommended|recommending|stars|star|amazing|awesome|excellent|fantastic|wonderful|perfect|incredible|outstanding|phenomenal|superb',
   'great|best|good|lovely|relaxing|fabulous|love|loved massage|session|service|job|experience|therapist|place|clinic|work|treatment|it|the',
-  'feel|feeling|felt|doing|im a? great|amazing|awesome|fantastic|wonderful|good|10|excellent|perfect',
+  'feel|feeling|felt|doing|im like? a? great|amazing|awesome|fantastic|wonderful|good|10|excellent|perfect',
   'service|massage|experience|session|therapist|customer|masaje|servicio|sesion|terapeuta|masajista !hurt|was|is|after',
   'recomiendo|recomendado|recomendada|recomendaria|excelente|estrellas|maravilloso|maravillosa|increible|perfecto|perfecta|buenisimo|genial',
 );
@@ -129,7 +130,7 @@ const CORRECTORS = wordSet(
   'sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
-  'i a an the that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please',
+  'i a an the that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
 );
 
 /**
@@ -172,8 +173,13 @@ function isSpanish(tokens: readonly Token[]): boolean {
   return tokens.some((token) => SPANISH.has(token.text));
 }
 
+const COMPLAINTS = wordSet(
+  'worse worst worsened bad badly terrible awful horrible rough sore stiff tight peor mal mala malo horrible adolorida adolorido',
+);
+
 function isCompliment(tokens: readonly Token[], score: number): boolean {
   if (score < PRAISED_FROM || !hasPhrase(PRAISE, tokens)) return false;
+  if (tokens.some((token) => COMPLAINTS.has(token.text))) return false;
   return !tokens.some(
     (token) => PAIN.has(token.text) && !/^(level|score|number|scale|rat|numero|nivel)/.test(token.text),
   );

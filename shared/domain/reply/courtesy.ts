@@ -9,12 +9,15 @@ const THANKS = wordSet(
 const WITH_THANKS = wordSet(
   'you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
     'kindly lots million sir maam miss everyone both great awesome perfect wonderful ok okay sounds good got will do of course ' +
-    'checking asking caring help support reminder message text everything info information tip tips update followup in on up ' +
+    'checking asking caring reaching out texting writing helping reminding doctora help support reminder message text everything info information tip tips update followup in on up ' +
     'following care that this my most be have nice day one evening night weekend week god bless best cheers love lovely hi hello ' +
     'hey bye dear friend te lo le les los muchas mil muchisimas por todo su sus ayuda mensaje recordatorio apoyo preguntar la el de ' +
     'agradezco muy amable buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
     'atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
 );
+/** "Thank you for checking on me", but not "thanks, help me". */
+const AIDED = wordSet('me us');
+const AIDING = wordSet('on with helping asking reminding texting');
 const FAREWELLS = new Set(
   (
     'youre welcome|your welcome|you are welcome|no problem|no worries|no prob|np|you too|u too|same to you|got it|will do|' +
@@ -51,7 +54,12 @@ export function isAutoReply(tokens: readonly Token[]): boolean {
 
 function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
   if (!words.some((token) => THANKS.has(token.text))) return false;
-  const others = words.filter((token) => !THANKS.has(token.text) && !WITH_THANKS.has(token.text));
+  const others = words.filter(
+    (token, at) =>
+      !THANKS.has(token.text) &&
+      !WITH_THANKS.has(token.text) &&
+      !(AIDED.has(token.text) && AIDING.has(words[at - 1]?.text ?? '')),
+  );
   if (others.length === 0) return !words.some((token) => token.text === 'nothing');
   // "Thanks Sarah", "Thank you Dr. Kim": a name, told by its capital, at the very end.
   const tail = words.slice(-others.length);

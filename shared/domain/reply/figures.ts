@@ -17,10 +17,10 @@ export interface Figure {
 
 const OUT_OF = phraseSet('out / outta / outof / of / de / sobre / over / en');
 const RANGE = phraseSet(
-  '- / ~ / to / or / a / o / u / maybe / perhaps / possibly / quizas / quiza / and / y / &',
+  '- / ~ / to / or / a / al / o / u / maybe / perhaps / possibly / quizas / quiza / and / y / &',
 );
 const CHANGES = wordSet('went gone dropped down up came moved improved jumped fell rose bajo paso subio ha');
-const ARTICLES = phraseSet('a / an / un / una / el / al / the / like');
+const ARTICLES = phraseSet('a / an / un / una / el / al / the / like / maybe');
 
 /** All figures of a text in order. */
 export function readFigures(tokens: readonly Token[]): Figure[] {

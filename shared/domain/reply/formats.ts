@@ -5,16 +5,21 @@ import { wordSet } from './word-set.ts';
 const MAY_FOLLOW = wordSet('ish out outof of de or o to today now pain y and but maybe thanks please');
 const MAY_PRECEDE = wordSet('pain dolor a is now level nivel its score about today hoy es un pains');
 
+/** Letters that join two numbers: without a second one they make an ordinal ("4to"). */
+const JOINING = wordSet('to o or y and of de outof');
+
 /** Beyond this a run of characters without a space is no number anybody meant as a score. */
 const LONGEST_CHUNK = 40;
 
 const FOREIGN_CHUNKS = [
+  // Addresses of the web and of mail.
+  /^(https?:|www\.)|\.(com|org|net|edu|gov|info|io)\b/,
   // Clock times, dates and version numbers.
   /^\d+:\d/,
   /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/,
   /^\d+(\.\d+){2,}$/,
   // Levels of the spine.
-  /^[lcts]\d{1,2}([-/,&]?[lcts]?\d{1,2})*$/,
+  /^[lcts]-?\d{1,2}([-/,&]?[lcts]?\d{1,2})*$/,
   // Money and shares.
   /^[$€£¥]/,
   /[$€£¥%]$/,
@@ -54,8 +59,11 @@ function trimMarks(text: string): string {
 
 function touchesLetters(tokens: readonly Token[], at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (own?.glued === true && before?.kind === 'word' && !MAY_PRECEDE.has(before.text)) return true;
+  if (before?.text === '^' && before.glued) return true;
+  const joined = before?.glued === true && JOINING.has(before.text) && tokens[at - 2]?.kind === 'number';
+  if (own?.glued === true && before?.kind === 'word' && !joined && !MAY_PRECEDE.has(before.text)) return true;
   if (after?.glued !== true) return false;
+  if (JOINING.has(after.text)) return tokens[at + 2]?.kind === 'mark' || tokens[at + 2] === undefined;
   return after.text === '^' || after.text === '_' || (after.kind === 'word' && !MAY_FOLLOW.has(after.text));
 }
 

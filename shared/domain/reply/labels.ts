@@ -129,6 +129,8 @@ function labelsOf(words: readonly string[]): Labels {
 
 function isExtreme(words: readonly string[]): boolean {
   return words.some(
-    (word, at) => EXTREME.has(word) && !['pain', 'ever', 'dolor'].includes(words[at + 1] ?? ''),
+    (word, at) =>
+      (word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '')) ||
+      (EXTREME.has(word) && !['pain', 'ever', 'dolor'].includes(words[at + 1] ?? '')),
   );
 }

@@ -33,7 +33,7 @@ const CHANGE = phraseList(
   `put|prescribed|prescribing|gave|giving me|him|her .. ${DRUG_LIST} / prescribed ${SMALL}? ${SMALL}? ${DRUG_LIST}`,
   `came|come|coming|got|get|getting|went|going|weaned|weaning|tapered|tapering|im|am|been|now|taken|took|take me? off of|the|my|all? ${SMALL}? ${DRUG_LIST}`,
   `went|going|gone|now|im|put me? back? on new|the|a|some? ${DRUG_LIST} !and|for`,
-  `no longer taking|on|take|using ${SMALL}? ${DRUG_LIST} / no longer taking !the / not|dont taking|take ${SMALL}? ${DRUG_LIST} anymore|any`,
+  `went|go|going|gone|moved up|down on ${SMALL}? ${DRUG_LIST} / no longer taking|on|take|using ${SMALL}? ${DRUG_LIST} / no longer taking !the / not|dont taking|take ${SMALL}? ${DRUG_LIST} anymore|any`,
   `ya no tomo|uso|tomando / recetaron|receto|recetado ${SMALL}? ${DRUG_LIST} / me recetaron|recetaron|receto / ^ off ${SMALL}? ${DRUG_LIST} / ran out of my|the? ${DRUG_LIST} / out of my|the? ${DRUG_LIST}`,
 );
 

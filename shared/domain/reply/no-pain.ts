@@ -27,14 +27,23 @@ const SPOILERS = wordSet(
   'almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days',
 );
 
+/** Before it in its clause: the pain is wished away, or gone under a condition. */
+const WISHES = wordSet(
+  'want hope hoping wish wishing quiero quisiera ojala espero deseo if when until unless',
+);
+/** "No chest pain" denies an emergency; it says nothing of the pain that the check-in asks for. */
+const IN_CHEST = phraseList('in|en my|the|el|mi? chest|pecho|heart|corazon');
+
 /** Zeros said in words. One whose surroundings do not fit is left unread, and stops the reading. */
 export function findNoPain(tokens: readonly Token[]): Candidate[] {
-  const said = findPhrases(NO_PAIN, tokens).filter((match) => !isBareHurt(tokens, match.end));
+  const said = findPhrases(NO_PAIN, tokens).filter(
+    (match) => !isBareHurt(tokens, match.end) && !isOfChest(tokens, match.end),
+  );
   if (NONE_ALONE.has((answerWords(tokens) ?? []).join(' '))) {
     return [{ start: 0, end: tokens.length, score: 0, approximate: false, sure: true, unexplained: false }];
   }
   return said.map(({ start, end }) => {
-    const fits = precedesWell(tokens[start - 1]) && followsWell(tokens, end);
+    const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
     const score = fits ? 0 : null;
     return { start, end, score, approximate: false, sure: fits, unexplained: !fits };
   });
@@ -44,6 +53,17 @@ function isBareHurt(tokens: readonly Token[], end: number): boolean {
   return ['meds', 'med', 'medication', 'medicine', 'pills', 'relief', 'killers', 'killer', 'gain'].includes(
     tokens[end]?.text ?? '',
   );
+}
+
+function isOfChest(tokens: readonly Token[], end: number): boolean {
+  return findPhrases(IN_CHEST, tokens.slice(end, end + 3)).some(({ start }) => start === 0);
+}
+
+function isWished(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= start - 6 && !isBreak(tokens[at]); at -= 1) {
+    if (WISHES.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function precedesWell(token: Token | undefined): boolean {

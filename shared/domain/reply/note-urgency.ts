@@ -1,7 +1,7 @@
+import { FIRST_NOTE_PHRASES } from './first-note-phrases.ts';
 import { readMessage } from './message.ts';
 import { hasPhrase, phraseList } from './phrases.ts';
 import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
-import { FIRST_NOTE_PHRASES } from './safety-phrases.ts';
 
 const FIRST = phraseList(FIRST_NOTE_PHRASES);
 

@@ -5,7 +5,7 @@
  *   a|b     either word            a?      may be left out (also a|b?)
  *   a*      any word beginning so  ~word   the word, or one typing slip away from it
  *   ..      up to four words       !a|b    not followed by either word
- *   ^       a clause begins here   $       a clause ends here
+ *   ^       a clause begins here   $       a clause ends here (also a|$: the word, or the end)
  *
  * Matching looks at each word of the text once per phrase that begins with it, and every phrase is short, so
  * its time grows with the text's length only.
@@ -20,6 +20,8 @@ interface Element {
   /** Forms with a star or a tilde. */
   shapes: readonly string[];
   optional: boolean;
+  /** The end of a clause fits as well. */
+  orEnd: boolean;
 }
 
 /** Where a phrase stands: token indexes, the end exclusive. */
@@ -72,9 +74,9 @@ function pushTo(index: Map<string, Element[][]>, word: string, elements: Element
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const SIGNS: Record<string, Element> = {
-  '..': { kind: 'gap', words: NO_WORDS, shapes: [], optional: false },
-  '^': { kind: 'begin', words: NO_WORDS, shapes: [], optional: false },
-  $: { kind: 'end', words: NO_WORDS, shapes: [], optional: false },
+  '..': { kind: 'gap', words: NO_WORDS, shapes: [], optional: false, orEnd: false },
+  '^': { kind: 'begin', words: NO_WORDS, shapes: [], optional: false, orEnd: false },
+  $: { kind: 'end', words: NO_WORDS, shapes: [], optional: false, orEnd: false },
 };
 
 function compileElement(source: string): Element {
@@ -83,7 +85,13 @@ function compileElement(source: string): Element {
   const forms = source.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
   const shapes = forms.filter((form) => form.startsWith('~') || form.endsWith('*'));
   const words = shapes.length === 0 ? forms : forms.filter((form) => !shapes.includes(form));
-  return { kind: negated ? 'not' : 'words', words: new Set(words), shapes, optional };
+  return {
+    kind: negated ? 'not' : 'words',
+    words: new Set(words),
+    shapes,
+    optional,
+    orEnd: forms.includes('$'),
+  };
 }
 
 /** All places where a phrase of the list stands; `crossing` lets one run on over the end of a sentence. */
@@ -139,7 +147,7 @@ function matchFrom(
     const end = rest(at + 1);
     if (end >= 0) return end;
   }
-  return element.optional ? rest(index) : -1;
+  return element.optional || (element.orEnd && isBreak(tokens[index])) ? rest(index) : -1;
 }
 
 /** The next word or number, past marks; not past the end of a sentence unless crossing. */

@@ -68,7 +68,9 @@ function readWords(message: Message): Reply {
   const answer = wholeAnswer(answerWords(head) ?? []);
   if (answer === 'start' || answer === 'help') return reply(answer, {});
   const unclear = reply('unclear', { note: words });
-  if (stop.doubtful) return unclear;
+  // "Ok?" asks; consent is given without a question mark.
+  const asks = answer !== undefined && head.some((token) => token.text === '?');
+  if (stop.doubtful || asks) return unclear;
   return (
     readNews(message) ??
     (answer === undefined ? (isCourtesy(head) ? reply('courtesy', {}) : unclear) : reply(answer, {}))

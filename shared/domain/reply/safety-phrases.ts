@@ -10,52 +10,80 @@ const ACCIDENT =
   '!lifting|gardening|at|while|when|playing|working|running|moving|picking|cooking|shaving|doing|in|on|by|falling|' +
   'exercising|cleaning|slicing|chopping|dancing|hiking|shoveling|carrying|reaching|bending|opening|peeling';
 
+/** Swallowed at once, so many are an overdose whatever they were. */
+const TEN_OR_MORE =
+  'ten|dozen|twelve|fifteen|twenty|thirty|forty|fifty|hundred|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|' +
+  Array.from({ length: 191 }, (_, at) => String(at + 10)).join('|');
+
 /** Suicide, self-harm, wanting to die, not wanting to be here: of oneself or of somebody else. */
 export const CRISIS_PHRASES = [
   // The words themselves, misspelt too.
   'suicid* / sucid* / suiside / ~suicide / ~suicidal / ~suicidio / overdos* / ~overdose / sobredosis / unalive',
   'self harm* / selfharm* / self injur* / autolesion* / kms / kys / ahorcar* / ahorco / ahorque',
-  'to od on? / od on|myself / going|gonna|might to? od / i od ed',
+  'to od / od|ods|oded on / i|she|he|they od|oded|odd|oding on|again|yesterday|last|today|$ / od on|myself',
+  'going|gonna|might to? od / i od ed',
   // Killing and harming.
-  'kill|kills|killed|killing|kil myself|himself|herself|themself|themselves|yourself|ourselves|him / kill|kil|killing my self',
+  'kill|kills|killed|killing|kil myself|himself|herself|themself|themselves|yourself|ourselves|him',
+  'kill|kil|killing my self',
   'please|just|someone|somebody kill me / kill me now|please|already / ^ kill me $',
   'end|ending|ended my|it|his|her|their own? life|lives / end|ending it all / to end it !with / end|off myself',
-  'want|wants|wanted it|everything all? to be over / take|takes|took|taking|taken my|his|her|their own? life|lives !back',
-  'hang|hanging|hung|hanged|shoot|shooting|shot|drown|drowned|drowning|stab|stabbed myself|himself|herself|themselves',
+  'want|wants|wanted it|everything all? to be over',
+  'take|takes|took|taking|taken my|his|her|their own? life|lives !back',
+  'hang|hanging|hung|hanged|shoot|shooting|shot|drown|drowned|drowning|stab|stabbed myself|himself|herself|' +
+    'themselves',
   'slit|slitting|cut|cutting my|her|his wrists|wrist|veins / gun to|in my|his|her head|mouth',
-  'thinking|thoughts|think|thought of|about ending things|everything / took|swallowed|tome|tomo .. purpose|proposito / no point anymore|any|living / jump|jumped|jumping off|from|in .. bridge|roof|building|balcony|cliff|train / jump off something',
-  'want|wants|wanted|wanting|wanna|going|gonna|might|will|ill|urge|urges|trying|tried|plan|planning|thinking|thoughts|' +
-    'thought .. hurt|hurting|harm|harming|cut|cutting myself|himself|herself|themselves / feel like hurting|cutting|harming',
+  'thinking|thoughts|think|thought of|about ending things|everything',
+  'took|swallowed|tome|tomo .. purpose|proposito / no point anymore|any|living',
+  'jump|jumped|jumping off|from|in .. bridge|roof|building|balcony|cliff|train / jump off something',
+  'want|wants|wanted|wanting|wanna|going|gonna|might|will|ill|urge|urges|trying|tried|plan|planning|thinking|' +
+    'thoughts|thought .. hurt|hurting|harm|harming|cut|cutting myself|himself|herself|themselves',
+  'feel like hurting|cutting|harming',
   'harm|harming|harmed myself|himself|herself',
-  `hurt|hurting|cut|cutting|burn|burning myself|himself|herself on purpose|intentionally / cutting myself ${ACCIDENT}`,
+  'hurt|hurting|cut|cutting|burn|burning myself|himself|herself on purpose|intentionally',
+  `cutting myself ${ACCIDENT}`,
   `hurt|cut myself ${ACCIDENT} !again|yesterday|last|a|my|with|pretty|bad|badly|so|today|this|trying|because`,
-  'hurt|cut|burned myself again|because|so',
+  'hurt|cut|burned myself again|because|so / cut myself last|yesterday|today|this|to !at|while|by|on|in',
   'took|take|taking|swallow|swallowed|swallowing|taken too many pills|tablets|meds|painkillers|sleeping|of',
-  'take|taking|swallow|swallowed|swallowing|took|down all|whole of? the|my|these|those|bottle pills|tablets|painkillers|of',
+  'take|taking|swallow|swallowed|swallowing|took|down all|whole of? the|my|these|those|bottle pills|tablets|' +
+    'painkillers|of',
+  `took|swallowed|taken|downed|tome|trague|tomado ${TEN_OR_MORE} of? my|the|sleeping|mis? pills|tablets|` +
+    'painkillers|pastillas|tabletas !a|per|each|every|over|daily|this|in|por|al|cada|en',
   'took|take|swallow|swallowed the|a whole|entire bottle / bunch of pills',
   // Wanting to die, not to live.
-  'want|wants|wanted|wanting|wanna|wish|ready|like|love|prefer|rather|deserve|hoping|waiting|try|tried|trying|plan|' +
-    'planning|decided|need|going|gonna|am|thoughts|thinking|better|help .. die|dying !for|laughing|of',
+  'want|wants|wanted|wanting|wanna|wish|ready|like|love|prefer|rather|deserve|hoping|waiting|try|tried|trying|' +
+    'plan|planning|decided|need|going|gonna|am|thoughts|thinking|better|help .. die|dying !for|laughing|of',
   'wish|wished|hope|hoping i|he|she|they|id would|could|just|was|were|will .. die|died|dead|disappear',
-  'wish i|id|he|she was|were|had never|not|dead|gone / wish i wasnt|werent here|alive|born / wish i had never been born',
+  'wish i|id|he|she was|were|had never|not|dead|gone / wish i wasnt|werent here|alive|born',
+  'wish i had never been born',
   'rather|better|best be? dead|die / let me die / i should|could just? die / wanna|want to? just? be dead|gone',
   'makes|make|making|made me|him|her want|wanna|feel|wish .. die|dead|dying|death',
   'i|we|he|she just|will|would|am|really|want|wanna .. die !for|without|of|laughing / die already / just die',
-  'im|am|hes|shes dying !for|to|laughing|down|my|of / im|am dying of|from !laughter|laughing|heat|boredom|hunger|thirst|curiosity',
+  'im|am|hes|shes dying !for|to|laughing|down|my|of',
+  'im|am dying of|from !laughter|laughing|heat|boredom|hunger|thirst|curiosity',
   'feel|feels|feeling|felt like im? i? am|was|were? dying|dead / feel|feels|feeling like death',
-  'dont|doesnt|didnt|not|never|no|cant|hardly longer? want|wants|wanna|wanted|wanting|care|feel|wish|like|see|deserve ' +
-    'about? to? live|living|exist|existing|wake|alive|continue|life !in|at|on|with|by|near|like|alone|around',
-  'dont|doesnt|didnt|not|never|no longer? want|wants|wanna|wanted|wanting|wish|like|deserve to? be !in|at here|alive|around|anymore|living|born|$',
-  'dont|doesnt|didnt|not|never|no longer? want|wants|wanna|wanted|wanting to? be a|on|in burden|this|earth|planet|world',
-  'no reason|point|will|desire|wish|way to|in|of live|living|alive|life|forward|out / nothing|anything to|left to? live for',
-  'tired|sick|done|finished|over|exhausted of|with|from|by living|life|existing / tired|sick|done|hate of|with? being here|alive',
-  'want|wanting|wants|wanted|wanna|wish|prefer|rather .. not|stop to? just? exist|existing|live|living|be !on|in|with|at|by|bothered|texted|contacted|so|late|rude',
-  'point|purpose|reason|use|meaning|will|desire .. of|in|to|for|keep|continue live|living|life|alive|existing / think|thinking|thought|thoughts|dream|dreaming .. dying|death|suicide|dead',
+  'dont|doesnt|didnt|not|never|no|cant|hardly longer? want|wants|wanna|wanted|wanting|care|feel|wish|like|see|' +
+    'deserve about? to? live|living|exist|existing|wake|alive|continue|life !in|at|on|with|by|near|like|alone|' +
+    'around',
+  'dont|doesnt|didnt|not|never|no longer? want|wants|wanna|wanted|wanting|wish|like|deserve to? be !in|at here|' +
+    'alive|around|anymore|living|born|$',
+  'dont|doesnt|didnt|not|never|no longer? want|wants|wanna|wanted|wanting to? be a|on|in burden|this|earth|' +
+    'planet|world',
+  'no reason|point|will|desire|wish|way to|in|of live|living|alive|life|forward|out',
+  'nothing|anything to|left to? live for',
+  'tired|sick|done|finished|over|exhausted of|with|from|by living|life|existing / done|finished living|existing',
+  'tired|sick|done|hate of|with? being here|alive',
+  'want|wanting|wants|wanted|wanna|wish|prefer|rather .. not|stop to? just? exist|existing|live|living|be !on|' +
+    'in|with|at|by|bothered|texted|contacted|so|late|rude',
+  'point|purpose|reason|use|meaning|will|desire .. of|in|to|for|keep|continue live|living|life|alive|existing',
+  'think|thinking|thought|thoughts|dream|dreaming .. dying|death|suicide|dead',
   'if this is .. life .. dont|not|no / wish i .. never wake|woke|born|existed',
   'give|giving|gave|given up on life|living|everything / life is|isnt|not|aint|no not? longer? worth|over|pointless',
-  'not|isnt|aint|longer|never worth living|it !a|the / not|isnt|longer|never worth being alive / not|isnt|longer worth going on / is it worth living / live anymore|any|no',
-  'dont|not|never|wont wake|waking up / never|not to? wake up / sleep forever / wish|hope|hoping|rather .. wouldnt|dont|didnt|wont|not wake / want|wanna to? disappear|vanish',
-  'care if i|he|she live|die|lived|died|wake / live or die / in|having|a suicidal|mental crisis / i|im am? in crisis',
+  'not|isnt|aint|longer|never worth living|it !a|the / not|isnt|longer|never worth being alive',
+  'not|isnt|longer worth going on / is it worth living / live anymore|any|no',
+  'dont|not|never|wont wake|waking up / never|not to? wake up / sleep forever',
+  'wish|hope|hoping|rather .. wouldnt|dont|didnt|wont|not wake / want|wanna to? disappear|vanish',
+  'care if i|he|she live|die|lived|died|wake / live or die / in|having|a suicidal|mental crisis',
+  'i|im am? in crisis',
   'shouldnt|not|wont|dont belong|be|want be? here|alive anymore|any|much|tomorrow|no / not be here anymore',
   'cant|cannot|couldnt|can go|keep|carry on|going !a|the|my|that|this|monday|tuesday|wednesday|thursday|friday|' +
     'saturday|sunday|vacation|trip|holiday|january|february|march|april|may|june|july|august|september|october|' +
@@ -65,106 +93,159 @@ export const CRISIS_PHRASES = [
   'can no longer go|carry on / can no longer do this|it / cant|cannot keep doing|living|going this|like|on|it',
   'cant|cannot do|take|handle|stand|bear|live it|this|life|that anymore|any|no|much|longer !pain',
   'cant|cannot live|continue|exist like|living|this|with / cant|cannot continue|live anymore|any',
-  'better|best off? without me|us / better off dead|gone|if / better if i|he|she was|were|wasnt|werent|died|didnt|had|am',
-  'world|everyone|family|kids be? is|would|are|be? better .. without me / goodbye forever|world|everyone|everybody / no one would miss me',
+  'better|best off? without me|us / better off dead|gone|if',
+  'better if i|he|she was|were|wasnt|werent|died|didnt|had|am',
+  'world|everyone|family|kids be? is|would|are|be? better .. without me / goodbye forever|world|everyone|everybody',
+  'no one would miss me',
 ].join(' / ');
 
 /** The same in Spanish. */
 export const CRISIS_PHRASES_ES = [
-  'quiero|quiere|quise|quisiera|queria|deseo|prefiero|preferiria|ojala|ganas|mejor|debo|deberia|voy|va|pienso|piensa|' +
-    'pensado|intente|intento|gustaria|necesito|deseando|quisiera de|a|en|me|que? morir|morirme|morirse|matarme|matarse|' +
-    'desaparecer|suicidarme|cortarme|lastimarme !el|las|un|una',
+  'quiero|quiere|quise|quisiera|queria|deseo|prefiero|preferiria|ojala|ganas|mejor|debo|deberia|voy|va|pienso|' +
+    'piensa|pensado|intente|intento|gustaria|necesito|deseando|quisiera de|a|en|me|que? morir|morirme|morirse|' +
+    'matarme|matarse|desaparecer|suicidarme|cortarme|lastimarme !el|las|un|una',
   'quiero|quisiera|deseo|prefiero|ganas|ojala|pienso|voy .. morir|morirme|matarme|lastimarme|muera|muriera',
-  'me|se quiero|quiere|queria|quise|quisiera|voy|va|intente|intento a? morir|matar|suicidar / ojala .. muera|muriera|muerto|muerta',
-  'hacerme|haciendome|hacerse dano / quiero|voy|pienso|ganas .. dano / matarme|matarse|se mato|me mato|quise matarme',
+  'me|se quiero|quiere|queria|quise|quisiera|voy|va|intente|intento a? morir|matar|suicidar',
+  'ojala .. muera|muriera|muerto|muerta',
+  'hacerme|haciendome|hacerse dano / me hago|hacia dano !en|al|la|el|con|cuando|si|cada',
+  'me estoy haciendo dano !en|al|la|el|con|cuando|si|cada / quiero|voy|pienso|ganas .. dano',
+  'matarme|matarse|se mato|me mato|quise matarme',
   'cortarme|me|cortarse corto|corte|las|cortar? las? venas|proposito / me corto $ / pegarme|darme|pegarse un tiro',
-  'quitarme|quitarse|quito|quite|quitar|quitaria|quitado la vida / acabar|terminar|acabe|termine|acabo con|mi mi|todo|vida|su vida|$',
+  'quitarme|quitarse|quito|quite|quitar|quitaria|quitado la vida',
+  'acabar|terminar|acabe|termine|acabo con|mi mi|todo|vida|su vida|$',
   'acabar con todo|esto / no|ya|nunca quiero|quisiera|deseo|quiere|queria mas? vivir|existir|despertar|despertarme',
-  'no|ya quiero|quisiera|deseo|quiere|queria seguir viviendo|viva|vivo|asi|aqui|adelante / no quiero|quisiera estar viva|vivo|mas|en !con',
+  'no|ya quiero|quisiera|deseo|quiere|queria seguir viviendo|viva|vivo|asi|aqui|adelante',
+  'no quiero|quisiera estar viva|vivo|mas|en !con',
   'no|ya quiero|quisiera|quiere|deseo mas? estar aqui|viva|vivo|mas / no|ya quiero|deseo seguir|estar|vivir mas|asi',
-  'no|sin tengo|hay|ganas|razon|razones|motivo|motivos|encuentro de? ganas|razon|razones|sentido|motivos|para|de|por que? vivir|vivo|viviendo',
+  'no|sin tengo|hay|ganas|razon|razones|motivo|motivos|encuentro de? ganas|razon|razones|sentido|motivos|para|' +
+    'de|por que? vivir|vivo|viviendo',
   'sin|no|ni ganas|razones|deseos de|para|por vivir|seguir / no|que vale|tiene la? pena|sentido vivir|seguir|la',
-  'cansado|cansada|harto|harta de|con vivir|la|esta|todo vida? / para que vivir|vivo|seguir / no despertar|despierte nunca?|mas?',
-  'no puedo|podia|aguanto|soporto|resisto|puede mas !de|dias|que|tiempo|tarde|peso|kilos|este|el|dolor|ese|trabajo|mover|mandar|sesiones|citas',
-  'no puedo mas con|de todo|esto|mi|la|este|dolor|ya / no puedo|podia seguir|continuar !con|la|las|el|los|mi|mis|sus|haciendo|tomando|yendo|viniendo|trabajando',
-  'no puedo seguir con|haciendo|la mi? vida|esto|la / estar|estaria|estarian|estan mejor|mejores sin mi|muerto|muerta|muertos',
-  'mejor|mejores sin mi $ / mejor|preferible|preferiria .. muerto|muerta|muertos / no|sin|ningun .. sentido .. vida|vivir / mejor me muero|muera / no|sin|ni .. ganas|razon|razones|motivo|motivos|deseos .. vivir|vida / kiero morir|morirme|matarme / no|ya kiero vivir|estar|seguir / lastimo|corto|quemo|golpeo a? proposito / mejor muerte|morir|morirme|morirse|muerto|no|si me? hubiera|haber|muero|muriera|nacido',
-  'me muero|estoy|siento muriendo|morir|muero !de|por|del / me muero del|de !risa|hambre|ganas|sueno|calor|frio|sed|amor|envidia|curiosidad|verguenza|nervios|miedo',
+  'cansado|cansada|harto|harta de|con vivir|todo / cansado|cansada|harto|harta de|con la|esta|mi vida',
+  'para que vivir|vivo|seguir / no despertar|despierte nunca?|mas?',
+  'no puedo|podia|aguanto|soporto|resisto|puede mas !de|dias|que|tiempo|tarde|peso|kilos|este|el|dolor|ese|' +
+    'trabajo|mover|mandar|sesiones|citas',
+  'no puedo mas con|de todo|esto|mi|la|este|dolor|ya',
+  'no puedo|podia seguir|continuar !con|la|las|el|los|mi|mis|sus|haciendo|tomando|yendo|viniendo|trabajando',
+  'no puedo seguir con|haciendo|la mi? vida|esto|la',
+  'estar|estaria|estarian|estan mejor|mejores sin mi|muerto|muerta|muertos',
+  'mejor|mejores sin mi $ / mejor|preferible|preferiria .. muerto|muerta|muertos',
+  'no|sin|ningun .. sentido .. vida|vivir / mejor me muero|muera',
+  'no|sin|ni .. ganas|razon|razones|motivo|motivos|deseos .. vivir|vida / kiero morir|morirme|matarme',
+  'no|ya kiero vivir|estar|seguir / lastimo|corto|quemo|golpeo a? proposito',
+  'mejor muerte|morir|morirme|morirse|muerto|no|si me? hubiera|haber|muero|muriera|nacido',
+  'estar|estuviera|estuviese|verme muerto|muerta',
+  'ojala|quisiera|quiero no despertara|despertar|despierte|despertarme',
+  'vida|vivir no|ya tiene|tenga|encuentro mas? sentido',
+  'me muero|estoy|siento muriendo|morir|muero !de|por|del',
+  'me muero del|de !risa|hambre|ganas|sueno|calor|frio|sed|amor|envidia|curiosidad|verguenza|nervios|miedo',
   'me|se estoy|esta muriendo !de|por / estoy|esta muriendo de|del !risa|hambre|ganas|sueno|calor|frio|sed|amor',
-  'tome|tomo|tomado|trague|tomarme|tomar|tomando todas|demasiadas|muchas|un|todo las|mis|de|el|puno|frasco? pastillas|medicinas|frasco|medicamentos|de',
-  'estoy en|con crisis !de|con|fibro* / quiero desaparecer|dormir .. no|para despertar|siempre / adios para|a siempre|todos|mundo',
+  'tome|tomo|tomado|trague|tomarme|tomar|tomando todas|demasiadas|muchas|un|todo las|mis|de|el|puno|frasco? ' +
+    'pastillas|medicinas|frasco|medicamentos|de',
+  'estoy en|con crisis !de|con|fibro* / quiero desaparecer|dormir .. no|para despertar|siempre',
+  'adios para|a siempre|todos|mundo',
   'tirarme|lanzarme|aventarme|saltar de|del|al|desde|a un? puente|tren|balcon|edificio|techo|vacio',
 ].join(' / ');
 
 /** Signs of an emergency of the body. */
 export const URGENT_PHRASES = [
   // Heart.
-  'chest pain|pains|pressure|tight|tightness|hurts|hurting|hurt|is|feels|discomfort|heaviness|burning|crushing|heavy|aches !fine|ok|better|good|okay',
-  'pain|pains|pressure|tight|tightness|hurts|discomfort|heaviness|ache|aching|squeezing .. chest / tight chest / heart attack* / chest hurts',
+  'chest pain|pains|pressure|tight|tightness|hurts|hurting|hurt|is|feels|discomfort|heaviness|burning|crushing|' +
+    'heavy|aches !fine|ok|better|good|okay',
+  'pain|pains|pressure|tight|tightness|hurts|discomfort|heaviness|ache|aching|squeezing .. chest / tight chest',
+  'heart attack* / chest hurts',
   'my chest .. hurts|hurting|tight|heavy|pain|crushing / elephant on my chest / cardiac arrest',
-  'dolor|dolores|opresion|presion|duele|duelen|aprieta|ardor|punzada|punzadas .. pecho / pecho .. duele|aprieta|apretado|oprimido',
+  'dolor|dolores|opresion|presion|duele|duelen|aprieta|ardor|punzada|punzadas .. pecho',
+  'pecho .. duele|aprieta|apretado|oprimido',
   'infarto* / ataque al|de|cardiaco corazon? / dolor al|en corazon|pecho',
   // Breathing.
-  'cant|cannot|not|couldnt|barely|hard|trouble|difficult|difficulty|difficulties|struggling|struggle|problem|problems|hardly|' +
-    'hurts|hurt|unable|harder .. breathe|breath|breathing !exercise|exercises / can|not not|able to? breathe',
-  'short|shortness|out|loss of? breath / breathless* / gasping / stopped breathing / ~breathing trouble|problems|difficulty / breathing hard|badly|issues|problems / hurts when|to .. breathe',
-  'no|cuesta|apenas|costando|dificil|dificultad|duele|trabajo|problemas .. respirar / no respiro|respira / falta|faltando|falto de|el|me aire|respiracion',
-  'me ahogo|asfixio|ahogando|asfixiando|estoy ahogando|asfixiando? / sin aire|aliento|respiracion',
+  'cant|cannot|not|couldnt|barely|hard|trouble|difficult|difficulty|difficulties|struggling|struggle|problem|' +
+    'problems|hardly|hurts|hurt|unable|harder .. breathe|breath|breathing !exercise|exercises',
+  'can|not not|able to? breathe',
+  'short|shortness|out|loss of? breath / breathless* / gasping / stopped breathing',
+  '~breathing trouble|problems|difficulty / breathing hard|badly|issues|problems / hurts when|to .. breathe',
+  'no me|se|le? puedo|podia|puede|logro|alcanzo|consigo|deja|dejan|estoy .. respirar',
+  'cuesta|apenas|costando|dificil|dificultad|duele|trabajo|problemas .. respirar / no respiro|respira',
+  'falta|faltando|falto de|el|me aire|respiracion',
+  'me ahogo|asfixio|ahogando|asfixiando / me estoy ahogando|asfixiando / se ahoga|asfixia',
+  'sin aire|aliento|respiracion',
   // Stroke.
-  'stroke|strokes !of / face|mouth|smile|eyelid|side .. droop|drooping|droops|drooped|droopy|sagging|crooked / droop* face|mouth|smile',
-  'face|cheek .. numb|paralyzed / numb face / half|side of my face|body|mouth / slur* / speech .. slurred|slurring|slurry|garbled|gone',
-  'cant|cannot|trouble|difficulty|hard speak|talk|speaking|talking|to !now|right|later|to|with|today|on|about|until|at|long|tomorrow|you|because',
+  'stroke|strokes !of / face|mouth|smile|eyelid|side .. droop|drooping|droops|drooped|droopy|sagging|crooked',
+  'droop* face|mouth|smile',
+  'face|cheek .. numb|paralyzed / numb face / half|side of my face|body|mouth / slur*',
+  'speech .. slurred|slurring|slurry|garbled|gone',
+  'cant|cannot|trouble|difficulty|hard speak|talk|speaking|talking|to !now|right|later|to|with|today|on|about|' +
+    'until|at|long|tomorrow|you|because',
   'cant|cannot|trouble speak|talk|speaking|talking right|properly|clearly|straight !now',
-  'sudden|suddenly .. weak|weakness|numb|numbness|blind|paralyzed|confused|confusion|paralysis / weak|weakness|numb|numbness .. suddenly|sudden',
-  'weak|weakness|numb|numbness|paralysis|paralyzed|limp .. one|left|right|1 side / one|left|right|1 side .. weak|weakness|numb|numbness|limp|paralyzed|dead',
-  'one|left|right arm .. weak|limp|paralyzed / weakness .. one|1 side|arm / derrame|derrames !de|articular|sinovial / ictus / embolia|embolias / accidente|ataque cerebrovascular|cerebral',
-  'cara|boca|sonrisa|parpado .. caida|chueca|torcida|dormida|desviada|paralizada|cae|cayo|torcio|adormecida|entumecida / cae|cayo|torcio|durmio|paralizo .. cara|boca',
-  'arrastro|arrastra|arrastrando|traba|trabo|enreda las? la? palabras|lengua|habla / no puedo hablar|mover !ahora|hoy|por|con|ahorita|en|al|la|el|mi|los|las|bien|mucho / no puedo hablar bien|claro',
-  'cuesta|costando hablar / brazo .. debil|dormido|paralizado|cae / habla|hablo|hablando arrastrada|raro|arrastrado|enredado|pastosa / debilidad|debil|dormido|dormida|adormecido|entumecido|paralizado .. lado|mitad',
-  'lado|mitad .. debil|dormido|adormecido|entumecido|paralizado|debilidad / no siento el|la|un|mi|medio lado|cuerpo|izquierdo|derecho / debilidad|debil repentina|subita|repentinamente|repente / repente .. debil|debilidad',
+  'sudden|suddenly .. weak|weakness|numb|numbness|blind|paralyzed|confused|confusion|paralysis',
+  'weak|weakness|numb|numbness .. suddenly|sudden',
+  'weak|weakness|numb|numbness|paralysis|paralyzed|limp .. one|left|right|1 side',
+  'one|left|right|1 side .. weak|weakness|numb|numbness|limp|paralyzed|dead',
+  'one|left|right arm .. weak|limp|paralyzed / weakness .. one|1 side|arm / derrame|derrames !de|articular|sinovial',
+  'ictus / embolia|embolias / accidente|ataque cerebrovascular|cerebral',
+  'cara|boca|sonrisa|parpado .. caida|chueca|torcida|dormida|desviada|paralizada|cae|cayo|torcio|adormecida|' +
+    'entumecida',
+  'cae|cayo|torcio|durmio|paralizo .. cara|boca',
+  'arrastro|arrastra|arrastrando|traba|trabo|enreda las? la? palabras|lengua|habla',
+  'no puedo hablar|mover !ahora|hoy|por|con|ahorita|en|al|la|el|mi|los|las|bien|mucho / no puedo hablar bien|claro',
+  'cuesta|costando hablar / brazo .. debil|dormido|paralizado|cae',
+  'habla|hablo|hablando arrastrada|raro|arrastrado|enredado|pastosa',
+  'debilidad|debil|dormido|dormida|adormecido|entumecido|paralizado .. lado|mitad',
+  'lado|mitad .. debil|dormido|adormecido|entumecido|paralizado|debilidad',
+  'no siento el|la|un|mi|medio lado|cuerpo|izquierdo|derecho',
+  'debilidad|debil repentina|subita|repentinamente|repente / repente .. debil|debilidad',
   // Saddle numbness, bladder and bowel.
-  'saddle / numb|numbness|tingling|feeling|feel|sensation .. groin|crotch|genital|genitals|privates|private|saddle|vagina|penis|testicles|butt|buttocks|rectum|anus|bottom|perineum',
-  'numb|numbness|feeling|feel|sensation .. between|inner my|legs|thighs|thigh legs?|thighs? / groin|crotch|genitals|privates|butt|buttocks|bottom|perineum .. numb|numbness',
-  'no|cant|not|dont feel|feeling|sensation .. wipe|wiping / feel|feeling|sensation when i|to? wipe|wiping|pee|poop / feel myself wipe|pee / feel it when i wipe|pee',
-  'no|without bladder|bowel control / no|without control .. bladder|bowel|bowels|pee|urine / cant tell .. pee|urinate|poop / numb|numbness down there / loss|lost|lose|losing|control|controlling|problem|problems|trouble|leaking|without|cant|cannot|hold|holding|empty|feel .. bladder|bowel|bowels|urine|pee|poop|stool|urinating|urination',
-  'bladder|bowel|bowels|urine|urinary .. control|accident|accidents|loss|leak|leaking|leaks|incontinence|retention|problem|problems / incontinen*',
-  'cant|cannot|couldnt|unable|not to? pee|urinate|poop|peeing / wet|peed|pooped|soiled|pissed|peeing|wetting myself|himself|herself|pants|the !laughing / pee|peed on|in myself|my',
-  'no puedo|logro|consigo|aguanto orinar|hacer|contener|la|el pipi?|orina?|aguantar? / no .. aguantar|aguantarme|contener|controlar|retener .. orina|vejiga|pipi|orinar|orine / no|sin controlo|control|aguanto|retengo|contengo|siento .. vejiga|orina|esfinteres|pipi|popo / no|puedo puedo|controlar|contener .. orina|vejiga|pipi|esfinteres / perdi|perdida|perdido|perdiendo|pierdo|descontrol .. vejiga|orina|esfinter|esfinteres|intestino|intestinos|intestinal|pipi|popo / control de la|los|mi|mis vejiga|esfinter|esfinteres|intestinos',
-  'puedo aguantar|aguantarme|contener la|las|el orina|orinar|ganas / no siento .. orinar|limpio|limpiarme|entrepierna|genitales|partes / orine|hice|hago|orino|cague|orinado pipi|popo|caca|del? encima|bano|cama|pantalones',
-  'orinarme|orinado|orine|orino|hice|hizo|hago .. encima / silla de montar|entumecimiento / entumecimiento|adormecimiento|entumecida|dormida|dormidas|adormecida|adormecidas|hormigueo .. entrepierna|ingle|genitales|partes|nalgas|ano|perine|gluteos',
-  'entrepierna|ingle|genitales|nalgas|partes .. entumecimiento|entumecida|entumecidas|entumecidos|dormida|dormidas|dormidos|adormecida|adormecidas|adormecidos',
+  'saddle',
+  'numb|numbness|tingling|feeling|feel|sensation .. groin|crotch|genital|genitals|privates|private|saddle|' +
+    'vagina|penis|testicles|butt|buttocks|rectum|anus|bottom|perineum',
+  'numb|numbness|feeling|feel|sensation .. between|inner my|legs|thighs|thigh legs?|thighs?',
+  'groin|crotch|genitals|privates|butt|buttocks|bottom|perineum .. numb|numbness',
+  'no|cant|not|dont feel|feeling|sensation .. wipe|wiping|groin|crotch|genital|genitals|privates|private|' +
+    'saddle|vagina|penis|testicles|butt|buttocks|rectum|anus|bottom|perineum',
+  'feel|feeling|sensation when i|to? wipe|wiping|pee|poop / feel myself wipe|pee / feel it when i wipe|pee',
+  'no|without bladder|bowel control / no|without control .. bladder|bowel|bowels|pee|urine',
+  'cant tell .. pee|urinate|poop / numb|numbness down there',
+  'loss|lost|lose|losing|control|controlling|problem|problems|trouble|leaking|without|cant|cannot|hold|holding|' +
+    'empty|feel .. bladder|bowel|bowels|urine|pee|poop|stool|urinating|urination',
+  'bladder|bowel|bowels|urine|urinary .. control|accident|accidents|loss|leak|leaking|leaks|incontinence|' +
+    'retention|problem|problems',
+  'incontinen*',
+  'cant|cannot|couldnt|unable|not to? pee|urinate|poop|peeing',
+  'wet|peed|pooped|soiled|pissed|peeing|wetting myself|himself|herself|pants|the !laughing',
+  'pee|peed on|in myself|my',
+  'no puedo|logro|consigo orinar|hacer|contener|aguantar la|el|mi? orinar|pipi|orina|popo',
+  'no puedo|logro|consigo|aguanto orinar / no puedo hacer pipi|popo / no aguanto la|el orina|pipi',
+  'no .. aguantar|aguantarme|contener|controlar|retener .. orina|vejiga|pipi|orinar|orine',
+  'no|sin controlo|control|aguanto|retengo|contengo|siento .. vejiga|orina|esfinteres|pipi|popo',
+  'no|puedo puedo|controlar|contener .. orina|vejiga|pipi|esfinteres',
+  'perdi|perdida|perdido|perdiendo|pierdo|descontrol .. vejiga|orina|esfinter|esfinteres|intestino|intestinos|' +
+    'intestinal|pipi|popo',
+  'control de la|los|mi|mis vejiga|esfinter|esfinteres|intestinos',
+  'puedo aguantar|aguantarme|contener la|las|el orina|orinar|ganas',
+  'no siento .. orinar|limpio|limpiarme|entrepierna|genitales|partes / no siento nada? entre las? piernas',
+  'duerme|duermen|durmio|durmieron .. entrepierna|genitales|partes|nalgas|ingle',
+  'orine|hice|hago|orino|cague|orinado pipi|popo|caca|del? encima|bano|cama|pantalones',
+  'orinarme|orinado|orine|orino|hice|hizo|hago .. encima / silla de montar|entumecimiento',
+  'entumecimiento|adormecimiento|entumecida|dormida|dormidas|adormecida|adormecidas|hormigueo .. entrepierna|' +
+    'ingle|genitales|partes|nalgas|ano|perine|gluteos',
+  'entrepierna|ingle|genitales|nalgas|partes .. entumecimiento|entumecida|entumecidas|entumecidos|dormida|' +
+    'dormidas|dormidos|adormecida|adormecidas|adormecidos',
   // Legs.
-  'leg|legs|foot|feet|knees .. weak|weakness|weaker|gave|giving|paralyzed|paralysed|buckled|buckling|buckles|collapsed|collapsing|limp|jelly !after',
-  'weak|weakness|weaker .. leg|legs|foot|feet / legs|leg gives|give|gave|giving|given out|way|up|under / foot drop* / drop|dropped|dropping|dragging|drags foot|leg|my / paralyz* / paralys*',
-  'cant|cannot|couldnt|barely move|lift|feel|raise|control|use my|a|the|either|both left|right|leg|legs|foot|feet|toes|arm|one leg|legs|foot|feet|toes|arm / cant|cannot move|lift|feel|raise|control my|the leg|legs|foot|feet|toes|arms|body|arm',
-  'cant|cannot stand up? !it|this|the|that|him|her|for|long|how|my / legs wont work|move|hold|listen / no feeling in my .. leg|legs|foot|feet',
-  'pierna|piernas|pie|pies .. debil|debiles|debilidad|fallan|falla|fallo|paralizada|paralizadas|responden|responde|caido|dobla|doblan|doblo / debilidad|debil .. pierna|piernas|pie',
-  'no puedo|siento|logro|responde|responden mover|levantar|la|las|los|el|mis|mi|sentir la|las|los|el|mis|mi pierna|piernas|pie|pies|brazo|cuerpo',
-  'no siento la|las|los|el|mis|mi|una pierna|piernas|pie|pies|brazo / fallan|dobla|doblan|doblo|fallo|falla|flaquean|fallaron la|las|mis|mi pierna|piernas|rodillas / paralizad*',
-].join(' / ');
-
-/** Notes that staff see before all others. */
-export const FIRST_NOTE_PHRASES = [
-  'fever|fevers|feverish|chills / fiebre|calentura|escalofrios',
-  'i|ive|she|he|mom|dad|have|just|had fell|fallen !asleep|behind|in|to|from|out / fell down|over|off|on|again|hard|badly|yesterday|today|last|this|at|backwards|while|and|in / ^ fell',
-  'a|bad|nasty|another|my|hard|little fall !into|weather|season|semester|asleep|day|morning|break|cleaning|allergies / slipped !disc|disk|my|a|discs / tripped / falling down / took|had|taken a? bad? fall|tumble|spill',
-  'crash|crashed|crashes|wreck|wrecked|collision / car|auto|bike|motorcycle|bicycle|vehicle|traffic|work|an|bad accident|accidents / accident / rear ended|end / hit by a|an car|truck|bike|bus / t boned / hit my head / concussion',
-  'me|se cai|cayo|caigo|caido|resbale|resbalo / me he caido / resbale|tropece|resbalo / caida|caidas|caerme / choque|choques|choco|chocaron / accidente|accidentes / atropell* / golpe en la cabeza',
-  'calf|calves|leg|legs|ankle .. swollen|swelling|swelled|hot|red|warm|puffy|swell / swollen|swelling|hot|red|warm|puffy .. calf|calves|leg|legs / blood clot|clots / dvt / trombosis|coagulo|coagulos / clot .. leg|calf / thrombosis',
-  'pantorrilla|pantorrillas|pierna|piernas .. hinchada|hinchadas|caliente|roja|hinchazon|inflamada|hincho / hinchada|hinchazon|hincho|inflamo|caliente|roja .. pantorrilla|pierna',
-  'fainted|fainting|faints / feel|felt|feeling|almost|nearly faint !pain|ache / pass|passed|passing|black|blacked|blacking out / black|blackout / lost|losing|loss of? consciousness|conscious / collapsed / knocked out / unconscious',
-  'desmay* / perdi|perdio|perdida|pierdo .. conocimiento|conciencia / inconsciente',
-  'worst|sudden|severe|suddenly|thunderclap|explosive .. headache|headaches|migraine / headache|headaches|migraine .. worst|sudden|suddenly|nowhere|ever|life / thunderclap',
-  'peor|repentino|subito|repente|fuertisimo .. dolor de cabeza / dolor de cabeza .. peor|repentino|subito|repente|vida|fuertisimo / cabeza .. explota|explotar|estalla / migrana .. peor|repente',
-  'abus* / assault* / rape|raped|raping|rapist / molested|molesting|molester / harass* / grope* / groping / misconduct / inappropriate* / sexual* / domestic|violence violence? / unsafe / not safe at|with|home|here / violated',
-  'touched|touching|touches|touch|grabbed|rubbed me|my !base|back|up / touched where|there|him|her|them / felt|made|making|makes|feel me? very|so|really? uncomfortable|violated|unsafe|dirty / uncomfortable with|around the|my|him|her|therapist',
-  'hits|hit|beats|beat|slapped|punched|choked|kicked|strangled|threatened|threatens|hitting|beating me|her|him !up|hard|on|in|when|today|yesterday|at|like / husband|wife|partner|boyfriend|girlfriend|he|she|son|dad|father|therapist hurt|hurts|hit|hits|beat|beats|pushed|threatens|threatened me / afraid|scared of|at my|him|her|home|husband|partner|boyfriend',
-  'acoso|acosa|acosaron|acosado|acosada|acosar / manose* / viol|violo|violaron|violacion|violencia|violada|violado / maltrat* / inapropiad* / toco|tocaron|tocando|tocado|toca|tocandome .. inapropiad*|indebid*|partes|intimas|pechos|senos / me pega|pegan|golpea|golpeo|golpean|amenaza|pego !el|la|un|una|en|cuando|con|contra|fuerte|al / abuso|abusos / miedo de|a mi esposo|marido|pareja / incomoda|incomodo con|el|mi masajista|terapeuta',
-  'help me|us !with|book|find|sleep|a|to|understand|relax|schedule|feel|so|lot|much / sos / s o s / need|send|get|want|please|someone|somebody .. help !me|with|to|booking|scheduling|from|at|finding / i need help / ayudame|ayudeme|ayudenme|auxilio|socorro|ayudenos|ayudanos / necesito|necesitamos|manden|pido ayuda',
-  'emergency|emergencia|911 / hospital|hospitalized|hospitalised|hospitalizada|hospitalizado|ambulance|ambulancia|er|urgencias',
-  'worse|worsened|worsening|sorer|worst|bad|badly|increased|terrible|awful|bruised|bruises|bruising|injured|hurt|hurts|hurting|flared|flare .. after|since|from|following .. session|sessions|massage|massages|treatment|appointment|appt|visit|therapy|deep|last|yesterday|tuesday|that',
-  'worse after|since|afterward|afterwards|now|than / ever? since the|my|your|last .. session|massage|treatment|appointment .. worse|hurts|bad|cant|terrible|awful / more pain|sore|stiff .. after|since .. session|massage|treatment|appointment|visit',
-  'after|since .. session|massage|treatment|appointment|visit .. worse|hurts|hurt|terrible|awful|bruised|bruises|increased|worst|bad / session|massage|treatment|therapist|appointment|visit|therapy .. worse|hurt|bruised|injured|worst / injured me',
-  'peor|mal|lastimo|lastimada|lastimado|moretones|moreton|empeore|empeoro|empeorado|adolorida|adolorido|duele .. despues|desde|tras|luego .. sesion|masaje|cita|terapia|tratamiento|visita|sesiones',
-  'despues|desde|tras .. sesion|masaje|cita|terapia|tratamiento|visita .. peor|mal|duele|moretones|empeore|empeoro|lastimo / mas dolor|adolorida|adolorido .. despues|desde|tras .. sesion|masaje|cita|terapia / sesion|masaje|terapia|terapeuta|masajista .. peor|empeoro|lastimo|lastimaron|empeoraron / peor despues|desde',
+  'leg|legs|foot|feet|knees .. weak|weakness|weaker|gave|giving|paralyzed|paralysed|buckled|buckling|buckles|' +
+    'collapsed|collapsing|limp|jelly !after',
+  'weak|weakness|weaker .. leg|legs|foot|feet / legs|leg gives|give|gave|giving|given out|way|up|under / foot drop*',
+  'drop|dropped|dropping|dragging|drags foot|leg|my / paralyz* / paralys*',
+  'cant|cannot|couldnt|barely move|lift|feel|raise|control|use my|a|the|either|both left|right|leg|legs|foot|' +
+    'feet|toes|one leg|legs|foot|feet|toes',
+  'cant|cannot|couldnt|barely move|lift|feel|raise|control|use my|the left|right? arm|arms !over|above|up|past|' +
+    'higher|without|behind|very|more|much|all|high',
+  'cant|cannot move|lift|feel|raise|control my|the leg|legs|foot|feet|toes|body',
+  'cant|cannot stand up? !it|this|the|that|him|her|for|long|how|my / legs wont work|move|hold|listen',
+  'no feeling in my .. leg|legs|foot|feet',
+  'pierna|piernas|pie|pies .. debil|debiles|debilidad|fallan|falla|fallo|paralizada|paralizadas|responden|' +
+    'responde|caido|dobla|doblan|doblo',
+  'debilidad|debil .. pierna|piernas|pie',
+  'no puedo|siento|logro|responde|responden mover|levantar|la|las|los|el|mis|mi|sentir la|las|los|el|mis|mi ' +
+    'pierna|piernas|pie|pies|brazo|cuerpo',
+  'no siento la|las|los|el|mis|mi|una pierna|piernas|pie|pies|brazo',
+  'fallan|dobla|doblan|doblo|fallo|falla|flaquean|fallaron la|las|mis|mi pierna|piernas|rodillas / paralizad*',
 ].join(' / ');

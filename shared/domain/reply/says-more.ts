@@ -42,7 +42,7 @@ export function saysMoreThanFlare(tokens: readonly Token[], reading: ScoreReadin
 }
 
 const SESSION_WORDS = wordSet(
-  'done all completed finished attended it i my the a session massage appointment appt missed just booked scheduled next last went to had its was is yes today yesterday made hecho hecha ya falte reservado reservada reserve agendado fui a la cita sesion mi hice asisti ayer hoy that this did not no por perdi masaje en ok visit for',
+  'done all completed finished attended it i my the a session massage appointment appt missed just booked scheduled next last went to had its was is yes today yesterday made hecho hecha ya falte pude ir si already reservado reservada reserve agendado fui a la cita sesion mi hice asisti ayer hoy that this did not no por perdi masaje en ok visit for',
 );
 
 export function saysMoreThanSession(tokens: readonly Token[]): boolean {

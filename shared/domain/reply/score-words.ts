@@ -36,9 +36,10 @@ export const BEFORE_SCORE = wordSet(
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',
-  'es esta era estaba fue sigue son estoy ando siento sentia senti tengo tenia digo dice diria creo pondria doy pongo marco',
+  'es soy esta era estaba fue sigue son estoy ando siento sentia senti tengo tenia digo dice diria creo pondria doy pongo marco',
   'hoy ahora todavia aun si hola gracias perdon bueno pues entonces pero y o eso esto con manana tarde noche dia respuesta',
-  'mejor peor better worse same igual bad good rough oops wait correction quise decir also tambien correcion debe',
+  'mejor peor better worse same igual bad badly fuerte good rough oops wait correction quise decir also tambien correcion debe',
+  'hmm hm mm mmm meh um umm uh eh ugh oh lets digamos asi dias tardes noches',
   'been there here becomes became makes currently presently total answered flare flareup flaring brote crisis',
 );
 

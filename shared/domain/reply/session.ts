@@ -32,19 +32,19 @@ const MISSED = phraseList(
 const BOOKED = phraseList(
   'booked|scheduled|agendado|agendada|reservado|reservada|agende|reserve|programe|programada|rebooked|reserved !up|out|solid',
   `made|got|have|set|setup|saque|hice|tengo|pedi up|already|an? ${DET}? ${DET}? next|new|nueva|proxima? appointment|appt|session|booking|cita|reserva|reservacion|sesion !yesterday|today|ayer|hoy|was|fue`,
-  `next ${VISIT} is|on|set|booked / see you|u on|next|then|there|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow / nos vemos el|manana|lunes|martes|miercoles|jueves|viernes|sabado`,
+  `${VISIT} made|hecha|lista $ / next ${VISIT} is|on|set|booked / see you|u on|next|then|there|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow / nos vemos el|manana|lunes|martes|miercoles|jueves|viernes|sabado`,
 );
 
 const ATTENDED = phraseList(
-  '^ done|completed|finished|attended|hecho|hecha|asisti|complete !with|texting|taking / all|yes|si|yep|yeah|its|it|that|just|session|massage|is|was|got|ya|ok|esta done|completed|finished|hecho|hecha|hice !with|for|being|of',
+  '^ done|completed|finished|attended|hecho|hecha|asisti|complete !with|texting|taking / all|already|yes|si|yep|yeah|its|it|that|just|session|massage|is|was|got|ya|ok|esta done|completed|finished|hecho|hecha|hice !with|for|being|of',
   `done with ${DET}? ${VISIT} / had|did|attended|finished|completed|got|went|been|made|saw|seen to|for|it|you|done|in? ${DET}? ${DET}? ${VISIT}|it|therapist|masajista !booked|scheduled|coming|tomorrow|next`,
-  `went|made|came to it|in|today|yesterday|there|this|$ / ^ i? just? went|did|made it? $|today|yesterday / just left|finished|got|had ${DET}? ${VISIT}|done|out`,
-  `fui|ya|hice|tuve|termine|asisti|vine a|fui|hice|tuve|la|mi|el? ${DET}? ${VISIT}|hoy|ayer / ya fui|vine|asisti|termine / ^ fui|asisti|hoy $|hoy|ayer`,
+  `went|made|came to? it|in|today|yesterday|there|this / ^ i? just? went|did|made it? $|today|yesterday / just left|finished|got|had ${DET}? ${VISIT}|done|out`,
+  `fui|ya|hice|tuve|termine|asisti|vine a|fui|hice|tuve|la|mi|el? ${DET}? ${VISIT}|hoy|ayer / ya fui|vine|asisti|termine / ^ si|claro? ya? fui|asisti $|hoy|ayer`,
 );
 
 const HOW_IT_WENT = phraseList(
   `${VISIT} .. ${VERDICT} / ${VERDICT} .. ${VISIT} / ${VISIT} .. ${BIEN} / ${BIEN} .. ${VISIT} / went ${VERDICT}|really|very|so ${VERDICT}|well? / loved|enjoyed|love|hated ${DET}? .. ${VISIT}`,
-  `after|since|from ${DET}? ${DET}? ${VISIT} / feel|feeling|felt .. ${VERDICT} .. after|since / ${VERDICT} after|afterward|afterwards|since / it|that|this|you really|definitely|sure|so|actually|has|have? helped|helps / helped a|me|so|alot|some|with|$ / despues|desde|tras|luego ${DET}? ${DET}? ${VISIT} / me ayudo|ayudaron|sirvio / me fue|fue muy? ${BIEN}`,
+  `after|since|from ${DET}? ${DET}? ${VISIT} / feel|feeling|felt .. ${VERDICT} .. after|since / ${VERDICT} after|afterward|afterwards|since / it|that|this|you really|definitely|sure|so|actually|has|have? helped|helps / helped a|me|so|alot|some|with / despues|desde|tras|luego ${DET}? ${DET}? ${VISIT} / me ayudo|ayudaron|sirvio / me fue|fue muy? ${BIEN}`,
 );
 
 /** What a text says about the last session or the next, when it says anything. */

@@ -54,12 +54,14 @@ export const STOP_PHRASES = [
   `no|without more|further|other ${TEXTS} / enough|done|over|sick|tired with|of|by the|these|your|all? ${TEXTS}`,
   'take|taking|remove|delete|drop|get me|my|us|this|number off|from|number|name|contact !the|my from|off? your|ur|the|this|of? your? list|lists|number|system|database|texts|this|service|program|it|phone',
   'dont|not|no longer? want|wish|like|need|care to receive|get|getting|be|have these|this|them|it|those|anything|part / dont|not|no longer? want|wish|need|like these|them anymore|any / take me off / remove|delete|erase|lose|forget my|this|the name|phone|cell|contact? number|info|contact|name|data / remove|delete me $',
+  'want|wish|like|need|ask|asked|asking to be removed|unsubscribed from|off|please|$ / stoptext* / stopmessag* / donttext*',
   'remove|delete|take me from|off / unsubscribe !me? from|email / ~unsubscribe / opt|opting|opted me? out / optout / leave me alone / block this|you|your number|this|clinic?',
   'revoke|revoking|withdraw|withdrawing|rescind my|consent|permission|the consent|permission / revoke consent',
   'i did not sign up / i|we didnt|never|not signed|sign|agreed|agree|consented|asked|subscribed|subscribe|opted up|to|for|in|these|this? for|to|texts? these|this|texts|messages|it',
   'want|like|need|please|how|can|trying|tried|wish|would|id do|to|can|i|like? to|do|i? i|to? stop|end|quit|cancel|unsubscribe receiving|getting|these|this|the|texts|messages|texting|subscription !pain|drug|drugs|medication|medications|medicine|meds|pill|pills|appointment|session|taking',
   'i|ive|already|have|keep|kept said|say|told|asked|tell|typed|texted|text|replied|wrote|sent|saying|typing|texting|asking|telling you? guys|people|all? to? stop|unsubscribe|quit $',
   'many times .. say|type|text|tell|ask .. stop / stop means stop / please|pls just? stop all? communications? $',
+  `take my|this number|name|phone off $|please|now / ^ do? not|dont|no text|texts|txt|message|contact $ / ^ im|am? not interested $|stop|please|anymore / ${TEXTS} .. stop|end|quit them $|please|now`,
   'lose|forget my number / go away / fuck off / f off / piss off / stop stop / report you|this .. spam / cease and desist',
 ].join(' / ');
 
@@ -74,7 +76,7 @@ export const STOP_PHRASES_ES = [
   `pare|paren|parar|detengan|detenga|detener|suspendan|suspenda|suspender|cancelar|cancelen|cancele|cancela|terminar|terminen|quiten|quitar|eliminen|dejar|dejen de? los|estos|sus|mis|esos|de|las|recibir|mi|con? de|los? ${MENSAJES}|suscripcion|servicio`,
   'darme|denme|dame|deme|darnos|den|me|nos dar|doy|den|de? de baja / dar|den|doy|dame de baja / quiero la baja|cancelarlo|salirme|salir $',
   'quiten|quite|quitenme|quiteme|saquen|saquenme|sacame|saqueme|sacarme|borren|borrenme|borreme|borrame|eliminenme|eliminen|elimine|eliminame|quitame|quitar|borrar|eliminar me|mi|de|este|el de|la|su|sus|esta|numero|telefono|nombre|lista|contacto',
-  'borrenme|eliminenme|saquenme|bloquear|desuscribanme|desuscribir|desuscribirme|desuscribanme|desuscribeme / dejenme|dejame|dejeme en|de|tranquilo|tranquila paz|molestar|escribir|mandar|$',
+  '^ no molesten|molestar|moleste|molestes $|mas|por / borrenme|eliminenme|saquenme|bloquear|desuscribanme|desuscribir|desuscribirme|desuscribanme|desuscribeme / dejenme|dejame|dejeme en|de|tranquilo|tranquila paz|molestar|escribir|mandar|$',
   'no me molesten|moleste|molestes|contacten|contacte !en|a|antes|despues|por|cuando / retiro|revoco|anulo mi el? consentimiento|permiso|autorizacion / no autorizo|autorice|di|doy mi? consentimiento|permiso|mensajes|estos',
 ].join(' / ');
 
@@ -84,7 +86,7 @@ export const WRONG_NUMBER_PHRASES = [
   'this|it isnt|is|aint not? not|the|her|his right|number|phone? number|phone? for|of / not|isnt me|him|her number|phone $',
   'you|u|yall have|got|must|texted|texting|messaging|messaged|have|are|reached|messaging have|texting|the|got|a? the|a? wrong number|person|guy|lady|one $',
   'i dont know who this|you|that is|are / no one here|by by? that|named name / i am|im not .. patient / never been to|a your? clinic|patient',
-  'numero|num equivocado|incorrecto|errado|equivocada / equivoco|equivocaste|equivocaron|equivocado|equivocada|equivocan de|en|el numero|telefono|persona',
+  'numero|num|persona|telefono|celular equivocado|incorrecto|errado|equivocada|incorrecta / equivoco|equivocaste|equivocaron|equivocado|equivocada|equivocan de|en|el numero|telefono|persona',
   'no es|soy este|el|su|la|esa|ese? numero|telefono|persona|paciente de|que|correcto|correcta / este no es el|su numero|telefono / no soy la|el persona|paciente',
   'no conozco a|esa|nadie / aqui no vive|hay|esta',
 ].join(' / ');

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** How phones tell of a reaction to a text; the text itself follows in quotes and is ours, not the patient's. */
 const REACTIONS = phraseList(
   '^ liked|disliked|loved|emphasized|emphasised|questioned $ / ^ laughed at $ / ^ reacted .. to|with $ / ^ removed a|an .. from $',
-  '^ le gusto|encanto $ / ^ no le gusto $ / ^ te gusto|encanto $ / ^ se rio de $ / ^ enfatizo|destaco|cuestiono|pregunto $ / ^ reacciono .. a|de $ / ^ elimino|quito un|una|el .. de|a $ / ^ me gusta|gusto|encanta $',
+  '^ no? le|te|me gusto|gusta|encanto|encanta $ / ^ le|te ha gustado|encantado $ / ^ ha reaccionado .. a $ / ^ se rio de $ / ^ enfatizo|destaco|cuestiono|pregunto $ / ^ reacciono .. a|de $ / ^ elimino|quito un|una|el .. de|a $',
   '^ liked|loved|disliked|emphasized|questioned an|a image|photo|message $',
 );
 

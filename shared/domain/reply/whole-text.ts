@@ -42,10 +42,10 @@ export function answerWords(tokens: readonly Token[]): string[] | null {
   }
 }
 
-/** "S T O P" and "s.t.o.p" are one word. */
+/** "S T O P", "s.t.o.p" and "o.k." are one word. */
 function spellTogether(tokens: readonly Token[]): string[] {
   const words = tokens.map((token) => token.text);
-  const spelt = words.length >= 3 && words.every((word) => word.length === 1);
+  const spelt = words.length >= 2 && words.every((word) => word.length === 1);
   return spelt ? [words.join('')] : words;
 }
 
@@ -62,7 +62,7 @@ const NO_NAMES = wordSet(
  */
 function withoutName(tokens: readonly Token[]): readonly Token[] {
   let start = tokens.length;
-  while (start > 0 && tokens[start - 1]?.kind !== 'word' && tokens[start - 1]?.text !== '\n') start -= 1;
+  while (start > 0 && isOrnament(tokens[start - 1])) start -= 1;
   const end = start;
   while (start > 0 && tokens.length - start < 8 && isNamePart(tokens[start - 1])) start -= 1;
   const names = tokens.slice(start, end).filter((token) => token.kind === 'word');
@@ -71,6 +71,10 @@ function withoutName(tokens: readonly Token[]): readonly Token[] {
   const named = names.length > 0 && names.length <= 3 && !names.some((token) => NO_NAMES.has(token.text));
   if (!parted || !named || start < 2) return tokens;
   return tokens.slice(0, start - 1);
+}
+
+function isOrnament(token: Token | undefined): boolean {
+  return token?.kind === 'emoji' || (token?.kind === 'mark' && token.text !== '\n');
 }
 
 function isNamePart(token: Token | undefined): boolean {
