@@ -44,6 +44,8 @@ describe('the staff of a clinic', () => {
     const changed = await add('boss@harbor.example', 'staff');
     expect([changed.status, changed.body.reason]).toEqual([409, 'last-admin']);
     expect(await listed()).toEqual(['boss@harbor.example admin', 'kim@harbor.example staff']);
+    // Not even for a moment.
+    expect(world.called).not.toContain('directory.remove');
   });
 
   it('keep an admin also when two take each other out in the same moment', async () => {
