@@ -36,7 +36,13 @@ export function readAmounts(tokens: readonly Token[]): Amount[] {
 function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
   const whole = readWhole(tokens, start);
   if (whole === undefined || whole.value === null) return whole;
-  return readDecimal(tokens, whole) ?? readFraction(tokens, whole) ?? whole;
+  return withIsh(tokens, readDecimal(tokens, whole) ?? readFraction(tokens, whole) ?? whole);
+}
+
+/** "6ish/10", "6-ish or 7": the ending belongs to the number. */
+function withIsh(tokens: readonly Token[], amount: Amount): Amount {
+  const dash = tokens[amount.end]?.text === '-' ? 1 : 0;
+  return tokens[amount.end + dash]?.text === 'ish' ? { ...amount, end: amount.end + dash + 1 } : amount;
 }
 
 function readWhole(tokens: readonly Token[], start: number): Amount | undefined {

@@ -58,6 +58,7 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
 }
 
 const PLANS = phraseList(
+  `no|any future|upcoming|new|next|other? ${VISIT} booked|scheduled|made|set|yet / no hay|tengo? proxima|otra? ${VISIT} agendada|reservada|hecha`,
   'not|havent|hasnt|didnt|no|dont|never|wasnt|need|want|will|ill|going|gonna|should|must|trying|tried yet|to|been|get|have|he|be|see|try|i? booked|scheduled|book|schedule|agendado|reservado|done|went|go|fully|finished',
   'not|havent|no|hasnt|didnt|nothing|isnt|aun|todavia booked|scheduled|reservado|agendado|agende|reserve|he|finished|agendada|no',
 );
