@@ -27,7 +27,7 @@ export function acknowledgeWildcards(roles: ReadonlyMap<FunctionName, IConstruct
     [
       ['reconcile'],
       anything,
-      'Only scheduler:ListSchedules stands on every resource: IAM knows none for it, and it tells names and times alone.',
+      'Listing schedules, which tells names and times alone, and ending a subscription or reading and setting its attributes are actions for which IAM knows no resource.',
     ],
     [
       ['staff-api'],

@@ -53,8 +53,9 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     case 'export':
       return { ...history, ...views, ...exports };
     case 'carry-out':
-    case 'reconcile':
       return { ...history, ...textQueues, ...wakeUps };
+    case 'reconcile':
+      return { ...history, ...textQueues, ...wakeUps, ...alerts };
     default:
       return name satisfies never;
   }

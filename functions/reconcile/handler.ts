@@ -5,16 +5,18 @@
 import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { OpenText, PatientState } from '../../shared/domain/patient/state.ts';
 import { metrics } from '../../shared/names.ts';
+import type { AlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import { commitDecision } from '../../shared/store/commit-decision.ts';
 import type { Clinics, Histories } from '../../shared/store/ports.ts';
-import { log, logMetric } from '../middleware/log.ts';
+import { errorFields, log, logMetric } from '../middleware/log.ts';
 
 export interface Services {
   histories: Histories;
   clinics: Pick<Clinics, 'latest' | 'list'>;
   queues: Queues;
   schedules: Schedules;
+  subscriptions: Pick<AlertSubscriptions, 'mend'>;
   clock: Clock;
 }
 
@@ -58,13 +60,39 @@ async function askAgain(services: Services, state: PatientState): Promise<void> 
   }
 }
 
-async function* liveStates({ clinics, histories }: Services): AsyncGenerator<PatientState> {
-  for await (const clinicId of clinics.list()) {
-    for await (const patientId of histories.livePatients(clinicId)) {
-      const state = await histories.latest(patientId);
-      if (state !== null) yield state;
+async function* livePatients({ clinics, histories }: Services): AsyncGenerator<string> {
+  for await (const clinicId of clinics.list()) yield* histories.livePatients(clinicId);
+}
+
+/**
+ * Does the work for each patient, one after the other, with the newest state (null once it is unknown). One that fails
+ * holds up nobody behind it: the errors are logged and answered.
+ */
+async function forEachPatient(
+  { histories }: Services,
+  patientIds: AsyncIterable<string> | Iterable<string>,
+  work: (patientId: string, state: PatientState | null) => Promise<void>,
+): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  for await (const patientId of patientIds) {
+    try {
+      await work(patientId, await histories.latest(patientId));
+    } catch (error) {
+      log.error('patient-failed', { patientId, ...errorFields(error) });
+      errors.push(error);
     }
   }
+  return errors;
+}
+
+/** So that a run in which anything failed counts as failed. */
+function throwFirst(errors: readonly unknown[]): void {
+  if (errors.length > 0) throw errors[0];
+}
+
+/** True when `carry-out` has had time enough to see to the newest commit, so that what is missing was lost. */
+function isSettled(state: PatientState, { clock }: Services): boolean {
+  return later(state.at, patienceMs) <= clock.now();
 }
 
 /** Makes every schedule what its patient's newest state wants, and removes those that nobody wants. */
@@ -73,23 +101,40 @@ async function compareSchedules(services: Services): Promise<void> {
   const found = new Map<string, string | null>();
   for await (const { patientId, at } of schedules.list()) found.set(patientId, at);
   let mended = 0;
-  for await (const state of liveStates(services)) {
-    const wanted = state.wake?.at ?? null;
-    const present = found.get(state.patientId) ?? null;
-    found.delete(state.patientId);
+  const unset = await forEachPatient(services, livePatients(services), async (patientId, state) => {
+    // Of somebody who stopped nothing is wanted: what is found is left over.
+    if (state === null || state.wake === null) return;
+    const wanted = state.wake.at;
+    const present = found.get(patientId) ?? null;
+    found.delete(patientId);
     // A past wake-up is asked for by the other job; the schedule it left behind does no harm.
-    if (wanted === null || wanted <= clock.now() || isSameSecond(wanted, present)) continue;
-    await schedules.set(state.patientId, wanted);
-    mended += 1;
-  }
-  for (const patientId of found.keys()) {
-    const state = await services.histories.latest(patientId);
-    if (state !== null && state.wake !== null) continue;
+    if (wanted <= clock.now() || isSameSecond(wanted, present)) return;
+    await schedules.set(patientId, wanted);
+    if (isSettled(state, services)) mended += 1;
+  });
+  const left = await forEachPatient(services, found.keys(), async (patientId, state) => {
+    if (state !== null && state.wake !== null) return;
     await schedules.remove(patientId);
-    mended += 1;
-  }
+    if (state === null || isSettled(state, services)) mended += 1;
+  });
   if (mended > 0) logMetric(metrics.schedulesMended, mended, clock.now());
   log.info('schedules-compared', { count: mended });
+  throwFirst([...unset, ...left]);
+}
+
+/** The alert contacts of every clinic, in their order. */
+async function contactsOfAll({ clinics }: Services): Promise<Map<string, string[]>> {
+  const contacts = new Map<string, string[]>();
+  for await (const clinicId of clinics.list()) {
+    const settings = await clinics.latest(clinicId);
+    if (settings !== null) contacts.set(clinicId, settings.alertContacts);
+  }
+  return contacts;
+}
+
+async function compareContacts(services: Services): Promise<void> {
+  const count = await services.subscriptions.mend(() => contactsOfAll(services));
+  log.info('contacts-compared', { count });
 }
 
 /** Schedules are precise to the second, and never earlier than what they are set for. */
@@ -101,7 +146,14 @@ function isSameSecond(wanted: string, present: string | null): boolean {
 
 export function createHandler(services: Services) {
   return async ({ job }: { job: Job }): Promise<void> => {
-    if (job === 'nightly') return compareSchedules(services);
-    for await (const state of liveStates(services)) await askAgain(services, state);
+    if (job === 'every-15-minutes') {
+      const ask = async (_: string, state: PatientState | null) => {
+        if (state !== null) await askAgain(services, state);
+      };
+      return throwFirst(await forEachPatient(services, livePatients(services), ask));
+    }
+    // Each is done whatever becomes of the other.
+    const outcomes = await Promise.allSettled([compareSchedules(services), compareContacts(services)]);
+    throwFirst(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])));
   };
 }

@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
+import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
@@ -23,6 +25,7 @@ const env = readEnvironment(
     [environment.scheduleGroup]: filled,
     [environment.scheduleRoleArn]: filled,
     [environment.scheduleDlqArn]: filled,
+    [environment.alertTopicArn]: filled,
   }),
 );
 const dynamo = new DynamoDBClient();
@@ -41,6 +44,7 @@ const handle = createHandler({
     roleArn: env.SCHEDULE_ROLE_ARN,
     dlqArn: env.SCHEDULE_DLQ_ARN,
   }),
+  subscriptions: createAlertSubscriptions(new SNSClient(), env.ALERT_TOPIC_ARN),
   clock,
 });
 

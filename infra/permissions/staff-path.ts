@@ -14,6 +14,16 @@ const keepsStaff = [
   'CreateGroup',
 ].map((action) => `cognito-idp:${action}`);
 
+/** A subscription is no resource to IAM. */
+function keepsSubscriptions(): PolicyStatement {
+  const actions = ['Unsubscribe', 'GetSubscriptionAttributes', 'SetSubscriptionAttributes'];
+  return allow(
+    'KeepSubscriptions',
+    actions.map((action) => `sns:${action}`),
+    '*',
+  );
+}
+
 /**
  * What staff ask for: commits, settings, enrolment and discharge (one transaction with the claims on numbers),
  * erasure, pages of views, who is alerted, exports, and who may sign in. It sends no text and sets no schedule: that follows from
@@ -36,18 +46,17 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     onTable('WritePages', views, 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'),
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
     allow('TellPeople', ['sns:Subscribe', 'sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
-    // A subscription is no resource to IAM.
-    allow(
-      'KeepSubscriptions',
-      ['sns:Unsubscribe', 'sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes'],
-      '*',
-    ),
+    keepsSubscriptions(),
     // Erasure does not wait for carry-out either.
     allow('RemoveSchedule', ['scheduler:DeleteSchedule'], schedules.scheduleArns),
     allow('AskForExport', ['sqs:SendMessage'], queues.exports.queue.queueArn),
     allow('LinkExport', ['s3:GetObject'], buckets.exports.arnForObjects('*')),
     // An erasure takes back every file that may hold the patient.
-    allow('TakeBackExport', ['s3:DeleteObject', 's3:AbortMultipartUpload'], buckets.exports.arnForObjects('*')),
+    allow(
+      'TakeBackExport',
+      ['s3:DeleteObject', 's3:AbortMultipartUpload'],
+      buckets.exports.arnForObjects('*'),
+    ),
     // Groups are no resources of their own to IAM: whose clinic it is, is checked before anything is asked.
     allow('KeepStaff', keepsStaff, users.userPoolArn),
   ];
@@ -77,17 +86,20 @@ export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[
 }
 
 /**
- * Asks again for what the newest states still want, and mends schedules. The one thing it commits is that a text
- * claimed long ago and never recorded is unknown.
+ * Asks again for what the newest states still want, and mends schedules and who is alerted. The one thing it commits
+ * is that a text claimed long ago and never recorded is unknown.
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
-  const { tables, queues } = parts;
+  const { tables, queues, topics } = parts;
   return [
     onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
     writesHistory('RecordUnknown', parts, [partitions.patients], 'PutItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),
+    // It invites nobody, so it may not subscribe.
+    allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
+    keepsSubscriptions(),
     allow(
       'QueueWork',
       ['sqs:SendMessage'],

@@ -59,6 +59,26 @@ function filterIn(policy: string | undefined): Filter {
   return { clinics: textsIn(parsed[alertAttributes.clinic]), levels: textsIn(parsed[alertAttributes.level]) };
 }
 
+/** What the clinics that name a contact want it to be told. A clinic that is not among them keeps its part. */
+function wantedFilter(
+  contact: string,
+  before: Filter,
+  contacts: ReadonlyMap<string, readonly string[]>,
+): Filter {
+  const unknown = before.clinics.filter((clinicId) => !contacts.has(clinicId));
+  const wanting = [...contacts].flatMap(([clinicId, addresses]) => {
+    const index = addresses.findIndex((address) => isSame(address, contact));
+    return index < 0 ? [] : [{ clinicId, levels: levelsOf(index) }];
+  });
+  // Nobody's part is left: then the filter says nothing any more.
+  if (wanting.length + unknown.length === 0) return { clinics: [], levels: [] };
+  const kept = unknown.length === 0 ? [] : before.levels;
+  return {
+    clinics: [...unknown, ...wanting.map(({ clinicId }) => clinicId)],
+    levels: [...new Set([...kept, ...wanting.flatMap(({ levels }) => levels)])],
+  };
+}
+
 /** Which of the contacts have a confirmed subscription, in their order; reads no further than it must. */
 export async function confirmedAmong(contacts: string[], listed: AsyncIterable<Listed>): Promise<string[]> {
   const confirmed = new Set<string>();
@@ -74,6 +94,12 @@ export async function confirmedAmong(contacts: string[], listed: AsyncIterable<L
 /** What can be done with the subscriptions of one topic. */
 export interface AlertSubscriptions {
   list(): AsyncIterable<Listed>;
+  /**
+   * Makes the filters of every confirmed subscription match all clinics' contacts, first contact first, and ends what
+   * nobody wants: a contact who was removed before confirming can confirm later, and would be told for ever. Invites
+   * nobody again. Answers how many it changed.
+   */
+  mend(contactsOfAll: () => Promise<ReadonlyMap<string, readonly string[]>>): Promise<number>;
   /** Makes the clinic's part of the filters match its contacts; may be called again at any time. */
   match(clinicId: string, contacts: string[]): Promise<void>;
 }
@@ -158,8 +184,31 @@ export function createAlertSubscriptions(client: SNSClient, topicArn: string): A
     }
   }
 
+  /** True when something had to be changed. */
+  async function amend(arn: string, before: Filter, after: Filter): Promise<boolean> {
+    if (policyOf(before) === policyOf(after)) return false;
+    if (after.clinics.length > 0) await setFilter(arn, before, after);
+    else await client.send(new UnsubscribeCommand({ SubscriptionArn: arn }));
+    return true;
+  }
+
   return {
     list,
+    async mend(contactsOfAll) {
+      const found: { arn: string; contact: string; before: Filter }[] = [];
+      for await (const { arn, contact } of list()) {
+        const before = arn === null ? null : await filterOf(arn);
+        if (arn !== null && before !== null) found.push({ arn, contact, before });
+      }
+      // Read after the filters: settings are saved before their subscriptions are made, so none looks unwanted
+      // that has just been made.
+      const contacts = await contactsOfAll();
+      let mended = 0;
+      for (const { arn, contact, before } of found) {
+        if (await amend(arn, before, wantedFilter(contact, before, contacts))) mended += 1;
+      }
+      return mended;
+    },
     async match(clinicId, contacts) {
       const listed: Listed[] = [];
       for await (const each of list()) listed.push(each);

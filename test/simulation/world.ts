@@ -91,7 +91,7 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
   const wake = wakeHandler(shared);
   const sendText = sendTextHandler(shared);
   const carryOut = carryOutHandler(shared);
-  const reconcile = reconcileHandler(shared);
+  const reconcile = reconcileHandler({ ...shared, subscriptions: { mend: () => Promise.resolve(0) } });
 
   const sources: { name: string; queue: QueuedMessage[]; handle: (record: SQSRecord) => Promise<void> }[] = [
     { name: 'inbound', queue: inbound, handle: receiveText },

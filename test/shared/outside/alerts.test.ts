@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAlertSubscriptions } from '../../../shared/outside/alert-subscriptions.ts';
 import { createAwsAlerts } from '../../../shared/outside/aws-alerts.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
@@ -195,6 +196,75 @@ describe('what SNS is told', () => {
       },
     ]);
     expect(sns.commandCalls(UnsubscribeCommand)).toHaveLength(0);
+  });
+});
+
+describe('mending subscriptions', () => {
+  const policyOf = (clinicId: string[], level: string[]) => JSON.stringify({ clinicId, level });
+
+  /** What SNS is asked to change, for subscriptions named by their contact, each with its filter. */
+  async function changes(policies: Record<string, string>, contacts: Record<string, string[]>) {
+    const sns = mockClient(SNSClient);
+    sns.on(ListSubscriptionsByTopicCommand).resolves({
+      Subscriptions: [
+        ...Object.keys(policies).map((Endpoint) => ({
+          SubscriptionArn: `arn:${Endpoint}`,
+          Protocol: 'email',
+          Endpoint,
+        })),
+        { SubscriptionArn: 'PendingConfirmation', Protocol: 'email', Endpoint: 'waiting@example.com' },
+      ],
+    });
+    sns
+      .on(GetSubscriptionAttributesCommand)
+      .callsFake(({ SubscriptionArn }: { SubscriptionArn: string }) => ({
+        Attributes: { FilterPolicy: policies[SubscriptionArn.slice('arn:'.length)] },
+      }));
+    sns.on(UnsubscribeCommand).resolves({});
+    sns.on(SetSubscriptionAttributesCommand).resolves({});
+    const subscriptions = createAlertSubscriptions(new SNSClient(), options.topicArn);
+    const count = await subscriptions.mend(() => Promise.resolve(new Map(Object.entries(contacts))));
+    expect(sns.commandCalls(SubscribeCommand)).toHaveLength(0);
+    const set = sns.commandCalls(SetSubscriptionAttributesCommand).map(({ args: [{ input }] }) => input);
+    return {
+      count,
+      ended: sns.commandCalls(UnsubscribeCommand).map(({ args }) => args[0].input.SubscriptionArn),
+      set: set.map(({ SubscriptionArn, AttributeValue }) => [SubscriptionArn, AttributeValue]),
+    };
+  }
+
+  it('ends that of a contact who was removed before confirming, and invites nobody again', async () => {
+    const policies = { 'gone@example.com': policyOf(['demo'], ['again', 'first']) };
+    expect(await changes(policies, { demo: ['waiting@example.com'] })).toEqual({
+      count: 1,
+      ended: ['arn:gone@example.com'],
+      set: [],
+    });
+  });
+
+  it('takes one clinic from a contact of two, and sets the level of a place that has changed', async () => {
+    const policies = {
+      'both@example.com': policyOf(['demo', 'other'], ['again', 'first']),
+      'second@example.com': policyOf(['demo'], ['again', 'first']),
+    };
+    const contacts = { demo: ['First@example.com', 'second@example.com'], other: ['Both@example.com'] };
+    expect(await changes(policies, contacts)).toEqual({
+      count: 2,
+      ended: [],
+      set: [
+        ['arn:both@example.com', policyOf(['other'], ['again', 'first'])],
+        ['arn:second@example.com', policyOf(['demo'], ['again'])],
+      ],
+    });
+  });
+
+  it('leaves alone what is right, what Ebb did not make, and a clinic it does not know', async () => {
+    const policies = {
+      'desk@example.com': policyOf(['demo'], ['again', 'first']),
+      'by-hand@example.com': '{}',
+      'new@example.com': policyOf(['newer'], ['again', 'first']),
+    };
+    expect(await changes(policies, { demo: ['desk@example.com'] })).toEqual({ count: 0, ended: [], set: [] });
   });
 });
 

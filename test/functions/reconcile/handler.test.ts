@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { createHandler } from '../../../functions/reconcile/handler.ts';
+import { later, minuteMs } from '../../../shared/domain/local-time.ts';
+import type { PatientState } from '../../../shared/domain/patient/state.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
+import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
+import { createMemoryStore } from '../../../shared/store/memory-store.ts';
+import {
+  clinicNumber,
+  commitOf,
+  sampleTime,
+  settingsOf,
+  stateOf,
+  waitingText,
+} from '../../contracts/store-samples.ts';
+
+const tomorrow = '2026-06-16T17:00:00.000Z';
+
+/** A clinic whose patients stand as given, each with a number of their own, an hour after their last commit. */
+async function given(...states: PatientState[]) {
+  const clock = createManualClock(sampleTime);
+  const store = createMemoryStore(clock);
+  const queues = createMemoryQueues(clock);
+  const schedules = createMemorySchedules();
+  const mended: ReadonlyMap<string, readonly string[]>[] = [];
+  await store.clinics.save(settingsOf('demo', 1));
+  for (const state of states) {
+    await store.histories.append(commitOf(state), { clinicNumber, take: `+1206555${state.patientId}` });
+  }
+  clock.moveTo(later(sampleTime, 60 * minuteMs));
+  const services = {
+    ...store,
+    queues,
+    schedules,
+    clock,
+    subscriptions: {
+      async mend(contactsOfAll: () => Promise<ReadonlyMap<string, readonly string[]>>) {
+        mended.push(await contactsOfAll());
+        return 0;
+      },
+    },
+  };
+  return { services, queues, schedules, mended, run: createHandler(services) };
+}
+
+const awake = { wake: { at: tomorrow, why: 'check-in' as const } };
+
+describe('at night', () => {
+  it('sets the schedule that is missing and removes what a patient who stopped or is unknown left behind', async () => {
+    const world = await given(stateOf('0001', 1, awake), stateOf('0002', 1, { stopped: true, wake: null }));
+    await world.schedules.set('0002', tomorrow);
+    await world.schedules.set('0003', tomorrow);
+    await world.run({ job: 'nightly' });
+    expect([...world.schedules.times]).toEqual([['0001', tomorrow]]);
+  });
+
+  it('compares the alert contacts of every clinic, although schedules cannot be listed', async () => {
+    const world = await given();
+    const broken = createHandler({
+      ...world.services,
+      schedules: {
+        ...world.schedules,
+        list: () => {
+          throw new Error('throttled');
+        },
+      },
+    });
+    await expect(broken({ job: 'nightly' })).rejects.toThrow('throttled');
+    expect(world.mended).toEqual([new Map([['demo', settingsOf('demo', 1).alertContacts]])]);
+  });
+});
+
+describe('every quarter of an hour', () => {
+  it('asks for a text that waits, although the state of a patient before it cannot be read', async () => {
+    const world = await given(stateOf('0001', 1), stateOf('0002', 1, { texts: [waitingText] }));
+    const { histories } = world.services;
+    const run = createHandler({
+      ...world.services,
+      histories: {
+        ...histories,
+        latest: (id) => (id === '0001' ? Promise.reject(new Error('newer')) : histories.latest(id)),
+      },
+    });
+    await expect(run({ job: 'every-15-minutes' })).rejects.toThrow('newer');
+    expect(world.queues.nudges.map(({ body }) => body)).toEqual([expect.stringContaining('"0002"')]);
+  });
+
+  it('wakes whose wake-up has passed, and leaves those to come alone', async () => {
+    const late = { wake: { at: later(sampleTime, 50 * minuteMs), why: 'check-in' as const } };
+    const world = await given(stateOf('0001', 1, late), stateOf('0002', 1, awake));
+    await world.run({ job: 'every-15-minutes' });
+    expect(world.queues.wakeUps.map(({ body }) => JSON.parse(body))).toEqual([{ patientId: '0001' }]);
+  });
+});
