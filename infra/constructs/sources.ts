@@ -38,14 +38,19 @@ export function feedFromQueue(scope: Construct, id: string, source: QueueSource)
   });
 }
 
-/** Writes of patients' and strangers' states: nothing else in the history is followed by anything, no deletion either. */
-const followed = [keyPrefix.patient, keyPrefix.stranger];
-const commits = FilterCriteria.filter({
-  eventName: ['INSERT', 'MODIFY'],
-  dynamodb: {
-    Keys: { [tableKeys.partition]: { S: followed.map((prefix) => ({ prefix })) } },
-  },
-});
+function writesOf(prefix: string, ...eventName: string[]) {
+  return FilterCriteria.filter({
+    eventName,
+    dynamodb: { Keys: { [tableKeys.partition]: { S: [{ prefix }] } } },
+  });
+}
+
+/**
+ * Patients' commits and strangers' states: nothing else in the history is followed by anything, no deletion either. A
+ * commit is written once and a stranger's state over itself. The one thing written over a commit is the stub that an
+ * erasure leaves of it, which wants nothing.
+ */
+const followed = [writesOf(keyPrefix.patient, 'INSERT'), writesOf(keyPrefix.stranger, 'INSERT', 'MODIFY')];
 
 /**
  * Feeds a function from the history's stream from its very beginning. A batch that fails is halved until the bad
@@ -69,7 +74,7 @@ export function feedFromHistory(
     reportBatchItemFailures: true,
     retryAttempts: 5,
     maxRecordAge: Duration.hours(6),
-    filters: [commits],
+    filters: followed,
     onFailure: { bind: () => ({ destination: failures.bucketArn }) },
     supportS3OnFailureDestination: true,
     metricsConfig,

@@ -66,6 +66,7 @@ describe('the functions', () => {
       'scheduleGroup',
       'scheduleRoleArn',
       'scheduleDlqArn',
+      'alertTopicArn',
     ],
   };
 
@@ -122,10 +123,8 @@ describe('the sources', () => {
       expect(inWords(mapping?.Properties.EventSourceArn)).toBe('TablesHistory.StreamArn');
       const criteria = mapping?.Properties.FilterCriteria as { Filters: { Pattern: string }[] } | undefined;
       expect(criteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
-        {
-          eventName: ['INSERT', 'MODIFY'],
-          dynamodb: { Keys: { pk: { S: [{ prefix: 'PATIENT#' }, { prefix: 'STRANGER#' }] } } },
-        },
+        { eventName: ['INSERT'], dynamodb: { Keys: { pk: { S: [{ prefix: 'PATIENT#' }] } } } },
+        { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { pk: { S: [{ prefix: 'STRANGER#' }] } } } },
       ]);
     },
   );
