@@ -50,9 +50,10 @@ async function setWakeUp(
 async function carryOutPatient(services: Services, patientId: string): Promise<void> {
   const state = await services.histories.latest(patientId);
   if (state === null) return;
+  // Texts first: emergency words must not wait for Scheduler, nor be lost to it.
+  await queueTexts(services, 'patient', patientId, state.texts);
   if (state.wake === null) await services.schedules.remove(patientId);
   else await setWakeUp(services, patientId, state.wake.at);
-  await queueTexts(services, 'patient', patientId, state.texts);
 }
 
 async function carryOutStranger(services: Services, strangerId: string): Promise<void> {
