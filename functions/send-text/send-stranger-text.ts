@@ -1,11 +1,14 @@
 /** One text to a number that belongs to no live patient: HELP, the answer to STOP, or emergency words. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { later, minuteMs } from '../../shared/domain/local-time.ts';
 import { segmentsOf } from '../../shared/domain/messages/segments.ts';
 import { wordText } from '../../shared/domain/messages/word-text.ts';
 import type { OpenText } from '../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
+import { metrics } from '../../shared/names.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
 import { commitStranger } from '../../shared/store/commit-stranger.ts';
+import { log, logMetric } from '../middleware/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';
 
@@ -31,12 +34,29 @@ function wordsFor(text: OpenText, state: StrangerState, settings: ClinicSettings
   return wordText(text.content, variables, state.language, settings.wording);
 }
 
+/** A claim this old was cut off: no function runs so long, and a message that failed comes again only after it. */
+const claimLostMs = minuteMs;
+
+/**
+ * Upkeep does not know strangers, so the message that comes again settles a claim that nobody recorded. The text may
+ * have left and is not sent again; emergency words leave an alert, in case theirs was never raised.
+ */
+async function settleLost(services: Services, { strangerId }: StrangerState, text: OpenText): Promise<void> {
+  const now = services.clock.now();
+  if (text.claimedAt === null || later(text.claimedAt, claimLostMs) > now) return;
+  const outcome = { result: 'unknown' as const };
+  await commitStranger(services, strangerId, { type: 'record-text', now, textId: text.id, outcome });
+  logMetric(metrics.textsUnknown, 1, now);
+  log.warn('text-not-recorded', { strangerId, textId: text.id });
+}
+
 /** Sends the text a queue message names, unless it has gone or is claimed. */
 export async function sendStrangerText(services: Services, reference: TextReference): Promise<void> {
   const { ownerId: strangerId, textId } = reference;
   const state = await services.strangers.load(strangerId);
   const text = state?.texts.find(({ id }) => id === textId);
-  if (state === null || text === undefined || text.claimedAt !== null) return;
+  if (state === null || text === undefined) return;
+  if (text.claimedAt !== null) return settleLost(services, state, text);
   if (text.content.kind === 'alert') return sendAlert(services, state, text);
   const settings = await services.clinics.latest(state.clinicId);
   if (settings === null) throw new Error('the clinic has no settings');
