@@ -23,7 +23,7 @@ function format(zone: string, name: 'day' | 'time' | 'moment' | 'long'): Intl.Da
   return made;
 }
 
-export const dayOf = (at: string, zone: string) => format(zone, 'day').format(new Date(at));
+const dayOf = (at: string, zone: string) => format(zone, 'day').format(new Date(at));
 export const timeOf = (at: string, zone: string) => format(zone, 'time').format(new Date(at));
 export const momentOf = (at: string, zone: string) => format(zone, 'moment').format(new Date(at));
 export const longMomentOf = (at: string, zone: string) => format(zone, 'long').format(new Date(at));
