@@ -15,8 +15,8 @@ describe('words', () => {
   });
 
   it('counts one and many apart, with separators', () => {
-    expect(counted(words.today.headline, 1)).toBe('1 patient needs a person');
-    expect(counted(words.today.headline, 0)).toBe('0 patients need a person');
+    expect(counted(words.today.headline, 1)).toBe('1 person is waiting for you');
+    expect(counted(words.today.headline, 0)).toBe('0 people are waiting for you');
     expect(counted(words.exports.rows, 12_345)).toBe('12,345 rows');
   });
 

@@ -26,7 +26,7 @@ export function Receipt({ receipt }: { receipt: ReceiptAnswer }) {
         <ul>
           {receipt.kept.map(({ what, why, until }) => (
             <li key={what}>
-              <strong>{what}</strong>: {why}
+              <strong>{what}</strong> {why}
               {until !== undefined && <> ({dateAndTime(until, timeZone)})</>}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { Language, WordableText } from '../../../shared/domain/clinic/settings.ts';
 import type { Catalog, Names } from '../../../shared/domain/messages/catalog.ts';
+import { checkWording } from '../../../shared/domain/messages/check-wording.ts';
 import { fillWording } from '../../../shared/domain/messages/clinic-wording.ts';
 import { english } from '../../../shared/domain/messages/english.ts';
 import { spanish } from '../../../shared/domain/messages/spanish.ts';
@@ -35,7 +36,14 @@ function builtIn(text: WordableText, language: Language, names: Names): string {
   }
 }
 
-/** The four texts a clinic may word itself, with what they cost. */
+/** What is wrong with one text of the clinic's own, as the API will say it too; null when nothing is. */
+function faultIn(text: WordableText, language: Language, own: string): string | null {
+  // Each problem begins with which text it is about, which stands above the field already.
+  const faults = checkWording({ [language]: { [text]: own } }).map((fault) => fault.replace(/^[^:]*: /, ''));
+  return faults.length === 0 ? null : faults.join(' ');
+}
+
+/** The four texts a clinic may word itself, with what they cost and what is wrong with them. */
 export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
   const names: Names = {
     name: 'Maria',
@@ -77,6 +85,7 @@ export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
                     })
                   }
                   disabled={disabled}
+                  error={faultIn(text, language, own)}
                 />
                 <SegmentCount
                   body={
