@@ -3,7 +3,7 @@
  * The stack writes these names, the functions read them, the tests check both against this one file.
  */
 
-/** Environment variables of the functions; read once, through zod, in each function's `services.ts`. */
+/** Environment variables of the functions; read once, through zod, in each function's `index.ts`. */
 export const environment = {
   historyTable: 'HISTORY_TABLE',
   viewsTable: 'VIEWS_TABLE',

@@ -38,7 +38,6 @@ export type DropReason =
   | 'discharged'
   | 'late'
   | 'no-longer-due'
-  | 'one-nudge-a-day'
   | 'sending-off'
   | 'test-mode';
 

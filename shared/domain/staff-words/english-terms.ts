@@ -73,7 +73,6 @@ export const dropped: Record<DropReason, string> = {
   discharged: 'the patient is discharged',
   late: 'it was too late for it',
   'no-longer-due': 'it is no longer due',
-  'one-nudge-a-day': 'the day already had its text',
   'sending-off': 'sending is switched off',
   'test-mode': 'the clinic is in test mode and the number is not on its list',
 };
