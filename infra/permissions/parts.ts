@@ -45,6 +45,8 @@ export const partitions = {
   optOuts: patternOf(historyKey.optOut('*', '')),
   clinicKeys: patternOf(historyKey.clinicKey('*')),
   audit: historyPartition.audit('*'),
+  /** The one switch for all sending. */
+  system: patternOf(historyKey.sending()),
 } as const;
 
 function patternOf(key: Key): string {
@@ -53,12 +55,30 @@ function patternOf(key: Key): string {
   return pattern;
 }
 
+/** Reading items of the history, of these partitions alone. */
+export function readsHistory(
+  parts: Parts,
+  keys: readonly string[],
+  ...actions: ('Query' | 'GetItem')[]
+): PolicyStatement {
+  return onPartitions('ReadHistory', parts, keys, actions);
+}
+
 /** Writing items of the history, of these partitions alone. */
 export function writesHistory(
   sid: string,
+  parts: Parts,
+  keys: readonly string[],
+  ...actions: ('PutItem' | 'DeleteItem' | 'BatchWriteItem')[]
+): PolicyStatement {
+  return onPartitions(sid, parts, keys, actions);
+}
+
+function onPartitions(
+  sid: string,
   { tables }: Parts,
   keys: readonly string[],
-  ...actions: string[]
+  actions: readonly string[],
 ): PolicyStatement {
   const statement = onTable(sid, tables.history, ...actions);
   statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [...keys] });

@@ -1,6 +1,15 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { tableKeys } from '../../shared/names.ts';
-import { allow, consumes, keepsSchedules, onTable, type Parts, partitions, writesHistory } from './parts.ts';
+import {
+  allow,
+  consumes,
+  keepsSchedules,
+  onTable,
+  type Parts,
+  partitions,
+  readsHistory,
+  writesHistory,
+} from './parts.ts';
 
 const keepsStaff = [
   'ListUsersInGroup',
@@ -35,6 +44,7 @@ export function staffApi(parts: Parts): PolicyStatement[] {
   const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys } = partitions;
   const written = [patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys];
   return [
+    // It reads everything there is of a clinic, so a list of partitions would hold nothing back.
     onTable('ReadHistory', history, 'Query', 'GetItem'),
     writesHistory('Commit', parts, written, 'PutItem'),
     // Put only, and under a condition: what was once said of staff is never changed.
@@ -62,13 +72,15 @@ export function staffApi(parts: Parts): PolicyStatement[] {
   ];
 }
 
-/** Reads everything of a clinic and writes a file, or takes it back; goes on where it was by a message to itself. */
-export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[] {
-  const { history, views } = tables;
+/** Reads the rows of a clinic and writes a file, or takes it back; goes on where it was by a message to itself. */
+export function exportFile(parts: Parts): PolicyStatement[] {
+  const { tables, queues, buckets } = parts;
+  const { views } = tables;
   return [
     consumes(queues.exports.queue.queueArn),
     allow('GoOnLater', ['sqs:SendMessage'], queues.exports.queue.queueArn),
-    onTable('ReadHistory', history, 'Query', 'GetItem'),
+    // Settings, and the key that makes other names of patients' ids.
+    readsHistory(parts, [partitions.clinics, partitions.clinicKeys], 'Query', 'GetItem'),
     onTable('ReadViewsAndNoteProgress', views, 'Query', 'GetItem', 'PutItem', 'UpdateItem'),
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
     allow(
@@ -90,10 +102,11 @@ export function exportFile({ tables, queues, buckets }: Parts): PolicyStatement[
  * is that a text claimed long ago and never recorded is unknown.
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
-  const { tables, queues, topics } = parts;
+  const { queues, topics } = parts;
+  const { patients, clinics, clinicList, registries } = partitions;
   return [
-    onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
-    writesHistory('RecordUnknown', parts, [partitions.patients], 'PutItem'),
+    readsHistory(parts, [patients, clinics, clinicList, registries], 'Query'),
+    writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),

@@ -7,16 +7,17 @@ import {
   onTable,
   type Parts,
   partitions,
+  readsHistory,
   readsStream,
   writesHistory,
 } from './parts.ts';
 
 /** A text becomes a commit, a stranger's count, or nothing. It sends nothing: that is for those after the commit. */
 export function receiveText(parts: Parts): PolicyStatement[] {
-  const { patients, strangers, optOuts } = partitions;
+  const { patients, strangers, clinics, numbers, optOuts, clinicKeys } = partitions;
   return [
     consumes(parts.queues.inbound.queue.queueArn),
-    onTable('ReadHistory', parts.tables.history, 'Query', 'GetItem'),
+    readsHistory(parts, [patients, strangers, clinics, numbers, clinicKeys], 'Query', 'GetItem'),
     writesHistory('Commit', parts, [patients, strangers, optOuts], 'PutItem'),
     // START of a number that belongs to no live patient takes its STOP away.
     writesHistory('ForgetOptOut', parts, [optOuts], 'DeleteItem'),
@@ -27,17 +28,17 @@ export function receiveText(parts: Parts): PolicyStatement[] {
 export function wake(parts: Parts): PolicyStatement[] {
   return [
     consumes(parts.queues.wake.queue.queueArn),
-    onTable('ReadHistory', parts.tables.history, 'Query', 'GetItem'),
+    readsHistory(parts, [partitions.patients, partitions.clinics], 'Query'),
     writesHistory('Commit', parts, [partitions.patients], 'PutItem'),
   ];
 }
 
 /** After each commit: the schedule is set, and texts are queued by their ids. It never writes to the history. */
 export function carryOut(parts: Parts): PolicyStatement[] {
-  const { tables, queues } = parts;
+  const { queues } = parts;
   return [
     ...readsStream(parts),
-    onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
+    readsHistory(parts, [partitions.patients, partitions.strangers], 'Query', 'GetItem'),
     ...keepsSchedules(parts, 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     allow(
       'QueueWork',
@@ -56,7 +57,7 @@ export function project(parts: Parts): PolicyStatement[] {
   const rows = ['Query', 'GetItem', 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'];
   return [
     ...readsStream(parts),
-    onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
+    readsHistory(parts, [partitions.patients], 'Query'),
     onTable('WriteViews', tables.views, ...rows),
   ];
 }
@@ -64,14 +65,14 @@ export function project(parts: Parts): PolicyStatement[] {
 /** The only function that can reach a patient's phone. */
 export function sendText(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics } = parts;
-  const { patients, strangers, optOuts } = partitions;
+  const { patients, strangers, clinics, optOuts, system } = partitions;
   const queueArns = [queues.answers.queue.queueArn, queues.nudges.queue.queueArn];
   const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
   return [
     consumes(...queueArns),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
-    onTable('ReadHistory', tables.history, 'Query', 'GetItem'),
+    readsHistory(parts, [patients, strangers, clinics, system], 'Query', 'GetItem'),
     writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts], 'PutItem'),
     onTable('Pace', tables.views, 'UpdateItem'),
     // A phone number is no ARN, so IAM can only say what it is not: a topic or anything else of SNS.

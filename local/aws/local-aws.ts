@@ -11,8 +11,8 @@ export interface AuthorizeCall {
   readonly action: string;
   /** ARNs the action touches; `*` where IAM knows no resource (Publish to a PhoneNumber). All must be allowed. */
   readonly resources: string[];
-  /** Condition keys of this call, e.g. `iam:PassedToService`, `s3:prefix`. */
-  readonly conditionContext?: Record<string, string>;
+  /** Condition keys of this call, e.g. `iam:PassedToService`, `s3:prefix`, `dynamodb:LeadingKeys`. */
+  readonly conditionContext?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The message of a refusal goes to the caller word for word, so it should read as AWS words it. */

@@ -1,5 +1,6 @@
 import { type JsonObject, listOf, objectOf, textOf } from '../wire/json-wire.ts';
 import type { Ask } from '../wire/service-front.ts';
+import { leadingKeysOf, leadingKeysOfBatch } from './leading-keys.ts';
 
 /** The ARN of a table named in a call, which may be its ARN already. */
 export type TableArn = (nameOrArn: string) => string;
@@ -14,6 +15,13 @@ const transactionActions = {
 
 const accountWide = new Set(['ListTables', 'DescribeLimits', 'DescribeEndpoints', 'ListBackups']);
 
+/** One question to IAM about items, with the partitions they are in; without one the key is absent, as on AWS. */
+function itemAsk(action: string, resource: string, leadingKeys: readonly string[]): Ask {
+  if (leadingKeys.length === 0) return { action, resources: [resource] };
+  const conditionContext = { 'dynamodb:LeadingKeys': [...new Set(leadingKeys)] };
+  return { action, resources: [resource], conditionContext };
+}
+
 /**
  * What IAM must allow for one DynamoDB call. A transaction needs the action of each of its items and none of
  * its own; a batch needs its own action on each of its tables; an index is a resource beside its table.
@@ -25,12 +33,9 @@ export function dynamodbAsks(operation: string, body: JsonObject, tableArn: Tabl
       return transactionAsks(body, tableArn);
     case 'BatchGetItem':
     case 'BatchWriteItem':
-      return [
-        {
-          action: `dynamodb:${operation}`,
-          resources: Object.keys(objectOf(body.RequestItems) ?? {}).map(tableArn),
-        },
-      ];
+      return Object.entries(objectOf(body.RequestItems) ?? {}).map(([table, part]) =>
+        itemAsk(`dynamodb:${operation}`, tableArn(table), leadingKeysOfBatch(part)),
+      );
     case 'ExecuteStatement':
       return [statementAsk(textOf(body.Statement), tableArn)];
     case 'BatchExecuteStatement':
@@ -39,7 +44,7 @@ export function dynamodbAsks(operation: string, body: JsonObject, tableArn: Tabl
         statementAsk(textOf(objectOf(statement)?.Statement), tableArn),
       );
     default:
-      return [{ action: `dynamodb:${operation}`, resources: [resourceOf(operation, body, tableArn)] }];
+      return [itemAsk(`dynamodb:${operation}`, resourceOf(operation, body, tableArn), leadingKeysOf(body))];
   }
 }
 
@@ -52,16 +57,13 @@ function resourceOf(operation: string, body: JsonObject, tableArn: TableArn): st
 }
 
 function transactionAsks(body: JsonObject, tableArn: TableArn): Ask[] {
-  const tablesByAction = new Map<string, Set<string>>();
-  for (const item of listOf(body.TransactItems)) {
-    for (const [kind, action] of Object.entries(transactionActions)) {
-      const named = textOf(objectOf(objectOf(item)?.[kind])?.TableName);
-      if (named === '') continue;
-      const tables = tablesByAction.get(action) ?? new Set<string>();
-      tablesByAction.set(action, tables.add(tableArn(named)));
-    }
-  }
-  return [...tablesByAction].map(([action, tables]) => ({ action, resources: [...tables] }));
+  return listOf(body.TransactItems).flatMap((item) =>
+    Object.entries(transactionActions).flatMap(([kind, action]) => {
+      const write = objectOf(objectOf(item)?.[kind]);
+      const named = textOf(write?.TableName);
+      return write === null || named === '' ? [] : [itemAsk(action, tableArn(named), leadingKeysOf(write))];
+    }),
+  );
 }
 
 function statementAsk(statement: string, tableArn: TableArn): Ask {

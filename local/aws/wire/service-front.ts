@@ -22,7 +22,7 @@ export interface Answer {
 export interface Ask {
   readonly action: string;
   readonly resources: string[];
-  readonly conditionContext?: Record<string, string>;
+  readonly conditionContext?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** How one AWS service reads, refuses and answers calls. */

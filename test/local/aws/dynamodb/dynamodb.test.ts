@@ -146,7 +146,7 @@ describe('what IAM is asked about DynamoDB', () => {
     ]);
   });
 
-  it('is the action of each item in a transaction, once for each table', async () => {
+  it('is the action of each item in a transaction', async () => {
     const asked = await askedBy(() =>
       test.dynamodb.send(
         new TransactWriteItemsCommand({
@@ -168,6 +168,7 @@ describe('what IAM is asked about DynamoDB', () => {
     );
     expect(asked).toEqual([
       ['dynamodb:PutItem', [arn('history')]],
+      ['dynamodb:PutItem', [arn('history')]],
       ['dynamodb:DeleteItem', [arn('views')]],
       ['dynamodb:UpdateItem', [arn('views')]],
       ['dynamodb:ConditionCheckItem', [arn('history')]],
@@ -186,8 +187,44 @@ describe('what IAM is asked about DynamoDB', () => {
       );
     });
     expect(asked).toEqual([
-      ['dynamodb:BatchGetItem', [arn('history'), arn('views')]],
+      ['dynamodb:BatchGetItem', [arn('history')]],
+      ['dynamodb:BatchGetItem', [arn('views')]],
       ['dynamodb:BatchWriteItem', [arn('views')]],
+    ]);
+  });
+
+  it('names the partitions of every call, which a condition may hold it to', async () => {
+    const before = test.asked.length;
+    await test.dynamodb.send(new PutItemCommand({ TableName: 'history', Item: key('PATIENT#1') }));
+    await test.dynamodb.send(new GetItemCommand({ TableName: 'history', Key: key('KEY#demo') }));
+    await test.dynamodb.send(
+      new QueryCommand({
+        TableName: 'history',
+        KeyConditionExpression: '#p = :wanted',
+        ExpressionAttributeNames: { '#p': 'pk' },
+        ExpressionAttributeValues: { ':wanted': { S: 'PATIENT#2' } },
+      }),
+    );
+    await test.dynamodb.send(
+      new TransactWriteItemsCommand({
+        TransactItems: [
+          { Put: { TableName: 'history', Item: key('PATIENT#3') } },
+          { Put: { TableName: 'history', Item: key('SYSTEM') } },
+        ],
+      }),
+    );
+    const writes = ['PATIENT#4', 'PATIENT#5'].map((name) => ({ PutRequest: { Item: key(name) } }));
+    await test.dynamodb.send(new BatchWriteItemCommand({ RequestItems: { history: writes } }));
+    const keys = test.asked
+      .slice(before)
+      .map(({ conditionContext }) => conditionContext?.['dynamodb:LeadingKeys']);
+    expect(keys).toEqual([
+      ['PATIENT#1'],
+      ['KEY#demo'],
+      ['PATIENT#2'],
+      ['PATIENT#3'],
+      ['SYSTEM'],
+      ['PATIENT#4', 'PATIENT#5'],
     ]);
   });
 
