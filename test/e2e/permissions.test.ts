@@ -2,7 +2,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient, ListTablesCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, expect, it } from 'vitest';
+import { accessKeyIdOf } from '../../local/iam/access-keys.ts';
 import { synthesise } from '../../local/synthesise.ts';
 import { startTestStack } from '../support/local-stack.ts';
 import { openClinic } from './clinic.ts';
@@ -27,11 +29,26 @@ interface Template {
   >;
 }
 
+function readTemplate(): { file: string; template: Template } {
+  const name = readdirSync(cdkOut).find((file) => file.endsWith('.template.json'));
+  if (name === undefined) throw new Error('no template');
+  const file = join(cdkOut, name);
+  return { file, template: JSON.parse(readFileSync(file, 'utf8')) as Template };
+}
+
+/** The logical id of a function. */
+function functionId(name: string): string {
+  const [id] =
+    Object.entries(readTemplate().template.Resources).find(
+      ([logicalId, { Type }]) => Type === 'AWS::Lambda::Function' && logicalId.startsWith(`${name}Function`),
+    ) ?? [];
+  if (id === undefined) throw new Error(`no function ${name}`);
+  return id;
+}
+
 /** Takes one action out of every role but the local stack's owner. */
 function without(action: string): void {
-  const file = readdirSync(cdkOut).find((name) => name.endsWith('.template.json'));
-  if (file === undefined) throw new Error('no template');
-  const template = JSON.parse(readFileSync(join(cdkOut, file), 'utf8')) as Template;
+  const { file, template } = readTemplate();
   for (const { Type, Properties } of Object.values(template.Resources)) {
     if (!Type.startsWith('AWS::IAM::')) continue;
     const documents = [
@@ -46,10 +63,10 @@ function without(action: string): void {
       }
     }
   }
-  writeFileSync(join(cdkOut, file), JSON.stringify(template));
+  writeFileSync(file, JSON.stringify(template));
 }
 
-it('answers AccessDenied when sns:Publish is taken out, and keeps the text', {
+it('answers AccessDenied when sns:Publish is taken out, and for a partition that a function may not read', {
   timeout: 90_000,
 }, async () => {
   cpSync(await synthesise(root, join(root, '.ebb', 'cdk.out')), cdkOut, { recursive: true });
@@ -60,6 +77,27 @@ it('answers AccessDenied when sns:Publish is taken out, and keeps the text', {
     const clinic = await openClinic(stack, 'denied', '+12065550196');
     const ana = await clinic.enrol('+12065550123');
     expect(await ana.texts()).toEqual([]);
+    // Wake reads patients and settings; the key that hashes numbers is in the same table and not for it.
+    const [table] =
+      (await stack.clients.dynamodb.send(new ListTablesCommand({}))).TableNames?.filter((name) =>
+        name.includes('History'),
+      ) ?? [];
+    const dynamodb = new DynamoDBClient({
+      endpoint: stack.awsUrl,
+      region: 'us-east-1',
+      credentials: { accessKeyId: accessKeyIdOf('Ebb', functionId('wake')), secretAccessKey: 'any' },
+    });
+    const partition = async (pk: string) => {
+      const asked = {
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: pk } },
+      };
+      return (await dynamodb.send(new QueryCommand(asked))).Items?.length;
+    };
+    expect(await partition('CLINIC#denied')).toBe(1);
+    await expect(partition('KEY#denied')).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    dynamodb.destroy();
     const lines = stack.logs.map(({ line }) => line).join('\n');
     expect(lines).toMatch(/AccessDenied|AuthorizationError/);
     expect((await ana.detail()).attention).toEqual(

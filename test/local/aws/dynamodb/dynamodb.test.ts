@@ -193,41 +193,6 @@ describe('what IAM is asked about DynamoDB', () => {
     ]);
   });
 
-  it('names the partitions of every call, which a condition may hold it to', async () => {
-    const before = test.asked.length;
-    await test.dynamodb.send(new PutItemCommand({ TableName: 'history', Item: key('PATIENT#1') }));
-    await test.dynamodb.send(new GetItemCommand({ TableName: 'history', Key: key('KEY#demo') }));
-    await test.dynamodb.send(
-      new QueryCommand({
-        TableName: 'history',
-        KeyConditionExpression: '#p = :wanted',
-        ExpressionAttributeNames: { '#p': 'pk' },
-        ExpressionAttributeValues: { ':wanted': { S: 'PATIENT#2' } },
-      }),
-    );
-    await test.dynamodb.send(
-      new TransactWriteItemsCommand({
-        TransactItems: [
-          { Put: { TableName: 'history', Item: key('PATIENT#3') } },
-          { Put: { TableName: 'history', Item: key('SYSTEM') } },
-        ],
-      }),
-    );
-    const writes = ['PATIENT#4', 'PATIENT#5'].map((name) => ({ PutRequest: { Item: key(name) } }));
-    await test.dynamodb.send(new BatchWriteItemCommand({ RequestItems: { history: writes } }));
-    const keys = test.asked
-      .slice(before)
-      .map(({ conditionContext }) => conditionContext?.['dynamodb:LeadingKeys']);
-    expect(keys).toEqual([
-      ['PATIENT#1'],
-      ['KEY#demo'],
-      ['PATIENT#2'],
-      ['PATIENT#3'],
-      ['SYSTEM'],
-      ['PATIENT#4', 'PATIENT#5'],
-    ]);
-  });
-
   it('is the stream, also for GetRecords, which names it only inside its iterator', async () => {
     const { Table } = await test.dynamodb.send(new DescribeTableCommand({ TableName: 'history' }));
     const stream = Table?.LatestStreamArn ?? '';
