@@ -52,7 +52,8 @@ function createProvider({ webUrl, place, key, users }: SignInOptions): Provider 
         post_logout_redirect_uris: returnUrls(webUrl),
       },
     ],
-    clientBasedCORS: () => false,
+    // The pages ask for their tokens from a browser, which names their own address as the origin.
+    clientBasedCORS: (_context, origin) => returnUrls(webUrl).some((url) => new URL(url).origin === origin),
     cookies: { keys: [key.privateJwk.d ?? ''] },
     claims: { openid: ['sub', 'cognito:groups'], email: ['email'] },
     conformIdTokenClaims: false,
