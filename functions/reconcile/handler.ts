@@ -25,6 +25,9 @@ export type Job = 'every-15-minutes' | 'nightly';
 /** Texts and wake-ups this late are asked for again; sooner they are most likely on their way. */
 const patienceMs = 5 * minuteMs;
 
+/** A nudge may wait a quarter of an hour for its second; asked for sooner, its copies would take others' room. */
+const nudgePatienceMs = 30 * minuteMs;
+
 /** An alert nobody has acknowledged for this long concerns the operator. */
 const alertPatienceMs = hourMs;
 
@@ -35,7 +38,8 @@ async function askForText(
 ) {
   const { patientId } = state;
   const since = text.claimedAt ?? text.notBefore ?? text.queuedAt;
-  if (later(since, patienceMs) > clock.now()) return;
+  const waits = text.channel === 'nudge' && text.claimedAt === null;
+  if (later(since, waits ? nudgePatienceMs : patienceMs) > clock.now()) return;
   if (text.claimedAt === null) {
     await queues.queueText(text.channel, { owner: 'patient', ownerId: patientId, textId: text.id });
     log.warn('text-asked-again', { patientId, textId: text.id });

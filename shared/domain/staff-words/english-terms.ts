@@ -28,7 +28,7 @@ export const attention: Record<AttentionKind, string> = {
   urgent: 'Wrote of an urgent symptom: call now. No other text goes out until you clear this.',
   'call-first': 'Call before anything changes: with an autoimmune condition a flare needs a person first.',
   drifting: 'Pain has slowly grown by 2 points or more since this phase began.',
-  flare: 'Signs of a flare, and the plan has not moved: please look.',
+  flare: 'Signs of a flare that go on or wait for you: please look.',
   'flare-reported': 'Reported a flare in words; the scores do not show it yet.',
   'long-flare': 'The flare has lasted six weeks or more.',
   'low-baseline': 'Pain was so low at the start that relief cannot be measured: please decide how to go on.',
