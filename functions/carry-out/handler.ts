@@ -58,7 +58,13 @@ async function carryOutPatient(services: Services, patientId: string): Promise<v
 
 async function carryOutStranger(services: Services, strangerId: string): Promise<void> {
   const state = await services.strangers.load(strangerId);
-  if (state !== null) await queueTexts(services, 'stranger', strangerId, state.texts);
+  if (state === null) return;
+  await queueTexts(services, 'stranger', strangerId, state.texts);
+  // A stranger has no schedule; what is to come waits in the queue, which send-text puts off until its time.
+  for (const { id, channel, notBefore } of state.texts) {
+    if (notBefore === null || notBefore <= services.clock.now()) continue;
+    await services.queues.queueText(channel, { owner: 'stranger', ownerId: strangerId, textId: id });
+  }
 }
 
 export function createHandler(services: Services) {

@@ -1,6 +1,6 @@
 /** One text to a number that belongs to no live patient: HELP, the answer to STOP, or emergency words. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { later, minuteMs } from '../../shared/domain/local-time.ts';
+import { epochMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import { segmentsOf } from '../../shared/domain/messages/segments.ts';
 import { wordText } from '../../shared/domain/messages/word-text.ts';
 import type { OpenText } from '../../shared/domain/patient/state.ts';
@@ -12,8 +12,25 @@ import { log, logMetric } from '../middleware/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';
 
+/** The longest an SQS message may be delayed. */
+const longestDelay = 900;
+
+/** True for a text whose time is still to come: its message goes back into the queue until then. */
+async function waitsForItsTime(
+  services: Services,
+  reference: TextReference,
+  { notBefore }: OpenText,
+): Promise<boolean> {
+  if (notBefore === null) return false;
+  const seconds = Math.ceil((epochMs(notBefore) - epochMs(services.clock.now())) / 1000);
+  if (seconds <= 0) return false;
+  await services.queues.queueText('answer', reference, Math.min(seconds, longestDelay));
+  return true;
+}
+
 async function sendAlert(services: Services, state: StrangerState, text: OpenText): Promise<void> {
-  if (!(await services.alerts.raise(state.clinicId, 'first'))) throw tryAgain('alert-refused');
+  if (text.content.kind !== 'alert') return;
+  if (!(await services.alerts.raise(state.clinicId, text.content.level))) throw tryAgain('alert-refused');
   const outcome = { result: 'sent' as const, providerId: null, segments: 0, body: '' };
   const now = services.clock.now();
   await commitStranger(services, state.strangerId, { type: 'record-text', now, textId: text.id, outcome });
@@ -57,6 +74,7 @@ export async function sendStrangerText(services: Services, reference: TextRefere
   const text = state?.texts.find(({ id }) => id === textId);
   if (state === null || text === undefined) return;
   if (text.claimedAt !== null) return settleLost(services, state, text);
+  if (await waitsForItsTime(services, reference, text)) return;
   if (text.content.kind === 'alert') return sendAlert(services, state, text);
   const settings = await services.clinics.latest(state.clinicId);
   if (settings === null) throw new Error('the clinic has no settings');

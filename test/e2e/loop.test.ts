@@ -146,6 +146,20 @@ describe('the loop on the local stack', () => {
     expect(await say('HELP')).toBe(1);
   });
 
+  it('alerts for an unknown number in need, and again after 15 minutes', {
+    timeout: 30_000,
+  }, async () => {
+    const count = async () => ((await stack.call('GET', '/_local/alerts')).json as unknown[]).length;
+    const before = await count();
+    await stack.say('+12065550998', clinic.number, 'I want to die');
+    const counts: number[] = [(await count()) - before];
+    for (const step of ['PT14M', 'PT2M', 'P1D']) {
+      await stack.advance(step);
+      counts.push((await count()) - before);
+    }
+    expect(counts).toEqual([1, 1, 2, 2]);
+  });
+
   it('keeps everything over a restart: history, schedules and the clock', { timeout: 60_000 }, async () => {
     const fay = await begun('+12065550128');
     const before = await fay.detail();

@@ -2,7 +2,7 @@
 import { epochMs, type Instant, latest } from '../local-time.ts';
 import type { OpenText } from '../patient/state.ts';
 import type { StrangerCommand, StrangerDecision } from './commands.ts';
-import { knowsMessage, queue, receiveStrangerText } from './receive-stranger-text.ts';
+import { knowsMessage, queue, queueNextAlert, receiveStrangerText } from './receive-stranger-text.ts';
 import type { StrangerState } from './state.ts';
 
 /** Claims given back before a text is given up. */
@@ -66,6 +66,11 @@ function record(state: StrangerState, text: OpenText, command: CommandOf<'record
   // The alert that emergency words raise themselves was not accepted, so it is tried until it is.
   if (text.content.kind === 'emergency' && alerted !== true) {
     after = queue(after, { kind: 'alert', level: 'first' });
+  } else if (text.content.kind === 'emergency') {
+    after = queueNextAlert(after, 'first');
+  }
+  if (text.content.kind === 'alert' && outcome.result === 'sent') {
+    after = queueNextAlert(after, text.content.level);
   }
   const optedOut = outcome.result === 'failed' && outcome.optedOut;
   return { kind: 'accepted', state: after, optedOut: optedOut ? true : null };
@@ -77,10 +82,11 @@ function finish(state: StrangerState, command: CommandOf<'finish-inbox-item'>): 
   if (found.done !== null) return { kind: 'refused', reason: 'nothing-changed' };
   const after = next(state, command.now);
   const done = { by: command.by, at: after.at };
-  return accepted({
-    ...after,
-    toRead: after.toRead.map((item) => (item === found ? { ...item, done } : item)),
-  });
+  const toRead = after.toRead.map((item) => (item === found ? { ...item, done } : item));
+  // Whoever has read everything needs no further alert.
+  const isRead = toRead.every((item) => item.done !== null);
+  const texts = isRead ? after.texts.filter((text) => text.notBefore === null) : after.texts;
+  return accepted({ ...after, toRead, texts });
 }
 
 /** Decides about one command. Pure: the same command and state give the same answer. */

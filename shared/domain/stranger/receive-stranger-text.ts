@@ -1,6 +1,7 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
 import type { AlertContent, AnswerContent } from '../messages/content.ts';
+import type { OpenText } from '../patient/state.ts';
 import { readReply } from '../reply/read-reply.ts';
 import type { ReceiveStrangerText } from './commands.ts';
 import { languageOf } from './language-of.ts';
@@ -54,21 +55,42 @@ function begin(command: ReceiveStrangerText): StrangerState {
 
 /** Queues an answer or an alert unless one of its kind waits already. */
 export function queue(state: StrangerState, content: AnswerContent | AlertContent): StrangerState {
-  const waits = state.texts.some((text) => text.claimedAt === null && text.content.kind === content.kind);
-  if (waits) return state;
+  const sameKind = state.texts.filter(
+    (text) => text.content.kind === content.kind && text.notBefore === null,
+  );
+  if (sameKind.some((text) => text.claimedAt === null)) return state;
   // One that was claimed and never recorded tells nobody anything once another of its kind is wanted.
-  const others = state.texts.filter((text) => text.content.kind !== content.kind);
+  const others = state.texts.filter((text) => !sameKind.includes(text));
+  return { ...state, texts: [...others, openText(state, others, content, null)] };
+}
+
+/** Minutes after an alert in which the next one goes unless somebody has read what it was about. */
+const nextAlert = {
+  first: { level: 'again', minutes: 15 },
+  again: { level: 'operator', minutes: 45 },
+  operator: null,
+} as const;
+
+/** After an alert went out: the next one, to wait for its time, while anything is still to be read. */
+export function queueNextAlert(state: StrangerState, after: AlertContent['level']): StrangerState {
+  const next = nextAlert[after];
+  const unread = state.toRead.some(({ done }) => done === null);
+  const waits = state.texts.some((text) => text.notBefore !== null);
+  if (next === null || !unread || waits) return state;
+  const notBefore = later(state.at, next.minutes * minuteMs);
+  const alert = openText(state, state.texts, { kind: 'alert', level: next.level }, notBefore);
+  return { ...state, texts: [...state.texts, alert] };
+}
+
+function openText(
+  state: StrangerState,
+  others: readonly OpenText[],
+  content: AnswerContent | AlertContent,
+  notBefore: Instant | null,
+): OpenText {
   const id = `${state.seq}-${others.filter((text) => text.id.startsWith(`${state.seq}-`)).length}`;
-  const text = {
-    id,
-    channel: 'answer' as const,
-    content,
-    queuedAt: state.at,
-    notBefore: null,
-    claimedAt: null,
-    attempts: 0,
-  };
-  return { ...state, texts: [...others, text] };
+  const queuedAt = state.at;
+  return { id, channel: 'answer', content, queuedAt, notBefore, claimedAt: null, attempts: 0 };
 }
 
 function keepToRead(state: StrangerState, kind: 'crisis' | 'urgent', kept: string): StrangerState {

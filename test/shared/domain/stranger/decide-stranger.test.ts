@@ -42,7 +42,8 @@ function afterwards(commands: StrangerCommand[], before: StrangerState | null = 
     ({ state, optedOut } = decision);
   }
   if (state === null) throw new Error('no command');
-  return { state, optedOut, kinds: state.texts.map(({ content }) => content.kind) };
+  const ready = state.texts.filter(({ notBefore }) => notBefore === null);
+  return { state, optedOut, kinds: ready.map(({ content }) => content.kind) };
 }
 
 function claim(textId: string, more: Partial<ClinicSettings> = {}, sending: 'on' | 'off' = 'on') {

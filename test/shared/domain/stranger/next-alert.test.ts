@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { StrangerCommand } from '../../../../shared/domain/stranger/commands.ts';
+import { decideStranger } from '../../../../shared/domain/stranger/decide-stranger.ts';
+import type { StrangerState } from '../../../../shared/domain/stranger/state.ts';
+import { testSettings as settings } from '../../../support/patient-story.ts';
+
+const noon = '2026-11-21T12:00:00.000Z';
+const outcome = { result: 'sent', providerId: null, segments: 1, body: '' } as const;
+
+function next(state: StrangerState | null, command: StrangerCommand): StrangerState {
+  const decision = decideStranger(command, state);
+  if (decision.kind !== 'accepted') throw new Error(decision.kind);
+  return decision.state;
+}
+
+/** A stranger in need whose emergency words have left, with the alert accepted, at noon. */
+function alerted(): StrangerState {
+  const heard = next(null, {
+    type: 'receive-text',
+    now: noon,
+    cause: 'aaaaaaaaaaa',
+    settings,
+    strangerId: 'clinic-1.hash',
+    phone: '+12065550999',
+    text: 'I want to die',
+    kept: 'I want to die',
+    receivedAt: noon,
+  });
+  const textId = heard.texts[0]?.id ?? '';
+  return next(heard, { type: 'record-text', now: noon, textId, outcome, alerted: true });
+}
+
+function waiting(state: StrangerState) {
+  return state.texts.map(({ content, notBefore }) => ({ content, notBefore }));
+}
+
+describe('an alert about a stranger that nobody answers', () => {
+  it('goes out again after 15 minutes, to the operator after 60, and then no more', () => {
+    const first = alerted();
+    expect(waiting(first)).toEqual([
+      { content: { kind: 'alert', level: 'again' }, notBefore: '2026-11-21T12:15:00.000Z' },
+    ]);
+    const again = next(first, {
+      type: 'record-text',
+      now: '2026-11-21T12:15:00.000Z',
+      textId: first.texts[0]?.id ?? '',
+      outcome,
+    });
+    expect(waiting(again)).toEqual([
+      { content: { kind: 'alert', level: 'operator' }, notBefore: '2026-11-21T13:00:00.000Z' },
+    ]);
+    const last = next(again, {
+      type: 'record-text',
+      now: '2026-11-21T13:00:00.000Z',
+      textId: again.texts[0]?.id ?? '',
+      outcome,
+    });
+    expect(waiting(last)).toEqual([]);
+  });
+
+  it('is called off by whoever has read what it was about', () => {
+    const first = alerted();
+    const item = Date.parse(first.toRead[0]?.at ?? '');
+    const read = next(first, { type: 'finish-inbox-item', now: noon, item, by: 'staff-1' });
+    expect(waiting(read)).toEqual([]);
+  });
+});
