@@ -1,19 +1,30 @@
 /** `npm run rebuild -- --clinic x`: writes a clinic's pages again from the histories, while everything runs. */
+import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { clinicIdForm } from '../shared/edge/caller.ts';
 import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../shared/store/dynamo-histories.ts';
 import { createDynamoViews } from '../shared/store/dynamo-views.ts';
 import { patientsEver, strangersOf } from './patients-ever.ts';
-import { rebuildArguments, usage } from './rebuild-arguments.ts';
+import { findPlace, runScript, usageError, usualLocalUrl } from './place.ts';
 import { rebuildClinic } from './rebuild-clinic.ts';
 
-const asked = rebuildArguments(process.argv.slice(2), process.env);
-if (asked === null) {
-  console.error(usage);
-  process.exitCode = 2;
-} else {
-  const { clinicId, historyTable, viewsTable } = asked;
-  const client = new DynamoDBClient();
+const usage = `npm run rebuild -- --clinic <id> [--outputs outputs.json]
+
+Writes all rows of a clinic's pages again from the histories; rows that are newer already stay.
+
+  --outputs   outputs of a deployment, from cdk deploy --outputs-file; without it the local stack that runs`;
+
+await runScript(async () => {
+  const { values } = parseArgs({
+    options: { clinic: { type: 'string' }, outputs: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) return console.log(usage);
+  const { clinic: clinicId = '' } = values;
+  if (!clinicIdForm.test(clinicId)) throw usageError(usage);
+  const place = await findPlace(values.outputs, usualLocalUrl());
+  const { HistoryTable: historyTable = '', ViewsTable: viewsTable = '' } = place.outputs;
+  const client = new DynamoDBClient(place.client);
   const { patients, rows, stale } = await rebuildClinic({
     histories: createDynamoHistories(client, historyTable, systemClock),
     views: createDynamoViews(client, viewsTable),
@@ -21,4 +32,5 @@ if (asked === null) {
     strangers: strangersOf(client, historyTable, clinicId, systemClock),
   });
   console.log(`${rows} rows of ${patients} patients written; ${stale} were newer already.`);
-}
+  client.destroy();
+});

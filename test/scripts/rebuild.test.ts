@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rebuildArguments } from '../../scripts/rebuild-arguments.ts';
 import { rebuildClinic } from '../../scripts/rebuild-clinic.ts';
 import { createMemoryViews } from '../../shared/store/memory-views.ts';
 import { createWorld, pathOf, type World } from '../functions/staff-api/staff-world.ts';
@@ -76,25 +75,5 @@ describe('rebuildClinic', () => {
     });
     expect(rebuilt.patients).toBe(2);
     expect(await views.row('demo', erased)).toBeNull();
-  });
-});
-
-describe('the command line', () => {
-  const tables = { HISTORY_TABLE: 'h', VIEWS_TABLE: 'v' };
-
-  it.each([
-    [['--clinic', 'demo'], tables, { clinicId: 'demo', historyTable: 'h', viewsTable: 'v' }],
-    [
-      ['--clinic=demo', '--history-table', 'a', '--views-table', 'b'],
-      {},
-      { clinicId: 'demo', historyTable: 'a', viewsTable: 'b' },
-    ],
-    [[], tables, null],
-    [['--clinic'], tables, null],
-    [['--clinic', 'a b'], tables, null],
-    [['--clinic', 'demo'], {}, null],
-    [['--clinic', 'demo', '--fast'], tables, null],
-  ])('%j', (line, environment, wanted) => {
-    expect(rebuildArguments(line, environment)).toEqual(wanted);
   });
 });
