@@ -124,6 +124,7 @@ export const timelinePage = z.strictObject({
       seq: z.int(),
       kind: z.string(),
       words,
+      to: phase.optional().describe('The phase that began with it.'),
       by: z.string().optional().describe('The staff user who did it.'),
       text: z.string().optional().describe("The patient's words, or ours as they were sent."),
     }),

@@ -1,5 +1,6 @@
 /** Every event in words, oldest first, straight from the history. */
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
+import type { Phase } from '../../../shared/domain/plan/review-plan.ts';
 import { wordEvent } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { pageQuery } from '../../../shared/edge/staff-schemas.ts';
 import { BadCursorError } from '../../../shared/store/errors.ts';
@@ -37,10 +38,24 @@ function byIn(event: PatientEvent): { by?: string } {
   return 'by' in event && event.by !== null && event.by !== '' ? { by: event.by } : {};
 }
 
+/** The phase that began with the event. */
+function toIn(event: PatientEvent): { to?: Phase } {
+  if (event.type === 'first-phase-began') return { to: 'weekly' };
+  return event.type === 'plan-moved' || event.type === 'plan-overridden' ? { to: event.to } : {};
+}
+
 function linesOf({ seq, at, events }: Commit, timeZone: string) {
   return events.map((event, index) => ({
     place: { seq, index },
-    line: { at, seq, kind: event.type, words: wordEvent(event, timeZone), ...byIn(event), ...textIn(event) },
+    line: {
+      at,
+      seq,
+      kind: event.type,
+      words: wordEvent(event, timeZone),
+      ...toIn(event),
+      ...byIn(event),
+      ...textIn(event),
+    },
   }));
 }
 

@@ -9,6 +9,7 @@ interface Line {
   seq: number;
   kind: string;
   words: string;
+  to?: string;
   by?: string;
   text?: string;
 }
@@ -48,6 +49,18 @@ describe('the timeline', () => {
       ['text-recorded', 'words that were sent'],
     ]);
     expect(quoted).toContainEqual(['text-received', '6']);
+  });
+
+  it('names the phase that an event began', async () => {
+    await world.advance(patientId, 8 * dayMs);
+    const body = { phase: 'biweekly', reason: 'as agreed' };
+    expect((await world.call('POST', pathOf(patientId, '/override'), { body })).status).toBe(200);
+    const { lines } = await page({ limit: '100' });
+    const began = lines.filter(({ to }) => to !== undefined).map(({ kind, to }) => [kind, to]);
+    expect(began).toEqual([
+      ['first-phase-began', 'weekly'],
+      ['plan-overridden', 'biweekly'],
+    ]);
   });
 
   it.each([1, 2, 3, 7])('comes whole in pages of %i', async (limit) => {
