@@ -142,7 +142,10 @@ describe('by keyboard', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Enter a score');
+    // The focus goes back once the dialog has left, which may be a moment later.
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Enter a score', null, {
+      timeout: 5000,
+    });
   });
 
   it('shows what is wrong beside the field', { timeout: slow }, async () => {
