@@ -39,7 +39,7 @@ describe('a newcomer with what the start printed', () => {
   it('finds the patient in a flare and sees why', { timeout: slow }, async () => {
     await visit(page, '#/today');
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'María' }) });
-    expect(await card.getByText('Flare', { exact: true }).count()).toBeGreaterThan(0);
+    await card.getByText('Flare', { exact: true }).first().waitFor();
     expect(await card.getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe('tel:+12065550111');
     await card.getByRole('link', { name: 'Open María' }).click();
     await page.getByRole('heading', { level: 1, name: 'María' }).waitFor();
@@ -116,7 +116,7 @@ describe('what was dealt with', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
     await page.getByText('Meds: my doctor lowered the dose').waitFor();
-    expect(await letter.count()).toBe(0);
+    await letter.waitFor({ state: 'detached' });
   });
 
   it('comes in without a reload', { timeout: slow }, async () => {
