@@ -5,11 +5,9 @@ import { segmentsOf } from '../../shared/domain/messages/segments.ts';
 import type { TextOutcome } from '../../shared/domain/patient/events.ts';
 import { metrics } from '../../shared/names.ts';
 import type { SendResult, TextReference } from '../../shared/outside/ports.ts';
+import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { logMetric } from '../middleware/log.ts';
 import type { Services } from './services.ts';
-
-/** The longest an SQS message may be delayed. */
-const longestDelay = 900;
 
 /** Nothing was accepted: the queue delivers the message again, and the text waits for it unclaimed. */
 export function tryAgain(code: string): Error {

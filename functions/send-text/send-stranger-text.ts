@@ -7,13 +7,11 @@ import type { OpenText } from '../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import { metrics } from '../../shared/names.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
+import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { commitStranger } from '../../shared/store/commit-stranger.ts';
 import { log, logMetric } from '../middleware/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';
-
-/** The longest an SQS message may be delayed. */
-const longestDelay = 900;
 
 /** True for a text whose time is still to come: its message goes back into the queue until then. */
 async function waitsForItsTime(

@@ -1,9 +1,10 @@
 import { epochMs, hourMs } from '../domain/local-time.ts';
 import type { CheckInRow } from '../store/views-port.ts';
 import type { Column } from './column.ts';
-import { conditionValues, phaseValues } from './column-values.ts';
+import { phaseValues } from './column-values.ts';
 import { dayOf, type ExportedPatient } from './exported-patient.ts';
 import { localClock, utcClock } from './local-clock.ts';
+import { patientColumns } from './patient-columns.ts';
 
 /** A line of check-ins.csv. */
 export interface CheckInLine {
@@ -22,34 +23,7 @@ const utc = (at: string | null) => (at === null ? null : utcClock(at));
 
 /** One line a check-in, and one for each score that answered none. */
 export const checkInColumns: readonly Column<CheckInLine>[] = [
-  {
-    name: 'patient_id',
-    type: 'text',
-    meaning:
-      'Random id of the patient; in a de-identified export a keyed hash of it, the same in every export.',
-    cell: ({ patient }) => patient.id,
-  },
-  {
-    name: 'first_name',
-    type: 'text',
-    only: 'identified',
-    meaning: 'First name as the clinic entered it. A leading apostrophe keeps a spreadsheet from running it.',
-    cell: ({ patient }) => patient.row.firstName,
-  },
-  {
-    name: 'phone',
-    type: 'text',
-    only: 'identified',
-    meaning: 'Number in E.164, after an apostrophe, so that a spreadsheet keeps it as text.',
-    cell: ({ patient }) => patient.row.phone,
-  },
-  {
-    name: 'condition',
-    type: 'text',
-    values: conditionValues,
-    meaning: 'Condition now. De-identified: suppressed where fewer than 5 patients of the clinic have it.',
-    cell: ({ patient }) => patient.condition,
-  },
+  ...patientColumns,
   {
     name: 'time_zone',
     type: 'text',

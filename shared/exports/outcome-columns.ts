@@ -3,8 +3,9 @@ import { improvementOf, isImprovedBy, type Mean, numberOf } from '../domain/plan
 import { oneDecimal, shownMean } from '../domain/plan/shown-number.ts';
 import type { CheckInRow } from '../store/views-port.ts';
 import type { Cell, Column } from './column.ts';
-import { conditionValues, exclusionValues, phaseValues } from './column-values.ts';
+import { exclusionValues, phaseValues } from './column-values.ts';
 import { dayOf, type ExportedPatient, firstPhaseDay } from './exported-patient.ts';
+import { patientColumns } from './patient-columns.ts';
 
 /** A line of outcomes.csv. */
 export interface OutcomeLine {
@@ -39,34 +40,7 @@ function reached({ baseline, endpoint, exclusion }: PatientOutcome, percent: num
 
 /** One line a patient. */
 export const outcomeColumns: readonly Column<OutcomeLine>[] = [
-  {
-    name: 'patient_id',
-    type: 'text',
-    meaning:
-      'Random id of the patient; in a de-identified export a keyed hash of it, the same in every export.',
-    cell: ({ patient }) => patient.id,
-  },
-  {
-    name: 'first_name',
-    type: 'text',
-    only: 'identified',
-    meaning: 'First name as the clinic entered it. A leading apostrophe keeps a spreadsheet from running it.',
-    cell: ({ patient }) => patient.row.firstName,
-  },
-  {
-    name: 'phone',
-    type: 'text',
-    only: 'identified',
-    meaning: 'Number in E.164, after an apostrophe, so that a spreadsheet keeps it as text.',
-    cell: ({ patient }) => patient.row.phone,
-  },
-  {
-    name: 'condition',
-    type: 'text',
-    values: conditionValues,
-    meaning: 'Condition now. De-identified: suppressed where fewer than 5 patients of the clinic have it.',
-    cell: ({ patient }) => patient.condition,
-  },
+  ...patientColumns,
   {
     name: 'status_now',
     type: 'text',
