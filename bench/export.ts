@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createMemoryFiles } from '../shared/exports/memory-files.ts';
 import { createRowSource, type RowSource, recordsOf } from '../shared/exports/row-source.ts';
 import { runExport } from '../shared/exports/run-export.ts';
-import { createDynamoViews } from '../shared/store/dynamo-views.ts';
+import { createDynamoViews } from '../shared/views/dynamo-views.ts';
 import { startTestDynamodb } from '../test/support/dynoxide.ts';
 import { testExports } from '../test/support/export-services.ts';
 import { madeUpRows } from '../test/support/made-up-rows.ts';

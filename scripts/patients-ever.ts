@@ -3,9 +3,9 @@ import { type DynamoDBClient, ScanCommand, type ScanCommandInput } from '@aws-sd
 import type { StrangerState } from '../shared/domain/stranger/state.ts';
 import { keyPrefix, tableKeys } from '../shared/names.ts';
 import type { Clock } from '../shared/outside/ports.ts';
-import { type Item, textOf } from '../shared/store/dynamo-items.ts';
-import { createDynamoStrangers } from '../shared/store/dynamo-strangers.ts';
-import { padded } from '../shared/store/history-keys.ts';
+import { type Item, textOf } from '../shared/dynamo/items.ts';
+import { createDynamoStrangers } from '../shared/history/dynamo-strangers.ts';
+import { padded } from '../shared/dynamo/keys.ts';
 
 async function* scanned(client: DynamoDBClient, input: ScanCommandInput): AsyncGenerator<Item> {
   let start: Item | undefined;

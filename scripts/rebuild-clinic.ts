@@ -2,12 +2,12 @@
 
 import { strangerRowsOf } from '../functions/project/stranger-rows.ts';
 import type { StrangerState } from '../shared/domain/stranger/state.ts';
-import { checkInKey } from '../shared/store/check-in-rows.ts';
-import { nothingKnown } from '../shared/store/known-rows.ts';
-import { commitsOf } from '../shared/store/patient-rows.ts';
-import type { Commit, Histories } from '../shared/store/ports.ts';
-import { rowsOfCommit } from '../shared/store/rows-of-commit.ts';
-import type { CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/store/views-port.ts';
+import { checkInKey } from '../shared/views/check-in-rows.ts';
+import { nothingKnown } from '../shared/views/known-rows.ts';
+import { commitsOf } from '../shared/views/patient-rows.ts';
+import type { Commit, Histories } from '../shared/history/ports.ts';
+import { rowsOfCommit } from '../shared/views/rows-of-commit.ts';
+import type { CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/views/ports.ts';
 
 export interface Rebuilding {
   histories: Pick<Histories, 'page'>;

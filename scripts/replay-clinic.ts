@@ -3,8 +3,8 @@ import type { ClinicSettings } from '../shared/domain/clinic/settings.ts';
 import { type Instant, latest } from '../shared/domain/local-time.ts';
 import { type ReplayedMove, recordedMoves, replayPlan } from '../shared/domain/outcomes/replay-plan.ts';
 import type { Protocol } from '../shared/domain/plan/protocol.ts';
-import { commitsOf } from '../shared/store/patient-rows.ts';
-import type { Commit, Histories } from '../shared/store/ports.ts';
+import { commitsOf } from '../shared/views/patient-rows.ts';
+import type { Commit, Histories } from '../shared/history/ports.ts';
 
 export interface Replaying {
   histories: Pick<Histories, 'page'>;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { createDynamoClinics } from '../shared/store/dynamo-clinics.ts';
+import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { findPlace, runScript, usageError, usualLocalUrl } from './place.ts';
 
 const usage = `npm run sending -- on|off|status [--outputs outputs.json]

@@ -11,9 +11,9 @@ import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues, type QueuedMessage } from '../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../shared/outside/memory-schedules.ts';
 import type { OutgoingText } from '../../shared/outside/ports.ts';
-import { commitDecision } from '../../shared/store/commit-decision.ts';
-import { createMemoryStore } from '../../shared/store/memory-store.ts';
-import type { Histories } from '../../shared/store/ports.ts';
+import { commitDecision } from '../../shared/history/commit-decision.ts';
+import { createMemoryStore } from '../../shared/history/memory-store.ts';
+import type { Histories } from '../../shared/history/ports.ts';
 import type { Random } from '../../test/simulation/random.ts';
 import { createLine } from './line.ts';
 

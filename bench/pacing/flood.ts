@@ -1,5 +1,5 @@
 import { epochMs, hourMs } from '../../shared/domain/local-time.ts';
-import { segmentsOf } from '../../shared/domain/messages/segments.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import { seeded } from '../../test/simulation/random.ts';
 import { testSettings } from '../../test/support/patient-story.ts';
 import { type City, createCity, type Delivery, phoneOf, type SentText } from './city.ts';

@@ -6,8 +6,8 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
 import type { OpenText } from '../../shared/domain/patient/state.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
-import type { Histories, Strangers } from '../../shared/store/ports.ts';
-import { streamOwner } from '../../shared/store/stream-owner.ts';
+import type { Histories, Strangers } from '../../shared/history/ports.ts';
+import { streamOwner } from '../../shared/history/stream-owner.ts';
 
 export interface Services {
   histories: Pick<Histories, 'latest'>;

@@ -4,10 +4,10 @@
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
-import { decodeCommit } from '../../shared/store/commit-codec.ts';
-import { loadRowsOfCommit } from '../../shared/store/patient-rows.ts';
-import type { Commit } from '../../shared/store/ports.ts';
-import { streamOwner } from '../../shared/store/stream-owner.ts';
+import { decodeCommit } from '../../shared/history/commit-codec.ts';
+import { loadRowsOfCommit } from '../../shared/views/patient-rows.ts';
+import type { Commit } from '../../shared/history/ports.ts';
+import { streamOwner } from '../../shared/history/stream-owner.ts';
 import type { Services } from './services.ts';
 import { strangerRowsOf } from './stranger-rows.ts';
 import { itemOfImage } from './stream-image.ts';

@@ -1,6 +1,6 @@
 /** What project works with. */
-import type { Histories } from '../../shared/store/ports.ts';
-import type { Views } from '../../shared/store/views-port.ts';
+import type { Histories } from '../../shared/history/ports.ts';
+import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
   histories: Pick<Histories, 'page'>;

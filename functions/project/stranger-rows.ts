@@ -1,6 +1,6 @@
 import { epochMs } from '../../shared/domain/local-time.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
-import { type InboxRow, inboxItemId } from '../../shared/store/views-port.ts';
+import { type InboxRow, inboxItemId } from '../../shared/views/ports.ts';
 
 /** Inbox rows of a number that belongs to no live patient, with the number, so that staff can call it. */
 export function strangerRowsOf(state: StrangerState): InboxRow[] {

@@ -3,7 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
-import { commitDecision } from '../../shared/store/commit-decision.ts';
+import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { log } from '../middleware/log.ts';
 import { unreadable } from '../middleware/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';

@@ -3,7 +3,7 @@ import { causeOf } from '../../shared/edge/cause.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
-import { commitStranger } from '../../shared/store/commit-stranger.ts';
+import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import { log } from '../middleware/log.ts';
 import { unreadable } from '../middleware/unreadable.ts';
 import type { Services } from './services.ts';

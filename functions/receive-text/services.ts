@@ -1,6 +1,6 @@
 /** What receive-text works with. */
 import type { Clock } from '../../shared/outside/ports.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
 
 export interface Services {
   histories: Histories;

@@ -7,8 +7,8 @@ import type { OpenText, PatientState } from '../../shared/domain/patient/state.t
 import { metrics } from '../../shared/names.ts';
 import type { AlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
-import { commitDecision } from '../../shared/store/commit-decision.ts';
-import type { Clinics, Histories } from '../../shared/store/ports.ts';
+import { commitDecision } from '../../shared/history/commit-decision.ts';
+import type { Clinics, Histories } from '../../shared/history/ports.ts';
 import { errorFields, log, logMetric } from '../middleware/log.ts';
 
 export interface Services {

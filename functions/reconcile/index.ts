@@ -10,8 +10,8 @@ import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptio
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
-import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
-import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
+import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { withLog } from '../middleware/log.ts';
 import { createHandler } from './handler.ts';
 

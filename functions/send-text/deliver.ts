@@ -1,7 +1,7 @@
 /** What patients' and strangers' texts share on their way to the provider. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { epochMs } from '../../shared/domain/local-time.ts';
-import { segmentsOf } from '../../shared/domain/messages/segments.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { TextOutcome } from '../../shared/domain/patient/events.ts';
 import { metrics } from '../../shared/names.ts';
 import type { SendResult, TextReference } from '../../shared/outside/ports.ts';

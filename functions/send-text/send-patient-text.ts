@@ -1,13 +1,13 @@
 /** One text to a patient: claimed, sent, recorded, in that order, each step a commit of its own. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { fingerprint } from '../../shared/domain/messages/fingerprint.ts';
-import { segmentsOf } from '../../shared/domain/messages/segments.ts';
-import { wordText } from '../../shared/domain/messages/word-text.ts';
+import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
+import { wordText } from '../../shared/domain/texts/word-text.ts';
 import { variablesFor } from '../../shared/domain/patient/draft.ts';
 import type { TextOutcome } from '../../shared/domain/patient/events.ts';
 import type { OpenText, PatientState } from '../../shared/domain/patient/state.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
-import { commitDecision } from '../../shared/store/commit-decision.ts';
+import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { log } from '../middleware/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';

@@ -1,14 +1,14 @@
 /** One text to a number that belongs to no live patient: HELP, the answer to STOP, or emergency words. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { epochMs, later, minuteMs } from '../../shared/domain/local-time.ts';
-import { segmentsOf } from '../../shared/domain/messages/segments.ts';
-import { wordText } from '../../shared/domain/messages/word-text.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
+import { wordText } from '../../shared/domain/texts/word-text.ts';
 import type { OpenText } from '../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import { metrics } from '../../shared/names.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
-import { commitStranger } from '../../shared/store/commit-stranger.ts';
+import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import { log, logMetric } from '../middleware/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';

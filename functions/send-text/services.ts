@@ -1,6 +1,6 @@
 /** What send-text works with. */
 import type { Alerts, Clock, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
 
 export interface Services {
   histories: Histories;

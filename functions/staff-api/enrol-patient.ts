@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import type { enrolBody } from '../../shared/edge/staff-schemas.ts';
-import { type CommitResult, commitDecision } from '../../shared/store/commit-decision.ts';
+import { type CommitResult, commitDecision } from '../../shared/history/commit-decision.ts';
 import { committing } from './committing.ts';
 import type { StaffRequest } from './route.ts';
 

@@ -4,8 +4,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Caller } from '../../shared/edge/caller.ts';
 import { isProblemError, type Problem, problemError, problemFor } from '../../shared/edge/problems.ts';
 import { idempotencyKey } from '../../shared/edge/staff-schemas.ts';
-import { ContentionError } from '../../shared/store/commit-decision.ts';
-import { BadCursorError } from '../../shared/store/errors.ts';
+import { ContentionError } from '../../shared/history/commit-decision.ts';
+import { BadCursorError } from '../../shared/dynamo/errors.ts';
 import { problemResponse } from '../middleware/http-problems.ts';
 import { log } from '../middleware/log.ts';
 import { type AuthorizedEvent, callerOf, requireCaller } from '../middleware/require-caller.ts';

@@ -15,12 +15,12 @@ import { confirmedAmong, createAlertSubscriptions } from '../../shared/outside/a
 import { deleteSchedule } from '../../shared/outside/aws-schedules.ts';
 import { createCognitoDirectory } from '../../shared/outside/cognito-directory.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
-import { createDynamoAudit } from '../../shared/store/dynamo-audit.ts';
-import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
-import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
-import { createDynamoNumbers } from '../../shared/store/dynamo-numbers.ts';
-import { createDynamoStrangers } from '../../shared/store/dynamo-strangers.ts';
-import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
+import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
+import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
+import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { httpProblems } from '../middleware/http-problems.ts';
 import { withLog } from '../middleware/log.ts';
 import { createHandler } from './handler.ts';

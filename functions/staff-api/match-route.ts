@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../shared/domain/calendar.ts';
 import { clinicIdForm } from '../../shared/edge/caller.ts';
 import { attentionKind } from '../../shared/edge/staff-schemas.ts';
-import { parseInboxItemId } from '../../shared/store/views-port.ts';
+import { parseInboxItemId } from '../../shared/views/ports.ts';
 import type { Method, Route } from './route.ts';
 
 /** Ids are names of schedules too, which take no other characters. */

@@ -2,8 +2,8 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
-import { caseloadRowOf } from '../../shared/store/caseload-row.ts';
-import type { CaseloadRow } from '../../shared/store/views-port.ts';
+import { caseloadRowOf } from '../../shared/views/caseload-row.ts';
+import type { CaseloadRow } from '../../shared/views/ports.ts';
 
 /** A row with words. */
 export function withWords(row: CaseloadRow) {

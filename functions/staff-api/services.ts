@@ -2,9 +2,9 @@
 import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
 import type { Directory } from '../../shared/outside/directory.ts';
 import type { Alerts, Clock, Schedules } from '../../shared/outside/ports.ts';
-import type { Audit } from '../../shared/store/audit-port.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/store/ports.ts';
-import type { Views } from '../../shared/store/views-port.ts';
+import type { Audit } from '../../shared/audit/ports.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
   histories: Histories;

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { epochMs } from '../../shared/domain/local-time.ts';
 import type { AuditAction, AuditOutcome } from '../../shared/domain/staff-words/audit-action.ts';
 import { isProblemError } from '../../shared/edge/problems.ts';
-import type { Audit, AuditEntry } from '../../shared/store/audit-port.ts';
+import type { Audit, AuditEntry } from '../../shared/audit/ports.ts';
 import { errorFields, log } from '../middleware/log.ts';
 import type { Route, StaffRequest } from './route.ts';
 

@@ -1,7 +1,7 @@
 /** A wake-up is due: the patient's state says what that means now, or that it means nothing any more. */
 import type { SQSRecord } from 'aws-lambda';
 import { readWakeUp } from '../../shared/edge/queue-messages.ts';
-import { type Committing, commitDecision } from '../../shared/store/commit-decision.ts';
+import { type Committing, commitDecision } from '../../shared/history/commit-decision.ts';
 import { log } from '../middleware/log.ts';
 import { unreadable } from '../middleware/unreadable.ts';
 

@@ -2,7 +2,7 @@ import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
-import { historyKey, historyPartition, type Key } from '../../shared/store/history-keys.ts';
+import { historyKey, historyPartition, type Key } from '../../shared/dynamo/keys.ts';
 import type { Buckets } from '../constructs/buckets.ts';
 import type { Queues } from '../constructs/queues.ts';
 import type { PatientSchedules } from '../constructs/schedules.ts';

@@ -1,6 +1,6 @@
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import { wordEvent } from '../../shared/domain/staff-words/word-for-staff.ts';
-import type { Commit } from '../../shared/store/ports.ts';
+import type { Commit } from '../../shared/history/ports.ts';
 import type { Happened } from './overview.ts';
 
 /** Claiming and recording a text are steps of sending it: that it was sent says enough. */

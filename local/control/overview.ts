@@ -1,7 +1,7 @@
 import type { WakeReason } from '../../shared/domain/patient/state.ts';
-import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
-import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
-import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
 import { describeCommit } from './describe-commit.ts';

@@ -12,7 +12,7 @@ import type { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
 import { clinicBody, clinicSettingsFrom } from '../../shared/edge/clinic-settings.ts';
 import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
-import { createDynamoClinics } from '../../shared/store/dynamo-clinics.ts';
+import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { usageError } from '../place.ts';
 import type { FirstAdmin } from './make-here.ts';
 

@@ -1,8 +1,8 @@
 /** `PUT /clinics/{clinicId}`: what a clinic may decide, checked, and the settings that come of it. */
 import * as z from 'zod';
 import type { ClinicSettings, NumberType } from '../domain/clinic/settings.ts';
-import { foldText } from '../domain/messages/fold-name.ts';
-import { isGsm7, segmentsOf } from '../domain/messages/segments.ts';
+import { foldText } from '../domain/texts/fold-name.ts';
+import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
 import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
 import { isCountry, phoneNumber } from './phone-number.ts';

@@ -1,7 +1,7 @@
 /** A clinic's own words for the texts it may word. */
 import * as z from 'zod';
 import type { Language, WordableText, Wording } from '../domain/clinic/settings.ts';
-import { checkWording } from '../domain/messages/check-wording.ts';
+import { checkWording } from '../domain/texts/check-wording.ts';
 
 const longest = 480;
 

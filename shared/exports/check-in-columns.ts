@@ -1,5 +1,5 @@
 import { epochMs, hourMs } from '../domain/local-time.ts';
-import type { CheckInRow } from '../store/views-port.ts';
+import type { CheckInRow } from '../views/ports.ts';
 import type { Column } from './column.ts';
 import { phaseValues } from './column-values.ts';
 import { dayOf, type ExportedPatient } from './exported-patient.ts';

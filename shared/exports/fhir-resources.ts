@@ -1,5 +1,5 @@
 /** FHIR R4 resources of a patient's rows. */
-import type { CheckInRow } from '../store/views-port.ts';
+import type { CheckInRow } from '../views/ports.ts';
 import { dayOf, type ExportedPatient } from './exported-patient.ts';
 import {
   general,

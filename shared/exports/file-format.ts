@@ -2,7 +2,7 @@
 import { type Period, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { nobodyYet, type OutcomesTally, withPatient } from '../domain/outcomes/tally.ts';
 import type { Protocol } from '../domain/plan/protocol.ts';
-import type { CheckInRow } from '../store/views-port.ts';
+import type { CheckInRow } from '../views/ports.ts';
 import { checkInColumns } from './check-in-columns.ts';
 import { columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';

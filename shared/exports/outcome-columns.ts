@@ -1,7 +1,7 @@
 import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { improvementOf, isImprovedBy, type Mean, numberOf } from '../domain/plan/fractions.ts';
 import { oneDecimal, shownMean } from '../domain/plan/shown-number.ts';
-import type { CheckInRow } from '../store/views-port.ts';
+import type { CheckInRow } from '../views/ports.ts';
 import type { Cell, Column } from './column.ts';
 import { exclusionValues, phaseValues } from './column-values.ts';
 import { dayOf, type ExportedPatient, firstPhaseDay } from './exported-patient.ts';

@@ -1,6 +1,6 @@
 /** The rows that reports and exports are made from, patient by patient. */
 import type { Condition } from '../domain/plan/review-plan.ts';
-import type { CaseloadRow, CheckInRow, Views } from '../store/views-port.ts';
+import type { CaseloadRow, CheckInRow, Views } from '../views/ports.ts';
 import { type PackedIds, packIds } from './packed-ids.ts';
 
 /** A patient with all of their check-ins, in the order they were due. */

@@ -4,7 +4,7 @@ import { reportOf } from '../domain/outcomes/report.ts';
 import { hiddenGroups, withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
 import { nobodyYet } from '../domain/outcomes/tally.ts';
 import type { Clock } from '../outside/ports.ts';
-import type { Clinics } from '../store/ports.ts';
+import type { Clinics } from '../history/ports.ts';
 import { dictionaryCsv } from './data-dictionary.ts';
 import { type ExportCheckpoint, type ExportReference, type ExportRow, objectKeys } from './export-row.ts';
 import { type FileFormat, type FileRequest, fileFormat } from './file-format.ts';

@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { wordAlert } from '../domain/messages/word-alert.ts';
+import { wordAlert } from '../domain/texts/word-alert.ts';
 import { alertAttributes } from '../names.ts';
 import { confirmedAmong, createAlertSubscriptions } from './alert-subscriptions.ts';
 import type { Alerts } from './ports.ts';

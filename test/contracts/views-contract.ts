@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { Views } from '../../shared/store/views-port.ts';
+import type { Views } from '../../shared/views/ports.ts';
 import { describeViewPages } from './views-pages.ts';
 import { describeViewRows } from './views-rows.ts';
 

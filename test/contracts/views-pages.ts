@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttentionKind } from '../../shared/domain/patient/state.ts';
-import { BadCursorError } from '../../shared/store/errors.ts';
-import type { Page } from '../../shared/store/views-port.ts';
+import { BadCursorError } from '../../shared/dynamo/errors.ts';
+import type { Page } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-contract.ts';
 import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Views } from '../../shared/store/views-port.ts';
+import type { Views } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-contract.ts';
 import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 

@@ -1,7 +1,7 @@
 import type { AttentionKind } from '../../shared/domain/patient/state.ts';
-import type { CaseloadRow, CheckInRow, InboxRow } from '../../shared/store/views-port.ts';
-import { inboxItemId } from '../../shared/store/views-port.ts';
-import { sampleTime } from './store-samples.ts';
+import type { CaseloadRow, CheckInRow, InboxRow } from '../../shared/views/ports.ts';
+import { inboxItemId } from '../../shared/views/ports.ts';
+import { sampleTime } from './history-samples.ts';
 
 /** A caseload row with the attention named. */
 export function caseloadRow(

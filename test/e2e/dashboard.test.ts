@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';
-import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
 import { desktop, overflowOf, phone, signIn, violationsOf, visit } from '../web/dashboard-visit.ts';

@@ -4,7 +4,7 @@ import { GetObjectCommand, ListBucketsCommand, ListObjectsV2Command } from '@aws
 import { ListSchedulesCommand } from '@aws-sdk/client-scheduler';
 import { ListQueuesCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeCommit } from '../../shared/store/commit-codec.ts';
+import { decodeCommit } from '../../shared/history/commit-codec.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { scanTable } from '../support/scan-table.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';

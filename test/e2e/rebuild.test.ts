@@ -3,8 +3,8 @@ import { type AttributeValue, DeleteItemCommand } from '@aws-sdk/client-dynamodb
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { patientsEver, strangersOf } from '../../scripts/patients-ever.ts';
 import { rebuildClinic } from '../../scripts/rebuild-clinic.ts';
-import { createDynamoHistories } from '../../shared/store/dynamo-histories.ts';
-import { createDynamoViews } from '../../shared/store/dynamo-views.ts';
+import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { scanTable } from '../support/scan-table.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildClinic } from '../../scripts/rebuild-clinic.ts';
-import { createMemoryViews } from '../../shared/store/memory-views.ts';
+import { createMemoryViews } from '../../shared/views/memory-views.ts';
 import { createWorld, pathOf, type World } from '../functions/staff-api/staff-world.ts';
 
 let world: World;

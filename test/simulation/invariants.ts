@@ -5,7 +5,7 @@ import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import { evolve } from '../../shared/domain/patient/evolve.ts';
 import { isQuiet } from '../../shared/domain/patient/preferred-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import type { Commit } from '../../shared/store/ports.ts';
+import type { Commit } from '../../shared/history/ports.ts';
 import type { World } from './world.ts';
 
 interface Happened {

@@ -17,9 +17,9 @@ import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues, type QueuedMessage } from '../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../shared/outside/memory-schedules.ts';
 import { createMemoryTexts } from '../../shared/outside/memory-texts.ts';
-import { type CommitResult, commitDecision, type Intent } from '../../shared/store/commit-decision.ts';
-import { createMemoryStore } from '../../shared/store/memory-store.ts';
-import type { Histories, Strangers } from '../../shared/store/ports.ts';
+import { type CommitResult, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
+import { createMemoryStore } from '../../shared/history/memory-store.ts';
+import type { Histories, Strangers } from '../../shared/history/ports.ts';
 import { Crash, crashing, type Faults } from './faults.ts';
 import type { Random } from './random.ts';
 

@@ -3,7 +3,7 @@ import { addDays } from '../../shared/domain/calendar.ts';
 import type { Condition } from '../../shared/domain/plan/review-plan.ts';
 import { packIds } from '../../shared/exports/packed-ids.ts';
 import type { PatientRecord, RowSource } from '../../shared/exports/row-source.ts';
-import type { CaseloadRow, CheckInRow } from '../../shared/store/views-port.ts';
+import type { CaseloadRow, CheckInRow } from '../../shared/views/ports.ts';
 
 const conditions: Condition[] = ['back-pain', 'fibromyalgia', 'arthritis', 'other'];
 const firstDay = '2025-01-06';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { segmentsOf } from '../../shared/domain/messages/segments.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 
 interface ComposerProps {
   readonly name: string;

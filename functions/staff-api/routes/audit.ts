@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { auditQuery } from '../../../shared/edge/staff-schemas.ts';
-import type { AuditEntry } from '../../../shared/store/audit-port.ts';
+import type { AuditEntry } from '../../../shared/audit/ports.ts';
 import { defineRoute } from '../route.ts';
 
 const usualLimit = 50;

@@ -1,7 +1,7 @@
 /** The clinic's own settings, and whether it is live. */
 import { isDeepStrictEqual } from 'node:util';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
-import { checkWording } from '../../../shared/domain/messages/check-wording.ts';
+import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import type { NotLiveReason } from '../../../shared/domain/staff-words/staff-catalog.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { type ClinicInput, clinicBody, clinicSettingsFrom } from '../../../shared/edge/clinic-settings.ts';

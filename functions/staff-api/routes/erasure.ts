@@ -4,7 +4,7 @@ import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { withdrawExports } from '../../../shared/exports/withdraw-exports.ts';
-import { commitDecision } from '../../../shared/store/commit-decision.ts';
+import { commitDecision } from '../../../shared/history/commit-decision.ts';
 import { erasureReceipt } from '../answers.ts';
 import { committing } from '../committing.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';

@@ -5,10 +5,10 @@ import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts
 import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { emptyBody, pageQuery } from '../../../shared/edge/staff-schemas.ts';
-import { ContentionError } from '../../../shared/store/commit-decision.ts';
-import { knownOfPresent } from '../../../shared/store/known-rows.ts';
-import { rowsOfCommit } from '../../../shared/store/rows-of-commit.ts';
-import { type InboxRow, parseInboxItemId } from '../../../shared/store/views-port.ts';
+import { ContentionError } from '../../../shared/history/commit-decision.ts';
+import { knownOfPresent } from '../../../shared/views/known-rows.ts';
+import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
+import { type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
 import { inboxItem, inboxPage } from '../answers.ts';
 import { decideFor } from '../committing.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';

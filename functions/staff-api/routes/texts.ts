@@ -1,7 +1,7 @@
 /** A text in staff's own words. */
-import { foldText } from '../../../shared/domain/messages/fold-name.ts';
-import { segmentsOf } from '../../../shared/domain/messages/segments.ts';
-import { longestOwnText } from '../../../shared/domain/messages/word-text.ts';
+import { foldText } from '../../../shared/domain/texts/fold-name.ts';
+import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
+import { longestOwnText } from '../../../shared/domain/texts/word-text.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { staffTextBody } from '../../../shared/edge/staff-schemas.ts';
 import { textTaken } from '../answers.ts';

@@ -1,7 +1,7 @@
 /** The one text that answers a score: what was recorded and what that changed. */
-import type { Acknowledgement } from '../messages/content.ts';
-import { tipFor } from '../messages/tips.ts';
-import { fits } from '../messages/word-text.ts';
+import type { Acknowledgement } from '../texts/content.ts';
+import { tipFor } from '../texts/tips.ts';
+import { fits } from '../texts/word-text.ts';
 import type { Phase } from '../plan/review-plan.ts';
 import { answer, type Draft, emit, today, variablesFor } from './draft.ts';
 import type { PatientEvent } from './events.ts';

@@ -12,7 +12,7 @@ import type {
   TextContent,
   TextKind,
   TextVariables,
-} from '../messages/content.ts';
+} from '../texts/content.ts';
 import type { DropReason, PatientEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { mayAnswer } from './limits.ts';

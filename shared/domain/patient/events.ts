@@ -5,7 +5,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
-import type { TextContent, TipId } from '../messages/content.ts';
+import type { TextContent, TipId } from '../texts/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';

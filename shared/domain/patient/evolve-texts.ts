@@ -1,8 +1,8 @@
 /** What events about texts on their way out make of the state. */
 import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';
-import type { TextKind } from '../messages/content.ts';
-import { fingerprint } from '../messages/fingerprint.ts';
+import type { TextKind } from '../texts/content.ts';
+import { fingerprint } from '../texts/fingerprint.ts';
 import type { PatientEvent } from './events.ts';
 import { countAnswer, rememberSent, wasSent } from './limits.ts';
 import type { OpenText, PatientState } from './state.ts';

@@ -1,7 +1,7 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
 import { daysBetween } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
-import { fingerprint } from '../messages/fingerprint.ts';
+import { fingerprint } from '../texts/fingerprint.ts';
 import { isApproximate } from '../reply/is-approximate.ts';
 import { noteUrgency } from '../reply/note-urgency.ts';
 import { type Reply, readReply } from '../reply/read-reply.ts';

@@ -5,11 +5,11 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
-import type { TextContent, TextKind, TipId } from '../messages/content.ts';
+import type { TextContent, TextKind, TipId } from '../texts/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Flag, Phase, PlanDecision } from '../plan/review-plan.ts';
 
-/** Version of the state's shape; raise it with an upcast in `store/` and a new golden file. */
+/** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 1;
 
 export interface Score {

@@ -1,7 +1,7 @@
 /** What a wake-up finds due at its time: the same list of duties that `next-wake.ts` wakes for. */
 import { addDays, daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate, minuteMs } from '../local-time.ts';
-import { tipFor } from '../messages/tips.ts';
+import { tipFor } from '../texts/tips.ts';
 import { answerOnce, closeCheckIn, type Draft, dropWaiting, emit, nudge, raise, today } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import {

@@ -1,5 +1,5 @@
 /** Single codes in English. */
-import type { TextKind, TipId } from '../messages/content.ts';
+import type { TextKind, TipId } from '../texts/content.ts';
 import type { DropReason, InboxReason } from '../patient/events.ts';
 import type { AttentionKind, PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Phase } from '../plan/review-plan.ts';

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
-import type { TextKind, TipId } from '../messages/content.ts';
+import type { TextKind, TipId } from '../texts/content.ts';
 import type { DropReason, InboxReason, PatientEvent } from '../patient/events.ts';
 import type { AttentionKind, LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Phase } from '../plan/review-plan.ts';

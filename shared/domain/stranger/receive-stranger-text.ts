@@ -1,6 +1,6 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
-import type { AlertContent, AnswerContent } from '../messages/content.ts';
+import type { AlertContent, AnswerContent } from '../texts/content.ts';
 import type { OpenText } from '../patient/state.ts';
 import { readReply } from '../reply/read-reply.ts';
 import type { ReceiveStrangerText } from './commands.ts';

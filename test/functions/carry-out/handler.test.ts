@@ -4,8 +4,8 @@ import { createHandler } from '../../../functions/carry-out/handler.ts';
 import { keyPrefix, tableKeys } from '../../../shared/names.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
-import { createMemoryStore } from '../../../shared/store/memory-store.ts';
-import { commitOf, sampleTime, stateOf, waitingText } from '../../contracts/store-samples.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { commitOf, sampleTime, stateOf, waitingText } from '../../contracts/history-samples.ts';
 
 it('queues texts although Scheduler takes nothing, and fails so that the record comes again', async () => {
   const clock = createManualClock(sampleTime);

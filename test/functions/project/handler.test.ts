@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { streamBatch } from '../../../functions/middleware/stream-batch.ts';
 import { createHandler } from '../../../functions/project/handler.ts';
-import { createMemoryViews } from '../../../shared/store/memory-views.ts';
+import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import { createWorld, streamRecord, type World } from '../staff-api/staff-world.ts';
 
 let world: World;

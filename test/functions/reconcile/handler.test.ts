@@ -5,7 +5,7 @@ import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
-import { createMemoryStore } from '../../../shared/store/memory-store.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import {
   clinicNumber,
   commitOf,
@@ -13,7 +13,7 @@ import {
   settingsOf,
   stateOf,
   waitingText,
-} from '../../contracts/store-samples.ts';
+} from '../../contracts/history-samples.ts';
 
 const tomorrow = '2026-06-16T17:00:00.000Z';
 

@@ -6,8 +6,8 @@ import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
-import { createMemoryStore } from '../../../shared/store/memory-store.ts';
-import { sampleTime, settingsOf, strangerOf, waitingText } from '../../contracts/store-samples.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { sampleTime, settingsOf, strangerOf, waitingText } from '../../contracts/history-samples.ts';
 
 const strangerId = 'demo.abc';
 const reference = { owner: 'stranger' as const, ownerId: strangerId, textId: '1-0' };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as createProject } from '../../../functions/project/handler.ts';
 import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.ts';
-import { inboxItemId } from '../../../shared/store/views-port.ts';
+import { inboxItemId } from '../../../shared/views/ports.ts';
 import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
 
 let world: World;

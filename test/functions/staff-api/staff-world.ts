@@ -19,11 +19,11 @@ import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
-import { encodeCommit } from '../../../shared/store/commit-codec.ts';
-import { commitDecision, type Intent } from '../../../shared/store/commit-decision.ts';
-import { createMemoryStore } from '../../../shared/store/memory-store.ts';
-import { createMemoryViews } from '../../../shared/store/memory-views.ts';
-import type { Commit } from '../../../shared/store/ports.ts';
+import { encodeCommit } from '../../../shared/history/commit-codec.ts';
+import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { createMemoryViews } from '../../../shared/views/memory-views.ts';
+import type { Commit } from '../../../shared/history/ports.ts';
 
 export const worldStart = '2027-01-04T18:00:00.000Z';
 export const dayMs = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 /** Who looked at what and who changed what, and what happens when that cannot be noted. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { routes } from '../../../functions/staff-api/routes.ts';
-import type { AuditEntry } from '../../../shared/store/audit-port.ts';
+import type { AuditEntry } from '../../../shared/audit/ports.ts';
 import { claimsOf, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;

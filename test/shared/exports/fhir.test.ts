@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportedPatient } from '../../../shared/exports/exported-patient.ts';
 import { fhirElements } from '../../../shared/exports/fhir-elements.ts';
 import { checkInResources, patientResource, type Resource } from '../../../shared/exports/fhir-resources.ts';
-import type { CheckInRow } from '../../../shared/store/views-port.ts';
+import type { CheckInRow } from '../../../shared/views/ports.ts';
 import { caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
 import { clinicKey } from '../../support/export-services.ts';
 

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../../shared/domain/messages/segments.ts';
+import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
 import { costOf, mostSegments } from '../text-cost.ts';
 import { counted, fill, words } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { segmentsOf } from '../../../shared/domain/messages/segments.ts';
+import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
 import type { PatientAnswer } from '../api/answers.ts';
 import { useApp } from '../app-context.ts';
 import { SegmentCount } from '../parts/segment-count.tsx';

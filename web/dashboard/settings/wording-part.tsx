@@ -1,9 +1,9 @@
 import type { Language, WordableText } from '../../../shared/domain/clinic/settings.ts';
-import type { Catalog, Names } from '../../../shared/domain/messages/catalog.ts';
-import { checkWording } from '../../../shared/domain/messages/check-wording.ts';
-import { fillWording } from '../../../shared/domain/messages/clinic-wording.ts';
-import { english } from '../../../shared/domain/messages/english.ts';
-import { spanish } from '../../../shared/domain/messages/spanish.ts';
+import type { Catalog, Names } from '../../../shared/domain/texts/catalog.ts';
+import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
+import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
+import { english } from '../../../shared/domain/texts/english.ts';
+import { spanish } from '../../../shared/domain/texts/spanish.ts';
 import { AreaField } from '../parts/field.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { costOf } from '../text-cost.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandType, RefusalReason } from '../../../../shared/domain/patient/commands.ts';
 import { type PatientStatus, statusOf } from '../../../../shared/domain/patient/state.ts';
-import type { Intent } from '../../../../shared/store/commit-decision.ts';
+import type { Intent } from '../../../../shared/history/commit-decision.ts';
 import { type Story, tell } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.

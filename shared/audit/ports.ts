@@ -1,0 +1,32 @@
+/** The audit trail: who of a clinic's staff looked at what and changed what. It is only ever added to. */
+import type { Instant } from '../domain/local-time.ts';
+import type { AuditAction, AuditOutcome } from '../domain/staff-words/audit-action.ts';
+import type { Page, PageQuery } from '../views/ports.ts';
+
+/** One request of staff. It holds ids and codes and no content, so it outlasts the patient it is about. */
+export interface AuditEntry {
+  /** Random; tells entries of one moment apart. */
+  id: string;
+  clinicId: string;
+  at: Instant;
+  userId: string;
+  role: 'staff' | 'admin';
+  action: AuditAction;
+  /** Null where it was about no one patient. */
+  patientId: string | null;
+  outcome: AuditOutcome;
+  /** Why it was refused, as the problem's reason; null when it was not. */
+  reason: string | null;
+  /** The request as API Gateway names it, which the logs name too. */
+  requestId: string;
+}
+
+export interface Audit {
+  /**
+   * Adds an entry. What is said later about the same request is added under the same id and time, beside what was
+   * said first. Throws when it could not be kept.
+   */
+  add(entry: AuditEntry): Promise<void>;
+  /** A clinic's entries, newest first, each as it was said last; of one patient when named. */
+  entries(clinicId: string, query: PageQuery & { patientId?: string }): Promise<Page<AuditEntry>>;
+}

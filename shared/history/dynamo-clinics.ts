@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { ClinicSettings } from '../domain/clinic/settings.ts';
+import { tableKeys } from '../names.ts';
+import type { Item } from '../dynamo/items.ts';
+import { numberOf, queryItems, textOf } from '../dynamo/items.ts';
+import type { Step } from '../dynamo/transaction.ts';
+import { transact } from '../dynamo/transaction.ts';
+import { NewerStateError, UnknownClinicError } from '../dynamo/errors.ts';
+import type { Key } from '../dynamo/keys.ts';
+import { historyKey, historyPartition } from '../dynamo/keys.ts';
+import type { Clinics } from './ports.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
+
+/** Version of the shape settings are stored in. */
+const settingsShape = 1;
+
+type StepName = 'settings' | 'take' | 'free' | 'key' | 'list';
+
+/** `Clinics` over table `history`. */
+export function createDynamoClinics(client: DynamoDBClient, tableName: string): Clinics {
+  async function get(key: Key): Promise<Item | undefined> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: key, ConsistentRead: true }),
+    );
+    return Item;
+  }
+
+  return {
+    async latest(clinicId) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': { S: historyPartition.settings(clinicId) } },
+          ConsistentRead: true,
+          ScanIndexForward: false,
+          Limit: 1,
+        }),
+      );
+      return Items[0] === undefined ? null : decodeSettings(Items[0]);
+    },
+
+    async save(settings) {
+      const { clinicId, version } = settings;
+      const before = version > 1 ? await get(historyKey.settings(clinicId, version - 1)) : undefined;
+      // Versions have no gaps, so where the one before is missing the caller has not seen the newest.
+      if (version > 1 && before === undefined) return 'conflict';
+      const outcome = await transact(
+        client,
+        stepsOf(tableName, settings, before === undefined ? null : decodeSettings(before)),
+      );
+      if (outcome.result !== 'refused') return outcome.result;
+      return outcome.by.some((name) => name !== 'take') ? 'conflict' : 'number-in-use';
+    },
+
+    async *list() {
+      const rows = queryItems(client, {
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: historyPartition.clinics } },
+        ConsistentRead: true,
+      });
+      for await (const row of rows) yield textOf(row, tableKeys.sort);
+    },
+
+    async key(clinicId) {
+      const item = await get(historyKey.clinicKey(clinicId));
+      if (item === undefined) throw new UnknownClinicError(clinicId);
+      return textOf(item, 'key');
+    },
+
+    async sendingEverywhere() {
+      return (await get(historyKey.sending()))?.to?.S === 'off' ? 'off' : 'on';
+    },
+
+    async switchSendingEverywhere(to) {
+      await client.send(
+        new PutItemCommand({ TableName: tableName, Item: { ...historyKey.sending(), to: { S: to } } }),
+      );
+    },
+  };
+}
+
+function stepsOf(
+  tableName: string,
+  settings: ClinicSettings,
+  before: ClinicSettings | null,
+): Step<StepName>[] {
+  const { clinicId, version, originationNumber } = settings;
+  const absent = { TableName: tableName, ConditionExpression: 'attribute_not_exists(pk)' };
+  const onlyOurs = {
+    TableName: tableName,
+    ConditionExpression: 'attribute_not_exists(pk) OR clinicId = :clinic',
+    ExpressionAttributeValues: { ':clinic': { S: clinicId } },
+  };
+  const item = {
+    ...historyKey.settings(clinicId, version),
+    v: { N: String(settingsShape) },
+    settings: { S: toStoredJson(settings) },
+  };
+  const steps: Step<StepName>[] = [{ name: 'settings', write: { Put: { ...absent, Item: item } } }];
+  if (before?.originationNumber !== originationNumber) {
+    const claim = { ...historyKey.clinicNumber(originationNumber), clinicId: { S: clinicId } };
+    steps.push({ name: 'take', write: { Put: { ...onlyOurs, Item: claim } } });
+  }
+  if (before !== null && before.originationNumber !== originationNumber) {
+    const Key = historyKey.clinicNumber(before.originationNumber);
+    steps.push({ name: 'free', write: { Delete: { ...onlyOurs, Key } } });
+  }
+  if (before === null) {
+    const key = { ...historyKey.clinicKey(clinicId), key: { S: randomBytes(32).toString('hex') } };
+    steps.push({ name: 'key', write: { Put: { ...absent, Item: key } } });
+    steps.push({
+      name: 'list',
+      write: { Put: { TableName: tableName, Item: historyKey.clinic(clinicId) } },
+    });
+  }
+  return steps;
+}
+
+function decodeSettings(item: Item): ClinicSettings {
+  const shape = numberOf(item, 'v');
+  if (shape > settingsShape) throw new NewerStateError("a clinic's settings", shape, settingsShape);
+  const settings: ClinicSettings = JSON.parse(textOf(item, 'settings'));
+  return settings;
+}

@@ -1,0 +1,36 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Item } from '../dynamo/items.ts';
+import { textOf } from '../dynamo/items.ts';
+import type { Key } from '../dynamo/keys.ts';
+import { historyKey } from '../dynamo/keys.ts';
+import type { Numbers } from './ports.ts';
+
+/** `Numbers` over table `history`: each question is one consistent read of one item. */
+export function createDynamoNumbers(client: DynamoDBClient, tableName: string): Numbers {
+  async function get(key: Key): Promise<Item | undefined> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: key, ConsistentRead: true }),
+    );
+    return Item;
+  }
+  return {
+    async patientOf(clinicNumber, phone) {
+      const item = await get(historyKey.patientNumber(clinicNumber, phone));
+      if (item === undefined) return null;
+      return { patientId: textOf(item, 'patientId'), clinicId: textOf(item, 'clinicId') };
+    },
+    async clinicOf(clinicNumber) {
+      const item = await get(historyKey.clinicNumber(clinicNumber));
+      return item === undefined ? null : textOf(item, 'clinicId');
+    },
+    async isOptedOut(clinicId, hash) {
+      return (await get(historyKey.optOut(clinicId, hash))) !== undefined;
+    },
+    async setOptedOut(clinicId, hash, optedOut) {
+      const Key = historyKey.optOut(clinicId, hash);
+      if (optedOut) await client.send(new PutItemCommand({ TableName: tableName, Item: Key }));
+      else await client.send(new DeleteItemCommand({ TableName: tableName, Key }));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { checkCommit } from './check-commit.ts';
+import type { MemoryTables } from './memory-store.ts';
+import type { ClaimChange, Commit, Histories } from './ports.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
+
+/** `Histories` over plain maps. */
+export function createMemoryHistories(tables: MemoryTables): Histories {
+  return {
+    async latest(patientId) {
+      const commits = tables.commits.get(patientId);
+      const newest = commits?.get(Math.max(...commits.keys()));
+      return typeof newest === 'string' ? commitOf(newest).state : null;
+    },
+
+    async append(commit, claims) {
+      checkCommit(commit);
+      const json = toStoredJson(commit);
+      const commits = tables.commits.get(commit.patientId) ?? new Map<number, string | null>();
+      if (commits.has(commit.seq)) return 'conflict';
+      if (claims !== undefined && !takeClaim(tables, commit, claims)) return 'number-in-use';
+      commits.set(commit.seq, json);
+      tables.commits.set(commit.patientId, commits);
+      if (claims !== undefined) changeRest(tables, commit, claims);
+      if (commit.seq === 1) inner(tables.registry, commit.clinicId, () => new Set()).add(commit.patientId);
+      return 'written';
+    },
+
+    async page(patientId, afterSeq, limit) {
+      return [...(tables.commits.get(patientId) ?? [])]
+        .filter(([seq, json]) => seq > afterSeq && json !== null)
+        .sort(([a], [b]) => a - b)
+        .slice(0, limit)
+        .flatMap(([, json]) => (json === null ? [] : [commitOf(json)]));
+    },
+
+    async forget(patientId, beforeSeq) {
+      const commits = tables.commits.get(patientId);
+      for (const seq of commits?.keys() ?? []) if (seq < beforeSeq) commits?.set(seq, null);
+    },
+
+    async *livePatients(clinicId) {
+      yield* [...(tables.registry.get(clinicId) ?? [])].sort();
+    },
+  };
+}
+
+/** False when another live patient holds the number to be taken; else it is this patient's now. */
+function takeClaim(tables: MemoryTables, commit: Commit, claims: ClaimChange): boolean {
+  if (claims.take === undefined) return true;
+  const held = inner(tables.claims, claims.clinicNumber, () => new Map());
+  const holder = held.get(claims.take);
+  if (holder !== undefined && holder.patientId !== commit.patientId) return false;
+  held.set(claims.take, { patientId: commit.patientId, clinicId: commit.clinicId });
+  return true;
+}
+
+function changeRest(tables: MemoryTables, commit: Commit, claims: ClaimChange): void {
+  const held = tables.claims.get(claims.clinicNumber);
+  if (claims.free !== undefined && claims.free !== claims.take) {
+    // A number that another patient has claimed meanwhile stays theirs.
+    if (held?.get(claims.free)?.patientId === commit.patientId) held.delete(claims.free);
+  }
+  if (claims.leave === true) tables.registry.get(commit.clinicId)?.delete(commit.patientId);
+  if (claims.optOut !== undefined) {
+    inner(tables.optOuts, commit.clinicId, () => new Set()).add(claims.optOut);
+  }
+}
+
+function commitOf(json: string): Commit {
+  const commit: Commit = JSON.parse(json);
+  return commit;
+}
+
+/** The value of a map, made when missing. */
+function inner<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,48 @@
+import type { StrangerState } from '../domain/stranger/state.ts';
+import type { Clock } from '../outside/ports.ts';
+import type { MemoryTables } from './memory-store.ts';
+import type { Numbers, Strangers } from './ports.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
+
+/** `Numbers` over plain maps. */
+export function createMemoryNumbers(tables: MemoryTables): Numbers {
+  return {
+    async patientOf(clinicNumber, phone) {
+      const holder = tables.claims.get(clinicNumber)?.get(phone);
+      return holder === undefined ? null : { ...holder };
+    },
+    async clinicOf(clinicNumber) {
+      return tables.clinicNumbers.get(clinicNumber) ?? null;
+    },
+    async isOptedOut(clinicId, hash) {
+      return tables.optOuts.get(clinicId)?.has(hash) ?? false;
+    },
+    async setOptedOut(clinicId, hash, optedOut) {
+      const hashes = tables.optOuts.get(clinicId) ?? new Set();
+      if (optedOut) hashes.add(hash);
+      else hashes.delete(hash);
+      tables.optOuts.set(clinicId, hashes);
+    },
+  };
+}
+
+/** `Strangers` over a plain map; what has expired by the clock is not there. */
+export function createMemoryStrangers(tables: MemoryTables, clock: Clock): Strangers {
+  function stored(strangerId: string): StrangerState | null {
+    const json = tables.strangers.get(strangerId);
+    if (json === undefined) return null;
+    const state: StrangerState = JSON.parse(json);
+    return state.expiresAt > clock.now() ? state : null;
+  }
+  return {
+    async load(strangerId) {
+      return stored(strangerId);
+    },
+    async save(state) {
+      const json = toStoredJson(state);
+      if ((stored(state.strangerId)?.seq ?? 0) !== state.seq - 1) return 'conflict';
+      tables.strangers.set(state.strangerId, json);
+      return 'written';
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { AttentionKind } from '../domain/patient/state.ts';
+import type { CaseloadQuery, CaseloadRow } from './ports.ts';
+
+/** What brings a patient to the top of the caseload, most urgent first; kinds not named come after these. */
+const urgency: readonly AttentionKind[] = [
+  'crisis',
+  'urgent',
+  'flare',
+  'call-first',
+  'worsening',
+  'unconfirmed-rise',
+  'missed-check-ins',
+  'unread',
+  'suggestion',
+  'undeliverable',
+];
+const otherKind = urgency.length;
+const noKind = 99;
+
+/** Longest part of a name that sorts: a key may have 1,024 bytes, and a letter up to four. */
+const nameLength = 60;
+
+/** Place of a patient among those who need a person; lower is sooner. */
+function rankOf(attention: CaseloadRow['attention']): number {
+  const ranks = attention.map(({ kind }) => {
+    const place = urgency.indexOf(kind);
+    return place === -1 ? otherKind : place;
+  });
+  return Math.min(noKind, ...ranks);
+}
+
+/** Sort key of the caseload: rank, name without case and accents, id. */
+export function caseloadSort(row: CaseloadRow): string {
+  const rank = String(rankOf(row.attention)).padStart(2, '0');
+  return `${rank}#${folded(row.firstName).slice(0, nameLength).toWellFormed()}#${row.patientId}`;
+}
+
+/** Whether a row belongs on the page that was asked for. */
+export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery): boolean {
+  if (query.phase !== undefined && (row.phase ?? 'intake') !== query.phase) return false;
+  if (query.flag !== undefined && !row.attention.some(({ kind }) => kind === query.flag)) return false;
+  const search = folded(query.search ?? '').trim();
+  if (search === '' || folded(row.firstName).includes(search)) return true;
+  // Only what is written as a number is looked for in numbers: "anna 2" is a name.
+  const digits = search.replace(/\D/gu, '');
+  const isNumber = /^[\d\s+().-]+$/u.test(search) && digits.length >= 3;
+  return isNumber && row.phone.includes(digits);
+}
+
+/** Text without case and accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

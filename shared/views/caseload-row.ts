@@ -1,0 +1,63 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import { instantAt } from '../domain/local-time.ts';
+import {
+  type AttentionKind,
+  isRaised,
+  type PatientState,
+  type Score,
+  statusOf,
+} from '../domain/patient/state.ts';
+import type { CaseloadRow } from './ports.ts';
+
+const scoresShown = 12;
+
+/** Every score the state keeps, those from before the first session included, oldest first. */
+function scoresOf({ plan }: PatientState): Score[] {
+  return [...plan.baseline, ...plan.kept.readings]
+    .map(({ date, score }) => ({ date, score }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** What waits for staff, a suggestion among it, the longest waiting first. */
+function attentionOf(state: PatientState): CaseloadRow['attention'] {
+  const raised = (Object.keys(state.attention) as AttentionKind[])
+    .filter((kind) => kind !== 'suggestion' && isRaised(state, kind))
+    .map((kind) => ({ kind, since: state.attention[kind]?.since ?? state.at }));
+  const { suggestion } = state.plan;
+  const suggested =
+    suggestion === null
+      ? []
+      : [{ kind: 'suggestion' as const, since: instantAt(suggestion.on, '00:00', state.timeZone) }];
+  return [...raised, ...suggested].toSorted((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+/** The share of check-ins that were answered, of those that are over; null before the first is. */
+function responseRateOf({ checkIns: { answered, unanswered } }: PatientState): number | null {
+  return answered + unanswered === 0 ? null : answered / (answered + unanswered);
+}
+
+/** A patient's line on the caseload page, from the state alone and the day the history began. */
+export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): CaseloadRow {
+  const { patientId, clinicId, seq, firstName, phone, language, timeZone, condition, plan } = state;
+  const scores = scoresOf(state);
+  return {
+    patientId,
+    clinicId,
+    seq,
+    firstName,
+    phone,
+    language,
+    timeZone,
+    condition,
+    status: statusOf(state),
+    phase: plan.phase,
+    phaseSince: plan.phaseSince,
+    lastScore: scores.at(-1) ?? null,
+    recentScores: scores.slice(-scoresShown),
+    nextWake: state.wake,
+    attention: attentionOf(state),
+    suggestion: plan.suggestion,
+    responseRate: responseRateOf(state),
+    enrolledOn,
+  };
+}

@@ -1,0 +1,204 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { tableKeys } from '../names.ts';
+import type { Item } from '../dynamo/items.ts';
+import { queryItems, textOf, writeAll } from '../dynamo/items.ts';
+import { transact } from '../dynamo/transaction.ts';
+import { keyOf } from '../dynamo/keys.ts';
+import type { ViewItem } from './view-items.ts';
+import {
+  caseloadItem,
+  checkInItem,
+  checkInSort,
+  inboxItem,
+  inboxKey,
+  patientPartition,
+  rowSort,
+} from './view-items.ts';
+import type { FetchRows, PageKey } from './view-pages.ts';
+import { createPageQueries } from './view-queries.ts';
+import type { CaseloadRow, CheckInRow, InboxRow, PutResult, Views } from './ports.ts';
+import { parseInboxItemId } from './ports.ts';
+
+const notErased = 'attribute_not_exists(erased)';
+/** A tombstone has no `seq`, and so is never the earlier one. */
+const notLater = 'attribute_not_exists(pk) OR seq <= :seq';
+
+/** Attempts at a write that others who write for the same patient at the same time keep off. */
+const mostAttempts = 5;
+
+/** `Views` over table `views`. */
+export function createDynamoViews(client: DynamoDBClient, tableName: string): Views {
+  async function put(item: ViewItem): Promise<PutResult> {
+    try {
+      await client.send(
+        new PutItemCommand({
+          TableName: tableName,
+          Item: attributesOf(item),
+          ConditionExpression: notLater,
+          ExpressionAttributeValues: { ':seq': { N: String(item.seq) } },
+        }),
+      );
+      return 'written';
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return 'stale';
+      throw error;
+    }
+  }
+
+  /** Writes a row of a patient, unless the tombstone of an erased one stands where the caseload row was. */
+  async function putUnlessErased(patientId: string, item: ViewItem): Promise<PutResult> {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const outcome = await transact(client, [
+        {
+          name: 'row',
+          write: {
+            Put: {
+              TableName: tableName,
+              Item: attributesOf(item),
+              ConditionExpression: notLater,
+              ExpressionAttributeValues: { ':seq': { N: String(item.seq) } },
+            },
+          },
+        },
+        {
+          name: 'erased',
+          write: {
+            ConditionCheck: {
+              TableName: tableName,
+              Key: keyOf(patientPartition(patientId), rowSort),
+              ConditionExpression: notErased,
+            },
+          },
+        },
+      ]);
+      if (outcome.result !== 'conflict') return outcome.result === 'written' ? 'written' : 'stale';
+    }
+    throw new Error('a row stayed in conflict with other writes for the same patient');
+  }
+
+  async function get(pk: string, sk: string, clinicId: string): Promise<string | null> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: keyOf(pk, sk), ConsistentRead: true }),
+    );
+    return Item?.clinicId?.S === clinicId ? textOf(Item, 'row') : null;
+  }
+
+  const fetchRows: FetchRows = async ({ pagePk, between, newestFirst }, after, limit) => {
+    const range = between === undefined ? '' : ' AND pageSk BETWEEN :from AND :to';
+    const [from = '', to = ''] = between ?? [];
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: tableKeys.pageIndex,
+        KeyConditionExpression: `pagePk = :page${range}`,
+        ExpressionAttributeValues: {
+          ':page': { S: pagePk },
+          ...(between === undefined ? {} : { ':from': { S: from }, ':to': { S: to } }),
+        },
+        ScanIndexForward: newestFirst !== true,
+        Limit: limit,
+        ...(after === null ? {} : { ExclusiveStartKey: startAfter(pagePk, after) }),
+      }),
+    );
+    const found = Items.map((item) => ({ key: pageKeyOf(item), row: textOf(item, 'row') }));
+    return { found, more: LastEvaluatedKey !== undefined };
+  };
+
+  return {
+    ...createPageQueries(fetchRows),
+    async putPatient(row) {
+      return put(caseloadItem(row));
+    },
+    async putInboxItem(row) {
+      const item = inboxItem(row);
+      return row.patientId === null ? put(item) : putUnlessErased(row.patientId, item);
+    },
+    async putCheckIn(row) {
+      return putUnlessErased(row.patientId, checkInItem(row));
+    },
+
+    async removePatient(patientId) {
+      const pk = patientPartition(patientId);
+      // The tombstone first: whoever was let through before it is seen by the query after it.
+      const tombstone = { ...keyOf(pk, rowSort), erased: { BOOL: true } };
+      await client.send(new PutItemCommand({ TableName: tableName, Item: tombstone }));
+      const rest = queryItems(client, {
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        FilterExpression: notErased,
+        ExpressionAttributeValues: { ':pk': { S: pk } },
+        ProjectionExpression: 'pk, sk',
+        ConsistentRead: true,
+      });
+      await writeAll(client, tableName, deletions(rest));
+    },
+
+    async row(clinicId, patientId) {
+      const json = await get(patientPartition(patientId), rowSort, clinicId);
+      return json === null ? null : parsed<CaseloadRow>(json);
+    },
+    async inboxItem(clinicId, id) {
+      const known = parseInboxItemId(id);
+      if (known === null) return null;
+      const { pk, sk } = inboxKey(known.owner, known.item);
+      const json = await get(pk, sk, clinicId);
+      return json === null ? null : parsed<InboxRow>(json);
+    },
+    async checkInsOf(patientId) {
+      const rows: CheckInRow[] = [];
+      const items = queryItems(client, {
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: {
+          ':pk': { S: patientPartition(patientId) },
+          ':prefix': { S: checkInSort },
+        },
+        ConsistentRead: true,
+      });
+      for await (const item of items) rows.push(parsed<CheckInRow>(textOf(item, 'row')));
+      return rows;
+    },
+  };
+}
+
+function attributesOf(item: ViewItem): Item {
+  return {
+    ...keyOf(item.pk, item.sk),
+    [tableKeys.pagePartition]: { S: item.pagePk },
+    [tableKeys.pageSort]: { S: item.pageSk },
+    clinicId: { S: item.clinicId },
+    seq: { N: String(item.seq) },
+    row: { S: item.row },
+  };
+}
+
+function pageKeyOf(item: Item): PageKey {
+  return {
+    pk: textOf(item, tableKeys.partition),
+    sk: textOf(item, tableKeys.sort),
+    pageSk: textOf(item, tableKeys.pageSort),
+  };
+}
+
+function startAfter(pagePk: string, key: PageKey): Item {
+  return {
+    ...keyOf(key.pk, key.sk),
+    [tableKeys.pagePartition]: { S: pagePk },
+    [tableKeys.pageSort]: { S: key.pageSk },
+  };
+}
+
+async function* deletions(keys: AsyncIterable<Item>) {
+  for await (const key of keys) yield { DeleteRequest: { Key: key } };
+}
+
+function parsed<Row>(json: string): Row {
+  const row: Row = JSON.parse(json);
+  return row;
+}

@@ -1,0 +1,92 @@
+import type { ViewItem } from './view-items.ts';
+import {
+  caseloadItem,
+  checkInItem,
+  checkInSort,
+  inboxItem,
+  inboxKey,
+  patientPartition,
+  rowSort,
+} from './view-items.ts';
+import type { FetchRows, PageKey } from './view-pages.ts';
+import { createPageQueries } from './view-queries.ts';
+import type { CaseloadRow, CheckInRow, InboxRow, PutResult, Views } from './ports.ts';
+import { parseInboxItemId } from './ports.ts';
+
+/** `Views` over plain maps, with the semantics of the DynamoDB adapter. */
+export function createMemoryViews(): Views {
+  /** Items by partition, then by sort key. */
+  const items = new Map<string, Map<string, ViewItem>>();
+  /** Partitions of erased patients. */
+  const erased = new Set<string>();
+
+  function put(item: ViewItem): PutResult {
+    const partition = items.get(item.pk) ?? new Map<string, ViewItem>();
+    const stored = partition.get(item.sk);
+    if (erased.has(item.pk) || (stored !== undefined && stored.seq > item.seq)) return 'stale';
+    items.set(item.pk, partition.set(item.sk, item));
+    return 'written';
+  }
+
+  function get(pk: string, sk: string, clinicId: string): string | null {
+    const item = items.get(pk)?.get(sk);
+    return item?.clinicId === clinicId ? item.row : null;
+  }
+
+  const fetchRows: FetchRows = async ({ pagePk, between, newestFirst }, after, limit) => {
+    const direction = newestFirst === true ? -1 : 1;
+    const rest = [...items.values()]
+      .flatMap((partition) => [...partition.values()])
+      .filter((item) => item.pagePk === pagePk)
+      .filter((item) => between === undefined || (item.pageSk >= between[0] && item.pageSk <= between[1]))
+      .filter((item) => after === null || compare(item, after) * direction > 0)
+      .sort((a, b) => compare(a, b) * direction);
+    const found = rest.slice(0, limit).map((item) => ({ key: item, row: item.row }));
+    return { found, more: rest.length > limit };
+  };
+
+  return {
+    ...createPageQueries(fetchRows),
+    async putPatient(row) {
+      return put(caseloadItem(row));
+    },
+    async putInboxItem(row) {
+      return put(inboxItem(row));
+    },
+    async putCheckIn(row) {
+      return put(checkInItem(row));
+    },
+    async removePatient(patientId) {
+      erased.add(patientPartition(patientId));
+      items.delete(patientPartition(patientId));
+    },
+    async row(clinicId, patientId) {
+      const json = get(patientPartition(patientId), rowSort, clinicId);
+      return json === null ? null : parsed<CaseloadRow>(json);
+    },
+    async inboxItem(clinicId, id) {
+      const known = parseInboxItemId(id);
+      if (known === null) return null;
+      const { pk, sk } = inboxKey(known.owner, known.item);
+      const json = get(pk, sk, clinicId);
+      return json === null ? null : parsed<InboxRow>(json);
+    },
+    async checkInsOf(patientId) {
+      return [...(items.get(patientPartition(patientId)) ?? [])]
+        .filter(([sk]) => sk.startsWith(checkInSort))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, item]) => parsed<CheckInRow>(item.row));
+    },
+  };
+}
+
+/** Page order; the page sort key ends in an id, so it alone tells two rows of a list apart. */
+function compare(a: PageKey, b: PageKey): number {
+  if (a.pageSk === b.pageSk) return 0;
+  return a.pageSk < b.pageSk ? -1 : 1;
+}
+
+function parsed<Row>(json: string): Row {
+  const row: Row = JSON.parse(json);
+  return row;
+}

@@ -1,0 +1,96 @@
+/**
+ * The rows of the read model that a commit writes, as a pure fold over a patient's history. `project` runs it for
+ * each new commit, `npm run rebuild` for all of them, so the two can never disagree.
+ */
+import { localDate } from '../domain/local-time.ts';
+import type { PatientEvent } from '../domain/patient/events.ts';
+import { caseloadRowOf } from './caseload-row.ts';
+import { checkInKey, checkInRowsOf, scoresAfter } from './check-in-rows.ts';
+import type { KnownRows } from './known-rows.ts';
+import type { Commit } from '../history/ports.ts';
+import { type CaseloadRow, type CheckInRow, type InboxRow, inboxItemId } from './ports.ts';
+
+export interface CommitRows {
+  /** Null for a tombstone: then every row of the patient goes. */
+  caseload: CaseloadRow | null;
+  inbox: InboxRow[];
+  checkIns: CheckInRow[];
+  /** What rows of the next commit need. */
+  known: KnownRows;
+}
+
+function inboxRowOf(commit: Commit, { why, first }: { why: string; first: boolean }): InboxRow {
+  const { patientId, clinicId, seq, state } = commit;
+  const text = commit.events.find((event) => event.type === 'text-received');
+  return {
+    id: inboxItemId({ patientId }, seq),
+    clinicId,
+    patientId,
+    strangerId: null,
+    item: seq,
+    seq,
+    firstName: state.firstName,
+    at: text?.receivedAt ?? commit.at,
+    text: text?.text ?? '',
+    why,
+    first,
+    asked: text?.asked ?? null,
+    done: null,
+  };
+}
+
+function inboxRowsOf(commit: Commit, event: PatientEvent, { inbox }: KnownRows): InboxRow[] {
+  if (event.type === 'inbox-added') return [inboxRowOf(commit, event)];
+  if (event.type !== 'inbox-done') return [];
+  const row = inbox.get(event.item);
+  // Done twice stays as it was done first.
+  if (row === undefined || row.done !== null) return [];
+  return [{ ...row, seq: commit.seq, done: { by: event.by, at: commit.at } }];
+}
+
+function phasesAfter({ phases }: KnownRows, event: PatientEvent): KnownRows['phases'] {
+  switch (event.type) {
+    case 'first-phase-began':
+      return [...phases, { since: event.on, phase: 'weekly' }];
+    case 'plan-moved':
+      return [...phases, { since: event.on, phase: event.to }];
+    case 'plan-overridden':
+      return event.to === event.from ? phases : [...phases, { since: event.on, phase: event.to }];
+    default:
+      return phases;
+  }
+}
+
+function inboxAfter(inbox: KnownRows['inbox'], rows: readonly InboxRow[]): KnownRows['inbox'] {
+  return rows.length === 0 ? inbox : new Map([...inbox, ...rows.map((row) => [row.item, row] as const)]);
+}
+
+/**
+ * The rows a commit writes; of several versions of one row within it, the last. With `known` of all commits before,
+ * or, where `needsHistory` is false, with `knownOfPresent`.
+ */
+export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
+  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], known };
+  const inboxRows = new Map<number, InboxRow>();
+  const checkIns = new Map<string, CheckInRow>();
+  let after = known;
+  for (const event of commit.events) {
+    if (event.type === 'enrolled') after = { ...after, enrolledOn: localDate(commit.at, event.timeZone) };
+    const toRead = inboxRowsOf(commit, event, after);
+    const rows = checkInRowsOf(commit, event, after);
+    for (const row of toRead) inboxRows.set(row.item, row);
+    for (const row of rows) checkIns.set(checkInKey(row), row);
+    after = {
+      ...after,
+      inbox: inboxAfter(after.inbox, toRead),
+      scores: scoresAfter(after.scores, rows),
+      phases: phasesAfter(after, event),
+    };
+  }
+  return {
+    caseload: caseloadRowOf(commit.state, after.enrolledOn),
+    inbox: [...inboxRows.values()],
+    checkIns: [...checkIns.values()],
+    known: after,
+  };
+}

@@ -1,0 +1,85 @@
+import { keyPrefix } from '../names.ts';
+import { caseloadSort } from './caseload-order.ts';
+import { padded } from '../dynamo/keys.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
+import type { CaseloadRow, CheckInRow, InboxOwner, InboxRow } from './ports.ts';
+
+/** A row of table `views` as both adapters keep it. */
+export interface ViewItem {
+  pk: string;
+  sk: string;
+  pagePk: string;
+  pageSk: string;
+  clinicId: string;
+  seq: number;
+  /** The row, as JSON. */
+  row: string;
+}
+
+/** Partitions of the page index: each is one list of one clinic. */
+export const pagePartition = {
+  caseload: (clinicId: string) => `CASELOAD#${clinicId}`,
+  inbox: (clinicId: string, done: boolean) => `INBOX#${clinicId}#${done ? 'done' : 'open'}`,
+  checkIns: (clinicId: string) => `CHECKINS#${clinicId}`,
+} as const;
+
+/** Sort key of a patient's caseload row, and of the tombstone that takes its place. */
+export const rowSort = 'row';
+
+/** First part of the sort key of every check-in row. */
+export const checkInSort = 'check-in#';
+
+/** Partition of everything about one patient. */
+export function patientPartition(patientId: string): string {
+  return `${keyPrefix.patient}${patientId}`;
+}
+
+/** Key of an inbox row. */
+export function inboxKey(owner: InboxOwner, item: number): { pk: string; sk: string } {
+  const pk =
+    'patientId' in owner ? patientPartition(owner.patientId) : `${keyPrefix.stranger}${owner.strangerId}`;
+  return { pk, sk: `inbox#${padded(item)}` };
+}
+
+/** The item of a caseload row. */
+export function caseloadItem(row: CaseloadRow): ViewItem {
+  return {
+    pk: patientPartition(row.patientId),
+    sk: rowSort,
+    pagePk: pagePartition.caseload(row.clinicId),
+    pageSk: caseloadSort(row),
+    clinicId: row.clinicId,
+    seq: row.seq,
+    row: toStoredJson(row),
+  };
+}
+
+/** The item of an inbox row. Throws a RangeError for a row that has no owner. */
+export function inboxItem(row: InboxRow): ViewItem {
+  const { patientId, strangerId } = row;
+  if (patientId === null && strangerId === null) throw new RangeError('an inbox row has no owner');
+  const owner = patientId === null ? { strangerId: strangerId ?? '' } : { patientId };
+  const isDone = row.done !== null;
+  return {
+    ...inboxKey(owner, row.item),
+    pagePk: pagePartition.inbox(row.clinicId, isDone),
+    pageSk: isDone ? `${row.done?.at}#${row.id}` : `${row.first ? 0 : 1}#${row.at}#${row.id}`,
+    clinicId: row.clinicId,
+    seq: row.seq,
+    row: toStoredJson(row),
+  };
+}
+
+/** The item of a check-in row; a reading that answered none is known by its day. */
+export function checkInItem(row: CheckInRow): ViewItem {
+  const id = row.checkInId ?? 'reading';
+  return {
+    pk: patientPartition(row.patientId),
+    sk: `${checkInSort}${row.due ?? row.date}#${id}`,
+    pagePk: pagePartition.checkIns(row.clinicId),
+    pageSk: `${row.date}#${row.patientId}#${id}`,
+    clinicId: row.clinicId,
+    seq: row.seq,
+    row: toStoredJson(row),
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { MakeStore } from './history-contract.ts';
+import { clinicNumber, commitOf, sampleTime, stateOf, strangerOf } from './history-samples.ts';
+
+const phone = '+12065550123';
+const otherPhone = '+12065550124';
+
+/** Claims on numbers, opt-outs and numbers that belong to nobody. */
+export function describeNumbers(makeStore: MakeStore): void {
+  describe('claims on numbers', () => {
+    it('finds the patient behind a number at one clinic only', async () => {
+      const { histories, numbers } = await makeStore();
+      expect(await numbers.patientOf(clinicNumber, phone)).toBeNull();
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      expect(await numbers.patientOf(clinicNumber, phone)).toEqual({ patientId: 'ann', clinicId: 'demo' });
+      expect(await numbers.patientOf('+12065550999', phone)).toBeNull();
+    });
+
+    it('writes nothing at all when the number is in use', async () => {
+      const { histories, numbers } = await makeStore();
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      const second = commitOf(stateOf('bob', 1));
+      expect(await histories.append(second, { clinicNumber, take: phone })).toBe('number-in-use');
+      expect(await histories.latest('bob')).toBeNull();
+      const live: string[] = [];
+      for await (const id of histories.livePatients('demo')) live.push(id);
+      expect(live).toEqual(['ann']);
+      expect((await numbers.patientOf(clinicNumber, phone))?.patientId).toBe('ann');
+    });
+
+    it('calls it a conflict when the place is taken as well: the caller must look again first', async () => {
+      const { histories } = await makeStore();
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      await histories.append(commitOf(stateOf('bob', 1)));
+      const again = commitOf(stateOf('bob', 1));
+      expect(await histories.append(again, { clinicNumber, take: phone })).toBe('conflict');
+    });
+
+    it('moves a claim with a change of number, and back', async () => {
+      const { histories, numbers } = await makeStore();
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      const change = { clinicNumber, take: otherPhone, free: phone };
+      expect(await histories.append(commitOf(stateOf('ann', 2)), change)).toBe('written');
+      expect(await numbers.patientOf(clinicNumber, phone)).toBeNull();
+      expect((await numbers.patientOf(clinicNumber, otherPhone))?.patientId).toBe('ann');
+      const back = { clinicNumber, take: phone, free: otherPhone };
+      expect(await histories.append(commitOf(stateOf('ann', 3)), back)).toBe('written');
+      const same = { clinicNumber, take: phone, free: phone };
+      expect(await histories.append(commitOf(stateOf('ann', 4)), same)).toBe('written');
+      expect((await numbers.patientOf(clinicNumber, phone))?.patientId).toBe('ann');
+    });
+
+    it('frees a number for the next patient, and never frees that patient’s claim later', async () => {
+      const { histories, numbers } = await makeStore();
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      const leave = { clinicNumber, free: phone, leave: true } as const;
+      await histories.append(commitOf(stateOf('ann', 2, { discharged: true })), leave);
+      await histories.append(commitOf(stateOf('bob', 1)), { clinicNumber, take: phone });
+      expect(await histories.append(commitOf(stateOf('ann', 3, { erased: true })), leave)).toBe('written');
+      expect((await numbers.patientOf(clinicNumber, phone))?.patientId).toBe('bob');
+    });
+
+    it('remembers an opt-out by hash and clinic until it is undone', async () => {
+      const { histories, numbers } = await makeStore();
+      expect(await numbers.isOptedOut('demo', 'hash')).toBe(false);
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      const leave = { clinicNumber, free: phone, leave: true, optOut: 'hash' } as const;
+      await histories.append(commitOf(stateOf('ann', 2, { discharged: true })), leave);
+      expect(await numbers.isOptedOut('demo', 'hash')).toBe(true);
+      expect(await numbers.isOptedOut('other', 'hash')).toBe(false);
+      await numbers.setOptedOut('demo', 'hash', false);
+      expect(await numbers.isOptedOut('demo', 'hash')).toBe(false);
+      await numbers.setOptedOut('demo', 'hash', true);
+      expect(await numbers.isOptedOut('demo', 'hash')).toBe(true);
+    });
+  });
+
+  describe('strangers', () => {
+    const before = '2026-07-14T17:00:00.000Z';
+    const expiry = '2026-07-15T17:00:00.000Z';
+    const after = '2026-07-15T17:00:01.000Z';
+
+    it('keeps one state per number, each write one further than the last', async () => {
+      const { strangers } = await makeStore();
+      expect(await strangers.load('demo.h1')).toBeNull();
+      const first = strangerOf('demo.h1', 1, expiry);
+      expect(await strangers.save(first)).toBe('written');
+      expect(await strangers.load('demo.h1')).toEqual(first);
+      expect(await strangers.save(first)).toBe('conflict');
+      expect(await strangers.save(strangerOf('demo.h1', 3, expiry))).toBe('conflict');
+      expect(await strangers.save(strangerOf('demo.h1', 2, expiry))).toBe('written');
+      expect((await strangers.load('demo.h1'))?.seq).toBe(2);
+      expect(await strangers.load('demo.h2')).toBeNull();
+    });
+
+    it('lets one of several writers through', async () => {
+      const { strangers } = await makeStore();
+      const outcomes = await Promise.all(
+        Array.from({ length: 4 }, () => strangers.save(strangerOf('demo.h1', 1, expiry))),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'written').length).toBe(1);
+    });
+
+    it('takes what has expired for absent, and begins again in its place', async () => {
+      const { strangers, setTime } = await makeStore();
+      setTime(sampleTime);
+      for (const seq of [1, 2]) await strangers.save(strangerOf('demo.h1', seq, expiry));
+      setTime(before);
+      expect((await strangers.load('demo.h1'))?.seq).toBe(2);
+      setTime(after);
+      expect(await strangers.load('demo.h1')).toBeNull();
+      expect(await strangers.save(strangerOf('demo.h1', 3, '2026-08-15T17:00:00.000Z'))).toBe('conflict');
+      const anew = strangerOf('demo.h1', 1, '2026-08-15T17:00:00.000Z');
+      expect(await strangers.save(anew)).toBe('written');
+      expect(await strangers.load('demo.h1')).toEqual(anew);
+    });
+  });
+}

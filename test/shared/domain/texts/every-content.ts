@@ -1,0 +1,91 @@
+/** One of every content a patient can be sent, and the variables at their longest: what the tables below run over. */
+import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
+import type { Acknowledgement, TextVariables, TipId } from '../../../../shared/domain/texts/content.ts';
+import type { Phase } from '../../../../shared/domain/plan/review-plan.ts';
+
+export const phases: readonly Phase[] = ['weekly', 'biweekly', 'monthly', 'flare'];
+export const tips: readonly TipId[] = [
+  'tennis-ball',
+  'hand-massage',
+  'neck-release',
+  'breathing',
+  'heat-cold',
+  'sleep',
+];
+const yesAndNo = [false, true];
+
+export const longest: TextVariables = {
+  firstName: 'Maximilianas',
+  clinicName: 'Harborside Neuromuscular and Therapeutic Massage Center',
+  clinicShortName: 'Harborside Massage X',
+  clinicPhone: '+155512345678901',
+  bookingLink: 'https://book.example/harborsid',
+  country: 'US',
+  alerted: true,
+  sessionDue: '2026-09-30',
+};
+
+export const usual: TextVariables = {
+  firstName: 'Maria',
+  clinicName: 'Harbor Massage',
+  clinicShortName: 'Harbor Massage',
+  clinicPhone: '+15555550100',
+  bookingLink: 'https://harbor.example/book',
+  country: 'US',
+  alerted: true,
+  sessionDue: '2026-03-03',
+};
+
+export function acknowledgement(parts: Partial<Acknowledgement> = {}): Acknowledgement {
+  return {
+    kind: 'acknowledgement',
+    score: 4,
+    previous: 6,
+    move: null,
+    recheck: false,
+    staffWillCall: false,
+    sessionDue: false,
+    tip: null,
+    ...parts,
+  };
+}
+
+/** Every combination of an acknowledgement's parts, with the scores that are longest in words. */
+export const acknowledgements: readonly Acknowledgement[] = [0, 6, 10].flatMap((score) =>
+  [null, 0, 10].flatMap((previous) =>
+    [null, ...phases].flatMap((move) =>
+      yesAndNo.flatMap((recheck) =>
+        yesAndNo.flatMap((staffWillCall) =>
+          yesAndNo.flatMap((sessionDue) =>
+            [null, ...tips].map((tip) =>
+              acknowledgement({ score, previous, move, recheck, staffWillCall, sessionDue, tip }),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+
+/** Every built-in text but acknowledgements and emergency words. */
+export const plainContents: readonly PatientContent[] = [
+  { kind: 'invitation' },
+  { kind: 'welcome' },
+  { kind: 'check-in' },
+  { kind: 'reminder' },
+  { kind: 'session-nudge' },
+  ...phases.map((to): PatientContent => ({ kind: 'plan-news', to })),
+  ...tips.map((tip): PatientContent => ({ kind: 'tip', tip })),
+  ...[null, ...phases].flatMap((move) =>
+    yesAndNo.map((staffWillCall): PatientContent => ({ kind: 'flare-noted', move, staffWillCall })),
+  ),
+  { kind: 'medication-noted' },
+  { kind: 'session-noted', news: 'attended' },
+  { kind: 'session-noted', news: 'missed' },
+  { kind: 'session-noted', news: 'booked' },
+  { kind: 'session-noted', news: 'other' },
+  { kind: 'question' },
+  { kind: 'stop-confirmation' },
+  { kind: 'start-confirmation' },
+  { kind: 'help' },
+];

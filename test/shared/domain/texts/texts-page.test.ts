@@ -1,0 +1,88 @@
+/**
+ * Keeps docs/texts.md in step with the words: it fails when they differ, and
+ * `npx vitest run test/shared/domain/texts/texts-page.test.ts -u` writes the page anew.
+ */
+import { expect, it } from 'vitest';
+import type { Language } from '../../../../shared/domain/clinic/settings.ts';
+import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
+import type { Acknowledgement, TextVariables } from '../../../../shared/domain/texts/content.ts';
+import { segmentsOf } from '../../../../shared/domain/texts/segments.ts';
+import { wordText } from '../../../../shared/domain/texts/word-text.ts';
+import { acknowledgement, longest, phases, plainContents, tips, usual } from './every-content.ts';
+
+interface Row {
+  name: string;
+  content: PatientContent;
+  change?: Partial<TextVariables>;
+}
+
+function nameOf(content: PatientContent): string {
+  const { kind, ...rest } = content;
+  const details = Object.entries(rest).flatMap(([key, value]) => {
+    if (value === null || value === false) return [];
+    return value === true ? [key] : [`${key} ${value}`];
+  });
+  return [kind, ...details].join(', ');
+}
+
+const acknowledged: Partial<Acknowledgement>[] = [
+  { previous: null },
+  {},
+  { score: 8 },
+  ...phases.map((move) => ({ move })),
+  { score: 7, recheck: true },
+  { staffWillCall: true },
+  { sessionDue: true },
+  ...tips.map((tip) => ({ tip })),
+];
+
+const rows: Row[] = [
+  ...plainContents.map((content) => ({ name: nameOf(content), content })),
+  ...acknowledged.map((parts) => {
+    const content = acknowledgement(parts);
+    return { name: nameOf(content), content };
+  }),
+  ...['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'MX', 'ES', 'elsewhere'].map(
+    (country): Row => ({
+      name: `emergency, alerted, ${country}`,
+      content: { kind: 'emergency' },
+      change: { country },
+    }),
+  ),
+  { name: 'emergency, not alerted, US', content: { kind: 'emergency' }, change: { alerted: false } },
+];
+
+function line({ name, content, change = {} }: Row, language: Language): string {
+  const words = wordText(content, { ...usual, ...change }, language);
+  const { segments, characters } = segmentsOf(wordText(content, { ...longest, ...change }, language));
+  return `| ${name} | ${words} | ${characters} | ${segments} |`;
+}
+
+function table(language: Language): string {
+  const head = '| Text | Words | Characters | Segments |\n| --- | --- | ---: | ---: |';
+  return [head, ...rows.map((row) => line(row, language))].join('\n');
+}
+
+const page = `# Every text Ebb sends
+
+The words are shown for Maria at Harbor Massage. Characters and segments are those with every variable at its
+longest: a first name of 12 characters, a clinic's short name of 20, a phone number of 16, a booking link of 30.
+An acknowledgement is shown with each of its parts alone; where several do not fit one segment together, the
+first name, the tip, the line about the next session and the score before give way, in that order.
+Texts that staff write go out as written, and a clinic may word the welcome, the check-in, the reminder and the
+session nudge itself, in at most three segments.
+
+This page is written by a test, \`test/shared/domain/texts/texts-page.test.ts\`, which fails when it is out of date.
+
+## English
+
+${table('en')}
+
+## Spanish
+
+${table('es')}
+`;
+
+it('matches docs/texts.md', async () => {
+  await expect(page).toMatchFileSnapshot('../../../../docs/texts.md');
+});
