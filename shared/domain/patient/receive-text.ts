@@ -2,11 +2,11 @@
 import { daysBetween } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
-import { isApproximate } from '../reply/is-approximate.ts';
-import { noteUrgency } from '../reply/note-urgency.ts';
+import { isApproximate } from '../reply/score/is-approximate.ts';
+import { noteUrgency } from '../reply/kinds/note-urgency.ts';
 import { type Reply, readReply } from '../reply/read-reply.ts';
-import { saysWrongNumber } from '../reply/says-wrong-number.ts';
-import { sessionNews } from '../reply/session-news.ts';
+import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
+import { sessionNews } from '../reply/kinds/session-news.ts';
 import { acknowledge, moveToTell, staffWillCall } from './acknowledge.ts';
 import type { CommandOf } from './commands.ts';
 import {

@@ -1,15 +1,15 @@
-import { readScore } from './choose-score.ts';
-import { isAutoReply, isCourtesy } from './courtesy.ts';
-import { tellsOfFlare } from './flare.ts';
-import { wholeAnswer } from './keywords.ts';
-import { tellsOfMedication } from './medication.ts';
-import { type Message, readMessage } from './message.ts';
-import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
-import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './says-more.ts';
-import { readSession } from './session.ts';
-import { readStopRequest } from './stop.ts';
-import { readTapback } from './tapback.ts';
-import { answerWords } from './whole-text.ts';
+import { readScore } from './score/choose-score.ts';
+import { isAutoReply, isCourtesy } from './kinds/courtesy.ts';
+import { tellsOfFlare } from './kinds/flare.ts';
+import { wholeAnswer } from './kinds/keywords.ts';
+import { tellsOfMedication } from './kinds/medication.ts';
+import { type Message, readMessage } from './text/message.ts';
+import { speaksOfCrisis, speaksOfEmergency } from './kinds/safety.ts';
+import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
+import { readSession } from './kinds/session.ts';
+import { readStopRequest } from './kinds/stop.ts';
+import { readTapback } from './text/tapback.ts';
+import { answerWords } from './text/whole-text.ts';
 
 type ReplyKind =
   | 'crisis'

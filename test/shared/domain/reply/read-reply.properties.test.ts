@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isApproximate } from '../../../../shared/domain/reply/is-approximate.ts';
-import { noteUrgency } from '../../../../shared/domain/reply/note-urgency.ts';
+import { isApproximate } from '../../../../shared/domain/reply/score/is-approximate.ts';
+import { noteUrgency } from '../../../../shared/domain/reply/kinds/note-urgency.ts';
 import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
-import { saysWrongNumber } from '../../../../shared/domain/reply/says-wrong-number.ts';
-import { sessionNews } from '../../../../shared/domain/reply/session-news.ts';
+import { saysWrongNumber } from '../../../../shared/domain/reply/kinds/says-wrong-number.ts';
+import { sessionNews } from '../../../../shared/domain/reply/kinds/session-news.ts';
 
 const PIECES = [
   'stop',

@@ -1,0 +1,70 @@
+import { hasPhrase, phraseList } from '../text/phrases.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const THANKS = wordSet(
+  'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass grax grasias appreciated appreciate merci',
+);
+/** What a word of thanks may come with and still be nothing but thanks. */
+const WITH_THANKS = wordSet(
+  'you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
+    'kindly lots million sir maam miss everyone both great awesome perfect wonderful ok okay sounds good got will do of course ' +
+    'checking asking caring reaching out texting writing helping reminding doctora help support reminder message text everything info information tip tips update followup in on up ' +
+    'following care that this my most be have nice day one evening night weekend week god bless best cheers love lovely hi hello ' +
+    'hey bye dear friend te lo le les los muchas mil muchisimas por todo su sus ayuda mensaje recordatorio apoyo preguntar la el de ' +
+    'agradezco muy amable buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
+    'atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
+);
+/** "Thank you for checking on me", but not "thanks, help me". */
+const AIDED = wordSet('me us');
+const AIDING = wordSet('on with helping asking reminding texting');
+const FAREWELLS = new Set(
+  (
+    'youre welcome|your welcome|you are welcome|no problem|no worries|no prob|np|you too|u too|same to you|got it|will do|' +
+    'sounds great|perfect thanks|cool thanks|bye|goodbye|good night|goodnight|have a good day|have a great day|have a nice day|' +
+    'have a good one|have a good night|have a good weekend|take care|god bless|god bless you|cheers|understood|noted|' +
+    'de nada|con gusto|igualmente|buenas noches|adios|hasta luego|que tenga buen dia|feliz dia|buen dia|bendiciones|' +
+    'dios la bendiga|dios lo bendiga|dios te bendiga|dios los bendiga|entendido|cuidese|saludos'
+  ).split('|'),
+);
+
+/** 👍 ❤ 🙏 👌 and their kin; skin tones and variation selectors are gone by now. */
+const KIND_EMOJI = new Set(Array.from('👍🙏👌❤♥💙💚💛🧡💜🖤🤍🤎💕💖💗💓💞💝💘🩷🩵🩶❣💟'));
+
+const AUTO_REPLY = phraseList(
+  'driving with focus / driving right|now|and|at|so|ill|i right|now|will|cant|ill|the|get|text|call / do not disturb while|mode|is / auto|automatic|automated|automatically reply|response|generated|replied|message|respond|answer',
+  'autoreply / autorespuesta / respuesta|mensaje automatica|automatico / out of the? office / away from my|the desk|phone|office|email / notifications silenced|turned|are / not receiving notifications|messages',
+  'see your|this|the message|text when|later|once|as / estoy|voy conduciendo|manejando / conduciendo con / fuera de la oficina / modo|con concentracion|enfoque|conduccion|no',
+);
+
+/** Asks for nothing: thanks, a kind emoji alone, a tapback, a phone's automatic reply. */
+export function isCourtesy(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token.kind !== 'mark');
+  if (said.length === 0) return false;
+  const words = said.filter((token) => token.kind !== 'emoji');
+  if (words.length === 0) return said.every((token) => KIND_EMOJI.has(token.text));
+  if (said.length > 30 || tokens.some((token) => token.text === '?')) return false;
+  return isThanks(tokens, words) || FAREWELLS.has(words.map((token) => token.text).join(' '));
+}
+
+/** A phone speaks for its owner: nothing in it is an answer. */
+export function isAutoReply(tokens: readonly Token[]): boolean {
+  return hasPhrase(AUTO_REPLY, tokens.slice(0, 60));
+}
+
+function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
+  if (!words.some((token) => THANKS.has(token.text))) return false;
+  const others = words.filter(
+    (token, at) =>
+      !THANKS.has(token.text) &&
+      !WITH_THANKS.has(token.text) &&
+      !(AIDED.has(token.text) && AIDING.has(words[at - 1]?.text ?? '')),
+  );
+  if (others.length === 0) return !words.some((token) => token.text === 'nothing');
+  // "Thanks Sarah", "Thank you Dr. Kim": a name, told by its capital, at the very end.
+  const tail = words.slice(-others.length);
+  const named =
+    others.length <= 2 &&
+    others.every((token, at) => token.kind === 'word' && token.capital && tail[at] === token);
+  return named && !tokens.slice(0, -1).some((token) => isHardBreak(token) && token.text === '?');
+}

@@ -1,0 +1,62 @@
+import { findPhrases, type Match, phraseList } from '../text/phrases.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const FLARE = phraseList(
+  'flare|flares|flared|flaring|flareup|flareups|flairup|flairing|flareing|flarring|flaer|falre|flre|flair !out',
+  'brote|brotes|brotando !piel|granos|alergia|de / brote de dolor|fibromialgia|artritis|lupus|fibro|mi',
+  'crisis de|del|por? dolor|dolores|fibromialgia|fibro|artritis|lupus|migrana|reuma|ciatica|espalda|cuello / crisis dolorosa|reumatica',
+);
+
+/** Told of another time, another person, or not told at all. */
+const DENIALS = wordSet('no not without never avoid prevent havent hasnt dont isnt sin ni nunca evitar yet');
+const ELSEWHEN = phraseList(
+  'last|past|previous|prior|earlier !night|few|couple|day|24|hour|hours|several|two|2|3|three / yesterday / ago / used to / had a|my? !this|today|now|another',
+  'pasado|pasada|anterior|ayer / hace dias|semanas|meses|mucho|un|dos|unos|2|3 / tuve / was over|bad|in|having !today / when i was',
+  'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se fue|paso|calmo|quito / ya no|paso',
+  'after|recovering|recovered|following|since|before|between|from|if|when|unless|whenever|until|despues|desde|cuando|si|antes my|the|a|i|un|el|mi|me|that|this|tengo last?',
+  'out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
+  'my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
+);
+const NOW = phraseList(
+  'now|today|tonight|again|currently|still|another / this|since morning|week|weekend|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last',
+  'started|starting|start|began|beginning / coming on / ahora|hoy|otra|empezo|empezando|comenzo|todavia|sigo|desde',
+);
+
+/** A flare of one's own, now or starting; not last week's, not over, not somebody else's. */
+export function tellsOfFlare(tokens: readonly Token[]): boolean {
+  return findPhrases(FLARE, tokens).some((match) => isOwnAndNow(tokens, match));
+}
+
+/** How much of a sentence around the word is looked at. */
+const REACH = 16;
+
+function isOwnAndNow(tokens: readonly Token[], match: Match): boolean {
+  if (tokens[match.start]?.text === 'flair' && tokens[match.end]?.text !== 'up') return false;
+  for (let at = match.start - 1; at >= Math.max(0, match.start - 4); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    if (DENIALS.has(token.text)) return false;
+  }
+  let from = match.start;
+  while (from > 0 && match.start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
+  let to = match.end;
+  while (to - match.end < REACH && !isHardBreak(tokens[to])) to += 1;
+  const sentence = tokens.slice(from, to);
+  if (tokens[to]?.text === '?' && sentence.length > 2) return false;
+  return findPhrases(NOW, sentence).length > 0
+    ? !isHypothetical(sentence)
+    : findPhrases(ELSEWHEN, sentence).length === 0;
+}
+
+const HYPOTHESES = phraseList(
+  'if|when|whenever|unless|in|si|cuando .. flare|flares|flaring|flareup|brote|crisis / over|gone|ended|finished|passed|better now|today|already / my|mi sister|mom|husband|wife|friend|hermana|mama',
+  'last|previous|past week|month|year|time / semana|mes|ano pasada|pasado / worried|afraid|scared|might|could|may',
+);
+
+const IN_FLARE = phraseList('in a|full|the|another|my|bad|this .. flare|flareup');
+
+function isHypothetical(sentence: readonly Token[]): boolean {
+  const inFlare = findPhrases(IN_FLARE, sentence).length > 0;
+  return findPhrases(HYPOTHESES, sentence).some(({ start }) => !inFlare || sentence[start]?.text !== 'in');
+}

@@ -1,0 +1,27 @@
+import { phraseSet } from '../text/word-set.ts';
+
+/** Answers that count only as the whole text. Each list holds what is left once politeness is aside. */
+const YES = phraseSet(
+  'yes / y / yep / yeah / yup / yess / yesss / sure / ok / okay / okey / si / claro / of course',
+  'yes i do / yes i would / yes i agree / i agree / absolutely / definitely / sure thing',
+  'sounds good / por supuesto / claro que si / si claro / si quiero / de acuerdo / si acepto',
+  'acepto / vale / esta bien / yes ok / ok yes / ok sounds good / okay sounds good',
+  'yes sounds good / ok sure / sure ok / yes i want / yes sure / yes of course / yes absolutely',
+  'yes definitely',
+);
+const NO = phraseSet(
+  'no / n / nope / nah / nop / no i dont / no quiero / no way / absolutely not / claro que no',
+);
+const HELP = phraseSet('help / info / ayuda');
+const START = phraseSet('start / unstop');
+
+export type WholeAnswer = 'yes' | 'no' | 'help' | 'start';
+
+/** The keyword that `words` (from `answerWords`) are, once or several times over. */
+export function wholeAnswer(words: readonly string[]): WholeAnswer | undefined {
+  const once = new Set(words).size === 1 ? (words[0] ?? '') : words.join(' ');
+  if (START.has(once)) return 'start';
+  if (HELP.has(once)) return 'help';
+  if (YES.has(once)) return 'yes';
+  return NO.has(once) ? 'no' : undefined;
+}

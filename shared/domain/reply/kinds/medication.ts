@@ -1,0 +1,65 @@
+import { DRUGS } from '../lexicon/shared/drugs.ts';
+import { findPhrases, type Match, phraseList } from '../text/phrases.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const OPENERS = wordSet(
+  'med meds medicine medicines medication medications medicina medicinas medicamento medicamentos medicacion',
+);
+
+const DRUG_LIST = [...DRUGS].join('|');
+const SMALL =
+  'me|him|her|taking|using|on|off|to|the|my|a|an|new|some|of|with|all|this|that|his|her|our|old|daily|pain|sleep|back|muscle|dose|' +
+  'dosage|different|another|blood|pressure|low|high|higher|lower|extra|from|tomar|de|la|el|las|los|mi|mis|una|un|con|' +
+  'otra|otro|nueva|nuevo|nuevas|nuevos|su|esa|ese|esta|toda|todas';
+const BEGAN = 'started|starting|began|begun|beginning|restarted|resumed|added|adding|start|restarting|starts';
+const ENDED =
+  'stopped|stopping|quit|quitting|discontinued|dropped|tapered|tapering|weaned|weaning|stop|discontinuing|ended|finished|ran|skipped|halted|paused';
+const CHANGED =
+  'changed|changing|switched|switching|swapped|increased|increasing|upped|raised|doubled|decreased|decreasing|reduced|' +
+  'reducing|lowered|lowering|halved|adjusted|adjusting|cut|replaced|changes|change';
+const EMPEZAR =
+  'empece|empiezo|empezando|comence|comenzando|inicie|empezado|deje|dejado|dejando|suspendi|suspendieron|suspendio|pare|' +
+  'cambie|cambiaron|cambio|cambiado|cambiando|subi|subieron|subio|aumentaron|aumento|aumente|bajaron|bajo|baje|redujeron|reduje|' +
+  'recetaron|receto|quitaron|quito|agregaron|agrego|pusieron|dieron';
+
+const CHANGE = phraseList(
+  `${BEGAN}|${ENDED}|${CHANGED} ${SMALL}? ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST}`,
+  `${BEGAN}|stopped|stopping|quit|discontinued|ended taking !the|walks|walk|a|it|time|care|breaks|naps|baths|stairs|classes|part|deep|showers|bus|yoga|longer|more|less|over|off`,
+  `${EMPEZAR} a|de|con|me|ya? ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST} / empece|deje|comence|dejado|empezado|dejando|empezando a|de tomar|tomarme`,
+  `new|different|nueva|nuevo|nuevos|nuevas|otra|otro|another pain|sleep|dose|of|muscle? ${DRUG_LIST}`,
+  `${DRUG_LIST} was|were|is|got|has|have been? started|stopped|changed|increased|decreased|doubled|reduced|upped|switched|lowered|discontinued|raised / ${DRUG_LIST} change|changes|increase|nuevo|nueva`,
+  `put|prescribed|prescribing|gave|giving me|him|her .. ${DRUG_LIST} / prescribed ${SMALL}? ${SMALL}? ${DRUG_LIST}`,
+  `came|come|coming|got|get|getting|went|going|weaned|weaning|tapered|tapering|im|am|been|now|taken|took|take me? off of|the|my|all? ${SMALL}? ${DRUG_LIST}`,
+  `went|going|gone|now|im|put me? back? on new|the|a|some? ${DRUG_LIST} !and|for`,
+  `went|go|going|gone|moved up|down on ${SMALL}? ${DRUG_LIST} / no longer taking|on|take|using ${SMALL}? ${DRUG_LIST} / no longer taking !the / not|dont taking|take ${SMALL}? ${DRUG_LIST} anymore|any`,
+  `ya no tomo|uso|tomando / recetaron|receto|recetado ${SMALL}? ${DRUG_LIST} / me recetaron|recetaron|receto / ^ off ${SMALL}? ${DRUG_LIST} / ran out of my|the? ${DRUG_LIST} / out of my|the? ${DRUG_LIST}`,
+);
+
+const DENIALS = wordSet(
+  'no not never without havent hasnt didnt dont wont cant nothing sin ni nunca any to should',
+);
+
+/** The text begins with "meds" or the like, or says that a drug was started, stopped or changed. */
+export function tellsOfMedication(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => token.kind === 'word' && !isPoliteWord(token.text));
+  if (first !== undefined && OPENERS.has(first.text)) return true;
+  return findPhrases(CHANGE, tokens).some((match) => !isDenied(tokens, match) && !isAsked(tokens, match));
+}
+
+function isDenied(tokens: readonly Token[], match: Match): boolean {
+  if (['no', 'ya', 'not', 'dont'].includes(tokens[match.start]?.text ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, match.start - 3), match.start)
+    .some(
+      (token, at, near) => DENIALS.has(token.text) && !near.slice(at).some((later) => later.kind === 'mark'),
+    );
+}
+
+/** "Should I stop taking ibuprofen?" says of no change. */
+function isAsked(tokens: readonly Token[], match: Match): boolean {
+  let end = match.end;
+  while (end - match.end < 30 && !isHardBreak(tokens[end])) end += 1;
+  return tokens[end]?.text === '?';
+}

@@ -1,0 +1,86 @@
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
+import { CRISIS_PHRASES, CRISIS_PHRASES_ES, URGENT_PHRASES } from '../lexicon/safety/safety-phrases.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const CRISIS = phraseList(CRISIS_PHRASES, CRISIS_PHRASES_ES);
+const URGENT = phraseList(URGENT_PHRASES);
+
+const DENIALS = wordSet(
+  'no not without never denies deny dont doesnt havent hasnt didnt isnt wasnt sin ni nunca ningun',
+);
+/** May stand between a denial and what it denies: "no more chest pain", "don't have any chest pain". */
+const DENIAL_FILLERS = wordSet(
+  'any a the my new more had have having feel experience experiencing signs sign of symptoms been ' +
+    'tengo tiene he tenido hay tuve siento un una el la mi es fue de me se',
+);
+/** A phrase that begins so denies something itself, and "no, can't breathe" is no double negation. */
+const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
+const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
+const LONG_AGO = phraseList(
+  'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',
+  'in my 20s|30s|40s|50s|twenties|thirties|forties|childhood|youth / ano|anos|decada pasado|pasada|atras / hace anos|meses|mucho',
+  'hace .. anos|meses|ano / de nino|nina|joven / cuando era|tenia',
+);
+
+/** Suicide, self-harm or wanting to die, about anyone, anywhere in the text. */
+export function speaksOfCrisis(tokens: readonly Token[]): boolean {
+  return hasPhrase(CRISIS, tokens, true);
+}
+
+/** A sign of an emergency of the body that is neither denied nor long past. */
+export function speaksOfEmergency(tokens: readonly Token[]): boolean {
+  const matches = findPhrases(URGENT, tokens, true);
+  let denied: Match | undefined;
+  return matches.some((match) => {
+    if (isDenied(tokens, match) || (denied !== undefined && isJoined(tokens, denied, match))) {
+      denied = match;
+      return false;
+    }
+    return !isLongPast(tokens, match);
+  });
+}
+
+/** "No chest pain": a denial directly before it, with nothing but small words between. */
+function isDenied(tokens: readonly Token[], match: Match): boolean {
+  if (DENYING.has(tokens[match.start]?.text ?? '')) return false;
+  for (let at = match.start - 1; at >= match.start - 4; at -= 1) {
+    const word = tokens[at];
+    if (word?.kind !== 'word') return false;
+    if (DENIALS.has(word.text)) return true;
+    if (!DENIAL_FILLERS.has(word.text)) return false;
+  }
+  return false;
+}
+
+/** "No chest pain or trouble breathing": the second goes with the denial of the first, or overlaps it. */
+function isJoined(tokens: readonly Token[], denied: Match, match: Match): boolean {
+  if (match.start < denied.end) return true;
+  const between = tokens.slice(denied.end, Math.min(match.start, denied.end + 3));
+  return (
+    match.start <= denied.end + 2 &&
+    between.length > 0 &&
+    between.every((token) => token.kind === 'word' && ['or', 'nor', 'ni', 'o', 'any'].includes(token.text))
+  );
+}
+
+/** "Stroke in 2019": the year or the years ago stand close by, and nothing says that it is back. */
+function isLongPast(tokens: readonly Token[], match: Match): boolean {
+  const after = sentenceFrom(tokens, match.end, 1, 8);
+  const before = sentenceFrom(tokens, match.start - 1, -1, 6);
+  const near = [...before, ...tokens.slice(match.start, match.end), ...after];
+  if (near.some((token) => ONGOING.has(token.text))) return false;
+  const year = near.findIndex((token) => /^(19|20)\d\d$/.test(token.text));
+  const dated = year >= 0 && !['since', 'desde'].includes(near[year - 1]?.text ?? '');
+  return dated || hasPhrase(LONG_AGO, near);
+}
+
+function sentenceFrom(tokens: readonly Token[], start: number, step: 1 | -1, most: number): Token[] {
+  const found: Token[] = [];
+  for (let at = start; found.length < most && !isHardBreak(tokens[at]); at += step) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    found.push(token);
+  }
+  return step === 1 ? found : found.reverse();
+}

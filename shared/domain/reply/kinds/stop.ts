@@ -1,0 +1,120 @@
+import { isOneSlip } from '../text/one-slip.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
+import {
+  STOP_PHRASES,
+  STOP_PHRASES_ES,
+  STOP_WORDS,
+  WRONG_NUMBER_PHRASES,
+} from '../lexicon/shared/stop-phrases.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { answerWords } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const REQUESTS = phraseList(STOP_PHRASES, STOP_PHRASES_ES);
+const WRONG_NUMBER = phraseList(WRONG_NUMBER_PHRASES);
+/** A patient who corrects a score says this; it is their number all the same. */
+const MISTYPED = phraseList(
+  'sent|send|put|gave|give|typed|texted|hit|pressed|wrote|entered|said|picked you? the|a wrong number / meant|i mean',
+  'puse|mande|escribi|envie|di|marque el? numero equivocado|incorrecto / quise decir / me equivoque de? numero|$',
+);
+const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');
+
+/** What a text asks about the texts themselves. */
+export interface StopRequest {
+  /** It asks to end them. */
+  asked: boolean;
+  /** It says nothing else. */
+  bare: boolean;
+  /** It holds the word STOP where both readings stay possible. */
+  doubtful: boolean;
+}
+
+/** Looks for a request to end the texts, in the whole text; `head` lacks a phone's signature. */
+export function readStopRequest(tokens: readonly Token[], head: readonly Token[]): StopRequest {
+  const words = answerWords(head);
+  if (words !== null && isStopAnswer(words)) return { asked: true, bare: true, doubtful: false };
+  if (words !== null && isSlipOfStop(words)) return { asked: true, bare: false, doubtful: false };
+  const asked =
+    isStopWithDigits(tokens) || hasStopSentence(tokens) || hasRequest(tokens) || saysWrongNumberIn(tokens);
+  return { asked, bare: false, doubtful: !asked && beginsWithStop(words ?? []) };
+}
+
+/** The text reached somebody else; not a patient who mistyped a score. */
+export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
+  const hasScore = tokens.some((token) => token.kind === 'number' && token.text.length <= 2);
+  return hasPhrase(WRONG_NUMBER, tokens) && !hasPhrase(MISTYPED, tokens) && !hasScore;
+}
+
+function isStopAnswer(words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const once = new Set(words).size === 1 ? words.slice(0, 1) : words;
+  return STOP_WORDS.has(once.join(' ')) || STOP_WORDS.has(once.join(''));
+}
+
+function isSlipOfStop(words: readonly string[]): boolean {
+  if (words.length > 3 || words.includes('stop') || !words.every((word) => /^\p{L}+$/u.test(word)))
+    return false;
+  const word = words.join('');
+  return word.length >= 3 && isOneSlip('stop', word);
+}
+
+/** "STOP 2", "STOP2": the keyword, then digits only. */
+function isStopWithDigits(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  return (
+    said.length > 1 && said[0]?.text === 'stop' && said.slice(1).every((token) => token.kind === 'number')
+  );
+}
+
+/** A sentence of its own that is an unmistakable keyword: "STOP. I moved to Texas." */
+function hasStopSentence(tokens: readonly Token[]): boolean {
+  let sentence: Token[] = [];
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !isHardBreak(token)) {
+      sentence.push(token);
+      continue;
+    }
+    const named = sentence.length <= 8 && sentence.some(({ text }) => UNMISTAKABLE.has(text));
+    if (named && token?.text !== '?') {
+      const words = answerWords(sentence) ?? [];
+      if (words.length === 1 && UNMISTAKABLE.has(words[0] ?? '')) return true;
+    }
+    sentence = [];
+  }
+  return false;
+}
+
+function hasRequest(tokens: readonly Token[]): boolean {
+  return findPhrases(REQUESTS, tokens).some(
+    (match) => !isRefused(tokens, match) && !isAskedBack(tokens, match),
+  );
+}
+
+/** "Don't stop texting me" asks for the texts; "if you don't stop texting me" does not. */
+function isRefused(tokens: readonly Token[], match: Match): boolean {
+  const before = tokens[match.start - 1]?.text ?? '';
+  const earlier = tokens[match.start - 2]?.text ?? '';
+  if (['dont', 'not', 'never', 'didnt', 'wont', 'accidentally', 'cant', 'no', 'nunca'].includes(before)) {
+    return !['you', 'u', 'if'].includes(earlier);
+  }
+  return (
+    ['to', 'you', 'want', 'me'].includes(before) &&
+    ['dont', 'not', 'never'].includes(earlierDenial(tokens, match))
+  );
+}
+
+function earlierDenial(tokens: readonly Token[], match: Match): string {
+  const near = tokens.slice(Math.max(0, match.start - 4), match.start);
+  return near.find((token) => ['dont', 'not', 'never'].includes(token.text))?.text ?? '';
+}
+
+/** "Why did you stop texting me?" misses the texts. */
+function isAskedBack(tokens: readonly Token[], match: Match): boolean {
+  const near = tokens.slice(Math.max(0, match.start - 3), match.start).map((token) => token.text);
+  return near.includes('did') || near.includes('reply') || near.includes('accidentally');
+}
+
+function beginsWithStop(words: readonly string[]): boolean {
+  return words[0] === 'stop' || (words.at(-1) === 'stop' && /^\d+$/.test(words.at(-2) ?? ''));
+}

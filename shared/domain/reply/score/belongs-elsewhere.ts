@@ -1,0 +1,177 @@
+import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
+import { DRUGS } from '../lexicon/shared/drugs.ts';
+import type { Figure } from './figures.ts';
+import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** Whether the words beside a number say that it counts, dates or names something other than pain. */
+export function belongsElsewhere(tokens: readonly Token[], figure: Figure): boolean {
+  const before = tokens[figure.start - 1];
+  const after = tokens[figure.end];
+  if (isOneAsPronoun(tokens, figure)) return true;
+  if (before !== undefined && '$€£¥'.includes(before.text)) return true;
+  if (after !== undefined && ['%', '$', '€', '£', '¥', '°', '⭐', '🌟', '★'].includes(after.text))
+    return true;
+  if (isCounted(tokens, figure)) return true;
+  const name = numberedBy(tokens, figure.start);
+  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name))) return true;
+  if (isWeekNumber(tokens, figure) && after?.kind === 'word') return true;
+  if (
+    MONTHS.has(after?.text ?? '') ||
+    (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))
+  )
+    return true;
+  if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
+  return isAge(tokens, figure) || isSpineLevel(before, figure, tokens) || isDateOrTime(tokens, figure);
+}
+
+const PRAISING = wordSet(
+  'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia',
+);
+const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
+
+/** "10/10 would recommend", "a 10 for Kim": the number is a compliment. */
+function isPraise(tokens: readonly Token[], { end, outOfTen }: Figure): boolean {
+  const [first, second, third] = tokens.slice(end, end + 3);
+  if (outOfTen && [first, second, third].some((token) => PRAISING.has(token?.text ?? ''))) return true;
+  if (first === undefined || !['for', 'para'].includes(first.text) || second === undefined) return false;
+  return RECIPIENTS.has(second.text) || (second.kind === 'word' && second.capital && !first.capital);
+}
+
+/** "7 is my lucky number", "10/10 is my birthday", but "7 is my pain": the words behind say what it is. */
+function isNamed(tokens: readonly Token[], { end }: Figure): boolean {
+  const [verb, owner, ...rest] = tokens.slice(end, end + 5).map((token) => token.text);
+  if (!['is', 'es', 'was', 'fue'].includes(verb ?? '') || !['my', 'our', 'mi'].includes(owner ?? ''))
+    return false;
+  return !rest.some((word) => word !== 'number' && (PAIN.has(word) || WEEK.has(word) || SITES.has(word)));
+}
+
+/** "High five!", "number one", "give me 5", "les doy un 10": no words of pain. */
+function isIdiom(tokens: readonly Token[], { start, score }: Figure): boolean {
+  const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
+  if (score === 1 && ['number', 'numero', '#'].includes(before?.text ?? '')) return true;
+  if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
+  if (before?.text === 'gimme' || before?.text === 'dame') return true;
+  if (before?.text === 'high') return isBreak(earlier);
+  return before?.text === 'me' && earlier?.text === 'give' && isBreak(tokens[start - 3]);
+}
+
+/** "I am 65", "tengo 40": from 18 on more likely an age than a slip beyond the scale. */
+function isAge(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const own = tokens[start];
+  const years = own?.kind === 'number' && end === start + 1 ? Number(own.text) : 0;
+  return years >= 18 && years <= 110 && ['im', 'am', 'tengo'].includes(tokens[start - 1]?.text ?? '');
+}
+
+const PARTS_OF_DAY = wordSet('manana tarde noche madrugada');
+
+/** "2 pills", "4 extra strength Tylenol", "6 long hours": what is counted may stand a few words on. */
+function isCounted(tokens: readonly Token[], figure: Figure): boolean {
+  for (let at = figure.end; at < figure.end + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.kind !== 'word') {
+      if (token.text === '-' && token.glued) continue;
+      return false;
+    }
+    if (token.text === 'a' || token.text === 'p') {
+      if (tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm') return true;
+    }
+    if (token.text === 'por' && ['ciento', 'cien'].includes(tokens[at + 1]?.text ?? '')) return true;
+    if (token.text === 'de' && tokens[at + 1]?.text === 'la' && PARTS_OF_DAY.has(tokens[at + 2]?.text ?? ''))
+      return !figure.outOfTen;
+    // "Más o menos" says about how much, not of what.
+    if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
+    if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);
+    if (AFTER_SCORE.has(token.text) && !['more', 'or', 'to', 'of', 'de'].includes(token.text)) return false;
+  }
+  return false;
+}
+
+/** The word right before a number, small words passed over. */
+function numberedBy(tokens: readonly Token[], start: number): string | undefined {
+  for (let at = start - 1; at >= 0 && at >= start - 4; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === '#' || token?.text === ':' || (token?.text === '=' && at === start - 1)) continue;
+    if (token?.kind !== 'word') return undefined;
+    if (['a', 'un', 'una'].includes(token.text)) return undefined;
+    if (
+      ![
+        'about',
+        'only',
+        'around',
+        'just',
+        'like',
+        'maybe',
+        'como',
+        'solo',
+        'the',
+        'of',
+        'casi',
+        'almost',
+      ].includes(token.text)
+    ) {
+      return token.text;
+    }
+  }
+  return undefined;
+}
+
+/** "Week 2" may be a count or the score of the week; "this week 5" is the score. */
+export function isWeekNumber(tokens: readonly Token[], figure: Figure): boolean {
+  if (!['week', 'semana'].includes(numberedBy(tokens, figure.start) ?? '')) return false;
+  const before = tokens[figure.start - 2];
+  return before?.kind !== 'word' || ['of', 'in', 'on', 'at', 'finished', 'en'].includes(before.text);
+}
+
+function isOneAsPronoun(tokens: readonly Token[], figure: Figure): boolean {
+  const text = tokens[figure.start]?.text ?? '';
+  if ((text !== 'one' && text !== 'uno') || figure.end !== figure.start + 1) return false;
+  const before = tokens[figure.start - 1];
+  const after = tokens[figure.end];
+  const bareAfter =
+    after === undefined || isBreak(after) || ['today', 'now', 'please', 'hoy', 'thanks'].includes(after.text);
+  const fits =
+    before === undefined ||
+    isBreak(before) ||
+    PAIN.has(before.text) ||
+    ['a', 'is', 'its', 'un', 'es'].includes(before.text);
+  return !(fits && bareAfter);
+}
+
+function isSpineLevel(before: Token | undefined, figure: Figure, tokens: readonly Token[]): boolean {
+  if (before?.kind !== 'word' || !['l', 'c', 't', 's'].includes(before.text)) return false;
+  return tokens[figure.start]?.kind === 'number';
+}
+
+const AT_SCORE = wordSet(
+  'pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
+);
+const DATE_BEFORE = wordSet(
+  'on since for by until before after appointment appt dated booked el para desde till from antes',
+);
+
+/** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
+function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
+  const before = tokens[figure.start - 1]?.text ?? '';
+  const earlier = tokens[figure.start - 2]?.text ?? '';
+  if (before === 'at' || before === '@') return !figure.outOfTen && !AT_SCORE.has(earlier);
+  if (before === 'las' || before === 'la')
+    return ['a', 'para', 'de', 'sobre', 'hasta', 'es', 'son', 'desde'].includes(earlier);
+  if (before === 'on' && !figure.outOfTen) return true;
+  if (before === 'el' && !figure.outOfTen)
+    return earlier !== 'dolor' && earlier !== 'es' && earlier !== 'numero';
+  if ((before === 'you' && earlier === 'see') || before === 'vemos') return true;
+  const slashed = tokens.slice(figure.start, figure.end).some((token) => token.text === '/');
+  if (slashed && (DATE_BEFORE.has(before) || MONTHS.has(before))) return true;
+  if (
+    slashed &&
+    ['at', 'a'].includes(tokens[figure.end]?.text ?? '') &&
+    tokens[figure.end + 1]?.kind === 'number'
+  )
+    return true;
+  return (
+    ['to', 'past'].includes(before) && ['quarter', 'half', 'ten', 'five', 'twenty', 'open'].includes(earlier)
+  );
+}

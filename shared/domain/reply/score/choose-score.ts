@@ -1,0 +1,186 @@
+import { type Candidate, readCandidates } from './candidates.ts';
+import { type Labels, labelCandidates } from './labels.ts';
+import { findNoPain } from './no-pain.ts';
+import { hasPhrase, phraseList } from '../text/phrases.ts';
+import { PAIN } from '../lexicon/shared/score-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** What the numbers of a text come to. */
+export interface ScoreReading {
+  score: number | null;
+  /** Read from a range, a half, a decimal, a slip or a proxy. */
+  approximate: boolean;
+  /** Somebody else answers for the patient. */
+  proxy: boolean;
+  /** Other numbers were given that still say something. */
+  others: boolean;
+  /** No number in the text could be a score. */
+  silent: boolean;
+  /** Token indexes that the chosen score was read from. */
+  span: { start: number; end: number } | null;
+}
+
+const PROXY = phraseList(
+  'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
+  'i am|this|im is? her|his|the|a daughter|son|wife|husband|mother|mom|father|dad|caregiver|nurse|aide|sister|brother / this is .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
+  'im|am her|his|the daughter|son|wife|husband|caregiver|mother|mom|sister|brother / on|for behalf|my of? mother|mom|dad|father|wife|husband|her|him',
+  '^ her|his|the|this|is? is? daughter|son|wife|husband|mother|mom|father|dad|sister|brother|caregiver here|speaking|writing|texting|answering',
+  'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
+);
+const PRAISE = phraseList(
+  'recommend|recommended|recommending|stars|star|amazing|awesome|excellent|fantastic|wonderful|perfect|incredible|outstanding|phenomenal|superb',
+  'great|best|good|lovely|relaxing|fabulous|love|loved massage|session|service|job|experience|therapist|place|clinic|work|treatment|it|the',
+  'feel|feeling|felt|doing|im like? a? great|amazing|awesome|fantastic|wonderful|good|10|excellent|perfect',
+  'service|massage|experience|session|therapist|customer|masaje|servicio|sesion|terapeuta|masajista !hurt|was|is|after',
+  'recomiendo|recomendado|recomendada|recomendaria|excelente|estrellas|maravilloso|maravillosa|increible|perfecto|perfecta|buenisimo|genial',
+);
+/** From here up a score beside nothing but praise is more likely a compliment. */
+const PRAISED_FROM = 7;
+
+const NOTHING: ScoreReading = {
+  score: null,
+  approximate: false,
+  proxy: false,
+  others: false,
+  silent: true,
+  span: null,
+};
+
+/** Reads the score of a text, or none wherever two readings stay possible. */
+export function readScore(tokens: readonly Token[]): ScoreReading {
+  const candidates = [...readCandidates(tokens), ...findNoPain(tokens)].sort((a, b) => a.start - b.start);
+  if (candidates.length === 0) return NOTHING;
+  const proxy = hasPhrase(PROXY, tokens);
+  const chosen = choose(tokens, candidates);
+  const silent = candidates.every((candidate) => candidate.unexplained);
+  if (chosen === undefined || chosen.score === null || isCompliment(tokens, chosen.score)) {
+    return { ...NOTHING, silent };
+  }
+  const others = candidates.some((candidate) => candidate.score !== chosen.score);
+  return {
+    score: chosen.score,
+    approximate: chosen.approximate || proxy,
+    proxy,
+    others,
+    silent: false,
+    span: { start: chosen.start, end: chosen.end },
+  };
+}
+
+function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
+  const kept = all.filter((candidate) => !isNegated(tokens, candidate));
+  const candidates = afterCorrection(tokens, kept, all);
+  if (candidates === undefined) return undefined;
+  const sure = candidates.some((candidate) => candidate.sure);
+  const stated = sure ? candidates.filter((candidate) => !candidate.unexplained) : candidates;
+  const labelled = labelCandidates(tokens, stated);
+  const [only] = labelled;
+  if (only !== undefined && labelled.every(({ candidate }) => candidate.score === only.candidate.score)) {
+    const [label] = labelled.length === 1 ? [only.labels] : [];
+    return label !== undefined && (label.extreme || label.longAgo || label.before) && !label.week
+      ? undefined
+      : closest(labelled);
+  }
+  return ofTheWeek(labelled) ?? ofThePresent(labelled);
+}
+
+/** The same number said twice: the plainer way of saying it. */
+function closest(labelled: readonly Labelled[]): Candidate | undefined {
+  return (labelled.find(({ candidate }) => !candidate.approximate) ?? labelled[0])?.candidate;
+}
+
+type Labelled = { candidate: Candidate; labels: Labels };
+
+function ofTheWeek(labelled: readonly Labelled[]): Candidate | undefined {
+  return onlyScore(labelled.filter(({ labels }) => labels.week && !labels.extreme));
+}
+
+/** Every other number belongs to the past. */
+function ofThePresent(labelled: readonly Labelled[]): Candidate | undefined {
+  const named = labelled.some(({ labels }) => labels.present && !labels.past);
+  const current = labelled.filter(({ labels }) => !(labels.past || (named && labels.before)));
+  if (current.some(({ labels }) => labels.extreme)) return undefined;
+  return current.length < labelled.length ? onlyScore(current) : undefined;
+}
+
+function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
+  const first = labelled[0]?.candidate;
+  return labelled.every(({ candidate }) => candidate.score === first?.score) ? first : undefined;
+}
+
+/** "6 not 9", "no es 9", "5 instead of 6". */
+function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
+  let at = candidate.start - 1;
+  while (
+    at >= 0 &&
+    ['a', 'an', 'the', 'un', 'una', 'really', 'quite', 'exactly', 'es', 'of', 'como'].includes(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at -= 1;
+  const word = tokens[at]?.text ?? '';
+  if (['not', 'isnt', 'wasnt', 'instead', 'than'].includes(word)) return true;
+  return (
+    word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))
+  );
+}
+
+const CORRECTORS = wordSet(
+  'sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
+);
+const CORRECTION_FILLERS = wordSet(
+  'i a an the that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
+);
+
+/**
+ * What is left once an explicit correction is followed: "6, sorry 5", "2 no 7", "6 *5". Undefined where the
+ * word between the numbers means one thing in English and another in Spanish ("es 2 no 7").
+ */
+function afterCorrection(
+  tokens: readonly Token[],
+  kept: readonly Candidate[],
+  all: readonly Candidate[],
+): readonly Candidate[] | undefined {
+  let from = 0;
+  for (let at = 1; at < kept.length; at += 1) {
+    const start = kept[at]?.start ?? 0;
+    const between = tokens.slice(kept[at - 1]?.end ?? 0, start);
+    if (between.length === 0 || between.length > 10) continue;
+    const words = between.map((token) => (token.text === '\n' ? '.' : token.text));
+    const star = words.at(-1) === '*' || words[0] === '*';
+    const corrects = words.some((word) => CORRECTORS.has(word));
+    const nothingElse = words.every((word) => CORRECTORS.has(word) || CORRECTION_FILLERS.has(word));
+    if (star || (corrects && nothingElse)) {
+      if (words.every((word) => word === 'no' || word === ',') && isSpanish(tokens)) return undefined;
+      from = at;
+    }
+  }
+  if (kept.length === 1 && all.length === 1 && isNoBefore(tokens, kept[0])) return undefined;
+  return kept.slice(from);
+}
+
+/** "No 7": a correction of something unsaid, "number 7", or Spanish for "not 7". */
+function isNoBefore(tokens: readonly Token[], candidate: Candidate | undefined): boolean {
+  return (
+    candidate !== undefined && candidate.end > candidate.start && tokens[candidate.start - 1]?.text === 'no'
+  );
+}
+
+const SPANISH = wordSet('es era estoy tengo dolor el la un una hoy ahora y mi con siento fue semana');
+
+function isSpanish(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => SPANISH.has(token.text));
+}
+
+const COMPLAINTS = wordSet(
+  'worse worst worsened bad badly terrible awful horrible rough sore stiff tight peor mal mala malo horrible adolorida adolorido',
+);
+
+function isCompliment(tokens: readonly Token[], score: number): boolean {
+  if (score < PRAISED_FROM || !hasPhrase(PRAISE, tokens)) return false;
+  if (tokens.some((token) => COMPLAINTS.has(token.text))) return false;
+  return !tokens.some(
+    (token) => PAIN.has(token.text) && !/^(level|score|number|scale|rat|numero|nivel)/.test(token.text),
+  );
+}

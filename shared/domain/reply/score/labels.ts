@@ -1,0 +1,136 @@
+import type { Candidate } from './candidates.ts';
+import { EXTREME, PAST, PRESENT, WEEK } from '../lexicon/shared/score-words.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
+
+/** What the words around a number say about the time it speaks of. */
+export interface Labels {
+  week: boolean;
+  present: boolean;
+  past: boolean;
+  /** "Before": the past when something else is named as the present. */
+  before: boolean;
+  /** Worst or best: no average. */
+  extreme: boolean;
+  /** Too far back to be an answer even when it stands alone: "used to be 8", "8 a year ago". */
+  longAgo: boolean;
+}
+
+const BOUNDARIES = phraseSet('but / and / y / pero / then / & / while / mientras / , / ( / ) / " / |');
+/** Binds the number that comes next, whatever came before. */
+const COPULAS = wordSet('was were is its es era estaba fue now ahora from de');
+
+/** Gives every candidate the words that belong to it: those of its clause, shared out where a clause has several. */
+export function labelCandidates(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): { candidate: Candidate; labels: Labels }[] {
+  return candidates.map((candidate, at) => {
+    const labels = labelsOf(wordsOf(tokens, candidates, at));
+    return { candidate, labels: { ...labels, past: labels.past || isLeft(tokens, candidates, at) } };
+  });
+}
+
+/** "From 8 to 5", "de 8 a 5", with a word of change before it (or it would be a range): the first is past. */
+function isLeft(tokens: readonly Token[], candidates: readonly Candidate[], at: number): boolean {
+  const next = candidates[at + 1];
+  const start = candidates[at]?.start ?? 0;
+  const from = isArticle(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
+  if (from === undefined || !['from', 'de', 'desde'].includes(from.text) || next === undefined) return false;
+  const to = tokens.slice(Math.max(0, next.start - 2), next.start).map((token) => token.text);
+  return to.includes('to') || to.at(-1) === 'a';
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && ['a', 'an', 'un', 'una', 'the'].includes(token.text) && token.kind === 'word';
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token === undefined || isHardBreak(token) || BOUNDARIES.has(token.text);
+}
+
+/** Labels stand near their number; a long text is not walked from each of its numbers. */
+const REACH = 14;
+
+function wordsOf(tokens: readonly Token[], candidates: readonly Candidate[], at: number): string[] {
+  const candidate = candidates[at];
+  if (candidate === undefined) return [];
+  const previous = candidates[at - 1];
+  const next = candidates[at + 1];
+  let from = candidate.start;
+  const floor = Math.max(previous?.end ?? 0, candidate.start - REACH);
+  while (from > floor && !isBoundary(tokens[from - 1])) from -= 1;
+  let to = candidate.end;
+  const ceiling = Math.min(next?.start ?? tokens.length, candidate.end + REACH);
+  while (to < ceiling && !isBoundary(tokens[to])) to += 1;
+  const alone = from > (previous?.end ?? -1) || previous === undefined || isBoundary(tokens[from - 1]);
+  const sharesLeft = previous !== undefined && from === previous.end && !alone;
+  const sharesRight = next !== undefined && to === next.start;
+  const postfix = !startsWithLabel(tokens, candidates, at);
+  let before = tokens.slice(
+    sharesLeft && postfix ? Math.max(from, candidate.start - 1) : from,
+    candidate.start,
+  );
+  if (sharesLeft && postfix) before = before.filter((token) => COPULAS.has(token.text));
+  let after = sharesRight && !postfix ? [] : tokens.slice(candidate.end, to);
+  if (sharesRight && COPULAS.has(after.at(-1)?.text ?? '')) after = after.slice(0, -1);
+  const own = [...before, ...after];
+  return [...own, ...orphans(tokens, candidates, at, from)].map((token) => token.text);
+}
+
+/** "Avg 5 worst 8" puts labels first, "5 avg 8 worst" behind; the first word of the clause tells. */
+function startsWithLabel(tokens: readonly Token[], candidates: readonly Candidate[], at: number): boolean {
+  let first = at;
+  while (first > 0 && !hasBoundary(tokens, candidates[first - 1]?.end ?? 0, candidates[first]?.start ?? 0))
+    first -= 1;
+  const start = candidates[first]?.start ?? 0;
+  return !isBoundary(tokens[start - 1]);
+}
+
+function hasBoundary(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > REACH || tokens.slice(from, to).some((token) => isBoundary(token));
+}
+
+/** "This week, 5": a clause of labels alone belongs to the number right behind its comma. */
+function orphans(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  at: number,
+  from: number,
+): Token[] {
+  const sign = tokens[from - 1];
+  if (sign?.text !== ',' && sign?.text !== '(') return [];
+  const floor = Math.max(candidates[at - 1]?.end ?? 0, from - REACH);
+  let start = from - 1;
+  while (start > floor && !isBoundary(tokens[start - 1])) start -= 1;
+  const hasNumber = start <= (candidates[at - 1]?.end ?? -1);
+  return hasNumber ? [] : tokens.slice(start, from - 1);
+}
+
+function labelsOf(words: readonly string[]): Labels {
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const last = words.some((word, at) => word === 'last' || (word === 'semana' && words[at + 1] === 'pasada'));
+  const averaged = words.some((word) => /^(avg|average|averag|promedio|overall)/.test(word));
+  const used =
+    words.includes('used') ||
+    words.includes('ago') ||
+    words.includes('originally') ||
+    words.includes('initially');
+  const far = words.some((word) => /^(year|years|month|months|ano|anos|mes|meses)$/.test(word)) && has(PAST);
+  return {
+    week: averaged || (has(WEEK) && !last && !words.includes('ago')),
+    present: has(PRESENT),
+    past: has(PAST) && !has(phraseSet('now / today / ahora / hoy')),
+    before: words.includes('before') || words.includes('antes'),
+    extreme: isExtreme(words),
+    longAgo: used || far,
+  };
+}
+
+function isExtreme(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      (word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '')) ||
+      (EXTREME.has(word) && !['pain', 'ever', 'dolor'].includes(words[at + 1] ?? '')),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Candidate } from './candidates.ts';
+import { findPhrases, phraseList } from '../text/phrases.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { answerWords } from '../text/whole-text.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
+
+/** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
+const NO_PAIN = phraseList(
+  'no|zero more|real? pain|pains|discomfort|hurt at|whatsoever? all? / pain|painfree free / painfree / without any? pain / not in|hurting|having any? pain? at? all?',
+  'doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
+  'no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
+);
+/** Zero only as the whole answer: "nada" and "none" begin many other sentences. */
+const NONE_ALONE = phraseSet(
+  'none / none today / none at all / none now / none right now / none this week / none whatsoever',
+  'none really / ninguno / ninguna / nada / ninguno hoy / nada hoy / nada en absoluto',
+  'nada de nada / ninguno ahora',
+);
+
+const MAY_PRECEDE = wordSet(
+  'i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
+);
+const MAY_FOLLOW = wordSet(
+  'today now right at all this week whatsoever thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
+);
+const SPOILERS = wordSet(
+  'almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days',
+);
+
+/** Before it in its clause: the pain is wished away, or gone under a condition. */
+const WISHES = wordSet(
+  'want hope hoping wish wishing quiero quisiera ojala espero deseo if when until unless',
+);
+/** "No chest pain" denies an emergency; it says nothing of the pain that the check-in asks for. */
+const IN_CHEST = phraseList('in|en my|the|el|mi? chest|pecho|heart|corazon');
+
+/** Zeros said in words. One whose surroundings do not fit is left unread, and stops the reading. */
+export function findNoPain(tokens: readonly Token[]): Candidate[] {
+  const said = findPhrases(NO_PAIN, tokens).filter(
+    (match) => !isBareHurt(tokens, match.end) && !isOfChest(tokens, match.end),
+  );
+  if (NONE_ALONE.has((answerWords(tokens) ?? []).join(' '))) {
+    return [{ start: 0, end: tokens.length, score: 0, approximate: false, sure: true, unexplained: false }];
+  }
+  return said.map(({ start, end }) => {
+    const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
+    const score = fits ? 0 : null;
+    return { start, end, score, approximate: false, sure: fits, unexplained: !fits };
+  });
+}
+
+function isBareHurt(tokens: readonly Token[], end: number): boolean {
+  return ['meds', 'med', 'medication', 'medicine', 'pills', 'relief', 'killers', 'killer', 'gain'].includes(
+    tokens[end]?.text ?? '',
+  );
+}
+
+function isOfChest(tokens: readonly Token[], end: number): boolean {
+  return findPhrases(IN_CHEST, tokens.slice(end, end + 3)).some(({ start }) => start === 0);
+}
+
+function isWished(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= start - 6 && !isBreak(tokens[at]); at -= 1) {
+    if (WISHES.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function precedesWell(token: Token | undefined): boolean {
+  return token === undefined || token.kind !== 'word' || MAY_PRECEDE.has(token.text) || token.text === 'dios';
+}
+
+function followsWell(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next?.text === '?') return false;
+  for (let at = end; at < end + 8 && !isBreak(tokens[at]); at += 1) {
+    if (SPOILERS.has(tokens[at]?.text ?? '')) return false;
+  }
+  return isBreak(next) || next?.kind !== 'word' || MAY_FOLLOW.has(next.text);
+}

@@ -1,0 +1,57 @@
+import { isOneSlip } from '../text/one-slip.ts';
+import { wordSet } from '../text/word-set.ts';
+
+const VALUES = new Map<string, number>([
+  ...'zero one two three four five six seven eight nine ten'.split(' ').map(toEntry),
+  ...'cero uno dos tres cuatro cinco seis siete ocho nueve diez'.split(' ').map(toEntry),
+]);
+
+function toEntry(word: string, value: number): [string, number] {
+  return [word, value];
+}
+
+/** Words for numbers above ten: no score, but no silence about a number either. */
+const BEYOND_TEN = wordSet(
+  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ' +
+    'seventy eighty ninety hundred thousand million doce trece catorce quince dieciseis diecisiete dieciocho ' +
+    'diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil',
+);
+
+const LONG_NAMES = [...VALUES.keys()].filter((name) => name.length >= 4);
+
+/**
+ * English and Spanish words (and names, and everyday shorthand) one slip away from a number's name. They were
+ * found by comparing large word lists of both languages with the names: a word of four letters or more that
+ * stands here means itself.
+ */
+const REAL_WORDS = wordSet(
+  'acero aero aight aine anine ares aseis beis bight bine bocho caro cebo cebro cedo cedro cefo cego cejo celo ' +
+    'cenco ceno cepo cera cerco cerdo cere cereo cerio cerno ceron ceros cerro cert ceso cetro chero cinc cinca ' +
+    'cinch cincho cincos cincs cinct cine cinico cino cinto circo cisco cive clero cocho coho coro cour creo ' +
+    'cuadro cuarto cuatros cuero curo custro deis dero deven diaz dieb died diel dies diet diete dieu dight dine ' +
+    'dios ditz dive dour echo eeven eighth eights eighty eine eres even faur fave feis fice fife fight fije fike ' +
+    'file finco fine fire fiver fives flour foru forr foud fouer foul fours fous give gocho gres height hero hight ' +
+    'hinco hine hive hour hueve icho ight ires jine jive jocho jour keight kero kight kine leis lero leven light ' +
+    'line live lour mero might mine mocho mueve naeve nane neis nene neve nice nide nien nieve nife night nina ' +
+    'ninea ninee nineo nines ninez nino nipe nire nite nixe none nueva nueves nuevo oche ochos ocio ores oseis ' +
+    'otres pero pight pine pocho pour pres reis reven right rine rive rocho saete sais seais seas secs seden seen ' +
+    'sees segs seif seifs seik seil seils seir seirs seise seism sels semen semis sens seos seps sers sesen sesi ' +
+    'sesis sess sete sets sevens sever severn sewen sews sexen seyen seys siege siente sies sietes sieth sieve ' +
+    'sight sine sirte site sixte skis sois sour sris steven sweven taes tares tees teres tero thee there theree ' +
+    'thrae threep threes threne threw throe ties tight tinco tine tires tocho toes toree tores tour traes tras ' +
+    'tree trees tref trek treks tren treo treos tress trest tret trets trew trews trey treys trez tries tris trues ' +
+    'tyes tyres ures useis veis vero vinco vine vive weight wero wight wine wive xero yero yeven your zeno zerk ' +
+    'zeros zinco zine zuro',
+);
+
+/** What a word says as a number; `value` is null above ten. Undefined when it is no number. */
+export function readNumberWord(word: string): { value: number | null; slip: boolean } | undefined {
+  const value = VALUES.get(word);
+  if (value !== undefined) return { value, slip: false };
+  if (BEYOND_TEN.has(word)) return { value: null, slip: false };
+  // The longest name has six letters, so one slip of it has at most seven.
+  if (word.length < 4 || word.length > 7 || REAL_WORDS.has(word)) return undefined;
+  const meant = new Set(LONG_NAMES.filter((name) => isOneSlip(name, word)).map((name) => VALUES.get(name)));
+  const [only] = meant;
+  return meant.size === 1 && only !== undefined ? { value: only, slip: true } : undefined;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { noteUrgency } from '../../../../../shared/domain/reply/kinds/note-urgency.ts';
+
+test.each([
+  'help me',
+  'HELP ME PLEASE',
+  'SOS',
+  '🆘',
+  'ayúdenme',
+  'worse after the session',
+  'Pain is way worse since the massage, 9',
+  'peor después de la sesión',
+  'fever and my back hurts',
+  'tengo fiebre y dolor de espalda',
+  'I fell down the stairs',
+  'me caí ayer',
+  'was in a car accident',
+  'got rear-ended yesterday, 8',
+  'tuve un accidente',
+  'my calf is hot and swollen',
+  'la pantorrilla hinchada y caliente',
+  'I fainted this morning',
+  'me desmayé',
+  'sudden worst headache of my life',
+  'el peor dolor de cabeza de mi vida',
+  'the therapist touched me inappropriately',
+  'my husband hits me',
+  'el masajista me tocó de forma inapropiada',
+  'sexual misconduct',
+  'I want to die',
+  'chest pain',
+])('staff see "%s" first', (text) => expect(noteUrgency(text)).toBe('first'));
+
+test.each([
+  '4. Can I move my 3:30?',
+  'Done, and pain is 4',
+  'it helped',
+  'pain fell to 4',
+  'I fell asleep during the massage',
+  'better after the session',
+  'stroke in 2019',
+  'me molesta un poco el cuello',
+  'menos dolor después del masaje',
+  'can you help me book a session?',
+  'see you in the fall',
+  '',
+])('"%s" waits its turn', (text) => expect(noteUrgency(text)).toBe('normal'));
