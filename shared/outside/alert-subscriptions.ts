@@ -14,7 +14,7 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { alertAttributes } from '../names.ts';
-import type { AlertLevel } from './ports.ts';
+import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 
 /** Filters read at once. */
 const together = 10;

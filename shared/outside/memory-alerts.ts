@@ -1,4 +1,5 @@
-import type { AlertLevel, Alerts } from './ports.ts';
+import type { AlertLevel } from '../domain/texts/alert-levels.ts';
+import type { Alerts } from './ports.ts';
 
 /** Alerts that can be looked at, refused on demand, and contacts that confirm when told to. */
 export interface MemoryAlerts extends Alerts {

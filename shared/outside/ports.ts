@@ -3,6 +3,7 @@
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
 import type { Instant } from '../domain/local-time.ts';
+import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 
 /** The only clock. `now()` is called once per event, never at cold start. */
 export interface Clock {
@@ -56,8 +57,6 @@ export interface Queues {
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
 }
-
-export type AlertLevel = 'first' | 'again' | 'operator';
 
 export interface Alerts {
   /** Tells the clinic's contacts (or the operator) that somebody needs them; true when the topic accepted it. */

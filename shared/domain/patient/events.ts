@@ -5,19 +5,12 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
+import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { TextContent, TipId } from '../texts/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type {
-  AskedCheckIn,
-  AttentionKind,
-  CheckInKind,
-  MoveRule,
-  OpenAlert,
-  Score,
-  WakeUp,
-} from './state.ts';
+import type { AskedCheckIn, AttentionKind, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
   firstName: string;
@@ -185,7 +178,7 @@ export type PatientEvent =
   | { type: 'attention-cleared'; kind: AttentionKind; on: IsoDate; holds: boolean; by: string; note: string }
   /** A flag that staff had cleared no longer holds, so it may be raised afresh. */
   | { type: 'attention-lapsed'; kind: AttentionKind }
-  | { type: 'alert-raised'; level: OpenAlert['level'] }
+  | { type: 'alert-raised'; level: AlertLevel }
   | { type: 'alert-acknowledged' }
   /** The text received in this commit waits for a person; `first`: before everything else. */
   | { type: 'inbox-added'; why: InboxReason; first: boolean }

@@ -1,8 +1,9 @@
 /** When the patient's state next needs somebody to look at it, as a pure function of the state. */
 import { addDays } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { hourMs, type Instant, later, latest, localDate, minuteMs } from '../local-time.ts';
+import { hourMs, type Instant, later, latest, localDate } from '../local-time.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
+import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
 import { todayOf } from './draft.ts';
 import { intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
@@ -15,10 +16,6 @@ export const checkInOpenHours = 72;
 
 /** Days after which an unanswered invitation needs a person. */
 export const invitationDays = 7;
-
-/** Minutes after which an alert nobody acknowledged goes out again, then becomes the operator's. */
-export const alertAgainMinutes = 15;
-export const alertOperatorMinutes = 60;
 
 /** Furthest day on which time alone is looked for; a check-in or its closing comes sooner for anybody active. */
 const reviewHorizonDays = 35;
@@ -66,9 +63,9 @@ function textsDeferred(state: PatientState): WakeUp[] {
 }
 
 function alertAgain(state: PatientState): WakeUp | null {
-  if (state.alert === null || state.alert.level === 'operator') return null;
-  const minutes = state.alert.level === 'first' ? alertAgainMinutes : alertOperatorMinutes;
-  return { at: later(state.alert.since, minutes * minuteMs), why: 'alert-again' };
+  const next = state.alert === null ? null : levelAfter(state.alert.level);
+  if (state.alert === null || next === null) return null;
+  return { at: levelDueAt(next, state.alert.since), why: 'alert-again' };
 }
 
 /** The first coming day on which a review would find something new without any news. */

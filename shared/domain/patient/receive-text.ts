@@ -1,6 +1,7 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
 import { daysBetween } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
+import { levelAfter } from '../texts/alert-levels.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { isApproximate } from '../reply/score/is-approximate.ts';
 import { noteUrgency } from '../reply/kinds/note-urgency.ts';
@@ -45,7 +46,7 @@ function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): boolean {
   raise(draft, kind);
   toInbox(draft, kind, true);
   dropWaiting(draft, 'held', (text) => text.channel === 'nudge');
-  if (draft.state.alert === null || draft.state.alert.level === 'operator') {
+  if (draft.state.alert === null || levelAfter(draft.state.alert.level) === null) {
     emit(draft, { type: 'alert-raised', level: 'first' });
   }
   // Emergency words raise the alert themselves, so that they can say whether it was accepted.

@@ -5,6 +5,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
+import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { TextContent, TextKind, TipId } from '../texts/content.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition, Flag, Phase, PlanDecision } from '../plan/review-plan.ts';
@@ -138,7 +139,7 @@ export interface Attention {
 /** An alert that staff have not acknowledged by clearing the crisis or urgent attention. */
 export interface OpenAlert {
   since: Instant;
-  level: 'first' | 'again' | 'operator';
+  level: AlertLevel;
 }
 
 export interface Limits {

@@ -1,16 +1,11 @@
 /** What a wake-up finds due at its time: the same list of duties that `next-wake.ts` wakes for. */
 import { addDays, daysBetween } from '../calendar.ts';
-import { hourMs, later, localDate, minuteMs } from '../local-time.ts';
+import { hourMs, later, localDate } from '../local-time.ts';
+import { levelReached } from '../texts/alert-levels.ts';
 import { tipFor } from '../texts/tips.ts';
 import { answerOnce, closeCheckIn, type Draft, dropWaiting, emit, nudge, raise, today } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
-import {
-  alertAgainMinutes,
-  alertOperatorMinutes,
-  checkInOpenHours,
-  invitationDays,
-  isInviting,
-} from './next-wake.ts';
+import { checkInOpenHours, invitationDays, isInviting } from './next-wake.ts';
 import { type DueNudge, intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
 import { review } from './review.ts';
 import { expectedSession, nudgedDue } from './sessions-due.ts';
@@ -65,10 +60,8 @@ function requeueDeferred(draft: Draft): void {
 
 function repeatAlert(draft: Draft): void {
   const { alert } = draft.state;
-  if (alert === null || alert.level === 'operator') return;
-  const waited = (minutes: number) => later(alert.since, minutes * minuteMs) <= draft.now;
-  const level = waited(alertOperatorMinutes) ? 'operator' : waited(alertAgainMinutes) ? 'again' : null;
-  if (level === null || level === alert.level) return;
+  const level = alert === null ? null : levelReached(alert.level, alert.since, draft.now);
+  if (level === null) return;
   emit(draft, { type: 'alert-raised', level });
   answerOnce(draft, { kind: 'alert', level });
 }

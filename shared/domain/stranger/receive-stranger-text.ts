@@ -1,5 +1,6 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
+import { type AlertLevel, levelAfter, minutesBetween } from '../texts/alert-levels.ts';
 import type { AlertContent, AnswerContent } from '../texts/content.ts';
 import type { OpenText } from '../patient/state.ts';
 import { readReply } from '../reply/read-reply.ts';
@@ -64,21 +65,14 @@ export function queue(state: StrangerState, content: AnswerContent | AlertConten
   return { ...state, texts: [...others, openText(state, others, content, null)] };
 }
 
-/** Minutes after an alert in which the next one goes unless somebody has read what it was about. */
-const nextAlert = {
-  first: { level: 'again', minutes: 15 },
-  again: { level: 'operator', minutes: 45 },
-  operator: null,
-} as const;
-
 /** After an alert went out: the next one, to wait for its time, while anything is still to be read. */
-export function queueNextAlert(state: StrangerState, after: AlertContent['level']): StrangerState {
-  const next = nextAlert[after];
+export function queueNextAlert(state: StrangerState, after: AlertLevel): StrangerState {
+  const next = levelAfter(after);
   const unread = state.toRead.some(({ done }) => done === null);
   const waits = state.texts.some((text) => text.notBefore !== null);
   if (next === null || !unread || waits) return state;
-  const notBefore = later(state.at, next.minutes * minuteMs);
-  const alert = openText(state, state.texts, { kind: 'alert', level: next.level }, notBefore);
+  const notBefore = later(state.at, minutesBetween(after, next) * minuteMs);
+  const alert = openText(state, state.texts, { kind: 'alert', level: next }, notBefore);
   return { ...state, texts: [...state.texts, alert] };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../calendar.ts';
 import type { Phase } from '../plan/review-plan.ts';
+import type { AlertLevel } from './alert-levels.ts';
 
 export type TipId = 'tennis-ball' | 'hand-massage' | 'neck-release' | 'breathing' | 'heat-cold' | 'sleep';
 
@@ -54,7 +55,7 @@ export type AnswerContent =
 /** Tells the clinic's alert contacts that somebody needs them; carries nothing about whom. */
 export interface AlertContent {
   kind: 'alert';
-  level: 'first' | 'again' | 'operator';
+  level: AlertLevel;
 }
 
 export type TextContent = NudgeContent | AnswerContent | AlertContent;

@@ -1,4 +1,4 @@
-import type { AlertContent } from './content.ts';
+import { type AlertLevel, alertLevels } from './alert-levels.ts';
 import { foldText } from './fold-name.ts';
 
 /** SNS takes subjects of up to 100 ASCII characters without line breaks. */
@@ -16,7 +16,7 @@ function subjectOf(text: string): string {
  * about whom or why, since it may go to a shared mailbox or over SMS.
  */
 export function wordAlert(
-  level: AlertContent['level'],
+  level: AlertLevel,
   { clinicName, dashboardUrl }: { clinicName: string; dashboardUrl: string },
 ): { subject: string; body: string } {
   const look = `Please look now: ${dashboardUrl}`;
@@ -34,7 +34,7 @@ export function wordAlert(
     case 'operator':
       return {
         subject: subjectOf(`Ebb: nobody answers the alert at ${clinicName}`),
-        body: `Nobody at ${clinicName} has answered an alert for 60 minutes. Please reach the clinic. ${look}`,
+        body: `Nobody at ${clinicName} has answered an alert for ${alertLevels.operator.minutes} minutes. Please reach the clinic. ${look}`,
       };
     default: {
       const none: never = level;
