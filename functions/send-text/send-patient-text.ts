@@ -8,7 +8,7 @@ import type { TextOutcome } from '../../shared/domain/patient/events.ts';
 import type { OpenText, PatientState } from '../../shared/domain/patient/state.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
-import { log } from '../middleware/log.ts';
+import { log } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';
 

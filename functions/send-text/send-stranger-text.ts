@@ -9,7 +9,7 @@ import { metrics } from '../../shared/names.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
-import { log, logMetric } from '../middleware/log.ts';
+import { log, logMetric } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import type { Services } from './services.ts';
 
