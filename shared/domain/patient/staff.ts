@@ -21,7 +21,7 @@ import { type AttentionKind, isHeld, isRaised } from './state.ts';
 
 const mostInvitations = 2;
 const sessionsKept = 16;
-const hoursPerDay = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 type Refused = RefusalReason | null;
 
@@ -154,7 +154,7 @@ export function invite(draft: Draft, { by }: CommandOf<'invite'>): Refused {
   if (stopped) return 'stopped';
   if (stage !== 'invited') return 'already-consented';
   if (invitations >= mostInvitations) return 'invited-twice';
-  const open = invitedAt !== null && later(invitedAt, invitationDays * hoursPerDay) > draft.now;
+  const open = invitedAt !== null && later(invitedAt, invitationDays * dayMs) > draft.now;
   if (open && !isRaised(draft.state, 'no-consent')) return 'invitation-open';
   emit(draft, { type: 'invited', by });
   if (draft.state.attention['no-consent'] !== undefined) {
