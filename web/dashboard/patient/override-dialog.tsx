@@ -5,8 +5,7 @@ import { AreaField, ChoiceField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { fill, words } from '../words.ts';
-import type { ActionProps } from './action-dialog.tsx';
-import { useAction } from './use-action.ts';
+import { type ActionProps, useAction } from './use-action.ts';
 
 const phases: readonly Phase[] = ['weekly', 'biweekly', 'monthly', 'flare'];
 const usualHoldDays = 14;
