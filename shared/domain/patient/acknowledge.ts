@@ -2,7 +2,7 @@
 import type { Acknowledgement } from '../texts/content.ts';
 import { tipFor } from '../texts/tips.ts';
 import { fits } from '../texts/word-text.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import { answer, type Draft, emit, today, variablesFor } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { nextSessionNudge, nudgedDue } from './sessions-due.ts';

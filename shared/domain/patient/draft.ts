@@ -18,13 +18,8 @@ import { evolve } from './evolve.ts';
 import { mayAnswer } from './limits.ts';
 import { isQuiet, openingFrom } from './preferred-time.ts';
 import { expectedSession } from './sessions-due.ts';
-import {
-  type AskedCheckIn,
-  type AttentionKind,
-  isRaised,
-  type OpenText,
-  type PatientState,
-} from './state.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import { type AskedCheckIn, isRaised, type OpenText, type PatientState } from './state.ts';
 
 export interface Draft {
   readonly now: Instant;

@@ -1,6 +1,6 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
 import { later } from '../local-time.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import {
   answerAlways,
@@ -17,7 +17,8 @@ import { invitationDays } from './next-wake.ts';
 import { recordScore } from './record-score.ts';
 import { flagsThatHold, present, review } from './review.ts';
 import { expectedSession } from './sessions-due.ts';
-import { type AttentionKind, isHeld, isRaised } from './state.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import { isHeld, isRaised } from './state.ts';
 
 const mostInvitations = 2;
 const sessionsKept = 16;
