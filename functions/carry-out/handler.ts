@@ -4,7 +4,7 @@
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
-import type { OpenText } from '../../shared/domain/patient/state.ts';
+import { isEarly, isWaiting, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import type { Histories, Strangers } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
@@ -20,19 +20,13 @@ export interface Services {
 /** What is due this soon would come late through Scheduler, which is precise to the minute. */
 const soonSeconds = 90;
 
-/** True for a text that waits for nothing but to be sent. */
-function isReady(text: OpenText, now: Instant): boolean {
-  return text.claimedAt === null && (text.notBefore === null || text.notBefore <= now);
-}
-
 async function queueTexts(
-  { queues, clock }: Services,
+  { queues }: Services,
   owner: 'patient' | 'stranger',
   ownerId: string,
   texts: readonly OpenText[],
 ): Promise<void> {
-  const now = clock.now();
-  for (const { id, channel } of texts.filter((text) => isReady(text, now))) {
+  for (const { id, channel } of texts) {
     await queues.queueText(channel, { owner, ownerId, textId: id });
   }
 }
@@ -51,7 +45,9 @@ async function carryOutPatient(services: Services, patientId: string): Promise<v
   const state = await services.histories.latest(patientId);
   if (state === null) return;
   // Texts first: emergency words must not wait for Scheduler, nor be lost to it.
-  await queueTexts(services, 'patient', patientId, state.texts);
+  const now = services.clock.now();
+  const ready = state.texts.filter((text) => isWaiting(text) && !isEarly(text, now));
+  await queueTexts(services, 'patient', patientId, ready);
   if (state.wake === null) await services.schedules.remove(patientId);
   else await setWakeUp(services, patientId, state.wake.at);
 }
@@ -59,12 +55,8 @@ async function carryOutPatient(services: Services, patientId: string): Promise<v
 async function carryOutStranger(services: Services, strangerId: string): Promise<void> {
   const state = await services.strangers.load(strangerId);
   if (state === null) return;
-  await queueTexts(services, 'stranger', strangerId, state.texts);
   // A stranger has no schedule; what is to come waits in the queue, which send-text puts off until its time.
-  for (const { id, channel, notBefore } of state.texts) {
-    if (notBefore === null || notBefore <= services.clock.now()) continue;
-    await services.queues.queueText(channel, { owner: 'stranger', ownerId: strangerId, textId: id });
-  }
+  await queueTexts(services, 'stranger', strangerId, state.texts.filter(isWaiting));
 }
 
 export function createHandler(services: Services) {

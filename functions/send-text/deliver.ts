@@ -2,11 +2,11 @@
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { epochMs } from '../../shared/domain/local-time.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
-import type { TextOutcome } from '../../shared/domain/patient/events.ts';
+import type { Channel, TextOutcome } from '../../shared/domain/texts/open-text.ts';
 import { metrics } from '../../shared/names.ts';
 import type { SendResult, TextReference } from '../../shared/outside/ports.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
-import { logMetric } from '../lambda/log.ts';
+import { logMetric } from '../middleware/log.ts';
 import type { Services } from './services.ts';
 
 /** Nothing was accepted: the queue delivers the message again, and the text waits for it unclaimed. */
@@ -42,7 +42,7 @@ export function outcomeOf(
 export async function waitForRoom(
   services: Services,
   reference: TextReference,
-  channel: 'answer' | 'nudge',
+  channel: Channel,
   { originationNumber, partsPerSecond }: ClinicSettings,
   parts: number,
 ): Promise<boolean> {

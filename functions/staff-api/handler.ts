@@ -4,12 +4,11 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Caller } from '../../shared/edge/caller.ts';
 import { isProblemError, type Problem, problemError, problemFor } from '../../shared/edge/problems.ts';
 import { idempotencyKey } from '../../shared/edge/staff-schemas.ts';
-import { ContentionError } from '../../shared/history/commit-decision.ts';
+import { ContentionError } from '../../shared/history/decide-again.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
-import type { Turn } from '../lambda/around.ts';
-import { log } from '../lambda/log.ts';
-import { problemResponse } from '../lambda/problem-response.ts';
-import { type AuthorizedEvent, callerOf, requireCaller } from './require-caller.ts';
+import { problemResponse } from '../middleware/http-problems.ts';
+import { log } from '../middleware/log.ts';
+import { type AuthorizedEvent, callerOf, requireCaller } from '../middleware/require-caller.ts';
 import { matchPath, type PathMatch } from './match-route.ts';
 import { openApiDocument } from './open-api.ts';
 import type { Method, Route } from './route.ts';
@@ -89,7 +88,7 @@ function refused(problem: Problem, match: PathMatch | null): Response {
 /** Handles one request. Throws only what nobody foresaw. */
 export function createHandler(services: Services) {
   const trail = createTrail(services.audit);
-  return async (event: HttpEvent, { signal }: Pick<Turn, 'signal'>): Promise<Response> => {
+  return async (event: HttpEvent): Promise<Response> => {
     const { method } = event.requestContext.http;
     if (method === 'GET' && event.rawPath === '/openapi.json') {
       return json(200, openApiDocument(), { 'cache-control': 'public, max-age=300' });
@@ -110,7 +109,6 @@ export function createHandler(services: Services) {
         key: keyOf(event),
         requestId: event.requestContext.requestId,
         now: services.clock.now(),
-        signal,
       };
       const answer = await trail.around(route, request, async () => {
         requireCaller(event, caller.clinicId, route.role);

@@ -2,7 +2,8 @@
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { hourMs, type Instant, later, localDate } from '../../shared/domain/local-time.ts';
-import { startDraft, today } from '../../shared/domain/patient/draft.ts';
+import { startDraft } from '../../shared/domain/patient/draft.ts';
+import { today } from '../../shared/domain/patient/today.ts';
 import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
 import { intakeLasts } from '../../shared/domain/patient/nudges-due.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
@@ -10,8 +11,7 @@ import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/se
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
-import type { PlanDecision } from '../../shared/domain/plan/plan-review.ts';
-import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
+import { type PlanDecision, reviewPlan } from '../../shared/domain/plan/review-plan.ts';
 import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
 import type { PatientRow } from './committing.ts';

@@ -10,7 +10,7 @@ export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
   clinics: Pick<Clinics, 'latest' | 'save' | 'key' | 'sendingEverywhere'>;
-  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf'>;
+  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'setOptedOut'>;
   strangers: Strangers;
   audit: Audit;
   views: Pick<

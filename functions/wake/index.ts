@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -6,8 +7,8 @@ import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
-import { around } from '../lambda/around.ts';
-import { sqsBatch } from '../lambda/sqs-batch.ts';
+import { withLog } from '../middleware/log.ts';
+import { sqsBatch } from '../middleware/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
 const { [environment.historyTable]: table } = readEnvironment(
@@ -21,4 +22,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = around('wake', sqsBatch(handle));
+export const handler = middy(sqsBatch(handle)).use(withLog('wake'));

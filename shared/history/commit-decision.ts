@@ -4,10 +4,8 @@ import type { CommandContext, Decision, PatientCommand, RefusalReason } from '..
 import { decide } from '../domain/patient/decide.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
 import type { PatientState } from '../domain/patient/state.ts';
+import { decideAgainUntilWritten } from './decide-again.ts';
 import type { ClaimChange, Clinics, Commit, Histories } from './ports.ts';
-
-/** Writers that lose a race this often in a row give up and let the queue try again later. */
-const mostTries = 8;
 
 type WithoutContext<C> = C extends unknown ? Omit<C, keyof CommandContext> : never;
 
@@ -35,11 +33,6 @@ export type CommitResult =
   | { kind: 'duplicate'; state: PatientState }
   | { kind: 'refused'; reason: RefusalReason | 'number-in-use'; retryAt?: string };
 
-/** Thrown when other writers kept winning; the queue delivers the command again. */
-export class ContentionError extends Error {
-  override name = 'ContentionError';
-}
-
 function commitOf(command: PatientCommand, decision: Extract<Decision, { kind: 'accepted' }>): Commit {
   const { state, events } = decision;
   const { patientId, clinicId, seq, at } = state;
@@ -65,38 +58,42 @@ async function claimsOf(
 }
 
 /**
- * Decides on the newest state and writes the outcome. A writer that came first makes it decide again on what
- * that writer left. Throws ContentionError after many lost races, and when the clinic's settings are missing.
+ * Decides on the newest state and writes the outcome; after a lost race again, on what the winner left. Throws
+ * ContentionError after many lost races, and when the clinic's settings are missing.
  */
 export async function commitDecision(
   committing: Committing,
   target: Target,
   intent: Intent,
 ): Promise<CommitResult> {
-  for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const before = await committing.histories.latest(target.patientId);
-    const clinicId = before?.clinicId ?? target.clinicId;
-    // Another clinic's patient costs the same reads as one that never was.
-    const absent = before === null && intent.type !== 'enrol';
-    if (absent || clinicId === undefined || (target.clinicId ?? clinicId) !== clinicId) {
-      return { kind: 'refused', reason: 'not-found' };
-    }
-    const settings = await committing.clinics.latest(clinicId);
-    if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
-    const context: CommandContext = { now: committing.clock.now(), cause: target.cause ?? null, settings };
-    const command: PatientCommand = { ...intent, ...context };
-    const decision = decide(command, before);
-    if (decision.kind === 'refused') return decision;
-    if (decision.kind === 'duplicate') {
-      if (before === null) throw new Error('a duplicate needs something to be a duplicate of');
-      return { kind: 'duplicate', state: before };
-    }
-    const claims = await claimsOf(committing, before, decision.state, settings);
-    const written = await committing.histories.append(commitOf(command, decision), claims);
-    if (written === 'number-in-use') return { kind: 'refused', reason: 'number-in-use' };
-    if (written === 'written') {
-      return { kind: 'committed', state: decision.state, events: decision.events };
-    }
+  return decideAgainUntilWritten(() => commitOnce(committing, target, intent));
+}
+
+async function commitOnce(
+  committing: Committing,
+  target: Target,
+  intent: Intent,
+): Promise<CommitResult | 'lost'> {
+  const before = await committing.histories.latest(target.patientId);
+  const clinicId = before?.clinicId ?? target.clinicId;
+  // Another clinic's patient costs the same reads as one that never was.
+  const absent = before === null && intent.type !== 'enrol';
+  if (absent || clinicId === undefined || (target.clinicId ?? clinicId) !== clinicId) {
+    return { kind: 'refused', reason: 'not-found' };
   }
-  throw new ContentionError(`gave up after ${mostTries} races for one patient`);
+  const settings = await committing.clinics.latest(clinicId);
+  if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
+  const context: CommandContext = { now: committing.clock.now(), cause: target.cause ?? null, settings };
+  const command: PatientCommand = { ...intent, ...context };
+  const decision = decide(command, before);
+  if (decision.kind === 'refused') return decision;
+  if (decision.kind === 'duplicate') {
+    if (before === null) throw new Error('a duplicate needs something to be a duplicate of');
+    return { kind: 'duplicate', state: before };
+  }
+  const claims = await claimsOf(committing, before, decision.state, settings);
+  const written = await committing.histories.append(commitOf(command, decision), claims);
+  if (written === 'number-in-use') return { kind: 'refused', reason: 'number-in-use' };
+  if (written === 'conflict') return 'lost';
+  return { kind: 'committed', state: decision.state, events: decision.events };
 }

@@ -1,11 +1,10 @@
 /** Load, decide, save: the one way any command reaches a number that belongs to no live patient. */
-import type { StrangerCommand } from '../domain/stranger/commands.ts';
+import type { StrangerCommand, StrangerRefusal } from '../domain/stranger/commands.ts';
 import { decideStranger } from '../domain/stranger/decide-stranger.ts';
 import type { StrangerState } from '../domain/stranger/state.ts';
-import { ContentionError } from './commit-decision.ts';
+import type { TextStep } from '../domain/texts/open-text.ts';
+import { decideAgainUntilWritten } from './decide-again.ts';
 import type { Numbers, Strangers } from './ports.ts';
-
-const mostTries = 8;
 
 export interface CommittingStranger {
   strangers: Strangers;
@@ -13,9 +12,10 @@ export interface CommittingStranger {
 }
 
 export type StrangerResult =
-  | { kind: 'saved'; state: StrangerState }
+  | { kind: 'saved'; state: StrangerState; steps: TextStep[] }
   | { kind: 'duplicate' }
-  | { kind: 'refused'; reason: string };
+  /** `state`: what it was decided on; null once the number is not known any more. */
+  | { kind: 'refused'; reason: StrangerRefusal; state: StrangerState | null };
 
 /**
  * Decides on the newest state and saves what comes of it. What the clinic must remember of the number's wish is
@@ -26,14 +26,16 @@ export async function commitStranger(
   strangerId: string,
   command: StrangerCommand,
 ): Promise<StrangerResult> {
-  for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const decision = decideStranger(command, await strangers.load(strangerId));
-    if (decision.kind !== 'accepted') return decision;
-    const { state, optedOut } = decision;
+  return decideAgainUntilWritten(async () => {
+    const before = await strangers.load(strangerId);
+    const decision = decideStranger(command, before);
+    if (decision.kind === 'duplicate') return decision;
+    if (decision.kind === 'refused') return { ...decision, state: before };
+    const { state, steps, optedOut } = decision;
     if (optedOut !== null) await numbers.setOptedOut(state.clinicId, hashOf(state), optedOut);
-    if ((await strangers.save(state)) === 'written') return { kind: 'saved', state };
-  }
-  throw new ContentionError(`gave up after ${mostTries} races for one number`);
+    if ((await strangers.save(state)) === 'conflict') return 'lost';
+    return { kind: 'saved', state, steps };
+  });
 }
 
 /** The keyed hash of the number, which the id ends in. */

@@ -12,7 +12,9 @@
  */
 import { epochMs } from '../domain/local-time.ts';
 import type { Pacing } from './ports.ts';
-import { longestDelay } from './queue-delay.ts';
+
+/** A wait in SQS is at most this long, in seconds. */
+const longestWait = 900;
 
 interface Lane {
   /** Seconds from one slot to the next. */
@@ -102,8 +104,8 @@ export function createPacing(takePlaces: TakePlaces): Pacing {
       const atOnce =
         channel === 'answer' && ((await find('answer', second)) ?? (await find('nudge', second)));
       if (atOnce === second) return 0;
-      const found = await find(channel, second + longestDelay);
-      return found === null ? longestDelay + 1 : found - second;
+      const found = await find(channel, second + longestWait);
+      return found === null ? longestWait + 1 : found - second;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { begin } from '../../shared/domain/patient/evolve.ts';
-import type { OpenText, PatientState } from '../../shared/domain/patient/state.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
+import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { defaultProtocol } from '../../shared/domain/plan/protocol.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import type { Commit } from '../../shared/history/ports.ts';

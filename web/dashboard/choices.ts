@@ -1,9 +1,6 @@
 /** Choices that several forms offer. */
-import { conditions } from '../../shared/domain/plan/conditions.ts';
-import type { Language } from './api/answers.ts';
+import type { Condition, Language } from './api/answers.ts';
 import { words } from './words.ts';
 
-export const conditionChoices = conditions.map(
-  (condition) => [condition, words.condition[condition]] as const,
-);
+export const conditionChoices = Object.entries(words.condition) as [Condition, string][];
 export const languageChoices = Object.entries(words.language) as [Language, string][];

@@ -2,10 +2,9 @@
 
 import type { InboxReason } from '../../../shared/domain/patient/events.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
-import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { emptyBody, pageQuery } from '../../../shared/edge/staff-schemas.ts';
-import { ContentionError } from '../../../shared/history/commit-decision.ts';
+import { commitStranger } from '../../../shared/history/commit-stranger.ts';
 import { knownOfPresent } from '../../../shared/views/known-rows.ts';
 import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
 import { type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
@@ -14,7 +13,6 @@ import { decideFor } from '../committing.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 const usualLimit = 50;
-const mostTries = 8;
 
 function itemAnswer({ id, patientId, firstName, phone, at, text, why, first, asked, done }: InboxRow) {
   const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<InboxReason, string>;
@@ -55,26 +53,14 @@ async function finishPatientItem(request: StaffRequest, patientId: string, item:
 
 /** A stranger's state expires sooner than staff may read the row; then the row alone is done. */
 async function finishStrangerItem(
-  request: StaffRequest,
+  { services, caller, now }: StaffRequest,
   row: InboxRow,
   strangerId: string,
 ): Promise<InboxRow> {
-  const { services, clinicId, caller, now } = request;
-  const { strangers } = services;
-  const done = { by: caller.userId, at: now };
-  for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const state = await strangers.load(strangerId);
-    if (state !== null && state.clinicId !== clinicId) throw problemError('not-found');
-    const decision = decideStranger(
-      { type: 'finish-inbox-item', now, item: row.item, by: caller.userId },
-      state,
-    );
-    if (decision.kind !== 'accepted') return { ...row, seq: Math.max(row.seq, state?.seq ?? 0), done };
-    if ((await strangers.save(decision.state)) === 'written') {
-      return { ...row, seq: decision.state.seq, done };
-    }
-  }
-  throw new ContentionError(`gave up after ${mostTries} races for one stranger`);
+  const command = { type: 'finish-inbox-item', now, item: row.item, by: caller.userId } as const;
+  const result = await commitStranger(services, strangerId, command);
+  const seq = result.kind === 'duplicate' ? row.seq : Math.max(row.seq, result.state?.seq ?? 0);
+  return { ...row, seq, done: { by: caller.userId, at: now } };
 }
 
 async function finish(request: StaffRequest): Promise<InboxRow> {
@@ -85,6 +71,7 @@ async function finish(request: StaffRequest): Promise<InboxRow> {
   const { owner, item } = parsed;
   const shown = await services.views.inboxItem(clinicId, id);
   if (shown !== null && shown.done !== null) return shown;
+  // A stranger's words are nobody's but the clinic's whose row they are in.
   if ('strangerId' in owner && shown === null) throw problemError('not-found');
   const row =
     'patientId' in owner

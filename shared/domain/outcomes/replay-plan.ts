@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later } from '../local-time.ts';
-import { today } from '../patient/draft.ts';
+import { today } from '../patient/today.ts';
 import type { PatientEvent } from '../patient/events.ts';
 import { evolve } from '../patient/evolve.ts';
 import { mayNudge } from '../patient/nudges-due.ts';
@@ -10,9 +10,7 @@ import { reviewInput } from '../patient/review.ts';
 import type { MoveRule, PatientState } from '../patient/state.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
 import type { Protocol } from '../plan/protocol.ts';
-import type { Phase } from '../plan/phases.ts';
-import type { PlanDecision } from '../plan/plan-review.ts';
-import { reviewPlan } from '../plan/review-plan.ts';
+import { type Phase, type PlanDecision, reviewPlan } from '../plan/review-plan.ts';
 
 /** The part of a commit that is decided again. */
 export interface ReplayedCommit {

@@ -2,8 +2,11 @@
 import type { Acknowledgement } from '../texts/content.ts';
 import { tipFor } from '../texts/tips.ts';
 import { fits } from '../texts/word-text.ts';
-import type { Phase } from '../plan/phases.ts';
-import { answer, type Draft, emit, today, variablesFor } from './draft.ts';
+import type { Phase } from '../plan/review-plan.ts';
+import { answer } from './queue-texts.ts';
+import { type Draft, emit } from './draft.ts';
+import { today } from './today.ts';
+import { variablesFor } from './text-variables.ts';
 import type { PatientEvent } from './events.ts';
 import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isHeld } from './state.ts';

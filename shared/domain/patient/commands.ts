@@ -2,10 +2,10 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import type { Phase } from '../plan/phases.ts';
-import type { PatientDetails, PatientEvent, TextOutcome } from './events.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
-import type { PatientState, Score } from './state.ts';
+import type { Phase } from '../plan/review-plan.ts';
+import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
+import type { PatientDetails, PatientEvent } from './events.ts';
+import type { AttentionKind, PatientState, Score } from './state.ts';
 
 /** What every command carries. */
 export interface CommandContext {
@@ -55,23 +55,7 @@ export type PatientCommand = CommandContext &
         receivedAt: Instant;
       }
     | { type: 'wake-up' }
-    | {
-        type: 'claim-text';
-        textId: string;
-        /** Fingerprint of the words about to be sent; null for an alert. */
-        fingerprint: string | null;
-        /** The clinic may send: both switches on and an alert contact confirmed. */
-        sending: 'on' | 'off' | 'not-live';
-      }
-    /** Nothing was accepted and trying again may help. */
-    | { type: 'release-text'; textId: string; code: string }
-    | {
-        type: 'record-text';
-        textId: string;
-        outcome: TextOutcome;
-        /** For emergency words: the alert was accepted. */
-        alerted?: boolean;
-      }
+    | TextCommand
     | StaffCommand
   );
 
@@ -83,9 +67,7 @@ export type RefusalReason =
   | 'not-found'
   | 'already-enrolled'
   | 'nothing-due'
-  | 'no-such-text'
-  | 'already-claimed'
-  | 'not-yet'
+  | TextRefusal['reason']
   | 'stopped'
   | 'discharged'
   | 'not-consented'

@@ -1,16 +1,18 @@
 /** Every decision about a patient: a command and the state in, events and the state after them out. */
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
+import { claimText, recordText, releaseText, type TextRefusal } from '../texts/life-of-a-text.ts';
 import { knowsCause, rememberCause } from './causes.ts';
 import type { CommandOf, CommandType, Decision, PatientCommand, RefusalReason } from './commands.ts';
-import { type Draft, emit, nudge, startDraft } from './draft.ts';
+import { type Draft, emit, startDraft } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { begin } from './evolve.ts';
 import { nextWake } from './next-wake.ts';
+import { outboxOf } from './patient-outbox.ts';
+import { nudge } from './queue-texts.ts';
 import { receiveText } from './receive-text.ts';
 import * as staff from './staff.ts';
 import type { PatientState } from './state.ts';
-import { claimText, recordText, releaseText, type TextRefusal } from './texts-out.ts';
 import { wakeUp } from './wake-up.ts';
 
 /** What may still be done for a patient who was discharged. */
@@ -81,11 +83,11 @@ function apply(
       wakeUp(draft);
       return draft.events.length > 0 || isRearmed(draft) ? null : 'nothing-due';
     case 'claim-text':
-      return claimText(draft, command);
+      return claimText(outboxOf(draft), command, command.settings);
     case 'release-text':
-      return releaseText(draft, command);
+      return releaseText(outboxOf(draft), command);
     case 'record-text':
-      return recordText(draft, command);
+      return recordText(outboxOf(draft), command);
     case 'record-session':
       return staff.recordSession(draft, command);
     case 'undo-session':

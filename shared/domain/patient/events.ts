@@ -6,14 +6,12 @@ import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { AlertLevel } from '../texts/alert-levels.ts';
-import type { TextContent, TipId } from '../texts/content.ts';
+import type { TipId } from '../texts/content.ts';
+import type { TextStep } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
-import type { Condition } from '../plan/conditions.ts';
-import type { Phase } from '../plan/phases.ts';
-import type { PlanDecision } from '../plan/plan-review.ts';
+import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
-import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
+import type { AskedCheckIn, AttentionKind, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
   firstName: string;
@@ -23,19 +21,6 @@ export interface PatientDetails {
   condition: Condition;
   preferredTime: ClockTime | null;
 }
-
-/** Why a text that was wanted never left. */
-export type DropReason =
-  | 'answered'
-  | 'superseded'
-  | 'stopped'
-  | 'paused'
-  | 'held'
-  | 'discharged'
-  | 'late'
-  | 'no-longer-due'
-  | 'sending-off'
-  | 'test-mode';
 
 /** Why a person should read a text. */
 export type InboxReason =
@@ -47,12 +32,6 @@ export type InboxReason =
   | 'stopped'
   | 'not-consented'
   | 'unexpected-answer';
-
-/** What became of a text that was claimed. */
-export type TextOutcome =
-  | { result: 'sent'; providerId: string | null; segments: number; body: string }
-  | { result: 'failed'; code: string; optedOut: boolean }
-  | { result: 'unknown' };
 
 export type PatientEvent =
   | ({
@@ -194,13 +173,7 @@ export type PatientEvent =
   | { type: 'discharged'; reason: string; by: string }
   /** `optedOut`: the number had asked for no more texts, which a keyed hash of it remembers. */
   | { type: 'erased'; by: string; optedOut?: true }
-  | { type: 'text-queued'; id: string; channel: 'answer' | 'nudge'; content: TextContent }
-  | { type: 'text-deferred'; id: string; until: Instant }
-  | { type: 'text-requeued'; id: string }
-  | { type: 'text-dropped'; id: string; why: DropReason; kind: TextContent['kind'] }
-  | { type: 'text-claimed'; id: string; kind: TextContent['kind']; fingerprint: string | null }
-  | { type: 'text-released'; id: string; code: string }
-  | { type: 'text-recorded'; id: string; kind: TextContent['kind']; outcome: TextOutcome }
+  | TextStep
   | { type: 'session-nudged'; due: IsoDate }
   | { type: 'tip-chosen'; tip: TipId; on: IsoDate; waiting: boolean }
   | { type: 'news-noted'; to: Phase | null }

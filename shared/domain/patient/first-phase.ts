@@ -1,7 +1,8 @@
 /** The end of intake: the weekly phase begins. */
 import type { IsoDate } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
-import { type Draft, dropWaiting, emit } from './draft.ts';
+import { type Draft, emit } from './draft.ts';
+import { dropWaiting } from './queue-texts.ts';
 
 /**
  * Begins the weekly phase on `on`, or on the day of the YES when that is later: a session before it began nothing.

@@ -4,7 +4,7 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later, latest, localDate } from '../local-time.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
 import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
-import { todayOf } from './draft.ts';
+import { todayOf } from './today.ts';
 import { intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { newFlags, reviewInput } from './review.ts';

@@ -10,17 +10,11 @@ import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
 import { sessionNews } from '../reply/kinds/session-news.ts';
 import { acknowledge, moveToTell, staffWillCall } from './acknowledge.ts';
 import type { CommandOf } from './commands.ts';
-import {
-  answer,
-  answerOnce,
-  type Draft,
-  dropWaiting,
-  emit,
-  leavesAlways,
-  raise,
-  today,
-  withdrawCheckIn,
-} from './draft.ts';
+import { leavesAlways } from '../texts/open-text.ts';
+import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+import { type Draft, emit, raise } from './draft.ts';
+import { today } from './today.ts';
+import { withdrawCheckIn } from './close-check-in.ts';
 import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { countInbound, isFlooding, maySayEmergencyWords, wasSent } from './limits.ts';

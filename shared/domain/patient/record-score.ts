@@ -2,7 +2,8 @@
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
-import { type Draft, dropWaiting, emit } from './draft.ts';
+import { type Draft, emit } from './draft.ts';
+import { dropWaiting } from './queue-texts.ts';
 import type { AskedCheckIn, OpenCheckIn, PatientState, Score } from './state.ts';
 
 /** Days after the first phase began in which a first reading still serves as a provisional baseline. */

@@ -6,12 +6,10 @@ import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { AlertLevel } from '../texts/alert-levels.ts';
-import type { TextContent, TextKind, TipId } from '../texts/content.ts';
+import type { TextKind, TipId } from '../texts/content.ts';
+import type { OpenText } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
-import type { Condition } from '../plan/conditions.ts';
-import type { Phase } from '../plan/phases.ts';
-import type { PlanDecision } from '../plan/plan-review.ts';
+import type { Condition, Flag, Phase, PlanDecision } from '../plan/review-plan.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 1;
@@ -107,20 +105,16 @@ export interface CheckIns {
   unanswered: number;
 }
 
-/** A text that is wanted and not yet recorded as sent, failed or dropped. */
-export interface OpenText {
-  /** Commit sequence and position in it, as `12-0`: unique within the patient. */
-  id: string;
-  channel: 'answer' | 'nudge';
-  content: TextContent;
-  queuedAt: Instant;
-  /** Not before this instant; null when it may go at once. */
-  notBefore: Instant | null;
-  /** When it was claimed for sending; null while it waits. */
-  claimedAt: Instant | null;
-  /** Claims given back because nothing was accepted. */
-  attempts: number;
-}
+export type AttentionKind =
+  | Flag
+  | 'crisis'
+  | 'urgent'
+  | 'unread'
+  | 'unknown-text'
+  | 'undeliverable'
+  | 'wrong-number'
+  | 'no-consent'
+  | 'suggestion';
 
 export interface Attention {
   since: Instant;

@@ -3,8 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { isAtLeast, isBelowBy, isImprovedByLessThan } from './fractions.ts';
 import { wouldStepUp } from './moves.ts';
 import { isWorseThanStart, minimumOf } from './needs.ts';
-import type { Flag } from '../attention-kinds.ts';
-import type { PlanMove } from './plan-review.ts';
+import type { Flag, PlanMove } from './review-plan.ts';
 
 const isAutoimmune = ({ review }: Evidence): boolean => review.condition === 'autoimmune';
 

@@ -2,7 +2,8 @@
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import { nudgesDue } from '../patient/nudges-due.ts';
-import { isHeld, isRaised, type OpenText, type PatientState } from '../patient/state.ts';
+import { isHeld, isRaised, type PatientState } from '../patient/state.ts';
+import type { OpenText } from '../texts/open-text.ts';
 import type { NextTextFacts, NextTextReason, StaffLanguage } from './staff-catalog.ts';
 import { momentsIn, staffWords } from './word-for-staff.ts';
 

@@ -1,8 +1,8 @@
 /** Every way in to a number that belongs to no live patient. */
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import type { RefusalReason } from '../patient/commands.ts';
-import type { TextOutcome } from '../patient/events.ts';
+import type { ClaimText, TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
+import type { TextStep } from '../texts/open-text.ts';
 import type { StrangerState } from './state.ts';
 
 export interface ReceiveStrangerText {
@@ -24,30 +24,18 @@ export interface ReceiveStrangerText {
 
 export type StrangerCommand =
   | ReceiveStrangerText
-  | {
-      type: 'claim-text';
-      now: Instant;
-      settings: ClinicSettings;
-      textId: string;
-      /** Both the clinic's switch and everybody's. */
-      sending: 'on' | 'off';
-    }
-  /** Nothing was accepted and trying again may help. */
-  | { type: 'release-text'; now: Instant; textId: string }
-  | {
-      type: 'record-text';
-      now: Instant;
-      textId: string;
-      outcome: TextOutcome;
-      /** For emergency words: the alert was accepted. */
-      alerted?: boolean;
-    }
+  | (ClaimText & { now: Instant; settings: ClinicSettings })
+  | (Exclude<TextCommand, ClaimText> & { now: Instant })
   | { type: 'finish-inbox-item'; now: Instant; item: number; by: string };
+
+export type StrangerRefusal = TextRefusal['reason'] | 'not-found' | 'no-such-item' | 'nothing-changed';
 
 export type StrangerDecision =
   | {
       kind: 'accepted';
       state: StrangerState;
+      /** What became of the texts in it. */
+      steps: TextStep[];
       /**
        * What the clinic must remember of the number's wish: true after a STOP, false after a START, null when
        * nothing was said. Write it before the state: then a crash between the two is mended by the message coming
@@ -57,4 +45,4 @@ export type StrangerDecision =
     }
   /** The message is known: nothing to write. */
   | { kind: 'duplicate' }
-  | { kind: 'refused'; reason: RefusalReason };
+  | { kind: 'refused'; reason: StrangerRefusal };

@@ -1,12 +1,10 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
-import { type AlertLevel, levelAfter, minutesBetween } from '../texts/alert-levels.ts';
-import type { AlertContent, AnswerContent } from '../texts/content.ts';
-import type { OpenText } from '../patient/state.ts';
 import { readReply } from '../reply/read-reply.ts';
 import type { ReceiveStrangerText } from './commands.ts';
 import { languageOf } from './language-of.ts';
 import type { StrangerState } from './state.ts';
+import { type StrangerDraft, startStrangerDraft, want } from './stranger-draft.ts';
 
 const causeLength = 11;
 const mostCauses = 20;
@@ -54,39 +52,6 @@ function begin(command: ReceiveStrangerText): StrangerState {
   };
 }
 
-/** Queues an answer or an alert unless one of its kind waits already. */
-export function queue(state: StrangerState, content: AnswerContent | AlertContent): StrangerState {
-  const sameKind = state.texts.filter(
-    (text) => text.content.kind === content.kind && text.notBefore === null,
-  );
-  if (sameKind.some((text) => text.claimedAt === null)) return state;
-  // One that was claimed and never recorded tells nobody anything once another of its kind is wanted.
-  const others = state.texts.filter((text) => !sameKind.includes(text));
-  return { ...state, texts: [...others, openText(state, others, content, null)] };
-}
-
-/** After an alert went out: the next one, to wait for its time, while anything is still to be read. */
-export function queueNextAlert(state: StrangerState, after: AlertLevel): StrangerState {
-  const next = levelAfter(after);
-  const unread = state.toRead.some(({ done }) => done === null);
-  const waits = state.texts.some((text) => text.notBefore !== null);
-  if (next === null || !unread || waits) return state;
-  const notBefore = later(state.at, minutesBetween(after, next) * minuteMs);
-  const alert = openText(state, state.texts, { kind: 'alert', level: next }, notBefore);
-  return { ...state, texts: [...state.texts, alert] };
-}
-
-function openText(
-  state: StrangerState,
-  others: readonly OpenText[],
-  content: AnswerContent | AlertContent,
-  notBefore: Instant | null,
-): OpenText {
-  const id = `${state.seq}-${others.filter((text) => text.id.startsWith(`${state.seq}-`)).length}`;
-  const queuedAt = state.at;
-  return { id, channel: 'answer', content, queuedAt, notBefore, claimedAt: null, attempts: 0 };
-}
-
 function keepToRead(state: StrangerState, kind: 'crisis' | 'urgent', kept: string): StrangerState {
   const last = state.toRead.at(-1)?.at;
   const at = last === undefined ? state.at : latest(state.at, instantOf(epochMs(last) + 1));
@@ -101,26 +66,33 @@ function passed(since: Instant | null, ms: number, now: Instant): boolean {
   return since === null || later(since, ms) <= now;
 }
 
-function meetEmergency(state: StrangerState, kind: 'crisis' | 'urgent', kept: string): StrangerState {
-  const read = keepToRead(state, kind, kept);
-  if (passed(read.emergencyAt, hourMs, read.at)) {
+function meetEmergency(draft: StrangerDraft, kind: 'crisis' | 'urgent', kept: string): void {
+  draft.state = keepToRead(draft.state, kind, kept);
+  const { now } = draft;
+  const { emergencyAt, alertedAt } = draft.state;
+  if (passed(emergencyAt, hourMs, now)) {
+    draft.state = { ...draft.state, emergencyAt: now, alertedAt: now };
     // Emergency words raise the alert themselves, so that they can say whether it was accepted.
-    return queue({ ...read, emergencyAt: read.at, alertedAt: read.at }, { kind: 'emergency' });
+    want(draft, { kind: 'emergency' });
+  } else if (passed(alertedAt, alertPause, now)) {
+    draft.state = { ...draft.state, alertedAt: now };
+    want(draft, { kind: 'alert', level: 'first' });
   }
-  if (!passed(read.alertedAt, alertPause, read.at)) return read;
-  return queue({ ...read, alertedAt: read.at }, { kind: 'alert', level: 'first' });
 }
 
-function answerHelp(state: StrangerState): StrangerState {
-  const day = state.at.slice(0, 10);
-  if (state.helpAnsweredOn === day) return state;
-  return queue({ ...state, helpAnsweredOn: day }, { kind: 'help' });
+/** HELP and STOP are answered at most once a UTC day. */
+function answerHelp(draft: StrangerDraft): void {
+  const day = draft.now.slice(0, 10);
+  if (draft.state.helpAnsweredOn === day) return;
+  draft.state = { ...draft.state, helpAnsweredOn: day };
+  want(draft, { kind: 'help' });
 }
 
-function confirmStop(state: StrangerState): StrangerState {
-  const day = state.at.slice(0, 10);
-  if (state.stopAnsweredOn === day) return state;
-  return queue({ ...state, stopAnsweredOn: day }, { kind: 'stop-confirmation' });
+function confirmStop(draft: StrangerDraft): void {
+  const day = draft.now.slice(0, 10);
+  if (draft.state.stopAnsweredOn === day) return;
+  draft.state = { ...draft.state, stopAnsweredOn: day };
+  want(draft, { kind: 'stop-confirmation' });
 }
 
 /** True for a STOP that no later START has undone, whichever came in first. */
@@ -128,39 +100,43 @@ function stops(state: StrangerState, receivedAt: Instant): boolean {
   return state.startReceivedAt === null || receivedAt >= state.startReceivedAt;
 }
 
-/** The state after a text, and what it says of being texted at all. Its cause is not known yet. */
+function stop(draft: StrangerDraft, { receivedAt, settings }: ReceiveStrangerText, inNeed: boolean): void {
+  const { stopReceivedAt } = draft.state;
+  draft.optedOut = true;
+  draft.state = { ...draft.state, stopReceivedAt: latest(stopReceivedAt ?? receivedAt, receivedAt) };
+  // In need the emergency words are the one reply; on a toll-free number the carrier confirms by itself.
+  if (!inNeed && settings.numberType !== 'toll-free') confirmStop(draft);
+}
+
+function start(draft: StrangerDraft, { receivedAt }: ReceiveStrangerText): void {
+  const { startReceivedAt, stopReceivedAt } = draft.state;
+  if (stopReceivedAt !== null && receivedAt <= stopReceivedAt) return;
+  draft.optedOut = false;
+  draft.state = { ...draft.state, startReceivedAt: latest(startReceivedAt ?? receivedAt, receivedAt) };
+}
+
+/** The draft after a text. Its cause is not known yet. */
 export function receiveStrangerText(
   before: StrangerState | null,
   command: ReceiveStrangerText,
-): { state: StrangerState; optedOut: boolean | null } {
-  const known = before ?? begin(command);
-  const reply = readReply(command.text);
-  const { receivedAt } = command;
-  let state: StrangerState = {
-    ...known,
-    seq: known.seq + 1,
-    at: latest(known.at, command.now),
-    phone: command.phone,
-    received: known.received + 1,
-    causes: (known.causes + command.cause).slice(-mostCauses * causeLength),
-  };
-  state.expiresAt = expiryFrom(state.at);
-  const emergency = reply.kind === 'crisis' || reply.kind === 'urgent' ? reply.kind : null;
+): StrangerDraft {
+  const { cause, kept, now, phone, receivedAt, text } = command;
+  const draft = startStrangerDraft(before ?? begin(command), now);
+  const reply = readReply(text);
   const { kind } = reply;
-  if (emergency !== null || kind === 'stop' || kind === 'start' || kind === 'help') {
-    state.language = languageOf(command.text);
-  }
-  if (emergency !== null) state = meetEmergency(state, emergency, command.kept);
-  if (kind === 'help') state = answerHelp(state);
-  if (reply.stop && stops(state, receivedAt)) {
-    state.stopReceivedAt = latest(state.stopReceivedAt ?? receivedAt, receivedAt);
-    // In need the emergency words are the one reply; on a toll-free number the carrier confirms by itself.
-    const confirm = emergency === null && command.settings.numberType !== 'toll-free';
-    return { state: confirm ? confirmStop(state) : state, optedOut: true };
-  }
-  if (kind === 'start' && (state.stopReceivedAt === null || receivedAt > state.stopReceivedAt)) {
-    state.startReceivedAt = latest(state.startReceivedAt ?? receivedAt, receivedAt);
-    return { state, optedOut: false };
-  }
-  return { state, optedOut: null };
+  const emergency = kind === 'crisis' || kind === 'urgent' ? kind : null;
+  const isAnswered = emergency !== null || kind === 'stop' || kind === 'start' || kind === 'help';
+  draft.state = {
+    ...draft.state,
+    phone,
+    received: draft.state.received + 1,
+    causes: (draft.state.causes + cause).slice(-mostCauses * causeLength),
+    expiresAt: expiryFrom(draft.now),
+    language: isAnswered ? languageOf(text) : draft.state.language,
+  };
+  if (emergency !== null) meetEmergency(draft, emergency, kept);
+  if (kind === 'help') answerHelp(draft);
+  if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, emergency !== null);
+  else if (kind === 'start') start(draft, command);
+  return draft;
 }

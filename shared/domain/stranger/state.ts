@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import type { OpenText } from '../patient/state.ts';
+import type { OpenText } from '../texts/open-text.ts';
 
 /** Words in crisis or urgent need that a person must read. */
 interface ToRead {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Condition, conditions } from '../../../shared/domain/plan/conditions.ts';
-import type { Language, PatientRow } from '../api/answers.ts';
+import type { Condition, Language, PatientRow } from '../api/answers.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';
@@ -80,7 +79,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
   const [phone, setPhone] = useState('');
   const [chosenZone, setTimeZone] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>('en');
-  const [condition, setCondition] = useState<Condition>(conditions[0]);
+  const [condition, setCondition] = useState<Condition>('back-pain');
   const [time, setTime] = useState('');
   const [how, setHow] = useState('');
   const [by, setBy] = useState(session.name);

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
-import { phaseNames } from '../../../shared/domain/plan/phases.ts';
 import type { CaseloadAnswer, PatientRow } from '../api/answers.ts';
 import { useApp } from '../app-context.ts';
-import { byUrgency, kindOf } from '../attention.ts';
+import { attentionKinds, byUrgency, kindOf } from '../attention.ts';
 import { shortDate } from '../moments.ts';
 import { wholePercent } from '../numbers.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
@@ -19,7 +17,7 @@ import { counted, words, wordsFor } from '../words.ts';
 
 const everyMs = 15_000;
 const pageSize = 25;
-const phases = ['intake', ...phaseNames] as const;
+const phases = ['intake', 'weekly', 'biweekly', 'monthly', 'flare'] as const;
 const typingPauseMs = 350;
 
 function Filters({ query }: { query: Readonly<Record<string, string>> }) {
@@ -64,7 +62,7 @@ function Filters({ query }: { query: Readonly<Record<string, string>> }) {
           onValue={(flag) => go({ flag })}
           choices={[
             ['', words.patients.all],
-            ...attentionNames.map((kind) => [kind, words.attention[kind]] as const),
+            ...attentionKinds.map((kind) => [kind, words.attention[kind]] as const),
           ]}
         />
       </form>

@@ -1,7 +1,7 @@
 /** A text on its way out: claimed, sent, recorded; dropped when its reason has passed; never sent twice. */
 import { describe, expect, it } from 'vitest';
 import { localDate, localTime } from '../../../../shared/domain/local-time.ts';
-import type { DropReason } from '../../../../shared/domain/patient/events.ts';
+import type { DropReason } from '../../../../shared/domain/texts/open-text.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.

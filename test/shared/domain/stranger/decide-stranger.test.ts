@@ -47,7 +47,8 @@ function afterwards(commands: StrangerCommand[], before: StrangerState | null = 
 }
 
 function claim(textId: string, more: Partial<ClinicSettings> = {}, sending: 'on' | 'off' = 'on') {
-  return { type: 'claim-text', now: at(1), settings: { ...settings, ...more }, textId, sending } as const;
+  const claimed = { now: at(1), settings: { ...settings, ...more }, textId, fingerprint: 'aaaaaa', sending };
+  return { type: 'claim-text', ...claimed } as const;
 }
 
 const sent = { result: 'sent', providerId: 's-1', segments: 1, body: 'words' } as const;
@@ -248,7 +249,7 @@ describe('a text to a stranger on its way out', () => {
   });
 
   it('is given back when nothing was accepted, and given up after six times', () => {
-    const release = { type: 'release-text', now: at(2), textId } as const;
+    const release = { type: 'release-text', now: at(2), textId, code: 'Throttling' } as const;
     let state = help;
     for (let times = 1; times < 6; times += 1) {
       ({ state } = afterwards([claim(textId), release], state));

@@ -1,0 +1,105 @@
+/** Whom a text is to: what sending it asks of a patient or of a number that belongs to none. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
+import { variablesFor } from '../../shared/domain/patient/text-variables.ts';
+import type { StrangerState } from '../../shared/domain/stranger/state.ts';
+import { clinicVariables } from '../../shared/domain/texts/clinic-variables.ts';
+import type { TextVariables } from '../../shared/domain/texts/content.ts';
+import type { TextCommand } from '../../shared/domain/texts/life-of-a-text.ts';
+import type { OpenText } from '../../shared/domain/texts/open-text.ts';
+import { wordText } from '../../shared/domain/texts/word-text.ts';
+import { commitDecision } from '../../shared/history/commit-decision.ts';
+import { commitStranger } from '../../shared/history/commit-stranger.ts';
+import type { TextReference } from '../../shared/outside/ports.ts';
+import type { Services } from './services.ts';
+
+export interface Owner {
+  /** How a log names them. */
+  readonly name: { readonly patientId: string } | { readonly strangerId: string };
+  readonly clinicId: string;
+  readonly phone: string;
+  readonly texts: readonly OpenText[];
+  /** True when a wake-up brings back a text whose time is still to come. */
+  readonly hasWakeUps: boolean;
+  /** The words as they would leave now; `alerted` is what the alert topic answered, for emergency words. */
+  readonly words: (text: OpenText, settings: ClinicSettings, alerted: boolean) => string;
+  readonly commit: (command: TextCommand) => Promise<Committed>;
+}
+
+export type Committed =
+  | { kind: 'committed'; owner: Owner; steps: readonly { type: string }[] }
+  | { kind: 'refused'; reason: string };
+
+function wordsOf(
+  { content }: OpenText,
+  variables: TextVariables,
+  { language }: PatientState | StrangerState,
+  { wording }: ClinicSettings,
+): string {
+  if (content.kind === 'alert') throw new TypeError('an alert has no words for its owner');
+  return wordText(content, variables, language, wording);
+}
+
+function patientOwner(services: Services, state: PatientState): Owner {
+  const { clinicId, patientId, phone, texts } = state;
+  return {
+    name: { patientId },
+    clinicId,
+    phone,
+    texts,
+    hasWakeUps: true,
+    words(text, settings, alerted) {
+      return wordsOf(text, { ...variablesFor(state, settings), alerted }, state, settings);
+    },
+    async commit(command) {
+      const result = await commitDecision(services, { patientId }, command);
+      if (result.kind === 'refused') return result;
+      const steps = result.kind === 'committed' ? result.events : [];
+      return { kind: 'committed', owner: patientOwner(services, result.state), steps };
+    },
+  };
+}
+
+function strangerOwner(services: Services, state: StrangerState): Owner {
+  const { clinicId, strangerId, phone, texts } = state;
+  return {
+    name: { strangerId },
+    clinicId,
+    phone,
+    texts,
+    hasWakeUps: false,
+    words(text, settings, alerted) {
+      return wordsOf(text, { ...clinicVariables(settings), alerted }, state, settings);
+    },
+    async commit(command) {
+      const now = services.clock.now();
+      const timed =
+        command.type === 'claim-text'
+          ? { ...command, now, settings: await settingsOf(services, clinicId) }
+          : { ...command, now };
+      const result = await commitStranger(services, strangerId, timed);
+      if (result.kind === 'refused') return result;
+      if (result.kind === 'duplicate') return { kind: 'refused', reason: result.kind };
+      return { kind: 'committed', owner: strangerOwner(services, result.state), steps: result.steps };
+    },
+  };
+}
+
+/** The owner a queue message names, as they are now; null once nobody knows them any more. */
+export async function loadOwner(
+  services: Services,
+  { owner, ownerId }: TextReference,
+): Promise<Owner | null> {
+  if (owner === 'patient') {
+    const state = await services.histories.latest(ownerId);
+    return state === null ? null : patientOwner(services, state);
+  }
+  const state = await services.strangers.load(ownerId);
+  return state === null ? null : strangerOwner(services, state);
+}
+
+export async function settingsOf({ clinics }: Services, clinicId: string): Promise<ClinicSettings> {
+  const settings = await clinics.latest(clinicId);
+  if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
+  return settings;
+}

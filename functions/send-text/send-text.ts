@@ -1,0 +1,122 @@
+/** One text to a patient or a stranger: claimed, sent, recorded, in that order, each step a commit of its own. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { epochMs, later, minuteMs } from '../../shared/domain/local-time.ts';
+import type { AlertContent } from '../../shared/domain/texts/content.ts';
+import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
+import { isEarly, isWaiting, type OpenText } from '../../shared/domain/texts/open-text.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
+import { metrics } from '../../shared/names.ts';
+import type { TextReference } from '../../shared/outside/ports.ts';
+import { longestDelay } from '../../shared/outside/queue-delay.ts';
+import { log, logMetric } from '../middleware/log.ts';
+import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
+import { loadOwner, type Owner, settingsOf } from './owner.ts';
+import type { Services } from './services.ts';
+
+/** A claim this old was cut off: no function runs so long, and a message that failed comes again only after it. */
+const claimLostMs = minuteMs;
+
+/**
+ * The message that comes again settles a claim that nobody recorded, sooner than reconcile, which knows no stranger.
+ * The text may have left and is not sent again; emergency words leave an alert, in case theirs was never raised.
+ */
+async function settleLost({ clock }: Services, owner: Owner, { claimedAt, id }: OpenText): Promise<void> {
+  const now = clock.now();
+  if (claimedAt === null || later(claimedAt, claimLostMs) > now) return;
+  await owner.commit({ type: 'record-text', textId: id, outcome: { result: 'unknown' } });
+  logMetric(metrics.textsUnknown, 1, now);
+  log.warn('text-not-recorded', { ...owner.name, textId: id });
+}
+
+/** Whom no wake-up reaches, the message itself comes back for, as often as a queue's longest delay asks. */
+async function putOff(
+  { clock, queues }: Services,
+  { hasWakeUps }: Owner,
+  reference: TextReference,
+  { channel, notBefore }: OpenText,
+): Promise<void> {
+  if (hasWakeUps || notBefore === null) return;
+  const seconds = Math.ceil((epochMs(notBefore) - epochMs(clock.now())) / 1000);
+  await queues.queueText(channel, reference, Math.min(seconds, longestDelay));
+}
+
+/** An alert may safely go twice and must not be lost, so it is raised first and recorded after. */
+async function sendAlert(
+  { alerts }: Services,
+  owner: Owner,
+  textId: string,
+  { level }: AlertContent,
+): Promise<void> {
+  if (!(await alerts.raise(owner.clinicId, level))) throw tryAgain('alert-refused');
+  const outcome = { result: 'sent' as const, providerId: null, segments: 0, body: '' };
+  await owner.commit({ type: 'record-text', textId, outcome, alerted: true });
+}
+
+/** Whether anybody may send, and for an invitation whether alerts reach a contact of the clinic. */
+async function sendingOf({ alerts, clinics }: Services, text: OpenText, settings: ClinicSettings) {
+  if ((await clinics.sendingEverywhere()) === 'off') return 'off';
+  if (text.content.kind !== 'invitation') return 'on';
+  const confirmed = await alerts.confirmedContacts(settings.clinicId, settings.alertContacts);
+  return confirmed.length > 0 ? 'on' : 'not-live';
+}
+
+/** The owner as the claim left them; null when there is nothing to send after all. */
+async function claim(
+  services: Services,
+  owner: Owner,
+  text: OpenText,
+  settings: ClinicSettings,
+): Promise<Owner | null> {
+  const result = await owner.commit({
+    type: 'claim-text',
+    textId: text.id,
+    fingerprint: fingerprint(owner.words(text, settings, true)),
+    sending: await sendingOf(services, text, settings),
+  });
+  if (result.kind === 'committed' && result.steps.some(({ type }) => type === 'text-claimed')) {
+    return result.owner;
+  }
+  const kind = result.kind === 'refused' ? result.reason : 'not-sent';
+  log.info('text-not-claimed', { ...owner.name, textId: text.id, kind });
+  return null;
+}
+
+async function sendClaimed(
+  services: Services,
+  owner: Owner,
+  text: OpenText,
+  settings: ClinicSettings,
+): Promise<void> {
+  const { alerts, texts } = services;
+  const { id } = text;
+  const alerted = text.content.kind === 'emergency' && (await alerts.raise(owner.clinicId, 'first'));
+  const body = owner.words(text, settings, alerted);
+  const sent = await texts.send({ to: owner.phone, from: settings.originationNumber, body });
+  if (sent.result === 'retry') {
+    await owner.commit({ type: 'release-text', textId: id, code: sent.code });
+    throw tryAgain(sent.code);
+  }
+  if (sent.result !== 'accepted') {
+    log.warn('text-not-accepted', { ...owner.name, textId: id, kind: sent.result, code: sent.code });
+  }
+  const outcome = outcomeOf(services, sent, body);
+  await owner.commit({ type: 'record-text', textId: id, outcome, alerted });
+}
+
+/** Sends the text a queue message names, unless it has gone, is claimed, or is not wanted any more. */
+export async function sendText(services: Services, reference: TextReference): Promise<void> {
+  const owner = await loadOwner(services, reference);
+  const text = owner?.texts.find(({ id }) => id === reference.textId);
+  if (owner === null || text === undefined) return;
+  if (!isWaiting(text)) return settleLost(services, owner, text);
+  if (isEarly(text, services.clock.now())) return putOff(services, owner, reference, text);
+  if (text.content.kind === 'alert') return sendAlert(services, owner, text.id, text.content);
+  const settings = await settingsOf(services, owner.clinicId);
+  // Emergency words wait for nothing; a carrier that throttles them for it says so.
+  if (text.content.kind !== 'emergency') {
+    const { segments } = segmentsOf(owner.words(text, settings, true));
+    if (await waitForRoom(services, reference, text.channel, settings, segments)) return;
+  }
+  const claimed = await claim(services, owner, text, settings);
+  if (claimed !== null) await sendClaimed(services, claimed, text, settings);
+}

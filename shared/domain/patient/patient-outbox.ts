@@ -1,0 +1,86 @@
+/** A patient's texts on their way out: what the life of a text asks of a patient, and what it does to one. */
+import { dropTexts, type Outbox } from '../texts/outbox.ts';
+import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
+import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
+import { type Draft, emit, raise } from './draft.ts';
+import { isQuiet, openingFrom } from './preferred-time.ts';
+import { expectedSession } from './sessions-due.ts';
+import { isHeld } from './state.ts';
+import { isWrongForTips } from './tips-due.ts';
+import { today } from './today.ts';
+
+/** Why a nudge has lost its reason since it was wanted; null while the reason holds. */
+function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
+  const { state, settings } = draft;
+  const day = today(draft);
+  const { content } = text;
+  if (state.paused !== null) return 'paused';
+  if (isHeld(state)) return 'held';
+  switch (content.kind) {
+    case 'invitation':
+      return state.stage === 'invited' ? null : 'answered';
+    case 'check-in':
+    case 'reminder':
+      return state.checkIns.open === null ? 'answered' : null;
+    case 'session-nudge': {
+      const expected = expectedSession(state);
+      return expected === null || expected > day ? 'no-longer-due' : null;
+    }
+    case 'plan-news':
+      return state.plan.phase === content.to ? null : 'superseded';
+    case 'tip':
+      return isWrongForTips(state, day, settings.protocol) ? 'no-longer-due' : null;
+    default:
+      return null;
+  }
+}
+
+function mootBecause(draft: Draft, text: OpenText): DropReason | null {
+  if (draft.state.discharged) return 'discharged';
+  if (draft.state.stopped && text.content.kind !== 'help') return 'stopped';
+  return text.channel === 'nudge' ? nudgeIsMoot(draft, text) : null;
+}
+
+/** A check-in whose question never left is withdrawn with it. */
+function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
+  const { open } = draft.state.checkIns;
+  if (content.kind === 'check-in' && open !== null && why !== 'answered') {
+    closeCheckIn(draft, open, false, 'withdrawn');
+  }
+}
+
+function recorded(draft: Draft, outbox: Outbox, { content }: OpenText, outcome: TextOutcome): void {
+  if (content.kind === 'alert' || outcome.result === 'sent') return;
+  raise(draft, outcome.result === 'unknown' ? 'unknown-text' : 'undeliverable');
+  if (outcome.result === 'unknown') return;
+  if (content.kind === 'check-in') withdrawCheckIn(draft);
+  if (!outcome.optedOut || draft.state.stopped) return;
+  emit(draft, { type: 'stopped', receivedAt: draft.now, source: 'carrier' });
+  // Emergency words stay: they cannot be delivered, but the alert they raise can.
+  dropTexts(outbox, 'stopped', (text) => text.content.kind !== 'alert' && text.content.kind !== 'emergency');
+  withdrawCheckIn(draft);
+  if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
+}
+
+/** The outbox of the patient whose commit is being decided. */
+export function outboxOf(draft: Draft): Outbox {
+  const outbox: Outbox = {
+    now: draft.now,
+    seq: draft.state.seq,
+    phone: draft.state.phone,
+    happened: draft.events,
+    texts: () => draft.state.texts,
+    step: (step) => emit(draft, step),
+    mootBecause: (text) => mootBecause(draft, text),
+    opensAt(text) {
+      const { timeZone } = draft.state;
+      const isHeldBack = text.channel === 'nudge' && isQuiet(draft.now, timeZone);
+      return isHeldBack ? openingFrom(draft.now, timeZone) : null;
+    },
+    dropped: (text, why) => dropped(draft, text, why),
+    recorded: (text, outcome) => recorded(draft, outbox, text, outcome),
+    // A wake-up repeats an alert for as long as the state says that nobody has acknowledged it.
+    alerted: () => undefined,
+  };
+  return outbox;
+}

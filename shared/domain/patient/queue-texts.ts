@@ -1,0 +1,41 @@
+/** The texts a decision wants, and those it no longer wants. */
+import type { AlertContent, AnswerContent, NudgeContent } from '../texts/content.ts';
+import type { DropReason, OpenText } from '../texts/open-text.ts';
+import { dropTexts, queueOnce, queueText } from '../texts/outbox.ts';
+import type { Draft } from './draft.ts';
+import { mayAnswer } from './limits.ts';
+import { outboxOf } from './patient-outbox.ts';
+import { isQuiet, openingFrom } from './preferred-time.ts';
+
+/** Texts that may wait at once: more only pile up when none can leave, and must not fill the state. */
+const mostWaiting = 20;
+
+/** Wants an answer to go at once, unless the day's cap on automatic answers is reached. True when it goes. */
+export function answer(draft: Draft, content: AnswerContent | { kind: 'invitation' }): boolean {
+  const { limits, texts } = draft.state;
+  if (draft.mute || texts.length >= mostWaiting || !mayAnswer(limits, draft.now)) return false;
+  queueText(outboxOf(draft), 'answer', content);
+  return true;
+}
+
+/** Wants an answer that no cap holds back. */
+export function answerAlways(draft: Draft, content: AnswerContent): void {
+  queueText(outboxOf(draft), 'answer', content);
+}
+
+/** The same for emergency words, the answer to STOP and alerts: one that still waits to leave will do. */
+export function answerOnce(draft: Draft, content: AnswerContent | AlertContent): void {
+  queueOnce(outboxOf(draft), content);
+}
+
+/** Wants a nudge: now inside the hours, else at the next opening. */
+export function nudge(draft: Draft, content: NudgeContent): void {
+  const { timeZone } = draft.state;
+  const opening = isQuiet(draft.now, timeZone) ? openingFrom(draft.now, timeZone) : null;
+  queueText(outboxOf(draft), 'nudge', content, opening);
+}
+
+/** Drops every text that waits and that `which` picks. */
+export function dropWaiting(draft: Draft, why: DropReason, which: (text: OpenText) => boolean): void {
+  dropTexts(outboxOf(draft), why, which);
+}

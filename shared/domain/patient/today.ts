@@ -1,0 +1,27 @@
+/** Which day it is for a patient. */
+import type { IsoDate } from '../calendar.ts';
+import { type Instant, localDate } from '../local-time.ts';
+import type { Draft } from './draft.ts';
+import type { PatientState } from './state.ts';
+
+/**
+ * Today on the patient's own calendar; never before a day the plan already knows, which a patient who
+ * travels west would otherwise bring about.
+ */
+export function today({ state, now }: Draft): IsoDate {
+  return todayOf(state, now);
+}
+
+/** The same of a state at an instant. */
+export function todayOf({ plan, timeZone }: PatientState, now: Instant): IsoDate {
+  const known = [
+    localDate(now, timeZone),
+    plan.phaseSince,
+    plan.lastOverride,
+    plan.lastRecheck,
+    plan.baseline.at(-1)?.date,
+    plan.kept.readings.at(-1)?.date,
+    plan.flareReports.at(-1),
+  ];
+  return known.reduce<IsoDate>((last, day) => (day != null && day > last ? day : last), '');
+}

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sendText } from '../../../functions/send-text/send-text.ts';
+import { later, minuteMs } from '../../../shared/domain/local-time.ts';
+import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
+import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
+import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
+import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import {
+  commitOf,
+  sampleTime,
+  settingsOf,
+  stateOf,
+  strangerOf,
+  waitingText,
+} from '../../contracts/history-samples.ts';
+
+let lines: string[] = [];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    lines.push(String(chunk));
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** The reasons logged so far, with the kind of each. */
+function logged(): { reason: unknown; kind: unknown }[] {
+  const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  return entries.filter(({ reason }) => reason !== undefined).map(({ reason, kind }) => ({ reason, kind }));
+}
+
+const owners = { patient: 'p1', stranger: 'demo.abc' } as const;
+
+/** An owner of one text, and everything that sending it works with. */
+async function withText(owner: keyof typeof owners, text: Partial<OpenText>) {
+  const clock = createManualClock(sampleTime);
+  const store = createMemoryStore(clock);
+  await store.clinics.save(settingsOf('demo', 1));
+  const texts: OpenText[] = [{ ...waitingText, channel: 'answer', ...text }];
+  const { patient, stranger } = owners;
+  if (owner === 'patient') await store.histories.append(commitOf(stateOf(patient, 1, { texts })));
+  else {
+    const state = strangerOf(stranger, 1, later(sampleTime, 60 * minuteMs));
+    await store.strangers.save({ ...state, texts });
+  }
+  const services = {
+    ...store,
+    texts: createMemoryTexts(),
+    alerts: createMemoryAlerts(),
+    queues: createMemoryQueues(clock),
+    pacing: createMemoryPacing(),
+    clock,
+  };
+  async function state() {
+    const found =
+      owner === 'patient' ? await store.histories.latest(patient) : await store.strangers.load(stranger);
+    if (found === null) throw new Error('the owner is still known');
+    return found;
+  }
+  return {
+    ...services,
+    seq: async () => (await state()).seq,
+    /** What still waits, and whether it is claimed. */
+    async left() {
+      return (await state()).texts.map(({ content, claimedAt, attempts }) => ({
+        content,
+        claimedAt,
+        attempts,
+      }));
+    },
+    send: () => sendText(services, { owner, ownerId: owners[owner], textId: '1-0' }),
+  };
+}
+
+const firstAlert = { content: { kind: 'alert', level: 'first' }, claimedAt: null, attempts: 0 };
+
+describe.each(['patient', 'stranger'] as const)('a text to a %s', (owner) => {
+  it('leaves once, however often its message comes', async () => {
+    const world = await withText(owner, { content: { kind: 'help' } });
+    await world.send();
+    await world.send();
+    expect(world.texts.sent).toHaveLength(1);
+    expect(await world.left()).toEqual([]);
+  });
+
+  it('that was refused leaves a line in the log', async () => {
+    const world = await withText(owner, { content: { kind: 'help' } });
+    world.texts.answers.push({ result: 'refused', code: 'OptedOut', optedOut: true });
+    await world.send();
+    expect(logged()).toContainEqual({ reason: 'text-not-accepted', kind: 'refused' });
+    expect(await world.left()).toEqual([]);
+  });
+
+  it('that may have left and may not is logged and not sent again', async () => {
+    const world = await withText(owner, { content: { kind: 'help' } });
+    world.texts.answers.push({ result: 'unknown', code: 'TimeoutError' });
+    await world.send();
+    await world.send();
+    expect(logged()).toContainEqual({ reason: 'text-not-accepted', kind: 'unknown' });
+    expect(world.texts.sent).toEqual([]);
+  });
+
+  it('that nothing accepted goes back and is tried again', async () => {
+    const world = await withText(owner, { content: { kind: 'help' } });
+    world.texts.answers.push({ result: 'retry', code: 'Throttling' });
+    await expect(world.send()).rejects.toMatchObject({ name: 'TryAgain' });
+    expect(await world.left()).toEqual([{ content: { kind: 'help' }, claimedAt: null, attempts: 1 }]);
+    await world.send();
+    expect(world.texts.sent).toHaveLength(1);
+  });
+
+  it('that the switch holds back is dropped, and the log says that it was not sent', async () => {
+    const world = await withText(owner, { content: { kind: 'help' } });
+    await world.clinics.switchSendingEverywhere('off');
+    await world.send();
+    expect(logged()).toContainEqual({ reason: 'text-not-claimed', kind: 'not-sent' });
+    expect(await world.left()).toEqual([]);
+  });
+
+  it('in an emergency leaves with everything switched off, and says whether the alert was accepted', async () => {
+    const world = await withText(owner, { content: { kind: 'emergency' } });
+    await world.clinics.switchSendingEverywhere('off');
+    world.alerts.refusing = true;
+    await world.send();
+    expect(world.texts.sent).toHaveLength(1);
+    expect(await world.left()).toEqual([firstAlert]);
+  });
+
+  it('that is an alert is tried until it is accepted', async () => {
+    const world = await withText(owner, { content: { kind: 'alert', level: 'first' } });
+    world.alerts.refusing = true;
+    await expect(world.send()).rejects.toMatchObject({ name: 'TryAgain' });
+    world.alerts.refusing = false;
+    await world.send();
+    expect(world.alerts.raised).toEqual([{ clinicId: 'demo', level: 'first' }]);
+    expect(await world.left()).toEqual([]);
+  });
+});
+
+describe.each(['patient', 'stranger'] as const)(
+  'emergency words to a %s that were claimed and never recorded',
+  (owner) => {
+    it('are not sent again, and leave an alert when their message comes again', async () => {
+      const world = await withText(owner, { content: { kind: 'emergency' }, claimedAt: sampleTime });
+      world.clock.advance(2 * minuteMs);
+      await world.send();
+      expect(await world.left()).toEqual([firstAlert]);
+      expect(world.texts.sent).toEqual([]);
+    });
+
+    it('are left to whoever is sending them now', async () => {
+      const world = await withText(owner, { content: { kind: 'emergency' }, claimedAt: sampleTime });
+      world.clock.advance(20_000);
+      await world.send();
+      expect(await world.seq()).toBe(1);
+      expect(world.texts.sent).toEqual([]);
+    });
+  },
+);
+
+describe('a text whose time is still to come', () => {
+  const notBefore = later(sampleTime, 20 * minuteMs);
+
+  it('goes back into its queue for as long as a queue can hold it, to whom no wake-up reaches', async () => {
+    const world = await withText('stranger', { content: { kind: 'alert', level: 'again' }, notBefore });
+    await world.send();
+    expect(world.queues.answers.map(({ due }) => due)).toEqual([later(sampleTime, 15 * minuteMs)]);
+    expect(world.alerts.raised).toEqual([]);
+  });
+
+  it('is left to the wake-up that brings it back', async () => {
+    const world = await withText('patient', { channel: 'nudge', notBefore });
+    await world.send();
+    expect([...world.queues.answers, ...world.queues.nudges]).toEqual([]);
+    expect(await world.seq()).toBe(1);
+  });
+});
