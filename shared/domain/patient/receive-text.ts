@@ -189,6 +189,9 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
     case 'yes':
     case 'no':
       return receiveYesOrNo(draft, reply.kind);
+    case 'response':
+    case 'control':
+    case 'call':
     case 'unclear':
       return receiveUnclear(draft, 'unclear', first);
     case 'courtesy':

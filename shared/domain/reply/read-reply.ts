@@ -1,10 +1,14 @@
 import { readScore } from './score/choose-score.ts';
+import { type ScoreStrength, strengthOf } from './score/strength.ts';
+import { asksForCall } from './kinds/call.ts';
+import { readControl } from './kinds/control.ts';
 import { isAutoReply, isCourtesy } from './kinds/courtesy.ts';
 import { tellsOfFlare } from './kinds/flare.ts';
 import { wholeAnswer } from './kinds/keywords.ts';
 import { tellsOfMedication } from './kinds/medication.ts';
 import { type Message, readMessage } from './text/message.ts';
 import { speaksOfCrisis, speaksOfEmergency } from './kinds/safety.ts';
+import { readResponse } from './kinds/response.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
 import { readStopRequest } from './kinds/stop.ts';
@@ -21,6 +25,9 @@ type ReplyKind =
   | 'medication'
   | 'session'
   | 'score'
+  | 'response'
+  | 'control'
+  | 'call'
   | 'yes'
   | 'no'
   | 'courtesy'
@@ -35,6 +42,14 @@ export type Reply = {
   stop: boolean;
   /** What a person should read (the whole text, trimmed and well-formed) where it says more than its kind. */
   note: string | null;
+  /** The kind is neither, but a person should look first: it may be danger in words that no list has. */
+  concern: 'crisis' | 'urgent' | null;
+  /** How a score was said; null without one. */
+  strength: ScoreStrength | null;
+  /** With kind response, possible with score; else null. */
+  response: 'better' | 'same' | 'worse' | null;
+  /** What the patient wants of the texts, with kind control; else null. */
+  control: 'less' | 'more' | 'later' | 'pause' | null;
 };
 
 /**
@@ -62,7 +77,7 @@ function readWords(message: Message): Reply {
   const stop = readStopRequest(whole, cut ? whole : head);
   const danger = speaksOfCrisis(whole) ? 'crisis' : speaksOfEmergency(whole) ? 'urgent' : undefined;
   if (danger !== undefined) {
-    return reply(danger, { score: stop.asked ? null : readScore(head).score, stop: stop.asked, note: words });
+    return reply(danger, { ...(stop.asked ? {} : scoreIn(head)), stop: stop.asked, note: words });
   }
   if (stop.asked && !isAutoReply(head)) return reply('stop', { stop: true, note: stop.bare ? null : words });
   const answer = wholeAnswer(answerWords(head) ?? []);
@@ -71,10 +86,9 @@ function readWords(message: Message): Reply {
   // "Ok?" asks; consent is given without a question mark.
   const asks = answer !== undefined && head.some((token) => token.text === '?');
   if (stop.doubtful || asks) return unclear;
-  return (
-    readNews(message) ??
-    (answer === undefined ? (isCourtesy(head) ? reply('courtesy', {}) : unclear) : reply(answer, {}))
-  );
+  const news = readNews(message) ?? readRequest(message);
+  if (news !== undefined) return news;
+  return answer === undefined ? (isCourtesy(head) ? reply('courtesy', {}) : unclear) : reply(answer, {});
 }
 
 /** Flare, medication, session or score; undefined when the text tells of none. */
@@ -83,16 +97,45 @@ function readNews(message: Message): Reply | undefined {
   if (isAutoReply(head)) return reply('courtesy', {});
   const reading = readScore(head);
   const { score } = reading;
+  const said = { score, strength: strengthOf(head, reading) };
   if (tellsOfFlare(head))
-    return reply('flare', { score, note: cut || saysMoreThanFlare(head, reading) ? words : null });
-  if (tellsOfMedication(head)) return reply('medication', { score, note: words });
+    return reply('flare', { ...said, note: cut || saysMoreThanFlare(head, reading) ? words : null });
+  if (tellsOfMedication(head)) return reply('medication', { ...said, note: words });
   if (score !== null)
-    return reply('score', { score, note: cut || saysMoreThanScore(head, reading) ? words : null });
+    return reply('score', {
+      ...said,
+      note: cut || saysMoreThanScore(head, reading) ? words : null,
+      response: readResponse(head, reading.span),
+    });
   const news = reading.silent ? readSession(head) : undefined;
   if (news === undefined) return undefined;
   return reply('session', { note: cut || news === 'other' || saysMoreThanSession(head) ? words : null });
 }
 
-function reply(kind: ReplyKind, rest: Partial<Omit<Reply, 'kind'>>): Reply {
-  return { kind, score: rest.score ?? null, stop: rest.stop ?? false, note: rest.note ?? null };
+/** How a session was felt, what is wanted of the texts, or a call; undefined when the text asks for none. */
+function readRequest({ words, head }: Message): Reply | undefined {
+  const response = readResponse(head, null);
+  if (response !== null) return reply('response', { response });
+  const control = readControl(head);
+  if (control !== null) return reply('control', { control, note: words });
+  return asksForCall(head) ? reply('call', { note: words }) : undefined;
 }
+
+function scoreIn(head: Message['head']): Partial<Reply> {
+  const reading = readScore(head);
+  return { score: reading.score, strength: strengthOf(head, reading) };
+}
+
+function reply(kind: ReplyKind, rest: Partial<Omit<Reply, 'kind'>>): Reply {
+  return { kind, ...NOTHING, ...rest };
+}
+
+const NOTHING: Omit<Reply, 'kind'> = {
+  score: null,
+  stop: false,
+  note: null,
+  concern: null,
+  strength: null,
+  response: null,
+  control: null,
+};

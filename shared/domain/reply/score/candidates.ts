@@ -27,6 +27,7 @@ export interface Candidate {
   sure: boolean;
   /** Nothing beside it explains what it counts. */
   unexplained: boolean;
+  outOfTen: boolean;
 }
 
 const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
@@ -53,7 +54,16 @@ function judge(tokens: readonly Token[], figure: Figure): Candidate {
   const said = figure.outOfTen && !isSubjectForeign(tokens, start);
   const unexplained = !said && (anchor === 'none' || !followed || asked);
   const sure = !unexplained && (figure.outOfTen || anchor === 'pain');
-  return { start, end, approximate, sure, unexplained, score: spoilt || unexplained ? null : figure.score };
+  const { outOfTen } = figure;
+  return {
+    start,
+    end,
+    approximate,
+    outOfTen,
+    sure,
+    unexplained,
+    score: spoilt || unexplained ? null : figure.score,
+  };
 }
 
 /** A sign or word that turns the number into a negative or a bound. */

@@ -19,6 +19,8 @@ export interface ScoreReading {
   silent: boolean;
   /** Token indexes that the chosen score was read from. */
   span: { start: number; end: number } | null;
+  /** Said as a number out of ten. */
+  outOfTen: boolean;
 }
 
 const PROXY = phraseList(
@@ -45,6 +47,7 @@ const NOTHING: ScoreReading = {
   others: false,
   silent: true,
   span: null,
+  outOfTen: false,
 };
 
 /** Reads the score of a text, or none wherever two readings stay possible. */
@@ -65,6 +68,7 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
     others,
     silent: false,
     span: { start: chosen.start, end: chosen.end },
+    outOfTen: chosen.outOfTen,
   };
 }
 

@@ -40,12 +40,22 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
     (match) => !isBareHurt(tokens, match.end) && !isOfChest(tokens, match.end),
   );
   if (NONE_ALONE.has((answerWords(tokens) ?? []).join(' '))) {
-    return [{ start: 0, end: tokens.length, score: 0, approximate: false, sure: true, unexplained: false }];
+    return [
+      {
+        start: 0,
+        end: tokens.length,
+        score: 0,
+        approximate: false,
+        outOfTen: true,
+        sure: true,
+        unexplained: false,
+      },
+    ];
   }
   return said.map(({ start, end }) => {
     const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
     const score = fits ? 0 : null;
-    return { start, end, score, approximate: false, sure: fits, unexplained: !fits };
+    return { start, end, score, approximate: false, outOfTen: fits, sure: fits, unexplained: !fits };
   });
 }
 

@@ -70,10 +70,14 @@ describe('every text has a reading', () => {
   test('a score is whole, 0 to 10, and present exactly where the kind asks for it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { kind, score, stop, note } = readReply(text);
+        const { kind, score, stop, note, strength, response, control } = readReply(text);
         if (score !== null) expect(Number.isInteger(score) && score >= 0 && score <= 10).toBe(true);
         if (kind === 'score') expect(score).not.toBeNull();
         if (score !== null) expect(['score', 'crisis', 'urgent', 'flare', 'medication']).toContain(kind);
+        expect(strength !== null).toBe(score !== null);
+        expect(control !== null).toBe(kind === 'control');
+        if (kind === 'response') expect(response).not.toBeNull();
+        if (response !== null) expect(['response', 'score']).toContain(kind);
         if (kind === 'stop') expect(stop).toBe(true);
         if (stop) expect(['stop', 'crisis', 'urgent']).toContain(kind);
         if (['crisis', 'urgent', 'unclear'].includes(kind)) expect(note).toBe(text.toWellFormed().trim());

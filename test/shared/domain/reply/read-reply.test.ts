@@ -56,6 +56,10 @@ describe('readReply reads long and odd texts', () => {
       score: 7,
       stop: false,
       note: null,
+      concern: null,
+      strength: 'bare',
+      response: null,
+      control: null,
     });
   });
 

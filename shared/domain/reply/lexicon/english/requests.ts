@@ -1,0 +1,59 @@
+/** What English speakers ask of the texts and of the clinic, in the phrase language of text/phrases.ts. */
+
+const TEXTS = 'text|texts|txts|message|messages|msgs|reminders|checkins|questions';
+const ASK = 'text|txt|message|msg|ask|remind|check|contact|try|send|write|ping';
+const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|hey';
+
+export const LESS = [
+  `less|fewer ${TEXTS} / too many ${TEXTS} / so many ${TEXTS} `,
+  `${ASK} me less|fewer / text|message|ask|contact|txt me too much|often / ${ASK} me not so often|much / less often|frequently $|please|pls`,
+  `dont ${ASK} me so|as|that often|much|many / less frequent ${TEXTS} / fewer of these|those|your`,
+].join(' / ');
+
+export const MORE = [
+  ` more ${TEXTS} please|pls|$|again|thanks / ${ASK} me more !than|about|info / more often $|please|pls|thanks`,
+].join(' / ');
+
+export const LATER = [
+  '^ not now $|please|pls|thanks|sorry|ask|later|maybe|im|busy / ^ maybe later $ / ^ not right now|yet $',
+  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ${ASK} me again|back|about|to? it|this|in|on? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening`,
+  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? remind|ask me? again? another|in an? day|time|hour|hours|bit|while`,
+  'ask|remind|text me later',
+].join(' / ');
+
+export const PAUSE = [
+  `^ pause for|until|till / pause|pausing|suspend|hold the|my|these|those|all|your|off? on? the? ${TEXTS}|texting|checkins`,
+  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? pause|suspend it|this|that|me|everything|for|until|till|my / take|need a break from the|these|your ${TEXTS}`,
+  `no ${TEXTS} for|until|till|while .. day|days|week|weeks|month|months|monday|tuesday|wednesday|thursday|friday|vacation|back / ^ pause .. day|days|week|weeks|month|months`,
+  '^ put|putting me|texts|it|this on pause|hold',
+].join(' / ');
+
+export const LESS_ALONE = 'less fewer'.split(' ');
+export const MORE_ALONE = ['more'];
+export const LATER_ALONE = 'later snooze'.split(' ');
+export const PAUSE_ALONE = ['pause'];
+
+export const CALL = [
+  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|as|anytime|after|before|if|in|instead|to|thanks|thx`,
+  `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like someone|somebody|you|a|the .. call me|us`,
+  'give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ call $|please|pls|back / call us|me please|pls|plz|asap / call us|me back please|pls|$ / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
+].join(' / ');
+/** Somebody else's call, or one that was, is or will be without being asked for. */
+export const NO_CALL = [
+  'called|calling|calls / dont|not|never|no|didnt|wont|stop|quit need|want|have|please|to|pls? to? call|phone|ring / ill|i|we will|can|could|just|did|do|might|should|must|tried|missed|got|had? call|phone / let me call',
+  'they|he|she|it|who|mom|dad|son|daughter|nurse will|can|could|would|should|might|may|does|did call|phone|ring / call me crazy|when|if|a|an|the|old|lazy|stupid|silly|ishmael !you|u|can|possible|convenient|free|there|open|anyone|someone',
+  'if|when|until|unless|before|after|since|because|why|did|does they|you|he|she call|phone',
+].join(' / ');
+
+const FEEL =
+  'feeling|feel|felt|feels|im|i|am|its|it|is|was|pain|doing|still|a|bit|little|lot|much|way|slightly|somewhat|far|even|so|definitely|about|the|just|no|really|some|quite|pretty|kinda|maybe|actually|overall|today|now|probably|exactly|same|again|than|before|last|week|session|since|after|my|this|as|usual|tad|lots|got|getting|gotten|more|or|less|and|thankfully|sadly|unfortunately|yes|yeah|we|are|that|thing|stayed|here';
+/** All words of an answer on how one feels, the telling ones aside. */
+export const RESPONSE_FILLERS = FEEL.split('|');
+export const BETTER = 'better|improved|improving|bettter|betta|bettr|beter'.split('|');
+export const SAME = 'same|unchanged|change|changes|difference|different|samee'.split('|');
+export const WORSE = 'worse|worst|worsened|worsening|worser|wors|worce'.split('|');
+/** The last score again, which is asked back. */
+export const COMPARED =
+  'same as last week/the same as last week/about the same as last week/same as before/same as usual/same as always/same as last time/still the same as last week/its the same as last week'.split(
+    '/',
+  );

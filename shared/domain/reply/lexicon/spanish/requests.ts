@@ -1,0 +1,52 @@
+/** What Spanish speakers ask of the texts and of the clinic, in the phrase language of text/phrases.ts. */
+
+const MENSAJES = 'mensaje|mensajes|texto|textos|sms|msj|msjs|mensajitos|recordatorios|preguntas';
+const POR_FAVOR = 'por|favor|porfa|porfavor|gracias|hola|pueden|puede|podrian|podria|me|mejor|y|pero';
+
+export const LESS = [
+  `menos ${MENSAJES} / demasiados|muchisimos|tantos ${MENSAJES} / ^ muchos ${MENSAJES}`,
+  'escribanme|escribame|manden|mandenme|mandeme|envien|envienme|pregunten|preguntenme menos / no me? escriban|manden|pregunten|escriba|mande tanto|tantos|tan',
+  'menos seguido|frecuente|veces $|por|porfa|gracias',
+].join(' / ');
+
+export const MORE = [
+  `mas ${MENSAJES} $|por|porfa|gracias|otra / escribanme|escribame|mandenme|mandeme|preguntenme mas !tarde|manana|temprano|despues|adelante / mas seguido $|por|porfa`,
+].join(' / ');
+
+export const LATER = [
+  '^ mas tarde $|por|porfa|gracias / ^ ahora|ahorita|ahorra no $|por|gracias|porfa / ^ no puedo? ahora|ahorita $',
+  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? recuerdeme|recuerdenme|recuerdame|preguntenme|pregunteme|preguntame|recordarme|preguntarme|escribanme|escribame|escribeme|mandenme .. manana|luego|tarde|despues|lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
+  'pregunten|recuerden|pregunteme|preguntenme|recuerdeme|recuerdenme .. manana|luego|despues',
+].join(' / ');
+
+export const PAUSE = [
+  `^ pausa de|hasta|un|una|por / ^ pausa .. dia|dias|semana|semanas|mes|meses / pausar|pausen|pause|suspendan|pausa a|de? los|mis|sus|estos? ${MENSAJES}`,
+  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
+].join(' / ');
+
+export const LESS_ALONE = ['menos'];
+export const MORE_ALONE = ['mas'];
+export const LATER_ALONE = 'luego despues'.split(' ');
+export const PAUSE_ALONE = ['pausa'];
+
+export const CALL = [
+  'llamenme|llameme|llamame|llamar $|por|porfa|cuando|manana|hoy|gracias|al|a|en|despues|para|urgente|ya|luego|si|lo / ^ llamar $|por|porfa / ^ llamada $|por',
+  'me pueden|puede|puedes|podrian|podria llamar|llamarme|marcar / pueden|puede|puedes|podrian|podria|alguien me? llamar|llamarme|marcarme|marcar $|alguien|por|porfa|hoy|manana|gracias|cuando|a',
+  'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / haganme|hagame una llamada / denme|deme una llamada',
+].join(' / ');
+export const NO_CALL =
+  'no me? llamen|llame|quiero|llamenme / me llamaron|llamo|llamaste|van|va / yo les|le llamo|llamare / voy a llamar / ya llame / no necesito|hace|quiero que|una|falta';
+
+/** All words of an answer on how one feels, the telling ones aside. */
+export const RESPONSE_FILLERS =
+  'me|siento|sigo|estoy|mucho|muy|un|poco|poquito|bastante|algo|mas|o|menos|hoy|ahora|que|antes|la|lo|de|el|todo|sigue|esta|es|mi|dolor|ya|igual|mismo|aun|todavia|tantito|bien|gracias a|dios|va|voy|casi|creo|semana|desde|sesion|pues|quede|me|senti|ando|y|sin'.split(
+    '|',
+  );
+export const BETTER = 'mejor|mejorando|mejore|mejoro|mejorado|mejorcito|mejorcita|mejr|mejo'.split('|');
+export const SAME = 'igual|mismo|cambio|cambios|igualito|igualita|mismito|iguall'.split('|');
+export const WORSE = 'peor|empeore|empeoro|empeorado|empeorando|peorcito|peo|peorr'.split('|');
+/** The last score again, which is asked back; and "perhaps". */
+export const COMPARED =
+  'igual que la semana pasada/lo mismo que la semana pasada/igual que antes/lo mismo que antes/igual que la ultima vez/a lo mejor/lo mejor'.split(
+    '/',
+  );

@@ -1,0 +1,31 @@
+import { PAIN } from '../lexicon/shared/score-words.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import type { ScoreReading } from './choose-score.ts';
+
+/**
+ * How a score was said, the first that fits: with a word of pain or out of ten; in at most two words; as the first
+ * thing in the text; or in any other way, where it may answer something else than a question about pain.
+ */
+export type ScoreStrength = 'anchored' | 'bare' | 'first' | 'weak';
+
+export function strengthOf(
+  tokens: readonly Token[],
+  { score, span, outOfTen }: ScoreReading,
+): ScoreStrength | null {
+  if (score === null || span === null) return null;
+  if (outOfTen || namesPain(tokens, span)) return 'anchored';
+  const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  if (said.length <= 2) return 'bare';
+  return tokens.slice(0, span.start).every(({ kind }) => kind === 'mark') ? 'first' : 'weak';
+}
+
+/** How far around a score its sentence is looked at. */
+const REACH = 16;
+
+function namesPain(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
+  let to = end;
+  while (to - end < REACH && !isHardBreak(tokens[to])) to += 1;
+  return tokens.slice(from, to).some(({ text }) => PAIN.has(text));
+}
