@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -122,15 +120,12 @@ export class EbbStack extends Stack {
     const reconcile = make('reconcile');
     new Upkeep(this, 'Upkeep', reconcile);
 
-    // Exports come with a later step; until their function is written, requests for them wait in the queue.
-    if (existsSync(join(functionsRoot, 'export', 'index.ts'))) {
-      feedFromQueue(this, 'ExportsSource', {
-        fn: make('export'),
-        queue: queues.exports.queue,
-        batchSize: 1,
-        maxConcurrency: 2,
-      });
-    }
+    feedFromQueue(this, 'ExportsSource', {
+      fn: make('export'),
+      queue: queues.exports.queue,
+      batchSize: 1,
+      maxConcurrency: 2,
+    });
 
     if (settings.number !== undefined) new TwoWayNumber(this, 'Number', settings.number, topics.inbound);
 

@@ -1,7 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -10,8 +9,8 @@ import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
-import { withLog } from '../middleware/log.ts';
-import { streamBatch } from '../middleware/stream-batch.ts';
+import { around } from '../lambda/around.ts';
+import { streamBatch } from '../lambda/stream-batch.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnvironment(
@@ -45,4 +44,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy(streamBatch(handle)).use(withLog('carry-out'));
+export const handler = around('carry-out', streamBatch(handle));

@@ -3,8 +3,9 @@ import type { SQSRecord } from 'aws-lambda';
 import { type ExportMessage, readExportMessage } from '../../shared/exports/export-message.ts';
 import { UploadLostError } from '../../shared/exports/ports.ts';
 import { giveUp, runExport, startOver } from '../../shared/exports/run-export.ts';
-import { errorFields, log } from '../middleware/log.ts';
-import { unreadable } from '../middleware/unreadable.ts';
+import type { Turn } from '../lambda/around.ts';
+import { errorFields, log } from '../lambda/log.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 import type { Services } from './services.ts';
 
 /** Time kept back for the last part and the checkpoint. */
@@ -24,9 +25,8 @@ async function failed(services: Services, message: ExportMessage, error: unknown
   await services.queue.queueExport({ clinicId, exportId, attempt }, secondsBetween * attempt);
 }
 
-/** `remainingMs` tells how long the function may still run. */
 export function createHandler(services: Services) {
-  return async (record: SQSRecord, remainingMs: () => number): Promise<void> => {
+  return async (record: SQSRecord, { remainingMs }: Pick<Turn, 'remainingMs'>): Promise<void> => {
     const message = readExportMessage(record.body);
     if ('problem' in message) throw unreadable(message.problem);
     const { clinicId, exportId } = message;

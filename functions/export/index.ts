@@ -1,8 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import middy from '@middy/core';
-import type { Context, SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { createDynamoExports } from '../../shared/exports/dynamo-exports.ts';
@@ -13,8 +11,8 @@ import { environment } from '../../shared/names.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
-import { withLog } from '../middleware/log.ts';
-import { sqsBatch } from '../middleware/sqs-batch.ts';
+import { around } from '../lambda/around.ts';
+import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnvironment(
@@ -36,6 +34,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy((event: SQSEvent, context: Context) =>
-  sqsBatch((record) => handle(record, () => context.getRemainingTimeInMillis()))(event),
-).use(withLog('export'));
+export const handler = around('export', sqsBatch(handle));

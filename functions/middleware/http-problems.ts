@@ -1,20 +1,14 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { isProblemError, type Problem, problemFor } from '../../shared/edge/problems.ts';
-import { errorFields, log } from './log.ts';
-
-/** The response that carries a problem. */
-export function problemResponse(problem: Problem): APIGatewayProxyStructuredResultV2 {
-  return {
-    statusCode: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-    body: JSON.stringify(problem),
-  };
-}
+import { isProblemError, problemFor } from '../../shared/edge/problems.ts';
+import { errorFields, log } from '../lambda/log.ts';
+import { problemResponse } from '../lambda/problem-response.ts';
+import { isTimeUp } from '../lambda/time-is-up.ts';
 
 /**
- * Turns what a request threw into RFC 9457 problem details. An error nobody foresaw becomes a 500 that says nothing;
- * its name and place are logged under the request's id.
+ * Turns what a request threw into RFC 9457 problem details. One that ran out of time is to be sent again: whatever
+ * it has done counts. An error nobody foresaw becomes a 500 that says nothing; its name and place are logged under
+ * the request's id.
  */
 export function httpProblems(): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   return {
@@ -25,7 +19,7 @@ export function httpProblems(): MiddlewareObj<APIGatewayProxyEventV2, APIGateway
         return;
       }
       log.error('unexpected', errorFields(error));
-      request.response = problemResponse(problemFor('unexpected'));
+      request.response = problemResponse(problemFor(isTimeUp(error) ? 'try-again' : 'unexpected'));
     },
   };
 }

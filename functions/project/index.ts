@@ -1,13 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
-import { withLog } from '../middleware/log.ts';
-import { streamBatch } from '../middleware/stream-batch.ts';
+import { around } from '../lambda/around.ts';
+import { streamBatch } from '../lambda/stream-batch.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnvironment(
@@ -20,4 +19,4 @@ const handle = createHandler({
   views: createDynamoViews(dynamo, env.VIEWS_TABLE),
 });
 
-export const handler = middy(streamBatch(handle)).use(withLog('project'));
+export const handler = around('project', streamBatch(handle));

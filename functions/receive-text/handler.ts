@@ -4,8 +4,8 @@ import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
-import { log } from '../middleware/log.ts';
-import { unreadable } from '../middleware/unreadable.ts';
+import { log } from '../lambda/log.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
 import type { Services } from './services.ts';
 

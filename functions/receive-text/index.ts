@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -9,8 +8,8 @@ import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
-import { withLog } from '../middleware/log.ts';
-import { sqsBatch } from '../middleware/sqs-batch.ts';
+import { around } from '../lambda/around.ts';
+import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
 const { [environment.historyTable]: table } = readEnvironment(
@@ -26,4 +25,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy(sqsBatch(handle)).use(withLog('receive-text'));
+export const handler = around('receive-text', sqsBatch(handle));

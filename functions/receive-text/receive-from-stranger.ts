@@ -4,8 +4,8 @@ import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
-import { log } from '../middleware/log.ts';
-import { unreadable } from '../middleware/unreadable.ts';
+import { log } from '../lambda/log.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 import type { Services } from './services.ts';
 
 /** Throws for a number no clinic has: the message is kept in the dead-letter queue, where a person finds it. */

@@ -10,7 +10,9 @@ import type { AlertSubscriptions } from '../../shared/outside/alert-subscription
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import type { Clinics, Histories } from '../../shared/history/ports.ts';
-import { errorFields, log, logMetric } from '../middleware/log.ts';
+import type { Turn } from '../lambda/around.ts';
+import { errorFields, log, logMetric } from '../lambda/log.ts';
+import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 
 export interface Services {
   histories: Histories;
@@ -75,11 +77,13 @@ async function* livePatients({ clinics, histories }: Services): AsyncGenerator<s
  */
 async function forEachPatient(
   { histories }: Services,
+  signal: AbortSignal,
   patientIds: AsyncIterable<string> | Iterable<string>,
   work: (patientId: string, state: PatientState | null) => Promise<void>,
 ): Promise<unknown[]> {
   const errors: unknown[] = [];
   for await (const patientId of patientIds) {
+    stopIfTimeIsUp(signal);
     try {
       await work(patientId, await histories.latest(patientId));
     } catch (error) {
@@ -101,12 +105,12 @@ function isSettled(state: PatientState, { clock }: Services): boolean {
 }
 
 /** Makes every schedule what its patient's newest state wants, and removes those that nobody wants. */
-async function compareSchedules(services: Services): Promise<void> {
+async function compareSchedules(services: Services, signal: AbortSignal): Promise<void> {
   const { schedules, clock } = services;
   const found = new Map<string, string | null>();
   for await (const { patientId, at } of schedules.list()) found.set(patientId, at);
   let mended = 0;
-  const unset = await forEachPatient(services, livePatients(services), async (patientId, state) => {
+  const unset = await forEachPatient(services, signal, livePatients(services), async (patientId, state) => {
     // Of somebody who stopped nothing is wanted: what is found is left over.
     if (state === null || state.wake === null) return;
     const wanted = state.wake.at;
@@ -117,7 +121,7 @@ async function compareSchedules(services: Services): Promise<void> {
     await schedules.set(patientId, wanted);
     if (isSettled(state, services)) mended += 1;
   });
-  const left = await forEachPatient(services, found.keys(), async (patientId, state) => {
+  const left = await forEachPatient(services, signal, found.keys(), async (patientId, state) => {
     if (state !== null && state.wake !== null) return;
     await schedules.remove(patientId);
     if (state === null || isSettled(state, services)) mended += 1;
@@ -150,15 +154,18 @@ function isSameSecond(wanted: string, present: string | null): boolean {
 }
 
 export function createHandler(services: Services) {
-  return async ({ job }: { job: Job }): Promise<void> => {
+  return async ({ job }: { job: Job }, { signal }: Pick<Turn, 'signal'>): Promise<void> => {
     if (job === 'every-15-minutes') {
       const ask = async (_: string, state: PatientState | null) => {
         if (state !== null) await askAgain(services, state);
       };
-      return throwFirst(await forEachPatient(services, livePatients(services), ask));
+      return throwFirst(await forEachPatient(services, signal, livePatients(services), ask));
     }
     // Each is done whatever becomes of the other.
-    const outcomes = await Promise.allSettled([compareSchedules(services), compareContacts(services)]);
+    const outcomes = await Promise.allSettled([
+      compareSchedules(services, signal),
+      compareContacts(services),
+    ]);
     throwFirst(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])));
   };
 }

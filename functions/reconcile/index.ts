@@ -2,7 +2,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -12,7 +11,7 @@ import { createAwsSchedules } from '../../shared/outside/aws-schedules.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
-import { withLog } from '../middleware/log.ts';
+import { around } from '../lambda/around.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnvironment(
@@ -48,4 +47,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy(handle).use(withLog('reconcile'));
+export const handler = around('reconcile', handle);

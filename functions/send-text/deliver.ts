@@ -6,7 +6,7 @@ import type { Channel, TextOutcome } from '../../shared/domain/texts/open-text.t
 import { metrics } from '../../shared/names.ts';
 import type { SendResult, TextReference } from '../../shared/outside/ports.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
-import { logMetric } from '../middleware/log.ts';
+import { logMetric } from '../lambda/log.ts';
 import type { Services } from './services.ts';
 
 /** Nothing was accepted: the queue delivers the message again, and the text waits for it unclaimed. */

@@ -1,7 +1,7 @@
 /** A text's turn has come: a patient's or a stranger's. Words and number are read from the state only now. */
 import type { SQSRecord } from 'aws-lambda';
 import { readTextReference } from '../../shared/edge/queue-messages.ts';
-import { unreadable } from '../middleware/unreadable.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 import { sendText } from './send-text.ts';
 import type { Services } from './services.ts';
 

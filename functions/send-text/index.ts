@@ -1,7 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -15,8 +14,8 @@ import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
-import { withLog } from '../middleware/log.ts';
-import { sqsBatch } from '../middleware/sqs-batch.ts';
+import { around } from '../lambda/around.ts';
+import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnvironment(
@@ -50,4 +49,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy(sqsBatch(handle)).use(withLog('send-text'));
+export const handler = around('send-text', sqsBatch(handle));

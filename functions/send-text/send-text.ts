@@ -8,7 +8,7 @@ import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import { metrics } from '../../shared/names.ts';
 import type { TextReference } from '../../shared/outside/ports.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
-import { log, logMetric } from '../middleware/log.ts';
+import { log, logMetric } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import { loadOwner, type Owner, settingsOf } from './owner.ts';
 import type { Services } from './services.ts';

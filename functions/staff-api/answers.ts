@@ -1,9 +1,10 @@
 /** What the staff API answers, as schemas: the OpenAPI document is made from them, and tests hold every answer to them. */
 import * as z from 'zod';
+import { phaseNames } from '../../shared/domain/plan/phases.ts';
 
 const date = z.iso.date().describe("A day on the patient's own calendar.");
 const instant = z.iso.datetime().describe('An instant in UTC.');
-const phase = z.enum(['weekly', 'biweekly', 'monthly', 'flare']).describe('How often sessions are.');
+const phase = z.enum(phaseNames).describe('How often sessions are.');
 const status = z.enum(['invited', 'intake', 'active', 'paused', 'held', 'stopped', 'discharged']);
 const score = z.int().min(0).max(10);
 const scored = z.strictObject({ date, score });

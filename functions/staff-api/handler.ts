@@ -6,9 +6,10 @@ import { isProblemError, type Problem, problemError, problemFor } from '../../sh
 import { idempotencyKey } from '../../shared/edge/staff-schemas.ts';
 import { ContentionError } from '../../shared/history/decide-again.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
-import { problemResponse } from '../middleware/http-problems.ts';
-import { log } from '../middleware/log.ts';
-import { type AuthorizedEvent, callerOf, requireCaller } from '../middleware/require-caller.ts';
+import type { Turn } from '../lambda/around.ts';
+import { log } from '../lambda/log.ts';
+import { problemResponse } from '../lambda/problem-response.ts';
+import { type AuthorizedEvent, callerOf, requireCaller } from './require-caller.ts';
 import { matchPath, type PathMatch } from './match-route.ts';
 import { openApiDocument } from './open-api.ts';
 import type { Method, Route } from './route.ts';
@@ -88,7 +89,7 @@ function refused(problem: Problem, match: PathMatch | null): Response {
 /** Handles one request. Throws only what nobody foresaw. */
 export function createHandler(services: Services) {
   const trail = createTrail(services.audit);
-  return async (event: HttpEvent): Promise<Response> => {
+  return async (event: HttpEvent, { signal }: Pick<Turn, 'signal'>): Promise<Response> => {
     const { method } = event.requestContext.http;
     if (method === 'GET' && event.rawPath === '/openapi.json') {
       return json(200, openApiDocument(), { 'cache-control': 'public, max-age=300' });
@@ -109,6 +110,7 @@ export function createHandler(services: Services) {
         key: keyOf(event),
         requestId: event.requestContext.requestId,
         now: services.clock.now(),
+        signal,
       };
       const answer = await trail.around(route, request, async () => {
         requireCaller(event, caller.clinicId, route.role);

@@ -2,6 +2,7 @@
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { fieldErrors } from '../../shared/edge/field-errors.ts';
 import { enrolBody } from '../../shared/edge/staff-schemas.ts';
+import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 import type { Enrolment } from './enrol-patient.ts';
 import { keyedId } from './keyed-id.ts';
 import type { StaffRequest } from './route.ts';
@@ -26,13 +27,15 @@ export interface PlannedRow {
 /** Rows looked at or enrolled at a time. */
 const together = 8;
 
-/** Does something with each, a few at a time; the answers keep their order. */
+/** Does something with each, a few at a time while there is time; the answers keep their order. */
 export async function fewAtATime<Item, Result>(
+  { signal }: Pick<StaffRequest, 'signal'>,
   items: readonly Item[],
   run: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (let start = 0; start < items.length; start += together) {
+    stopIfTimeIsUp(signal);
     results.push(...(await Promise.all(items.slice(start, start + together).map(run))));
   }
   return results;
@@ -101,7 +104,7 @@ export async function planImport(
   const twice = repeated(planned);
   errors.push(...twice);
   const once = planned.filter(({ row }) => !twice.some((error) => error.row === row));
-  const held = await fewAtATime(once, (each) => whoHolds(request, settings, each));
+  const held = await fewAtATime(request, once, (each) => whoHolds(request, settings, each));
   errors.push(...held.filter((each) => 'message' in each));
   return {
     planned: held.filter((each) => 'patientId' in each),

@@ -4,7 +4,6 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { createDynamoExports } from '../../shared/exports/dynamo-exports.ts';
@@ -22,7 +21,7 @@ import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { httpProblems } from '../middleware/http-problems.ts';
-import { withLog } from '../middleware/log.ts';
+import { around } from '../lambda/around.ts';
 import { createHandler } from './handler.ts';
 
 const env = readEnvironment(
@@ -59,4 +58,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy(handle).use(withLog('staff-api')).use(httpProblems());
+export const handler = around('staff-api', handle).use(httpProblems());

@@ -1,16 +1,12 @@
 /** The report of outcomes as a schema, as `shared/domain/outcomes/report.ts` makes it. */
 import * as z from 'zod';
+import { exclusions } from '../../shared/domain/outcomes/patient-outcome.ts';
+import { conditions } from '../../shared/domain/plan/conditions.ts';
+import { phaseNames } from '../../shared/domain/plan/phases.ts';
 
 const date = z.iso.date();
-const conditionKey = z.enum([
-  'autoimmune',
-  'fibromyalgia',
-  'back-pain',
-  'headache-tmj',
-  'arthritis',
-  'other',
-]);
-const phaseKey = z.enum(['weekly', 'biweekly', 'monthly', 'flare']);
+const conditionKey = z.enum(conditions);
+const phaseKey = z.enum(phaseNames);
 const oneDecimal = z.string().describe('With one decimal, as it is shown.');
 
 const share = z
@@ -61,7 +57,7 @@ export const outcomesAnswer = z.strictObject({
   seen: z.int().nullable(),
   excluded: z.array(
     z.strictObject({
-      reason: z.enum(['plan-not-begun', 'nothing-in-period', 'no-baseline', 'low-baseline']),
+      reason: z.enum(exclusions),
       count: z.int().nullable(),
     }),
   ),

@@ -11,7 +11,8 @@ import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/se
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
-import { type PlanDecision, reviewPlan } from '../../shared/domain/plan/review-plan.ts';
+import type { PlanDecision } from '../../shared/domain/plan/plan-review.ts';
+import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
 import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
 import type { PatientRow } from './committing.ts';

@@ -6,7 +6,7 @@ import type { AuditAction } from '../../shared/domain/staff-words/audit-action.t
 import type { Caller, Role } from '../../shared/edge/caller.ts';
 import { readInput } from '../../shared/edge/field-errors.ts';
 import { problemError } from '../../shared/edge/problems.ts';
-import { jsonBody } from '../middleware/json-body.ts';
+import { jsonBody } from './json-body.ts';
 import type { Services } from './services.ts';
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
@@ -33,6 +33,8 @@ export interface StaffRequest {
   /** The request as API Gateway names it. */
   requestId: string;
   now: Instant;
+  /** Aborted shortly before the function's time is over. */
+  signal: AbortSignal;
 }
 
 interface Description {

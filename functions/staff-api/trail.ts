@@ -7,7 +7,7 @@ import { epochMs } from '../../shared/domain/local-time.ts';
 import type { AuditAction, AuditOutcome } from '../../shared/domain/staff-words/audit-action.ts';
 import { isProblemError } from '../../shared/edge/problems.ts';
 import type { Audit, AuditEntry } from '../../shared/audit/ports.ts';
-import { errorFields, log } from '../middleware/log.ts';
+import { errorFields, log } from '../lambda/log.ts';
 import type { Route, StaffRequest } from './route.ts';
 
 /** A page that is open asks again every few seconds: the same look within this time is noted once. */

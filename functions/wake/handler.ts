@@ -2,8 +2,8 @@
 import type { SQSRecord } from 'aws-lambda';
 import { readWakeUp } from '../../shared/edge/queue-messages.ts';
 import { type Committing, commitDecision } from '../../shared/history/commit-decision.ts';
-import { log } from '../middleware/log.ts';
-import { unreadable } from '../middleware/unreadable.ts';
+import { log } from '../lambda/log.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 
 export type Services = Committing;
 

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import middy from '@middy/core';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -7,8 +6,8 @@ import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
-import { withLog } from '../middleware/log.ts';
-import { sqsBatch } from '../middleware/sqs-batch.ts';
+import { around } from '../lambda/around.ts';
+import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
 const { [environment.historyTable]: table } = readEnvironment(
@@ -22,4 +21,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = middy(sqsBatch(handle)).use(withLog('wake'));
+export const handler = around('wake', sqsBatch(handle));

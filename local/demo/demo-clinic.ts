@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import type { Phase } from '../../shared/domain/plan/phases.ts';
 import type { Control } from '../control/control.ts';
 import type { DemoPatient } from './demo-patients.ts';
 
@@ -12,7 +13,7 @@ export interface DemoClinic {
   /** Enrols a patient and answers their id. */
   readonly enrol: (patient: DemoPatient, today: Temporal.PlainDate) => Promise<string>;
   /** Status and phase by patient id. */
-  readonly phases: () => Promise<Map<string, { readonly status: string; readonly phase: string | null }>>;
+  readonly phases: () => Promise<Map<string, { readonly status: string; readonly phase: Phase | null }>>;
 }
 
 const settings = {
@@ -29,7 +30,7 @@ const settings = {
 interface Row {
   readonly patientId: string;
   readonly status: string;
-  readonly phase: string | null;
+  readonly phase: Phase | null;
 }
 
 /** Sets the clinic up and answers the way in to it. */

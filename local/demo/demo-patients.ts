@@ -1,4 +1,4 @@
-import type { Condition } from '../../shared/domain/plan/review-plan.ts';
+import type { Condition } from '../../shared/domain/plan/conditions.ts';
 
 /** What somebody does on a day of the demo. */
 type DemoAct =

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Phase, phases } from '../../shared/domain/plan/phases.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Control } from '../control/control.ts';
 import { createDemoClinic, type DemoClinic } from './demo-clinic.ts';
@@ -10,9 +11,6 @@ export interface DemoParts {
   readonly control: Control;
   readonly clock: MovableClock;
 }
-
-/** Days between sessions, phase by phase. */
-const cadence: Readonly<Record<string, number>> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
 
 /** When the day's texts are read and answered, in the clinic's zone: after the preferred hour. */
 const answeringTime = { hour: 18, minute: 20 };
@@ -44,9 +42,9 @@ function nextAnswer(told: Told): string | null {
   return answer;
 }
 
-async function attend(clinic: DemoClinic, told: Told, phase: string | null, today: Temporal.PlainDate) {
-  const days = phase === null ? undefined : cadence[phase];
-  if (days === undefined) return;
+async function attend(clinic: DemoClinic, told: Told, phase: Phase | null, today: Temporal.PlainDate) {
+  if (phase === null) return;
+  const days = phases[phase].sessionDays;
   if (told.lastSession !== undefined && told.lastSession.until(today).days < days) return;
   told.lastSession = today;
   await clinic.call('PUT', `/patients/${told.patientId}/sessions/${today.toString()}`, { attended: true });

@@ -1,9 +1,10 @@
 /** Every body and query of the staff API about patients; the clinic's own settings are in `clinic-settings.ts`. */
 import * as z from 'zod';
+import { attentionNames } from '../domain/attention-kinds.ts';
 import { isIsoDate } from '../domain/calendar.ts';
 import { type Instant, isTimeZone, localDate } from '../domain/local-time.ts';
-import type { AttentionKind } from '../domain/patient/state.ts';
-import type { Condition, Phase } from '../domain/plan/review-plan.ts';
+import { conditions } from '../domain/plan/conditions.ts';
+import { phaseNames } from '../domain/plan/phases.ts';
 import { phoneNumber } from './phone-number.ts';
 
 /** One line of words: trimmed, no control characters, at least one character. */
@@ -40,47 +41,11 @@ const preferredTime = z
   .string()
   .regex(/^(?:09|1[0-8]):[0-5]\d$|^19:00$/, 'must be a time from 09:00 to 19:00, written HH:MM');
 
-const conditions = [
-  'autoimmune',
-  'fibromyalgia',
-  'back-pain',
-  'headache-tmj',
-  'arthritis',
-  'other',
-] as const satisfies Condition[];
-const phases = ['weekly', 'biweekly', 'monthly', 'flare'] as const satisfies Phase[];
-
-const attentionKinds = {
-  'call-first': true,
-  drifting: true,
-  flare: true,
-  'flare-reported': true,
-  'long-flare': true,
-  'low-baseline': true,
-  'missed-check-ins': true,
-  'no-baseline': true,
-  'non-response': true,
-  'phase-review': true,
-  'unconfirmed-rise': true,
-  worsening: true,
-  crisis: true,
-  urgent: true,
-  unread: true,
-  'unknown-text': true,
-  undeliverable: true,
-  'wrong-number': true,
-  'no-consent': true,
-  suggestion: true,
-} as const satisfies Record<AttentionKind, true>;
-
-export const attentionKind = z.custom<AttentionKind>(
-  (value) => typeof value === 'string' && Object.hasOwn(attentionKinds, value),
-  `must be one of ${Object.keys(attentionKinds).join(', ')}`,
-);
+export const attentionKind = z.enum(attentionNames);
 
 const language = z.enum(['en', 'es']);
 const condition = z.enum(conditions);
-const phase = z.enum(phases);
+const phase = z.enum(phaseNames);
 
 /** A number typed by staff, to E.164; `country` is the clinic's. */
 function phone(country: string) {
@@ -191,7 +156,7 @@ const limit = asked(z.coerce.number().int().min(1).max(100));
 
 /** `GET /clinics/{clinicId}/patients`. */
 export const caseloadQuery = z.strictObject({
-  phase: asked(z.enum([...phases, 'intake'])),
+  phase: asked(z.enum([...phaseNames, 'intake'])),
   flag: asked(attentionKind),
   search: asked(z.string().max(60)),
   cursor,

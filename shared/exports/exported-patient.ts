@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IsoDate } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/calendar.ts';
-import type { Condition } from '../domain/plan/review-plan.ts';
+import type { Condition } from '../domain/plan/conditions.ts';
 import type { CaseloadRow, CheckInRow } from '../views/ports.ts';
 import type { PatientRecord } from './row-source.ts';
 

@@ -5,7 +5,7 @@ import { type OutcomesReport, reportOf } from '../domain/outcomes/report.ts';
 import { withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
 import { nobodyYet, withPatient } from '../domain/outcomes/tally.ts';
 import type { Protocol } from '../domain/plan/protocol.ts';
-import type { Condition } from '../domain/plan/review-plan.ts';
+import type { Condition } from '../domain/plan/conditions.ts';
 import { type RowSource, recordsOf } from './row-source.ts';
 
 export interface OutcomesAsked {

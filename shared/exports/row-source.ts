@@ -1,5 +1,5 @@
 /** The rows that reports and exports are made from, patient by patient. */
-import type { Condition } from '../domain/plan/review-plan.ts';
+import type { Condition } from '../domain/plan/conditions.ts';
 import type { CaseloadRow, CheckInRow, Views } from '../views/ports.ts';
 import { type PackedIds, packIds } from './packed-ids.ts';
 

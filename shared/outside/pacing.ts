@@ -12,9 +12,7 @@
  */
 import { epochMs } from '../domain/local-time.ts';
 import type { Pacing } from './ports.ts';
-
-/** A wait in SQS is at most this long, in seconds. */
-const longestWait = 900;
+import { longestDelay } from './queue-delay.ts';
 
 interface Lane {
   /** Seconds from one slot to the next. */
@@ -104,8 +102,8 @@ export function createPacing(takePlaces: TakePlaces): Pacing {
       const atOnce =
         channel === 'answer' && ((await find('answer', second)) ?? (await find('nudge', second)));
       if (atOnce === second) return 0;
-      const found = await find(channel, second + longestWait);
-      return found === null ? longestWait + 1 : found - second;
+      const found = await find(channel, second + longestDelay);
+      return found === null ? longestDelay + 1 : found - second;
     },
   };
 }

@@ -1,20 +1,6 @@
-import type { AttentionKind } from '../domain/patient/state.ts';
+import { attentionNames } from '../domain/attention-kinds.ts';
 import type { CaseloadQuery, CaseloadRow } from './ports.ts';
 
-/** What brings a patient to the top of the caseload, most urgent first; kinds not named come after these. */
-const urgency: readonly AttentionKind[] = [
-  'crisis',
-  'urgent',
-  'flare',
-  'call-first',
-  'worsening',
-  'unconfirmed-rise',
-  'missed-check-ins',
-  'unread',
-  'suggestion',
-  'undeliverable',
-];
-const otherKind = urgency.length;
 const noKind = 99;
 
 /** Longest part of a name that sorts: a key may have 1,024 bytes, and a letter up to four. */
@@ -22,11 +8,7 @@ const nameLength = 60;
 
 /** Place of a patient among those who need a person; lower is sooner. */
 function rankOf(attention: CaseloadRow['attention']): number {
-  const ranks = attention.map(({ kind }) => {
-    const place = urgency.indexOf(kind);
-    return place === -1 ? otherKind : place;
-  });
-  return Math.min(noKind, ...ranks);
+  return Math.min(noKind, ...attention.map(({ kind }) => attentionNames.indexOf(kind)));
 }
 
 /** Sort key of the caseload: rank, name without case and accents, id. */

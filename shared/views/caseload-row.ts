@@ -1,12 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
-import {
-  type AttentionKind,
-  isRaised,
-  type PatientState,
-  type Score,
-  statusOf,
-} from '../domain/patient/state.ts';
+import type { AttentionKind } from '../domain/attention-kinds.ts';
+import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
 import type { CaseloadRow } from './ports.ts';
 
 const scoresShown = 12;

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
-import type { Phase } from '../domain/plan/review-plan.ts';
+import type { Phase } from '../domain/plan/phases.ts';
 import type { Commit } from '../history/ports.ts';
 import type { CheckInRow, InboxRow } from './ports.ts';
 

@@ -5,15 +5,10 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
-import type {
-  AttentionKind,
-  CheckInKind,
-  PatientStatus,
-  Score,
-  Suggestion,
-  WakeUp,
-} from '../domain/patient/state.ts';
-import type { Condition, Phase } from '../domain/plan/review-plan.ts';
+import type { AttentionKind } from '../domain/attention-kinds.ts';
+import type { CheckInKind, PatientStatus, Score, Suggestion, WakeUp } from '../domain/patient/state.ts';
+import type { Condition } from '../domain/plan/conditions.ts';
+import type { Phase } from '../domain/plan/phases.ts';
 
 /** One patient on the caseload page. */
 export interface CaseloadRow {

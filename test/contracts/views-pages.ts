@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AttentionKind } from '../../shared/domain/patient/state.ts';
+import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
 import type { Page } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-contract.ts';

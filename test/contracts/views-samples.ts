@@ -1,4 +1,4 @@
-import type { AttentionKind } from '../../shared/domain/patient/state.ts';
+import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import type { CaseloadRow, CheckInRow, InboxRow } from '../../shared/views/ports.ts';
 import { inboxItemId } from '../../shared/views/ports.ts';
 import { sampleTime } from './history-samples.ts';

@@ -11,6 +11,7 @@ import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { epochMs, type Instant, instantOf, later } from '../../shared/domain/local-time.ts';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
+import { plentyOfTime } from '../support/turn.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../shared/outside/memory-alerts.ts';
 import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
@@ -187,8 +188,8 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
       clock.moveTo(nextInstant(limit));
       if (later(reconciledAt, 6 * 3_600_000) <= clock.now()) {
         reconciledAt = clock.now();
-        await survives(() => reconcile({ job: 'every-15-minutes' }));
-        if (random.happens(0.25)) await survives(() => reconcile({ job: 'nightly' }));
+        await survives(() => reconcile({ job: 'every-15-minutes' }, plentyOfTime));
+        if (random.happens(0.25)) await survives(() => reconcile({ job: 'nightly' }, plentyOfTime));
       }
       await settle();
     }

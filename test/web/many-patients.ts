@@ -1,6 +1,6 @@
 /** A clinic of many patients, as rows of the read model alone: what a page of the caseload is read from. */
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import type { AttentionKind } from '../../shared/domain/patient/state.ts';
+import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 import type { TestStack } from '../support/local-stack.ts';
 

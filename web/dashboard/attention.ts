@@ -1,49 +1,52 @@
-/** What needs a person: how urgent each kind is and how it is drawn. */
-import type { AttentionItem, AttentionKind, InboxItem, PatientRow } from './api/answers.ts';
+/** What needs a person: in which order it is shown and how it is drawn. */
+import {
+  type AttentionKind,
+  attentionKinds,
+  attentionNames,
+  type Urgency,
+} from '../../shared/domain/attention-kinds.ts';
+import type { AttentionItem, InboxItem, PatientRow } from './api/answers.ts';
 import type { IconName } from './parts/icon.tsx';
 
-export type Urgency = 'now' | 'today' | 'later';
+const icons: Record<AttentionKind, IconName> = {
+  crisis: 'alarm',
+  urgent: 'alarm',
+  flare: 'flare',
+  'call-first': 'phone',
+  worsening: 'rise',
+  'unconfirmed-rise': 'rise',
+  'missed-check-ins': 'clock',
+  unread: 'letter',
+  suggestion: 'idea',
+  undeliverable: 'broken',
+  'wrong-number': 'broken',
+  'unknown-text': 'question',
+  'flare-reported': 'flare',
+  drifting: 'rise',
+  'long-flare': 'flare',
+  'non-response': 'eye',
+  'phase-review': 'eye',
+  'no-baseline': 'eye',
+  'low-baseline': 'eye',
+  'no-consent': 'question',
+};
 
 interface Kind {
   readonly urgency: Urgency;
   readonly icon: IconName;
 }
 
-/** Most urgent first. */
-const kinds: Record<AttentionKind, Kind> = {
-  crisis: { urgency: 'now', icon: 'alarm' },
-  urgent: { urgency: 'now', icon: 'alarm' },
-  flare: { urgency: 'today', icon: 'flare' },
-  'call-first': { urgency: 'today', icon: 'phone' },
-  worsening: { urgency: 'today', icon: 'rise' },
-  'unconfirmed-rise': { urgency: 'today', icon: 'rise' },
-  'missed-check-ins': { urgency: 'today', icon: 'clock' },
-  unread: { urgency: 'today', icon: 'letter' },
-  suggestion: { urgency: 'today', icon: 'idea' },
-  undeliverable: { urgency: 'today', icon: 'broken' },
-  'wrong-number': { urgency: 'later', icon: 'broken' },
-  'unknown-text': { urgency: 'later', icon: 'question' },
-  'flare-reported': { urgency: 'later', icon: 'flare' },
-  drifting: { urgency: 'later', icon: 'rise' },
-  'long-flare': { urgency: 'later', icon: 'flare' },
-  'non-response': { urgency: 'later', icon: 'eye' },
-  'phase-review': { urgency: 'later', icon: 'eye' },
-  'no-baseline': { urgency: 'later', icon: 'eye' },
-  'low-baseline': { urgency: 'later', icon: 'eye' },
-  'no-consent': { urgency: 'later', icon: 'question' },
-};
-
-/** All kinds, most urgent first. */
-export const attentionKinds = Object.keys(kinds) as AttentionKind[];
-
 /** How a kind is drawn; one that is newer than this page is for later. */
 export function kindOf(kind: AttentionKind): Kind {
-  return kinds[kind] ?? { urgency: 'later', icon: 'eye' };
+  const known = Object.hasOwn(attentionKinds, kind);
+  return known
+    ? { urgency: attentionKinds[kind].urgency, icon: icons[kind] }
+    : { urgency: 'later', icon: 'eye' };
 }
 
 function place(kind: AttentionKind): number {
-  const found = attentionKinds.indexOf(kind);
-  return found === -1 ? attentionKinds.length : found;
+  const found = attentionNames.indexOf(kind);
+  return found === -1 ? attentionNames.length : found;
 }
 
 /** A patient's reasons, the most urgent first. */

@@ -1,6 +1,9 @@
 /** Choices that several forms offer. */
-import type { Condition, Language } from './api/answers.ts';
+import { conditions } from '../../shared/domain/plan/conditions.ts';
+import type { Language } from './api/answers.ts';
 import { words } from './words.ts';
 
-export const conditionChoices = Object.entries(words.condition) as [Condition, string][];
+export const conditionChoices = conditions.map(
+  (condition) => [condition, words.condition[condition]] as const,
+);
 export const languageChoices = Object.entries(words.language) as [Language, string][];

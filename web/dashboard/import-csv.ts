@@ -1,4 +1,5 @@
 /** Reads a file of patients: comma, semicolon or tab between cells, quotes as spreadsheets write them. */
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { fill, words } from './words.ts';
 
 const { import: said } = words;
@@ -40,46 +41,30 @@ export function decodeFile(bytes: Uint8Array): string {
 }
 
 function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1);
+  const [first = ''] = text.split(/[\r\n]/, 1);
   const counts = [',', ';', '\t'].map((sign) => ({ sign, count: first.split(sign).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }
 
-/** Cells by line; null where a quotation mark is never closed. Lines with nothing in them are left out. */
+/** Cells by line; null where a quotation mark stands where none may. Lines with nothing in them are left out. */
 export function readCells(text: string): { row: number; cells: string[] }[] | null {
-  const separator = separatorOf(text);
-  const lines: { row: number; cells: string[] }[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  let row = 1;
-  const endLine = (): void => {
-    cells.push(cell.trim());
-    if (cells.some((each) => each !== '')) lines.push({ row, cells });
-    cells = [];
-    cell = '';
-  };
-  for (let place = 0; place < text.length; place += 1) {
-    const sign = text.charAt(place);
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(place + 1) === '"') {
-        cell += '"';
-        place += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (sign === separator) {
-      cells.push(cell.trim());
-      cell = '';
-    } else if (sign === '\n') {
-      endLine();
-      row += 1;
-    } else if (sign !== '\r') cell += sign;
+  try {
+    const lines: string[][] = parse(text, {
+      bom: true,
+      delimiter: separatorOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      ltrim: true,
+      rtrim: true,
+    });
+    return lines
+      .map((cells, place) => ({ row: place + 1, cells: cells.map((cell) => cell.trim()) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
   }
-  endLine();
-  return quoted ? null : lines;
 }
 
 function nameOf(heading: string): string | null {
@@ -112,7 +97,7 @@ function rowOf(cells: ReadonlyMap<string, string>, timeZone: string): ImportRow 
 
 /** Rows fit for the import, and what is wrong with the file itself; the API checks what is in them. */
 export function readImport(text: string, timeZone: string): ImportFile {
-  const lines = readCells(text.replace(/^\uFEFF/, ''));
+  const lines = readCells(text);
   const fault = (row: number, column: string, message: string): ImportFile => ({
     rows: [],
     errors: [{ row, column, message }],

@@ -55,6 +55,7 @@ async function importRows(request: StaffRequest, { rows, dryRun }: z.infer<typeo
   const clinics = { ...services.clinics, latest: async () => settings };
   const steady = { ...request, services: { ...services, clinics } };
   const late = await fewAtATime(
+    request,
     planned.filter(({ isThere }) => !isThere),
     (each) => enrolRow(steady, clinicKey, each),
   );

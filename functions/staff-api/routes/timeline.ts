@@ -1,6 +1,6 @@
 /** Every event in words, oldest first, straight from the history. */
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
-import type { Phase } from '../../../shared/domain/plan/review-plan.ts';
+import type { Phase } from '../../../shared/domain/plan/phases.ts';
 import { wordEvent } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { pageQuery } from '../../../shared/edge/staff-schemas.ts';
 import { BadCursorError } from '../../../shared/dynamo/errors.ts';

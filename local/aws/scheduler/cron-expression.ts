@@ -1,89 +1,51 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Cron } from 'croner';
+import { Temporal } from 'temporal-polyfill';
 
-/** A cron expression read into the values each of its fields allows. */
-export interface Cron {
-  readonly minutes: ReadonlySet<number>;
-  readonly hours: ReadonlySet<number>;
-  /** Null where the field is '?' and the other day field decides. */
-  readonly daysOfMonth: ReadonlySet<number> | null;
-  readonly months: ReadonlySet<number>;
-  /** 1 is Sunday, as AWS counts. */
-  readonly daysOfWeek: ReadonlySet<number> | null;
-  readonly years: ReadonlySet<number>;
-}
+/** The first moment (epoch ms) after another that a cron expression names; null for none. */
+export type NextOfCron = (after: number) => number | null;
 
-const monthNames = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const dayNames = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const oneField = /^[\dA-Z*,/?LW#-]+$/i;
+/** Days of the week are 1 to 7, or names. */
+const noDayOfWeek = /(?:^|[,-])[089]/;
 
 /**
- * Reads the six fields inside AWS's cron(...): lists, ranges, steps and names. Null for what is malformed and
- * for L, W and #, which are not emulated.
+ * Reads the six fields inside AWS's cron(...) on the wall clock of a zone; null for what is malformed. Of AWS's
+ * expressions only `L` alone as the day of the week (Saturday) is not read.
  */
-export function readCron(fields: string): Cron | null {
-  const [minute, hour, dayOfMonth, month, dayOfWeek, year, ...rest] = fields.trim().split(/\s+/);
-  if (year === undefined || rest.length > 0) return null;
+export function readCron(fields: string, timeZone: string): NextOfCron | null {
+  const parts = fields.trim().split(/\s+/);
+  const [, , dayOfMonth, , dayOfWeek] = parts;
+  if (parts.length !== 6 || !parts.every((part) => oneField.test(part))) return null;
+  // AWS wants exactly one of the two days named, and a question mark nowhere else.
   if ((dayOfMonth === '?') === (dayOfWeek === '?')) return null;
-  const cron = {
-    minutes: readField(minute, 0, 59, []),
-    hours: readField(hour, 0, 23, []),
-    daysOfMonth: dayOfMonth === '?' ? null : readField(dayOfMonth, 1, 31, []),
-    months: readField(month, 1, 12, monthNames),
-    daysOfWeek: dayOfWeek === '?' ? null : readField(dayOfWeek, 1, 7, dayNames),
-    years: readField(year, 1970, 2199, []),
-  };
-  const { minutes, hours, daysOfMonth, months, daysOfWeek, years } = cron;
-  if (minutes === 'bad' || hours === 'bad' || months === 'bad' || years === 'bad') return null;
-  if (daysOfMonth === 'bad' || daysOfWeek === 'bad') return null;
-  return { minutes, hours, daysOfMonth, months, daysOfWeek, years };
-}
-
-function readField(
-  field: string | undefined,
-  least: number,
-  most: number,
-  names: readonly string[],
-): Set<number> | 'bad' {
-  const values = new Set<number>();
-  const numberIn = (text: string | undefined): number => {
-    const named = names.indexOf((text ?? '').toUpperCase());
-    return named >= 0 ? named + 1 : /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN;
-  };
-  for (const part of (field ?? '').split(',')) {
-    const found = /^([\w*]+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part);
-    if (found === null) return 'bad';
-    const [, first, last, stated] = found;
-    const step = Number(stated ?? 1);
-    const from = first === '*' ? least : numberIn(first);
-    const to = last !== undefined ? numberIn(last) : first === '*' || stated !== undefined ? most : from;
-    if (!(from >= least && to <= most && from <= to && step > 0)) return 'bad';
-    for (let value = from; value <= to; value += step) values.add(value);
+  if (noDayOfWeek.test(dayOfWeek ?? '')) return null;
+  if (parts.filter((part) => part.includes('?')).length > 1) return null;
+  try {
+    // Days of the week count from 1, and 0/20 steps from 0, as AWS has it.
+    const cron = new Cron(`0 ${parts.join(' ')}`, {
+      mode: '7-part',
+      alternativeWeekdays: true,
+      sloppyRanges: true,
+      timezone: timeZone,
+    });
+    return (after) => nextOf(cron, after, timeZone);
+  } catch {
+    return null;
   }
-  return values;
 }
 
-/** The first moment after `after` that the expression names, on the wall clock of its zone; null for none. */
-export function nextOfCron(cron: Cron, after: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
-  const hours = [...cron.hours].sort((a, b) => a - b);
-  const minutes = [...cron.minutes].sort((a, b) => a - b);
-  const start = after.toPlainDate();
-  // Twelve years hold every date that comes at all, the 29th of February over 2100 included.
-  for (let day = 0; day < 366 * 12; day++) {
-    const date = start.add({ days: day });
-    if (!namesDay(cron, date)) continue;
-    for (const hour of hours) {
-      for (const minute of minutes) {
-        const moment = date.toZonedDateTime({
-          timeZone: after.timeZoneId,
-          plainTime: { hour, minute },
-        });
-        if (moment.epochMilliseconds > after.epochMilliseconds) return moment;
-      }
-    }
+/**
+ * Where clocks go forward AWS skips a time that does not exist, and where they go back it fires once; croner fires
+ * after the gap, and on both passes where the expression names several times.
+ */
+function nextOf(cron: Cron, after: number, timeZone: string): number | null {
+  for (let next = cron.nextRun(new Date(after)); next !== null; next = cron.nextRun(next)) {
+    if (cron.match(next) && isFirstPass(next.getTime(), timeZone)) return next.getTime();
   }
   return null;
 }
 
-function namesDay(cron: Cron, date: Temporal.PlainDate): boolean {
-  if (!cron.years.has(date.year) || !cron.months.has(date.month)) return false;
-  return cron.daysOfMonth?.has(date.day) ?? cron.daysOfWeek?.has((date.dayOfWeek % 7) + 1) ?? false;
+function isFirstPass(moment: number, timeZone: string): boolean {
+  const here = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+  return here.toPlainDateTime().toZonedDateTime(timeZone).epochMilliseconds === moment;
 }

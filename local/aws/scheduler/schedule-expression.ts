@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { nextOfCron, readCron } from './cron-expression.ts';
+import { readCron } from './cron-expression.ts';
 
 /** When a schedule fires: once, or again and again. */
 export interface ScheduleTimes {
@@ -24,14 +24,8 @@ export function readExpression(expression: string, timeZone: string): ScheduleTi
     case 'rate':
       return readRate(inside);
     case 'cron': {
-      const cron = readCron(inside);
-      if (cron === null) return null;
-      return {
-        recurring: true,
-        next: (after) =>
-          nextOfCron(cron, Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(timeZone))
-            ?.epochMilliseconds ?? null,
-      };
+      const next = readCron(inside, timeZone);
+      return next && { recurring: true, next };
     }
     default:
       return null;

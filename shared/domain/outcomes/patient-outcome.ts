@@ -3,7 +3,8 @@ import { daysBetween } from '../calendar.ts';
 import type { Mean } from '../plan/fractions.ts';
 import { isAtLeast, meanOf } from '../plan/fractions.ts';
 import type { Protocol } from '../plan/protocol.ts';
-import type { Condition, Phase } from '../plan/review-plan.ts';
+import type { Condition } from '../plan/conditions.ts';
+import type { Phase } from '../plan/phases.ts';
 
 /** What an outcome needs to know of a patient; a caseload row has it all. */
 export interface OutcomePatient {

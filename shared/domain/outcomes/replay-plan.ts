@@ -10,7 +10,9 @@ import { reviewInput } from '../patient/review.ts';
 import type { MoveRule, PatientState } from '../patient/state.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
 import type { Protocol } from '../plan/protocol.ts';
-import { type Phase, type PlanDecision, reviewPlan } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
+import type { PlanDecision } from '../plan/plan-review.ts';
+import { reviewPlan } from '../plan/review-plan.ts';
 
 /** The part of a commit that is decided again. */
 export interface ReplayedCommit {

@@ -1,4 +1,5 @@
-import type { Condition, Phase } from '../plan/review-plan.ts';
+import { type Condition, conditions } from '../plan/conditions.ts';
+import { type Phase, phaseNames } from '../plan/phases.ts';
 import { oneDecimal } from '../plan/shown-number.ts';
 import { type MeanChange, meanChangeOf } from './mean-change.ts';
 import { type Exclusion, exclusions, type Period } from './patient-outcome.ts';
@@ -66,16 +67,6 @@ const reportNotes: readonly string[] = [
   'Shares have 95 % Wilson intervals, the mean change among completers a 95 % t interval.',
 ];
 
-const conditionOrder: Record<Condition, number> = {
-  'back-pain': 0,
-  'headache-tmj': 1,
-  fibromyalgia: 2,
-  arthritis: 3,
-  autoimmune: 4,
-  other: 5,
-};
-const phaseOrder: Record<Phase, number> = { weekly: 0, biweekly: 1, monthly: 2, flare: 3 };
-
 function reachedAt(group: GroupTally, percent: number): number {
   return group.reached[curvePercents.indexOf(percent)] ?? 0;
 }
@@ -107,14 +98,12 @@ function groupOutcomes(group: GroupTally): GroupOutcomes {
 
 function groupsOf<Key extends string>(
   tallies: Readonly<Partial<Record<Key, GroupTally>>>,
-  order: Readonly<Record<Key, number>>,
+  order: readonly Key[],
 ): OutcomesGroup<Key>[] {
-  return (Object.keys(order) as Key[])
-    .toSorted((a, b) => order[a] - order[b])
-    .flatMap((key) => {
-      const tally = tallies[key];
-      return tally === undefined ? [] : [{ key, outcomes: groupOutcomes(tally) }];
-    });
+  return order.flatMap((key) => {
+    const tally = tallies[key];
+    return tally === undefined ? [] : [{ key, outcomes: groupOutcomes(tally) }];
+  });
 }
 
 /** The report of a tally. It claims no cause; `notes` say so and stand under whatever is shown of it. */
@@ -129,8 +118,8 @@ export function reportOf(
     seen: tally.seen,
     excluded: exclusions.map((reason) => ({ reason, count: tally.excluded[reason] ?? 0 })),
     all: groupOutcomes(tally.all),
-    byCondition: groupsOf(tally.byCondition, conditionOrder),
-    byPhase: groupsOf(tally.byPhase, phaseOrder),
+    byCondition: groupsOf(tally.byCondition, conditions),
+    byPhase: groupsOf(tally.byPhase, phaseNames),
     notes: reportNotes,
   };
 }

@@ -7,7 +7,8 @@ import { numberOf } from '../plan/fractions.ts';
 import { findMove } from '../plan/moves.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { checkProtocol } from '../plan/protocol.ts';
-import type { Phase, PlanMove, PlanReview } from '../plan/review-plan.ts';
+import { type Phase, phases } from '../plan/phases.ts';
+import type { PlanMove, PlanReview } from '../plan/plan-review.ts';
 import { usualOf } from '../plan/usual.ts';
 import { normalFrom, seededNumbers } from './seeded.ts';
 
@@ -38,7 +39,6 @@ const courses = [
 const reliefDays = 28;
 /** Share of check-ins answered (Axen 2012, J Clin Epidemiol 65:454). */
 const answerRate = 0.825;
-const sessionDays: Record<Phase, number> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
 
 interface Life {
   phase: Phase;
@@ -136,12 +136,12 @@ function live(year: Year, protocol: Protocol): PlanMove['rule'][] {
     recheckOn: null,
   };
   const moves: PlanMove['rule'][] = [];
-  let nextSession = sessionDays.weekly;
+  let nextSession: number = phases.weekly.sessionDays;
   for (let day = 1; day <= daysSimulated; day += 1) {
     const today = addDays(firstDay, day);
     if (day >= nextSession) {
       life.sessions = [...life.sessions.slice(-15), today];
-      nextSession = day + sessionDays[life.phase];
+      nextSession = day + phases[life.phase].sessionDays;
     }
     ask(life, day, today, year, protocol);
     // The parts of `reviewPlan` that move: its checks of the input would take most of a million reviews' time.
@@ -158,7 +158,7 @@ function live(year: Year, protocol: Protocol): PlanMove['rule'][] {
     life.firstPhase = false;
     life.level = evidence.current === null ? null : numberOf(evidence.current);
     life.nextAsked = Math.min(life.nextAsked, day + protocol.checkInDays[move.to]);
-    nextSession = Math.min(nextSession, day + sessionDays[move.to]);
+    nextSession = Math.min(nextSession, day + phases[move.to].sessionDays);
   }
   return moves;
 }

@@ -1,5 +1,6 @@
 import { isImprovedBy, numberOf } from '../plan/fractions.ts';
-import type { Condition, Phase } from '../plan/review-plan.ts';
+import type { Condition } from '../plan/conditions.ts';
+import type { Phase } from '../plan/phases.ts';
 import { nothingSpread, type Spread, withValue } from './mean-change.ts';
 import type { Exclusion, PatientOutcome } from './patient-outcome.ts';
 

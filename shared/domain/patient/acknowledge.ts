@@ -2,7 +2,7 @@
 import type { Acknowledgement } from '../texts/content.ts';
 import { tipFor } from '../texts/tips.ts';
 import { fits } from '../texts/word-text.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import { answer } from './queue-texts.ts';
 import { type Draft, emit } from './draft.ts';
 import { today } from './today.ts';

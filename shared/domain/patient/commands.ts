@@ -2,10 +2,11 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
 import type { PatientDetails, PatientEvent } from './events.ts';
-import type { AttentionKind, PatientState, Score } from './state.ts';
+import type { PatientState, Score } from './state.ts';
 
 /** What every command carries. */
 export interface CommandContext {

@@ -6,7 +6,8 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import type { PatientEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { type AttentionKind, isRaised, type PatientState } from './state.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import { isRaised, type PatientState } from './state.ts';
 
 export interface Draft {
   readonly now: Instant;

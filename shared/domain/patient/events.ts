@@ -9,9 +9,12 @@ import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { TipId } from '../texts/content.ts';
 import type { TextStep } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
-import type { Condition, Phase, PlanDecision } from '../plan/review-plan.ts';
+import type { Condition } from '../plan/conditions.ts';
+import type { Phase } from '../plan/phases.ts';
+import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type { AskedCheckIn, AttentionKind, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
   firstName: string;

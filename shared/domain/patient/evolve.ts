@@ -6,7 +6,8 @@ import type { PatientEvent } from './events.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
 import { countInbound, noLimits } from './limits.ts';
-import { type AttentionKind, type PatientState, stateVersion } from './state.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import { type PatientState, stateVersion } from './state.ts';
 
 const mostInboxItems = 50;
 

@@ -3,7 +3,9 @@ import { daysBetween, type IsoDate } from '../calendar.ts';
 import { hourMs, later } from '../local-time.ts';
 import { calmListFrom } from '../plan/calm-list.ts';
 import type { Protocol } from '../plan/protocol.ts';
-import { type Flag, type PlanDecision, type PlanReview, reviewPlan } from '../plan/review-plan.ts';
+import { type Flag, flagNames } from '../attention-kinds.ts';
+import type { PlanDecision, PlanReview } from '../plan/plan-review.ts';
+import { reviewPlan } from '../plan/review-plan.ts';
 import { usualOf } from '../plan/usual.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { today } from './today.ts';
@@ -12,24 +14,6 @@ import { isRaised, type PatientState } from './state.ts';
 
 /** Days after clearing on which a flag that still holds is raised again. */
 const raiseAgainDays = 28;
-
-const planFlags: Record<Flag, true> = {
-  'call-first': true,
-  drifting: true,
-  flare: true,
-  'flare-reported': true,
-  'long-flare': true,
-  'low-baseline': true,
-  'missed-check-ins': true,
-  'no-baseline': true,
-  'non-response': true,
-  'phase-review': true,
-  'unconfirmed-rise': true,
-  worsening: true,
-};
-
-/** Every flag the plan can raise, alphabetically. */
-const allFlags = Object.keys(planFlags) as Flag[];
 
 /** What a review of this state on that day looks at; null before the first phase. */
 export function reviewInput(state: PatientState, on: IsoDate, protocol: Protocol): PlanReview | null {
@@ -114,7 +98,7 @@ export function review(draft: Draft): void {
     if (draft.state.attention[flag] !== undefined) emit(draft, { type: 'attention-lapsed', kind: flag });
     raise(draft, flag);
   }
-  for (const flag of allFlags) {
+  for (const flag of flagNames) {
     if (draft.state.attention[flag]?.clearedOn !== undefined && !holding.includes(flag)) {
       emit(draft, { type: 'attention-lapsed', kind: flag });
     }

@@ -1,17 +1,14 @@
 /** When sessions come due at the patient's present cadence. */
 import { addDays, type IsoDate } from '../calendar.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import { phases } from '../plan/phases.ts';
 import type { PatientState } from './state.ts';
-
-/** Days between sessions. A flare has weekly sessions for a while; monthly is every four weeks. */
-const sessionDays: Record<Phase, number> = { weekly: 7, flare: 7, biweekly: 14, monthly: 28 };
 
 /** The day the next session is expected: one cadence after the last recorded one (missed ones count too). */
 export function expectedSession(state: PatientState): IsoDate | null {
   const { phase, phaseSince } = state.plan;
   if (phase === null || phaseSince === null) return null;
   const last = state.sessions.recent.at(-1)?.date ?? phaseSince;
-  return addDays(last, sessionDays[phase]);
+  return addDays(last, phases[phase].sessionDays);
 }
 
 /** The day the patient is next to be reminded of a session: each due day is nudged for once. */
@@ -20,7 +17,7 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
   const { phase } = state.plan;
   const { nudgedFor } = state.sessions;
   if (expected === null || phase === null || nudgedFor === null || nudgedFor < expected) return expected;
-  return addDays(nudgedFor, sessionDays[phase]);
+  return addDays(nudgedFor, phases[phase].sessionDays);
 }
 
 /**
@@ -29,7 +26,7 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
  */
 export function nudgedDue(state: PatientState, due: IsoDate, on: IsoDate): IsoDate {
   const { phase } = state.plan;
-  return phase !== null && addDays(due, sessionDays[phase]) <= on ? on : due;
+  return phase !== null && addDays(due, phases[phase].sessionDays) <= on ? on : due;
 }
 
 /** Sessions attended in the present phase; in the first phase its first day counts. */

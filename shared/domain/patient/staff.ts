@@ -1,6 +1,6 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
 import { later } from '../local-time.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
 import { answerAlways, dropWaiting, nudge } from './queue-texts.ts';
@@ -12,11 +12,12 @@ import { invitationDays } from './next-wake.ts';
 import { recordScore } from './record-score.ts';
 import { flagsThatHold, present, review } from './review.ts';
 import { expectedSession } from './sessions-due.ts';
-import { type AttentionKind, isHeld, isRaised } from './state.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import { isHeld, isRaised } from './state.ts';
 
 const mostInvitations = 2;
 const sessionsKept = 16;
-const hoursPerDay = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 type Refused = RefusalReason | null;
 
@@ -149,7 +150,7 @@ export function invite(draft: Draft, { by }: CommandOf<'invite'>): Refused {
   if (stopped) return 'stopped';
   if (stage !== 'invited') return 'already-consented';
   if (invitations >= mostInvitations) return 'invited-twice';
-  const open = invitedAt !== null && later(invitedAt, invitationDays * hoursPerDay) > draft.now;
+  const open = invitedAt !== null && later(invitedAt, invitationDays * dayMs) > draft.now;
   if (open && !isRaised(draft.state, 'no-consent')) return 'invitation-open';
   emit(draft, { type: 'invited', by });
   if (draft.state.attention['no-consent'] !== undefined) {

@@ -9,7 +9,10 @@ import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { TextKind, TipId } from '../texts/content.ts';
 import type { OpenText } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
-import type { Condition, Flag, Phase, PlanDecision } from '../plan/review-plan.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import type { Condition } from '../plan/conditions.ts';
+import type { Phase } from '../plan/phases.ts';
+import type { PlanDecision } from '../plan/plan-review.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 1;
@@ -104,17 +107,6 @@ export interface CheckIns {
   answered: number;
   unanswered: number;
 }
-
-export type AttentionKind =
-  | Flag
-  | 'crisis'
-  | 'urgent'
-  | 'unread'
-  | 'unknown-text'
-  | 'undeliverable'
-  | 'wrong-number'
-  | 'no-consent'
-  | 'suggestion';
 
 export interface Attention {
   since: Instant;

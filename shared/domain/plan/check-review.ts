@@ -1,18 +1,10 @@
 import type { IsoDate } from '../calendar.ts';
 import { isIsoDate } from '../calendar.ts';
 import { checkProtocol } from './protocol.ts';
-import type { Condition, Phase, PlanReview } from './review-plan.ts';
+import { conditions } from './conditions.ts';
+import { phases } from './phases.ts';
+import type { PlanReview } from './plan-review.ts';
 import { checkScore } from './usual.ts';
-
-const phases: Record<Phase, true> = { weekly: true, biweekly: true, monthly: true, flare: true };
-const conditions: Record<Condition, true> = {
-  autoimmune: true,
-  fibromyalgia: true,
-  'back-pain': true,
-  'headache-tmj': true,
-  arthritis: true,
-  other: true,
-};
 
 const mostBaselineReadings = 3;
 const mostReadings = 26;
@@ -73,7 +65,7 @@ export function checkReview(review: PlanReview): void {
   checkDate(today, today, 'today');
   checkDate(review.phaseSince, today, 'phaseSince');
   if (!Object.hasOwn(phases, review.phase)) throw new RangeError(`phase ${String(review.phase)} is unknown`);
-  if (!Object.hasOwn(conditions, review.condition)) {
+  if (!conditions.includes(review.condition)) {
     throw new RangeError(`condition ${String(review.condition)} is unknown`);
   }
   checkCount(review.sessionsInPhase, 'sessionsInPhase');

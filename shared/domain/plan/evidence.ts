@@ -10,7 +10,7 @@ import {
   numberOf,
   tenthsOf,
 } from './fractions.ts';
-import type { MarkedReading, PlanReview } from './review-plan.ts';
+import type { MarkedReading, PlanReview } from './plan-review.ts';
 
 /** What the rules and flags ask about a review, worked out once; docs/clinical-rules.md defines each word. */
 export interface Evidence {

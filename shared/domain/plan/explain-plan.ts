@@ -7,7 +7,8 @@ import { improvementOf, meanOf } from './fractions.ts';
 import type { Rule } from './moves.ts';
 import { rules, unmetNeeds } from './moves.ts';
 import { minimumOf } from './needs.ts';
-import type { Phase, PlanDecision, PlanMove, PlanReview } from './review-plan.ts';
+import type { Phase } from './phases.ts';
+import type { PlanDecision, PlanMove, PlanReview } from './plan-review.ts';
 import { counted, oneDecimal, shownMean } from './shown-number.ts';
 
 /** In plain English, for the staff chart: why the plan is what it is, and what would change it next. */

@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts';
 import { isAtLeast, isBelowBy, isImprovedByLessThan } from './fractions.ts';
 import { wouldStepUp } from './moves.ts';
 import { isWorseThanStart, minimumOf } from './needs.ts';
-import type { Flag, PlanMove } from './review-plan.ts';
+import type { Flag } from '../attention-kinds.ts';
+import type { PlanMove } from './plan-review.ts';
 
 const isAutoimmune = ({ review }: Evidence): boolean => review.condition === 'autoimmune';
 

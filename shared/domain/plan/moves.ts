@@ -3,7 +3,8 @@ import { isResponse } from './evidence.ts';
 import { meanOf } from './fractions.ts';
 import type { Need } from './needs.ts';
 import { isMet } from './needs.ts';
-import type { Phase, PlanMove } from './review-plan.ts';
+import type { Phase } from './phases.ts';
+import type { PlanMove } from './plan-review.ts';
 
 /** A way from one phase to another. */
 export interface Rule {

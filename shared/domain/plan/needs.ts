@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { isResponse, isWithinLast } from './evidence.ts';
 import { isAtLeast, isImprovedByLessThan, tenthsOf } from './fractions.ts';
 import type { Protocol } from './protocol.ts';
-import type { Phase } from './review-plan.ts';
+import type { Phase } from './phases.ts';
 
 /** One condition of a rule. */
 export type Need =

@@ -1,84 +1,16 @@
-import type { IsoDate } from '../calendar.ts';
 import { checkReview } from './check-review.ts';
 import { gatherEvidence } from './evidence.ts';
 import { flagsOf } from './flags.ts';
 import { numberOf } from './fractions.ts';
 import { findMove } from './moves.ts';
-import type { Protocol } from './protocol.ts';
+import type { PlanDecision, PlanReview } from './plan-review.ts';
 
-/** How often sessions are; flare is weekly sessions, for a while. */
-export type Phase = 'weekly' | 'biweekly' | 'monthly' | 'flare';
-
-export type Condition = 'autoimmune' | 'fibromyalgia' | 'back-pain' | 'headache-tmj' | 'arthritis' | 'other';
-
-/** What a person at the clinic should look at. */
-export type Flag =
-  | 'call-first'
-  | 'drifting'
-  | 'flare'
-  | 'flare-reported'
-  | 'long-flare'
-  | 'low-baseline'
-  | 'missed-check-ins'
-  | 'no-baseline'
-  | 'non-response'
-  | 'phase-review'
-  | 'unconfirmed-rise'
-  | 'worsening';
-
-/** A score, 0-10, after the baseline, with the mark it was given when it was recorded. */
-export interface MarkedReading {
-  readonly date: IsoDate;
-  readonly score: number;
-  readonly elevated: boolean;
-}
-
-/** All that a review looks at. Dates are days in the patient's own time zone. */
-export interface PlanReview {
-  readonly today: IsoDate;
-  readonly phase: Phase;
-  /** First day of the current phase. */
-  readonly phaseSince: IsoDate;
-  /** Sessions attended after `phaseSince` (in the first phase: on or after). */
-  readonly sessionsInPhase: number;
-  readonly condition: Condition;
-  /** 0 to 3 readings before the first session, oldest first. */
-  readonly baseline: readonly { readonly date: IsoDate; readonly score: number }[];
-  /** After the baseline, oldest first, one a day, none after today; at most the last 26. */
-  readonly readings: readonly MarkedReading[];
-  /** `usualOf` the calm list after the last reading was marked. */
-  readonly usual: number | null;
-  /** The current score of the review that began this phase, as the old phase computed it; null when unknown. */
-  readonly levelAtPhaseStart: number | null;
-  /** Days in the last 35 on which the patient reported a flare in words, oldest first. */
-  readonly flareReports: readonly IsoDate[];
-  /** Day staff last set or kept the phase, or declined a suggestion. */
-  readonly lastOverride: IsoDate | null;
-  /** Day an extra check-in was last decided. */
-  readonly lastRecheck: IsoDate | null;
-  /** Check-ins in a row that closed without a score. */
-  readonly missedCheckIns: number;
-  readonly protocol: Protocol;
-}
-
-export interface PlanMove {
-  readonly to: Phase;
-  readonly rule: 'flare-start' | 'flare-end' | 'step-up' | 'step-down';
-}
-
-export interface PlanDecision {
-  readonly move: PlanMove | null;
-  /** Every flag that holds, with the phase as it was before the move, sorted alphabetically. */
-  readonly flags: readonly Flag[];
-  /** Ask one extra time, `recheckHours` from now, whatever the cadence. */
-  readonly recheck: boolean;
-  /** Unrounded; improvement is a fraction of the baseline, negative when worse. */
-  readonly numbers: {
-    readonly baseline: number | null;
-    readonly current: number | null;
-    readonly improvement: number | null;
-  };
-}
+// The plan is called from outside by this path, so the names of what it takes and gives are here too.
+export type { Flag } from '../attention-kinds.ts';
+export type { Condition } from './conditions.ts';
+export type { Phase } from './phases.ts';
+/** @public */
+export type { MarkedReading, PlanDecision, PlanMove, PlanReview } from './plan-review.ts';
 
 /**
  * Decides whether a patient's sessions should move closer or further apart, and what staff should look at.

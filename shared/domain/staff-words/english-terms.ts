@@ -2,8 +2,9 @@
 import type { TextKind, TipId } from '../texts/content.ts';
 import type { InboxReason } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
-import type { AttentionKind, PatientStatus, WakeReason } from '../patient/state.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import type { PatientStatus, WakeReason } from '../patient/state.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { Kept, NotLiveReason } from './staff-catalog.ts';
 
 export const cadence: Record<Phase, string> = {

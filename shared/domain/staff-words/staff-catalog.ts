@@ -7,8 +7,9 @@ import type { Instant } from '../local-time.ts';
 import type { TextKind, TipId } from '../texts/content.ts';
 import type { InboxReason, PatientEvent } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
-import type { AttentionKind, LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { AttentionKind } from '../attention-kinds.ts';
+import type { LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { AuditAction, AuditOutcome } from './audit-action.ts';
 
 /** Languages that staff may read. */

@@ -1,5 +1,5 @@
 /** What a language must be able to say. Each language is one file that satisfies `Catalog`. */
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { AnswerContent, NudgeContent, TipId } from './content.ts';
 import type { EmergencyNumbers } from './emergency-numbers.ts';
 

@@ -3,7 +3,7 @@
  * words are made at the last moment from the content, the patient's language and the clinic's settings.
  */
 import type { IsoDate } from '../calendar.ts';
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { AlertLevel } from './alert-levels.ts';
 
 export type TipId = 'tennis-ball' | 'hand-massage' | 'neck-release' | 'breathing' | 'heat-cold' | 'sleep';

@@ -1,4 +1,4 @@
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { Catalog, Names } from './catalog.ts';
 
 const cadence: Record<Phase, string> = {

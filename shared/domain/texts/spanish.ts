@@ -3,7 +3,7 @@
  * them off would be misspelling, so the words are chosen to need none: "cifra" for the word for number, "cita"
  * for session, "48 horas" for two days, OK for yes.
  */
-import type { Phase } from '../plan/review-plan.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { Catalog, Names } from './catalog.ts';
 
 const cadence: Record<Phase, string> = {

@@ -1,4 +1,4 @@
-import type { Condition } from '../plan/review-plan.ts';
+import type { Condition } from '../plan/conditions.ts';
 import type { TipId } from './content.ts';
 
 /**

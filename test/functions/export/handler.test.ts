@@ -46,7 +46,7 @@ async function handleAll(
   for (let message = services.queued.shift(); message !== undefined; message = services.queued.shift()) {
     runs += 1;
     if (runs > 500) throw new Error('the export does not end');
-    await handle(recordOf(writeExportMessage(message)), remaining());
+    await handle(recordOf(writeExportMessage(message)), { remainingMs: remaining() });
   }
   return runs;
 }
@@ -96,7 +96,7 @@ describe('the export function', () => {
     const services = testExports(madeUpRows(10, 5));
     await services.ask({});
     const [message] = services.queued.splice(0);
-    await createHandler(services)(recordOf(JSON.stringify(message)), timeFor(4));
+    await createHandler(services)(recordOf(JSON.stringify(message)), { remainingMs: timeFor(4) });
     const shown = await loadExport(services, { clinicId: 'demo', exportId: 'e1' });
     expect(shown).toEqual({ status: 'running', progress: 0.4, rows: 20 });
     expect(services.queued).toEqual([{ clinicId: 'demo', exportId: 'e1' }]);
@@ -120,7 +120,7 @@ describe('the export function', () => {
         },
       },
     });
-    await handle(recordOf(JSON.stringify({ clinicId: 'demo', exportId: 'e1' })), timeFor(2));
+    await handle(recordOf(JSON.stringify({ clinicId: 'demo', exportId: 'e1' })), { remainingMs: timeFor(2) });
     expect(row.version).toBe(1);
     expect((await services.row()).progress).toBe(0.9);
     expect(services.queued).toEqual([]);
@@ -132,7 +132,7 @@ describe('the export function', () => {
     await services.ask({});
     const [message] = services.queued.splice(0);
     const handle = createHandler(services);
-    await handle(recordOf(JSON.stringify(message)), timeFor(1_400));
+    await handle(recordOf(JSON.stringify(message)), { remainingMs: timeFor(1_400) });
     expect((await services.row()).checkpoint?.uploadId).toBe('upload-1');
     services.files.loseUploads();
     await handleAll(services);
@@ -160,7 +160,7 @@ describe('the export function', () => {
       },
     });
     for (let message = services.queued.shift(); message !== undefined; message = services.queued.shift()) {
-      await handle(recordOf(JSON.stringify(message)), plenty);
+      await handle(recordOf(JSON.stringify(message)), { remainingMs: plenty });
     }
     expect(attempts).toEqual([30, 60, 90]);
     expect(await services.row()).toMatchObject({ status: 'failed', checkpoint: null });
@@ -178,7 +178,9 @@ describe('the export function', () => {
     'throws for a message that is not ours: %s',
     async (body) => {
       const services = testExports(madeUpRows(1, 1));
-      await expect(createHandler(services)(recordOf(body), plenty)).rejects.toThrow('unreadable payload');
+      await expect(createHandler(services)(recordOf(body), { remainingMs: plenty })).rejects.toThrow(
+        'unreadable payload',
+      );
     },
   );
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { streamBatch } from '../../../functions/middleware/stream-batch.ts';
+import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
 import { createHandler } from '../../../functions/project/handler.ts';
 import { createMemoryViews } from '../../../shared/views/memory-views.ts';
+import { plentyOfTime } from '../../support/turn.ts';
 import { createWorld, streamRecord, type World } from '../staff-api/staff-world.ts';
 
 let world: World;
@@ -79,11 +80,11 @@ describe('project', () => {
       ...second,
       dynamodb: { ...second.dynamodb, NewImage: { body: { B: 'AAAA' }, v: { N: '1' } } },
     };
-    expect(await handle({ Records: [first, broken, third] })).toEqual({
+    expect(await handle({ Records: [first, broken, third] }, plentyOfTime)).toEqual({
       batchItemFailures: [{ itemIdentifier: '2' }],
     });
     expect((await views.row('demo', patientId))?.seq).toBe(1);
-    expect(await handle({ Records: [second, third] })).toEqual({ batchItemFailures: [] });
+    expect(await handle({ Records: [second, third] }, plentyOfTime)).toEqual({ batchItemFailures: [] });
     expect((await views.row('demo', patientId))?.seq).toBe(3);
   });
 });

@@ -14,6 +14,7 @@ import {
   stateOf,
   waitingText,
 } from '../../contracts/history-samples.ts';
+import { plentyOfTime } from '../../support/turn.ts';
 
 const tomorrow = '2026-06-16T17:00:00.000Z';
 
@@ -51,7 +52,7 @@ describe('at night', () => {
     const world = await given(stateOf('0001', 1, awake), stateOf('0002', 1, { stopped: true, wake: null }));
     await world.schedules.set('0002', tomorrow);
     await world.schedules.set('0003', tomorrow);
-    await world.run({ job: 'nightly' });
+    await world.run({ job: 'nightly' }, plentyOfTime);
     expect([...world.schedules.times]).toEqual([['0001', tomorrow]]);
   });
 
@@ -66,7 +67,7 @@ describe('at night', () => {
         },
       },
     });
-    await expect(broken({ job: 'nightly' })).rejects.toThrow('throttled');
+    await expect(broken({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('throttled');
     expect(world.mended).toEqual([new Map([['demo', settingsOf('demo', 1).alertContacts]])]);
   });
 });
@@ -82,14 +83,31 @@ describe('every quarter of an hour', () => {
         latest: (id) => (id === '0001' ? Promise.reject(new Error('newer')) : histories.latest(id)),
       },
     });
-    await expect(run({ job: 'every-15-minutes' })).rejects.toThrow('newer');
+    await expect(run({ job: 'every-15-minutes' }, plentyOfTime)).rejects.toThrow('newer');
     expect(world.queues.nudges.map(({ body }) => body)).toEqual([expect.stringContaining('"0002"')]);
   });
 
   it('wakes whose wake-up has passed, and leaves those to come alone', async () => {
     const late = { wake: { at: later(sampleTime, 50 * minuteMs), why: 'check-in' as const } };
     const world = await given(stateOf('0001', 1, late), stateOf('0002', 1, awake));
-    await world.run({ job: 'every-15-minutes' });
+    await world.run({ job: 'every-15-minutes' }, plentyOfTime);
     expect(world.queues.wakeUps.map(({ body }) => JSON.parse(body))).toEqual([{ patientId: '0001' }]);
+  });
+});
+
+describe('near its time', () => {
+  it('looks at no other patient, and counts as failed', async () => {
+    const world = await given(stateOf('0001', 1, awake), stateOf('0002', 1, awake));
+    const ends = new AbortController();
+    const schedules = {
+      ...world.schedules,
+      async set(patientId: string, at: string) {
+        await world.schedules.set(patientId, at);
+        ends.abort();
+      },
+    };
+    const run = createHandler({ ...world.services, schedules });
+    await expect(run({ job: 'nightly' }, ends)).rejects.toMatchObject({ name: 'TimeIsUp' });
+    expect(world.schedules.times.size).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fewAtATime } from '../../../functions/staff-api/import-rows.ts';
 import { ana, claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
 
 const importsPath = '/clinics/demo/imports';
@@ -168,5 +169,22 @@ describe('an import', () => {
     );
     const claims = claimsOf('fresh', 'admin');
     expect((await world.call('POST', '/clinics/fresh/imports', { body, claims })).status).toBe(404);
+  });
+});
+
+describe('an import that runs out of time', () => {
+  it('begins no further rows', async () => {
+    const ends = new AbortController();
+    const begun: number[] = [];
+    const enrolled = fewAtATime(
+      ends,
+      Array.from({ length: 100 }, (_, index) => index),
+      async (index) => {
+        begun.push(index);
+        ends.abort();
+      },
+    );
+    await expect(enrolled).rejects.toMatchObject({ name: 'TimeIsUp' });
+    expect(begun).toHaveLength(8);
   });
 });

@@ -22,6 +22,7 @@ import { createMemorySchedules } from '../../../shared/outside/memory-schedules.
 import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { plentyOfTime } from '../../support/turn.ts';
 import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import type { Commit } from '../../../shared/history/ports.ts';
 
@@ -152,33 +153,36 @@ export function createWorld() {
   async function call(method: Method, path: string, asked: Asked = {}): Promise<Answered> {
     const { claims = claimsOf('demo', 'admin'), query, key, body, rawBody, headers = {} } = asked;
     const sent = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
-    const response = await handle({
-      version: '2.0',
-      routeKey: 'ANY /clinics/{proxy+}',
-      rawPath: path,
-      rawQueryString: '',
-      headers: {
-        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-        ...headers,
-      },
-      ...(query === undefined ? {} : { queryStringParameters: query }),
-      ...(sent === undefined ? {} : { body: sent }),
-      isBase64Encoded: false,
-      requestContext: {
-        accountId: '000000000000',
-        apiId: 'api',
-        domainName: 'api',
-        domainPrefix: 'api',
-        requestId: 'request',
+    const response = await handle(
+      {
+        version: '2.0',
         routeKey: 'ANY /clinics/{proxy+}',
-        stage: '$default',
-        time: '',
-        timeEpoch: 0,
-        http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
-        ...(claims === null ? {} : { authorizer: { jwt: { claims } } }),
+        rawPath: path,
+        rawQueryString: '',
+        headers: {
+          ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(key === undefined ? {} : { 'idempotency-key': key }),
+          ...headers,
+        },
+        ...(query === undefined ? {} : { queryStringParameters: query }),
+        ...(sent === undefined ? {} : { body: sent }),
+        isBase64Encoded: false,
+        requestContext: {
+          accountId: '000000000000',
+          apiId: 'api',
+          domainName: 'api',
+          domainPrefix: 'api',
+          requestId: 'request',
+          routeKey: 'ANY /clinics/{proxy+}',
+          stage: '$default',
+          time: '',
+          timeEpoch: 0,
+          http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+          ...(claims === null ? {} : { authorizer: { jwt: { claims } } }),
+        },
       },
-    });
+      plentyOfTime,
+    );
     const text = response.body ?? '';
     const parsed = text === '' ? {} : JSON.parse(text);
     const route = matchPath(routes, path)?.routes[method];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AttentionKind } from '../../../web/dashboard/api/answers.ts';
-import { attentionKinds, byUrgency, urgencyOf, whoWaits } from '../../../web/dashboard/attention.ts';
+import { type AttentionKind, attentionNames } from '../../../shared/domain/attention-kinds.ts';
+import { byUrgency, urgencyOf, whoWaits } from '../../../web/dashboard/attention.ts';
 import { words } from '../../../web/dashboard/words.ts';
 import { inboxItem, patientRow } from './samples.ts';
 
@@ -38,7 +38,7 @@ describe('who waits on Today', () => {
   });
 
   it('has words for every kind', () => {
-    expect(attentionKinds.toSorted()).toEqual(Object.keys(words.attention).toSorted());
+    expect(attentionNames.toSorted()).toEqual(Object.keys(words.attention).toSorted());
   });
 
   it('orders the reasons of one patient', () => {

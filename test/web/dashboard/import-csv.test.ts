@@ -33,6 +33,19 @@ describe('readCells', () => {
   it('says so when a quotation mark is never closed', () => {
     expect(readCells('a,b\n"c,d')).toBeNull();
   });
+
+  it('says so when a cell goes on behind its closing quotation mark', () => {
+    expect(readCells('a,b\n"c"d,e')).toBeNull();
+  });
+
+  it.each([
+    ['a mark inside a cell that does not begin with one', 'a,b\n2" wide,"c"', 2, ['2" wide', 'c']],
+    ['spaces around a quoted cell', 'a,b\n "c, d" , e ', 2, ['c, d', 'e']],
+    ['lines that end as an old Mac ended them', 'a,b\rc,d\r', 2, ['c', 'd']],
+    ['empty lines, which count as rows of the spreadsheet', 'a\tb\n\n\t\nc\td\te', 4, ['c', 'd', 'e']],
+  ])('takes %s', (_, text, row, cells) => {
+    expect(readCells(text)?.[1]).toEqual({ row, cells });
+  });
 });
 
 describe('readImport', () => {

@@ -1,6 +1,7 @@
 /** Shapes of what the staff API answers, as far as the dashboard reads them. */
 import type { ClinicSettings, Language } from '../../../shared/domain/clinic/settings.ts';
-import type { AttentionKind, PatientStatus } from '../../../shared/domain/patient/state.ts';
+import type { AttentionKind } from '../../../shared/domain/attention-kinds.ts';
+import type { PatientStatus } from '../../../shared/domain/patient/state.ts';
 import type { Condition, Phase } from '../../../shared/domain/plan/review-plan.ts';
 
 export type { AttentionKind, Condition, Language, PatientStatus, Phase };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Condition, Language, PatientRow } from '../api/answers.ts';
+import { type Condition, conditions } from '../../../shared/domain/plan/conditions.ts';
+import type { Language, PatientRow } from '../api/answers.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';
@@ -79,7 +80,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
   const [phone, setPhone] = useState('');
   const [chosenZone, setTimeZone] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>('en');
-  const [condition, setCondition] = useState<Condition>('back-pain');
+  const [condition, setCondition] = useState<Condition>(conditions[0]);
   const [time, setTime] = useState('');
   const [how, setHow] = useState('');
   const [by, setBy] = useState(session.name);

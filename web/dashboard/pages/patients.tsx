@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
+import { phaseNames } from '../../../shared/domain/plan/phases.ts';
 import type { CaseloadAnswer, PatientRow } from '../api/answers.ts';
 import { useApp } from '../app-context.ts';
-import { attentionKinds, byUrgency, kindOf } from '../attention.ts';
+import { byUrgency, kindOf } from '../attention.ts';
 import { shortDate } from '../moments.ts';
 import { wholePercent } from '../numbers.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
@@ -17,7 +19,7 @@ import { counted, words, wordsFor } from '../words.ts';
 
 const everyMs = 15_000;
 const pageSize = 25;
-const phases = ['intake', 'weekly', 'biweekly', 'monthly', 'flare'] as const;
+const phases = ['intake', ...phaseNames] as const;
 const typingPauseMs = 350;
 
 function Filters({ query }: { query: Readonly<Record<string, string>> }) {
@@ -62,7 +64,7 @@ function Filters({ query }: { query: Readonly<Record<string, string>> }) {
           onValue={(flag) => go({ flag })}
           choices={[
             ['', words.patients.all],
-            ...attentionKinds.map((kind) => [kind, words.attention[kind]] as const),
+            ...attentionNames.map((kind) => [kind, words.attention[kind]] as const),
           ]}
         />
       </form>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { type Urgency, urgencies } from '../../../shared/domain/attention-kinds.ts';
 import type { CaseloadAnswer, InboxAnswer } from '../api/answers.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { type Urgency, urgencyOf, type Waiting, whoWaits } from '../attention.ts';
+import { urgencyOf, type Waiting, whoWaits } from '../attention.ts';
 import { localDateOf, longDate, timeOfDay } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
@@ -14,7 +15,6 @@ import { counted, fill, words } from '../words.ts';
 const everyMs = 5_000;
 const fewest = 30;
 const most = 100;
-const urgencies: readonly Urgency[] = ['now', 'today', 'later'];
 
 function Group({ urgency, waiting, dealt }: { urgency: Urgency; waiting: readonly Waiting[]; dealt: Dealt }) {
   if (waiting.length === 0) return null;

@@ -1,24 +1,16 @@
-import type { PatientAnswer, ReceiptAnswer } from '../api/answers.ts';
+import type { ReceiptAnswer } from '../api/answers.ts';
 import type { ActionName } from './allowed-actions.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { DischargeDialog, EraseDialog } from './end-dialogs.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
 import { InviteDialog, PauseDialog, ResumeDialog } from './pause-dialogs.tsx';
 import { ReadingDialog, SessionDialog, VoidDialog } from './record-dialogs.tsx';
+import type { ActionProps } from './use-action.ts';
 
 /** What a dialog is about, besides its action: the day of a score. */
 export interface OpenAction {
   readonly action: ActionName;
   readonly date?: string;
-}
-
-/** What every dialog about a patient gets. */
-export interface ActionProps {
-  readonly patient: PatientAnswer;
-  /** The patient's own day. */
-  readonly today: string;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
 }
 
 /** The form of the action that was chosen. */

@@ -5,8 +5,7 @@ import { SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { words } from '../words.ts';
-import type { ActionProps } from './action-dialog.tsx';
-import { useAction } from './use-action.ts';
+import { type ActionProps, useAction } from './use-action.ts';
 
 /** Changes what is known of a patient; only what differs is sent. */
 export function EditDialog(props: ActionProps) {

@@ -5,8 +5,7 @@ import { AreaField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
-import type { ActionProps } from './action-dialog.tsx';
-import { useAction } from './use-action.ts';
+import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
 

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Phase } from '../api/answers.ts';
+import { type Phase, phaseNames } from '../../../shared/domain/plan/phases.ts';
 import { useClinic } from '../app-context.ts';
 import { AreaField, ChoiceField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { fill, words } from '../words.ts';
-import type { ActionProps } from './action-dialog.tsx';
-import { useAction } from './use-action.ts';
+import { type ActionProps, useAction } from './use-action.ts';
 
-const phases: readonly Phase[] = ['weekly', 'biweekly', 'monthly', 'flare'];
 const usualHoldDays = 14;
 
 /** Staff set the phase, or keep it, and say why. */
@@ -36,7 +34,7 @@ export function OverrideDialog(props: ActionProps) {
         legend={words.actions.overridePhase}
         value={phase}
         onValue={setPhase}
-        choices={phases.map((each) => [each, <PhaseMark key={each} phase={each} />] as const)}
+        choices={phaseNames.map((each) => [each, <PhaseMark key={each} phase={each} />] as const)}
         error={action.errorOf('phase')}
       />
       <AreaField

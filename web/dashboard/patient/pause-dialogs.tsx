@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { words } from '../words.ts';
-import type { ActionProps } from './action-dialog.tsx';
-import { useAction } from './use-action.ts';
+import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
 

@@ -4,8 +4,7 @@ import { shortDate } from '../moments.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { fill, words } from '../words.ts';
-import type { ActionProps } from './action-dialog.tsx';
-import { useAction } from './use-action.ts';
+import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
 

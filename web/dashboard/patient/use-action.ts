@@ -1,6 +1,15 @@
+import type { PatientAnswer } from '../api/answers.ts';
 import { useApp } from '../app-context.ts';
 import { type Sending, useSend } from '../use-send.ts';
-import type { ActionProps } from './action-dialog.tsx';
+
+/** What every dialog about a patient gets. */
+export interface ActionProps {
+  readonly patient: PatientAnswer;
+  /** The patient's own day. */
+  readonly today: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
 
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -2,7 +2,6 @@
  * The only logger: one line of JSON with ids and reasons, never an event, a number, a name or a text. A hand-written
  * one, because Powertools' costs a cold start more than everything else on the text path together.
  */
-import type { MiddlewareObj } from '@middy/core';
 import { type FunctionName, metricDimension, metrics } from '../../shared/names.ts';
 
 type Level = 'info' | 'warn' | 'error';
@@ -50,6 +49,11 @@ function safeField([name, value]: [string, Value | undefined]): [string, Value |
 
 let invocation = { [metricDimension]: 'unknown', requestId: 'unknown' };
 
+/** Names the function and the request, from here on, in every line. */
+export function logAs(functionName: FunctionName, requestId: string): void {
+  invocation = { [metricDimension]: functionName, requestId };
+}
+
 function write(entry: Record<string, unknown>): void {
   // One write and one line: Lambda's own console would put a prefix before it and split it at line breaks.
   process.stdout.write(`${JSON.stringify(entry)}\n`);
@@ -69,7 +73,7 @@ function whereOf(error: Error): string {
 /** What may be said of an error: its name and where it arose. */
 export function errorFields(error: unknown): { errorName: string; where: string } {
   return error instanceof Error
-    ? { errorName: error.name, where: whereOf(error) }
+    ? { errorName: String(safe(error.name)), where: whereOf(error) }
     : { errorName: typeof error, where: 'unknown' };
 }
 
@@ -101,24 +105,4 @@ export function logMetric(name: MetricName, value: number, now: string): void {
     ...invocation,
     [name]: value,
   });
-}
-
-/**
- * Names the function and the request in every line, and sees to it that what escapes a handler says nothing: Lambda
- * prints the message and stack of an error that reaches it, so only the name goes on.
- */
-export function withLog(functionName: FunctionName): MiddlewareObj {
-  return {
-    before: ({ context }) => {
-      invocation = { [metricDimension]: functionName, requestId: context.awsRequestId };
-    },
-    onError: (request) => {
-      const { errorName, where } = errorFields(request.error);
-      log.error('failed', { errorName, where });
-      const bland = new Error('failed: the line before this one names the error');
-      bland.name = String(safe(errorName));
-      bland.stack = `${bland.name}: ${bland.message}`;
-      request.error = bland;
-    },
-  };
 }

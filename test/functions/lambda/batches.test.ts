@@ -1,7 +1,8 @@
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sqsBatch } from '../../../functions/middleware/sqs-batch.ts';
-import { streamBatch } from '../../../functions/middleware/stream-batch.ts';
+import { sqsBatch } from '../../../functions/lambda/sqs-batch.ts';
+import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
+import { plentyOfTime } from '../../support/turn.ts';
 
 let logged = '';
 beforeEach(() => {
@@ -25,7 +26,7 @@ describe('a batch of messages', () => {
       if (messageId === 'b') throw new Error(body);
       done.push(messageId);
     });
-    expect(await handle({ Records: [message('a'), message('b'), message('c')] })).toEqual({
+    expect(await handle({ Records: [message('a'), message('b'), message('c')] }, plentyOfTime)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'b' }],
     });
     expect(done).toEqual(['a', 'c']);
@@ -35,7 +36,7 @@ describe('a batch of messages', () => {
     const handle = sqsBatch((): Promise<void> => {
       throw new Error('at once');
     });
-    expect(await handle({ Records: [message('a')] })).toEqual({
+    expect(await handle({ Records: [message('a')] }, plentyOfTime)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'a' }],
     });
   });
@@ -48,12 +49,15 @@ describe('a batch of messages', () => {
       order.push(messageId);
       gate.resolve();
     });
-    await handle({ Records: [message('a'), message('b')] });
+    await handle({ Records: [message('a'), message('b')] }, plentyOfTime);
     expect(order).toEqual(['b', 'a']);
   });
 
   it('logs ids and error names only', async () => {
-    await sqsBatch(({ body }) => Promise.reject(new RangeError(body)))({ Records: [message('a')] });
+    await sqsBatch(({ body }) => Promise.reject(new RangeError(body)))(
+      { Records: [message('a')] },
+      plentyOfTime,
+    );
     expect(JSON.parse(logged)).toMatchObject({
       reason: 'record-failed',
       messageId: 'a',
@@ -63,7 +67,7 @@ describe('a batch of messages', () => {
   });
 
   it('answers nothing failed when all went well', async () => {
-    expect(await sqsBatch(() => Promise.resolve())({ Records: [message('a')] })).toEqual({
+    expect(await sqsBatch(() => Promise.resolve())({ Records: [message('a')] }, plentyOfTime)).toEqual({
       batchItemFailures: [],
     });
   });
@@ -77,7 +81,9 @@ describe('a batch of stream records', () => {
       await Promise.resolve();
       events.push(`end ${record.dynamodb?.SequenceNumber}`);
     });
-    expect(await handle({ Records: [change('1'), change('2')] })).toEqual({ batchItemFailures: [] });
+    expect(await handle({ Records: [change('1'), change('2')] }, plentyOfTime)).toEqual({
+      batchItemFailures: [],
+    });
     expect(events).toEqual(['begin 1', 'end 1', 'begin 2', 'end 2']);
   });
 
@@ -88,7 +94,7 @@ describe('a batch of stream records', () => {
       await Promise.resolve();
       if (record.dynamodb?.SequenceNumber === '2') throw new Error('CANARY');
     });
-    expect(await handle({ Records: [change('1'), change('2'), change('3')] })).toEqual({
+    expect(await handle({ Records: [change('1'), change('2'), change('3')] }, plentyOfTime)).toEqual({
       batchItemFailures: [{ itemIdentifier: '2' }],
     });
     expect(seen).toEqual(['1', '2']);
@@ -97,6 +103,6 @@ describe('a batch of stream records', () => {
 
   it('fails whole when the failed record has no number to report', async () => {
     const handle = streamBatch(() => Promise.reject(new Error('bad')));
-    await expect(handle({ Records: [change(undefined)] })).rejects.toThrow('bad');
+    await expect(handle({ Records: [change(undefined)] }, plentyOfTime)).rejects.toThrow('bad');
   });
 });

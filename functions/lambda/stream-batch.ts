@@ -1,17 +1,20 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Turn } from './around.ts';
 import { errorFields, log } from './log.ts';
+import { timeLimit } from './time-is-up.ts';
 
 /**
- * Runs the handler record after record, as the stream has them, and stops at the first that throws: Lambda reads
- * the batch again from the sequence number reported, so whatever follows it comes again anyway.
+ * Runs the handler record after record, as the stream has them, and stops at the first that throws or is not done in
+ * time: Lambda reads the batch again from the sequence number reported, so whatever follows it comes again anyway.
  */
 export function streamBatch(
   handle: (record: DynamoDBRecord) => Promise<void>,
-): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
-  return async ({ Records }) => {
+): (event: DynamoDBStreamEvent, turn: Turn) => Promise<DynamoDBBatchResponse> {
+  return async ({ Records }, { signal }) => {
+    const limit = timeLimit(signal);
     for (const record of Records) {
       try {
-        await handle(record);
+        await Promise.race([handle(record), limit]);
       } catch (error) {
         const sequenceNumber = record.dynamodb?.SequenceNumber;
         log.error('record-failed', { sequenceNumber: sequenceNumber ?? null, ...errorFields(error) });

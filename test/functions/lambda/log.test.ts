@@ -1,7 +1,8 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { errorFields, log, logMetric, withLog } from '../../../functions/middleware/log.ts';
+import { errorFields, log, logMetric } from '../../../functions/lambda/log.ts';
+import { withLog } from '../../../functions/middleware/with-log.ts';
 
 let lines: string[] = [];
 beforeEach(() => {

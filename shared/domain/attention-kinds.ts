@@ -1,0 +1,49 @@
+/** What a person at the clinic should look at: the table from which every list, order and urgency of it follows. */
+
+/** When somebody should see to it: at once, in the course of the day, or when there is time. */
+export const urgencies = ['now', 'today', 'later'] as const;
+
+export type Urgency = (typeof urgencies)[number];
+
+/** Most urgent first, with what raises it: a review of the plan (a flag), or something that happened. */
+export const attentionKinds = {
+  crisis: { urgency: 'now', by: 'event' },
+  urgent: { urgency: 'now', by: 'event' },
+  flare: { urgency: 'today', by: 'plan' },
+  'call-first': { urgency: 'today', by: 'plan' },
+  worsening: { urgency: 'today', by: 'plan' },
+  'unconfirmed-rise': { urgency: 'today', by: 'plan' },
+  'missed-check-ins': { urgency: 'today', by: 'plan' },
+  unread: { urgency: 'today', by: 'event' },
+  suggestion: { urgency: 'today', by: 'event' },
+  undeliverable: { urgency: 'today', by: 'event' },
+  'wrong-number': { urgency: 'later', by: 'event' },
+  'unknown-text': { urgency: 'later', by: 'event' },
+  'flare-reported': { urgency: 'later', by: 'plan' },
+  drifting: { urgency: 'later', by: 'plan' },
+  'long-flare': { urgency: 'later', by: 'plan' },
+  'non-response': { urgency: 'later', by: 'plan' },
+  'phase-review': { urgency: 'later', by: 'plan' },
+  'no-baseline': { urgency: 'later', by: 'plan' },
+  'low-baseline': { urgency: 'later', by: 'plan' },
+  'no-consent': { urgency: 'later', by: 'event' },
+} as const satisfies Record<string, { urgency: Urgency; by: 'plan' | 'event' }>;
+
+type Kinds = typeof attentionKinds;
+
+export type AttentionKind = keyof Kinds;
+
+/** What a review of the plan can raise. */
+export type Flag = {
+  [Kind in AttentionKind]: Kinds[Kind]['by'] extends 'plan' ? Kind : never;
+}[AttentionKind];
+
+/** Every kind, most urgent first. */
+export const attentionNames = Object.keys(attentionKinds) as [AttentionKind, ...AttentionKind[]];
+
+function isFlag(kind: AttentionKind): kind is Flag {
+  return attentionKinds[kind].by === 'plan';
+}
+
+/** Every flag of the plan, alphabetically. */
+export const flagNames: readonly Flag[] = attentionNames.filter(isFlag).sort();

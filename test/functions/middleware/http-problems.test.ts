@@ -1,0 +1,60 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { httpProblems } from '../../../functions/middleware/http-problems.ts';
+import { problemError } from '../../../shared/edge/problems.ts';
+
+let logged = '';
+beforeEach(() => {
+  logged = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    logged += String(chunk);
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('problems', () => {
+  async function answer(error: Error): Promise<APIGatewayProxyStructuredResultV2> {
+    const handler = middy(
+      async (_event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+        await Promise.resolve();
+        throw error;
+      },
+    ).use(httpProblems());
+    return handler({} as APIGatewayProxyEventV2, { awsRequestId: 'request-1' } as Context);
+  }
+
+  it('become problem details with the table’s status', async () => {
+    const response = await answer(
+      problemError('invalid-input', { errors: [{ field: 'phone', message: 'is missing' }] }),
+    );
+    expect(response.statusCode).toBe(400);
+    expect(response.headers).toMatchObject({ 'content-type': 'application/problem+json' });
+    expect(JSON.parse(response.body ?? '')).toEqual({
+      type: 'about:blank',
+      status: 400,
+      title: expect.any(String),
+      reason: 'invalid-input',
+      errors: [{ field: 'phone', message: 'is missing' }],
+    });
+    expect(logged).toBe('');
+  });
+
+  it('that nobody foresaw say nothing, and leave a line by id', async () => {
+    const response = await answer(new TypeError('CANARY'));
+    expect(response.statusCode).toBe(500);
+    expect(JSON.parse(response.body ?? '')).toEqual({
+      type: 'about:blank',
+      status: 500,
+      title: expect.any(String),
+      reason: 'unexpected',
+    });
+    expect(JSON.parse(logged)).toMatchObject({
+      level: 'error',
+      reason: 'unexpected',
+      errorName: 'TypeError',
+    });
+    expect(logged).not.toContain('CANARY');
+  });
+});
