@@ -193,16 +193,4 @@ describe('the export function', () => {
       all: { completers: 6 },
     });
   });
-
-  it('writes 200,000 check-ins, in parts', async () => {
-    const services = testExports(madeUpRows(4_000, 50));
-    await services.ask({});
-    expect(await handleAll(services)).toBe(1);
-    expect(await services.row()).toMatchObject({ status: 'done', rows: 200_000 });
-    const text = await services.data();
-    expect(text.length).toBeGreaterThan(30_000_000);
-    const lines = text.split('\r\n');
-    expect(lines).toHaveLength(200_002);
-    expect(new Set(lines.slice(1, -1).map((line) => line.split(',').length)).size).toBe(2);
-  }, 60_000);
 });
