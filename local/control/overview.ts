@@ -64,7 +64,7 @@ const mostCommits = 200;
 const wakeWords: Readonly<Record<WakeReason, string>> = {
   'invitation-unanswered': 'A week without an answer to the invitation',
   'intake-check-in': 'A check-in before the first session',
-  'intake-ends': 'The first weekly phase begins',
+  'intake-ends': 'The first phase begins: sessions every week',
   'check-in': 'A check-in is asked',
   recheck: 'An extra check-in is asked',
   reminder: 'A reminder of the open check-in',

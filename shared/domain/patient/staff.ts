@@ -1,6 +1,6 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
 import { later } from '../local-time.ts';
-import type { Phase } from '../plan/phases.ts';
+import { type Phase, phases } from '../plan/phases.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
 import { answerAlways, dropWaiting, nudge } from './queue-texts.ts';
@@ -70,8 +70,8 @@ export function editDetails(draft: Draft, { changed, by }: CommandOf<'edit-detai
   if (differing.length === 0) return 'nothing-changed';
   emit(draft, { type: 'details-changed', changed: Object.fromEntries(differing), by });
   const { suggestion } = draft.state.plan;
-  const closer = suggestion?.to === 'weekly' || suggestion?.to === 'flare';
-  if (suggestion !== null && closer && draft.state.condition === 'autoimmune') {
+  const isWeekly = suggestion !== null && phases[suggestion.to].sessionDays <= phases.weekly.sessionDays;
+  if (isWeekly && draft.state.condition === 'autoimmune') {
     emit(draft, { type: 'suggestion-withdrawn', id: suggestion.id, why: 'autoimmune' });
   }
   if (changed.condition !== undefined) review(draft);

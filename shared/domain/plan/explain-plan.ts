@@ -7,6 +7,7 @@ import { improvementOf, meanOf } from './fractions.ts';
 import type { Rule } from './moves.ts';
 import { rules, unmetNeeds } from './moves.ts';
 import { minimumOf } from './needs.ts';
+import { cadence } from './phase-words.ts';
 import type { Phase } from './phases.ts';
 import type { PlanDecision, PlanMove, PlanReview } from './plan-review.ts';
 import { counted, oneDecimal, shownMean } from './shown-number.ts';
@@ -16,13 +17,6 @@ export interface PlanExplanation {
   readonly why: string;
   readonly next: readonly string[];
 }
-
-const phaseWords: Record<Phase, string> = {
-  weekly: 'weekly',
-  biweekly: 'every 2 weeks',
-  monthly: 'monthly',
-  flare: 'weekly for a while (flare)',
-};
 
 function comparedWith(baseline: Mean, mean: Mean, thresholds: readonly number[]): string {
   const start = `the ${shownMean(baseline)} before the first session`;
@@ -66,14 +60,14 @@ function flareEndWords(evidence: Evidence, to: Phase): string {
     `The last two readings, ${scoresOfLastTwo(evidence)}, are less than ${oneDecimal(flareEndPoints)} above ` +
     `${usualWords(evidence)}, and no flare was reported in the last ${flareQuietDays} days.`;
   if (review.condition === 'autoimmune') {
-    return `${calm} With an autoimmune condition sessions go back to every 2 weeks.`;
+    return `${calm} With an autoimmune condition sessions go back to ${cadence.biweekly}.`;
   }
   const mean = meanOf((lastTwo ?? []).map(({ score }) => score));
   if (baseline === null || mean === null) return calm;
   const compared = `Together they are ${comparedWith(baseline, mean, [responsePercent])}`;
   return to === 'biweekly'
     ? `${calm} ${compared}.`
-    : `${calm} ${compared}, which is not yet enough relief for every 2 weeks.`;
+    : `${calm} ${compared}, which is not yet enough relief for ${cadence.biweekly}.`;
 }
 
 function stepUpWords(evidence: Evidence): string {
@@ -100,7 +94,7 @@ function stepDownWords(evidence: Evidence): string {
 }
 
 function moveWords(evidence: Evidence, { rule, to }: PlanMove): string {
-  const heading = `Sessions go to ${phaseWords[to]} (rule ${rule}).`;
+  const heading = `Sessions go to ${cadence[to]} (rule ${rule}).`;
   switch (rule) {
     case 'flare-start':
       return `${heading} ${flareEvidenceWords(evidence)}`;
@@ -115,7 +109,7 @@ function moveWords(evidence: Evidence, { rule, to }: PlanMove): string {
 
 function stayWords(evidence: Evidence): string {
   const { flare, review, unconfirmed } = evidence;
-  const words = [`Sessions stay ${phaseWords[review.phase]}.`, numbersWords(evidence)];
+  const words = [`Sessions stay ${cadence[review.phase]}.`, numbersWords(evidence)];
   if (flare !== null) words.push(flareEvidenceWords(evidence));
   if (unconfirmed)
     words.push(`The last reading, ${evidence.latest?.score}, is elevated and not yet confirmed.`);
@@ -132,7 +126,7 @@ function holdWords({ daysInPhase, overrideHeldUntil, review }: Evidence): string
 }
 
 function ruleWords(rule: Rule, evidence: Evidence): string {
-  const to = rule.rule === 'flare-end' ? 'out of the flare' : `to ${phaseWords[rule.to(evidence)]}`;
+  const to = rule.rule === 'flare-end' ? 'out of the flare' : `to ${cadence[rule.to(evidence)]}`;
   const reason = unmeasurable(evidence);
   if (reason !== null && rule.needs.some((need) => need === 'response' || need === 'room-to-measure')) {
     return `No rule moves ${to}: ${reason}. Staff decide.`;

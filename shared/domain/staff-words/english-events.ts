@@ -1,7 +1,8 @@
 /** Every event of a patient's history as one English sentence. */
 import type { PatientEvent } from '../patient/events.ts';
 import type { Score } from '../patient/state.ts';
-import { attention, cadence, dropped, textKind, tip, wake } from './english-terms.ts';
+import { cadence } from '../plan/phase-words.ts';
+import { attention, dropped, textKind, tip, wake } from './english-terms.ts';
 import type { Moments } from './staff-catalog.ts';
 
 type EventOf<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;
@@ -126,7 +127,7 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'declined':
       return 'The patient declined the texts.';
     case 'first-phase-began':
-      return `The weekly phase began on ${day(event.on)}.`;
+      return `The first phase began on ${day(event.on)}: sessions ${cadence.weekly}.`;
     case 'check-in-opened':
       return `${asks[event.kind]} was opened, due ${day(event.due)}.`;
     case 'check-in-reminded':

@@ -4,15 +4,7 @@ import type { InboxReason } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
 import type { PatientStatus, WakeReason } from '../patient/state.ts';
-import type { Phase } from '../plan/phases.ts';
 import type { Kept, NotLiveReason } from './staff-catalog.ts';
-
-export const cadence: Record<Phase, string> = {
-  weekly: 'every week',
-  biweekly: 'every 2 weeks',
-  monthly: 'every 4 weeks',
-  flare: 'every week for a while (flare)',
-};
 
 export const status: Record<PatientStatus, string> = {
   invited: 'Invited, has not agreed yet',
@@ -51,7 +43,7 @@ export const attention: Record<AttentionKind, string> = {
 export const wake: Record<WakeReason, string> = {
   'invitation-unanswered': 'The invitation has gone unanswered',
   'intake-check-in': 'Question about pain before the first session',
-  'intake-ends': 'The intake ends and the weekly phase begins',
+  'intake-ends': 'The intake ends and the first phase begins',
   'check-in': 'Check-in',
   recheck: 'Extra check-in',
   reminder: 'Reminder of the open check-in',

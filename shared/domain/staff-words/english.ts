@@ -1,17 +1,8 @@
+import { intakeLasts } from '../patient/nudges-due.ts';
+import { cadence } from '../plan/phase-words.ts';
 import { auditLine } from './english-audit.ts';
 import { phraseEvent, quoted } from './english-events.ts';
-import {
-  attention,
-  cadence,
-  dropped,
-  inbox,
-  kept,
-  notLive,
-  status,
-  textKind,
-  tip,
-  wake,
-} from './english-terms.ts';
+import { attention, dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -58,7 +49,7 @@ export const english: StaffCatalog = {
     'invitation-unanswered': ({ at }, { moment }) =>
       at === null ? 'The invitation is open.' : `Staff are told ${moment(at)} if the invitation stays open.`,
     'intake-check-in': due('The next question about pain before the first session is due'),
-    'intake-ends': due('No text is due; the intake ends and the weekly phase begins'),
+    'intake-ends': due('No text is due; the intake ends and the first phase begins'),
     'check-in': due('The next check-in is due'),
     recheck: due('An extra check-in, to see whether the last score stays, is due'),
     reminder: due('Unless the open check-in is answered, a reminder is due'),
@@ -86,7 +77,7 @@ export const english: StaffCatalog = {
   audit: auditLine,
 
   lastMove: ({ rule, from, on, reason }, to, { day }) => {
-    if (rule === 'first-phase') return `The weekly phase began on ${day(on)}.`;
+    if (rule === 'first-phase') return `The first phase began on ${day(on)}: sessions ${cadence[to]}.`;
     if (rule === 'override') {
       const what = from === to ? `kept sessions ${cadence[to]}` : `set sessions to ${cadence[to]}`;
       return `Staff ${what} on ${day(on)}${reason === null ? '.' : quoted(reason)}`;
@@ -102,7 +93,7 @@ export const english: StaffCatalog = {
         : 'The plan has not begun: scores from before the first session are being collected.',
     next: (ends, { day }) =>
       ends === null
-        ? 'Once the patient has agreed, weekly sessions begin with the first attended session, or after 7 days.'
-        : `Weekly sessions begin with the first attended session, or on ${day(ends)}.`,
+        ? `Once the patient has agreed, sessions ${cadence.weekly} begin with the first attended session, or after ${intakeLasts} days.`
+        : `Sessions ${cadence.weekly} begin with the first attended session, or on ${day(ends)}.`,
   },
 };

@@ -55,7 +55,9 @@ describe('GET a patient', () => {
     await world.text(patientId, 'yes');
     const body = await view(patientId);
     expect(body).toMatchObject({ status: 'intake', nextText: { why: 'intake-check-in' } });
-    expect(body.next).toEqual(['Weekly sessions begin with the first attended session, or on Jan 11, 2027.']);
+    expect(body.next).toEqual([
+      'Sessions every week begin with the first attended session, or on Jan 11, 2027.',
+    ]);
   });
 
   it('shows the move, its rule and its numbers after weeks of relief', async () => {

@@ -10,6 +10,7 @@ import { SelectField, TextField } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { nameOfPhase } from '../phases.ts';
 import { placeOf } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
 import { fill, words, wordsFor } from '../words.ts';
@@ -112,12 +113,7 @@ function Report({ report }: { report: OutcomesReport }) {
         groups={byCondition}
         nameOf={(key) => wordsFor(words.condition, key)}
       />
-      <GroupTable
-        id="by-phase"
-        title={outcomes.byPhase}
-        groups={byPhase}
-        nameOf={(key) => wordsFor(words.phaseLong, key)}
-      />
+      <GroupTable id="by-phase" title={outcomes.byPhase} groups={byPhase} nameOf={nameOfPhase} />
       <Exclusions excluded={excluded} />
       <section class="panel" aria-labelledby="notes-title">
         <h2 id="notes-title">{outcomes.notes}</h2>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
-import { phaseNames } from '../../../shared/domain/plan/phases.ts';
 import type { CaseloadAnswer, PatientRow } from '../api/answers.ts';
 import { useApp } from '../app-context.ts';
 import { byUrgency, kindOf } from '../attention.ts';
@@ -13,13 +12,13 @@ import { Pager } from '../parts/pager.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { Sparkline } from '../parts/sparkline.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
+import { nameOfPhase, shownPhases } from '../phases.ts';
 import { patientPlace, placeOf } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
 import { counted, words, wordsFor } from '../words.ts';
 
 const everyMs = 15_000;
 const pageSize = 25;
-const phases = ['intake', ...phaseNames] as const;
 const typingPauseMs = 350;
 
 function Filters({ query }: { query: Readonly<Record<string, string>> }) {
@@ -56,7 +55,10 @@ function Filters({ query }: { query: Readonly<Record<string, string>> }) {
           label={words.patients.phase}
           value={query.phase ?? ''}
           onValue={(phase) => go({ phase })}
-          choices={[['', words.patients.all], ...phases.map((phase) => [phase, words.phase[phase]] as const)]}
+          choices={[
+            ['', words.patients.all],
+            ...shownPhases.map((phase) => [phase, nameOfPhase(phase)] as const),
+          ]}
         />
         <SelectField
           label={words.patients.flag}

@@ -1,8 +1,8 @@
 import type { Phase } from '../api/answers.ts';
-import { words } from '../words.ts';
+import { nameOfPhase, type ShownPhase } from '../phases.ts';
 
 /** The tide of a phase: the more often sessions are, the more waves; a flare is the one that breaks. */
-const waves: Record<Phase | 'intake', string> = {
+const waves: Record<ShownPhase, string> = {
   intake: 'M3 10h14',
   monthly: 'M2.500 10.500c2.500-3 5-3 7.500 0s5 3 7.500 0',
   biweekly: 'M2.500 7.500c2.500-3 5-3 7.500 0s5 3 7.500 0M2.500 13.500c2.500-3 5-3 7.500 0s5 3 7.500 0',
@@ -20,7 +20,7 @@ export function PhaseMark({ phase }: { phase: Phase | null }) {
       <svg class="icon" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
         <path d={waves[key]} />
       </svg>
-      {words.phase[key]}
+      {nameOfPhase(key)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { cadence } from '../../../shared/domain/plan/phase-words.ts';
 import type { PatientRow, SuggestionAnswer as Suggestion } from '../api/answers.ts';
 import { useApp } from '../app-context.ts';
 import { useSend } from '../use-send.ts';
@@ -18,19 +19,19 @@ export function SuggestionAnswer({
   const { tell } = useApp();
   const sending = useSend();
   const name = patient.firstName;
-  const phase = words.phaseLong[suggestion.to];
+  const phase = cadence[suggestion.to];
   const answer = async (accept: boolean): Promise<void> => {
     const path = `/patients/${patient.patientId}/suggestion`;
     const done = await sending.send<PatientRow>('POST', path, { id: suggestion.id, accept });
     if (done === null) return;
-    tell(fill(accept ? words.today.accepted : words.today.declined, { name, phase: phase.toLowerCase() }));
+    tell(fill(accept ? words.today.accepted : words.today.declined, { name, phase }));
     onRow(done.answer, accept ? fill(words.today.doneAccepted, { phase }) : words.today.doneDeclined);
   };
   return (
     <div class="suggestion">
       <p>
         {fill(words.today.suggested, {
-          phase: phase.toLowerCase(),
+          phase,
           rule: wordsFor(words.rule, suggestion.rule),
         })}
         {!suggestion.holds && ` ${words.today.suggestionGone}`}

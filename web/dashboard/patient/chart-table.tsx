@@ -1,4 +1,5 @@
 import { dateOfDay, shortDate } from '../moments.ts';
+import { nameOfPhase } from '../phases.ts';
 import { fill, words } from '../words.ts';
 import { type ChartData, type ChartPoint, type MarkType, phaseOn } from './chart-data.ts';
 
@@ -36,7 +37,7 @@ function linesOf({ points, marks, bands, from }: ChartData): readonly Line[] {
             {
               day: band.from,
               score: null,
-              what: fill(tableWhat.phase, { phase: words.phase[band.phase] }),
+              what: fill(tableWhat.phase, { phase: nameOfPhase(band.phase) }),
             },
           ],
     ),
@@ -79,7 +80,7 @@ export function ChartTable({
                 <th scope="row">{shortDate(date)}</th>
                 <td class="number">{score ?? ''}</td>
                 <td>{what}</td>
-                <td>{phase === null ? '' : words.phase[phase]}</td>
+                <td>{phase === null ? '' : nameOfPhase(phase)}</td>
                 <td>
                   {score !== null && (
                     <button

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { cadence } from '../../../shared/domain/plan/phase-words.ts';
 import { type Phase, phaseNames } from '../../../shared/domain/plan/phases.ts';
 import { useClinic } from '../app-context.ts';
 import { AreaField, ChoiceField } from '../parts/field.tsx';
@@ -26,7 +27,7 @@ export function OverrideDialog(props: ActionProps) {
       onClose={onClose}
       onSubmit={() => {
         if (phase === null) return;
-        const done = fill(words.actions.overridden, { phase: words.phaseLong[phase].toLowerCase() });
+        const done = fill(words.actions.overridden, { phase: cadence[phase] });
         action.act('POST', '/override', { phase, reason }, done);
       }}
     >

@@ -5,6 +5,7 @@ import { useId, useState } from 'preact/hooks';
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
 import { dateOfDay, shortDate } from '../moments.ts';
 import { useWidth } from '../parts/use-width.ts';
+import { nameOfPhase } from '../phases.ts';
 import { fill, words } from '../words.ts';
 import { type ChartBand, type ChartData, type ChartPoint, ticksBetween } from './chart-data.ts';
 import { ChartMarks } from './chart-marks.tsx';
@@ -22,7 +23,7 @@ function Bands({ bands, x, data }: { bands: readonly ChartBand[]; x: Scale; data
       {bands.map((band) => {
         const from = x(Math.max(band.from, data.from));
         const to = x(Math.min(band.to, data.to + 0.5));
-        const name = band.phase === null ? '' : words.phase[band.phase];
+        const name = band.phase === null ? '' : nameOfPhase(band.phase);
         return (
           <g key={band.from} class={`band band-${band.phase ?? 'unknown'}`}>
             <rect x={from} y={margin.top} width={Math.max(0, to - from)} height={bottom - margin.top} />

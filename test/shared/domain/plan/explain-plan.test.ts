@@ -8,7 +8,7 @@ import { ago, reviewOf, today } from './reviews.ts';
 const explain = (review: PlanReview): { why: string; next: readonly string[] } =>
   explainPlan(review, reviewPlan(review));
 const toFlare =
-  'Moves to weekly for a while (flare) when: two readings in a row of 5 or more, or one with a flare reported within 7 days of it.';
+  'Moves to every week for a while (flare) when: two readings in a row of 5 or more, or one with a flare reported within 7 days of it.';
 
 describe('oneDecimal', () => {
   it.each([
@@ -36,12 +36,12 @@ describe('why', () => {
         'first session. At least 30% was needed, and came after 4 attended sessions in 28 days with no ' +
         'elevated reading and no flare report in the last 14 days.',
       next: [
-        'Moves to weekly for a while (flare) when: two readings in a row of 7 or more, or one with a flare ' +
+        'Moves to every week for a while (flare) when: two readings in a row of 7 or more, or one with a flare ' +
           'reported within 7 days of it.',
-        'Moves to weekly when: 2 more readings in this phase; relief of less than 20%, in the average (now ' +
+        'Moves to every week when: 2 more readings in this phase; relief of less than 20%, in the average (now ' +
           '38.1%) and in each of the last two readings; average pain at least 1.0 above the 4.3 at which ' +
           'this phase began.',
-        'Moves to monthly when: 3 more attended sessions; 42 more days (2026-07-27).',
+        'Moves to every month when: 3 more attended sessions; 42 more days (2026-07-27).',
       ],
     });
   });
@@ -81,7 +81,7 @@ describe('why', () => {
     [
       'a threshold just missed',
       reviewOf('weekly', 28, [9, 9], [8, 7, 6, 6]),
-      'Sessions stay weekly. Average pain is 6.3, 29.6% below the 9.0 before the first session.',
+      'Sessions stay every week. Average pain is 6.3, 29.6% below the 9.0 before the first session.',
     ],
     [
       'one elevated reading',
@@ -118,8 +118,8 @@ describe('what would change it next', () => {
       [
         'Nothing moves before 2026-06-16: staff decided the plan on 2026-06-02.',
         toFlare,
-        'Moves to weekly when: relief of less than 20%, in the average (now 57.1%) and in each of the last two readings.',
-        'Moves to monthly as soon as the plan may move, if nothing changes.',
+        'Moves to every week when: relief of less than 20%, in the average (now 57.1%) and in each of the last two readings.',
+        'Moves to every month as soon as the plan may move, if nothing changes.',
       ],
     ],
     [
@@ -147,10 +147,10 @@ describe('what would change it next', () => {
       'what is missing or late',
       reviewOf('biweekly', 60, [7, 7], [4], { lastAge: 30, missedCheckIns: 2, lastOverride: ago(20) }),
       [
-        'Moves to weekly for a while (flare) when: two readings in a row of 9 or more, or one with a flare reported within 7 days of it.',
-        'Moves to weekly when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
+        'Moves to every week for a while (flare) when: two readings in a row of 9 or more, or one with a flare reported within 7 days of it.',
+        'Moves to every week when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
           '1 more reading in this phase; at least 2 readings in the last 42 days (1 now).',
-        'Moves to monthly when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
+        'Moves to every month when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
           'at least 2 readings in the last 42 days (1 now); 3 more attended sessions; an answered check-in (2 in a row had no answer).',
       ],
     ],

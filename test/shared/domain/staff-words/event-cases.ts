@@ -70,7 +70,7 @@ export const eventCases: {
   ],
   consented: [[{}, 'The patient agreed to the texts.']],
   declined: [[{}, 'The patient declined the texts.']],
-  'first-phase-began': [[{ on: '2027-01-04' }, 'The weekly phase began on Jan 4, 2027.']],
+  'first-phase-began': [[{ on: '2027-01-04' }, 'The first phase began on Jan 4, 2027: sessions every week.']],
   'check-in-opened': [
     [{ id: '4', kind: 'recheck', due: '2027-01-04' }, 'An extra check-in was opened, due Jan 4, 2027.'],
   ],
@@ -132,13 +132,13 @@ export const eventCases: {
     ],
     [
       { to: 'flare', from: 'monthly', rule: 'flare-start', on: '2027-01-04', level: 4, numbers, by: 'u' },
-      'Sessions went from every 4 weeks to every week for a while (flare) by rule flare-start, accepted by staff.',
+      'Sessions went from every month to every week for a while (flare) by rule flare-start, accepted by staff.',
     ],
   ],
   'plan-suggested': [
     [
       { id: '9', to: 'monthly', rule: 'step-down', on: '2027-01-04', numbers },
-      'Suggested to staff: sessions every 4 weeks, by rule step-down.',
+      'Suggested to staff: sessions every month, by rule step-down.',
     ],
   ],
   'suggestion-noted': [
@@ -158,7 +158,7 @@ export const eventCases: {
   'plan-overridden': [
     [
       { to: 'weekly', from: 'monthly', on: '2027-01-04', level: 4, numbers, by: 'u', reason: 'a fall.' },
-      'Staff moved sessions from every 4 weeks to every week: a fall.',
+      'Staff moved sessions from every month to every week: a fall.',
     ],
     [
       { to: 'weekly', from: 'weekly', on: '2027-01-04', level: 4, numbers, by: 'u', reason: 'as agreed' },
@@ -258,7 +258,7 @@ export const eventCases: {
     [{ tip: 'sleep', on: '2027-01-04', waiting: true }, 'A tip waits for the next day: sleep support.'],
   ],
   'news-noted': [
-    [{ to: 'monthly' }, 'The patient is to be told that sessions are now every 4 weeks.'],
+    [{ to: 'monthly' }, 'The patient is to be told that sessions are now every month.'],
     [{ to: null }, 'The patient has been told of the changed plan.'],
   ],
   'wake-set': [
