@@ -13,12 +13,13 @@ import { createTimeMover } from './control/time-mover.ts';
 import { watchTroubles } from './control/troubles.ts';
 import { demoUsers } from './demo/demo-users.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { requireRoom, watchRoom } from './disk-space.ts';
 import { operatorKeyId } from './iam/access-keys.ts';
 import { createAuthorizer } from './iam/authorizer.ts';
 import { type Runtime, startRuntime } from './lambda/runtime.ts';
 import { openSignIn } from './oidc/open-sign-in.ts';
 import { outputsOf } from './outputs.ts';
-import { listen, portInUse, requireFree } from './ports.ts';
+import { listen, portInUse, requireFree, type StartError } from './ports.ts';
 import { type Beginning, openStateDirectory } from './state-directory.ts';
 import { synthesise } from './synthesise.ts';
 import { stackSite } from './web/stack-site.ts';
@@ -39,6 +40,8 @@ export interface LocalStackOptions {
   readonly cdkOut?: string;
   /** Real ms after which a stack that does not come to rest counts as stuck. */
   readonly settleTimeoutMs?: number;
+  /** Told when it cannot go on: a part has ended by itself, or the disk is full. Whoever is told ends the process. */
+  readonly onBroken?: (error: StartError) => void;
   /** Gets what the start is doing, one line each. */
   readonly say?: (line: string) => void;
 }
@@ -114,6 +117,9 @@ async function start(
 
   const directory = openStateDirectory(options.dataDir);
   closers.push(directory.release);
+  const onBroken = options.onBroken ?? (() => undefined);
+  requireRoom(options.dataDir);
+  closers.push(watchRoom(options.dataDir, onBroken));
   const kept = directory.beginning();
   // A demo that was interrupted half-way is begun again: half a story would puzzle everybody.
   if (options.fresh === true || kept?.seeded === 'begun') directory.clear();
@@ -135,6 +141,7 @@ async function start(
     authorize: authorizer.authorize,
     region,
     accountId,
+    onBroken,
     onInvited: (invited) => {
       invitations.push(invited);
       say(

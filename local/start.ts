@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { demoUsers } from './demo/demo-users.ts';
+import { told } from './disk-space.ts';
 import { startLocalStack } from './local-stack.ts';
 import { portFrom } from './ports.ts';
 import { stopWith } from './stop-with.ts';
@@ -11,6 +12,8 @@ npm start -- --fresh          begins anew and empty
 npm start -- --fresh --demo   begins anew with the demo clinic
 EBB_PORT (3000), EBB_AWS_PORT (4566) and EBB_DATA_DIR (.ebb) say where.`;
 
+const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
+
 async function main(): Promise<void> {
   const flags = new Set(process.argv.slice(2));
   const unknown = [...flags].find((flag) => !['--fresh', '--demo', '--help'].includes(flag));
@@ -20,7 +23,6 @@ async function main(): Promise<void> {
     return;
   }
   const fresh = flags.has('--fresh');
-  const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
   const stack = await startLocalStack({
     dataDir,
     port: portFrom('EBB_PORT', process.env.EBB_PORT, 3000).port,
@@ -28,8 +30,9 @@ async function main(): Promise<void> {
     fresh,
     demo: !fresh || flags.has('--demo'),
     say: (line) => console.log(line),
+    onBroken: endWith,
   });
-  stopWith(stack.close);
+  stopWith(stack.close, endWith);
   const known = demoUsers.filter(({ name }) => stack.users.includes(name));
   for (const { name, password, role } of known) console.log(`Sign in as ${name} (${role}): ${password}`);
   if (known.length === 0) console.log('A first clinic and admin: npm run clinic:create -- --help');
@@ -38,8 +41,14 @@ async function main(): Promise<void> {
   console.log(`Ebb is ready: ${stack.url}`);
 }
 
-main().catch((error: unknown) => {
-  const expected = error instanceof Error && error.name === 'StartError';
-  console.error(expected ? error.message : error);
+/**
+ * Ends at once and without closing, for what is left of the parts might wait for the one that is gone. Nothing is lost
+ * by it: everything kept is on disk, and what dynoxide there is ends with this process.
+ */
+function endWith(error: unknown): never {
+  console.error(told(error, dataDir));
   process.exit(1);
-});
+}
+
+process.on('uncaughtException', endWith);
+main().catch(endWith);

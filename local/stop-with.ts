@@ -2,20 +2,15 @@ const watchMs = 1000;
 
 /**
  * Closes when the process is asked to stop, or when npm, which started it, is gone: a server without a terminal would
- * keep its ports for ever. A second signal ends it at once.
+ * keep its ports for ever. A second signal ends it at once. `fail` gets the error of a close that does not succeed, and
+ * ends it too.
  */
-export function stopWith(close: () => Promise<void>): void {
+export function stopWith(close: () => Promise<void>, fail: (error: unknown) => void): void {
   let stopping = false;
   const stop = (exitCode: number) => {
     if (stopping) process.exit(exitCode);
     stopping = true;
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+    close().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', () => stop(130));
   process.on('SIGTERM', () => stop(143));

@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { diskFull } from './disk-space.ts';
 import { startError } from './ports.ts';
 
 /** Everything that the synthesised stack is made of. */
@@ -78,9 +79,10 @@ async function run(root: string, outdir: string): Promise<void> {
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const [code] = await once(child, 'close');
-  if (code !== 0) {
-    throw startError(`The stack could not be synthesised:\n${Buffer.concat(said).toString('utf8').trim()}`);
-  }
+  if (code === 0) return;
+  const words = Buffer.concat(said).toString('utf8').trim();
+  if (/ENOSPC|no space left on device/i.test(words)) throw diskFull(outdir);
+  throw startError(`The stack could not be synthesised:\n${words}`);
 }
 
 function removeOld(cacheDir: string): void {

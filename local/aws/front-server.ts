@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { openUsers } from '../oidc/users.ts';
+import { startError } from '../ports.ts';
 import { createCognitoFront } from './cognito/cognito-front.ts';
 import { createDynamodbFront } from './dynamodb/dynamodb-front.ts';
 import { startDynamodb } from './dynamodb/dynoxide.ts';
@@ -47,7 +48,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
 
     const database = openStateDatabase(dataDir);
     closers.push(() => database.close());
-    const dynamodb = await startDynamodb(dataDir);
+    const dynamodb = await startDynamodb(dataDir, options.onBroken ?? (() => undefined));
     closers.push(dynamodb.close);
     const fauxqs = await startFauxqs(dataDir, region, ({ sqs }) =>
       followClock(sqs, clock, () => endpoint, accountId),
@@ -95,7 +96,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
 async function listen(server: Server, port: number): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', (error: NodeJS.ErrnoException) => {
-    reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on 127.0.0.1 is in use.`) : error);
+    reject(error.code === 'EADDRINUSE' ? startError(`Port ${port} on 127.0.0.1 is in use.`) : error);
   });
   server.listen(port, '127.0.0.1', resolve);
   await promise;

@@ -1,5 +1,6 @@
 import type { MovableClock } from '../clock.ts';
 import type { Users } from '../oidc/users.ts';
+import type { StartError } from '../ports.ts';
 import type { Invited } from './cognito/user-pool.ts';
 
 /** What one call to the endpoint wants to do, as IAM would name it. */
@@ -34,6 +35,8 @@ export interface StartAwsOptions {
   readonly accountId: string;
   /** Gets every invitation that the user pool mails. */
   readonly onInvited?: (invited: Invited) => void;
+  /** Told when a part that cannot be done without has ended by itself. */
+  readonly onBroken?: (error: StartError) => void;
 }
 
 /** One text that left through SNS Publish with a PhoneNumber. */

@@ -18,7 +18,7 @@ export interface TestDynamodb {
 /** Starts dynoxide (or takes the endpoint in EBB_DYNAMODB_ENDPOINT); `close` ends it and deletes its folder. */
 export async function startTestDynamodb(): Promise<TestDynamodb> {
   const folder = mkdtempSync(join(tmpdir(), 'ebb-dynamodb-'));
-  const emulator = await startDynamodb(folder);
+  const emulator = await startDynamodb(folder, () => undefined);
   const clients: DynamoDBClient[] = [];
   let tables = 0;
 

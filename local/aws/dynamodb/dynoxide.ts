@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type StartError, startError } from '../../ports.ts';
+import { guardProcess } from './guard.ts';
 import { endLeftover, recordProcess } from './leftover.ts';
 import { openStreamTable } from './stream-table.ts';
 
@@ -17,21 +19,25 @@ export interface DynamodbEmulator {
 
 /**
  * The DynamoDB in EBB_DYNAMODB_ENDPOINT when it is set, else a dynoxide of our own whose tables live in
- * `dataDir`. Answers when it takes calls; without either, the error says in one line what to set.
+ * `dataDir`. Answers when it takes calls; without either, the error says in one line what to set. `onGone` is
+ * called when a dynoxide of our own ends by itself.
  */
-export async function startDynamodb(dataDir: string): Promise<DynamodbEmulator> {
+export async function startDynamodb(
+  dataDir: string,
+  onGone: (error: StartError) => void,
+): Promise<DynamodbEmulator> {
   const given = process.env.EBB_DYNAMODB_ENDPOINT;
   if (given !== undefined && given !== '') {
-    if (!(await healthy(given))) throw new Error(`No DynamoDB answers at EBB_DYNAMODB_ENDPOINT (${given}).`);
+    if (!(await healthy(given))) throw startError(`No DynamoDB answers at EBB_DYNAMODB_ENDPOINT (${given}).`);
     return { endpoint: given, trim: () => 0, close: () => Promise.resolve() };
   }
   const binary = dynoxideBinary();
   if (binary === null) {
-    throw new Error(
+    throw startError(
       `There is no dynoxide for ${process.platform}-${process.arch}: set EBB_DYNAMODB_ENDPOINT to a DynamoDB endpoint, for example DynamoDB Local.`,
     );
   }
-  return startDynoxide(binary, dataDir);
+  return startDynoxide(binary, dataDir, onGone);
 }
 
 function dynoxideBinary(): string | null {
@@ -42,27 +48,38 @@ function dynoxideBinary(): string | null {
   }
 }
 
-async function startDynoxide(binary: string, dataDir: string): Promise<DynamodbEmulator> {
+async function startDynoxide(
+  binary: string,
+  dataDir: string,
+  onGone: (error: StartError) => void,
+): Promise<DynamodbEmulator> {
   mkdirSync(dataDir, { recursive: true });
   const pidFile = join(dataDir, 'dynoxide.pid');
   const databaseFile = join(dataDir, 'dynamodb.db');
   await endLeftover(pidFile);
-  const { child, endpoint } = await spawnHealthy(binary, databaseFile, pidFile);
-  const endChild = () => child.kill();
-  process.once('exit', endChild);
+  const { child, endpoint, relieve } = await spawnHealthy(binary, databaseFile, pidFile);
+  const onExit = (code: number | null, signal: string | null) => onGone(gone(code, signal));
+  child.once('exit', onExit);
   const streamTable = openStreamTable(databaseFile);
   return {
     endpoint,
     trim: streamTable.trim,
     async close() {
-      process.off('exit', endChild);
+      child.off('exit', onExit);
       streamTable.close();
       const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null;
       child.kill();
       await ended;
+      relieve();
       rmSync(pidFile, { force: true });
     },
   };
+}
+
+function gone(code: number | null, signal: string | null): StartError {
+  return startError(
+    `dynoxide, which holds the tables, has ended (${signal ?? `exit code ${code}`}): start again. What was written is kept.`,
+  );
 }
 
 /** Another program may take the free port before dynoxide does, so a few ports are tried. */
@@ -70,7 +87,7 @@ async function spawnHealthy(
   binary: string,
   databaseFile: string,
   pidFile: string,
-): Promise<{ child: ChildProcess; endpoint: string }> {
+): Promise<{ child: ChildProcess; endpoint: string; relieve: () => void }> {
   let said = '';
   for (let attempt = 0; attempt < 3; attempt++) {
     const port = await freePort();
@@ -81,6 +98,7 @@ async function spawnHealthy(
       detached: true,
     });
     if (child.pid !== undefined) recordProcess(pidFile, child.pid);
+    const relieve = child.pid === undefined ? () => undefined : guardProcess(child.pid, databaseFile);
     said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said = `${said}${chunk.toString()}`.slice(-2_000);
@@ -94,12 +112,13 @@ async function spawnHealthy(
       gone = true;
     });
     for (let waited = 0; waited < 15_000 && !gone; waited += 15) {
-      if (await healthy(endpoint)) return { child, endpoint };
+      if (await healthy(endpoint)) return { child, endpoint, relieve };
       await sleep(15);
     }
     child.kill('SIGKILL');
+    relieve();
   }
-  throw new Error(`dynoxide does not start: ${said.trim()}`);
+  throw startError(`dynoxide does not start: ${said.trim()}`);
 }
 
 async function freePort(): Promise<number> {

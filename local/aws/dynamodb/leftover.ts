@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startError } from '../../ports.ts';
 
 interface PidFile {
   readonly pid: number;
@@ -29,7 +30,7 @@ export async function endLeftover(pidFile: string): Promise<void> {
   if (note === null) return;
   if (note.commandLine !== '' && commandLineOf(note.pid) === note.commandLine) {
     if (commandLineOf(note.ownerPid) === note.ownerCommandLine) {
-      throw new Error(`Process ${note.ownerPid} is using this directory already (${pidFile}).`);
+      throw startError(`Process ${note.ownerPid} is using this directory already (${pidFile}).`);
     }
     await end(note);
   }
@@ -44,7 +45,7 @@ async function end(note: PidFile): Promise<void> {
       await sleep(20);
     }
   }
-  throw new Error(`Process ${note.pid} of an earlier start does not end.`);
+  throw startError(`Process ${note.pid} of an earlier start does not end.`);
 }
 
 function readPidFile(pidFile: string): PidFile | null {

@@ -44,6 +44,17 @@ const optionsFor = (dataDir: string) => ({
   authorize: () => ({ allowed: true }) as const,
 });
 
+/** Kills the shell, and what it waits with, that would end dynoxide when its parent is gone. */
+function endGuardOf(parent: number): void {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number);
+  const guard = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('ebb-guard'));
+  if (guard === undefined) throw new Error('dynoxide has no guard.');
+  process.kill(-guard, 'SIGKILL');
+}
+
 function isRunning(pid: number): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
@@ -140,7 +151,7 @@ describe('dynoxide', () => {
     await test.dynamodb.send(new ListTablesCommand({}));
   });
 
-  it('left behind by a killed parent is ended by the next start, which finds all its tables', async () => {
+  it('left behind by a parent that was killed with its guard is ended by the next start, which finds all its tables', async () => {
     const dataDir = await emptyDirectory();
     const script = `
       import { startAws } from ${JSON.stringify(new URL('../../../local/aws/front-server.ts', import.meta.url).href)};
@@ -160,6 +171,7 @@ describe('dynoxide', () => {
     await client.send(createTable('history'));
     client.destroy();
     const leftover = dynoxidePid(dataDir);
+    endGuardOf(parent.pid ?? 0);
     parent.kill('SIGKILL');
     await once(parent, 'exit');
     expect(isRunning(leftover)).toBe(true);
