@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from './support/circles.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Files that git tracks, and new ones it does not ignore. */
@@ -23,17 +24,21 @@ function importsOf(file: string): string[] {
   return [...read(file).matchAll(statements)].map((match) => match[1] ?? '');
 }
 
+/** What a file imports of our own, with or without its types. */
+function ownImportsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, resolve(root, dirname(file), name)));
+}
+
 describe('the domain', () => {
   /** Libraries that compute and nothing else. */
   const pure = /^temporal-polyfill\//;
 
   it.each(code.filter((file) => file.startsWith('shared/domain/')))('%s imports the domain only', (file) => {
-    const foreign = importsOf(file).filter((name) => {
-      if (!name.startsWith('.')) return !pure.test(name);
-      const target = relative(root, resolve(root, dirname(file), name));
-      return !target.startsWith('shared/domain/');
-    });
-    expect(foreign).toEqual([]);
+    const libraries = importsOf(file).filter((name) => !name.startsWith('.') && !pure.test(name));
+    const outer = ownImportsOf(file).filter((target) => !target.startsWith('shared/domain/'));
+    expect([...libraries, ...outer]).toEqual([]);
   });
 
   it('reads no clock and no chance', () => {
@@ -54,9 +59,7 @@ describe('the layers', () => {
     const wrong = code
       .filter((file) => file.startsWith(layer))
       .flatMap((file) =>
-        importsOf(file)
-          .filter((name) => name.startsWith('.'))
-          .map((name) => relative(root, resolve(root, dirname(file), name)))
+        ownImportsOf(file)
           .filter((target) => above.some((folder) => target.startsWith(folder)))
           .map((target) => `${file} imports ${target}`),
       );
@@ -65,6 +68,10 @@ describe('the layers', () => {
 });
 
 describe('every file', () => {
+  it('is in no circle of imports, not even of types', () => {
+    expect(circlesIn(new Map(code.map((file) => [file, ownImportsOf(file)])))).toEqual([]);
+  });
+
   it('is short enough to have one reason to exist', () => {
     const long = code.filter((file) => read(file).split('\n').length > mostLines);
     expect(long).toEqual([]);

@@ -10,7 +10,7 @@ import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
-import type { TextReference } from '../../shared/outside/ports.ts';
+import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import type { Services } from './services.ts';
 
 export interface Owner {

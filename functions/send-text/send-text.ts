@@ -6,7 +6,7 @@ import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
 import { isEarly, isWaiting, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import { metrics } from '../../shared/names.ts';
-import type { TextReference } from '../../shared/outside/ports.ts';
+import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';

@@ -1,7 +1,16 @@
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import { wordEvent } from '../../shared/domain/staff-words/word-for-staff.ts';
 import type { Commit } from '../../shared/history/ports.ts';
-import type { Happened } from './overview.ts';
+
+/** One thing that happened to a patient. */
+export interface Happened {
+  /** Of the commit. */
+  readonly seq: number;
+  readonly at: string;
+  readonly words: string;
+  /** What the patient wrote, where the event is a text of theirs. */
+  readonly said?: string;
+}
 
 /** Claiming and recording a text are steps of sending it: that it was sent says enough. */
 function isTold(event: PatientEvent, { type }: Commit): boolean {

@@ -4,7 +4,7 @@ import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts'
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
-import { describeCommit } from './describe-commit.ts';
+import { describeCommit, type Happened } from './describe-commit.ts';
 
 /** A patient as the first page lists them. */
 interface ListedPatient {
@@ -31,16 +31,6 @@ interface Coming {
   readonly firstName: string | null;
   /** The system's own upkeep, which changes nothing for anybody as a rule. */
   readonly upkeep: boolean;
-}
-
-/** One thing that happened to a patient. */
-export interface Happened {
-  /** Of the commit. */
-  readonly seq: number;
-  readonly at: string;
-  readonly words: string;
-  /** What the patient wrote, where the event is a text of theirs. */
-  readonly said?: string;
 }
 
 /** What the first page shows beside the phone. */

@@ -3,7 +3,7 @@ import { epochMs } from '../domain/local-time.ts';
 import type { AuditEntry } from './ports.ts';
 import { BadCursorError } from '../dynamo/errors.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
-import type { Page, PageQuery } from '../views/ports.ts';
+import type { Page, PageQuery } from '../dynamo/pages.ts';
 
 /** An entry as it is stored. */
 export interface AuditItem {

@@ -1,7 +1,7 @@
 /** The audit trail: who of a clinic's staff looked at what and changed what. It is only ever added to. */
 import type { Instant } from '../domain/local-time.ts';
 import type { AuditAction, AuditOutcome } from '../domain/staff-words/audit-action.ts';
-import type { Page, PageQuery } from '../views/ports.ts';
+import type { Page, PageQuery } from '../dynamo/pages.ts';
 
 /** One request of staff. It holds ids and codes and no content, so it outlasts the patient it is about. */
 export interface AuditEntry {

@@ -1,6 +1,5 @@
 /** What travels through the queues: ids alone. The writer and the reader of a queue share these shapes. */
 import * as z from 'zod/mini';
-import type { TextReference } from '../outside/ports.ts';
 
 const id = z.string().check(z.regex(/^[\w.:-]{1,128}$/));
 
@@ -11,8 +10,12 @@ const textReference = z.object({
   owner: z.enum(['patient', 'stranger']),
   ownerId: id,
   textId: id,
+  /** The second in the number's rate that the text was given, in epoch seconds; in any other it asks again. */
   second: z.exactOptional(z.int().check(z.nonnegative())),
 });
+
+/** Whose text it is: a patient's or a stranger's. */
+export type TextReference = z.infer<typeof textReference>;
 
 /** A queue payload that is not ours, named without a word of what it said; it ends in the dead-letter queue. */
 export interface UnknownPayload {

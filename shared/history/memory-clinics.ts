@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { UnknownClinicError } from '../dynamo/errors.ts';
-import type { MemoryTables } from './memory-store.ts';
+import type { MemoryTables } from './memory-tables.ts';
 import type { Clinics } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 

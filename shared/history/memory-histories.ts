@@ -1,5 +1,5 @@
 import { checkCommit } from './check-commit.ts';
-import type { MemoryTables } from './memory-store.ts';
+import type { MemoryTables } from './memory-tables.ts';
 import type { ClaimChange, Commit, Histories } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 

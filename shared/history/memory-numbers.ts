@@ -1,6 +1,6 @@
 import type { StrangerState } from '../domain/stranger/state.ts';
 import type { Clock } from '../outside/ports.ts';
-import type { MemoryTables } from './memory-store.ts';
+import type { MemoryTables } from './memory-tables.ts';
 import type { Numbers, Strangers } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 

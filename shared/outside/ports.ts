@@ -4,6 +4,8 @@
  */
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
+import type { Channel } from '../domain/texts/open-text.ts';
+import type { TextReference } from '../edge/queue-messages.ts';
 
 /** The only clock. `now()` is called once per event, never at cold start. */
 export interface Clock {
@@ -42,18 +44,9 @@ export interface Schedules {
   get(patientId: string): Promise<Instant | null>;
 }
 
-/** Whose text it is: a patient's or a stranger's. */
-export interface TextReference {
-  owner: 'patient' | 'stranger';
-  ownerId: string;
-  textId: string;
-  /** The second in the number's rate that the text was given, in epoch seconds; in any other it asks again. */
-  second?: number;
-}
-
 export interface Queues {
   /** `answers` always leave before `nudges`. The delay is in whole seconds, at most 900. */
-  queueText(channel: 'answer' | 'nudge', reference: TextReference, delaySeconds?: number): Promise<void>;
+  queueText(channel: Channel, reference: TextReference, delaySeconds?: number): Promise<void>;
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
 }
@@ -81,6 +74,6 @@ export interface Pacing {
     partsPerSecond: number,
     parts: number,
     now: Instant,
-    channel?: 'answer' | 'nudge',
+    channel?: Channel,
   ): Promise<number>;
 }

@@ -9,6 +9,7 @@ import type { AttentionKind } from '../domain/attention-kinds.ts';
 import type { CheckInKind, PatientStatus, Score, Suggestion, WakeUp } from '../domain/patient/state.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
+import type { Page, PageQuery } from '../dynamo/pages.ts';
 
 /** One patient on the caseload page. */
 export interface CaseloadRow {
@@ -91,19 +92,6 @@ export interface CheckInRow {
   phase: Phase | null;
   status: 'open' | 'answered' | 'missed' | 'withdrawn' | 'voided';
   isBaseline: boolean;
-}
-
-export interface Page<Row> {
-  rows: Row[];
-  /** Asks for the rows after these; null at the end. A page may be short, even empty, and yet have a next. */
-  next: string | null;
-}
-
-export interface PageQuery {
-  /** `next` of the page before; BadCursorError for one of another list. */
-  cursor?: string;
-  /** Most rows of a page, at least 1. */
-  limit: number;
 }
 
 export interface CaseloadQuery extends PageQuery {

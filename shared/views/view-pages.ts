@@ -1,5 +1,5 @@
 import { BadCursorError } from '../dynamo/errors.ts';
-import type { Page, PageQuery } from './ports.ts';
+import type { Page, PageQuery } from '../dynamo/pages.ts';
 
 /** Where a row stands in one list of the page index. */
 export interface PageKey {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit, AuditEntry } from '../../shared/audit/ports.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
-import type { MakeStore } from './history-contract.ts';
+import type { MakeStore } from './store-under-test.ts';
 
 const start = Date.parse('2027-01-04T18:00:00.000Z');
 

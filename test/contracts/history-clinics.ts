@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnknownClinicError } from '../../shared/dynamo/errors.ts';
-import type { MakeStore } from './history-contract.ts';
+import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, settingsOf } from './history-samples.ts';
 
 const otherNumber = '+12065550101';

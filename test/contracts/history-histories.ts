@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LoneSurrogateError } from '../../shared/dynamo/errors.ts';
-import type { MakeStore } from './history-contract.ts';
+import type { MakeStore } from './store-under-test.ts';
 import { commitOf, sampleTime, stateOf } from './history-samples.ts';
 
 async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MakeStore } from './history-contract.ts';
+import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, commitOf, sampleTime, stateOf, strangerOf } from './history-samples.ts';
 
 const phone = '+12065550123';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { Histories } from '../../shared/history/ports.ts';
-import type { MakeStore } from './history-contract.ts';
+import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, commitOf, sampleTime, stateOf, waitingText } from './history-samples.ts';
 
 /** Decides on the newest state until the decision is written; null from `change` is a refusal. */

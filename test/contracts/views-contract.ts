@@ -1,9 +1,7 @@
 import { describe } from 'vitest';
-import type { Views } from '../../shared/views/ports.ts';
 import { describeViewPages } from './views-pages.ts';
 import { describeViewRows } from './views-rows.ts';
-
-export type MakeViews = () => Promise<Views>;
+import type { MakeViews } from './views-under-test.ts';
 
 /** What every adapter of the views must do; `makeViews` gives an empty one each time. */
 export function describeViews(name: string, makeViews: MakeViews): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
-import type { Page } from '../../shared/views/ports.ts';
-import type { MakeViews } from './views-contract.ts';
+import type { Page } from '../../shared/dynamo/pages.ts';
+import type { MakeViews } from './views-under-test.ts';
 import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 
 /** All rows of a list, page after page, and how many pages that took. */

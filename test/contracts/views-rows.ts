@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Views } from '../../shared/views/ports.ts';
-import type { MakeViews } from './views-contract.ts';
+import type { MakeViews } from './views-under-test.ts';
 import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 
 const all = { limit: 100 };

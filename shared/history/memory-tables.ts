@@ -1,0 +1,30 @@
+/** What table `history` holds, as plain maps; values are JSON, so that nobody shares an object with the store. */
+export interface MemoryTables {
+  /** Commits by patient and sequence number; null is the stub of a forgotten one. */
+  commits: Map<string, Map<number, string | null>>;
+  /** Live patients of each clinic. */
+  registry: Map<string, Set<string>>;
+  /** Claims by clinic number, then by patient number. */
+  claims: Map<string, Map<string, { patientId: string; clinicId: string }>>;
+  /** Clinics by number. */
+  clinicNumbers: Map<string, string>;
+  /** Settings by clinic, oldest version first. */
+  clinics: Map<string, string[]>;
+  /** Hashes by clinic. */
+  optOuts: Map<string, Set<string>>;
+  strangers: Map<string, string>;
+  sending: 'on' | 'off';
+}
+
+export function emptyTables(): MemoryTables {
+  return {
+    commits: new Map(),
+    registry: new Map(),
+    claims: new Map(),
+    clinicNumbers: new Map(),
+    clinics: new Map(),
+    optOuts: new Map(),
+    strangers: new Map(),
+    sending: 'on',
+  };
+}

@@ -1,0 +1,15 @@
+import type { Audit } from '../../shared/audit/ports.ts';
+import type { Instant } from '../../shared/domain/local-time.ts';
+import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+
+/** An empty store and the clock it was made with. */
+interface StoreUnderTest {
+  histories: Histories;
+  numbers: Numbers;
+  clinics: Clinics;
+  strangers: Strangers;
+  audit: Audit;
+  setTime: (now: Instant) => void;
+}
+
+export type MakeStore = () => Promise<StoreUnderTest>;
