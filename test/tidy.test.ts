@@ -67,6 +67,21 @@ describe('the layers', () => {
   });
 });
 
+describe('the pages', () => {
+  it('take from the contract of the staff API its types alone, so that no browser loads what checks requests', () => {
+    const checking = code.filter((file) => importsOf(file).includes('zod'));
+    const loaded = code
+      .filter((file) => file.startsWith('web/'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/^import (?!type )[^;]*? from '([^']*\/staff-contract\/[^']*)';$/gm)]
+          .map((match) => relative(root, resolve(root, dirname(file), match[1] ?? '')))
+          .filter((target) => checking.includes(target))
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(loaded).toEqual([]);
+  });
+});
+
 describe('every file', () => {
   it('is in no circle of imports, not even of types', () => {
     expect(circlesIn(new Map(code.map((file) => [file, ownImportsOf(file)])))).toEqual([]);

@@ -1,5 +1,4 @@
 /** A staff command, decided on the newest state; it answers with the patient's new row. */
-import type { z } from 'zod';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
@@ -7,12 +6,10 @@ import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { type ProblemReason, problemError } from '../../shared/edge/problems.ts';
 import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
 import { enrolledOnDay } from '../../shared/views/patient-rows.ts';
-import type { patientRow } from './answers.ts';
+import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { paramOf, type StaffRequest } from './route.ts';
 import { rowForStaff } from './row-for-staff.ts';
 import type { Services } from './services.ts';
-
-export type PatientRow = z.infer<typeof patientRow>;
 
 /** Refusals of what is so already: the request asked for the present state, and gets it. */
 const alreadySo: ReadonlySet<ProblemReason> = new Set(['nothing-changed', 'already-paused', 'not-paused']);

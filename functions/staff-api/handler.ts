@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Caller } from '../../shared/edge/caller.ts';
 import { isProblemError, type Problem, problemError, problemFor } from '../../shared/edge/problems.ts';
-import { idempotencyKey } from '../../shared/edge/staff-schemas.ts';
+import { idempotencyKey } from '../../shared/staff-contract/values.ts';
 import { ContentionError } from '../../shared/history/decide-again.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
 import type { Turn } from '../lambda/around.ts';

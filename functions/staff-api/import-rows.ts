@@ -1,18 +1,11 @@
 /** Everything that can be wrong with a file of patients, found before the first is enrolled. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { fieldErrors } from '../../shared/edge/field-errors.ts';
-import { enrolBody } from '../../shared/edge/staff-schemas.ts';
+import { enrolBody, type RowError } from '../../shared/staff-contract/enrolment.ts';
 import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 import type { Enrolment } from './enrol-patient.ts';
 import { keyedId } from './keyed-id.ts';
 import type { StaffRequest } from './route.ts';
-
-/** What to mend; `row` counts from 1, `column` is the field's path, empty for the whole row. */
-export interface RowError {
-  row: number;
-  column: string;
-  message: string;
-}
 
 /** A row that may be enrolled. */
 export interface PlannedRow {

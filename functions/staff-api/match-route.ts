@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../shared/domain/calendar.ts';
 import { clinicIdForm } from '../../shared/edge/caller.ts';
-import { attentionKind } from '../../shared/edge/staff-schemas.ts';
+import { attentionKind } from '../../shared/staff-contract/values.ts';
 import { parseInboxItemId } from '../../shared/views/ports.ts';
 import type { Method, Route } from './route.ts';
 

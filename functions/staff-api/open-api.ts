@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, made from the route table and its schemas. */
 import * as z from 'zod';
+import { problem } from '../../shared/staff-contract/problem.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
@@ -9,15 +10,6 @@ const writes = new Set(['PUT', 'POST', 'PATCH', 'DELETE']);
 
 /** Bodies that depend on the clinic have one shape in all of them. */
 const anyClinic = { country: 'US', now: '2000-01-01T00:00:00.000Z' };
-
-const problem = z.object({
-  type: z.literal('about:blank'),
-  title: z.string(),
-  status: z.int(),
-  reason: z.string().describe('A code that stays the same.'),
-  detail: z.string().optional(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-});
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
   // Checks that only code can make (a date that exists, a real number) have no JSON Schema; the shape still has.

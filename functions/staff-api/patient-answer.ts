@@ -11,17 +11,12 @@ import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/se
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
-import type { PlanDecision } from '../../shared/domain/plan/plan-review.ts';
 import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
 import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
-import type { PatientRow } from './committing.ts';
+import type { PatientAnswer, PatientRow } from '../../shared/staff-contract/patients.ts';
 
-interface PlanAnswer {
-  plan: PlanDecision['numbers'];
-  why: string;
-  next: string[];
-}
+type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next'>;
 
 function beforeFirstPhase(state: PatientState): PlanAnswer {
   const { agreedAt, timeZone, plan } = state;
@@ -41,23 +36,28 @@ function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant)
   if (input === null) return beforeFirstPhase(state);
   const decision = reviewPlan(input);
   const { why, next } = explainPlan(input, decision);
-  return { plan: decision.numbers, why, next: [...next] };
+  return { plan: decision.numbers, why, next };
 }
 
-function lastMoveAnswer({ plan, timeZone }: PatientState) {
+function lastMoveAnswer({ plan, timeZone }: PatientState): PatientAnswer['lastMove'] {
   const { lastMove, phase } = plan;
   if (lastMove === null || phase === null) return null;
   return { ...lastMove, words: staffWords().lastMove(lastMove, phase, momentsIn(timeZone)) };
 }
 
-function checkInAnswer({ checkIns }: PatientState) {
+function checkInAnswer({ checkIns }: PatientState): PatientAnswer['checkIn'] {
   if (checkIns.open === null) return null;
   const { id, kind, due, askedAt, reminded } = checkIns.open;
   return { id, kind, due, askedAt, reminded, closesAt: later(askedAt, checkInOpenHours * hourMs) };
 }
 
 /** What the patient's page shows; `row` is made from the same state. */
-export function patientAnswer(row: PatientRow, state: PatientState, settings: ClinicSettings, now: Instant) {
+export function patientAnswer(
+  row: PatientRow,
+  state: PatientState,
+  settings: ClinicSettings,
+  now: Instant,
+): PatientAnswer {
   const { plan, sessions } = state;
   return {
     ...row,

@@ -6,6 +6,7 @@ import type { AuditAction } from '../../shared/domain/staff-words/audit-action.t
 import type { Caller, Role } from '../../shared/edge/caller.ts';
 import { readInput } from '../../shared/edge/field-errors.ts';
 import { problemError } from '../../shared/edge/problems.ts';
+import type { AnswerOf } from '../../shared/staff-contract/answer-of.ts';
 import { jsonBody } from './json-body.ts';
 import type { Services } from './services.ts';
 
@@ -49,12 +50,13 @@ interface Description {
   answer: z.ZodType;
 }
 
-interface Definition<Body, Query> extends Description {
+interface Definition<Body, Query, Answer extends z.ZodType> extends Description {
+  answer: Answer;
   body?: BodySchema<Body>;
   /** Bytes that a body may have; 64 KiB unless told. */
   mostBytes?: number;
   query?: z.ZodType<Query>;
-  handle: (request: StaffRequest, input: { body: Body; query: Query }) => Promise<unknown>;
+  handle: (request: StaffRequest, input: { body: Body; query: Query }) => Promise<AnswerOf<Answer>>;
 }
 
 export interface Route extends Description {
@@ -76,8 +78,13 @@ async function readBody<Body>(
   return jsonBody(event, schema({ country: settings.country, now }), mostBytes);
 }
 
-/** A route whose handler gets body and query as its schemas make them; one without a schema gets undefined. */
-export function defineRoute<Body = undefined, Query = undefined>(definition: Definition<Body, Query>): Route {
+/**
+ * A route whose handler gets body and query as its schemas make them and answers as its schema says; where there is
+ * no schema it gets undefined.
+ */
+export function defineRoute<Answer extends z.ZodType, Body = undefined, Query = undefined>(
+  definition: Definition<Body, Query, Answer>,
+): Route {
   const { body, query, mostBytes, handle, ...description } = definition;
   return {
     ...description,

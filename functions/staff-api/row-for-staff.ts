@@ -2,11 +2,12 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
+import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { caseloadRowOf } from '../../shared/views/caseload-row.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 
 /** A row with words. */
-export function withWords(row: CaseloadRow) {
+export function withWords(row: CaseloadRow): PatientRow {
   const { wake, attention } = staffWords();
   const { nextWake, status } = row;
   // Erased patients have no row; every page asks for the others only.
@@ -26,6 +27,6 @@ export function withWords(row: CaseloadRow) {
 }
 
 /** The row of a state, with words. */
-export function rowForStaff(state: PatientState, enrolledOn: IsoDate) {
+export function rowForStaff(state: PatientState, enrolledOn: IsoDate): PatientRow {
   return withWords(caseloadRowOf(state, enrolledOn));
 }

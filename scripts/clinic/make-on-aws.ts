@@ -10,7 +10,7 @@ import {
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
-import { clinicBody, clinicSettingsFrom } from '../../shared/edge/clinic-settings.ts';
+import { clinicBody, clinicSettingsFrom } from '../../shared/staff-contract/clinic.ts';
 import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { usageError } from '../place.ts';

@@ -2,6 +2,7 @@
 import { addDays } from '../domain/calendar.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { Clock } from '../outside/ports.ts';
+import type { ExportAnswer } from '../staff-contract/exports.ts';
 import {
   type ExportReference,
   type ExportRequest,
@@ -14,20 +15,6 @@ import type { ExportFiles, ExportQueue, Exports } from './ports.ts';
 
 /** How long a link works: time to click it. The page asks for a fresh one whenever it is shown. */
 const linkSeconds = 15 * 60;
-
-/** `GET /clinics/{clinicId}/exports/{exportId}`. */
-export interface ExportShown {
-  /** `expired`: the files are gone, after 7 days or because a patient was erased; ask again. */
-  status: Exclude<ExportRow['status'], 'withdrawn'> | 'expired';
-  /** 0 to 1. */
-  progress: number;
-  rows: number;
-  /** Links that expire after 15 minutes; there once the export is done. */
-  url?: string;
-  dictionaryUrl?: string;
-  /** Of an outcomes export: the report over all its patients, as JSON. */
-  reportUrl?: string;
-}
 
 /**
  * Notes that an export was asked for and starts it. Asked again under the same id it is the same export, so an id
@@ -71,7 +58,7 @@ export async function exportLink(
   files: Pick<ExportFiles, 'link'>,
   row: ExportRow,
   now: Instant,
-): Promise<Pick<ExportShown, 'url' | 'dictionaryUrl' | 'reportUrl'> | null> {
+): Promise<Pick<ExportAnswer, 'url' | 'dictionaryUrl' | 'reportUrl'> | null> {
   if (row.status !== 'done' || hasExpired(row, now)) return null;
   const { data, dictionary, report } = objectKeys(row);
   const name = fileName(row);
@@ -85,7 +72,7 @@ export async function exportLink(
 }
 
 /** What staff are told of an export's state. */
-export function shownStatus(row: ExportRow, now: Instant): ExportShown['status'] {
+export function shownStatus(row: ExportRow, now: Instant): ExportAnswer['status'] {
   if (row.status === 'withdrawn' || (row.status === 'done' && hasExpired(row, now))) return 'expired';
   return row.status;
 }
@@ -94,7 +81,7 @@ export function shownStatus(row: ExportRow, now: Instant): ExportShown['status']
 export async function loadExport(
   services: { exports: Pick<Exports, 'load'>; files: Pick<ExportFiles, 'link'>; clock: Clock },
   reference: ExportReference,
-): Promise<ExportShown | null> {
+): Promise<ExportAnswer | null> {
   const row = await services.exports.load(reference);
   if (row === null) return null;
   const now = services.clock.now();

@@ -1,7 +1,7 @@
 /** What every part of the dashboard may need: the API, who is signed in, the clinic, and a way to tell people things. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClinicAnswer } from './api/answers.ts';
+import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { Api } from './api/client.ts';
 import type { ApiProblem } from './api/problem.ts';
 import type { Session } from './session.ts';

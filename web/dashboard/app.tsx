@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClinicAnswer } from './api/answers.ts';
+import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { Api } from './api/client.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
 import { AuditPage } from './pages/audit.tsx';

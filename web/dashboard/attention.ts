@@ -5,7 +5,8 @@ import {
   attentionNames,
   type Urgency,
 } from '../../shared/domain/attention-kinds.ts';
-import type { AttentionItem, InboxItem, PatientRow } from './api/answers.ts';
+import type { InboxItem } from '../../shared/staff-contract/inbox.ts';
+import type { AttentionItem, PatientRow } from '../../shared/staff-contract/patients.ts';
 import type { IconName } from './parts/icon.tsx';
 
 const icons: Record<AttentionKind, IconName> = {

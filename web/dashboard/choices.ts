@@ -1,6 +1,6 @@
 /** Choices that several forms offer. */
 import { conditions } from '../../shared/domain/plan/conditions.ts';
-import type { Language } from './api/answers.ts';
+import type { Language } from '../../shared/domain/clinic/settings.ts';
 import { words } from './words.ts';
 
 export const conditionChoices = conditions.map(

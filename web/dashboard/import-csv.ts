@@ -1,4 +1,5 @@
 /** Reads a file of patients: comma, semicolon or tab between cells, quotes as spreadsheets write them. */
+import { mostImportRows } from '../../shared/staff-contract/limits.ts';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { fill, words } from './words.ts';
 
@@ -27,7 +28,6 @@ export interface ImportFile {
   readonly errors: readonly ImportError[];
 }
 
-export const mostRows = 500;
 export const importColumns = Object.keys(said.columns) as (keyof typeof said.columns)[];
 const needed: readonly string[] = ['firstName', 'phone', 'condition'];
 
@@ -105,7 +105,8 @@ export function readImport(text: string, timeZone: string): ImportFile {
   if (lines === null) return fault(1, '', said.quote);
   const [headings, ...rest] = lines;
   if (headings === undefined || rest.length === 0) return fault(1, '', said.noRows);
-  if (rest.length > mostRows) return fault(mostRows + 2, '', fill(said.tooMany, { most: mostRows }));
+  if (rest.length > mostImportRows)
+    return fault(mostImportRows + 2, '', fill(said.tooMany, { most: mostImportRows }));
   const names = headings.cells.map(nameOf);
   const errors: ImportError[] = [
     ...headings.cells.flatMap((heading, place) =>

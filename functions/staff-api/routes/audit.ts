@@ -1,34 +1,12 @@
 /** The audit trail, for the clinic's admins. */
-import * as z from 'zod';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
-import { auditQuery } from '../../../shared/edge/staff-schemas.ts';
+import { type AuditAnswer, auditPage, auditQuery } from '../../../shared/staff-contract/audit.ts';
 import type { AuditEntry } from '../../../shared/audit/ports.ts';
 import { defineRoute } from '../route.ts';
 
 const usualLimit = 50;
 
-const auditPage = z.strictObject({
-  entries: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        at: z.iso.datetime(),
-        by: z.string().describe('The address of the user, or the id of one who is no longer on the staff.'),
-        userId: z.string(),
-        role: z.enum(['staff', 'admin']),
-        action: z.string(),
-        words: z.string().describe('One line of plain English.'),
-        patientId: z.string().nullable(),
-        outcome: z.enum(['begun', 'done', 'refused', 'failed']),
-        reason: z.string().nullable().describe('Why it was refused.'),
-        requestId: z.string(),
-      }),
-    )
-    .describe('Newest first.'),
-  next: z.string().optional(),
-});
-
-function line(entry: AuditEntry, names: ReadonlyMap<string, string>) {
+function line(entry: AuditEntry, names: ReadonlyMap<string, string>): AuditAnswer['entries'][number] {
   const { id, at, userId, role, action, patientId, outcome, reason, requestId } = entry;
   const by = names.get(userId) ?? userId;
   const words = staffWords().audit(action, outcome);

@@ -1,14 +1,13 @@
 /** What staff decide about a patient's plan and texts. */
 import {
-  attentionKind,
   clearAttentionBody,
   dischargeBody,
-  emptyBody,
   overrideBody,
   pauseBody,
   suggestionBody,
-} from '../../../shared/edge/staff-schemas.ts';
-import { patientRow } from '../answers.ts';
+} from '../../../shared/staff-contract/care.ts';
+import { patientRow } from '../../../shared/staff-contract/patients.ts';
+import { attentionKind, emptyBody } from '../../../shared/staff-contract/values.ts';
 import { runCommand } from '../committing.ts';
 import { defineRoute, paramOf } from '../route.ts';
 

@@ -4,9 +4,14 @@ import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import type { NotLiveReason } from '../../../shared/domain/staff-words/staff-catalog.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
-import { type ClinicInput, clinicBody, clinicSettingsFrom } from '../../../shared/edge/clinic-settings.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { clinic } from '../answers.ts';
+import {
+  type ClinicAnswer,
+  type ClinicInput,
+  clinic,
+  clinicBody,
+  clinicSettingsFrom,
+} from '../../../shared/staff-contract/clinic.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
 import type { Services } from '../services.ts';
 
@@ -21,7 +26,7 @@ async function notLiveReason(
   return confirmed.length === 0 ? 'none-confirmed' : null;
 }
 
-async function clinicAnswer(services: Services, settings: ClinicSettings) {
+async function clinicAnswer(services: Services, settings: ClinicSettings): Promise<ClinicAnswer> {
   const { clinicId, alertContacts } = settings;
   const confirmedContacts = await services.alerts.confirmedContacts(clinicId, alertContacts);
   const reason = await notLiveReason(services, settings, confirmedContacts);

@@ -1,8 +1,8 @@
 /** Enrolling a patient; the same request again finds the same patient. */
 import { randomUUID } from 'node:crypto';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { enrolBody } from '../../../shared/edge/staff-schemas.ts';
-import { enrolled } from '../answers.ts';
+import { enrolBody } from '../../../shared/staff-contract/enrolment.ts';
+import { enrolled } from '../../../shared/staff-contract/patients.ts';
 import { causeFor, rowOf } from '../committing.ts';
 import { type Enrolment, enrolPatient } from '../enrol-patient.ts';
 import { keyedId } from '../keyed-id.ts';

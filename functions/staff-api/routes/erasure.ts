@@ -5,7 +5,7 @@ import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts
 import { problemError } from '../../../shared/edge/problems.ts';
 import { withdrawExports } from '../../../shared/exports/withdraw-exports.ts';
 import { commitDecision } from '../../../shared/history/commit-decision.ts';
-import { erasureReceipt } from '../answers.ts';
+import { type ErasureReceipt, erasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { committing } from '../committing.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
@@ -38,7 +38,10 @@ async function tombstoneOf(request: StaffRequest, patientId: string): Promise<Pa
   return after;
 }
 
-async function receiptOf({ services }: StaffRequest, { patientId, seq, at }: PatientState) {
+async function receiptOf(
+  { services }: StaffRequest,
+  { patientId, seq, at }: PatientState,
+): Promise<ErasureReceipt> {
   const words = staffWords().kept;
   const [commit] = await services.histories.page(patientId, seq - 1, 1);
   const optedOut =

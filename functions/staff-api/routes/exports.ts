@@ -1,47 +1,13 @@
 /** Files that a clinic takes out: asked for here, written by `export`, fetched by a link that expires. */
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { createExport, loadExport, shownStatus } from '../../../shared/exports/ask-for-export.ts';
-import { exportBody } from '../../../shared/exports/export-body.ts';
-import { type ExportRequest, type ExportRow, exportKinds } from '../../../shared/exports/export-row.ts';
+import type { ExportRequest, ExportRow } from '../../../shared/exports/export-row.ts';
+import { exportAnswer, exportAsked, exportBody, exportList } from '../../../shared/staff-contract/exports.ts';
 import { keyedId } from '../keyed-id.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 const mostShown = 20;
-const date = z.iso.date();
-
-const state = {
-  status: z.enum(['queued', 'running', 'done', 'failed', 'expired']),
-  progress: z.number().min(0).max(1),
-  rows: z.int().describe('Lines so far, without the headings.'),
-};
-
-const exportAnswer = z.strictObject({
-  ...state,
-  url: z.string().optional().describe('For 15 minutes; there once the export is done.'),
-  dictionaryUrl: z.string().optional(),
-  reportUrl: z.string().optional(),
-});
-
-const exportList = z.strictObject({
-  exports: z
-    .array(
-      z.strictObject({
-        exportId: z.string(),
-        kind: z.enum(exportKinds),
-        from: date,
-        to: date,
-        deidentified: z.boolean(),
-        requestedBy: z.string(),
-        requestedAt: z.iso.datetime(),
-        finishedAt: z.iso.datetime().nullable(),
-        ...state,
-      }),
-    )
-    .describe('The newest first, at most 20.'),
-});
-
 function isSame(row: ExportRow, { kind, from, to, deidentified }: ExportRequest): boolean {
   return row.kind === kind && row.from === from && row.to === to && row.deidentified === deidentified;
 }
@@ -67,7 +33,7 @@ export const exportRoutes = [
     action: 'export-asked',
     body: exportBody,
     status: 202,
-    answer: z.strictObject({ exportId: z.string() }),
+    answer: exportAsked,
     handle: (request, { body }) => ask(request, body),
   }),
   defineRoute({

@@ -1,33 +1,16 @@
 /** Enrolling many patients from a file: all rows are in order, or none is enrolled. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { problemError } from '../../../shared/edge/problems.ts';
+import {
+  type ImportAnswer,
+  importAnswer,
+  importBody,
+  type RowError,
+} from '../../../shared/staff-contract/enrolment.ts';
+import { mostImportBytes } from '../../../shared/staff-contract/limits.ts';
 import { enrolPatient } from '../enrol-patient.ts';
-import { fewAtATime, type PlannedRow, planImport, type RowError } from '../import-rows.ts';
+import { fewAtATime, type PlannedRow, planImport } from '../import-rows.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
-
-const mostRows = 500;
-const mostBytes = 256 * 1024;
-
-const importBody = z.strictObject({
-  rows: z
-    .array(z.unknown().describe('As the body of an enrolment.'))
-    .min(1, 'must hold at least one row')
-    .max(mostRows, `must hold at most ${mostRows} rows: split the file`),
-  dryRun: z.boolean().default(false).describe('Only tells what would happen.'),
-});
-
-const importAnswer = z.strictObject({
-  ok: z.boolean().describe('Every row is in order, and unless this was a dry run is enrolled.'),
-  errors: z.array(
-    z.strictObject({
-      row: z.int().describe('Counts from 1.'),
-      column: z.string().describe("The field's path; empty for the whole row."),
-      message: z.string(),
-    }),
-  ),
-  imported: z.int().describe('Patients of the file who are enrolled now.'),
-  already: z.int().describe('Of them, those whom an earlier import of the same rows had enrolled.'),
-});
 
 /** Null once the patient is there; what came in between otherwise. */
 async function enrolRow(
@@ -43,7 +26,10 @@ async function enrolRow(
   return { row, column: 'phone', message: 'was taken by another patient at this very moment' };
 }
 
-async function importRows(request: StaffRequest, { rows, dryRun }: z.infer<typeof importBody>) {
+async function importRows(
+  request: StaffRequest,
+  { rows, dryRun }: z.infer<typeof importBody>,
+): Promise<ImportAnswer> {
   const { services, clinicId } = request;
   const settings = await services.clinics.latest(clinicId);
   if (settings === null) throw problemError('not-found');
@@ -71,7 +57,7 @@ export const importRoutes = [
     summary: 'Enrols all rows of a file, or tells what is wrong with which row and enrols none.',
     action: 'patients-imported',
     body: importBody,
-    mostBytes,
+    mostBytes: mostImportBytes,
     status: 200,
     answer: importAnswer,
     handle: (request, { body }) => importRows(request, body),

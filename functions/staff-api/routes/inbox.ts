@@ -3,18 +3,29 @@
 import type { InboxReason } from '../../../shared/domain/patient/events.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { emptyBody, pageQuery } from '../../../shared/edge/staff-schemas.ts';
 import { commitStranger } from '../../../shared/history/commit-stranger.ts';
 import { knownOfPresent } from '../../../shared/views/known-rows.ts';
 import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
 import { type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
-import { inboxItem, inboxPage } from '../answers.ts';
+import { type InboxItem, inboxItem, inboxPage } from '../../../shared/staff-contract/inbox.ts';
+import { emptyBody, pageQuery } from '../../../shared/staff-contract/values.ts';
 import { decideFor } from '../committing.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 const usualLimit = 50;
 
-function itemAnswer({ id, patientId, firstName, phone, at, text, why, first, asked, done }: InboxRow) {
+function itemAnswer({
+  id,
+  patientId,
+  firstName,
+  phone,
+  at,
+  text,
+  why,
+  first,
+  asked,
+  done,
+}: InboxRow): InboxItem {
   const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<InboxReason, string>;
   return {
     id,

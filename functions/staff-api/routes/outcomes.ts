@@ -1,10 +1,9 @@
 /** What came of it: the report for a period and a condition. */
 import { localDate } from '../../../shared/domain/local-time.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { outcomesQuery } from '../../../shared/edge/staff-schemas.ts';
 import { buildOutcomesReport } from '../../../shared/exports/outcomes-report.ts';
 import { createRowSource } from '../../../shared/exports/row-source.ts';
-import { outcomesAnswer } from '../outcome-answers.ts';
+import { outcomesAnswer, outcomesQuery } from '../../../shared/staff-contract/outcomes.ts';
 import { defineRoute } from '../route.ts';
 
 export const outcomeRoutes = [

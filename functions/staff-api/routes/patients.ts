@@ -1,8 +1,8 @@
 /** The caseload, one patient whole, and a patient's details. */
 
 import { problemError } from '../../../shared/edge/problems.ts';
-import { caseloadQuery, detailsBody } from '../../../shared/edge/staff-schemas.ts';
-import { caseloadPage, patient, patientRow } from '../answers.ts';
+import { detailsBody } from '../../../shared/staff-contract/enrolment.ts';
+import { caseloadPage, caseloadQuery, patient, patientRow } from '../../../shared/staff-contract/patients.ts';
 import { patientOf, rowOf, runCommand } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
 import { defineRoute } from '../route.ts';

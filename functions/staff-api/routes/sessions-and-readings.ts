@@ -1,6 +1,6 @@
 /** What staff record: sessions, and scores taken by phone or in the room. */
-import { readingBody, sessionBody, voidReadingBody } from '../../../shared/edge/staff-schemas.ts';
-import { patientRow } from '../answers.ts';
+import { readingBody, sessionBody, voidReadingBody } from '../../../shared/staff-contract/care.ts';
+import { patientRow } from '../../../shared/staff-contract/patients.ts';
 import { runCommand } from '../committing.ts';
 import { defineRoute, paramOf } from '../route.ts';
 

@@ -1,15 +1,10 @@
 /** Who may sign in for the clinic. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { staffBody } from '../../../shared/edge/staff-schemas.ts';
 import type { StaffMember } from '../../../shared/outside/directory.ts';
+import { member, memberList, staffBody } from '../../../shared/staff-contract/staff.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
-const member = z.strictObject({
-  userId: z.string(),
-  email: z.string(),
-  role: z.enum(['staff', 'admin']),
-});
 const common = { path: '/clinics/{clinicId}/staff', role: 'admin' } as const;
 
 /** Throws when the clinic would be left without an admin were this one taken out. */
@@ -52,7 +47,7 @@ export const staffRoutes = [
     summary: 'Who may sign in for the clinic.',
     action: null,
     status: 200,
-    answer: z.strictObject({ staff: z.array(member) }),
+    answer: memberList,
     handle: async ({ services, clinicId }) => ({ staff: await services.directory.members(clinicId) }),
   }),
   defineRoute({

@@ -3,8 +3,8 @@ import { foldText } from '../../../shared/domain/texts/fold-name.ts';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
 import { longestOwnText } from '../../../shared/domain/texts/word-text.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { staffTextBody } from '../../../shared/edge/staff-schemas.ts';
-import { textTaken } from '../answers.ts';
+import { staffTextBody } from '../../../shared/staff-contract/care.ts';
+import { textTaken } from '../../../shared/staff-contract/patients.ts';
 import { runCommand } from '../committing.ts';
 import { defineRoute } from '../route.ts';
 

@@ -2,10 +2,10 @@
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
 import type { Phase } from '../../../shared/domain/plan/phases.ts';
 import { wordEvent } from '../../../shared/domain/staff-words/word-for-staff.ts';
-import { pageQuery } from '../../../shared/edge/staff-schemas.ts';
 import { BadCursorError } from '../../../shared/dynamo/errors.ts';
 import type { Commit } from '../../../shared/history/ports.ts';
-import { timelinePage } from '../answers.ts';
+import { timelinePage } from '../../../shared/staff-contract/timeline.ts';
+import { pageQuery } from '../../../shared/staff-contract/values.ts';
 import { patientOf } from '../committing.ts';
 import { defineRoute } from '../route.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostImportRows } from '../../../shared/staff-contract/limits.ts';
 import {
   columnOf,
   decodeFile,
   importColumns,
-  mostRows,
   readCells,
   readImport,
 } from '../../../web/dashboard/import-csv.ts';
@@ -99,7 +99,7 @@ describe('readImport', () => {
     ['an empty file', ''],
     ['headings alone', `${heading}\n`],
     ['an open quotation mark', `${heading}\n"Ana,1,other`],
-    ['too many rows', `${heading}\n${'Ana,1,other\n'.repeat(mostRows + 1)}`],
+    ['too many rows', `${heading}\n${'Ana,1,other\n'.repeat(mostImportRows + 1)}`],
   ])('takes no row from %s', (_, text) => {
     const { rows, errors } = readImport(text, zone);
     expect(rows).toEqual([]);

@@ -1,9 +1,11 @@
-import type { InboxItem, PatientAnswer, PatientRow } from '../../../web/dashboard/api/answers.ts';
+import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
+import type { PatientAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 
 /** A patient of the caseload who needs nobody. */
 export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
   return {
     patientId: 'p-1',
+    clinicId: 'demo',
     seq: 4,
     firstName: 'Maria',
     phone: '+12065550111',
@@ -18,6 +20,7 @@ export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
     nextWake: null,
     attention: [],
     suggestion: null,
+    responseRate: null,
     enrolledOn: '2026-08-20',
     ...changed,
   };
@@ -29,6 +32,7 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     ...patientRow(),
     preferredTime: null,
     consent: null,
+    agreedAt: null,
     nextText: { why: 'check-in', at: null, words: 'A check-in is due.' },
     plan: { baseline: 7, current: 5, improvement: 0.2857 },
     why: 'Sessions stay weekly.',
@@ -45,7 +49,15 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     ],
     sessions: [{ date: '2026-09-02', attended: true }],
     nextSession: null,
-    counts: { commits: 30, sessionsInPhase: 1 },
+    checkIn: null,
+    counts: {
+      commits: 30,
+      invitations: 1,
+      sessionsInPhase: 1,
+      missedCheckIns: 0,
+      unreadTexts: 0,
+      waitingTexts: 0,
+    },
     ...changed,
   };
 }

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepBefore, line } from 'd3-shape';
 import { useId } from 'preact/hooks';
-import type { GroupOutcomes } from '../api/report-answer.ts';
+import type { GroupOutcomes } from '../../../shared/staff-contract/outcomes.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { fill, words } from '../words.ts';
 

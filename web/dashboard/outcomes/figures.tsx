@@ -1,5 +1,5 @@
 /** The main figures of a report, as cards with their intervals drawn, and the same as a table. */
-import type { GroupOutcomes, Share } from '../api/report-answer.ts';
+import type { GroupOutcomes, Share } from '../../../shared/staff-contract/outcomes.ts';
 import { fill, words } from '../words.ts';
 
 const { outcomes: said } = words;

@@ -1,5 +1,5 @@
 /** Outcomes by group, and who was not counted. */
-import type { GroupOutcomes, OutcomesGroup, OutcomesReport, Share } from '../api/report-answer.ts';
+import type { GroupOutcomes, OutcomesAnswer, Share } from '../../../shared/staff-contract/outcomes.ts';
 import { fill, words } from '../words.ts';
 
 const { outcomes: said } = words;
@@ -49,7 +49,7 @@ export function GroupTable<Key extends string>({
 }: {
   id: string;
   title: string;
-  groups: readonly OutcomesGroup<Key>[];
+  groups: readonly { readonly key: Key; readonly outcomes: GroupOutcomes | null }[];
   nameOf: (key: Key) => string;
 }) {
   if (groups.length === 0) return null;
@@ -84,7 +84,7 @@ export function GroupTable<Key extends string>({
   );
 }
 
-export function Exclusions({ excluded }: { excluded: OutcomesReport['excluded'] }) {
+export function Exclusions({ excluded }: { excluded: OutcomesAnswer['excluded'] }) {
   return (
     <section class="panel" aria-labelledby="excluded-title">
       <h2 id="excluded-title">{said.exclusions}</h2>

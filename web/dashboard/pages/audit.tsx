@@ -1,3 +1,4 @@
+import type { AuditAnswer } from '../../../shared/staff-contract/audit.ts';
 import { useClinic } from '../app-context.ts';
 import { dateAndTime } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -9,20 +10,6 @@ import { words } from '../words.ts';
 
 const { audit } = words;
 const pageSize = 50;
-
-interface AuditEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string;
-  readonly words: string;
-  readonly patientId: string | null;
-  readonly outcome: 'begun' | 'done' | 'refused' | 'failed';
-}
-
-interface AuditAnswer {
-  readonly entries: readonly AuditEntry[];
-  readonly next?: string;
-}
 
 /** Who looked at and who changed what, newest first. */
 export function AuditPage({ query }: { query: Readonly<Record<string, string>> }) {

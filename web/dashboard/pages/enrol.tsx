@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Condition, conditions } from '../../../shared/domain/plan/conditions.ts';
-import type { Language, PatientRow } from '../api/answers.ts';
+import type { Language } from '../../../shared/domain/clinic/settings.ts';
+import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportList, ListedExport } from '../../../shared/staff-contract/exports.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { dateAndTime, dateOfDay, dayNumber, localDateOf, shortDate } from '../moments.ts';
 import { wholePercent } from '../numbers.ts';
@@ -11,26 +12,9 @@ import { useSend } from '../use-send.ts';
 import { counted, fill, words } from '../words.ts';
 
 const { exports: said } = words;
-const kinds = Object.entries(said.kinds) as [ExportRow['kind'], string][];
+const kinds = Object.entries(said.kinds) as [ListedExport['kind'], string][];
 const busyEveryMs = 2_000;
 const idleEveryMs = 30_000;
-
-interface ExportRow {
-  readonly exportId: string;
-  readonly kind: keyof typeof said.kinds;
-  readonly from: string;
-  readonly to: string;
-  readonly deidentified: boolean;
-  readonly requestedAt: string;
-  readonly status: keyof typeof said.status;
-  /** 0 to 1. */
-  readonly progress: number;
-  readonly rows: number;
-}
-
-interface ExportList {
-  readonly exports: readonly ExportRow[];
-}
 
 /** Days of the usual periods, the last first: this month, the last, the last 3 and 12. */
 function periodsOf(today: string): readonly (readonly [string, string, string])[] {
@@ -49,7 +33,7 @@ function StartForm({ today, onStarted }: { today: string; onStarted: () => void 
   const { tell } = useApp();
   const sending = useSend();
   const periods = periodsOf(today);
-  const [kind, setKind] = useState<ExportRow['kind']>('check-ins.csv');
+  const [kind, setKind] = useState<ListedExport['kind']>('check-ins.csv');
   const [from, setFrom] = useState(periods[0]?.[1] ?? today);
   const [to, setTo] = useState(today);
   const [deidentified, setDeidentified] = useState(false);
@@ -116,11 +100,11 @@ function StartForm({ today, onStarted }: { today: string; onStarted: () => void 
   );
 }
 
-function isUnderWay({ status }: ExportRow): boolean {
+function isUnderWay({ status }: ListedExport): boolean {
   return status === 'queued' || status === 'running';
 }
 
-function ExportCard({ row }: { row: ExportRow }) {
+function ExportCard({ row }: { row: ListedExport }) {
   const { timeZone } = useClinic();
   const { kind, status, progress, rows } = row;
   const what = said.kinds[kind];
@@ -149,7 +133,7 @@ function ExportCard({ row }: { row: ExportRow }) {
 }
 
 /** Says so when an export that was under way has come to its end. */
-function useEndings(exports: readonly ExportRow[]): void {
+function useEndings(exports: readonly ListedExport[]): void {
   const { tell } = useApp();
   const before = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -160,7 +144,7 @@ function useEndings(exports: readonly ExportRow[]): void {
   }, [exports, tell]);
 }
 
-const noExports: readonly ExportRow[] = [];
+const noExports: readonly ListedExport[] = [];
 
 function ExportCards({ list }: { list: Answer<ExportList> }) {
   const exports = list.data?.exports ?? noExports;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ImportAnswer } from '../../../shared/staff-contract/enrolment.ts';
 import { isApiProblem } from '../api/problem.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import {
@@ -18,15 +19,6 @@ import { counted, fill, words } from '../words.ts';
 const { import: said } = words;
 const needed: readonly string[] = ['firstName', 'phone', 'condition'];
 const shownRows = 20;
-
-interface ImportAnswer {
-  readonly ok: boolean;
-  /** Rows count from 1, the first below the headings. */
-  readonly errors: readonly ImportError[];
-  readonly imported: number;
-  /** Of them, those whom an earlier import of the same rows had enrolled. */
-  readonly already: number;
-}
 
 /** Rows as a spreadsheet counts them, with the headings as row 1, and columns as the file names them. */
 function inFile(errors: readonly ImportError[]): readonly ImportError[] {

@@ -1,4 +1,4 @@
-import type { InboxAnswer, InboxItem } from '../api/answers.ts';
+import type { InboxAnswer, InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';

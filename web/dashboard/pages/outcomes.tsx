@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OutcomesReport } from '../api/report-answer.ts';
+import type { OutcomesAnswer } from '../../../shared/staff-contract/outcomes.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices } from '../choices.ts';
 import { dateOfDay, dayNumber, localDateOf, longDate, shortDate } from '../moments.ts';
@@ -73,7 +73,7 @@ function Filter({ query, today }: { query: Readonly<Record<string, string>>; tod
   );
 }
 
-function Report({ report }: { report: OutcomesReport }) {
+function Report({ report }: { report: OutcomesAnswer }) {
   const { all, period, byCondition, byPhase, notes, excluded, seen } = report;
   const from = period.from === null ? outcomes.fromBeginning : longDate(period.from);
   if (all === null || all.underWay === 0) {
@@ -133,7 +133,7 @@ export function OutcomesPage({ query }: { query: Readonly<Record<string, string>
   const asked = Object.entries({ from, to, condition }).filter(([, value]) => value !== '');
   const search = new URLSearchParams(asked).toString();
   const path = `/outcomes${search === '' ? '' : `?${search}`}`;
-  const { data, problem, loading, reload } = useAnswer<OutcomesReport>(path);
+  const { data, problem, loading, reload } = useAnswer<OutcomesAnswer>(path);
   const today = localDateOf(api.now(), timeZone);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
-import type { CaseloadAnswer, PatientRow } from '../api/answers.ts';
+import type { CaseloadAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { byUrgency, kindOf } from '../attention.ts';
 import { shortDate } from '../moments.ts';

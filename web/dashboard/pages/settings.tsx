@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClinicAnswer } from '../api/answers.ts';
+import type { ClinicAnswer } from '../../../shared/staff-contract/clinic.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Failed, Loading, ProblemNote } from '../parts/states.tsx';

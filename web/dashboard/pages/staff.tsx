@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Member, MemberList } from '../../../shared/staff-contract/staff.ts';
 import { useApp } from '../app-context.ts';
 import { ChoiceField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
@@ -9,16 +10,6 @@ import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 
 const { staff: said } = words;
-
-interface Member {
-  readonly userId: string;
-  readonly email: string;
-  readonly role: 'staff' | 'admin';
-}
-
-interface StaffAnswer {
-  readonly staff: readonly Member[];
-}
 
 function AddForm({ onAdded }: { onAdded: () => void }) {
   const { tell } = useApp();
@@ -102,7 +93,7 @@ function RemoveDialog({
 /** Who may sign in for this clinic. */
 export function StaffPage() {
   const { session } = useApp();
-  const { data, problem, loading, reload } = useAnswer<StaffAnswer>('/staff');
+  const { data, problem, loading, reload } = useAnswer<MemberList>('/staff');
   const [removing, setRemoving] = useState<Member | null>(null);
   return (
     <>

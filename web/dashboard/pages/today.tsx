@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Urgency, urgencies } from '../../../shared/domain/attention-kinds.ts';
-import type { CaseloadAnswer, InboxAnswer } from '../api/answers.ts';
+import type { InboxAnswer } from '../../../shared/staff-contract/inbox.ts';
+import type { CaseloadAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { urgencyOf, type Waiting, whoWaits } from '../attention.ts';
 import { localDateOf, longDate, timeOfDay } from '../moments.ts';

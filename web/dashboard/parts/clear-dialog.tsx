@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AttentionKind, PatientRow } from '../api/answers.ts';
+import type { AttentionKind } from '../../../shared/domain/attention-kinds.ts';
+import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';

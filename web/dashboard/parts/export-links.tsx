@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportAnswer } from '../../../shared/staff-contract/exports.ts';
 import { type ApiProblem, isApiProblem } from '../api/problem.ts';
 import { useApp } from '../app-context.ts';
 import { fill, words } from '../words.ts';
@@ -7,16 +8,10 @@ import { ProblemNote } from './states.tsx';
 
 const { exports: said } = words;
 
-interface Links {
-  readonly url?: string;
-  readonly dictionaryUrl?: string;
-  readonly reportUrl?: string;
-}
-
 /** Fetches the links of an export when they are wanted, because handing them out is noted in the audit trail. */
 export function ExportLinks({ exportId, what }: { exportId: string; what: string }) {
   const { api } = useApp();
-  const [links, setLinks] = useState<Links | null>(null);
+  const [links, setLinks] = useState<ExportAnswer | null>(null);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const file = useRef<HTMLAnchorElement>(null);
   useEffect(() => file.current?.focus(), []);
@@ -27,7 +22,7 @@ export function ExportLinks({ exportId, what }: { exportId: string; what: string
 
   const fetchLinks = async (): Promise<void> => {
     try {
-      setLinks(await api.read<Links>(`/exports/${exportId}`));
+      setLinks(await api.read<ExportAnswer>(`/exports/${exportId}`));
       setProblem(null);
     } catch (error) {
       if (isApiProblem(error)) setProblem(error);

@@ -1,4 +1,4 @@
-import type { Phase } from '../api/answers.ts';
+import type { Phase } from '../../../shared/domain/plan/phases.ts';
 import { nameOfPhase, type ShownPhase } from '../phases.ts';
 
 /** The tide of a phase: the more often sessions are, the more waves; a flare is the one that breaks. */

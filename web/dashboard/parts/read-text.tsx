@@ -1,5 +1,5 @@
 import { textKind } from '../../../shared/domain/staff-words/english-terms.ts';
-import type { InboxItem } from '../api/answers.ts';
+import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import { useApp } from '../app-context.ts';
 import { readablePhone } from '../numbers.ts';
 import { patientPlace } from '../route.ts';

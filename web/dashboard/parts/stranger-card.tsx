@@ -1,4 +1,4 @@
-import type { InboxItem } from '../api/answers.ts';
+import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import { useApp } from '../app-context.ts';
 import { sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';

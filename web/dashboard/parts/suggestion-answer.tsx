@@ -1,5 +1,5 @@
 import { cadence } from '../../../shared/domain/plan/phase-words.ts';
-import type { PatientRow, SuggestionAnswer as Suggestion } from '../api/answers.ts';
+import type { PatientRow, Suggestion } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';

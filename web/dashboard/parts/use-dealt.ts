@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { InboxItem, PatientRow } from '../api/answers.ts';
+import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
+import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 
 /** Something that was dealt with from this page: what, of whom, by whom and why. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AttentionItem, InboxItem, PatientRow } from '../api/answers.ts';
+import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
+import type { AttentionItem, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { byUrgency, kindOf, urgencyOf } from '../attention.ts';
 import { dateAndTime, shortDate, sinceOrUntil } from '../moments.ts';

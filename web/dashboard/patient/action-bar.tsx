@@ -1,4 +1,4 @@
-import type { PatientAnswer } from '../api/answers.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { words } from '../words.ts';
 import { type ActionName, actionsFor } from './allowed-actions.ts';

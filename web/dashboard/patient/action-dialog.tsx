@@ -1,4 +1,4 @@
-import type { ReceiptAnswer } from '../api/answers.ts';
+import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import type { ActionName } from './allowed-actions.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { DischargeDialog, EraseDialog } from './end-dialogs.tsx';
@@ -18,7 +18,7 @@ export function ActionDialog({
   open,
   onErased,
   ...props
-}: ActionProps & { open: OpenAction; onErased: (receipt: ReceiptAnswer) => void }) {
+}: ActionProps & { open: OpenAction; onErased: (receipt: ErasureReceipt) => void }) {
   switch (open.action) {
     case 'session':
       return <SessionDialog {...props} />;

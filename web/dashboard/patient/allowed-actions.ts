@@ -1,5 +1,5 @@
 /** What staff may do about a patient in each status; the API has the last word. */
-import type { PatientStatus } from '../api/answers.ts';
+import type { PatientStatus } from '../../../shared/domain/patient/state.ts';
 
 export type ActionName =
   | 'session'

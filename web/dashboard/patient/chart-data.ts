@@ -1,5 +1,7 @@
 /** What the score chart and its table show, from the patient's answer and what is known of the history. */
-import type { PatientAnswer, Phase, TimelineEvent } from '../api/answers.ts';
+import type { Phase } from '../../../shared/domain/plan/phases.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 import { dayNumber, localDateOf } from '../moments.ts';
 
 export interface ChartPoint {
@@ -54,12 +56,12 @@ function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
       elevated: false,
       approximate: false,
     })),
-    ...readings.map(({ date, score, elevated, approximate = false }) => ({
+    ...readings.map(({ date, score, elevated }) => ({
       day: dayNumber(date),
       score,
       type: 'reading' as const,
       elevated,
-      approximate,
+      approximate: false,
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PatientAnswer, TimelineEvent } from '../api/answers.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 import { Empty } from '../parts/states.tsx';
 import { words } from '../words.ts';
 import { chartDataOf, type Range } from './chart-data.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { PatientAnswer } from '../api/answers.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useClinic } from '../app-context.ts';
 import { dateAndTime, zoneName } from '../moments.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Condition, Language } from '../api/answers.ts';
+import type { Language } from '../../../shared/domain/clinic/settings.ts';
+import type { Condition } from '../../../shared/domain/plan/conditions.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';

@@ -1,6 +1,6 @@
 /** What ends a patient's record: a discharge, or an erasure. */
 import { useState } from 'preact/hooks';
-import type { ReceiptAnswer } from '../api/answers.ts';
+import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { AreaField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { useSend } from '../use-send.ts';
@@ -38,11 +38,11 @@ export function EraseDialog({
   patient,
   onClose,
   onErased,
-}: ActionProps & { onErased: (receipt: ReceiptAnswer) => void }) {
+}: ActionProps & { onErased: (receipt: ErasureReceipt) => void }) {
   const [typed, setTyped] = useState('');
   const sending = useSend();
   const erase = async (): Promise<void> => {
-    const done = await sending.send<ReceiptAnswer>('DELETE', `/patients/${patient.patientId}`);
+    const done = await sending.send<ErasureReceipt>('DELETE', `/patients/${patient.patientId}`);
     if (done !== null) onErased(done.answer);
   };
   return (

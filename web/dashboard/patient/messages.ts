@@ -1,5 +1,5 @@
 /** The conversation with a patient, put together from the history. */
-import type { TimelineEvent } from '../api/answers.ts';
+import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 
 export interface Message {
   readonly key: string;

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { InboxAnswer, PatientAnswer, PatientRow, ReceiptAnswer } from '../api/answers.ts';
+import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
+import type { InboxAnswer } from '../../../shared/staff-contract/inbox.ts';
+import type { PatientAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { localDateOf } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';
@@ -58,7 +60,7 @@ export function PatientPage({ patientId }: { patientId: string }) {
   const { data: patient, problem, reload } = useAnswer<PatientAnswer>(path, everyMs);
   const history = useHistory(patientId, patient?.counts.commits ?? null);
   const [open, setOpen] = useState<OpenAction | null>(null);
-  const [receipt, setReceipt] = useState<ReceiptAnswer | null>(null);
+  const [receipt, setReceipt] = useState<ErasureReceipt | null>(null);
 
   if (receipt !== null) return <Receipt receipt={receipt} />;
   if (patient === null) {

@@ -1,5 +1,5 @@
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
-import type { PatientAnswer } from '../api/answers.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
 import { fill, words } from '../words.ts';

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import type { ReceiptAnswer } from '../api/answers.ts';
+import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { dateAndTime } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { words } from '../words.ts';
 
 /** What an erasure removed and what stays, to be kept by the clinic. */
-export function Receipt({ receipt }: { receipt: ReceiptAnswer }) {
+export function Receipt({ receipt }: { receipt: ErasureReceipt }) {
   const { tell } = useApp();
   const { timeZone } = useClinic();
   useEffect(() => document.getElementById('page-title')?.focus(), []);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
-import type { PatientAnswer } from '../api/answers.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { ProblemNote } from '../parts/states.tsx';

@@ -1,4 +1,4 @@
-import type { PatientAnswer } from '../api/answers.ts';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { type Sending, useSend } from '../use-send.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { TimelineAnswer, TimelineEvent } from '../api/answers.ts';
+import type { TimelineEvent, TimelineAnswer } from '../../../shared/staff-contract/timeline.ts';
 import { type ApiProblem, isApiProblem } from '../api/problem.ts';
 import { useApp } from '../app-context.ts';
 

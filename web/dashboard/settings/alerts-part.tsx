@@ -1,4 +1,4 @@
-import type { ClinicAnswer } from '../api/answers.ts';
+import type { ClinicAnswer } from '../../../shared/staff-contract/clinic.ts';
 import { readablePhone } from '../numbers.ts';
 import { AreaField } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';

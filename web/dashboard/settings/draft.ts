@@ -1,5 +1,5 @@
 /** Settings as they are being changed, before they are saved. */
-import type { ClinicAnswer } from '../api/answers.ts';
+import type { ClinicAnswer } from '../../../shared/staff-contract/clinic.ts';
 
 export type Draft = Omit<ClinicAnswer, 'live'>;
 

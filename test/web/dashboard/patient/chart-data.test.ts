@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../../../../web/dashboard/api/answers.ts';
+import type { TimelineEvent } from '../../../../shared/staff-contract/timeline.ts';
 import { dayNumber } from '../../../../web/dashboard/moments.ts';
 import { chartDataOf, phaseOn, ticksBetween } from '../../../../web/dashboard/patient/chart-data.ts';
 import { patientAnswer } from '../samples.ts';
@@ -49,7 +49,14 @@ describe('chartDataOf', () => {
     const patient = patientAnswer({
       phase: 'monthly',
       phaseSince: '2026-10-01',
-      lastMove: { rule: 'step-down', from: 'biweekly', on: '2026-10-01', words: '' },
+      lastMove: {
+        rule: 'step-down',
+        from: 'biweekly',
+        on: '2026-10-01',
+        numbers: null,
+        reason: null,
+        words: '',
+      },
     });
     const { bands } = chartDataOf(patient, [], today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual([null, 'monthly']);

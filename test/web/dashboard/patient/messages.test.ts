@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../../../../web/dashboard/api/answers.ts';
+import type { TimelineEvent } from '../../../../shared/staff-contract/timeline.ts';
 import { messagesOf } from '../../../../web/dashboard/patient/messages.ts';
 
 function event(seq: number, kind: string, text?: string): TimelineEvent {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Language, WordableText, Wording } from '../domain/clinic/settings.ts';
 import { checkWording } from '../domain/texts/check-wording.ts';
+import { language } from './values.ts';
 
 const longest = 480;
 
@@ -38,3 +39,8 @@ export const wordingBody = languages.transform(({ en, es }, context): Wording =>
     context.issues.push({ code: 'custom', message, input: undefined });
   return wording;
 });
+
+const wordable = Object.keys(texts.unwrap().shape) as [WordableText, ...WordableText[]];
+
+/** The clinic's own words as they are kept. */
+export const wording = z.partialRecord(language, z.partialRecord(z.enum(wordable), z.string()));

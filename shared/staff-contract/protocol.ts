@@ -1,4 +1,4 @@
-/** A clinic's own protocol as it is sent: any part of it, laid over the defaults. */
+/** A clinic's own protocol: any part of it as it is sent, laid over the defaults; all of it as it is answered. */
 import * as z from 'zod';
 import { defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
 
@@ -9,10 +9,10 @@ type Part<Whole> = {
 /** What may be sent: every field optional, groups included. */
 export type ProtocolChanges = Part<Protocol>;
 
-function partOf(whole: object): z.ZodType {
+function schemaOf(whole: object, field: (schema: z.ZodType) => z.ZodType): z.ZodType {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, value] of Object.entries(whole)) {
-    shape[name] = (typeof value === 'object' ? partOf(value) : z.number()).optional();
+    shape[name] = field(typeof value === 'object' ? schemaOf(value, field) : z.number());
   }
   return z.strictObject(shape);
 }
@@ -21,7 +21,12 @@ function partOf(whole: object): z.ZodType {
  * Built from the defaults, so that a field added to the protocol may be sent at once; its static type is what that
  * building amounts to. Bounds are `checkProtocol`'s.
  */
-export const protocolChanges = partOf(defaultProtocol) as z.ZodType<ProtocolChanges>;
+export const protocolChanges = schemaOf(defaultProtocol, (schema) =>
+  schema.optional(),
+) as z.ZodType<ProtocolChanges>;
+
+/** The same with every field there. */
+export const wholeProtocol = schemaOf(defaultProtocol, (schema) => schema) as z.ZodType<Protocol>;
 
 function laid(over: object, changes: object): object {
   const merged: Record<string, unknown> = { ...over };

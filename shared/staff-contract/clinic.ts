@@ -1,17 +1,22 @@
-/** `PUT /clinics/{clinicId}`: what a clinic may decide, checked, and the settings that come of it. */
+/** What a clinic may decide, checked, and the settings that come of it. */
 import * as z from 'zod';
 import type { ClinicSettings, NumberType } from '../domain/clinic/settings.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
 import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
 import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
-import { isCountry, phoneNumber } from './phone-number.ts';
-import { mergeProtocol, protocolChanges } from './protocol-changes.ts';
-import { timeZone, words } from './staff-schemas.ts';
-import { wordingBody } from './wording-body.ts';
+import { isCountry, phoneNumber } from '../edge/phone-number.ts';
+import type { AnswerOf } from './answer-of.ts';
+import { mergeProtocol, protocolChanges, wholeProtocol } from './protocol.ts';
+import { timeZone, words } from './values.ts';
+import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;
 const longestLink = 30;
+
+const numberType = z.enum(['toll-free', '10dlc', 'short-code', 'simulator'] as const satisfies NumberType[]);
+const adjustments = z.enum(['automatic', 'suggest']);
+const sending = z.enum(['on', 'off']);
 
 /** Parts a second that carriers let a number send unless they agreed to more. */
 const usualRate: Record<NumberType, number> = {
@@ -55,10 +60,10 @@ const fields = z.strictObject({
     .transform((code) => code.toUpperCase())
     .refine(isCountry, 'must be a country by its two letters, such as US'),
   originationNumber: writtenPhone,
-  numberType: z.enum(['toll-free', '10dlc', 'short-code', 'simulator']).default('10dlc'),
+  numberType: numberType.default('10dlc'),
   partsPerSecond: z.int('must be a whole number').min(1).max(1_000).nullish(),
   bookingLink: bookingLink.nullish(),
-  adjustments: z.enum(['automatic', 'suggest']).default('automatic'),
+  adjustments: adjustments.default('automatic'),
   assumeSessions: z.boolean().default(false),
   alertContacts: z
     .array(alertContact)
@@ -66,7 +71,7 @@ const fields = z.strictObject({
     .default([]),
   protocol: protocolChanges.nullish(),
   wording: wordingBody.nullish(),
-  sending: z.enum(['on', 'off']).default('on'),
+  sending: sending.default('on'),
   testNumbers: z.array(writtenPhone).max(50, 'must hold at most 50 numbers').nullish(),
   // What GET answers may be sent back as it came: these are told, never taken.
   clinicId: z.string().optional(),
@@ -126,7 +131,7 @@ function shortened(name: string): string | null {
 /** Everything but the id and the version. */
 export type ClinicInput = Omit<ClinicSettings, 'clinicId' | 'version'>;
 
-/** The body of the PUT, with every default filled in: what is left out is as if it had never been set. */
+/** `PUT /clinics/{clinicId}`, with every default filled in: what is left out is as if it had never been set. */
 export const clinicBody = fields.transform((body, context): ClinicInput => {
   const report: Report = (path, message) => {
     context.issues.push({ code: 'custom', path, message, input: undefined });
@@ -165,3 +170,31 @@ export function clinicSettingsFrom(
 ): ClinicSettings {
   return { ...input, clinicId, version: (previous?.version ?? 0) + 1 };
 }
+
+/** The settings in force, and whether anything is sent by them. */
+export const clinic = z.strictObject({
+  clinicId: z.string(),
+  version: z.int(),
+  name: z.string(),
+  shortName: z.string(),
+  phone: z.string(),
+  timeZone: z.string(),
+  country: z.string(),
+  originationNumber: z.string(),
+  numberType,
+  partsPerSecond: z.int(),
+  bookingLink: z.string().nullable(),
+  adjustments,
+  assumeSessions: z.boolean(),
+  alertContacts: z.array(z.string()),
+  protocol: wholeProtocol,
+  wording,
+  sending,
+  testNumbers: z.array(z.string()).nullable(),
+  live: z.strictObject({
+    confirmedContacts: z.array(z.string()),
+    problem: z.string().exactOptional().describe('Why no invitation leaves.'),
+  }),
+});
+
+export type ClinicAnswer = AnswerOf<typeof clinic>;

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
-import {
-  attentionKind,
-  caseloadQuery,
-  clearAttentionBody,
-  detailsBody,
-  dischargeBody,
-  emptyBody,
-  enrolBody,
-  idempotencyKey,
-  isoDate,
-  overrideBody,
-  pageQuery,
-  pauseBody,
-  readingBody,
-  sessionBody,
-  staffTextBody,
-  suggestionBody,
-  voidReadingBody,
-} from '../../../shared/edge/staff-schemas.ts';
+import { detailsBody, enrolBody } from '../../../shared/staff-contract/enrolment.ts';
 
 const now = '2026-11-21T17:00:00.000Z';
 const enrol = enrolBody({ country: 'US', now });
@@ -115,57 +96,5 @@ describe('details', () => {
   it('refuses nothing at all, and what cannot be changed', () => {
     expect(details.safeParse({}).success).toBe(false);
     expect(details.safeParse({ clinicId: 'other' }).success).toBe(false);
-  });
-});
-
-describe('the other bodies', () => {
-  it.each<[z.ZodType, unknown, unknown]>([
-    [sessionBody, { attended: true }, { attended: true }],
-    [readingBody, { date: '2026-11-20', score: 0 }, { date: '2026-11-20', score: 0, note: null }],
-    [
-      readingBody,
-      { date: '2026-11-20', score: 3, note: ' by phone ' },
-      { date: '2026-11-20', score: 3, note: 'by phone' },
-    ],
-    [voidReadingBody, { reason: 'typo' }, { reason: 'typo' }],
-    [overrideBody, { phase: 'flare', reason: 'asked' }, { phase: 'flare', reason: 'asked' }],
-    [suggestionBody, { id: '9-1', accept: false }, { id: '9-1', accept: false }],
-    [pauseBody, {}, { until: null }],
-    [pauseBody, { until: '2027-01-05' }, { until: '2027-01-05' }],
-    [dischargeBody, { reason: 'well' }, { reason: 'well' }],
-    [clearAttentionBody, { note: 'called' }, { note: 'called' }],
-    [staffTextBody, { body: 'See you\non Monday' }, { body: 'See you\non Monday' }],
-    [emptyBody, {}, {}],
-    [attentionKind, 'crisis', 'crisis'],
-    [
-      caseloadQuery,
-      { phase: '', flag: 'flare', search: 'an', limit: '20' },
-      { flag: 'flare', search: 'an', limit: 20 },
-    ],
-    [pageQuery, { cursor: 'abc' }, { cursor: 'abc' }],
-    [idempotencyKey, 'a-1', 'a-1'],
-  ])('reads %#', (schema, given, expected) => {
-    expect(schema.parse(given)).toEqual(expected);
-  });
-
-  it.each<[string, z.ZodType, unknown]>([
-    ['attended as a word', sessionBody, { attended: 'yes' }],
-    ['a score as a word', readingBody, { date: '2026-11-20', score: '3' }],
-    ['a reading without a day', readingBody, { score: 3 }],
-    ['a phase that is none', overrideBody, { phase: 'daily', reason: 'x' }],
-    ['an override without a reason', overrideBody, { phase: 'weekly' }],
-    ['a suggestion without an answer', suggestionBody, { id: '9-1' }],
-    ['a pause until no day', pauseBody, { until: 'soon' }],
-    ['a text of blanks', staffTextBody, { body: ' \n ' }],
-    ['a text without end', staffTextBody, { body: 'x'.repeat(481) }],
-    ['a body where none is wanted', emptyBody, { reason: 'x' }],
-    ['an unknown attention', attentionKind, 'toString'],
-    ['an unknown flag', caseloadQuery, { flag: 'constructor' }],
-    ['an unknown query', caseloadQuery, { page: '2' }],
-    ['a limit of 0', pageQuery, { limit: '0' }],
-    ['a key with a space', idempotencyKey, 'a b'],
-    ['a date with a time', isoDate, '2026-11-20T00:00'],
-  ])('refuses %s', (_, schema, given) => {
-    expect(schema.safeParse(given).success).toBe(false);
   });
 });

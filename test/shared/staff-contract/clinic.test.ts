@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../../shared/domain/plan/protocol.ts';
-import { clinicBody, clinicSettingsFrom } from '../../../shared/edge/clinic-settings.ts';
+import { clinicBody, clinicSettingsFrom } from '../../../shared/staff-contract/clinic.ts';
 import { readInput } from '../../../shared/edge/field-errors.ts';
 import { isProblemError } from '../../../shared/edge/problems.ts';
 

@@ -1,12 +1,18 @@
-/** The report of outcomes as a schema, as `shared/domain/outcomes/report.ts` makes it. */
+/** What came of it: the report, as `shared/domain/outcomes/report.ts` makes it. */
 import * as z from 'zod';
-import { exclusions } from '../../shared/domain/outcomes/patient-outcome.ts';
-import { conditions } from '../../shared/domain/plan/conditions.ts';
-import { phaseNames } from '../../shared/domain/plan/phases.ts';
+import { exclusions } from '../domain/outcomes/patient-outcome.ts';
+import type { AnswerOf } from './answer-of.ts';
+import { asked, condition, isoDate, phase } from './values.ts';
+
+/** `GET /clinics/{clinicId}/outcomes`: from the beginning, and up to today, unless told. */
+export const outcomesQuery = z
+  .strictObject({ from: asked(isoDate), to: asked(isoDate), condition: asked(condition) })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    message: 'must not be before from',
+  });
 
 const date = z.iso.date();
-const conditionKey = z.enum(conditions);
-const phaseKey = z.enum(phaseNames);
 const oneDecimal = z.string().describe('With one decimal, as it is shown.');
 
 const share = z
@@ -53,7 +59,7 @@ const group = z.strictObject({
 /** `GET /clinics/{clinicId}/outcomes`. */
 export const outcomesAnswer = z.strictObject({
   period: z.strictObject({ from: date.nullable(), to: date }),
-  condition: conditionKey.nullable(),
+  condition: condition.nullable(),
   seen: z.int().nullable(),
   excluded: z.array(
     z.strictObject({
@@ -62,7 +68,11 @@ export const outcomesAnswer = z.strictObject({
     }),
   ),
   all: group.nullable(),
-  byCondition: z.array(z.strictObject({ key: conditionKey, outcomes: group.nullable() })),
-  byPhase: z.array(z.strictObject({ key: phaseKey, outcomes: group.nullable() })),
+  byCondition: z.array(z.strictObject({ key: condition, outcomes: group.nullable() })),
+  byPhase: z.array(z.strictObject({ key: phase, outcomes: group.nullable() })),
   notes: z.array(z.string()),
 });
+
+export type Share = AnswerOf<typeof share>;
+export type GroupOutcomes = AnswerOf<typeof group>;
+export type OutcomesAnswer = AnswerOf<typeof outcomesAnswer>;

@@ -1,6 +1,6 @@
 /** Whom a clinic wants alerted: e-mail addresses and phone numbers, in the several ways clients write them. */
 import * as z from 'zod';
-import { phoneNumber } from './phone-number.ts';
+import { phoneNumber } from '../edge/phone-number.ts';
 
 export const mostContacts = 5;
 

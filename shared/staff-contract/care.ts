@@ -1,0 +1,20 @@
+/** What staff decide about a patient's plan and texts, and what they record. */
+import * as z from 'zod';
+import { isoDate, longWords, phase, score, words } from './values.ts';
+
+export const sessionBody = z.strictObject({ attended: z.boolean() });
+export const readingBody = z.strictObject({
+  date: isoDate,
+  score,
+  note: longWords(500)
+    .nullish()
+    .transform((note) => note ?? null),
+});
+export const voidReadingBody = z.strictObject({ reason: words(200) });
+export const overrideBody = z.strictObject({ phase, reason: words(200) });
+export const suggestionBody = z.strictObject({ id: z.string().min(1).max(64), accept: z.boolean() });
+export const pauseBody = z.strictObject({ until: isoDate.nullish().transform((until) => until ?? null) });
+export const dischargeBody = z.strictObject({ reason: words(200) });
+export const clearAttentionBody = z.strictObject({ note: words(500) });
+/** How many segments it takes is checked where it is worded, with the clinic's name around it. */
+export const staffTextBody = z.strictObject({ body: longWords(480) });

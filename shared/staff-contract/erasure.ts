@@ -1,0 +1,21 @@
+/** What an erasure deleted, and what it had to keep. */
+import * as z from 'zod';
+import type { AnswerOf } from './answer-of.ts';
+import { instant } from './values.ts';
+
+export const erasureReceipt = z.strictObject({
+  patientId: z.string(),
+  erasedAt: instant,
+  deleted: z.strictObject({
+    historyEntries: z.int(),
+    pages: z.literal(true),
+    schedule: z.literal(true),
+    numberClaim: z.literal(true),
+    exports: z
+      .literal(true)
+      .describe("The clinic's files of before, any of which may have held the patient."),
+  }),
+  kept: z.array(z.strictObject({ what: z.string(), why: z.string(), until: z.string().exactOptional() })),
+});
+
+export type ErasureReceipt = AnswerOf<typeof erasureReceipt>;

@@ -1,0 +1,58 @@
+/** Files that a clinic takes out. */
+import * as z from 'zod';
+import { exportKinds } from '../exports/export-row.ts';
+import type { AnswerOf } from './answer-of.ts';
+import { isoDate } from './values.ts';
+
+/** `POST /clinics/{clinicId}/exports`. */
+export const exportBody = z
+  .strictObject({
+    kind: z.enum(exportKinds),
+    from: isoDate,
+    to: isoDate,
+    deidentified: z.boolean().default(false),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before from' });
+
+export const exportAsked = z.strictObject({ exportId: z.string() });
+
+const date = z.iso.date();
+
+const state = {
+  status: z
+    .enum(['queued', 'running', 'done', 'failed', 'expired'])
+    .describe('`expired`: the files are gone, after 7 days or because a patient was erased; ask again.'),
+  progress: z.number().min(0).max(1),
+  rows: z.int().describe('Lines so far, without the headings.'),
+};
+
+/** `GET /clinics/{clinicId}/exports/{exportId}`. */
+export const exportAnswer = z.strictObject({
+  ...state,
+  url: z.string().exactOptional().describe('For 15 minutes; there once the export is done.'),
+  dictionaryUrl: z.string().exactOptional(),
+  reportUrl: z
+    .string()
+    .exactOptional()
+    .describe('Of an outcomes export: the report over all its patients, as JSON.'),
+});
+
+const listed = z.strictObject({
+  exportId: z.string(),
+  kind: z.enum(exportKinds),
+  from: date,
+  to: date,
+  deidentified: z.boolean(),
+  requestedBy: z.string(),
+  requestedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+  ...state,
+});
+
+export const exportList = z.strictObject({
+  exports: z.array(listed).describe('The newest first, at most 20.'),
+});
+
+export type ExportAnswer = AnswerOf<typeof exportAnswer>;
+export type ListedExport = AnswerOf<typeof listed>;
+export type ExportList = AnswerOf<typeof exportList>;

@@ -1,0 +1,23 @@
+/** Texts and notes that a person should read. */
+import * as z from 'zod';
+import type { AnswerOf } from './answer-of.ts';
+import { instant, inWords, next } from './values.ts';
+
+export const inboxItem = z.strictObject({
+  id: z.string(),
+  patientId: z.string().nullable(),
+  firstName: z.string().nullable(),
+  phone: z.string().exactOptional().describe('Only of a number that belongs to no patient.'),
+  at: instant,
+  text: z.string(),
+  why: z.string(),
+  words: inWords,
+  first: z.boolean().describe('To be read before the others.'),
+  asked: z.string().nullable().describe('What the patient had been asked last.'),
+  done: z.strictObject({ by: z.string(), at: instant }).nullable(),
+});
+
+export const inboxPage = z.strictObject({ items: z.array(inboxItem), next });
+
+export type InboxItem = AnswerOf<typeof inboxItem>;
+export type InboxAnswer = AnswerOf<typeof inboxPage>;

@@ -1,0 +1,7 @@
+/** How much a request may hold; pages read these too, so they stand apart from the schemas. */
+
+/** Rows of one file of patients. */
+export const mostImportRows = 500;
+
+/** Bytes of it. */
+export const mostImportBytes = 256 * 1024;

@@ -1,0 +1,155 @@
+/** The caseload, and one patient whole. */
+import * as z from 'zod';
+import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
+import { phaseNames } from '../domain/plan/phases.ts';
+import type { AnswerOf } from './answer-of.ts';
+import {
+  asked,
+  attentionKind,
+  condition,
+  day,
+  instant,
+  inWords,
+  language,
+  next,
+  paging,
+  phase,
+  score,
+} from './values.ts';
+
+/** `GET /clinics/{clinicId}/patients`. */
+export const caseloadQuery = z.strictObject({
+  phase: asked(z.enum([...phaseNames, 'intake'])),
+  flag: asked(attentionKind),
+  search: asked(z.string().max(60)),
+  ...paging,
+});
+
+const status = z.enum([
+  'invited',
+  'intake',
+  'active',
+  'paused',
+  'held',
+  'stopped',
+  'discharged',
+] as const satisfies Exclude<PatientStatus, 'erased'>[]);
+
+const scored = z.strictObject({ date: day, score });
+
+const numbers = z
+  .strictObject({
+    baseline: z.number().nullable(),
+    current: z.number().nullable(),
+    improvement: z.number().nullable().describe('A fraction of the baseline; negative when worse.'),
+  })
+  .describe('Unrounded; null while unknown.');
+
+const attention = z.strictObject({ kind: attentionKind, since: instant, words: inWords });
+const wake = z.strictObject({ at: instant, why: z.string(), words: inWords });
+const suggestion = z.strictObject({
+  id: z.string(),
+  to: phase,
+  rule: z.string(),
+  on: day,
+  numbers,
+  holds: z.boolean().describe('False once a later review no longer finds the move.'),
+});
+
+const row = {
+  patientId: z.string(),
+  clinicId: z.string(),
+  seq: z.int().describe('The commit this was made from; a larger one is newer.'),
+  firstName: z.string(),
+  phone: z.string().describe('E.164.'),
+  language,
+  timeZone: z.string(),
+  condition,
+  status,
+  phase: phase.nullable().describe('Null during intake.'),
+  phaseSince: day.nullable(),
+  lastScore: scored.nullable(),
+  recentScores: z.array(scored).describe('The last 12, oldest first.'),
+  nextWake: wake.nullable().describe('When the system next looks at the patient by itself, and why.'),
+  attention: z.array(attention).describe('What needs a person, the longest waiting first.'),
+  suggestion: suggestion.nullable(),
+  responseRate: z
+    .number()
+    .nullable()
+    .describe('Share of closed check-ins that were answered; null before one.'),
+  enrolledOn: day,
+};
+
+/** A line of the caseload, and what every write about a patient answers. */
+export const patientRow = z.strictObject(row);
+
+export const enrolled = z.strictObject(row).describe('The patient that was enrolled.');
+
+export const textTaken = z.strictObject({
+  ...row,
+  segments: z.int().describe('Parts the text is sent as.'),
+  body: z.string().describe('The text as it will be sent.'),
+});
+
+export const caseloadPage = z.strictObject({
+  patients: z.array(patientRow).describe('Those who need a person first.'),
+  next,
+});
+
+/** Everything about one patient, from the newest state. */
+export const patient = z.strictObject({
+  ...row,
+  preferredTime: z.string().nullable(),
+  consent: z.strictObject({ how: z.string(), by: z.string(), at: z.string() }).nullable(),
+  agreedAt: instant.nullable(),
+  pausedUntil: day.nullable(),
+  nextText: z
+    .strictObject({ why: z.string(), at: instant.nullable(), words: inWords })
+    .describe('Why the next text is due, or why none is.'),
+  plan: numbers,
+  why: inWords.describe('Why the plan is what it is.'),
+  next: z.array(inWords).describe('What would change the plan next.'),
+  lastMove: z
+    .strictObject({
+      rule: z.string(),
+      from: phase.nullable(),
+      on: day,
+      numbers: numbers.nullable(),
+      reason: z.string().nullable(),
+      words: inWords,
+    })
+    .nullable(),
+  baseline: z.array(scored),
+  readings: z
+    .array(z.strictObject({ date: day, score, elevated: z.boolean() }))
+    .describe('The last 26 at most.'),
+  sessions: z
+    .array(z.strictObject({ date: day, attended: z.boolean(), assumed: z.literal(true).exactOptional() }))
+    .describe('The last 16 at most.'),
+  nextSession: day.nullable().describe('The day the next session is expected.'),
+  checkIn: z
+    .strictObject({
+      id: z.string(),
+      kind: z.enum(['intake', 'regular', 'recheck'] as const satisfies CheckInKind[]),
+      due: day,
+      askedAt: instant,
+      reminded: z.boolean(),
+      closesAt: instant,
+    })
+    .nullable()
+    .describe('The check-in that waits for an answer.'),
+  counts: z.strictObject({
+    commits: z.int(),
+    invitations: z.int(),
+    sessionsInPhase: z.int(),
+    missedCheckIns: z.int(),
+    unreadTexts: z.int(),
+    waitingTexts: z.int(),
+  }),
+});
+
+export type AttentionItem = AnswerOf<typeof attention>;
+export type Suggestion = AnswerOf<typeof suggestion>;
+export type PatientRow = AnswerOf<typeof patientRow>;
+export type CaseloadAnswer = AnswerOf<typeof caseloadPage>;
+export type PatientAnswer = AnswerOf<typeof patient>;

@@ -1,0 +1,11 @@
+/** What is wrong, as RFC 9457 problem details: what every route answers when it cannot do what was asked. */
+import * as z from 'zod';
+
+export const problem = z.object({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  reason: z.string().describe('A code that stays the same.'),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+});

@@ -1,0 +1,91 @@
+/** Values that bodies, queries and answers of several subjects are made of. */
+import * as z from 'zod';
+import { attentionNames } from '../domain/attention-kinds.ts';
+import { isIsoDate } from '../domain/calendar.ts';
+import type { Language } from '../domain/clinic/settings.ts';
+import { isTimeZone } from '../domain/local-time.ts';
+import { conditions } from '../domain/plan/conditions.ts';
+import { phaseNames } from '../domain/plan/phases.ts';
+import type { Role } from '../edge/caller.ts';
+import { phoneNumber } from '../edge/phone-number.ts';
+
+/** One line of words: trimmed, no control characters, at least one character. */
+export function words(most: number) {
+  return z
+    .string()
+    .transform((text) => text.toWellFormed().trim())
+    .pipe(
+      z
+        .string()
+        .min(1, 'must not be empty')
+        .max(most, `must have at most ${most} characters`)
+        .regex(/^[^\p{Cc}]*$/u, 'must not hold control characters or line breaks'),
+    );
+}
+
+/** Words of several lines. */
+export function longWords(most: number) {
+  return z
+    .string()
+    .transform((text) => text.toWellFormed().trim())
+    .pipe(z.string().min(1, 'must not be empty').max(most, `must have at most ${most} characters`));
+}
+
+/** A number typed by staff, to E.164; `country` is the clinic's. */
+export function phone(country: string) {
+  return z
+    .string()
+    .max(40)
+    .transform((text, context) => {
+      const number = phoneNumber(text, country);
+      if (number !== null) return number;
+      context.issues.push({
+        code: 'custom',
+        message: 'must be one phone number that exists, best written like +12065550101',
+        input: undefined,
+      });
+      return z.NEVER;
+    });
+}
+
+export const isoDate = z.string().refine(isIsoDate, 'must be a date that exists, written YYYY-MM-DD');
+export const timeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'must be an IANA time zone such as America/New_York');
+export const score = z.int('must be a whole number from 0 to 10').min(0).max(10);
+export const language = z.enum(['en', 'es'] as const satisfies Language[]);
+export const condition = z.enum(conditions);
+export const phase = z.enum(phaseNames).describe('How often sessions are.');
+export const attentionKind = z.enum(attentionNames);
+export const role = z.enum(['staff', 'admin'] as const satisfies Role[]);
+
+/** In answers. */
+export const day = z.iso.date().describe("A day on the patient's own calendar.");
+export const instant = z.iso.datetime().describe('An instant in UTC.');
+export const inWords = z.string().describe('One line of plain English.');
+
+/** For requests that say everything with their address: `resume`, `invite`, `done`. */
+export const emptyBody = z.strictObject({});
+
+/** Left empty in a query means not asked for. */
+export function asked<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+}
+
+const cursor = asked(z.string().max(1_024));
+const limit = asked(z.coerce.number().int().min(1).max(100));
+
+/** What every list that comes in pages is asked with. */
+export const paging = { cursor, limit };
+
+/** Of lists that are only paged: timeline and inbox. */
+export const pageQuery = z.strictObject(paging);
+
+/** Of the answer that is one page of a list. */
+export const next = z.string().exactOptional().describe('The cursor of the next page.');
+
+/** `Idempotency-Key`: whatever names one request; a UUID is the usual choice. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,128}$/, 'must be 1 to 128 visible characters without spaces');

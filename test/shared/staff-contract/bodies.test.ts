@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import {
+  clearAttentionBody,
+  dischargeBody,
+  overrideBody,
+  pauseBody,
+  readingBody,
+  sessionBody,
+  staffTextBody,
+  suggestionBody,
+  voidReadingBody,
+} from '../../../shared/staff-contract/care.ts';
+import { caseloadQuery } from '../../../shared/staff-contract/patients.ts';
+import {
+  attentionKind,
+  emptyBody,
+  idempotencyKey,
+  isoDate,
+  pageQuery,
+} from '../../../shared/staff-contract/values.ts';
+
+describe('bodies and queries', () => {
+  it.each<[z.ZodType, unknown, unknown]>([
+    [sessionBody, { attended: true }, { attended: true }],
+    [readingBody, { date: '2026-11-20', score: 0 }, { date: '2026-11-20', score: 0, note: null }],
+    [
+      readingBody,
+      { date: '2026-11-20', score: 3, note: ' by phone ' },
+      { date: '2026-11-20', score: 3, note: 'by phone' },
+    ],
+    [voidReadingBody, { reason: 'typo' }, { reason: 'typo' }],
+    [overrideBody, { phase: 'flare', reason: 'asked' }, { phase: 'flare', reason: 'asked' }],
+    [suggestionBody, { id: '9-1', accept: false }, { id: '9-1', accept: false }],
+    [pauseBody, {}, { until: null }],
+    [pauseBody, { until: '2027-01-05' }, { until: '2027-01-05' }],
+    [dischargeBody, { reason: 'well' }, { reason: 'well' }],
+    [clearAttentionBody, { note: 'called' }, { note: 'called' }],
+    [staffTextBody, { body: 'See you\non Monday' }, { body: 'See you\non Monday' }],
+    [emptyBody, {}, {}],
+    [attentionKind, 'crisis', 'crisis'],
+    [
+      caseloadQuery,
+      { phase: '', flag: 'flare', search: 'an', limit: '20' },
+      { flag: 'flare', search: 'an', limit: 20 },
+    ],
+    [pageQuery, { cursor: 'abc' }, { cursor: 'abc' }],
+    [idempotencyKey, 'a-1', 'a-1'],
+  ])('reads %#', (schema, given, expected) => {
+    expect(schema.parse(given)).toEqual(expected);
+  });
+
+  it.each<[string, z.ZodType, unknown]>([
+    ['attended as a word', sessionBody, { attended: 'yes' }],
+    ['a score as a word', readingBody, { date: '2026-11-20', score: '3' }],
+    ['a reading without a day', readingBody, { score: 3 }],
+    ['a phase that is none', overrideBody, { phase: 'daily', reason: 'x' }],
+    ['an override without a reason', overrideBody, { phase: 'weekly' }],
+    ['a suggestion without an answer', suggestionBody, { id: '9-1' }],
+    ['a pause until no day', pauseBody, { until: 'soon' }],
+    ['a text of blanks', staffTextBody, { body: ' \n ' }],
+    ['a text without end', staffTextBody, { body: 'x'.repeat(481) }],
+    ['a body where none is wanted', emptyBody, { reason: 'x' }],
+    ['an unknown attention', attentionKind, 'toString'],
+    ['an unknown flag', caseloadQuery, { flag: 'constructor' }],
+    ['an unknown query', caseloadQuery, { page: '2' }],
+    ['a limit of 0', pageQuery, { limit: '0' }],
+    ['a key with a space', idempotencyKey, 'a b'],
+    ['a date with a time', isoDate, '2026-11-20T00:00'],
+  ])('refuses %s', (_, schema, given) => {
+    expect(schema.safeParse(given).success).toBe(false);
+  });
+});
