@@ -49,7 +49,7 @@ export function isCourtesy(tokens: readonly Token[]): boolean {
 
 /** A phone speaks for its owner: nothing in it is an answer. */
 export function isAutoReply(tokens: readonly Token[]): boolean {
-  return hasPhrase(AUTO_REPLY, tokens.slice(0, 60));
+  return hasPhrase(AUTO_REPLY, tokens.length > 60 ? tokens.slice(0, 60) : tokens);
 }
 
 function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {

@@ -1,10 +1,10 @@
-import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
+import { findPhrases, hasPhrase, type Match, phraseList, phraseListAcross } from '../text/phrases.ts';
 import { CRISIS_PHRASES, CRISIS_PHRASES_ES, URGENT_PHRASES } from '../lexicon/safety/safety-phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const CRISIS = phraseList(CRISIS_PHRASES, CRISIS_PHRASES_ES);
-const URGENT = phraseList(URGENT_PHRASES);
+const CRISIS = phraseListAcross(CRISIS_PHRASES, CRISIS_PHRASES_ES);
+const URGENT = phraseListAcross(URGENT_PHRASES);
 
 const DENIALS = wordSet(
   'no not without never denies deny dont doesnt havent hasnt didnt isnt wasnt sin ni nunca ningun',
@@ -25,12 +25,12 @@ const LONG_AGO = phraseList(
 
 /** Suicide, self-harm or wanting to die, about anyone, anywhere in the text. */
 export function speaksOfCrisis(tokens: readonly Token[]): boolean {
-  return hasPhrase(CRISIS, tokens, true);
+  return hasPhrase(CRISIS, tokens);
 }
 
 /** A sign of an emergency of the body that is neither denied nor long past. */
 export function speaksOfEmergency(tokens: readonly Token[]): boolean {
-  const matches = findPhrases(URGENT, tokens, true);
+  const matches = findPhrases(URGENT, tokens);
   let denied: Match | undefined;
   return matches.some((match) => {
     if (isDenied(tokens, match) || (denied !== undefined && isJoined(tokens, denied, match))) {

@@ -6,27 +6,40 @@
  * combining marks is the only step of Unicode normalisation whose time grows faster than the text.
  */
 export function normalise(text: string): string {
-  return foldDigits(
-    text
-      .toWellFormed()
-      .replaceAll(/\p{M}|\p{Cf}|\p{Emoji_Modifier}/gu, '')
-      .replaceAll('🔟', ' 10 ')
-      .replaceAll(/[¼-¾⅐-⅞]/g, (fraction) => ` ${fraction} `)
-      .replaceAll(/[²³¹⁰-⁹₀-₉]/g, '^')
-      .replaceAll(/[‘’‚‛′`´ʼʹ]/g, "'")
-      .replaceAll(/[“”„‟«»″]/g, '"')
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/[\p{Pd}−]/gu, '-')
-      .replaceAll(/[⁄∕]/g, '/')
-      .replaceAll('٫', '.')
-      .replaceAll('٪', '%')
-      .replaceAll('،', ',')
-      .replaceAll(/[؟¿]/g, '?')
-      .replaceAll('¡', '!')
-      .replaceAll(/[\u115f\u1160\u2800\u3164]/g, ' ')
-      .replaceAll('<3', '❤'),
-  ).replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '');
+  if (isPlain(text))
+    return text.includes("'") || text.includes('`') ? joinWords(text.replaceAll('`', "'")) : text;
+  return joinWords(
+    foldDigits(
+      text
+        .toWellFormed()
+        .replaceAll(/\p{M}|\p{Cf}|\p{Emoji_Modifier}/gu, '')
+        .replaceAll('🔟', ' 10 ')
+        .replaceAll(/[¼-¾⅐-⅞]/g, (fraction) => ` ${fraction} `)
+        .replaceAll(/[²³¹⁰-⁹₀-₉]/g, '^')
+        .replaceAll(/[‘’‚‛′`´ʼʹ]/g, "'")
+        .replaceAll(/[“”„‟«»″]/g, '"')
+        .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[\p{Pd}−]/gu, '-')
+        .replaceAll(/[⁄∕]/g, '/')
+        .replaceAll('٫', '.')
+        .replaceAll('٪', '%')
+        .replaceAll('،', ',')
+        .replaceAll(/[؟¿]/g, '?')
+        .replaceAll('¡', '!')
+        .replaceAll(/[\u115f\u1160\u2800\u3164]/g, ' ')
+        .replaceAll('<3', '❤'),
+    ),
+  );
+}
+
+/** Letters, digits and signs of ASCII stand for themselves; "<3" is a heart. */
+function isPlain(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text) && !text.includes('<3');
+}
+
+function joinWords(text: string): string {
+  return text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '');
 }
 
 /** Digits of other scripts stand in unbroken runs of ten from zero to nine, so a digit's place is its value. */

@@ -7,22 +7,11 @@
  *   ..      up to four words       !a|b    not followed by either word
  *   ^       a clause begins here   $       a clause ends here (also a|$: the word, or the end)
  *
- * Matching looks at each word of the text once per phrase that begins with it, and every phrase is short, so
- * its time grows with the text's length only.
+ * All lists grow one tree, which is walked once for a text: each word of it is looked at once, and every phrase
+ * is short, so the time grows with the text's length only.
  */
-import { isOneSlip } from './one-slip.ts';
+import { type Entry, fits, fitsForm, growTrie, type Node, type Trie } from './phrase-trie.ts';
 import { isBreak, isHardBreak, type Token } from './tokens.ts';
-
-interface Element {
-  kind: 'words' | 'gap' | 'not' | 'begin' | 'end';
-  /** Words that fit as they stand. */
-  words: ReadonlySet<string>;
-  /** Forms with a star or a tilde. */
-  shapes: readonly string[];
-  optional: boolean;
-  /** The end of a clause fits as well. */
-  orEnd: boolean;
-}
 
 /** Where a phrase stands: token indexes, the end exclusive. */
 export interface Match {
@@ -30,124 +19,138 @@ export interface Match {
   end: number;
 }
 
-interface CompiledList {
-  byWord: Map<string, Element[][]>;
-  byShape: Element[][];
+/** A list of phrases: its place among all lists of its kind. */
+export interface PhraseList {
+  family: Family;
+  at: number;
 }
 
-/** A list, compiled when a text is first held against it: a cold start does not pay for lists it never uses. */
-export type PhraseList = () => CompiledList;
-
-/** Makes a list of phrases. */
-export function phraseList(...lists: string[]): PhraseList {
-  let compiled: CompiledList | undefined;
-  return () => {
-    compiled ??= compileList(lists);
-    return compiled;
-  };
+/** All lists that are matched in one pass. */
+interface Family {
+  sources: (readonly string[])[];
+  /** Grown when a first text is held against it: a cold start does not pay for it. */
+  trie: Trie | undefined;
+  /** A phrase may run on over the end of a sentence. */
+  crossing: boolean;
+  /** What was found in the text that was asked about last: most questions are about the same one. */
+  last: { tokens: readonly Token[]; found: Match[][] } | undefined;
 }
 
-function compileList(lists: readonly string[]): CompiledList {
-  // Long alternatives (all drugs, all small words) stand in many phrases of one list: each is made once.
-  const known = new Map(Object.entries(SIGNS));
-  const element = (source: string): Element => {
-    const made = known.get(source) ?? compileElement(source);
-    known.set(source, made);
-    return made;
-  };
-  const compiled: CompiledList = { byWord: new Map(), byShape: [] };
-  for (const phrase of lists.flatMap((list) => list.split(' / '))) {
-    const elements = phrase.trim().split(' ').map(element);
-    const first = elements.find((element) => element.kind !== 'begin');
-    const plain = first?.kind === 'words' && !first.optional && first.shapes.length === 0;
-    if (!plain) compiled.byShape.push(elements);
-    else for (const word of first.words) pushTo(compiled.byWord, word, elements);
+const WITHIN: Family = { sources: [], trie: undefined, crossing: false, last: undefined };
+const ACROSS: Family = { sources: [], trie: undefined, crossing: true, last: undefined };
+
+/** Makes a list of phrases, each within one sentence. */
+export function phraseList(...sources: string[]): PhraseList {
+  return join(WITHIN, sources);
+}
+
+/** Makes a list of phrases that may run on over the end of a sentence. */
+export function phraseListAcross(...sources: string[]): PhraseList {
+  return join(ACROSS, sources);
+}
+
+function join(family: Family, sources: readonly string[]): PhraseList {
+  family.trie = undefined;
+  return { family, at: family.sources.push(sources) - 1 };
+}
+
+const NONE: readonly Match[] = [];
+
+/** All places where a phrase of the list stands. */
+export function findPhrases({ family, at }: PhraseList, tokens: readonly Token[]): readonly Match[] {
+  if (family.last?.tokens !== tokens) {
+    family.trie ??= growTrie(family.sources);
+    family.last = { tokens, found: walk(family.trie, tokens, family.crossing) };
   }
-  return compiled;
+  return family.last.found[at] ?? NONE;
 }
 
-function pushTo(index: Map<string, Element[][]>, word: string, elements: Element[]): void {
-  const known = index.get(word);
-  if (known) known.push(elements);
-  else index.set(word, [elements]);
+export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
+  return findPhrases(list, tokens).length > 0;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-const SIGNS: Record<string, Element> = {
-  '..': { kind: 'gap', words: NO_WORDS, shapes: [], optional: false, orEnd: false },
-  '^': { kind: 'begin', words: NO_WORDS, shapes: [], optional: false, orEnd: false },
-  $: { kind: 'end', words: NO_WORDS, shapes: [], optional: false, orEnd: false },
-};
-
-function compileElement(source: string): Element {
-  const optional = source.endsWith('?');
-  const negated = source.startsWith('!');
-  const forms = source.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
-  const shapes = forms.filter((form) => form.startsWith('~') || form.endsWith('*'));
-  const words = shapes.length === 0 ? forms : forms.filter((form) => !shapes.includes(form));
-  return {
-    kind: negated ? 'not' : 'words',
-    words: new Set(words),
-    shapes,
-    optional,
-    orEnd: forms.includes('$'),
-  };
-}
-
-/** All places where a phrase of the list stands; `crossing` lets one run on over the end of a sentence. */
-export function findPhrases(list: PhraseList, tokens: readonly Token[], crossing = false): Match[] {
-  const { byWord, byShape } = list();
-  const matches: Match[] = [];
-  for (const [start, token] of tokens.entries()) {
-    if (token.kind === 'mark') continue;
-    for (const phrases of [byWord.get(token.text) ?? [], byShape]) {
-      for (const elements of phrases) {
-        const end = matchFrom(tokens, start, elements, 0, crossing);
-        if (end > start) matches.push({ start, end });
-      }
-    }
+/** Matches of every list, by the list's place. */
+function walk(trie: Trie, tokens: readonly Token[], crossing: boolean): Match[][] {
+  const found: Match[][] = [];
+  const walker: Walker = { tokens, crossing, start: 0, found, seen: [] };
+  for (let start = 0; start < tokens.length; start += 1) {
+    const token = tokens[start];
+    if (token === undefined || token.kind === 'mark') continue;
+    walker.start = start;
+    walker.seen.length = 0;
+    for (const entry of trie.byWord.get(token.text) ?? NO_ENTRIES) enter(walker, entry);
+    enterByForm(walker, trie.byForm.get(token.text.charAt(0)), token.text);
+    enterByForm(walker, trie.byForm.get(''), token.text);
   }
-  return matches;
+  return found;
 }
 
-export function hasPhrase(list: PhraseList, tokens: readonly Token[], crossing = false): boolean {
-  return findPhrases(list, tokens, crossing).length > 0;
+function enterByForm(walker: Walker, entries: readonly Entry[] | undefined, word: string): void {
+  for (const entry of entries ?? NO_ENTRIES) {
+    const { words, shapes } = entry.element;
+    if (!words.has(word) && fitsForm(shapes, word)) enter(walker, entry);
+  }
 }
 
-/** The end of the match of `elements` from `index` on, or -1. */
-function matchFrom(
-  tokens: readonly Token[],
-  index: number,
-  elements: readonly Element[],
-  from: number,
-  crossing: boolean,
-): number {
-  const element = elements[from];
-  if (element === undefined) return index;
-  const rest = (at: number): number => matchFrom(tokens, at, elements, from + 1, crossing);
-  if (element.kind === 'begin') return isBreak(tokens[index - 1]) ? rest(index) : -1;
-  if (element.kind === 'end') return isBreak(tokens[index]) ? rest(index) : -1;
-  const at = from === 0 ? index : nextWord(tokens, index, crossing);
+const NO_ENTRIES: readonly Entry[] = [];
+
+interface Walker {
+  tokens: readonly Token[];
+  crossing: boolean;
+  start: number;
+  found: Match[][];
+  /** Phrases found to begin at this word; only their first match from there counts. */
+  seen: number[];
+}
+
+function enter(walker: Walker, { to, begins }: Entry): void {
+  if (begins && !isBreak(walker.tokens[walker.start - 1])) return;
+  matchFrom(walker, to, walker.start + 1);
+}
+
+/** Follows every phrase from this node on; longer readings of an optional word come first. */
+function matchFrom(walker: Walker, node: Node, index: number): void {
+  const { tokens, crossing, start, found, seen } = walker;
+  for (const { id, list } of node.ends) {
+    if (seen.includes(id)) continue;
+    seen.push(id);
+    found[list] ??= [];
+    found[list].push({ start, end: index });
+  }
+  if (node.steps.length === 0) return;
+  const at = nextWord(tokens, index, crossing);
   const word = tokens[at]?.text;
-  if (element.kind === 'not') {
-    const direct = tokens[index]?.text;
-    return direct !== undefined && fits(element, direct) ? -1 : rest(index);
-  }
-  if (element.kind === 'gap') {
-    let place = index;
-    for (let skipped = 0; skipped <= 4; skipped += 1) {
-      const end = rest(place);
-      if (end >= 0) return end;
-      place = nextWord(tokens, place, crossing) + 1;
-      if (place > tokens.length) return -1;
+  for (const { element, to } of node.steps) {
+    switch (element.kind) {
+      case 'begin':
+        if (isBreak(tokens[index - 1])) matchFrom(walker, to, index);
+        break;
+      case 'end':
+        if (isBreak(tokens[index])) matchFrom(walker, to, index);
+        break;
+      case 'not': {
+        const direct = tokens[index]?.text;
+        if (direct === undefined || !fits(element, direct)) matchFrom(walker, to, index);
+        break;
+      }
+      case 'gap':
+        skip(walker, to, index);
+        break;
+      default:
+        if (word !== undefined && fits(element, word)) matchFrom(walker, to, at + 1);
+        if (element.optional || (element.orEnd && isBreak(tokens[index]))) matchFrom(walker, to, index);
     }
-    return -1;
   }
-  if (word !== undefined && fits(element, word)) {
-    const end = rest(at + 1);
-    if (end >= 0) return end;
+}
+
+/** Up to four words stand between. */
+function skip(walker: Walker, to: Node, index: number): void {
+  let place = index;
+  for (let skipped = 0; skipped <= 4; skipped += 1) {
+    matchFrom(walker, to, place);
+    place = nextWord(walker.tokens, place, walker.crossing) + 1;
+    if (place > walker.tokens.length) return;
   }
-  return element.optional || (element.orEnd && isBreak(tokens[index])) ? rest(index) : -1;
 }
 
 /** The next word or number, past marks; not past the end of a sentence unless crossing. */
@@ -162,13 +165,4 @@ function nextWord(tokens: readonly Token[], index: number, crossing: boolean): n
     if (at - index > 4) return tokens.length;
   }
   return at;
-}
-
-function fits({ words, shapes }: Element, word: string): boolean {
-  return words.has(word) || shapes.some((shape) => fitsShape(shape, word));
-}
-
-function fitsShape(shape: string, word: string): boolean {
-  if (shape.endsWith('*')) return word.startsWith(shape.slice(0, -1));
-  return word === shape.slice(1) || isOneSlip(shape.slice(1), word);
 }

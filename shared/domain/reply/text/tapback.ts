@@ -13,7 +13,7 @@ const REACTIONS = phraseList(
  */
 export function readTapback(tokens: readonly Token[]): { quote: Token[]; rest: Token[] } | undefined {
   const emojiFirst = tokens[0]?.kind === 'emoji' && ['to', 'a'].includes(tokens[1]?.text ?? '') ? 2 : 0;
-  const reaction = findPhrases(REACTIONS, tokens.slice(0, 10))[0];
+  const reaction = findPhrases(REACTIONS, tokens)[0];
   const end = emojiFirst > 0 ? emojiFirst : reaction?.start === 0 ? reaction.end : 0;
   const bare = end > 0 && ['image', 'photo', 'message'].includes(tokens[end - 1]?.text ?? '');
   if (bare && end === tokens.length) return { quote: [], rest: [] };

@@ -16,6 +16,8 @@ const POLITE = (
 )
   .split(',')
   .map((phrase) => phrase.split(' '));
+const BY_FIRST = Map.groupBy(POLITE, (phrase) => phrase[0]);
+const BY_LAST = Map.groupBy(POLITE, (phrase) => phrase.at(-1));
 
 /** Longest whole answers are a few words; beyond this nothing is one, and nobody walks a long text for it. */
 const MOST_WORDS = 16;
@@ -24,22 +26,31 @@ const MOST_WORDS = 16;
  * The words of a text that is one short answer: without punctuation, emoji, politeness around it and a
  * signature below it. Empty when nothing is left, null when the text is too long to be one.
  */
-export function answerWords(tokens: readonly Token[]): string[] | null {
-  if (tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length > MOST_WORDS)
-    return null;
-  const words = spellTogether(
-    withoutName(tokens).filter((token) => token.kind === 'word' || token.kind === 'number'),
-  );
+export function answerWords(tokens: readonly Token[]): readonly string[] | null {
+  if (last?.tokens !== tokens) last = { tokens, words: readAnswer(tokens) };
+  return last.words;
+}
+
+/** Most questions are about the same text as the one before. */
+let last: { tokens: readonly Token[]; words: readonly string[] | null } | undefined;
+
+function readAnswer(tokens: readonly Token[]): readonly string[] | null {
+  if (tokens.length > MOST_WORDS && tokens.filter(isSaid).length > MOST_WORDS) return null;
+  const words = spellTogether(withoutName(tokens).filter(isSaid));
   let rest = words;
   for (;;) {
-    const before = POLITE.find((phrase) => phrase.every((word, at) => rest[at] === word));
-    const after = POLITE.find((phrase) =>
+    const before = BY_FIRST.get(rest[0])?.find((phrase) => phrase.every((word, at) => rest[at] === word));
+    const after = BY_LAST.get(rest.at(-1))?.find((phrase) =>
       phrase.every((word, at) => rest[rest.length - phrase.length + at] === word),
     );
     if (before === undefined && after === undefined) return rest;
     rest =
       before === undefined ? rest.slice(0, rest.length - (after?.length ?? 0)) : rest.slice(before.length);
   }
+}
+
+function isSaid({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
 }
 
 /** "S T O P", "s.t.o.p" and "o.k." are one word. */
@@ -83,5 +94,5 @@ function isNamePart(token: Token | undefined): boolean {
 
 /** A greeting or a word of politeness that stands alone. */
 export function isPoliteWord(word: string): boolean {
-  return POLITE.some((phrase) => phrase.length === 1 && phrase[0] === word);
+  return BY_FIRST.get(word)?.some((phrase) => phrase.length === 1) === true;
 }
