@@ -2,7 +2,8 @@
 import type { SQSRecord } from 'aws-lambda';
 import { type ExportMessage, readExportMessage } from '../../shared/exports/export-message.ts';
 import { UploadLostError } from '../../shared/exports/ports.ts';
-import { giveUp, runExport, startOver } from '../../shared/exports/run-export.ts';
+import { giveUp, startOver } from '../../shared/exports/export-lease.ts';
+import { runExport } from '../../shared/exports/run-export.ts';
 import type { Turn } from '../lambda/around.ts';
 import { errorFields, log } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';

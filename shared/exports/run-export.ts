@@ -1,11 +1,10 @@
 /** Writes an export's file from its rows, in constant memory, going on where an earlier run stopped. */
 import { localDate } from '../domain/local-time.ts';
-import { reportOf } from '../domain/outcomes/report.ts';
-import { hiddenGroups, withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
-import { nobodyYet } from '../domain/outcomes/tally.ts';
+import { hiddenGroups } from '../domain/outcomes/small-groups.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { Clinics } from '../history/ports.ts';
-import { dictionaryCsv } from './data-dictionary.ts';
+import { putCompanions } from './export-companions.ts';
+import { type HeldExport, hold, isOver } from './export-lease.ts';
 import { type ExportCheckpoint, type ExportReference, type ExportRow, objectKeys } from './export-row.ts';
 import { type FileFormat, type FileRequest, fileFormat } from './file-format.ts';
 import { type FileWriter, openFile } from './file-writer.ts';
@@ -35,32 +34,6 @@ const noCheckpoint: ExportCheckpoint = {
   hidden: [],
 };
 
-type Saved = Partial<Omit<ExportRow, keyof ExportReference | 'version'>>;
-
-/** The row as this run last wrote it. Another run that writes it too ends this one, before it can spoil a part. */
-interface Held {
-  row: ExportRow;
-  save(changes: Saved): Promise<boolean>;
-}
-
-function hold(exports: Exports, loaded: ExportRow): Held {
-  const held: Held = {
-    row: loaded,
-    async save(changes) {
-      const next = { ...held.row, ...changes, version: held.row.version + 1 };
-      if ((await exports.save(next)) === 'conflict') return false;
-      held.row = next;
-      return true;
-    },
-  };
-  return held;
-}
-
-/** Whatever came of it, nobody waits for it any more. */
-function isOver({ status }: ExportRow): boolean {
-  return status !== 'queued' && status !== 'running';
-}
-
 async function requestOf(
   { clinics, clock }: ExportServices,
   { clinicId, deidentified, from, kind, to }: ExportRow,
@@ -76,26 +49,13 @@ async function requestOf(
   };
 }
 
-async function putCompanions({ files }: ExportServices, row: ExportRow, request: FileRequest): Promise<void> {
-  const keys = objectKeys(row);
-  const { deidentified } = request.naming;
-  const dictionary = dictionaryCsv(row.kind, deidentified ? 'deidentified' : 'identified');
-  await files.put(keys.dictionary, Buffer.from(dictionary), { contentType: 'text/csv; charset=utf-8' });
-  if (row.kind !== 'outcomes.csv') return;
-  const report = reportOf(row.checkpoint?.tally ?? nobodyYet, request.period);
-  const shown = deidentified ? withoutSmallGroups(report) : report;
-  await files.put(keys.report, Buffer.from(JSON.stringify(shown, null, 2)), {
-    contentType: 'application/json',
-  });
-}
-
 function started(row: ExportRow, list: PatientList): ExportCheckpoint {
   if (row.checkpoint !== null) return row.checkpoint;
   return { ...noCheckpoint, hidden: row.deidentified ? [...hiddenGroups(list.conditions)] : [] };
 }
 
 interface Writing {
-  held: Held;
+  held: HeldExport;
   list: PatientList;
   format: FileFormat;
   file: FileWriter;
@@ -172,26 +132,10 @@ export async function runExport(
   const result = await writePatients(services, { held, list, format, file, at }, timeIsUp);
   if (result === 'superseded') await dropWithdrawn(services, loaded, file.progress().uploadId);
   if (result !== 'done') return result;
-  await putCompanions(services, held.row, request);
+  await putCompanions(services.files, held.row, request);
   const finishedAt = services.clock.now();
   const saved = await held.save({ status: 'done', progress: 1, finishedAt, checkpoint: null });
   if (saved) return 'done';
   await dropWithdrawn(services, loaded, null);
   return 'superseded';
-}
-
-/** Forgets how far an export was, so that the next run begins its file anew. */
-export async function startOver({ exports }: ExportServices, reference: ExportReference): Promise<void> {
-  const row = await exports.load(reference);
-  if (row !== null && !isOver(row)) {
-    await hold(exports, row).save({ status: 'queued', progress: 0, rows: 0, checkpoint: null });
-  }
-}
-
-/** Gives an export up, for staff to ask again. */
-export async function giveUp({ exports, clock }: ExportServices, reference: ExportReference): Promise<void> {
-  const row = await exports.load(reference);
-  if (row !== null && !isOver(row)) {
-    await hold(exports, row).save({ status: 'failed', finishedAt: clock.now(), checkpoint: null });
-  }
 }
