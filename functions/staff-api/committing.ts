@@ -1,4 +1,5 @@
 /** A staff command, decided on the newest state; it answers with the patient's new row. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
@@ -33,12 +34,21 @@ export async function patientOf(request: StaffRequest): Promise<PatientState> {
   return state;
 }
 
+/** The clinic's settings; throws `not-found` before the clinic is made. */
+export async function settingsOf({ services, clinicId }: StaffRequest): Promise<ClinicSettings> {
+  const settings = await services.clinics.latest(clinicId);
+  if (settings === null) throw problemError('not-found');
+  return settings;
+}
+
 /** The row of a state, in words for staff. */
-export async function rowOf({ services }: StaffRequest, state: PatientState): Promise<PatientRow> {
+export async function rowOf(request: StaffRequest, state: PatientState): Promise<PatientRow> {
+  const { services } = request;
   const first = state.seq === 1 ? localDate(state.at, state.timeZone) : null;
   const enrolledOn = first ?? (await enrolledOnDay(services.histories, state.patientId));
   if (enrolledOn === null) throw problemError('not-found');
-  return rowForStaff(state, enrolledOn);
+  const { protocol } = await settingsOf(request);
+  return rowForStaff(state, enrolledOn, protocol);
 }
 
 /** Decides a command about the patient the path names, and answers with the state after it. */

@@ -1,14 +1,15 @@
 /** Caseload rows as the API shows them: codes with their words beside them. */
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
+import type { Protocol } from '../../shared/domain/plan/protocol.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
 import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { caseloadRowOf } from '../../shared/views/caseload-row.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 
-/** A row with words. */
-export function withWords(row: CaseloadRow): PatientRow {
-  const { wake, attention } = staffWords();
+/** A row with words, and in them the numbers of the clinic's protocol. */
+export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
+  const { wake, attentionNow } = staffWords();
   const { nextWake, status } = row;
   // Erased patients have no row; every page asks for the others only.
   if (status === 'erased') throw new TypeError('an erased patient has no row');
@@ -22,11 +23,11 @@ export function withWords(row: CaseloadRow): PatientRow {
             ...nextWake,
             words: `${wake[nextWake.why]}: ${momentsIn(row.timeZone).moment(nextWake.at)}.`,
           },
-    attention: row.attention.map((each) => ({ ...each, words: attention[each.kind] })),
+    attention: row.attention.map((each) => ({ ...each, words: attentionNow(each.kind, protocol) })),
   };
 }
 
 /** The row of a state, with words. */
-export function rowForStaff(state: PatientState, enrolledOn: IsoDate): PatientRow {
-  return withWords(caseloadRowOf(state, enrolledOn));
+export function rowForStaff(state: PatientState, enrolledOn: IsoDate, protocol: Protocol): PatientRow {
+  return withWords(caseloadRowOf(state, enrolledOn), protocol);
 }

@@ -1,9 +1,8 @@
 /** The caseload, one patient whole, and a patient's details. */
 
-import { problemError } from '../../../shared/edge/problems.ts';
 import { detailsBody } from '../../../shared/staff-contract/enrolment.ts';
 import { caseloadPage, caseloadQuery, patient, patientRow } from '../../../shared/staff-contract/patients.ts';
-import { patientOf, rowOf, runCommand } from '../committing.ts';
+import { patientOf, rowOf, runCommand, settingsOf } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
 import { defineRoute } from '../route.ts';
 import { withWords } from '../row-for-staff.ts';
@@ -28,10 +27,14 @@ export const patientRoutes = [
     query: caseloadQuery,
     status: 200,
     answer: caseloadPage,
-    async handle({ services, clinicId }, { query }) {
+    async handle(request, { query }) {
+      const { services, clinicId } = request;
       const { limit = usualLimit, ...rest } = query;
-      const { rows, next } = await services.views.caseload(clinicId, { limit, ...present(rest) });
-      return { patients: rows.map(withWords), ...(next === null ? {} : { next }) };
+      const [{ protocol }, { rows, next }] = await Promise.all([
+        settingsOf(request),
+        services.views.caseload(clinicId, { limit, ...present(rest) }),
+      ]);
+      return { patients: rows.map((row) => withWords(row, protocol)), ...(next === null ? {} : { next }) };
     },
   }),
   defineRoute({
@@ -43,11 +46,9 @@ export const patientRoutes = [
     status: 200,
     answer: patient,
     async handle(request) {
-      const { services, clinicId, now } = request;
       const state = await patientOf(request);
-      const settings = await services.clinics.latest(clinicId);
-      if (settings === null) throw problemError('not-found');
-      return patientAnswer(await rowOf(request, state), state, settings, now);
+      const [row, settings] = await Promise.all([rowOf(request, state), settingsOf(request)]);
+      return patientAnswer(row, state, settings, request.now);
     },
   }),
   defineRoute({

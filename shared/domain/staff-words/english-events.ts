@@ -2,7 +2,8 @@
 import type { PatientEvent } from '../patient/events.ts';
 import type { Score } from '../patient/state.ts';
 import { cadence } from '../plan/phase-words.ts';
-import { attention, dropped, textKind, tip, wake } from './english-terms.ts';
+import { attention } from './english-attention.ts';
+import { dropped, textKind, tip, wake } from './english-terms.ts';
 import type { Moments } from './staff-catalog.ts';
 
 type EventOf<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;

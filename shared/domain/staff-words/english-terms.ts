@@ -2,7 +2,6 @@
 import type { TextKind, TipId } from '../texts/content.ts';
 import type { InboxReason } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
 import type { PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Kept, NotLiveReason } from './staff-catalog.ts';
 
@@ -15,29 +14,6 @@ export const status: Record<PatientStatus, string> = {
   stopped: 'Asked for no more texts',
   discharged: 'Discharged',
   erased: 'Erased',
-};
-
-export const attention: Record<AttentionKind, string> = {
-  crisis: 'Wrote of a crisis: call now. No other text goes out until you clear this.',
-  urgent: 'Wrote of an urgent symptom: call now. No other text goes out until you clear this.',
-  'call-first': 'Call before anything changes: with an autoimmune condition a flare needs a person first.',
-  drifting: 'Pain has slowly grown by 2 points or more since this phase began.',
-  flare: 'Signs of a flare that go on or wait for you: please look.',
-  'flare-reported': 'Reported a flare in words; the scores do not show it yet.',
-  'long-flare': 'The flare has lasted six weeks or more.',
-  'low-baseline': 'Pain was so low at the start that relief cannot be measured: please decide how to go on.',
-  'missed-check-ins': 'Two or more check-ins in a row went unanswered: please phone.',
-  'no-baseline': 'There is no score from before the first session, so no rule can space sessions out.',
-  'non-response': 'Less than 30% relief after eight weeks or more in this phase.',
-  'phase-review': 'The phase has lasted so long that a person should look at it.',
-  'unconfirmed-rise': 'The last score was high, and the extra check-in has not confirmed it.',
-  worsening: 'Average pain is 2 points or more above where it began.',
-  unread: 'A text waits to be read.',
-  'unknown-text': 'A text may or may not have arrived; it was not sent again.',
-  undeliverable: 'A text could not be delivered: please check the number.',
-  'wrong-number': 'Whoever answers says that this is the wrong number.',
-  'no-consent': 'The invitation was declined or not answered.',
-  suggestion: 'A change of plan is suggested and waits for your decision.',
 };
 
 export const wake: Record<WakeReason, string> = {

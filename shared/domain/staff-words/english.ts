@@ -1,8 +1,9 @@
 import { intakeLasts } from '../patient/nudges-due.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { auditLine } from './english-audit.ts';
+import { attention, attentionNow } from './english-attention.ts';
 import { phraseEvent, quoted } from './english-events.ts';
-import { attention, dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
+import { dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -66,6 +67,7 @@ export const english: StaffCatalog = {
 
   wake,
   attention,
+  attentionNow,
   status,
   dropped,
   inbox,

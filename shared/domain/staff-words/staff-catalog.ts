@@ -10,6 +10,7 @@ import type { DropReason } from '../texts/open-text.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
 import type { LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Phase } from '../plan/phases.ts';
+import type { Protocol } from '../plan/protocol.ts';
 import type { AuditAction, AuditOutcome } from './audit-action.ts';
 
 /** Languages that staff may read. */
@@ -64,7 +65,10 @@ export interface StaffCatalog {
   event: (event: PatientEvent, moments: Moments) => string;
   nextText: Record<NextTextReason, (facts: NextTextFacts, moments: Moments) => string>;
   wake: Record<WakeReason, string>;
+  /** In the history, without numbers. */
   attention: Record<AttentionKind, string>;
+  /** Before staff, with the clinic's own numbers. */
+  attentionNow: (kind: AttentionKind, protocol: Protocol) => string;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
   inbox: Record<InboxReason, string>;

@@ -204,4 +204,17 @@ describe('attention', () => {
     const again = await send('POST', '/attention/crisis/clear', { note: 'again' });
     expect([again.status, again.body.reason]).toEqual([404, 'no-such-attention']);
   });
+
+  it("is worded with the clinic's own numbers, on the chart and in the caseload", async () => {
+    await world.open('demo', { protocol: { missedCheckIns: 1 } });
+    await send('PUT', `/sessions/${world.today()}`, { attended: true });
+    await world.sendAll(patientId);
+    for (let week = 0; week < 2; week += 1) await world.advance(patientId, 7 * dayMs);
+    const one = { kind: 'missed-check-ins', words: 'A check-in went unanswered: please phone.' };
+    expect((await send('GET', '')).body.attention).toContainEqual(expect.objectContaining(one));
+    const { body } = await world.call('GET', '/clinics/demo/patients');
+    expect(body.patients).toMatchObject([
+      { attention: expect.arrayContaining([expect.objectContaining(one)]) },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { line } from 'd3-shape';
 import { useId, useState } from 'preact/hooks';
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
 import { dateOfDay, shortDate } from '../moments.ts';
+import { useClinic } from '../app-context.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { nameOfPhase } from '../phases.ts';
 import { fill, words } from '../words.ts';
@@ -132,6 +133,10 @@ export function PainChart({ name, data }: { name: string; data: ChartData }) {
   const { ref, width } = useWidth<HTMLDivElement>(680);
   const [shown, setShown] = useState<ChartPoint | null>(null);
   const id = useId();
+  const { clinic } = useClinic();
+  // What counts as a response is the clinic's own; half as much pain has a line anyway.
+  const percent = clinic?.protocol.responsePercent ?? 50;
+  const response = percent === 50 ? null : percent;
   const { title, summary } = summaryOf(name, data);
   const right = width - (width < narrow ? 46 : margin.right);
   const x = scaleLinear([data.from, data.to + 0.5], [margin.left, right]);
@@ -163,7 +168,15 @@ export function PainChart({ name, data }: { name: string; data: ChartData }) {
         {data.baseline !== null && (
           <>
             <Level value={data.baseline} label={legend.baseline} x={right} y={y} kind="baseline" />
-            <Level value={data.baseline * 0.7} label="−30%" x={right} y={y} kind="thirty" />
+            {response !== null && (
+              <Level
+                value={data.baseline * (1 - response / 100)}
+                label={`−${response}%`}
+                x={right}
+                y={y}
+                kind="response"
+              />
+            )}
             <Level value={data.baseline * 0.5} label="−50%" x={right} y={y} kind="fifty" />
           </>
         )}

@@ -1,0 +1,52 @@
+/** What needs a person, in English. */
+import type { AttentionKind } from '../attention-kinds.ts';
+import type { Protocol } from '../plan/protocol.ts';
+import { counted } from '../plan/shown-number.ts';
+
+/** Without numbers, as the history tells it: the clinic's may have been others then. */
+export const attention: Record<AttentionKind, string> = {
+  crisis: 'Wrote of a crisis: call now. No other text goes out until you clear this.',
+  urgent: 'Wrote of an urgent symptom: call now. No other text goes out until you clear this.',
+  'call-first': 'Call before anything changes: with an autoimmune condition a flare needs a person first.',
+  drifting: 'Pain has slowly grown since this phase began.',
+  flare: 'Signs of a flare that go on or wait for you: please look.',
+  'flare-reported': 'Reported a flare in words; the scores do not show it yet.',
+  'long-flare': 'The flare has lasted long.',
+  'low-baseline': 'Pain was so low at the start that relief cannot be measured: please decide how to go on.',
+  'missed-check-ins': 'Check-ins in a row went unanswered: please phone.',
+  'no-baseline': 'There is no score from before the first session, so no rule can space sessions out.',
+  'non-response': 'Too little relief after so long in this phase.',
+  'phase-review': 'The phase has lasted so long that a person should look at it.',
+  'unconfirmed-rise': 'The last score was high, and the extra check-in has not confirmed it.',
+  worsening: 'Average pain is above where it began.',
+  unread: 'A text waits to be read.',
+  'unknown-text': 'A text may or may not have arrived; it was not sent again.',
+  undeliverable: 'A text could not be delivered: please check the number.',
+  'wrong-number': 'Whoever answers says that this is the wrong number.',
+  'no-consent': 'The invitation was declined or not answered.',
+  suggestion: 'A change of plan is suggested and waits for your decision.',
+};
+
+function span(days: number): string {
+  return days >= 14 && days % 7 === 0 ? counted(days / 7, 'week') : counted(days, 'day');
+}
+
+/** What is said with a number of the protocol while it stands before staff. */
+const numbered: Partial<Record<AttentionKind, (protocol: Protocol) => string>> = {
+  drifting: ({ driftPoints }) =>
+    `Pain has slowly grown by ${counted(driftPoints, 'point')} or more since this phase began.`,
+  'long-flare': ({ flareReviewDays }) => `The flare has lasted ${span(flareReviewDays)} or more.`,
+  'missed-check-ins': ({ missedCheckIns }) =>
+    missedCheckIns === 1
+      ? 'A check-in went unanswered: please phone.'
+      : `${missedCheckIns} or more check-ins in a row went unanswered: please phone.`,
+  'non-response': ({ responsePercent, nonResponseDays }) =>
+    `Less than ${responsePercent}% relief after ${span(nonResponseDays)} or more in this phase.`,
+  worsening: ({ worseningPoints }) =>
+    `Average pain is ${counted(worseningPoints, 'point')} or more above where it began.`,
+};
+
+/** As it stands before staff, with the clinic's own numbers. */
+export function attentionNow(kind: AttentionKind, protocol: Protocol): string {
+  return numbered[kind]?.(protocol) ?? attention[kind];
+}
