@@ -69,7 +69,12 @@ export function patientAnswer(
     ...planAnswer(state, settings, now),
     lastMove: lastMoveAnswer(state),
     baseline: plan.baseline,
-    readings: plan.kept.readings.map(({ date, score, elevated }) => ({ date, score, elevated })),
+    readings: plan.kept.readings.map(({ date, score, elevated, approximate = false }) => ({
+      date,
+      score,
+      elevated,
+      approximate,
+    })),
     sessions: sessions.recent,
     nextSession: expectedSession(state),
     checkIn: checkInAnswer(state),

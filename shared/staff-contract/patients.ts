@@ -121,7 +121,14 @@ export const patient = z.strictObject({
     .nullable(),
   baseline: z.array(scored),
   readings: z
-    .array(z.strictObject({ date: day, score, elevated: z.boolean() }))
+    .array(
+      z.strictObject({
+        date: day,
+        score,
+        elevated: z.boolean().describe('Well above what was usual.'),
+        approximate: z.boolean().describe('Read from a range, a half or a slip.'),
+      }),
+    )
     .describe('The last 26 at most.'),
   sessions: z
     .array(z.strictObject({ date: day, attended: z.boolean(), assumed: z.literal(true).exactOptional() }))

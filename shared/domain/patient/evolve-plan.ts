@@ -47,12 +47,13 @@ function checked(state: PatientState, checkIns: Partial<CheckIns>): PatientState
 
 function keep(kept: KeptReadings, event: Extract<PlanEvent, { type: 'reading-recorded' }>): KeptReadings {
   const { date, score, elevated } = event;
+  const approximate = event.approximate ? { approximate: true as const } : {};
   const before = kept.readings.find((reading) => reading.date === date);
   const restart = before?.calmRestart === true ? { calmRestart: true as const } : {};
   const forgotten = event.forgotten ?? kept.forgotten;
   const readings = [
     ...kept.readings.filter((reading) => reading.date < date),
-    { date, score, elevated, ...restart },
+    { date, score, elevated, ...approximate, ...restart },
     ...kept.readings.filter((reading) => reading.date > date),
   ];
   return {

@@ -7,6 +7,8 @@ import { joinCalm, markReading } from './usual.ts';
 export interface KeptReading extends MarkedReading {
   /** Staff's override after this reading restarted the calm list from it and the one before. */
   readonly calmRestart?: true;
+  /** Read from a range, a half or a slip. */
+  readonly approximate?: true;
 }
 
 /**

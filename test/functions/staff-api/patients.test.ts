@@ -37,6 +37,26 @@ async function week(patientId: string, score: number): Promise<void> {
 }
 
 describe('GET a patient', () => {
+  it('marks a score that was read from a range, until another of that day takes its place', async () => {
+    const patientId = await begin();
+    await week(patientId, 5);
+    await world.advance(patientId, 7 * dayMs);
+    await world.text(patientId, '6-7');
+    const marks = async () =>
+      ((await view(patientId)).readings as { score: number; approximate: boolean }[]).map(
+        ({ score, approximate }) => [score, approximate],
+      );
+    expect(await marks()).toEqual([
+      [5, false],
+      [7, true],
+    ]);
+    await world.text(patientId, '6');
+    expect(await marks()).toEqual([
+      [5, false],
+      [6, false],
+    ]);
+  });
+
   it('waits for an answer to the invitation first', async () => {
     const body = await view(await world.enrol({ baseline }));
     expect(body).toMatchObject({

@@ -44,8 +44,8 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
       { date: '2026-08-28', score: 6 },
     ],
     readings: [
-      { date: '2026-09-08', score: 6, elevated: false },
-      { date: '2026-10-06', score: 5, elevated: false },
+      { date: '2026-09-08', score: 6, elevated: false, approximate: false },
+      { date: '2026-10-06', score: 5, elevated: false, approximate: false },
     ],
     sessions: [{ date: '2026-09-02', attended: true }],
     nextSession: null,

@@ -56,12 +56,12 @@ function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
       elevated: false,
       approximate: false,
     })),
-    ...readings.map(({ date, score, elevated }) => ({
+    ...readings.map(({ date, score, elevated, approximate }) => ({
       day: dayNumber(date),
       score,
       type: 'reading' as const,
       elevated,
-      approximate: false,
+      approximate,
     })),
   ];
 }

@@ -63,22 +63,27 @@ function Key({ path, kind, label }: { path: string; kind: string; label: string 
   );
 }
 
+const circle = 'M-4.500 0a4.500 4.500 0 1 0 9 0a4.500 4.500 0 1 0-9 0';
+
 /** What each shape means; only of those that are drawn. */
 export function ChartLegend({
   marks,
   elevated,
+  approximate,
   baseline,
 }: {
   marks: readonly ChartMark[];
   elevated: boolean;
+  approximate: boolean;
   baseline: boolean;
 }) {
   const types = new Set(marks.map(({ type }) => type));
   const { legend } = words.patient;
   return (
     <ul class="legend">
-      <Key path="M-4.500 0a4.500 4.500 0 1 0 9 0a4.500 4.500 0 1 0-9 0" kind="point" label={legend.score} />
+      <Key path={circle} kind="point" label={legend.score} />
       {elevated && <Key path="M0-6l6 10.500h-12Z" kind="point point-elevated" label={legend.elevated} />}
+      {approximate && <Key path={circle} kind="point point-approximate" label={legend.approximate} />}
       {baseline && <Key path="M-4-4h8v8h-8Z" kind="point point-baseline" label={legend.baselineScore} />}
       {(Object.keys(shapes) as MarkType[])
         .filter((type) => types.has(type))

@@ -46,6 +46,7 @@ export function ChartPanel({
           <ChartLegend
             marks={marks}
             elevated={points.some(({ elevated }) => elevated)}
+            approximate={points.some(({ approximate }) => approximate)}
             baseline={points.some(({ type }) => type === 'baseline')}
           />
           <details class="as-table">

@@ -70,12 +70,11 @@ function Point({ point, x, y }: { point: ChartPoint; x: Scale; y: Scale }) {
   if (point.type === 'baseline') {
     return <rect class="point point-baseline" x={left - 4} y={top - 4} width="8" height="8" />;
   }
+  const approximate = point.approximate ? ' point-approximate' : '';
   if (point.elevated) {
-    return <path class="point point-elevated" d={`M${left} ${top - 7}l6.5 11h-13Z`} />;
+    return <path class={`point point-elevated${approximate}`} d={`M${left} ${top - 7}l6.5 11h-13Z`} />;
   }
-  return (
-    <circle class={point.approximate ? 'point point-approximate' : 'point'} cx={left} cy={top} r="4.5" />
-  );
+  return <circle class={`point${approximate}`} cx={left} cy={top} r="4.5" />;
 }
 
 function Axis({ data, x, y, right }: { data: ChartData; x: Scale; y: Scale; right: number }) {

@@ -31,6 +31,15 @@ describe('chartDataOf', () => {
     expect([data.from, data.to]).toEqual([dayNumber('2026-08-20'), dayNumber(today)]);
   });
 
+  it('marks as approximate what was read so', () => {
+    const readings = [
+      { date: '2026-09-08', score: 7, elevated: false, approximate: true },
+      { date: '2026-10-06', score: 5, elevated: false, approximate: false },
+    ];
+    const { points } = chartDataOf(patientAnswer({ readings, baseline: [] }), [], today, 'all');
+    expect(points.map(({ approximate }) => approximate)).toEqual([true, false]);
+  });
+
   it('bands the phases the history names, after the intake', () => {
     const patient = patientAnswer({ phase: 'monthly', phaseSince: '2026-10-01' });
     const events = [
@@ -74,8 +83,8 @@ describe('chartDataOf', () => {
     const old = patientAnswer({
       enrolledOn: '2026-01-01',
       readings: [
-        { date: '2026-02-01', score: 6, elevated: false },
-        { date: '2026-10-06', score: 5, elevated: false },
+        { date: '2026-02-01', score: 6, elevated: false, approximate: false },
+        { date: '2026-10-06', score: 5, elevated: false, approximate: false },
       ],
     });
     const quarter = chartDataOf(old, [], today, 'quarter');
