@@ -9,7 +9,7 @@ export const alarmTable = {
   },
   wakeDeadLetters: {
     heading: 'Wake-ups were put aside',
-    meaning: 'Patients are not asked or reminded in time; the next run of upkeep usually makes up for it.',
+    meaning: 'Patients are not asked or reminded in time; the next run of reconcile usually makes up for it.',
   },
   answersDeadLetters: {
     heading: 'Answers were put aside',
@@ -33,7 +33,7 @@ export const alarmTable = {
   },
   failuresLost: {
     heading: 'A failed record could not be kept',
-    meaning: 'A stream record was given up without a copy; only upkeep or a rebuild makes up for it.',
+    meaning: 'A stream record was given up without a copy; only reconcile or a rebuild makes up for it.',
   },
   carryOutLate: {
     heading: 'Commits are carried out late',
@@ -82,14 +82,14 @@ export const alarmTable = {
   },
   wakeUpsOverdue: {
     heading: 'Wake-ups are overdue',
-    meaning: 'Patients were not woken when they should have been; upkeep has just asked again.',
+    meaning: 'Patients were not woken when they should have been; reconcile has just asked again.',
   },
   schedulesMended: {
     heading: 'Schedules had to be mended',
     meaning: 'The night found schedules that did not match their patients; they are right again.',
   },
-  upkeepSilent: {
-    heading: 'Upkeep does not run',
+  reconcileSilent: {
+    heading: 'Reconcile does not run',
     meaning: 'Nothing makes up for lost texts and wake-ups until it runs again.',
   },
 } as const satisfies Record<string, { heading: string; meaning: string }>;

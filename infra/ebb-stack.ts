@@ -16,7 +16,7 @@ import { StaffHttpApi } from './constructs/staff-http-api.ts';
 import { Tables } from './constructs/tables.ts';
 import { Topics } from './constructs/topics.ts';
 import { TwoWayNumber } from './constructs/two-way-number.ts';
-import { Upkeep } from './constructs/upkeep.ts';
+import { ReconcileSchedules } from './constructs/reconcile-schedules.ts';
 import { environmentOf } from './environment.ts';
 import { writeOutputs } from './outputs.ts';
 import { permissionsOf } from './permissions/of-function.ts';
@@ -118,7 +118,7 @@ export class EbbStack extends Stack {
 
     front.serve(make('staff-api'), signIn.issuer, client.userPoolClientId);
     const reconcile = make('reconcile');
-    new Upkeep(this, 'Upkeep', reconcile);
+    new ReconcileSchedules(this, 'ReconcileSchedules', reconcile);
 
     feedFromQueue(this, 'ExportsSource', {
       fn: make('export'),

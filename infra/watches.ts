@@ -89,7 +89,7 @@ export function watchFunction(name: FunctionName, fn: IFunction): Watch {
   };
 }
 
-/** Errors of the API, alerts that reached nobody, and whether upkeep runs at all. */
+/** Errors of the API, alerts that reached nobody, and whether reconcile runs at all. */
 export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): Watch[] {
   return [
     {
@@ -111,7 +111,7 @@ export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): W
       from: 1,
     },
     {
-      kind: 'upkeepSilent',
+      kind: 'reconcileSilent',
       namespace: 'AWS/Lambda',
       metric: 'Invocations',
       dimensions: { FunctionName: reconcile.functionName },

@@ -29,8 +29,8 @@ interface Coming {
   readonly what: string;
   readonly patientId: string | null;
   readonly firstName: string | null;
-  /** The system's own upkeep, which changes nothing for anybody as a rule. */
-  readonly upkeep: boolean;
+  /** A run of reconcile, which changes nothing for anybody as a rule. */
+  readonly reconcile: boolean;
 }
 
 /** What the first page shows beside the phone. */
@@ -116,7 +116,7 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
       what: reason === undefined ? 'A wake-up' : wakeWords[reason],
       patientId,
       firstName: state?.firstName ?? null,
-      upkeep: false,
+      reconcile: false,
     };
   }
 
@@ -131,12 +131,12 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
       const what = /nudge|answer/i.test(queueName)
         ? 'A text that waits for its second leaves'
         : 'Something due soon';
-      coming.push({ at: new Date(dueAt).toISOString(), what, ...others, upkeep: false });
+      coming.push({ at: new Date(dueAt).toISOString(), what, ...others, reconcile: false });
     }
-    const upkeep = aws.schedules.pending().find(({ recurring }) => recurring);
-    if (patientId === undefined && upkeep !== undefined) {
-      const at = new Date(upkeep.dueAt).toISOString();
-      coming.push({ at, what: 'Upkeep looks for what was left undone', ...others, upkeep: true });
+    const reconcile = aws.schedules.pending().find(({ recurring }) => recurring);
+    if (patientId === undefined && reconcile !== undefined) {
+      const at = new Date(reconcile.dueAt).toISOString();
+      coming.push({ at, what: 'Reconcile looks for what was left undone', ...others, reconcile: true });
     }
     coming.sort((left, right) => (left.at < right.at ? -1 : 1));
     return { now: now(), coming };

@@ -9,7 +9,7 @@ export interface TimeMoverParts {
   readonly runtime: Pick<Runtime, 'idle' | 'isBusy' | 'nudge' | 'streamPositions'>;
   /** Real ms after which a stack that does not come to rest counts as stuck. */
   readonly settleTimeoutMs: number;
-  /** A count that changes when something may have been left undone, so that upkeep has something to do. */
+  /** A count that changes when something may have been left undone, so that reconcile has something to do. */
   readonly troubles: () => number;
   /** Called after every step of the clock, so that it outlives the process. */
   readonly onMoved: () => void;
@@ -29,7 +29,7 @@ export function isStuck(error: unknown): error is StuckError {
 
 interface MoveOptions {
   /** Recurring schedules do not fire on the way: for whoever makes many moves and knows that nothing goes wrong. */
-  readonly withoutUpkeep?: boolean;
+  readonly withoutReconcile?: boolean;
 }
 
 /** Moves the clock and lets everything happen on the way. */
@@ -105,7 +105,7 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
   }
 
   /**
-   * The next instant at which something happens. A recurring schedule (upkeep, every quarter of an hour) counts at the
+   * The next instant at which something happens. A recurring schedule (reconcile, every quarter of an hour) counts at the
    * beginning of a move and after a trouble, while its turns still change something; a year of turns that would find
    * nothing to do is passed over.
    */
@@ -144,13 +144,13 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
     parts.onMoved();
   }
 
-  async function move(target: number, { withoutUpkeep = false }: MoveOptions): Promise<void> {
+  async function move(target: number, { withoutReconcile = false }: MoveOptions): Promise<void> {
     if (target < clock.now()) {
       const [now, to] = [clock.now(), target].map((at) => new Date(at).toISOString());
       throw new RangeError(`The clock stands at ${now} and cannot go back to ${to}.`);
     }
     await rest();
-    let quiet = withoutUpkeep ? quietTurns : 0;
+    let quiet = withoutReconcile ? quietTurns : 0;
     let seen = JSON.stringify(runtime.streamPositions());
     let troubles = parts.troubles();
     for (let stop = nextStop(quiet); stop !== undefined && stop.at <= target; stop = nextStop(quiet)) {
@@ -160,12 +160,12 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
       const now = JSON.stringify(runtime.streamPositions());
       const troublesNow = parts.troubles();
       if (stop.recurring) quiet = now === seen ? quiet + 1 : 0;
-      else if (troublesNow !== troubles && !withoutUpkeep) quiet = 0;
+      else if (troublesNow !== troubles && !withoutReconcile) quiet = 0;
       troubles = troublesNow;
       seen = now;
     }
     step(target);
-    if (withoutUpkeep) aws.schedules.passOver(target);
+    if (withoutReconcile) aws.schedules.passOver(target);
     await rest();
   }
 

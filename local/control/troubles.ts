@@ -2,7 +2,7 @@ import type { LocalAws } from '../aws/local-aws.ts';
 import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { objectAt, textAt } from '../cloudformation/template.ts';
 
-/** Tells whether something may have been left undone, for upkeep to find. */
+/** Tells whether something may have been left undone, for reconcile to find. */
 export interface Troubles {
   /** Sending fails from now on, as a test asked. */
   readonly inject: () => void;

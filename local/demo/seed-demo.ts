@@ -63,7 +63,7 @@ export async function seedDemo({ url, control, clock }: DemoParts): Promise<void
     const evening = begin.add({ days: day }).with(answeringTime);
     if (evening.epochMilliseconds > clock.real()) break;
     const target = evening.epochMilliseconds;
-    if (target > clock.now()) await control.moveTo(target, { withoutUpkeep: true });
+    if (target > clock.now()) await control.moveTo(target, { withoutReconcile: true });
     const today = evening.toPlainDate();
     const says = (from: string, body: string) =>
       control.inbound({ from, to: clinic.originationNumber, body });

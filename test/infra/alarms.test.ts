@@ -94,7 +94,7 @@ describe('an alarm watches', () => {
     ]);
   });
 
-  it('that upkeep runs, silence included, and that texts stay below the limit of the account', () => {
+  it('that reconcile runs, silence included, and that texts stay below the limit of the account', () => {
     const silent = alarms.find(({ Properties }) => Properties.MetricName === 'Invocations');
     expect(silent?.Properties).toMatchObject({
       TreatMissingData: 'breaching',

@@ -130,8 +130,8 @@ describe('the sources', () => {
   );
 });
 
-describe('upkeep', () => {
-  it('runs reconcile every 15 minutes and once a night', () => {
+describe('reconcile', () => {
+  it('runs every 15 minutes and once a night', () => {
     const jobs = ofType(resources, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => {
       const { Arn, Input } = Properties.Target as { Arn: unknown; Input: string };
       return `${inWords(Properties.ScheduleExpression)} ${functionOf(Arn)} ${Input}`;

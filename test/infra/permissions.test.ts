@@ -211,9 +211,9 @@ describe('the roles of Scheduler', () => {
     });
   });
 
-  it('run reconcile and nothing else, for the schedules of upkeep', () => {
-    expect(lines('UpkeepRole')).toEqual(['lambda:InvokeFunction on reconcileFunction']);
-    const [, role] = only(resources, 'AWS::IAM::Role', 'UpkeepRole');
+  it('run reconcile and nothing else, for its schedules', () => {
+    expect(lines('ReconcileSchedulesRole')).toEqual(['lambda:InvokeFunction on reconcileFunction']);
+    const [, role] = only(resources, 'AWS::IAM::Role', 'ReconcileSchedulesRole');
     expect(role.Properties.AssumeRolePolicyDocument).toMatchObject({
       Statement: [
         {

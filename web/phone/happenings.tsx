@@ -12,7 +12,7 @@ const mostComing = 4;
 const mostEvents = 150;
 
 function WhatComes({ patient, coming, now }: Omit<HappeningsProps, 'events'>) {
-  const next = coming.filter((one) => !one.upkeep).slice(0, mostComing);
+  const next = coming.filter((one) => !one.reconcile).slice(0, mostComing);
   return (
     <section class="coming">
       <h2>What comes next</h2>

@@ -37,7 +37,7 @@ export interface Coming {
   readonly what: string;
   readonly patientId: string | null;
   readonly firstName: string | null;
-  readonly upkeep: boolean;
+  readonly reconcile: boolean;
 }
 
 async function ask<T>(path: string, body?: unknown): Promise<T> {

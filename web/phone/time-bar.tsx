@@ -16,7 +16,7 @@ function nameOf(coming: Coming): string {
 
 /** The moved clock, and the buttons that move it. */
 export function TimeBar({ now, zone, coming, patientId, busy, onMove }: TimeBarProps) {
-  const next = coming.find((one) => !one.upkeep);
+  const next = coming.find((one) => !one.reconcile);
   const theirs = coming.find((one) => one.patientId !== null && one.patientId === patientId);
   const targets = theirs === undefined || theirs === next ? [next] : [theirs, next];
   return (

@@ -100,7 +100,7 @@ describe('the rest of the control', () => {
 
   test('names what comes next', async () => {
     const { coming } = (await stack.call('GET', '/_local/next')).json as { coming: { what: string }[] };
-    expect(coming.map(({ what }) => what)).toContain('Upkeep looks for what was left undone');
+    expect(coming.map(({ what }) => what)).toContain('Reconcile looks for what was left undone');
   });
 });
 

@@ -75,7 +75,7 @@ describe('a move of the clock', () => {
     expect(Messages.map(({ Body }) => Body)).toEqual(['60', '300', '600']);
   });
 
-  test('runs upkeep at its end, however many of its turns were passed over', async () => {
+  test('runs reconcile at its end, however many of its turns were passed over', async () => {
     const runs = () => stack.logs.filter(({ line }) => line.includes('schedules-compared')).length;
     const before = runs();
     await stack.advance('P30D');

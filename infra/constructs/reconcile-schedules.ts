@@ -7,12 +7,12 @@ import { Construct } from 'constructs';
 import { allow } from '../permissions/parts.ts';
 
 /** Runs reconcile: every 15 minutes for what is overdue, and once a night for every schedule there is. */
-export class Upkeep extends Construct {
+export class ReconcileSchedules extends Construct {
   constructor(scope: Construct, id: string, reconcile: IFunction) {
     super(scope, id);
     const stack = Stack.of(this);
     const role = new Role(this, 'Role', {
-      description: 'Lets the two schedules of upkeep run reconcile and nothing else.',
+      description: 'Lets the two schedules of reconcile run it and nothing else.',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: {
           StringEquals: { 'aws:SourceAccount': stack.account },
