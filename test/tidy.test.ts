@@ -82,6 +82,82 @@ describe('the pages', () => {
   });
 });
 
+/** The rooms of `shared`, and what each may import besides itself: arrows go one way. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'shared/domain': [],
+  'shared/domain/plan': ['shared/domain'],
+  'shared/domain/reply': ['shared/domain'],
+  'shared/domain/clinic': ['shared/domain', 'shared/domain/plan'],
+  'shared/domain/texts': ['shared/domain', 'shared/domain/plan', 'shared/domain/clinic'],
+  'shared/domain/stranger': [
+    'shared/domain',
+    'shared/domain/reply',
+    'shared/domain/clinic',
+    'shared/domain/texts',
+  ],
+  'shared/domain/patient': [
+    'shared/domain',
+    'shared/domain/plan',
+    'shared/domain/reply',
+    'shared/domain/clinic',
+    'shared/domain/texts',
+  ],
+  'shared/domain/outcomes': [
+    'shared/domain',
+    'shared/domain/plan',
+    'shared/domain/clinic',
+    'shared/domain/patient',
+  ],
+  'shared/domain/staff-words': [
+    'shared/domain',
+    'shared/domain/plan',
+    'shared/domain/clinic',
+    'shared/domain/texts',
+    'shared/domain/patient',
+  ],
+  'shared/dynamo': [],
+  'shared/edge': [],
+  'shared/staff-contract': ['shared/edge'],
+  'shared/outside': ['shared/edge'],
+  'shared/audit': ['shared/dynamo'],
+  'shared/history': ['shared/dynamo', 'shared/outside', 'shared/audit'],
+  'shared/views': ['shared/dynamo', 'shared/history'],
+  'shared/exports': [
+    'shared/dynamo',
+    'shared/edge',
+    'shared/staff-contract',
+    'shared/outside',
+    'shared/history',
+    'shared/views',
+  ],
+};
+
+describe('the rooms of shared', () => {
+  const roomOf = (file: string) =>
+    Object.keys(rooms)
+      .filter((room) => file.startsWith(`${room}/`))
+      .reduce((longest, room) => (room.length > longest.length ? room : longest), '');
+
+  function mayImport(room: string, target: string): boolean {
+    const other = roomOf(target);
+    const outer = !room.startsWith('shared/domain');
+    if (outer && (other.startsWith('shared/domain') || target === 'shared/names.ts')) return true;
+    return other === room || rooms[room]?.includes(other) === true;
+  }
+
+  it('are all in the table, and import what it says', () => {
+    const wrong = code
+      .filter((file) => file.startsWith('shared/') && file !== 'shared/names.ts')
+      .flatMap((file) =>
+        ownImportsOf(file)
+          .filter((target) => !mayImport(roomOf(file), target))
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+    expect(code.filter((file) => /^shared\/.+\//.test(file) && roomOf(file) === '')).toEqual([]);
+  });
+});
+
 describe('every file', () => {
   it('is in no circle of imports, not even of types', () => {
     expect(circlesIn(new Map(code.map((file) => [file, ownImportsOf(file)])))).toEqual([]);

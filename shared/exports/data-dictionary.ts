@@ -2,7 +2,7 @@
 import { checkInColumns } from './check-in-columns.ts';
 import { type Column, columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
-import type { ExportKind } from './export-row.ts';
+import type { ExportKind } from '../domain/export-kinds.ts';
 import { fhirElements } from './fhir-elements.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 

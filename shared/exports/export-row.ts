@@ -1,10 +1,8 @@
 import type { IsoDate } from '../domain/calendar.ts';
+import type { ExportKind } from '../domain/export-kinds.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { OutcomesTally } from '../domain/outcomes/tally.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
-
-export const exportKinds = ['check-ins.csv', 'outcomes.csv', 'fhir.ndjson'] as const;
-export type ExportKind = (typeof exportKinds)[number];
 
 /** Names one export; also what travels through the exports queue. */
 export interface ExportReference {

@@ -6,7 +6,7 @@ import type { CheckInRow } from '../views/ports.ts';
 import { checkInColumns } from './check-in-columns.ts';
 import { columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
-import type { ExportKind } from './export-row.ts';
+import type { ExportKind } from '../domain/export-kinds.ts';
 import { exportedPatient, type Naming } from './exported-patient.ts';
 import { checkInResources, patientResource } from './fhir-resources.ts';
 import { outcomeColumns } from './outcome-columns.ts';

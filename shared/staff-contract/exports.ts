@@ -1,6 +1,6 @@
 /** Files that a clinic takes out. */
 import * as z from 'zod';
-import { exportKinds } from '../exports/export-row.ts';
+import { exportKinds } from '../domain/export-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { isoDate } from './values.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../../functions/export/handler.ts';
 import { loadExport } from '../../../shared/exports/ask-for-export.ts';
 import { type ExportMessage, writeExportMessage } from '../../../shared/exports/export-message.ts';
-import type { ExportKind } from '../../../shared/exports/export-row.ts';
+import type { ExportKind } from '../../../shared/domain/export-kinds.ts';
 import { type TestExports, testExports } from '../../support/export-services.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { ExportKind } from '../../../shared/exports/export-row.ts';
+import type { ExportKind } from '../../../shared/domain/export-kinds.ts';
 import { pseudonym } from '../../../shared/exports/exported-patient.ts';
 import { fileFormat } from '../../../shared/exports/file-format.ts';
 import type { PatientRecord } from '../../../shared/exports/row-source.ts';
