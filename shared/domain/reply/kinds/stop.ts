@@ -85,9 +85,19 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
   return false;
 }
 
-function hasRequest(tokens: readonly Token[]): boolean {
+function hasRequest(written: readonly Token[]): boolean {
+  const tokens = withoutPorFavor(written);
   return findPhrases(REQUESTS, tokens).some(
     (match) => !isRefused(tokens, match) && !isAskedBack(tokens, match),
+  );
+}
+
+/** "No me escriban por favor": politeness says nothing of the hour, as "por la mañana" does. */
+function withoutPorFavor(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ text }, at) =>
+      !(text === 'por' && tokens[at + 1]?.text === 'favor') &&
+      !(text === 'favor' && tokens[at - 1]?.text === 'por'),
   );
 }
 

@@ -62,7 +62,7 @@ function spellTogether(tokens: readonly Token[]): string[] {
 
 /** Words that nobody is called: a line of them below an answer is no signature. */
 const NO_NAMES = wordSet(
-  'stop start unstop help info ayuda yes no yep yeah si claro ok okay sure pain dolor but pero and y the a i my it ' +
+  'stop start unstop opt out help info ayuda yes no yep yeah si claro ok okay sure pain dolor but pero and y the a i my it ' +
     'not nothing cancel end quit never always texting text texts messages mensajes me all this that these now today ' +
     'done missed booked hecho flare brote med meds taking doing going worse better hurting can will when why what',
 );

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+
+describe('a request to end the texts has its object', () => {
+  test.each([
+    'please delete my number from your texting',
+    'I want off these texts',
+    'i want out of these texts',
+    'quit texting my phone',
+    'stop messaging this number',
+    'no more of these messages please',
+    'you can stop sending me this',
+    'get me off this texting list',
+    'opt me out of your texts',
+    'turn off these texts',
+    'put me on your do not text list',
+    'I never signed up for these texts',
+    'these texts need to stop',
+    'I said stop already',
+    'Leave me alone',
+    'Remove me please',
+    'ya no quiero que me lleguen',
+    'que ya no me lleguen',
+    'ya no me manden textos por favor',
+    'no me vuelvan a escribir',
+    'me quiero salir de estos mensajes',
+    'bórrenme de sus mensajes',
+    'quítenme de la lista de mensajes',
+    'dejen de mandarme esto',
+  ])('%s is a stop', (text) => expect(readReply(text)).toMatchObject({ kind: 'stop', stop: true }));
+
+  test.each([
+    'I just want this pain to go away',
+    'ice makes it go away, 3',
+    'they leave me alone in the house all day, 5',
+    'take me off Tuesday please',
+    'take me off the schedule Friday',
+    'Take me off the Friday list and put me on Saturday please',
+    'remove me from the 4pm slot',
+    'my doctor took me off ibuprofen',
+    'please stop the burning',
+    'unsubscribe? no i like it',
+    'how do i unsubscribe from hulu, asking for my mom',
+    'unsubscribed from 30 catalogs today, felt amazing',
+    'opted out of the potluck this year',
+    'wrong number of pills in the bottle',
+    'dont text me at work',
+    "don't stop these texts, I like them",
+    'why did you stop texting me',
+    'cancel it',
+    'quítenme de la cita del jueves',
+    'no me manden mensajes tan temprano',
+    'No me manden al doctor Salas, prefiero a la doctora',
+    'no paren los mensajes, me gustan',
+    'estoy de baja laboral',
+    'déjenme pensarlo',
+  ])('%s is none', (text) => expect(readReply(text).stop).toBe(false));
+});
