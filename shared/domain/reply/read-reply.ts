@@ -7,7 +7,7 @@ import { tellsOfFlare } from './kinds/flare.ts';
 import { wholeAnswer } from './kinds/keywords.ts';
 import { tellsOfMedication } from './kinds/medication.ts';
 import { type Message, readMessage } from './text/message.ts';
-import { speaksOfCrisis, speaksOfEmergency } from './kinds/safety.ts';
+import { readDanger } from './kinds/safety.ts';
 import { readResponse } from './kinds/response.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
@@ -61,7 +61,7 @@ export function readReply(text: string): Reply {
   const message = readMessage(text);
   const tapback = readTapback(message.whole);
   if (tapback === undefined) return readWords(message);
-  if (speaksOfCrisis(tapback.quote) && !isOurEmergencyText(message))
+  if (readDanger(tapback.quote) === 'crisis' && !isOurEmergencyText(message))
     return reply('crisis', { note: message.words });
   const behind = tapback.rest.some((token) => token.kind !== 'mark');
   return behind ? readWords({ ...message, whole: tapback.rest, head: tapback.rest }) : reply('courtesy', {});
@@ -75,7 +75,7 @@ function isOurEmergencyText(message: Message): boolean {
 function readWords(message: Message): Reply {
   const { words, whole, head, cut } = message;
   const stop = readStopRequest(whole, cut ? whole : head);
-  const danger = speaksOfCrisis(whole) ? 'crisis' : speaksOfEmergency(whole) ? 'urgent' : undefined;
+  const danger = readDanger(whole);
   if (danger !== undefined) {
     return reply(danger, { ...(stop.asked ? {} : scoreIn(head)), stop: stop.asked, note: words });
   }

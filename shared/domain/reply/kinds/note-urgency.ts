@@ -1,7 +1,7 @@
 import { FIRST_NOTE_PHRASES } from '../lexicon/safety/first-note-phrases.ts';
 import { readMessage } from '../text/message.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
-import { speaksOfCrisis, speaksOfEmergency } from './safety.ts';
+import { readDanger } from './safety.ts';
 
 const FIRST = phraseList(FIRST_NOTE_PHRASES);
 
@@ -12,7 +12,5 @@ const FIRST = phraseList(FIRST_NOTE_PHRASES);
 export function noteUrgency(text: string): 'first' | 'normal' {
   const { whole } = readMessage(text);
   const cries = whole.some((token) => token.text === '🆘');
-  return cries || hasPhrase(FIRST, whole) || speaksOfCrisis(whole) || speaksOfEmergency(whole)
-    ? 'first'
-    : 'normal';
+  return cries || hasPhrase(FIRST, whole) || readDanger(whole) !== undefined ? 'first' : 'normal';
 }

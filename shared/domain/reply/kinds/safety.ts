@@ -1,10 +1,16 @@
-import { findPhrases, hasPhrase, type Match, phraseList, phraseListAcross } from '../text/phrases.ts';
-import { CRISIS_PHRASES, CRISIS_PHRASES_ES, URGENT_PHRASES } from '../lexicon/safety/safety-phrases.ts';
+import { plainSpelling } from '../danger/plain-spelling.ts';
+import { CRISIS_ENGLISH } from '../lexicon/safety/crisis-english.ts';
+import { CRISIS_SPANISH } from '../lexicon/safety/crisis-spanish.ts';
+import { NOT_DANGER } from '../lexicon/safety/not-danger.ts';
+import { URGENT_ENGLISH } from '../lexicon/safety/urgent-english.ts';
+import { URGENT_SPANISH } from '../lexicon/safety/urgent-spanish.ts';
+import { findPhrases, hasPhrase, type Match, plainPhraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const CRISIS = phraseListAcross(CRISIS_PHRASES, CRISIS_PHRASES_ES);
-const URGENT = phraseListAcross(URGENT_PHRASES);
+const CRISIS = plainPhraseList(CRISIS_ENGLISH, CRISIS_SPANISH);
+const URGENT = plainPhraseList(URGENT_ENGLISH, URGENT_SPANISH);
+const IDIOMS = plainPhraseList(NOT_DANGER);
 
 const DENIALS = wordSet(
   'no not without never denies deny dont doesnt havent hasnt didnt isnt wasnt sin ni nunca ningun',
@@ -17,20 +23,33 @@ const DENIAL_FILLERS = wordSet(
 /** A phrase that begins so denies something itself, and "no, can't breathe" is no double negation. */
 const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
 const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
-const LONG_AGO = phraseList(
+const LONG_AGO = plainPhraseList(
   'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',
   'in my 20s|30s|40s|50s|twenties|thirties|forties|childhood|youth / ano|anos|decada pasado|pasada|atras / hace anos|meses|mucho',
   'hace .. anos|meses|ano / de nino|nina|joven / cuando era|tenia',
 );
 
-/** Suicide, self-harm or wanting to die, about anyone, anywhere in the text. */
-export function speaksOfCrisis(tokens: readonly Token[]): boolean {
-  return hasPhrase(CRISIS, tokens);
+/**
+ * Danger to life that the words of the lists tell of, anywhere in the text: suicide, self-harm or wanting to die,
+ * about anyone; or a sign of an emergency of the body that is neither denied nor long past.
+ */
+export function readDanger(written: readonly Token[]): 'crisis' | 'urgent' | undefined {
+  const tokens = plainSpelling(written);
+  if (withoutIdioms(findPhrases(CRISIS, tokens), tokens).length > 0) return 'crisis';
+  return speaksOfEmergency(tokens) ? 'urgent' : undefined;
 }
 
-/** A sign of an emergency of the body that is neither denied nor long past. */
-export function speaksOfEmergency(tokens: readonly Token[]): boolean {
-  const matches = findPhrases(URGENT, tokens);
+/** What overlaps a figure of speech is no danger. */
+function withoutIdioms(matches: readonly Match[], tokens: readonly Token[]): readonly Match[] {
+  if (matches.length === 0) return matches;
+  const idioms = findPhrases(IDIOMS, tokens);
+  return matches.filter(
+    (match) => !idioms.some((idiom) => idiom.start < match.end && match.start < idiom.end),
+  );
+}
+
+function speaksOfEmergency(tokens: readonly Token[]): boolean {
+  const matches = withoutIdioms(findPhrases(URGENT, tokens), tokens);
   let denied: Match | undefined;
   return matches.some((match) => {
     if (isDenied(tokens, match) || (denied !== undefined && isJoined(tokens, denied, match))) {

@@ -7,8 +7,9 @@
  *   ..      up to four words       !a|b    not followed by either word
  *   ^       a clause begins here   $       a clause ends here (also a|$: the word, or the end)
  *
- * All lists grow one tree, which is walked once for a text: each word of it is looked at once, and every phrase
- * is short, so the time grows with the text's length only.
+ * All lists grow one tree (those of danger another, since they are held against the plain spelling of a text),
+ * which is walked once for a text: each word of it is looked at once, and every phrase is short, so the time grows
+ * with the text's length only.
  */
 import { type Entry, fits, fitsForm, growTrie, type Node, type Trie } from './phrase-trie.ts';
 import { isBreak, isHardBreak, type Token } from './tokens.ts';
@@ -30,23 +31,21 @@ interface Family {
   sources: (readonly string[])[];
   /** Grown when a first text is held against it: a cold start does not pay for it. */
   trie: Trie | undefined;
-  /** A phrase may run on over the end of a sentence. */
-  crossing: boolean;
   /** What was found in the text that was asked about last: most questions are about the same one. */
   last: { tokens: readonly Token[]; found: Match[][] } | undefined;
 }
 
-const WITHIN: Family = { sources: [], trie: undefined, crossing: false, last: undefined };
-const ACROSS: Family = { sources: [], trie: undefined, crossing: true, last: undefined };
+const AS_WRITTEN: Family = { sources: [], trie: undefined, last: undefined };
+const IN_PLAIN_SPELLING: Family = { sources: [], trie: undefined, last: undefined };
 
 /** Makes a list of phrases, each within one sentence. */
 export function phraseList(...sources: string[]): PhraseList {
-  return join(WITHIN, sources);
+  return join(AS_WRITTEN, sources);
 }
 
-/** Makes a list of phrases that may run on over the end of a sentence. */
-export function phraseListAcross(...sources: string[]): PhraseList {
-  return join(ACROSS, sources);
+/** Makes a list of phrases that is held against the plain spelling of a text (danger/plain-spelling.ts). */
+export function plainPhraseList(...sources: string[]): PhraseList {
+  return join(IN_PLAIN_SPELLING, sources);
 }
 
 function join(family: Family, sources: readonly string[]): PhraseList {
@@ -60,7 +59,7 @@ const NONE: readonly Match[] = [];
 export function findPhrases({ family, at }: PhraseList, tokens: readonly Token[]): readonly Match[] {
   if (family.last?.tokens !== tokens) {
     family.trie ??= growTrie(family.sources);
-    family.last = { tokens, found: walk(family.trie, tokens, family.crossing) };
+    family.last = { tokens, found: walk(family.trie, tokens) };
   }
   return family.last.found[at] ?? NONE;
 }
@@ -70,9 +69,9 @@ export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
 }
 
 /** Matches of every list, by the list's place. */
-function walk(trie: Trie, tokens: readonly Token[], crossing: boolean): Match[][] {
+function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
   const found: Match[][] = [];
-  const walker: Walker = { tokens, crossing, start: 0, found, seen: [] };
+  const walker: Walker = { tokens, start: 0, found, seen: [] };
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
     if (token === undefined || token.kind === 'mark') continue;
@@ -96,7 +95,6 @@ const NO_ENTRIES: readonly Entry[] = [];
 
 interface Walker {
   tokens: readonly Token[];
-  crossing: boolean;
   start: number;
   found: Match[][];
   /** Phrases found to begin at this word; only their first match from there counts. */
@@ -110,7 +108,7 @@ function enter(walker: Walker, { to, begins }: Entry): void {
 
 /** Follows every phrase from this node on; longer readings of an optional word come first. */
 function matchFrom(walker: Walker, node: Node, index: number): void {
-  const { tokens, crossing, start, found, seen } = walker;
+  const { tokens, start, found, seen } = walker;
   for (const { id, list } of node.ends) {
     if (seen.includes(id)) continue;
     seen.push(id);
@@ -118,7 +116,7 @@ function matchFrom(walker: Walker, node: Node, index: number): void {
     found[list].push({ start, end: index });
   }
   if (node.steps.length === 0) return;
-  const at = nextWord(tokens, index, crossing);
+  const at = nextWord(tokens, index);
   const word = tokens[at]?.text;
   for (const { element, to } of node.steps) {
     switch (element.kind) {
@@ -148,18 +146,18 @@ function skip(walker: Walker, to: Node, index: number): void {
   let place = index;
   for (let skipped = 0; skipped <= 4; skipped += 1) {
     matchFrom(walker, to, place);
-    place = nextWord(walker.tokens, place, walker.crossing) + 1;
+    place = nextWord(walker.tokens, place) + 1;
     if (place > walker.tokens.length) return;
   }
 }
 
-/** The next word or number, past marks; not past the end of a sentence unless crossing. */
-function nextWord(tokens: readonly Token[], index: number, crossing: boolean): number {
+/** The next word or number, past marks; not past the end of a sentence. */
+function nextWord(tokens: readonly Token[], index: number): number {
   let at = index;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'mark' && token.kind !== 'emoji')) return at;
-    if (!crossing && isHardBreak(token)) return tokens.length;
+    if (isHardBreak(token)) return tokens.length;
     at += 1;
     // A long run of marks is no part of a phrase, and walking it from every word would take too long.
     if (at - index > 4) return tokens.length;

@@ -1,0 +1,216 @@
+/**
+ * The words of a text as they were meant, for safety only: typing slips in key words, letters spelt out, digits and
+ * signs for letters, short and usual spellings. Scores never read this: a slip made good here costs a false alarm
+ * at worst, there a wrong score.
+ */
+import { DISGUISED, KEY_WORDS, PAIRS, SPELLINGS } from '../lexicon/safety/key-words.ts';
+import { REAL_WORDS } from '../lexicon/safety/real-words.ts';
+import { isOneSlip } from '../text/one-slip.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 5;
+/** Nothing longer than this is a word in disguise, and nobody walks a long run of signs for it. */
+const LONGEST = 24;
+
+const LETTERS: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+/** A cry is often written over several lines, or with dots in it; a full stop parts it from what is no part of it. */
+const SOFT = new Set(['\n', '…']);
+
+/** Tokens with every word in its plain spelling; unchanged tokens are the same objects. */
+export function plainSpelling(tokens: readonly Token[]): Token[] {
+  const plain: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const spelt = speltOut(tokens, at) ?? disguised(tokens, at);
+    if (spelt !== undefined) {
+      for (const word of spelt.words) plain.push({ ...token, kind: 'word', text: word });
+      at = spelt.end;
+      continue;
+    }
+    const next = tokens[at + 1];
+    const pair =
+      next === undefined || token.kind === 'mark' ? undefined : PAIRS.get(`${token.text} ${next.text}`);
+    if (pair !== undefined) {
+      for (const word of pair.split(' ')) plain.push({ ...token, kind: 'word', text: word });
+      at += 2;
+      continue;
+    }
+    plain.push(
+      token.kind === 'word' ? withPlainText(token) : SOFT.has(token.text) ? { ...token, text: ',' } : token,
+    );
+    at += 1;
+  }
+  return plain;
+}
+
+function withPlainText(token: Token): Token {
+  const text = SPELLINGS.get(token.text) ?? withoutSlip(token.text) ?? shortened(token.text);
+  return text === undefined ? token : { ...token, text };
+}
+
+/** "diiiie", "pleaseee": letters drawn out for weight. */
+function shortened(word: string): string | undefined {
+  if (word.length > 40 || !/(.)\1\1/.test(word)) return undefined;
+  const once = word.replaceAll(/(.)\1\1+/g, '$1');
+  return SPELLINGS.get(once) ?? withoutSlip(once) ?? once;
+}
+
+/** Key words by each spelling with one letter left out: a slip shares one of them. */
+let neighbours: Map<string, string[]> | undefined;
+const KEYS: ReadonlySet<string> = new Set(KEY_WORDS);
+
+function neighboursOf(): Map<string, string[]> {
+  if (neighbours !== undefined) return neighbours;
+  neighbours = new Map();
+  for (const key of KEYS) {
+    if (key.length < SHORTEST) continue;
+    for (const form of [key, ...lettersOut(key)]) {
+      const known = neighbours.get(form);
+      if (known) known.push(key);
+      else neighbours.set(form, [key]);
+    }
+  }
+  return neighbours;
+}
+
+function lettersOut(word: string): string[] {
+  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+function withoutSlip(word: string): string | undefined {
+  if (word.length < SHORTEST - 1 || word.length > 15 || KEYS.has(word) || REAL_WORDS.has(word))
+    return undefined;
+  const known = neighboursOf();
+  for (const form of [word, ...lettersOut(word)]) {
+    const key = known.get(form)?.find((meant) => isOneSlip(meant, word));
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+interface Spelt {
+  words: string[];
+  end: number;
+}
+
+/** "s u i c i d e", "k.m.s", "i w a n t t o d i e": single letters, parted by nothing but spaces or one sign each. */
+function speltOut(tokens: readonly Token[], start: number): Spelt | undefined {
+  if (!isLetter(tokens[start])) return undefined;
+  let word = '';
+  let at = start;
+  let end = start;
+  while (at < tokens.length && word.length <= 2 * LONGEST) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isLetter(token)) {
+      word += LETTERS[token.text] ?? token.text;
+      at += 1;
+      end = at;
+    } else if (token.kind === 'mark' && token.text !== '\n') at += 1;
+    else break;
+  }
+  if (word.length < 3) return undefined;
+  const words = inWords(word);
+  return words === undefined ? undefined : { words, end };
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 1 && (token.kind === 'word' || token.text in LETTERS);
+}
+
+/** Small words that stand between key words when a whole sentence is spelt out. */
+const SMALL = new Set([
+  'i',
+  'to',
+  'my',
+  'me',
+  'a',
+  'no',
+  'de',
+  'it',
+  'all',
+  'myself',
+  'y',
+  'mi',
+  'want',
+  'quiero',
+]);
+
+/** Cuts letters run together into words that danger is told by and small words; every letter must belong. */
+function inWords(letters: string): string[] | undefined {
+  if (letters.length > LONGEST) return undefined;
+  const cuts: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = 0; start < end && cuts[end] === undefined; start += 1) {
+      const before = cuts[start];
+      const word = letters.slice(start, end);
+      if (before !== undefined && (DISGUISED.has(word) || SMALL.has(word))) cuts[end] = [...before, word];
+    }
+  }
+  const words = cuts[letters.length];
+  return words?.some((word) => DISGUISED.has(word)) ? words : undefined;
+}
+
+/** "su1cide", "k1ll", "su*cide", "sui-cide": pieces glued together, with digits or signs for letters. */
+function disguised(tokens: readonly Token[], start: number): Spelt | undefined {
+  const first = tokens[start];
+  if (tokens[start + 1]?.glued !== true || first === undefined || !isPiece(first)) return undefined;
+  let typed = '';
+  let bare = '';
+  let letters = 0;
+  let end = start;
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > start && !token.glued) || !isPiece(token)) break;
+    typed += token.text;
+    if (token.kind === 'word') letters += token.text.length;
+    if (typed.length > LONGEST) return undefined;
+    // A sign at the end closes the sentence, most likely.
+    if (token.kind !== 'mark') {
+      bare = typed;
+      end = at + 1;
+    }
+  }
+  if (letters < 2 || end <= start + 1) return undefined;
+  const word = undisguise(bare);
+  return word === undefined ? undefined : { words: [word], end };
+}
+
+function isPiece(token: Token): boolean {
+  return (
+    token.kind === 'word' ||
+    token.kind === 'number' ||
+    (token.kind === 'mark' && '*@$!-_#'.includes(token.text))
+  );
+}
+
+function undisguise(typed: string): string | undefined {
+  const read = [...typed].map((sign) => LETTERS[sign] ?? sign).join('');
+  for (const word of [
+    read,
+    [...typed].map((sign) => (sign === '1' ? 'l' : (LETTERS[sign] ?? sign))).join(''),
+  ]) {
+    if (DISGUISED.has(word)) return word;
+  }
+  const bare = read.replaceAll(/[^\p{L}]/gu, '');
+  if (bare !== read && DISGUISED.has(bare)) return bare;
+  // A star for a letter: the letter is missing, which is one slip.
+  if (/\p{L}[*#_]+\p{L}/u.test(typed)) {
+    return SPELLINGS.get(bare) ?? withoutSlip(bare);
+  }
+  return undefined;
+}
