@@ -6,7 +6,7 @@ import { Failed, Loading, ProblemNote } from '../parts/states.tsx';
 import { placeOf } from '../route.ts';
 import { AlertsPart, LiveNote } from '../settings/alerts-part.tsx';
 import { ClinicPart, SendingPart } from '../settings/clinic-part.tsx';
-import { type Draft, draftOf, type PartProps } from '../settings/draft.ts';
+import { type EditedSettings, editedOf, type PartProps } from '../settings/edited.ts';
 import { ProtocolPart } from '../settings/protocol-part.tsx';
 import { WordingPart } from '../settings/wording-part.tsx';
 import { useSend } from '../use-send.ts';
@@ -42,18 +42,18 @@ function filled(lines: readonly string[]): string[] {
 }
 
 /** What is sent: lists without their empty lines, wording without its empty texts. */
-function bodyOf(draft: Draft): unknown {
+function bodyOf(edited: EditedSettings): unknown {
   const wording = Object.fromEntries(
-    Object.entries(draft.wording).map(([language, texts]) => [
+    Object.entries(edited.wording).map(([language, texts]) => [
       language,
       Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== '')),
     ]),
   );
   return {
-    ...draft,
+    ...edited,
     wording,
-    alertContacts: filled(draft.alertContacts),
-    testNumbers: draft.testNumbers === null ? null : filled(draft.testNumbers),
+    alertContacts: filled(edited.alertContacts),
+    testNumbers: edited.testNumbers === null ? null : filled(edited.testNumbers),
   };
 }
 
@@ -61,9 +61,9 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
   const { isAdmin, tell } = useApp();
   const { reload } = useClinic();
   const sending = useSend();
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const shown = draft ?? draftOf(clinic);
-  const changed = draft !== null;
+  const [edited, setEdited] = useState<EditedSettings | null>(null);
+  const shown = edited ?? editedOf(clinic);
+  const changed = edited !== null;
 
   useEffect(() => {
     if (!changed) return undefined;
@@ -76,7 +76,7 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
     const done = await sending.send<ClinicAnswer>('PUT', '', bodyOf(shown));
     if (done === null) return;
     tell(said.saved);
-    setDraft(null);
+    setEdited(null);
     reload();
   };
   return (
@@ -91,8 +91,8 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
       <Fields
         part={part}
         saved={clinic}
-        draft={shown}
-        change={(changes) => setDraft({ ...shown, ...changes })}
+        edited={shown}
+        change={(changes) => setEdited({ ...shown, ...changes })}
         errorOf={sending.errorOf}
         disabled={!isAdmin}
       />
@@ -102,7 +102,7 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
         <div class={changed ? 'form-actions sticky' : 'form-actions'}>
           {changed && <span class="soft">{said.unsaved}</span>}
           {changed && (
-            <button type="button" class="button" onClick={() => setDraft(null)}>
+            <button type="button" class="button" onClick={() => setEdited(null)}>
               {said.discard}
             </button>
           )}

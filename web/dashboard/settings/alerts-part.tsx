@@ -3,7 +3,7 @@ import { readablePhone } from '../numbers.ts';
 import { AreaField } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { counted, fill, words } from '../words.ts';
-import type { PartProps } from './draft.ts';
+import type { PartProps } from './edited.ts';
 
 const { settings: said } = words;
 
@@ -33,7 +33,13 @@ export function LiveNote({ clinic }: { clinic: ClinicAnswer }) {
 }
 
 /** Whom Ebb alerts, and who of them has confirmed. */
-export function AlertsPart({ draft, change, errorOf, disabled, saved }: PartProps & { saved: ClinicAnswer }) {
+export function AlertsPart({
+  edited,
+  change,
+  errorOf,
+  disabled,
+  saved,
+}: PartProps & { saved: ClinicAnswer }) {
   return (
     <>
       <ul class="contacts">
@@ -53,7 +59,7 @@ export function AlertsPart({ draft, change, errorOf, disabled, saved }: PartProp
       <AreaField
         label={said.fields.alertContacts}
         hint={said.fields.alertContactsHint}
-        value={draft.alertContacts.join('\n')}
+        value={edited.alertContacts.join('\n')}
         onValue={(text) => change({ alertContacts: text.split('\n') })}
         disabled={disabled}
         error={errorOf('alertContacts')}

@@ -1,19 +1,19 @@
 import { AreaField, CheckField, SelectField, TextField } from '../parts/field.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { words } from '../words.ts';
-import type { Draft, PartProps } from './draft.ts';
+import type { EditedSettings, PartProps } from './edited.ts';
 
 const { fields, numberTypes, adjustmentsWords } = words.settings;
-const types = Object.entries(numberTypes) as [Draft['numberType'], string][];
-const adjustments = Object.entries(adjustmentsWords) as [Draft['adjustments'], string][];
+const types = Object.entries(numberTypes) as [EditedSettings['numberType'], string][];
+const adjustments = Object.entries(adjustmentsWords) as [EditedSettings['adjustments'], string][];
 
 /** Who the clinic is and what its number may do. */
-export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
+export function ClinicPart({ edited, change, errorOf, disabled }: PartProps) {
   return (
     <div class="field-grid">
       <TextField
         label={fields.name}
-        value={draft.name}
+        value={edited.name}
         onValue={(name) => change({ name })}
         required
         disabled={disabled}
@@ -22,7 +22,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       <TextField
         label={fields.shortName}
         hint={fields.shortNameHint}
-        value={draft.shortName}
+        value={edited.shortName}
         onValue={(shortName) => change({ shortName })}
         required
         disabled={disabled}
@@ -31,7 +31,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       <TextField
         label={fields.phone}
         type="tel"
-        value={draft.phone}
+        value={edited.phone}
         onValue={(phone) => change({ phone })}
         required
         disabled={disabled}
@@ -39,7 +39,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       />
       <ZoneField
         label={fields.timeZone}
-        value={draft.timeZone}
+        value={edited.timeZone}
         onValue={(timeZone) => change({ timeZone })}
         disabled={disabled}
         error={errorOf('timeZone')}
@@ -47,7 +47,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       <TextField
         label={fields.country}
         hint={fields.countryHint}
-        value={draft.country}
+        value={edited.country}
         onValue={(country) => change({ country })}
         maxLength={2}
         required
@@ -57,7 +57,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       <TextField
         label={fields.bookingLink}
         hint={fields.bookingLinkHint}
-        value={draft.bookingLink ?? ''}
+        value={edited.bookingLink ?? ''}
         onValue={(link) => change({ bookingLink: link === '' ? null : link })}
         disabled={disabled}
         error={errorOf('bookingLink')}
@@ -65,7 +65,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       <TextField
         label={fields.originationNumber}
         type="tel"
-        value={draft.originationNumber}
+        value={edited.originationNumber}
         onValue={(originationNumber) => change({ originationNumber })}
         required
         disabled={disabled}
@@ -73,7 +73,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       />
       <SelectField
         label={fields.numberType}
-        value={draft.numberType}
+        value={edited.numberType}
         onValue={(numberType) => change({ numberType })}
         choices={types}
         disabled={disabled}
@@ -83,7 +83,7 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
         hint={fields.partsPerSecondHint}
         type="number"
         min={1}
-        value={String(draft.partsPerSecond)}
+        value={String(edited.partsPerSecond)}
         onValue={(rate) => change({ partsPerSecond: Number(rate) })}
         required
         disabled={disabled}
@@ -91,14 +91,14 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
       />
       <SelectField
         label={fields.adjustments}
-        value={draft.adjustments}
+        value={edited.adjustments}
         onValue={(chosen) => change({ adjustments: chosen })}
         choices={adjustments}
         disabled={disabled}
       />
       <CheckField
         label={fields.assumeSessions}
-        checked={draft.assumeSessions}
+        checked={edited.assumeSessions}
         onChecked={(assumeSessions) => change({ assumeSessions })}
         disabled={disabled}
       />
@@ -107,14 +107,14 @@ export function ClinicPart({ draft, change, errorOf, disabled }: PartProps) {
 }
 
 /** Whether anything is sent at all, and to whom. */
-export function SendingPart({ draft, change, errorOf, disabled }: PartProps) {
-  const sending = Object.entries(words.settings.sendingWords) as [Draft['sending'], string][];
+export function SendingPart({ edited, change, errorOf, disabled }: PartProps) {
+  const sending = Object.entries(words.settings.sendingWords) as [EditedSettings['sending'], string][];
   return (
     <>
       <SelectField
         label={fields.sending}
         hint={fields.sendingHint}
-        value={draft.sending}
+        value={edited.sending}
         onValue={(chosen) => change({ sending: chosen })}
         choices={sending}
         disabled={disabled}
@@ -122,15 +122,15 @@ export function SendingPart({ draft, change, errorOf, disabled }: PartProps) {
       <CheckField
         label={fields.testMode}
         hint={fields.testModeHint}
-        checked={draft.testNumbers !== null}
+        checked={edited.testNumbers !== null}
         onChecked={(on) => change({ testNumbers: on ? [] : null })}
         disabled={disabled}
       />
-      {draft.testNumbers !== null && (
+      {edited.testNumbers !== null && (
         <AreaField
           label={fields.testNumbers}
           hint={fields.testNumbersHint}
-          value={draft.testNumbers.join('\n')}
+          value={edited.testNumbers.join('\n')}
           onValue={(text) => change({ testNumbers: text.split('\n') })}
           disabled={disabled}
           error={errorOf('testNumbers')}

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { defaultProtocol } from '../../../shared/domain/plan/protocol.ts';
 import { fill, words } from '../words.ts';
-import { numberAt, type PartProps, withNumberAt } from './draft.ts';
+import { numberAt, type PartProps, withNumberAt } from './edited.ts';
 import { type ProtocolPath, protocolFields } from './protocol-fields.ts';
 
 const { protocol: said, settings } = words;
@@ -9,7 +9,7 @@ const { protocol: said, settings } = words;
 function Parameter({
   path,
   unit,
-  draft,
+  edited,
   change,
   errorOf,
   disabled,
@@ -17,7 +17,7 @@ function Parameter({
   const id = useId();
   const [name, reason] = said.fields[path];
   const usual = numberAt(defaultProtocol, path);
-  const value = numberAt(draft.protocol, path);
+  const value = numberAt(edited.protocol, path);
   const error = errorOf(`protocol.${path}`);
   const isPoints = unit === said.units.points;
   return (
@@ -34,7 +34,7 @@ function Parameter({
           aria-describedby={`${id}-why`}
           aria-invalid={error === null ? undefined : true}
           onInput={(event) =>
-            change({ protocol: withNumberAt(draft.protocol, path, event.currentTarget.valueAsNumber) })
+            change({ protocol: withNumberAt(edited.protocol, path, event.currentTarget.valueAsNumber) })
           }
         />
         <span class="unit">{unit}</span>

@@ -8,7 +8,7 @@ import { AreaField } from '../parts/field.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { costOf } from '../text-cost.ts';
 import { fill, words } from '../words.ts';
-import type { PartProps } from './draft.ts';
+import type { PartProps } from './edited.ts';
 
 const { settings: said } = words;
 const catalogs: Record<Language, Catalog> = { en: english, es: spanish };
@@ -44,12 +44,12 @@ function faultIn(text: WordableText, language: Language, own: string): string | 
 }
 
 /** The four texts a clinic may word itself, with what they cost and what is wrong with them. */
-export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
+export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
   const names: Names = {
     name: 'Maria',
-    clinic: draft.shortName,
-    phone: draft.phone,
-    link: draft.bookingLink,
+    clinic: edited.shortName,
+    phone: edited.phone,
+    link: edited.bookingLink,
   };
   const error = errorOf('wording');
   return (
@@ -65,7 +65,7 @@ export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
         <fieldset key={language} class="group-field">
           <legend>{words.language[language]}</legend>
           {texts.map((text) => {
-            const own = draft.wording[language]?.[text] ?? '';
+            const own = edited.wording[language]?.[text] ?? '';
             const label = fill(said.wordingFor, {
               text: said.wordingNames[text],
               language: words.language[language],
@@ -79,8 +79,8 @@ export function WordingPart({ draft, change, errorOf, disabled }: PartProps) {
                   onValue={(value) =>
                     change({
                       wording: {
-                        ...draft.wording,
-                        [language]: { ...draft.wording[language], [text]: value },
+                        ...edited.wording,
+                        [language]: { ...edited.wording[language], [text]: value },
                       },
                     })
                   }

@@ -1,19 +1,19 @@
 /** Settings as they are being changed, before they are saved. */
 import type { ClinicAnswer } from '../../../shared/staff-contract/clinic.ts';
 
-export type Draft = Omit<ClinicAnswer, 'live'>;
+export type EditedSettings = Omit<ClinicAnswer, 'live'>;
 
 /** What every part of the settings page gets. */
 export interface PartProps {
-  readonly draft: Draft;
-  readonly change: (changed: Partial<Draft>) => void;
+  readonly edited: EditedSettings;
+  readonly change: (changed: Partial<EditedSettings>) => void;
   readonly errorOf: (field: string) => string | null;
   /** Who is no admin may look only. */
   readonly disabled: boolean;
 }
 
 /** The settings of an answer, to start from. */
-export function draftOf(clinic: ClinicAnswer): Draft {
+export function editedOf(clinic: ClinicAnswer): EditedSettings {
   const { live, ...settings } = clinic;
   return live === undefined ? clinic : settings;
 }

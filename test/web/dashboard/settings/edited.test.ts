@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
-import { numberAt, withNumberAt } from '../../../../web/dashboard/settings/draft.ts';
+import { numberAt, withNumberAt } from '../../../../web/dashboard/settings/edited.ts';
 
 describe('a number of the protocol', () => {
   it('is found and changed by its path, alone', () => {
