@@ -1,19 +1,33 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** The tests whose names say what they need. */
-function testsThatNeed(name: string): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include: [`test/**/*.${name}.test.ts`] } };
-}
+const oneProcess = { pool: 'threads', isolate: false } as const;
+const synthesised = { globalSetup: 'test/support/synthesised.ts' };
 
-/** Files share threads and the modules in them: most of the time of a small test is the loading of what it tests. */
 const pure: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'pure',
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.{emulator,stack,deep}.test.ts'],
-    pool: 'threads',
-    isolate: false,
+    // Files share threads and the modules in them: most of the time of a small test is the loading of what it tests.
+    ...oneProcess,
+  },
+};
+const emulator: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'emulator', include: ['test/**/*.emulator.test.ts'] },
+};
+const stack: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'stack', include: ['test/**/*.stack.test.ts'], ...oneProcess, ...synthesised },
+};
+const deep: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'deep',
+    include: ['test/**/*.deep.test.ts', 'test/**/*properties.test.ts'],
+    env: { EBB_DEEP: '1' },
+    ...synthesised,
   },
 };
 
@@ -23,18 +37,20 @@ const pure: TestProjectInlineConfiguration = {
  *
  * - `*.test.ts`: nothing but the code.
  * - `*.emulator.test.ts`: DynamoDB or another emulated service.
- * - `*.stack.test.ts`: the whole local stack, or a browser.
- * - `*.deep.test.ts`: minutes, to go far where the others only look in.
+ * - `*.stack.test.ts`: the synthesised stack, the local stack that runs it, or a browser.
+ * - `*.deep.test.ts`: minutes. What is named `*.properties.test.ts` is pure, and goes ten times as far there.
  */
 export default defineConfig(({ mode }) => ({
   test: {
-    projects:
-      mode === 'deep' ? [testsThatNeed('deep')] : [pure, testsThatNeed('emulator'), testsThatNeed('stack')],
+    projects: mode === 'deep' ? [deep] : [pure, emulator, stack],
     // Vitest leaves a processor to itself, which on two of them is half of what there is.
     maxWorkers: '100%',
     // What a passing test printed tells nobody anything; a failing one shows its lines.
     silent: 'passed-only',
-    testTimeout: 20_000,
+    // Nothing is measured by these: they end what hangs. Waits fail by themselves when nothing moves any more.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // What a test replaced is put back after it: the next file may find the same modules.
     restoreMocks: true,
     unstubEnvs: true,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   };
   atThirty = await moment(30);
   atThousand = await moment(1_000);
-}, 60_000);
+});
 afterAll(() => dynamodb.close());
 
 const operationsOf = (calls: readonly WatchedCall[]) => calls.map(({ operation }) => operation);

@@ -174,7 +174,7 @@ beforeAll(async () => {
   tokens.otherAdmin = await stack.control.token('other', 'admin');
   tokens.expired = await expiredToken();
   before = await everything();
-}, 90_000);
+});
 afterAll(() => stack.close());
 
 it('has a row for every route, and no other', () => {

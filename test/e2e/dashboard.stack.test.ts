@@ -9,7 +9,6 @@ import { desktop, overflowOf, phone, signIn, violationsOf, visit } from '../web/
 import { manyPatients, viewsTableOf } from '../web/many-patients.ts';
 
 const [staff, admin] = demoUsers;
-const slow = 60_000;
 
 /** Runs in the page: marks the frame after the first patients stand in it, counted from the navigation's start. */
 function notePaint(): void {
@@ -28,15 +27,15 @@ let page: Page;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ demo: true }), launchBrowser()]);
   page = await signIn(browser, { url: stack.url, ...admin });
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
   await stack?.close();
-}, slow);
+});
 
 describe('a newcomer with what the start printed', () => {
-  it('finds the patient in a flare and sees why', { timeout: slow }, async () => {
+  it('finds the patient in a flare and sees why', async () => {
     await visit(page, '#/today');
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'María' }) });
     await card.getByText('Flare', { exact: true }).first().waitFor();
@@ -50,7 +49,7 @@ describe('a newcomer with what the start printed', () => {
     expect(await page.title()).toBe('Patient · Ebb');
   });
 
-  it('overrides the plan with a reason', { timeout: slow }, async () => {
+  it('overrides the plan with a reason', async () => {
     await page.getByRole('button', { name: 'Override the plan' }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Every 2 weeks').check();
@@ -65,7 +64,7 @@ describe('a newcomer with what the start printed', () => {
     await why.getByText(/Nothing moves before/).waitFor();
   });
 
-  it('writes to her, seeing what the text costs', { timeout: slow }, async () => {
+  it('writes to her, seeing what the text costs', async () => {
     const box = page.getByLabel('Text to María');
     await box.fill('See you on Tuesday. 😀');
     await page.getByText(/1 segment · \d+ characters left/).waitFor();
@@ -79,12 +78,12 @@ describe('a newcomer with what the start printed', () => {
     await bubble.getByText('Sent').waitFor();
   });
 
-  it('exports the month', { timeout: slow }, async () => {
+  it('exports the month', async () => {
     await visit(page, '#/exports');
     await page.getByRole('button', { name: 'This month' }).click();
     await page.getByRole('button', { name: 'Start the export' }).click();
     const download = page.getByRole('button', { name: /^Download Check-ins/ });
-    await download.waitFor({ timeout: 30_000 });
+    await download.waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
@@ -95,7 +94,7 @@ describe('a newcomer with what the start printed', () => {
 });
 
 describe('what was dealt with', () => {
-  it('leaves Today with a note of who and why', { timeout: slow }, async () => {
+  it('leaves Today with a note of who and why', async () => {
     await visit(page, '#/today');
     await page.getByRole('button', { name: 'Clear Missed check-ins for Carlos' }).click();
     await page.getByRole('button', { name: 'Called, left a message' }).click();
@@ -107,7 +106,7 @@ describe('what was dealt with', () => {
     await page.getByRole('heading', { level: 3, name: 'Carlos' }).waitFor({ state: 'detached' });
   });
 
-  it('is gone from the inbox as soon as it is read, and stays gone', { timeout: slow }, async () => {
+  it('is gone from the inbox as soon as it is read, and stays gone', async () => {
     await visit(page, '#/inbox');
     const letter = page.getByRole('listitem').filter({ hasText: 'Can I move my Thursday session' });
     await letter.getByRole('button', { name: /^Mark as read/ }).click();
@@ -119,17 +118,15 @@ describe('what was dealt with', () => {
     await letter.waitFor({ state: 'detached' });
   });
 
-  it('comes in without a reload', { timeout: slow }, async () => {
+  it('comes in without a reload', async () => {
     await visit(page, '#/today');
     await stack.say('+12065550112', '+12065550199', 'Could somebody call me about my plan please');
-    await page.getByText('Could somebody call me about my plan please').waitFor({ timeout: 20_000 });
+    await page.getByText('Could somebody call me about my plan please').waitFor();
   });
 });
 
 describe('by keyboard', () => {
-  it('skips to the page, follows links to titles, and comes back out of a dialog', {
-    timeout: slow,
-  }, async () => {
+  it('skips to the page, follows links to titles, and comes back out of a dialog', async () => {
     await visit(page, '#/patients');
     await page.locator('body').press('Tab');
     await page.getByRole('button', { name: 'Skip to the page' }).press('Enter');
@@ -143,12 +140,10 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // The focus goes back once the dialog has left, which may be a moment later.
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Enter a score', null, {
-      timeout: 5000,
-    });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Enter a score');
   });
 
-  it('shows what is wrong beside the field', { timeout: slow }, async () => {
+  it('shows what is wrong beside the field', async () => {
     await visit(page, '#/patients/enrol');
     await page.getByLabel('First name').fill('Ana');
     await page.getByLabel('Mobile number').fill('12');
@@ -161,7 +156,7 @@ describe('by keyboard', () => {
 });
 
 describe('staff who are no admins', () => {
-  it('see no door they cannot open', { timeout: slow }, async () => {
+  it('see no door they cannot open', async () => {
     const theirs = await signIn(browser, { url: stack.url, ...staff });
     const links = await theirs.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents();
     expect(links).toEqual(['Today', 'Patients', 'Inbox', 'Outcomes', 'Exports', 'Settings']);
@@ -196,7 +191,7 @@ describe('every page', () => {
     ['desktop, dark', desktop, 'dark'],
     ['phone, light', phone, 'light'],
     ['phone, dark', phone, 'dark'],
-  ] as const)('has nothing axe objects to and fits: %s', { timeout: 180_000 }, async (_, size, colours) => {
+  ] as const)('has nothing axe objects to and fits: %s', async (_, size, colours) => {
     const theirs = await signIn(browser, { url: stack.url, ...admin, size, colours });
     await visit(theirs, '#/patients');
     const patient = await theirs.getByRole('link', { name: 'María' }).getAttribute('href');
@@ -214,7 +209,7 @@ describe('every page', () => {
 });
 
 describe('Today with 1,000 patients', () => {
-  it('paints in under a second, and reads no more than its page', { timeout: 120_000 }, async () => {
+  it('paints in under a second, and reads no more than its page', async () => {
     const views = createDynamoViews(stack.clients.dynamodb, await viewsTableOf(stack));
     for (const row of manyPatients('demo', 1_000)) await views.putPatient(row);
     const requests: string[] = [];

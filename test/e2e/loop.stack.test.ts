@@ -14,7 +14,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
   clinic = await openClinic(stack, 'harbor', '+12065550199');
-}, 60_000);
+});
 afterAll(() => stack.close());
 
 async function timeline(patient: Patient): Promise<string> {
@@ -50,9 +50,7 @@ async function begun(phone: string, more: Record<string, unknown> = {}): Promise
 }
 
 describe('the loop on the local stack', () => {
-  it('invites, spaces out to every 2 weeks and monthly, flares, and comes out of it', {
-    timeout: 60_000,
-  }, async () => {
+  it('invites, spaces out to every 2 weeks and monthly, flares, and comes out of it', async () => {
     const ana = await clinic.enrol('+12065550123', { baseline: sevens });
     expect((await ana.texts()).map(({ body }) => body)).toEqual([expect.stringContaining('YES')]);
     expect(await ana.say('Yes please')).toHaveLength(1);
@@ -71,9 +69,7 @@ describe('the loop on the local stack', () => {
     expect(await phaseOf(ana)).toBe('biweekly');
   });
 
-  it('reminds the next day, closes after 72 hours, and two missed raise attention', {
-    timeout: 30_000,
-  }, async () => {
+  it('reminds the next day, closes after 72 hours, and two missed raise attention', async () => {
     const ben = await begun('+12065550124');
     await ben.untilAsked();
     const before = (await ben.texts()).length;
@@ -87,7 +83,7 @@ describe('the loop on the local stack', () => {
     );
   });
 
-  it('confirms STOP once and sends nothing after it, until START', { timeout: 30_000 }, async () => {
+  it('confirms STOP once and sends nothing after it, until START', async () => {
     const cam = await begun('+12065550125');
     expect(await cam.say('Stop')).toHaveLength(1);
     expect(await cam.say('STOP')).toEqual([]);
@@ -98,7 +94,7 @@ describe('the loop on the local stack', () => {
     expect((await cam.detail()).status).toBe('active');
   });
 
-  it('meets a crisis with the emergency text, an alert and a hold', { timeout: 30_000 }, async () => {
+  it('meets a crisis with the emergency text, an alert and a hold', async () => {
     const dee = await begun('+12065550126');
     const alertsBefore = (await stack.call('GET', '/_local/alerts')).json as unknown[];
     const [words] = await dee.say("I don't want to be here anymore");
@@ -118,7 +114,7 @@ describe('the loop on the local stack', () => {
     expect((await dee.detail()).status).toBe('active');
   });
 
-  it('changes nothing when the same message comes ten times', { timeout: 30_000 }, async () => {
+  it('changes nothing when the same message comes ten times', async () => {
     const eve = await begun('+12065550127');
     await eve.untilAsked();
     expect(await eve.say('5', 'message-again')).toHaveLength(1);
@@ -127,7 +123,7 @@ describe('the loop on the local stack', () => {
     expect(await timeline(eve)).toBe(before);
   });
 
-  it('answers an unknown number HELP and STOP only, once a day each', { timeout: 30_000 }, async () => {
+  it('answers an unknown number HELP and STOP only, once a day each', async () => {
     const stranger = '+12065550999';
     const say = async (body: string) => {
       const url = `/_local/texts?to=${encodeURIComponent(stranger)}`;
@@ -146,9 +142,7 @@ describe('the loop on the local stack', () => {
     expect(await say('HELP')).toBe(1);
   });
 
-  it('alerts for an unknown number in need, and again after 15 minutes', {
-    timeout: 30_000,
-  }, async () => {
+  it('alerts for an unknown number in need, and again after 15 minutes', async () => {
     const count = async () => ((await stack.call('GET', '/_local/alerts')).json as unknown[]).length;
     const before = await count();
     await stack.say('+12065550998', clinic.number, 'I want to die');
@@ -160,7 +154,7 @@ describe('the loop on the local stack', () => {
     expect(counts).toEqual([1, 1, 2, 2]);
   });
 
-  it('keeps everything over a restart: history, schedules and the clock', { timeout: 60_000 }, async () => {
+  it('keeps everything over a restart: history, schedules and the clock', async () => {
     const fay = await begun('+12065550128');
     const before = await fay.detail();
     stack = await stack.restart();

@@ -8,10 +8,10 @@ const yearBudgetMs = 60_000;
 let stack: TestStack;
 beforeAll(async () => {
   stack = await startTestStack();
-}, 60_000);
+});
 afterAll(() => stack.close());
 
-it('lives a year of one patient in under 60 seconds', { timeout: 120_000 }, async () => {
+it('lives a year of one patient in under 60 seconds', async () => {
   const began = performance.now();
   await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
   const clinic = await openClinic(stack, 'year', '+12065550198');

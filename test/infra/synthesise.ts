@@ -7,15 +7,7 @@ import { EbbStack } from '../../infra/ebb-stack.ts';
 import { featureFlags } from '../../infra/feature-flags.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { functionNames } from '../../shared/names.ts';
-
-export type Json = Record<string, unknown>;
-
-/** A resource of the template, as plain JSON. */
-export interface Resource {
-  Type: string;
-  Properties: Json;
-  DeletionPolicy?: string;
-}
+import type { Json, Resources } from './template.ts';
 
 /**
  * Builds the stack over stand-ins for the functions, without bundling, and hands it to `use`.
@@ -44,41 +36,7 @@ export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T): 
   }
 }
 
-/** All resources of the stack by logical id. */
-export function resourcesOf(ebb: Json = {}): Record<string, Resource> {
+/** All resources of a stack with these settings by logical id. */
+export function resourcesOf(ebb: Json): Resources {
   return withStack(ebb, (_app, stack) => Template.fromStack(stack).toJSON().Resources);
-}
-
-/** Those of one type. */
-export function ofType(resources: Record<string, Resource>, type: string): [string, Resource][] {
-  return Object.entries(resources).filter(([, resource]) => resource.Type === type);
-}
-
-/** The one resource of a type whose logical id begins so; throws where there is none or more. */
-export function only(resources: Record<string, Resource>, type: string, start = ''): [string, Resource] {
-  const found = ofType(resources, type).filter(([id]) => id.startsWith(start));
-  const [first] = found;
-  if (first === undefined || found.length > 1) {
-    throw new Error(`${found.length} resources of type ${type} begin with "${start}".`);
-  }
-  return first;
-}
-
-/** A logical id without the hash that CDK adds, or any other value in words: for tables in tests. */
-export function inWords(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const [[name, argument] = ['', undefined]] = Object.entries(value);
-  if (name === 'Ref') return inWords(argument).replace(/[0-9A-F]{8}$/, '');
-  if (name === 'Fn::GetAtt' && Array.isArray(argument)) {
-    const [id, attribute] = argument.map(String);
-    const bare = (id ?? '').replace(/[0-9A-F]{8}$/, '');
-    return attribute === 'Arn' || attribute === 'TopicArn' ? bare : `${bare}.${attribute}`;
-  }
-  if (name === 'Fn::Join' && Array.isArray(argument)) {
-    const [separator, parts] = argument;
-    return (Array.isArray(parts) ? parts : []).map(inWords).join(String(separator));
-  }
-  return JSON.stringify(value);
 }

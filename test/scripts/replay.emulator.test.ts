@@ -96,7 +96,7 @@ describe('npm run replay', () => {
     expect(levels.map((line) => line.trim().split(/\s+/)[0])).toEqual(['0.5', '1.0', '1.5', '2.0']);
     expect(out).not.toContain('Ana');
     expect(out).not.toContain('+1206');
-  }, 120_000);
+  });
 
   it('says what is wrong with the file in one line', async () => {
     const { code, err } = await replay({ responsePercent: 130 }, '--history-table', table);

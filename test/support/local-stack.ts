@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { type LocalStackOptions, type RunningLocalStack, startLocalStack } from '../../local/local-stack.ts';
 
 /** A local stack for one test file, with what tests ask of it most. */
@@ -39,7 +40,13 @@ function parsed(text: string): unknown {
 /** Starts the repository's own stack on free ports with its state in a temporary folder, empty unless said otherwise. */
 export async function startTestStack(options: Partial<LocalStackOptions> = {}): Promise<TestStack> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'ebb-test-'));
-  const stack = await startLocalStack({ port: 0, awsPort: 0, ...options, dataDir });
+  const stack = await startLocalStack({
+    port: 0,
+    awsPort: 0,
+    cdkOut: inject('cdkOut'),
+    ...options,
+    dataDir,
+  });
   let restarted = false;
 
   const call: TestStack['call'] = async (method, path, { body, token, headers } = {}) => {

@@ -9,7 +9,7 @@ let built: BuiltDashboard;
 
 beforeAll(async () => {
   built = await buildDashboard(directory);
-}, 60_000);
+});
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('the built dashboard', () => {

@@ -22,7 +22,7 @@ export async function signIn(browser: Browser, { url, name, password, size, colo
     timezoneId: 'Europe/Berlin',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${url}/app/`);
   await page.getByRole('button', { name: 'Sign in' }).press('Enter');
   await page.getByLabel('Name or e-mail').fill(name);

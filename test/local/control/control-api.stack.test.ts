@@ -6,7 +6,7 @@ let stack: TestStack;
 
 beforeAll(async () => {
   stack = await startTestStack({ settleTimeoutMs: 4_000 });
-}, 90_000);
+});
 afterAll(() => stack?.close());
 
 const post = (path: string, body: unknown) => stack.call('POST', path, { body });

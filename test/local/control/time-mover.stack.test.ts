@@ -11,7 +11,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   const made = await stack.clients.sqs.send(new CreateQueueCommand({ QueueName: 'watched' }));
   queueUrl = made.QueueUrl ?? '';
-}, 90_000);
+});
 afterAll(() => stack?.close());
 
 const minuteMs = 60_000;

@@ -29,15 +29,15 @@ describe('a stack with something missing', () => {
       'is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb',
     );
     expect(denied).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('does not start where a function may not read its stream', async () => {
     await expect(start({ readerMayReadStream: false })).rejects.toThrow(
       /AccessDenied: .*dynamodb:GetRecords .*explicit deny/,
     );
-  }, 60_000);
+  });
 
   it('does not start with a resource it cannot run', async () => {
     await expect(start({ withUnknownType: true })).rejects.toThrow('Odd (AWS::Kinesis::Stream)');
-  }, 60_000);
+  });
 });

@@ -48,7 +48,7 @@ describe('the small stack, running', () => {
   beforeAll(async () => {
     synthesised = synthesiseSmallStack();
     stack = await runStack(synthesised.cdkOut, data.dataDir);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await stack.close();
@@ -247,5 +247,5 @@ describe('a small stack that is stopped and started again', () => {
       data.remove();
       synthesised.remove();
     }
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
     { name: 'Front@Harbor.example', clinicId: 'harbor', role: 'staff' },
     'a good password',
   );
-}, 90_000);
+});
 afterAll(() => stack?.close());
 
 const clinic = {

@@ -4,10 +4,11 @@ import { addDays, daysBetween } from '../../../../shared/domain/calendar.ts';
 import { explainPlan } from '../../../../shared/domain/plan/explain-plan.ts';
 import type { PlanDecision, PlanReview } from '../../../../shared/domain/plan/review-plan.ts';
 import { reviewPlan } from '../../../../shared/domain/plan/review-plan.ts';
+import { runs } from '../../../support/depth.ts';
 import { anyRelief, anyReview } from './any-review.ts';
 import { today } from './reviews.ts';
 
-const runs = { numRuns: 1_000 };
+const enough = runs(200);
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
@@ -41,7 +42,7 @@ describe('whatever the review', () => {
         expect(reviewPlan(before)).toEqual(decision);
         expect(decision.flags).toEqual([...new Set(decision.flags)].sort());
       }),
-      runs,
+      enough,
     );
   });
 
@@ -52,7 +53,7 @@ describe('whatever the review', () => {
         const one = reviewPlan({ ...review, readings: review.readings.slice(-1) });
         expect([null, 'flare-start']).toContain(one.move?.rule ?? null);
       }),
-      runs,
+      enough,
     );
   });
 
@@ -66,7 +67,7 @@ describe('whatever the review', () => {
         expect(decision.move).toBeNull();
         expect(decision.numbers.current).toBeNull();
       }),
-      runs,
+      enough,
     );
   });
 
@@ -76,7 +77,7 @@ describe('whatever the review', () => {
         expect(reviewPlan({ ...review, phaseSince: review.today }).move).toBeNull();
         expect(reviewPlan({ ...review, lastOverride: addDays(review.today, -days) }).move).toBeNull();
       }),
-      runs,
+      enough,
     );
   });
 
@@ -91,7 +92,7 @@ describe('whatever the review', () => {
           expect(flags).toContain('call-first');
         }
       }),
-      runs,
+      enough,
     );
   });
 
@@ -103,7 +104,7 @@ describe('whatever the review', () => {
         if (move !== null) expect(recheck).toBe(false);
         expect(reviewPlan({ ...review, lastRecheck: today }).recheck).toBe(false);
       }),
-      runs,
+      enough,
     );
   });
 
@@ -116,7 +117,7 @@ describe('whatever the review', () => {
         const reports = [addDays(today, -60), ...review.flareReports];
         expect(reviewPlan({ ...more, flareReports: reports })).toEqual(reviewPlan(review));
       }),
-      runs,
+      enough,
     );
   });
 
@@ -130,7 +131,7 @@ describe('whatever the review', () => {
         expect(next.length).toBeGreaterThan(0);
         if (decision.move !== null) expect(why).toContain(`rule ${decision.move.rule}`);
       }),
-      runs,
+      enough,
     );
   });
 });
@@ -150,7 +151,7 @@ describe('as days pass on unchanged readings', () => {
         }
         if (seen) steppedDown += 1;
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     expect(steppedDown).toBeGreaterThan(30);
   });
@@ -167,7 +168,7 @@ describe('as days pass on unchanged readings', () => {
         }
         expect(moves).toBeLessThanOrEqual(2);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

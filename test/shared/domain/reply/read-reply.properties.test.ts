@@ -5,6 +5,7 @@ import { noteUrgency } from '../../../../shared/domain/reply/kinds/note-urgency.
 import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { saysWrongNumber } from '../../../../shared/domain/reply/kinds/says-wrong-number.ts';
 import { sessionNews } from '../../../../shared/domain/reply/kinds/session-news.ts';
+import { runs } from '../../../support/depth.ts';
 
 const PIECES = [
   'stop',
@@ -82,7 +83,7 @@ describe('every text has a reading', () => {
         if (stop) expect(['stop', 'crisis', 'urgent']).toContain(kind);
         if (['crisis', 'urgent', 'unclear'].includes(kind)) expect(note).toBe(text.toWellFormed().trim());
       }),
-      { numRuns: 3000 },
+      runs(500),
     );
   });
 
@@ -96,7 +97,7 @@ describe('every text has a reading', () => {
         if (isApproximate(text)) expect(kind).not.toBe('yes');
         expect(typeof saysWrongNumber(text)).toBe('boolean');
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 });
@@ -153,7 +154,7 @@ describe('numbers that are no scores', () => {
         const text = template(n, m);
         expect([text, readReply(text).score]).toEqual([text, null]);
       }),
-      { numRuns: 2000 },
+      runs(300),
     );
   });
 
@@ -165,7 +166,7 @@ describe('numbers that are no scores', () => {
         const text = `${template(n, n)}. My pain is ${pain}`;
         expect([text, readReply(text).score]).toEqual([text, pain]);
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 });
@@ -217,7 +218,7 @@ describe('STOP is STOP', () => {
         const text = `${left}${word}${right}`;
         expect([text, readReply(text).kind]).toEqual([text, 'stop']);
       }),
-      { numRuns: 2000 },
+      runs(300),
     );
   });
 });

@@ -123,12 +123,14 @@ describe('the check-in', () => {
 describe('an acknowledgement', () => {
   it.each(languages)('takes one segment in every combination of its parts (%s)', (language) => {
     expect(acknowledgements).toHaveLength(3 * 3 * 5 * 2 * 2 * 2 * 7);
-    for (const [, variables] of shapes) {
-      for (const content of acknowledgements) {
-        const body = wordText(content, variables, language);
-        expect(segmentsOf(body), body).toMatchObject({ segments: 1, encoding: 'GSM-7' });
-      }
-    }
+    const bodies = shapes.flatMap(([, variables]) =>
+      acknowledgements.map((content) => wordText(content, variables, language)),
+    );
+    const costly = bodies.filter((body) => {
+      const { segments, encoding } = segmentsOf(body);
+      return segments !== 1 || encoding !== 'GSM-7';
+    });
+    expect(costly).toEqual([]);
   });
 
   it('says the score, the one before and what the plan is now', () => {
@@ -194,16 +196,17 @@ describe('an acknowledgement', () => {
       en: { tip: 'Tip: ', session: 'Your session is due', previous: '(last time: ' },
       es: { tip: 'Consejo: ', session: 'Le toca su cita', previous: '(antes: ' },
     }[language];
-    for (const [, variables] of shapes) {
-      for (const content of acknowledgements) {
+    const wrong = shapes.flatMap(([, variables]) =>
+      acknowledgements.flatMap((content) => {
         const body = wordText(content, variables, language);
         const whole =
           body.includes(marks.tip) === (content.tip !== null) &&
           body.includes(marks.session) === content.sessionDue &&
           body.includes(marks.previous) === (content.previous !== null);
-        expect(fits(content, variables, language), body).toBe(whole);
-      }
-    }
+        return fits(content, variables, language) === whole ? [] : [body];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('gives the booking link, or the phone when there is none', () => {

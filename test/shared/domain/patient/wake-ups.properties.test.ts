@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { epochMs, instantOf, localDate } from '../../../../shared/domain/local-time.ts';
 import { nextWake } from '../../../../shared/domain/patient/next-wake.ts';
 import { isQuiet } from '../../../../shared/domain/patient/preferred-time.ts';
+import { runs } from '../../../support/depth.ts';
 import { dayMs, tell } from '../../../support/patient-story.ts';
 
 const nudges = new Set(['invitation', 'check-in', 'reminder', 'session-nudge', 'plan-news', 'tip']);
@@ -43,7 +44,7 @@ describe('wake-ups', () => {
           expect(new Set(days).size).toBe(days.length);
         },
       ),
-      { numRuns: 60 },
+      runs(15),
     );
   });
 
@@ -63,7 +64,7 @@ describe('wake-ups', () => {
           expect(wake === null || wake.at >= from).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      runs(15),
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { functionNames } from '../../shared/names.ts';
-import { inWords, type Json, ofType, only, resourcesOf } from './synthesise.ts';
+import { deployedResources, inWords, type Json, ofType, only } from './template.ts';
 
-const resources = resourcesOf();
+const resources = deployedResources();
 const schedules = 'arn:aws:scheduler:us-east-1:AWS::AccountId:schedule/<group>/*';
 
 function listOf(value: unknown): unknown[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, type Json, ofType, only, type Resource, resourcesOf } from './synthesise.ts';
+import { resourcesOf } from './synthesise.ts';
+import { deployedResources, inWords, type Json, ofType, only, type Resource } from './template.ts';
 
-const resources = resourcesOf();
+const resources = deployedResources();
+const withNumber = resourcesOf({ number: { country: 'US', type: 'TEN_DLC' } });
 
 function statementsOn(type: string, property: string, start: string): Json[] {
   const found = ofType(resources, type).filter(([, { Properties }]) =>
@@ -128,7 +130,6 @@ describe('the number', () => {
   });
 
   it('is two-way, tells the product of every STOP, and may be sent from by SNS for this account', () => {
-    const withNumber = resourcesOf({ number: { country: 'US', type: 'TEN_DLC' } });
     const [id, { Properties }] = only(withNumber, 'AWS::SMSVOICE::PhoneNumber');
     expect(Properties).toMatchObject({
       IsoCountryCode: 'US',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { functionNames, environment as keys } from '../../shared/names.ts';
-import { inWords, ofType, only, resourcesOf } from './synthesise.ts';
+import { deployedResources, inWords, ofType, only } from './template.ts';
 
-const resources = resourcesOf();
+const resources = deployedResources();
 const mappings = ofType(resources, 'AWS::Lambda::EventSourceMapping');
 
 /** The function in words: its name without the hyphen, as CDK writes it into ids. */

@@ -1,7 +1,8 @@
 import { type Acknowledgment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Json, withStack } from './synthesise.ts';
+import { withStack } from './synthesise.ts';
+import type { Json } from './template.ts';
 
 const variants: [string, Json][] = [
   ['as it comes', {}],

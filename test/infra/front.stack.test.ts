@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, type Json, ofType, only, resourcesOf } from './synthesise.ts';
+import { resourcesOf } from './synthesise.ts';
+import { inWords, type Json, ofType, only } from './template.ts';
 
 const resources = resourcesOf({ callbackUrls: ['http://localhost:5173/'] });
 

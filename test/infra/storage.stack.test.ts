@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Json, ofType, only, resourcesOf } from './synthesise.ts';
+import { deployedResources, type Json, ofType, only } from './template.ts';
 
-const resources = resourcesOf();
+const resources = deployedResources();
 const table = (start: string) => only(resources, 'AWS::DynamoDB::GlobalTable', start)[1];
 const keys = [
   { AttributeName: 'pk', KeyType: 'HASH' },

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AlarmKind, alarmTable, alarmText, anchorOf } from '../../infra/alarm-table.ts';
 import { functionNames, metricDimension, metrics } from '../../shared/names.ts';
-import { inWords, type Json, ofType, resourcesOf } from './synthesise.ts';
+import { resourcesOf } from './synthesise.ts';
+import { deployedResources, inWords, type Json, ofType } from './template.ts';
 
-const resources = resourcesOf();
+const resources = deployedResources();
+const rich = resourcesOf({ smsSpendLimitUsd: 200 });
 const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
   id,
   Properties,
@@ -100,9 +102,9 @@ describe('an alarm watches', () => {
       TreatMissingData: 'breaching',
       ComparisonOperator: 'LessThanThreshold',
     });
-    const rich = ofType(resourcesOf({ smsSpendLimitUsd: 200 }), 'AWS::CloudWatch::Alarm').find(
+    const spending = ofType(rich, 'AWS::CloudWatch::Alarm').find(
       ([, { Properties }]) => Properties.MetricName === 'SMSMonthToDateSpentUSD',
     );
-    expect(rich?.[1].Properties.Threshold).toBe(160);
+    expect(spending?.[1].Properties.Threshold).toBe(160);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../../shared/domain/patient/state.ts';
 import type { Intent } from '../../../../shared/history/commit-decision.ts';
+import { isDeep, runs } from '../../../support/depth.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
@@ -50,15 +51,15 @@ const robots: readonly (readonly [string, Story['sending'], number, readonly str
   ['every six minutes keywords', 'stuck', 6, ['START', 'STOP', 'START', 'HELP']],
 ];
 
-describe('a robot that texts for two days', () => {
+/** Half a day fills every list but that of the days, which takes two. */
+const robotHours = isDeep ? 48 : 12;
+
+describe(`a robot that texts for ${robotHours} hours`, () => {
   it.each(robots)(
     '%s: the state stays within its bounds, and its STOP gets through',
-    {
-      timeout: 60_000,
-    },
     (_name, sending, minutes, words) => {
       const story = active(sending);
-      for (let minute = 0; minute < 2 * 1_440; minute += minutes) {
+      for (let minute = 0; minute < robotHours * 60; minute += minutes) {
         story.advance(minutes * minuteMs);
         story.text(words[(minute / minutes) % words.length] ?? '');
         if (minute % 360 === 0) expectBounded(story.state);
@@ -145,9 +146,7 @@ const happenings = fc.array(
 );
 
 describe('whatever happens over months, in whatever order', () => {
-  it('no command throws, wake-ups end and are never left in the past, and the state stays small', {
-    timeout: 120_000,
-  }, () => {
+  it('no command throws, wake-ups end and are never left in the past, and the state stays small', () => {
     fc.assert(
       fc.property(happenings, fc.constantFrom('automatic', 'suggest'), (acts, adjustments) => {
         const story = active('on', adjustments);
@@ -163,7 +162,7 @@ describe('whatever happens over months, in whatever order', () => {
           expectBounded(story.state);
         }
       }),
-      { numRuns: 30 },
+      runs(4),
     );
   });
 });
