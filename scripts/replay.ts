@@ -5,7 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { checkProtocol } from '../shared/domain/plan/protocol.ts';
-import { mergeProtocol, protocolChanges } from '../shared/staff-contract/protocol.ts';
+import { mergeProtocol } from '../shared/domain/plan/merge-protocol.ts';
+import { protocolChanges } from '../shared/staff-contract/protocol.ts';
 import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';

@@ -32,7 +32,7 @@ function beforeFirstPhase(state: PatientState): PlanAnswer {
 
 function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant): PlanAnswer {
   const day = today(startDraft(state, now, settings));
-  const input = reviewInput(state, day, settings.protocol);
+  const input = reviewInput(state, day, settings);
   if (input === null) return beforeFirstPhase(state);
   const decision = reviewPlan(input);
   const { why, next } = explainPlan(input, decision);

@@ -9,6 +9,7 @@ export type Urgency = (typeof urgencies)[number];
 export const attentionKinds = {
   crisis: { urgency: 'now', by: 'event' },
   urgent: { urgency: 'now', by: 'event' },
+  severe: { urgency: 'today', by: 'plan' },
   flare: { urgency: 'today', by: 'plan' },
   'call-first': { urgency: 'today', by: 'plan' },
   worsening: { urgency: 'today', by: 'plan' },
@@ -23,6 +24,7 @@ export const attentionKinds = {
   drifting: { urgency: 'later', by: 'plan' },
   'long-flare': { urgency: 'later', by: 'plan' },
   'non-response': { urgency: 'later', by: 'plan' },
+  'tried-before': { urgency: 'later', by: 'plan' },
   'phase-review': { urgency: 'later', by: 'plan' },
   'no-baseline': { urgency: 'later', by: 'plan' },
   'low-baseline': { urgency: 'later', by: 'plan' },

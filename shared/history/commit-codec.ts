@@ -13,6 +13,7 @@ import { NewerStateError } from '../dynamo/errors.ts';
 import { historyKey } from '../dynamo/keys.ts';
 import type { Commit } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import { type Upcast, upcasts } from './upcast-state.ts';
 
 const dictionary = Buffer.from(commitDictionary);
 
@@ -21,12 +22,6 @@ interface Body {
   state: Omit<PatientState, 'causes'> & { causes: Omit<Causes, 'blocks'> };
   events: PatientEvent[];
 }
-
-/** Makes a body of one version a body of the next. */
-export type Upcast = (body: Record<string, unknown>) => Record<string, unknown>;
-
-/** Upcasts of released shapes, the one from version 1 to 2 first. Each has golden files in `test/golden/`. */
-const upcasts: readonly Upcast[] = [];
 
 /**
  * The item of a commit in table `history`. Key, cause, type, time and version are attributes; state and events

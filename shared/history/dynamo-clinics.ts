@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
+import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
+import { defaultProtocol } from '../domain/plan/protocol.ts';
 import { tableKeys } from '../names.ts';
 import type { Item } from '../dynamo/items.ts';
 import { numberOf, queryItems, textOf } from '../dynamo/items.ts';
@@ -124,5 +126,6 @@ function decodeSettings(item: Item): ClinicSettings {
   const shape = numberOf(item, 'v');
   if (shape > settingsShape) throw new NewerStateError("a clinic's settings", shape, settingsShape);
   const settings: ClinicSettings = JSON.parse(textOf(item, 'settings'));
-  return settings;
+  // Settings stored before a number was added to the protocol go on with that number's default.
+  return { ...settings, protocol: mergeProtocol(defaultProtocol, settings.protocol) };
 }

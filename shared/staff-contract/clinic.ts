@@ -7,7 +7,8 @@ import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/pr
 import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
 import { isCountry, phoneNumber } from '../edge/phone-number.ts';
 import type { AnswerOf } from './answer-of.ts';
-import { mergeProtocol, protocolChanges, wholeProtocol } from './protocol.ts';
+import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
+import { protocolChanges, wholeProtocol } from './protocol.ts';
 import { timeZone, words } from './values.ts';
 import { wording, wordingBody } from './wording.ts';
 

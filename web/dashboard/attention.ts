@@ -12,6 +12,7 @@ import type { IconName } from './parts/icon.tsx';
 const icons: Record<AttentionKind, IconName> = {
   crisis: 'alarm',
   urgent: 'alarm',
+  severe: 'rise',
   flare: 'flare',
   'call-first': 'phone',
   worsening: 'rise',
@@ -26,6 +27,7 @@ const icons: Record<AttentionKind, IconName> = {
   drifting: 'rise',
   'long-flare': 'flare',
   'non-response': 'eye',
+  'tried-before': 'eye',
   'phase-review': 'eye',
   'no-baseline': 'eye',
   'low-baseline': 'eye',

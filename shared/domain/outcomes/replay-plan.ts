@@ -5,6 +5,7 @@ import { hourMs, type Instant, later } from '../local-time.ts';
 import { today } from '../patient/today.ts';
 import type { PatientEvent } from '../patient/events.ts';
 import { evolve } from '../patient/evolve.ts';
+import { movedEvent, overriddenEvent } from '../patient/move-plan.ts';
 import { mayNudge } from '../patient/nudges-due.ts';
 import { reviewInput } from '../patient/review.ts';
 import type { MoveRule, PatientState } from '../patient/state.ts';
@@ -56,7 +57,7 @@ function day(replay: Replay, at: Instant): IsoDate {
 }
 
 function decide(replay: Replay, on: IsoDate): PlanDecision | null {
-  const input = reviewInput(replay.state, on, replay.settings.protocol);
+  const input = reviewInput(replay.state, on, replay.settings);
   return input === null ? null : reviewPlan(input);
 }
 
@@ -73,17 +74,12 @@ function review(replay: Replay, at: Instant): void {
   if (move === null) return;
   const { to, rule } = move;
   replay.moves.push({ on, from, to, rule, numbers });
-  const event = {
-    type: 'plan-moved' as const,
-    to,
-    from,
-    rule,
-    on,
-    level: numbers.current,
-    numbers,
-    by: null,
-  };
-  replay.state = evolve(replay.state, event, at);
+  const { protocol } = replay.settings;
+  replay.state = evolve(
+    replay.state,
+    movedEvent(replay.state, move, { numbers, on, by: null, protocol }),
+    at,
+  );
 }
 
 type Recorded<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;
@@ -111,8 +107,8 @@ function staffWord(
   if (phase === null || numbers === undefined) return null;
   const kept = event.type === 'plan-overridden' ? event.to : (state.plan.phase ?? phase);
   const reason = event.type === 'plan-overridden' ? event.reason : 'declined';
-  const level = numbers.current;
-  return { type: 'plan-overridden', to: kept, from: phase, on, level, numbers, by: event.by, reason };
+  const { protocol } = replay.settings;
+  return overriddenEvent(replay.state, { to: kept, reason, by: event.by }, { numbers, on, protocol });
 }
 
 function replayed(replay: Replay, commit: ReplayedCommit, event: PatientEvent): PatientEvent | null {
@@ -161,7 +157,11 @@ export function replayPlan(
     before = commit.at;
     for (const event of commit.events) {
       if (replay === null) {
-        replay = { state: evolve(null, event, commit.at), settings: { ...settings, protocol }, moves: [] };
+        replay = {
+          state: evolve(null, event, commit.at),
+          settings: { ...settings, adjustments: 'automatic', protocol },
+          moves: [],
+        };
         continue;
       }
       const again = replayed(replay, commit, event);

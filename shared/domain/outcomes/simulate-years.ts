@@ -4,11 +4,13 @@ import { addDays } from '../calendar.ts';
 import { calmListFrom, type KeptReadings, noReadings, withReading } from '../plan/calm-list.ts';
 import { gatherEvidence } from '../plan/evidence.ts';
 import { numberOf } from '../plan/fractions.ts';
+import { levelAfterMove } from '../plan/level-after.ts';
 import { findMove } from '../plan/moves.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { checkProtocol } from '../plan/protocol.ts';
 import { type Phase, phases } from '../plan/phases.ts';
 import type { PlanMove, PlanReview } from '../plan/plan-review.ts';
+import { isSetback, noSetbacks, withSetback } from '../plan/setbacks.ts';
 import { usualOf } from '../plan/usual.ts';
 import { normalFrom, seededNumbers } from './seeded.ts';
 
@@ -47,6 +49,7 @@ interface Life {
   firstPhase: boolean;
   kept: KeptReadings;
   level: number | null;
+  setbacks: typeof noSetbacks;
   lastRecheck: IsoDate | null;
   missed: number;
   nextAsked: number;
@@ -103,6 +106,9 @@ function reviewOf(life: Life, today: IsoDate, year: Year, protocol: Protocol): P
     flareReports: [],
     lastOverride: null,
     lastRecheck: life.lastRecheck,
+    setbacks: life.setbacks,
+    awaitingCall: false,
+    suggesting: false,
     missedCheckIns: life.missed,
     protocol,
   };
@@ -130,6 +136,7 @@ function live(year: Year, protocol: Protocol): PlanMove['rule'][] {
     firstPhase: true,
     kept: noReadings,
     level: null,
+    setbacks: noSetbacks,
     lastRecheck: null,
     missed: 0,
     nextAsked: protocol.checkInDays.weekly,
@@ -153,10 +160,13 @@ function live(year: Year, protocol: Protocol): PlanMove['rule'][] {
     }
     if (move === null) continue;
     moves.push(move.rule);
+    const left = { from: life.phase, since: life.phaseSince, to: move.to, on: today };
+    if (isSetback(left, protocol)) life.setbacks = withSetback(life.setbacks, life.phase, today);
     life.phase = move.to;
     life.phaseSince = today;
     life.firstPhase = false;
-    life.level = evidence.current === null ? null : numberOf(evidence.current);
+    const current = evidence.current === null ? null : numberOf(evidence.current);
+    life.level = levelAfterMove(move.rule, current, life.kept.readings);
     life.nextAsked = Math.min(life.nextAsked, day + protocol.checkInDays[move.to]);
     nextSession = Math.min(nextSession, day + phases[move.to].sessionDays);
   }

@@ -126,6 +126,8 @@ export type PatientEvent =
       on: IsoDate;
       level: number | null;
       numbers: PlanDecision['numbers'];
+      /** The phase was left for a closer one so soon that spacing out to it did not hold. */
+      setback?: true;
       /** Staff user who accepted the suggestion; null when the move was automatic. */
       by: string | null;
     }
@@ -154,6 +156,8 @@ export type PatientEvent =
       on: IsoDate;
       level: number | null;
       numbers: PlanDecision['numbers'];
+      /** As with a move. */
+      setback?: true;
       by: string;
       reason: string;
     }

@@ -2,6 +2,7 @@
 import { addDays, type IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
 import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm-list.ts';
+import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
 import type { CheckIns, PatientState, Plan, RecordedSession } from './state.ts';
 
@@ -77,6 +78,13 @@ function withReport(reports: IsoDate[], on: IsoDate): IsoDate[] {
     .slice(-mostReports);
 }
 
+function leaving(
+  { setbacks }: Plan,
+  { from, on, setback }: Extract<PlanEvent, { type: 'plan-moved' | 'plan-overridden' }>,
+): Plan['setbacks'] {
+  return setback === true ? withSetback(setbacks, from, on) : setbacks;
+}
+
 /** The state after one such event that happened at `at`. */
 export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): PatientState {
   const { plan, checkIns } = state;
@@ -149,6 +157,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         phaseSince: event.on,
         firstPhase: false,
         levelAtPhaseStart: event.level,
+        setbacks: leaving(plan, event),
         suggestion: null,
         lastMove: { rule: event.rule, from: event.from, on: event.on, numbers: event.numbers, reason: null },
       });
@@ -177,6 +186,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         ...(moved ? { phaseSince: on, firstPhase: false } : {}),
         lastOverride: on,
         levelAtPhaseStart: event.level,
+        setbacks: moved ? withoutSetbacks(leaving(plan, event), event.to) : plan.setbacks,
         kept: event.to === 'flare' ? plan.kept : withCalmRestart(plan.kept),
         lastMove: { rule: 'override', from, on, numbers, reason },
       });

@@ -1,6 +1,7 @@
 /** What each event makes of the state. Pure: the same history always gives the same state. */
 import { type Instant, latest } from '../local-time.ts';
 import { noReadings } from '../plan/calm-list.ts';
+import { noSetbacks } from '../plan/setbacks.ts';
 import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
@@ -46,6 +47,7 @@ export function begin(event: Enrolled, at: Instant): PatientState {
       baseline: event.baseline,
       kept: noReadings,
       levelAtPhaseStart: null,
+      setbacks: noSetbacks,
       flareReports: [],
       lastOverride: null,
       lastRecheck: null,

@@ -76,20 +76,19 @@ function timeAlone(
   until: Instant,
 ): WakeUp | null {
   if (!mayNudge(state)) return null;
-  const { protocol, adjustments } = settings;
   const first = todayOf(state, from);
   for (let days = 1; days <= reviewHorizonDays; days += 1) {
     const day = addDays(first, days);
     const at = openingOn(day, state.timeZone);
     if (at >= until) return null;
-    const input = reviewInput(state, day, protocol);
+    const input = reviewInput(state, day, settings);
     if (input === null) return null;
     const decision = reviewPlan(input);
     const { suggestion } = state.plan;
     const moves =
       decision.move !== null &&
       (suggestion === null || suggestion.to !== decision.move.to || suggestion.rule !== decision.move.rule);
-    if (moves || decision.recheck || newFlags(state, decision, day, adjustments).length > 0) {
+    if (moves || decision.recheck || newFlags(state, decision, day).length > 0) {
       return { at, why: 'plan-review' };
     }
   }

@@ -1,13 +1,14 @@
 /** Reviewing the plan: what `reviewPlan` finds, made into events. */
+import type { ClinicSettings } from '../clinic/settings.ts';
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import { hourMs, later } from '../local-time.ts';
 import { calmListFrom } from '../plan/calm-list.ts';
-import type { Protocol } from '../plan/protocol.ts';
 import { type Flag, flagNames } from '../attention-kinds.ts';
 import type { PlanDecision, PlanReview } from '../plan/plan-review.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
 import { usualOf } from '../plan/usual.ts';
 import { type Draft, emit, raise } from './draft.ts';
+import { movedEvent } from './move-plan.ts';
 import { today } from './today.ts';
 import { sessionsInPhase } from './sessions-due.ts';
 import { isRaised, type PatientState } from './state.ts';
@@ -16,7 +17,11 @@ import { isRaised, type PatientState } from './state.ts';
 const raiseAgainDays = 28;
 
 /** What a review of this state on that day looks at; null before the first phase. */
-export function reviewInput(state: PatientState, on: IsoDate, protocol: Protocol): PlanReview | null {
+export function reviewInput(
+  state: PatientState,
+  on: IsoDate,
+  { adjustments, protocol }: Pick<ClinicSettings, 'adjustments' | 'protocol'>,
+): PlanReview | null {
   const { plan } = state;
   if (plan.phase === null || plan.phaseSince === null) return null;
   const calm = calmListFrom(
@@ -37,6 +42,9 @@ export function reviewInput(state: PatientState, on: IsoDate, protocol: Protocol
     flareReports: plan.flareReports.filter((day) => daysBetween(day, on) <= protocol.reportDays),
     lastOverride: plan.lastOverride,
     lastRecheck: plan.lastRecheck,
+    setbacks: plan.setbacks,
+    awaitingCall: isRaised(state, 'call-first'),
+    suggesting: adjustments === 'suggest',
     missedCheckIns: plan.missedCheckIns,
     protocol,
   };
@@ -48,22 +56,9 @@ function mayRaise(state: PatientState, flag: Flag, on: IsoDate): boolean {
   return found.clearedOn !== undefined && daysBetween(found.clearedOn, on) >= raiseAgainDays;
 }
 
-/** Flags of a decision that are not before staff yet, `flare` included when a flare-start has to wait for them. */
-export function newFlags(
-  state: PatientState,
-  decision: PlanDecision,
-  on: IsoDate,
-  adjustments: 'automatic' | 'suggest',
-): Flag[] {
-  return flagsThatHold(decision, adjustments).filter(
-    (flag) => !isRaised(state, flag) && mayRaise(state, flag, on),
-  );
-}
-
-/** The flags of a decision, and `flare` while a flare-start has to wait for staff. */
-export function flagsThatHold(decision: PlanDecision, adjustments: 'automatic' | 'suggest'): Flag[] {
-  const waits = adjustments === 'suggest' && decision.move?.rule === 'flare-start';
-  return waits && !decision.flags.includes('flare') ? [...decision.flags, 'flare'] : [...decision.flags];
+/** Flags of a decision that are not before staff yet. */
+export function newFlags(state: PatientState, decision: PlanDecision, on: IsoDate): readonly Flag[] {
+  return decision.flags.filter((flag) => !isRaised(state, flag) && mayRaise(state, flag, on));
 }
 
 function noteMove(draft: Draft, decision: PlanDecision, on: IsoDate): void {
@@ -75,9 +70,9 @@ function noteMove(draft: Draft, decision: PlanDecision, on: IsoDate): void {
     return;
   }
   const { to, rule } = move;
-  if (draft.settings.adjustments === 'automatic' && plan.phase !== null) {
-    const level = numbers.current;
-    emit(draft, { type: 'plan-moved', to, from: plan.phase, rule, on, level, numbers, by: null });
+  const { adjustments, protocol } = draft.settings;
+  if (adjustments === 'automatic') {
+    emit(draft, movedEvent(draft.state, move, { numbers, on, by: null, protocol }));
   } else if (waiting === null || waiting.to !== to || waiting.rule !== rule) {
     emit(draft, { type: 'plan-suggested', id: `${draft.state.seq}`, to, rule, on, numbers });
   } else if (!waiting.holds) {
@@ -88,18 +83,17 @@ function noteMove(draft: Draft, decision: PlanDecision, on: IsoDate): void {
 /** Reviews the plan as it stands; before the first phase there is nothing to review. */
 export function review(draft: Draft): void {
   const on = today(draft);
-  const { protocol, adjustments } = draft.settings;
-  const input = reviewInput(draft.state, on, protocol);
+  const { protocol } = draft.settings;
+  const input = reviewInput(draft.state, on, draft.settings);
   if (input === null) return;
   const decision = reviewPlan(input);
-  const holding = flagsThatHold(decision, adjustments);
-  for (const flag of newFlags(draft.state, decision, on, adjustments)) {
+  for (const flag of newFlags(draft.state, decision, on)) {
     // Raised again after 28 days: the cleared one gives way first, so that `since` is now.
     if (draft.state.attention[flag] !== undefined) emit(draft, { type: 'attention-lapsed', kind: flag });
     raise(draft, flag);
   }
   for (const flag of flagNames) {
-    if (draft.state.attention[flag]?.clearedOn !== undefined && !holding.includes(flag)) {
+    if (draft.state.attention[flag]?.clearedOn !== undefined && !decision.flags.includes(flag)) {
       emit(draft, { type: 'attention-lapsed', kind: flag });
     }
   }
@@ -118,6 +112,6 @@ export function review(draft: Draft): void {
 
 /** C as the present phase computes it, for a phase that is about to begin; and whether a flag holds now. */
 export function present(draft: Draft): PlanDecision | null {
-  const input = reviewInput(draft.state, today(draft), draft.settings.protocol);
+  const input = reviewInput(draft.state, today(draft), draft.settings);
   return input === null ? null : reviewPlan(input);
 }

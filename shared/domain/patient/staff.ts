@@ -9,8 +9,9 @@ import { today } from './today.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { invitationDays } from './next-wake.ts';
+import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { recordScore } from './record-score.ts';
-import { flagsThatHold, present, review } from './review.ts';
+import { present, review } from './review.ts';
 import { expectedSession } from './sessions-due.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
 import { isHeld, isRaised } from './state.ts';
@@ -91,11 +92,10 @@ export function overridePlan(draft: Draft, { phase, reason, by }: CommandOf<'ove
   if (suggestion !== null) {
     emit(draft, { type: 'suggestion-withdrawn', id: suggestion.id, why: 'override' });
   }
-  const { numbers } = decision;
-  const on = today(draft);
   const from = plan.phase;
-  const level = numbers.current;
-  emit(draft, { type: 'plan-overridden', to: phase, from, on, level, numbers, by, reason });
+  const word = { to: phase, reason, by };
+  const { protocol } = draft.settings;
+  emit(draft, overriddenEvent(draft.state, word, { numbers: decision.numbers, on: today(draft), protocol }));
   noteNews(draft, from, phase);
   review(draft);
   return null;
@@ -109,13 +109,12 @@ export function answerSuggestion(draft: Draft, { id, accept, by }: CommandOf<'an
   }
   const on = today(draft);
   const { numbers } = decision;
-  const level = numbers.current;
   if (accept) {
-    const { to, rule } = suggestion;
-    emit(draft, { type: 'plan-moved', to, from: phase, rule, on, level, numbers, by });
-    noteNews(draft, phase, to);
+    const { protocol } = draft.settings;
+    emit(draft, movedEvent(draft.state, suggestion, { numbers, on, by, protocol }));
+    noteNews(draft, phase, suggestion.to);
   } else {
-    emit(draft, { type: 'suggestion-declined', id, on, level, by });
+    emit(draft, { type: 'suggestion-declined', id, on, level: numbers.current, by });
   }
   review(draft);
   return null;
@@ -166,7 +165,7 @@ function stillHolds(draft: Draft, kind: AttentionKind): boolean {
   if (kind === 'no-consent') return draft.state.stage === 'invited';
   const decision = present(draft);
   if (decision === null) return false;
-  const flags: readonly AttentionKind[] = flagsThatHold(decision, draft.settings.adjustments);
+  const flags: readonly AttentionKind[] = decision.flags;
   return flags.includes(kind);
 }
 

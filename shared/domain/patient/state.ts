@@ -11,11 +11,11 @@ import type { OpenText } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
 import type { Condition } from '../plan/conditions.ts';
-import type { Phase } from '../plan/phases.ts';
+import type { Phase, SpacedPhase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 export interface Score {
   date: IsoDate;
@@ -54,6 +54,8 @@ export interface Plan {
   /** At most `protocol.readingsKept` readings, and what must be remembered of older ones. */
   kept: KeptReadings;
   levelAtPhaseStart: number | null;
+  /** The newest 4 of each phase since staff last set it, oldest first: days on which it was left again too soon. */
+  setbacks: Record<SpacedPhase, IsoDate[]>;
   /** The newest 70 days of the last year, oldest first; a review looks at those within `protocol.reportDays`. */
   flareReports: IsoDate[];
   lastOverride: IsoDate | null;

@@ -52,6 +52,11 @@ function checkCount(count: number, field: string): void {
   }
 }
 
+function checkChoice(choice: boolean, field: string): void {
+  if (typeof choice !== 'boolean')
+    throw new RangeError(`${field} must be true or false, not ${String(choice)}`);
+}
+
 function checkLevel(level: number | null, field: string): void {
   if (level !== null && !(level >= 0 && level <= 10)) {
     throw new RangeError(`${field} must be a number from 0 to 10, or null, not ${String(level)}`);
@@ -75,6 +80,10 @@ export function checkReview(review: PlanReview): void {
   checkLevel(review.usual, 'usual');
   checkLevel(review.levelAtPhaseStart, 'levelAtPhaseStart');
   checkDays(review.flareReports, today, 'flareReports', '');
+  checkDays(review.setbacks.biweekly, today, 'setbacks.biweekly', '');
+  checkDays(review.setbacks.monthly, today, 'setbacks.monthly', '');
+  checkChoice(review.awaitingCall, 'awaitingCall');
+  checkChoice(review.suggesting, 'suggesting');
   if (review.lastOverride !== null) checkDate(review.lastOverride, today, 'lastOverride');
   if (review.lastRecheck !== null) checkDate(review.lastRecheck, today, 'lastRecheck');
 }

@@ -18,10 +18,12 @@ export interface Evidence {
   readonly daysInPhase: number;
   /** First day on which the rules may move again after staff's override; null when they may now. */
   readonly overrideHeldUntil: IsoDate | null;
-  /** No move today: the phase began today, or staff's override still stands. */
+  /** No move today, whatever is promised: the phase began today, or staff's override still stands. */
   readonly held: boolean;
   readonly baseline: Mean | null;
   readonly current: Mean | null;
+  /** Relief must show in this mean of more readings too before sessions are spaced out. */
+  readonly relief: Mean | null;
   readonly improvement: number | null;
   /** How much worse the current score is than when the phase began; null when either is unknown. */
   readonly worseThanStart: number | null;
@@ -46,19 +48,27 @@ export function currentWindow({ phase, protocol }: PlanReview): number {
   return Math.max(protocol.currentWindowDays, protocol.currentReadings * protocol.checkInDays[phase]);
 }
 
-/** The last readings that count towards the current score, whether or not they are enough for one. */
-export function currentReadings(review: PlanReview): readonly MarkedReading[] {
-  const window = currentWindow(review);
-  return review.readings
-    .slice(-review.protocol.currentReadings)
-    .filter((reading) => daysBetween(reading.date, review.today) <= window);
+/** Days for which a reading counts towards the relief in the review's phase. */
+export function reliefWindow({ phase, protocol }: PlanReview): number {
+  return Math.max(protocol.currentWindowDays, protocol.reliefReadings * protocol.checkInDays[phase]);
 }
 
-function currentOf(review: PlanReview): Mean | null {
-  const counted = currentReadings(review);
-  return counted.length < review.protocol.currentMinimum
-    ? null
-    : meanOf(counted.map((reading) => reading.score));
+function lastReadings(review: PlanReview, most: number, window: number): readonly MarkedReading[] {
+  return review.readings.slice(-most).filter((reading) => daysBetween(reading.date, review.today) <= window);
+}
+
+/** The last readings that count towards the current score, whether or not they are enough for one. */
+export function currentReadings(review: PlanReview): readonly MarkedReading[] {
+  return lastReadings(review, review.protocol.currentReadings, currentWindow(review));
+}
+
+/** The same of the relief. */
+export function reliefReadings(review: PlanReview): readonly MarkedReading[] {
+  return lastReadings(review, review.protocol.reliefReadings, reliefWindow(review));
+}
+
+function meanOfAtLeast(minimum: number, readings: readonly MarkedReading[]): Mean | null {
+  return readings.length < minimum ? null : meanOf(readings.map((reading) => reading.score));
 }
 
 /** Whether `mean` counts as a response: relief enough in percent and in points, from a baseline high enough. */
@@ -108,17 +118,12 @@ function flareEvidence(review: PlanReview): Evidence['flare'] {
 
 /** Whether one extra check-in should be asked: to confirm a single rise, or a report without a score. */
 function isRecheckDue(review: PlanReview, unconfirmed: boolean): boolean {
-  const { flareReports, lastOverride, lastRecheck, protocol } = review;
+  const { flareReports, lastRecheck, protocol } = review;
   const latest = review.readings.at(-1);
+  // Who writes of a flare every day is not asked every day.
+  if (lastRecheck !== null && isWithinLast(protocol.recheckPatienceDays, lastRecheck, review)) return false;
   const decidedSince = (date: IsoDate): boolean => lastRecheck !== null && lastRecheck >= date;
-  if (
-    unconfirmed &&
-    latest !== undefined &&
-    isAfter(latest.date, lastOverride) &&
-    !decidedSince(latest.date)
-  ) {
-    return true;
-  }
+  if (unconfirmed && latest !== undefined && !decidedSince(latest.date)) return true;
   const report = flareReports.at(-1);
   return (
     report !== undefined &&
@@ -133,7 +138,8 @@ export function gatherEvidence(review: PlanReview): Evidence {
   const { lastOverride, levelAtPhaseStart, protocol, today } = review;
   const daysInPhase = daysBetween(review.phaseSince, today);
   const baseline = meanOf(review.baseline.map((reading) => reading.score));
-  const current = currentOf(review);
+  const current = meanOfAtLeast(protocol.currentMinimum, currentReadings(review));
+  const relief = meanOfAtLeast(protocol.reliefMinimum, reliefReadings(review));
   const latest = review.readings.at(-1) ?? null;
   const before = review.readings.at(-2);
   const flare = flareEvidence(review);
@@ -141,6 +147,7 @@ export function gatherEvidence(review: PlanReview): Evidence {
     flare === null &&
     latest !== null &&
     latest.elevated &&
+    isAfter(latest.date, lastOverride) &&
     isWithinLast(protocol.flareAgeDays, latest.date, review);
   const heldUntil = lastOverride === null ? null : addDays(lastOverride, protocol.overrideHoldDays);
   const overrideHeldUntil = heldUntil !== null && heldUntil > today ? heldUntil : null;
@@ -151,6 +158,7 @@ export function gatherEvidence(review: PlanReview): Evidence {
     held: daysInPhase === 0 || overrideHeldUntil !== null,
     baseline,
     current,
+    relief,
     improvement: baseline === null || current === null ? null : improvementOf(baseline, current),
     worseThanStart:
       current === null || levelAtPhaseStart === null ? null : numberOf(current) - levelAtPhaseStart,

@@ -1,9 +1,11 @@
 import { addDays } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
-import { currentReadings, currentWindow } from './evidence.ts';
-import { isAtLeast, numberOf } from './fractions.ts';
+import { currentReadings, currentWindow, reliefReadings, reliefWindow } from './evidence.ts';
+import type { Mean } from './fractions.ts';
+import { improvementOf, isAtLeast, numberOf } from './fractions.ts';
 import type { Need } from './needs.ts';
 import { minimumOf } from './needs.ts';
+import type { PlanReview } from './plan-review.ts';
 import { counted, oneDecimal, shownMean } from './shown-number.ts';
 
 /** Why relief cannot be measured for this patient at all; null when it can. */
@@ -21,24 +23,45 @@ function tooFewReadings({ review }: Evidence): string {
   return `at least ${counted(currentMinimum, 'reading')} in the last ${currentWindow(review)} days (${have} now)`;
 }
 
-function reliefWords({ improvement }: Evidence, threshold: number): string {
+function percentWords(improvement: number | null, threshold: number): string {
   return improvement === null || improvement <= 0 ? 'none' : `${oneDecimal(improvement * 100, [threshold])}%`;
+}
+
+/** What a response asks for, and how far a mean is from it. */
+function againstResponse(
+  baseline: Mean,
+  mean: Mean,
+  { protocol }: PlanReview,
+): { asked: string; now: string } {
+  const { provisionalPoints, responsePercent, responsePoints } = protocol;
+  const points = baseline.count === 1 ? provisionalPoints : responsePoints;
+  const drop = oneDecimal(numberOf(baseline) - numberOf(mean), [points]);
+  const relief = percentWords(improvementOf(baseline, mean), responsePercent);
+  return {
+    asked: `at least ${responsePercent}% and ${oneDecimal(points)} points`,
+    now: relief === 'none' ? relief : `${relief} and ${drop}`,
+  };
 }
 
 function responseWords(evidence: Evidence): string | null {
   const { baseline, current, review } = evidence;
   if (current === null) return tooFewReadings(evidence);
   if (baseline === null) return null;
-  const { provisionalPoints, responsePercent, responsePoints } = review.protocol;
-  const points = baseline.count === 1 ? provisionalPoints : responsePoints;
-  const drop = oneDecimal(numberOf(baseline) - numberOf(current), [points]);
-  const relief = reliefWords(evidence, responsePercent);
-  const now = relief === 'none' ? relief : `${relief} and ${drop}`;
+  const { asked, now } = againstResponse(baseline, current, review);
   const why = baseline.count === 1 ? ', as the start is a single score' : '';
-  return (
-    `average pain down by at least ${responsePercent}% and ${oneDecimal(points)} points from the ` +
-    `${shownMean(baseline)} before the first session (now ${now}${why})`
-  );
+  return `average pain down by ${asked} from the ${shownMean(baseline)} before the first session (now ${now}${why})`;
+}
+
+/** Relief must show over more readings too, or a lucky week would space sessions out. */
+function lastingWords({ baseline, relief, review }: Evidence): string | null {
+  const readings = reliefReadings(review).length;
+  if (relief === null) {
+    const least = counted(review.protocol.reliefMinimum, 'reading');
+    return `at least ${least} in the last ${reliefWindow(review)} days (${readings} now)`;
+  }
+  if (baseline === null) return null;
+  const { asked, now } = againstResponse(baseline, relief, review);
+  return `relief of ${asked} over the last ${readings} readings together too (now ${now})`;
 }
 
 function flareWords({ review: { protocol, usual } }: Evidence): string {
@@ -103,7 +126,7 @@ export const needWords: Record<Need, (evidence: Evidence) => string | null> = {
     const { current, review } = evidence;
     if (current === null) return tooFewReadings(evidence);
     const percent = review.protocol.stepUpPercent;
-    const now = reliefWords(evidence, percent);
+    const now = percentWords(evidence.improvement, percent);
     return `relief of less than ${percent}%, in the average (now ${now}) and in each of the last two readings`;
   },
   'worse-than-start': ({ review }) =>
@@ -113,6 +136,8 @@ export const needWords: Record<Need, (evidence: Evidence) => string | null> = {
     `average pain less than ${oneDecimal(review.protocol.stepUpPoints)} above the ` +
     `${oneDecimal(review.levelAtPhaseStart ?? 0)} at which this phase began (now ${oneDecimal(worseThanStart ?? 0)})`,
   response: responseWords,
+  'lasting-response': lastingWords,
+  'not-tried': () => null,
   'news-of-this-week': ({ fresh, latest, review }) =>
     fresh && latest !== null
       ? `a reading at most ${review.protocol.stepDownAgeDays} days old (the last is of ${latest.date})`

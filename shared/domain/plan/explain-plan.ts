@@ -1,15 +1,18 @@
 import { addDays } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, isResponse, reliefReadings } from './evidence.ts';
 import { needWords, unmeasurable } from './explain-needs.ts';
 import type { Mean } from './fractions.ts';
 import { improvementOf, meanOf } from './fractions.ts';
+import { isSevere } from './flags.ts';
+import { levelAfterMove } from './level-after.ts';
 import type { Rule } from './moves.ts';
-import { rules, unmetNeeds } from './moves.ts';
+import { rules, unmetNeeds, wouldTryAgain } from './moves.ts';
 import { minimumOf } from './needs.ts';
 import { cadence } from './phase-words.ts';
-import type { Phase } from './phases.ts';
+import type { Phase, SpacedPhase } from './phases.ts';
 import type { PlanDecision, PlanMove, PlanReview } from './plan-review.ts';
+import { setbacksOf } from './setbacks.ts';
 import { counted, oneDecimal, shownMean } from './shown-number.ts';
 
 /** In plain English, for the staff chart: why the plan is what it is, and what would change it next. */
@@ -34,6 +37,19 @@ function numbersWords({ baseline, current, review: { protocol } }: Evidence): st
   if (baseline === null) return `${average}; there is no score from before the first session.`;
   const thresholds = [protocol.responsePercent, protocol.stepUpPercent];
   return `${average}, ${comparedWith(baseline, current, thresholds)}.`;
+}
+
+/** The relief over more readings, where there is one to compare. */
+function reliefWords({ baseline, relief, review }: Evidence): string {
+  if (baseline === null || relief === null) return '';
+  const compared = comparedWith(baseline, relief, [review.protocol.responsePercent]);
+  return ` Over the last ${reliefReadings(review).length} readings it is ${shownMean(relief)}, ${compared}.`;
+}
+
+/** That a phase was tried and left again, and when. */
+function triedWords(phase: SpacedPhase, review: PlanReview): string {
+  const days = setbacksOf(phase, review);
+  return `sessions ${cadence[phase]} did not hold ${counted(days.length, 'time')} (closer again on ${days.join(', ')})`;
 }
 
 function scoresOfLastTwo({ lastTwo }: Evidence): string {
@@ -65,8 +81,9 @@ function flareEndWords(evidence: Evidence, to: Phase): string {
   const mean = meanOf((lastTwo ?? []).map(({ score }) => score));
   if (baseline === null || mean === null) return calm;
   const compared = `Together they are ${comparedWith(baseline, mean, [responsePercent])}`;
-  return to === 'biweekly'
-    ? `${calm} ${compared}.`
+  if (to === 'biweekly') return `${calm} ${compared}.`;
+  return isResponse(baseline, mean, review)
+    ? `${calm} ${compared}, but ${triedWords('biweekly', review)}.`
     : `${calm} ${compared}, which is not yet enough relief for ${cadence.biweekly}.`;
 }
 
@@ -87,14 +104,15 @@ function stepDownWords(evidence: Evidence): string {
   const { daysInPhase, review } = evidence;
   const { quietDays } = minimumOf(review.phase, review.protocol);
   return (
-    `${numbersWords(evidence)} At least ${review.protocol.responsePercent}% was needed, ` +
+    `${numbersWords(evidence)}${reliefWords(evidence)} At least ${review.protocol.responsePercent}% was needed, ` +
     `and came after ${counted(review.sessionsInPhase, 'attended session')} in ${counted(daysInPhase, 'day')} ` +
     `with no elevated reading and no flare report in the last ${quietDays} days.`
   );
 }
 
 function moveWords(evidence: Evidence, { rule, to }: PlanMove): string {
-  const heading = `Sessions go to ${cadence[to]} (rule ${rule}).`;
+  const verb = evidence.review.suggesting ? 'are suggested to go' : 'go';
+  const heading = `Sessions ${verb} to ${cadence[to]} (rule ${rule}).`;
   switch (rule) {
     case 'flare-start':
       return `${heading} ${flareEvidenceWords(evidence)}`;
@@ -113,10 +131,19 @@ function stayWords(evidence: Evidence): string {
   if (flare !== null) words.push(flareEvidenceWords(evidence));
   if (unconfirmed)
     words.push(`The last reading, ${evidence.latest?.score}, is elevated and not yet confirmed.`);
+  if (isSevere(evidence)) {
+    words.push(`The last reading, ${evidence.latest?.score}, is so high that a person should look.`);
+  }
+  if (wouldTryAgain(evidence)) {
+    words.push('There is relief enough to space sessions out, but that was tried: staff decide.');
+  }
   return words.join(' ');
 }
 
 function holdWords({ daysInPhase, overrideHeldUntil, review }: Evidence): string[] {
+  if (review.awaitingCall) {
+    return ['Nothing moves before the clinic has called: the patient was told that it will.'];
+  }
   if (overrideHeldUntil !== null) {
     return [`Nothing moves before ${overrideHeldUntil}: staff decided the plan on ${review.lastOverride}.`];
   }
@@ -130,6 +157,10 @@ function ruleWords(rule: Rule, evidence: Evidence): string {
   const reason = unmeasurable(evidence);
   if (reason !== null && rule.needs.some((need) => need === 'response' || need === 'room-to-measure')) {
     return `No rule moves ${to}: ${reason}. Staff decide.`;
+  }
+  if (unmetNeeds(rule, evidence).includes('not-tried')) {
+    const wider = evidence.review.phase === 'weekly' ? 'biweekly' : 'monthly';
+    return `No rule moves ${to}: ${triedWords(wider, evidence.review)}. Staff decide.`;
   }
   const wanted = unmetNeeds(rule, evidence).flatMap((need) => needWords[need](evidence) ?? []);
   return wanted.length === 0
@@ -161,7 +192,7 @@ export function explainPlan(input: PlanReview, decision: PlanDecision): PlanExpl
     phase: move.to,
     phaseSince: input.today,
     sessionsInPhase: 0,
-    levelAtPhaseStart: numbers.current,
+    levelAtPhaseStart: levelAfterMove(move.rule, numbers.current, input.readings),
   };
   return { why: moveWords(evidence, move), next: nextWords(gatherEvidence(moved)) };
 }

@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
-import { isAtLeast, isBelowBy, isImprovedByLessThan } from './fractions.ts';
-import { wouldStepUp } from './moves.ts';
+import { isAtLeast, isBelowBy, isImprovedByLessThan, tenthsOf } from './fractions.ts';
+import { wouldStepUp, wouldTryAgain } from './moves.ts';
+import { isWithinLast } from './evidence.ts';
 import { isWorseThanStart, minimumOf } from './needs.ts';
 import type { Flag } from '../attention-kinds.ts';
 import type { PlanMove } from './plan-review.ts';
@@ -36,12 +37,43 @@ function isNonResponse({ baseline, current, daysInPhase, review: { phase, protoc
   );
 }
 
+/** Signs of a flare that a person should see; while a flare phase is young they are what it was begun for. */
+function isFlare({ daysInPhase, flare, review }: Evidence): boolean {
+  const begun = review.phase === 'flare' && daysInPhase < review.protocol.flareMinimumDays;
+  return flare !== null && review.condition !== 'autoimmune' && !begun;
+}
+
+function isReviewDue({ review }: Evidence): boolean {
+  const { lastOverride, phase, phaseSince, protocol, today } = review;
+  const since = lastOverride !== null && lastOverride > phaseSince ? lastOverride : phaseSince;
+  return phase !== 'flare' && daysBetween(since, today) >= protocol.phaseReviewDays[phase];
+}
+
+/** Whether the latest reading, whatever its age, is so high that it must not wait for a second one. */
+export function isSevereScore({ baseline, latest, review: { protocol, usual } }: Evidence): boolean {
+  const { severeRise, severeScore } = protocol;
+  if (latest === null || latest.score * 10 < tenthsOf(severeScore)) return false;
+  if (usual === null || latest.score * 10 >= usual * 10 + tenthsOf(severeRise)) return true;
+  if (baseline !== null && isBelowBy(baseline, { sum: latest.score, count: 1 }, severeRise)) return true;
+  return latest.score === 10 && usual < 10;
+}
+
+/** The same of a reading that is still news. */
+export function isSevere(evidence: Evidence): boolean {
+  const { latest, review } = evidence;
+  return (
+    latest !== null &&
+    isWithinLast(review.protocol.severeDays, latest.date, review) &&
+    isSevereScore(evidence)
+  );
+}
+
 /** Each flag's condition, apart from whether the plan moves. */
 const holds: Record<Flag, (evidence: Evidence) => boolean> = {
   'call-first': (evidence) =>
     isAutoimmune(evidence) && (evidence.flare !== null || evidence.reportedLately || wouldStepUp(evidence)),
   drifting: (evidence) => isWorseThanStart(evidence, evidence.review.protocol.driftPoints),
-  flare: (evidence) => evidence.flare !== null && !isAutoimmune(evidence),
+  flare: isFlare,
   'flare-reported': (evidence) =>
     evidence.reportedLately && evidence.flare === null && !isAutoimmune(evidence),
   'long-flare': ({ daysInPhase, review: { phase, protocol } }) =>
@@ -51,8 +83,9 @@ const holds: Record<Flag, (evidence: Evidence) => boolean> = {
   'no-baseline': ({ baseline, daysInPhase, review }) =>
     baseline === null && daysInPhase >= review.protocol.noBaselineDays,
   'non-response': isNonResponse,
-  'phase-review': ({ daysInPhase, review: { phase, protocol } }) =>
-    phase !== 'flare' && daysInPhase >= protocol.phaseReviewDays[phase],
+  'phase-review': isReviewDue,
+  severe: isSevere,
+  'tried-before': wouldTryAgain,
   'unconfirmed-rise': isUnansweredRise,
   worsening: ({ baseline, current, review }) =>
     baseline !== null && current !== null && isBelowBy(baseline, current, review.protocol.worseningPoints),
@@ -67,8 +100,11 @@ const answeredByMove: ReadonlySet<string> = new Set<Flag>([
   'phase-review',
 ]);
 
-/** Every flag that holds, sorted alphabetically; phases are meant as they were before the move. */
-export function flagsOf(evidence: Evidence, move: PlanMove | null): readonly Flag[] {
+/**
+ * Every flag that holds, sorted alphabetically; phases are meant as they were before the move. A move that waits
+ * for staff answers nothing, and is given as null.
+ */
+export function flagsOf(evidence: Evidence, made: PlanMove | null): readonly Flag[] {
   const all = Object.keys(holds) as Flag[];
-  return all.filter((flag) => (move === null || !answeredByMove.has(flag)) && holds[flag](evidence)).sort();
+  return all.filter((flag) => (made === null || !answeredByMove.has(flag)) && holds[flag](evidence)).sort();
 }

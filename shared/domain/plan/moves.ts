@@ -5,6 +5,7 @@ import type { Need } from './needs.ts';
 import { isMet } from './needs.ts';
 import type { Phase } from './phases.ts';
 import type { PlanMove } from './plan-review.ts';
+import { isTried } from './setbacks.ts';
 
 /** A way from one phase to another. */
 export interface Rule {
@@ -19,7 +20,7 @@ const settled: readonly Need[] = ['fresh-reading', 'latest-not-elevated', 'readi
 function afterFlare({ baseline, lastTwo, review }: Evidence): Phase {
   if (review.condition === 'autoimmune') return 'biweekly';
   const mean = meanOf((lastTwo ?? []).map(({ score }) => score));
-  return isResponse(baseline, mean, review) ? 'biweekly' : 'weekly';
+  return isResponse(baseline, mean, review) && !isTried('biweekly', review) ? 'biweekly' : 'weekly';
 }
 
 /** The rules, in the order in which they are tried: the first whose needs are all met moves the plan. */
@@ -56,12 +57,14 @@ export const rules: readonly Rule[] = [
     needs: [
       ...settled,
       'response',
+      'lasting-response',
       'news-of-this-week',
       'enough-sessions',
       'enough-days',
       'check-ins-answered',
       'no-recent-rise',
       'no-recent-report',
+      'not-tried',
     ],
   },
   {
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
     needs: [
       ...settled,
       'response',
+      'lasting-response',
       'news-of-this-week',
       'enough-sessions',
       'enough-days',
@@ -78,6 +82,7 @@ export const rules: readonly Rule[] = [
       'check-ins-answered',
       'no-recent-rise',
       'no-recent-report',
+      'not-tried',
     ],
   },
 ];
@@ -85,6 +90,20 @@ export const rules: readonly Rule[] = [
 /** The needs of a rule that the evidence does not meet; the rule's own phase is not among them. */
 export function unmetNeeds(rule: Rule, evidence: Evidence): readonly Need[] {
   return rule.needs.filter((need) => !isMet[need](evidence));
+}
+
+/** The first rule of this phase whose needs are all met, apart from one that is waived. */
+function firstRule(evidence: Evidence, waived?: Need): Rule | undefined {
+  return rules.find(
+    (rule) =>
+      rule.from.includes(evidence.review.phase) &&
+      unmetNeeds(rule, evidence).every((need) => need === waived),
+  );
+}
+
+/** No move today: staff's word stands, the phase is new, or a call was promised that comes before any change. */
+function mayNotMove({ held, review }: Evidence): boolean {
+  return held || review.awaitingCall;
 }
 
 /** Whether sessions would come closer together, were the condition not one where a person calls first. */
@@ -98,11 +117,16 @@ export function wouldStepUp(evidence: Evidence): boolean {
   );
 }
 
+/** Whether sessions would be spaced out now, had that not been tried often enough. */
+export function wouldTryAgain(evidence: Evidence): boolean {
+  if (mayNotMove(evidence)) return false;
+  const rule = firstRule(evidence, 'not-tried');
+  return rule !== undefined && unmetNeeds(rule, evidence).includes('not-tried');
+}
+
 /** The move the rules ask for today, or null. */
 export function findMove(evidence: Evidence): PlanMove | null {
-  if (evidence.held) return null;
-  const rule = rules.find(
-    (each) => each.from.includes(evidence.review.phase) && unmetNeeds(each, evidence).length === 0,
-  );
+  if (mayNotMove(evidence)) return null;
+  const rule = firstRule(evidence);
   return rule === undefined ? null : { to: rule.to(evidence), rule: rule.rule };
 }

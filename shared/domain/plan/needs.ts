@@ -3,6 +3,7 @@ import { isResponse, isWithinLast } from './evidence.ts';
 import { isAtLeast, isImprovedByLessThan, tenthsOf } from './fractions.ts';
 import type { Protocol } from './protocol.ts';
 import type { Phase } from './phases.ts';
+import { isTried } from './setbacks.ts';
 
 /** One condition of a rule. */
 export type Need =
@@ -23,6 +24,8 @@ export type Need =
   | 'worse-than-start'
   | 'not-worse-than-start'
   | 'response'
+  | 'lasting-response'
+  | 'not-tried'
   | 'news-of-this-week';
 
 /** What a phase asks for before it may end, or, in the last one, before staff look at it. */
@@ -98,6 +101,11 @@ export const isMet: Record<Need, (evidence: Evidence) => boolean> = {
     isWorseThanStart(evidence, evidence.review.protocol.stepUpPoints),
   'not-worse-than-start': (evidence) => !isWorseThanStart(evidence, evidence.review.protocol.stepUpPoints),
   response: ({ baseline, current, review }) => isResponse(baseline, current, review),
+  'lasting-response': ({ baseline, relief, review }) => isResponse(baseline, relief, review),
+  'not-tried': ({ review }) => {
+    const wider = review.phase === 'weekly' ? 'biweekly' : 'monthly';
+    return !isTried(wider, review);
+  },
   'news-of-this-week': ({ latest, review }) =>
     latest !== null && isWithinLast(review.protocol.stepDownAgeDays, latest.date, review),
 };

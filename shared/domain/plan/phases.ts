@@ -13,5 +13,8 @@ export const phases = {
 /** How often sessions are; flare is weekly sessions, for a while. */
 export type Phase = keyof typeof phases;
 
+/** The phases in which sessions are further apart than weekly. */
+export type SpacedPhase = Exclude<Phase, 'weekly' | 'flare'>;
+
 /** Every phase, in the order in which they are shown. */
 export const phaseNames = Object.keys(phases) as [Phase, ...Phase[]];

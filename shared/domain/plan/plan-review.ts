@@ -2,7 +2,7 @@
 import type { Flag } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Condition } from './conditions.ts';
-import type { Phase } from './phases.ts';
+import type { Phase, SpacedPhase } from './phases.ts';
 import type { Protocol } from './protocol.ts';
 
 /** A score, 0-10, after the baseline, with the mark it was given when it was recorded. */
@@ -27,7 +27,7 @@ export interface PlanReview {
   readonly readings: readonly MarkedReading[];
   /** `usualOf` the calm list after the last reading was marked. */
   readonly usual: number | null;
-  /** The current score of the review that began this phase, as the old phase computed it; null when unknown. */
+  /** Where this phase began (`levelAfterMove`), or where staff last kept it; null when unknown. */
   readonly levelAtPhaseStart: number | null;
   /** Days in the last 35 on which the patient reported a flare in words, oldest first. */
   readonly flareReports: readonly IsoDate[];
@@ -35,6 +35,15 @@ export interface PlanReview {
   readonly lastOverride: IsoDate | null;
   /** Day an extra check-in was last decided. */
   readonly lastRecheck: IsoDate | null;
+  /**
+   * Days on which bi-weekly or monthly sessions were left for closer ones within `setbackDays` of entering them, by
+   * machine or staff, since staff last set that phase; oldest first.
+   */
+  readonly setbacks: Readonly<Record<SpacedPhase, readonly IsoDate[]>>;
+  /** The patient was told that the clinic will call, and nobody has said that it did. */
+  readonly awaitingCall: boolean;
+  /** Moves wait for staff, so flags and recheck are as if there were none. */
+  readonly suggesting: boolean;
   /** Check-ins in a row that closed without a score. */
   readonly missedCheckIns: number;
   readonly protocol: Protocol;

@@ -1,4 +1,4 @@
-type Unit = 'days' | 'hours' | 'points' | 'percent' | 'readings' | 'sessions' | 'check-ins';
+type Unit = 'days' | 'hours' | 'points' | 'percent' | 'readings' | 'sessions' | 'check-ins' | 'times';
 
 /** What a protocol value may be, or the bounds of the values inside a group. Both ends are allowed. */
 export type Bounds =
@@ -24,6 +24,8 @@ export const protocolBounds: Bounds = group({
   currentReadings: within('readings', 1, 26),
   currentMinimum: within('readings', 1, 26),
   currentWindowDays: interval,
+  reliefReadings: within('readings', 1, 26),
+  reliefMinimum: within('readings', 1, 26),
   freshSlackDays: span,
   stepDownAgeDays: span,
   responsePercent: percent,
@@ -57,6 +59,14 @@ export const protocolBounds: Bounds = group({
   calmBeforeBiweeklyDays: span,
   calmBeforeMonthlyDays: span,
   overrideHoldDays: span,
+  setbackDays: span,
+  // A patient's state keeps four setbacks of each phase.
+  setbackLimit: within('times', 1, 4),
+  setbackMemoryDays: within('days', 0, 3660),
+  severeScore: points,
+  severeRise: points,
+  severeDays: span,
+  flagLapseDays: span,
   recheckHours: within('hours', 1, 336),
   recheckPatienceDays: span,
   missedCheckIns: within('check-ins', 1, 26),

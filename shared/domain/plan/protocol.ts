@@ -9,7 +9,10 @@ import { protocolBounds } from './protocol-bounds.ts';
 export interface Protocol {
   /** Readings asked for before the first session; one rating is inadequate (Jensen & McFarland 1993, Pain 55:195). */
   readonly baselineTarget: number;
-  /** Days between check-ins in each phase; weekly texting held 82.5 % response for 6 months (Axen 2012, J Clin Epidemiol 65:454). */
+  /**
+   * Days between check-ins in each phase: never further apart than two weeks, or a relapse is seen late (simulated).
+   * Weekly texting held 82.5 % response for 6 months (Axen 2012, J Clin Epidemiol 65:454).
+   */
   readonly checkInDays: {
     readonly weekly: number;
     readonly flare: number;
@@ -22,6 +25,10 @@ export interface Protocol {
   readonly currentMinimum: number;
   /** Days a reading counts towards the current score (or `currentReadings` check-ins, when that is longer). */
   readonly currentWindowDays: number;
+  /** Most readings in the relief that must last: simulated, it halves the unchanged patients spaced out by chance. */
+  readonly reliefReadings: number;
+  /** Fewest readings for that. */
+  readonly reliefMinimum: number;
   /** Days past the next check-in's due day for which the latest reading is still fresh. */
   readonly freshSlackDays: number;
   /** Oldest latest reading, in days, on which sessions are spaced out. */
@@ -80,9 +87,23 @@ export interface Protocol {
   readonly calmBeforeMonthlyDays: number;
   /** Days for which staff's override stands unmoved. */
   readonly overrideHoldDays: number;
+  /** A phase left for a closer one within so many days of entering it is a setback (simulated, as the next two). */
+  readonly setbackDays: number;
+  /** Setbacks of a phase after which the machine leaves spacing out to it to staff. */
+  readonly setbackLimit: number;
+  /** Days for which a setback counts. */
+  readonly setbackMemoryDays: number;
+  /** Lowest score that is severe: a sudden 9 must not wait for a second reading. */
+  readonly severeScore: number;
+  /** Points above usual, or above the baseline, that such a score must be. */
+  readonly severeRise: number;
+  /** Days for which such a reading is news. */
+  readonly severeDays: number;
+  /** Days after which a flag that no longer holds lapses by itself. */
+  readonly flagLapseDays: number;
   /** Hours after which an extra check-in asks again. */
   readonly recheckHours: number;
-  /** Days after an extra check-in was decided before an unconfirmed rise is shown to staff. */
+  /** Days after an extra check-in was decided before an unconfirmed rise is shown to staff, and before another is. */
   readonly recheckPatienceDays: number;
   /** Missed check-ins in a row after which a person phones (Macedo 2012, Spine 37:1151). */
   readonly missedCheckIns: number;
@@ -97,10 +118,12 @@ export interface Protocol {
 /** The protocol a clinic starts with. */
 export const defaultProtocol: Protocol = {
   baselineTarget: 3,
-  checkInDays: { weekly: 7, flare: 7, biweekly: 14, monthly: 28 },
+  checkInDays: { weekly: 7, flare: 7, biweekly: 14, monthly: 14 },
   currentReadings: 3,
   currentMinimum: 2,
   currentWindowDays: 28,
+  reliefReadings: 5,
+  reliefMinimum: 3,
   freshSlackDays: 7,
   stepDownAgeDays: 7,
   responsePercent: 30,
@@ -108,7 +131,7 @@ export const defaultProtocol: Protocol = {
   provisionalPoints: 3.0,
   lowBaseline: 3,
   weeklyMinimum: { sessions: 4, days: 21 },
-  phaseReviewDays: { weekly: 56, biweekly: 112, monthly: 364 },
+  phaseReviewDays: { weekly: 56, biweekly: 112, monthly: 182 },
   biweeklyMinimum: { sessions: 3, days: 42 },
   nonResponseDays: 56,
   stepUpPercent: 20,
@@ -117,7 +140,7 @@ export const defaultProtocol: Protocol = {
   driftPoints: 2.0,
   worseningPoints: 2.0,
   calmList: { size: 4, minimum: 2 },
-  flareRise: 2.0,
+  flareRise: 2.5,
   flareFloor: 4,
   flareScoreWithWords: 8,
   flareGapDays: 35,
@@ -130,6 +153,13 @@ export const defaultProtocol: Protocol = {
   calmBeforeBiweeklyDays: 14,
   calmBeforeMonthlyDays: 28,
   overrideHoldDays: 14,
+  setbackDays: 112,
+  setbackLimit: 2,
+  setbackMemoryDays: 364,
+  severeScore: 8,
+  severeRise: 3,
+  severeDays: 7,
+  flagLapseDays: 14,
   recheckHours: 48,
   recheckPatienceDays: 3,
   missedCheckIns: 2,
@@ -162,21 +192,20 @@ function checkFields(value: unknown, bounds: Bounds, path: string): void {
  */
 export function checkProtocol(protocol: Protocol): void {
   checkFields(protocol, protocolBounds, 'protocol');
-  const { currentMinimum, currentReadings, calmList, reportDays } = protocol;
+  const { currentMinimum, currentReadings, calmList, reliefMinimum, reliefReadings, reportDays } = protocol;
   if (currentMinimum > currentReadings) {
     throw new RangeError(`protocol.currentMinimum must not be above currentReadings (${currentReadings})`);
+  }
+  if (reliefMinimum > reliefReadings) {
+    throw new RangeError(`protocol.reliefMinimum must not be above reliefReadings (${reliefReadings})`);
   }
   if (calmList.minimum > calmList.size) {
     throw new RangeError(`protocol.calmList.minimum must not be above calmList.size (${calmList.size})`);
   }
   // A report that the state has forgotten would silently no longer hold a move back.
-  const needed = Math.max(
-    protocol.flareAgeDays + protocol.flareReportDays,
-    protocol.flareQuietDays,
-    protocol.calmBeforeBiweeklyDays,
-    protocol.calmBeforeMonthlyDays,
-  );
-  if (reportDays < needed) {
-    throw new RangeError(`protocol.reportDays must be at least ${needed}, the longest a rule looks back`);
+  for (const field of ['flareQuietDays', 'calmBeforeBiweeklyDays', 'calmBeforeMonthlyDays'] as const) {
+    if (protocol[field] > reportDays) {
+      throw new RangeError(`protocol.${field} must not be above reportDays (${reportDays})`);
+    }
   }
 }

@@ -21,11 +21,13 @@ export function reviewPlan(input: PlanReview): PlanDecision {
   checkReview(input);
   const evidence = gatherEvidence(input);
   const move = findMove(evidence);
+  // A suggestion that waits hides nothing: only a move that is made answers a flag or spares a question.
+  const made = input.suggesting ? null : move;
   const { baseline, current, improvement } = evidence;
   return {
     move,
-    flags: flagsOf(evidence, move),
-    recheck: evidence.recheckDue && move === null,
+    flags: flagsOf(evidence, made),
+    recheck: evidence.recheckDue && made === null,
     numbers: {
       baseline: baseline === null ? null : numberOf(baseline),
       current: current === null ? null : numberOf(current),

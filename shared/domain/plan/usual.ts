@@ -18,6 +18,9 @@ export function joinCalm(calm: readonly number[], scores: readonly number[], pro
  * two when even). Null while the list is shorter than `calmList.minimum`.
  */
 export function usualOf(calm: readonly number[], protocol: Protocol): number | null {
+  calm.forEach((kept, index) => {
+    checkScore(kept, `calm[${index}]`);
+  });
   const sorted = joinCalm(calm, [], protocol).sort((a, b) => a - b);
   if (sorted.length < protocol.calmList.minimum) return null;
   const upper = sorted[Math.floor(sorted.length / 2)];
@@ -36,9 +39,6 @@ export function markReading(
   protocol: Protocol,
 ): { elevated: boolean; calm: number[] } {
   checkScore(score, 'score');
-  calm.forEach((kept, index) => {
-    checkScore(kept, `calm[${index}]`);
-  });
   const usual = usualOf(calm, protocol);
   const elevated =
     usual !== null &&

@@ -17,6 +17,9 @@ export const attention: Record<AttentionKind, string> = {
   'no-baseline': 'There is no score from before the first session, so no rule can space sessions out.',
   'non-response': 'Too little relief after so long in this phase.',
   'phase-review': 'The phase has lasted so long that a person should look at it.',
+  severe: 'The last score is very high: please call.',
+  'tried-before':
+    'Relief would allow sessions further apart, but that was tried and did not hold: please decide.',
   'unconfirmed-rise': 'The last score was high, and the extra check-in has not confirmed it.',
   worsening: 'Average pain is above where it began.',
   unread: 'A text waits to be read.',
@@ -42,6 +45,10 @@ const numbered: Partial<Record<AttentionKind, (protocol: Protocol) => string>> =
       : `${missedCheckIns} or more check-ins in a row went unanswered: please phone.`,
   'non-response': ({ responsePercent, nonResponseDays }) =>
     `Less than ${responsePercent}% relief after ${span(nonResponseDays)} or more in this phase.`,
+  severe: ({ severeScore }) =>
+    `The last score is ${severeScore} or more and far above what is usual: please call.`,
+  'tried-before': ({ setbackLimit }) =>
+    `Relief would allow sessions further apart, but that did not hold ${counted(setbackLimit, 'time')}: please decide.`,
   worsening: ({ worseningPoints }) =>
     `Average pain is ${counted(worseningPoints, 'point')} or more above where it began.`,
 };

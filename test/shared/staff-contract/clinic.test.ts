@@ -144,7 +144,11 @@ describe('clinic settings', () => {
       { protocol: { checkInDays: { weekly: 0 } } },
       /^protocol.checkInDays.weekly: must/,
     ],
-    ['a protocol at odds', { protocol: { reportDays: 8 } }, /^protocol.reportDays: must be at least/],
+    [
+      'a protocol at odds',
+      { protocol: { reportDays: 8 } },
+      /^protocol.flareQuietDays: must not be above reportDays/,
+    ],
     ['a number that is none', { phone: '12345' }, /^phone: must be one phone number/],
     ['an unknown zone', { timeZone: 'Mars/Olympus' }, /^timeZone: must be an IANA/],
     ['an unknown country', { country: 'XX' }, /^country: must be a country/],

@@ -43,7 +43,7 @@ describe('what came of a patient', () => {
     const monthly = { ...weeklyPatient, phase: 'monthly' as const };
     const rows = [
       ...baselineRows(7, 7),
-      row({ date: addDays(lastDay, -84), score: 3 }),
+      row({ date: addDays(lastDay, -42), score: 3 }),
       row({ date: lastDay, score: 4 }),
     ];
     expect(outcomeOf(rows, monthly).endpoint).toEqual({ sum: 7, count: 2 });

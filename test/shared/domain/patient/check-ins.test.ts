@@ -110,7 +110,8 @@ describe('a check-in', () => {
   });
 
   it('is asked at the weekly cadence from the move into a flare on, and not on the day that has its score', () => {
-    const story = weekly();
+    const checkInDays = { ...defaultProtocol.checkInDays, monthly: 28 };
+    const story = weekly({ ...testSettings, protocol: { ...defaultProtocol, checkInDays } });
     story.untilAsked();
     story.text('3');
     story.staff({ type: 'override-plan', phase: 'monthly', reason: 'doing well', by });

@@ -37,11 +37,11 @@ describe('a score that staff enter', () => {
     story.advance(10 * dayMs);
     story.text('6');
     expect(readings(story)).toEqual([{ date: '2027-01-14', score: 6, elevated: true }]);
-    enter(story, '2027-01-07', 5);
+    enter(story, '2027-01-07', 6);
     enter(story, '2027-01-06', 4);
     expect(readings(story)).toEqual([
       { date: '2027-01-06', score: 4, elevated: false },
-      { date: '2027-01-07', score: 5, elevated: true },
+      { date: '2027-01-07', score: 6, elevated: true },
       { date: '2027-01-14', score: 6, elevated: true },
     ]);
     expect(calm(story)).toEqual([3, 3, 4]);

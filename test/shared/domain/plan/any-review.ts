@@ -19,6 +19,10 @@ const age = (most: number): fc.Arbitrary<number> =>
 const anyDay = age(400).map(ago);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 2 });
 
+const setbackDays = fc
+  .uniqueArray(age(400), { maxLength: 4 })
+  .map((ages) => ages.sort((a, b) => b - a).map(ago));
+
 /** Reviews of all kinds: marks and usual follow from the scores, everything else is free. */
 export const anyReview: fc.Arbitrary<PlanReview> = fc
   .record({
@@ -33,6 +37,9 @@ export const anyReview: fc.Arbitrary<PlanReview> = fc
     reports: fc.uniqueArray(fc.integer({ min: 0, max: 35 }), { maxLength: 3 }),
     lastOverride: maybe(anyDay),
     lastRecheck: maybe(anyDay),
+    setbacks: fc.record({ biweekly: setbackDays, monthly: setbackDays }),
+    awaitingCall: fc.boolean(),
+    suggesting: fc.boolean(),
     missedCheckIns: fc.integer({ min: 0, max: 3 }),
   })
   .map(({ phase, days, baseline, scores, reports, ...rest }) =>

@@ -7,8 +7,13 @@ import { ago, reviewOf, today } from './reviews.ts';
 
 const explain = (review: PlanReview): { why: string; next: readonly string[] } =>
   explainPlan(review, reviewPlan(review));
+const tried = (phase: 'biweekly' | 'monthly'): PlanReview['setbacks'] => ({
+  biweekly: [],
+  monthly: [],
+  [phase]: [ago(180), ago(80)],
+});
 const toFlare =
-  'Moves to every week for a while (flare) when: two readings in a row of 5 or more, or one with a flare reported within 7 days of it.';
+  'Moves to every week for a while (flare) when: two readings in a row of 6 or more, or one with a flare reported within 7 days of it.';
 
 describe('oneDecimal', () => {
   it.each([
@@ -33,7 +38,8 @@ describe('why', () => {
     expect(explain(reviewOf('weekly', 28, [7, 7], [6, 5, 4, 4], { sessionsInPhase: 4 }))).toEqual({
       why:
         'Sessions go to every 2 weeks (rule step-down). Average pain is 4.3, 38.1% below the 7.0 before the ' +
-        'first session. At least 30% was needed, and came after 4 attended sessions in 28 days with no ' +
+        'first session. Over the last 4 readings it is 4.8, 32.1% below the 7.0 before the first session. ' +
+        'At least 30% was needed, and came after 4 attended sessions in 28 days with no ' +
         'elevated reading and no flare report in the last 14 days.',
       next: [
         'Moves to every week for a while (flare) when: two readings in a row of 7 or more, or one with a flare ' +
@@ -93,6 +99,29 @@ describe('why', () => {
       reviewOf('weekly', 28, [5, 5], [5, 7, 8, 8]),
       'Average pain is 7.7, 53.3% above the 5.0 before the first session.',
     ],
+    [
+      'a score so high that nobody should wait',
+      reviewOf('biweekly', 7, [7, 7], [5, 4, 4, 9]),
+      'The last reading, 9, is so high that a person should look.',
+    ],
+    [
+      'relief that staff must weigh, as it was tried',
+      reviewOf('biweekly', 42, [7, 7], [4, 4, 3, 3, 3, 3], {
+        sessionsInPhase: 3,
+        setbacks: tried('monthly'),
+      }),
+      'There is relief enough to space sessions out, but that was tried: staff decide.',
+    ],
+    [
+      'the end of a flare after which every 2 weeks was tried',
+      reviewOf('flare', 21, [7, 7], [3, 3, 3, 3, 6, 6, 4, 3, 3], { setbacks: tried('biweekly') }),
+      'but sessions every 2 weeks did not hold 2 times (closer again on 2025-12-17, 2026-03-27).',
+    ],
+    [
+      'a suggestion as one',
+      reviewOf('weekly', 28, [7, 7], [6, 5, 4, 4], { sessionsInPhase: 4, suggesting: true }),
+      'Sessions are suggested to go to every 2 weeks (rule step-down).',
+    ],
     ['no change', reviewOf('weekly', 28, [5, 5], [5, 5, 5]), 'Average pain is 5.0, the same as the 5.0'],
     ['too little to go by', reviewOf('weekly', 28, [5, 5], [5]), 'There are too few recent readings'],
     ['no baseline', reviewOf('weekly', 28, [], [5, 5]), 'there is no score from before the first session.'],
@@ -108,7 +137,8 @@ describe('what would change it next', () => {
       reviewOf('weekly', 20, [7], [6, 5, 4, 4], { sessionsInPhase: 3 }),
       [
         'Moves to every 2 weeks when: average pain down by at least 30% and 3.0 points from the 7.0 before ' +
-          'the first session (now 38.1% and 2.7, as the start is a single score); 1 more attended session; ' +
+          'the first session (now 38.1% and 2.7, as the start is a single score); relief of at least 30% and ' +
+          '3.0 points over the last 4 readings together too (now 32.1% and 2.3); 1 more attended session; ' +
           '1 more day (2026-06-16).',
       ],
     ],
@@ -139,6 +169,23 @@ describe('what would change it next', () => {
       ],
     ],
     [
+      'that what was tried is left to staff',
+      reviewOf('weekly', 28, [7, 7], [6, 5, 4, 4], { sessionsInPhase: 4, setbacks: tried('biweekly') }),
+      [
+        'No rule moves to every 2 weeks: sessions every 2 weeks did not hold 2 times ' +
+          '(closer again on 2025-12-17, 2026-03-27). Staff decide.',
+      ],
+    ],
+    [
+      'that a call was promised, and relief that did not last',
+      reviewOf('weekly', 28, [6, 7, 7], [6, 4, 5, 5], { sessionsInPhase: 4, awaitingCall: true }),
+      [
+        'Nothing moves before the clinic has called: the patient was told that it will.',
+        'Moves to every 2 weeks when: relief of at least 30% and 1.0 points over the last 4 readings together ' +
+          'too (now 25.0% and 1.7).',
+      ],
+    ],
+    [
       'that a person calls first',
       reviewOf('monthly', 100, [7, 7], [3, 3, 3, 3, 6, 6], { condition: 'autoimmune' }),
       ['Sessions come closer together only by staff: with an autoimmune condition the clinic calls first.'],
@@ -147,11 +194,11 @@ describe('what would change it next', () => {
       'what is missing or late',
       reviewOf('biweekly', 60, [7, 7], [4], { lastAge: 30, missedCheckIns: 2, lastOverride: ago(20) }),
       [
-        'Moves to every week for a while (flare) when: two readings in a row of 9 or more, or one with a flare reported within 7 days of it.',
+        'Moves to every week for a while (flare) when: two readings in a row of 10 or more, or one with a flare reported within 7 days of it.',
         'Moves to every week when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
           '1 more reading in this phase; at least 2 readings in the last 42 days (1 now).',
         'Moves to every month when: a new reading (the last is of 2026-05-16); a reading after the staff decision of 2026-05-26; ' +
-          'at least 2 readings in the last 42 days (1 now); 3 more attended sessions; an answered check-in (2 in a row had no answer).',
+          'at least 2 readings in the last 42 days (1 now); at least 3 readings in the last 70 days (1 now); 3 more attended sessions; an answered check-in (2 in a row had no answer).',
       ],
     ],
     [
@@ -159,7 +206,8 @@ describe('what would change it next', () => {
       reviewOf('weekly', 28, [5, 5], [5, 5, 6], { sessionsInPhase: 4, lastAge: 8 }),
       [
         'Moves to every 2 weeks when: average pain down by at least 30% and 1.0 points from the 5.0 before the ' +
-          'first session (now none); a reading at most 7 days old (the last is of 2026-06-07).',
+          'first session (now none); relief of at least 30% and 1.0 points over the last 3 readings together too ' +
+          '(now none); a reading at most 7 days old (the last is of 2026-06-07).',
       ],
     ],
   ])('says %s', (_name, review, next) => {

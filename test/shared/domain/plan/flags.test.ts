@@ -12,6 +12,7 @@ const quiet = reviewOf('biweekly', 30, [7, 7], [], {
 const six = [marked(14, 3), marked(0, 6, true)];
 const two = [marked(14, 6, true), marked(0, 6, true)];
 const bad = [marked(28, 6), marked(14, 6), marked(0, 6)];
+const triedMonthly = { biweekly: [], monthly: [ago(300), ago(120)] };
 const worse = { readings: [marked(14, 5), marked(0, 5)] };
 
 type Case = [name: string, changes: Partial<PlanReview>, flags: Flag[], recheck?: boolean];
@@ -46,8 +47,10 @@ const cases: Case[] = [
   ['not at 55', { phase: 'weekly', phaseSince: ago(55) }, []],
   ['of bi-weekly at 112', { phaseSince: ago(112) }, ['phase-review']],
   ['not at 111', { phaseSince: ago(111) }, []],
-  ['of monthly at 364', { phase: 'monthly', phaseSince: ago(364) }, ['phase-review']],
-  ['not at 363', { phase: 'monthly', phaseSince: ago(363) }, []],
+  ['of monthly at 182', { phase: 'monthly', phaseSince: ago(182) }, ['phase-review']],
+  ['not at 181', { phase: 'monthly', phaseSince: ago(181) }, []],
+  ['not at 111 days since staff looked', { phaseSince: ago(200), lastOverride: ago(111) }, []],
+  ['at 112', { phaseSince: ago(200), lastOverride: ago(112) }, ['phase-review']],
   ['not beside a move', { phaseSince: ago(112), sessionsInPhase: 3 }, []],
   [
     'non-response of bi-weekly at 56 days',
@@ -96,6 +99,56 @@ const cases: Case[] = [
     { condition: 'autoimmune', readings: [marked(7, 6, true), marked(0, 6, true)], lastOverride: ago(13) },
     ['call-first', 'drifting'],
   ],
+  [
+    'no flare in the first 14 days of a flare phase',
+    { phase: 'flare', phaseSince: ago(13), readings: two, levelAtPhaseStart: null },
+    [],
+  ],
+  [
+    'but from the 14th',
+    { phase: 'flare', phaseSince: ago(14), readings: two, levelAtPhaseStart: null },
+    ['flare'],
+  ],
+  [
+    'call-first though a call is awaited',
+    { condition: 'autoimmune', readings: bad, awaitingCall: true },
+    ['call-first', 'drifting'],
+  ],
+  ['severe at 8 and 3 above usual', { readings: [marked(0, 8)], usual: 5 }, ['severe']],
+  ['not at 7', { readings: [marked(0, 7)], usual: 3 }, []],
+  ['not at less than 3 above', { readings: [marked(0, 8)], usual: 5.5 }, []],
+  ['severe where nothing is usual yet', { readings: [marked(0, 8)], usual: null }, ['severe']],
+  [
+    'severe 3 above the baseline',
+    { baseline: baselineOf(5, 5), readings: [marked(0, 8)], usual: 7 },
+    ['severe'],
+  ],
+  ['severe at 10 below which all is usual', { readings: [marked(0, 10)], usual: 9.5 }, ['severe']],
+  ['not where 10 is usual', { baseline: baselineOf(9), readings: [marked(0, 10)], usual: 10 }, []],
+  ['severe for 7 days', { readings: [marked(7, 8)], usual: 5 }, ['severe']],
+  ['not for 8', { readings: [marked(8, 8)], usual: 5 }, []],
+  [
+    'severe beside a move',
+    { readings: [marked(14, 6, true), marked(0, 8, true)], levelAtPhaseStart: null },
+    ['severe'],
+  ],
+  [
+    'tried-before in place of a step-down',
+    { phaseSince: ago(42), sessionsInPhase: 3, setbacks: triedMonthly },
+    ['tried-before'],
+  ],
+  [
+    'not while held',
+    { phaseSince: ago(42), sessionsInPhase: 3, setbacks: triedMonthly, lastOverride: ago(13) },
+    [],
+  ],
+  [
+    'nor while a call is awaited',
+    { phaseSince: ago(42), sessionsInPhase: 3, setbacks: triedMonthly, awaitingCall: true },
+    [],
+  ],
+  ['nor before a step-down is due', { setbacks: triedMonthly }, []],
+  ['a suggestion hides nothing', { levelAtPhaseStart: 3, readings: bad, suggesting: true }, ['drifting']],
   ['flare-reported', { flareReports: [ago(7)] }, ['flare-reported']],
   ['not after 7 days', { flareReports: [ago(8)] }, []],
   ['not beside flare evidence', { phase: 'weekly', readings: six, flareReports: [today] }, ['flare']],
@@ -159,7 +212,8 @@ const cases: Case[] = [
   ['a rise 14 days old', { readings: [marked(14, 6, true)] }, [], true],
   ['not 15 days old', { readings: [marked(15, 6, true)] }, []],
   ['not when rechecked that day', { readings: six, lastRecheck: today }, []],
-  ['again when rechecked before it', { readings: six, lastRecheck: ago(1) }, [], true],
+  ['not within 3 days of one decided before it', { readings: six, lastRecheck: ago(3) }, []],
+  ['again after 4', { readings: six, lastRecheck: ago(4) }, [], true],
   [
     'not of a rise staff have seen',
     { readings: [marked(14, 3), marked(2, 6, true)], lastOverride: ago(2) },
@@ -183,8 +237,13 @@ const cases: Case[] = [
     ['flare-reported'],
   ],
   [
-    'again for newer words',
+    'nor for newer words within 3 days',
     { readings: [marked(14, 3)], flareReports: [ago(3), ago(1)], lastRecheck: ago(3) },
+    ['flare-reported'],
+  ],
+  [
+    'again for newer words after 4',
+    { readings: [marked(14, 3)], flareReports: [ago(4), ago(1)], lastRecheck: ago(4) },
     ['flare-reported'],
     true,
   ],
@@ -217,6 +276,8 @@ describe('flags and rechecks', () => {
       'no-baseline': true,
       'non-response': true,
       'phase-review': true,
+      severe: true,
+      'tried-before': true,
       'unconfirmed-rise': true,
       worsening: true,
     };

@@ -73,6 +73,7 @@ describe('step-up', () => {
 
 describe('step-down from weekly', () => {
   const readings = [marked(21, 6), marked(14, 5), marked(7, 4), marked(0, 4)];
+  const lately = [marked(14, 5), marked(7, 4), marked(0, 4)];
   const relieved = reviewOf('weekly', 21, [7, 7], [], { readings, usual: 4.5, sessionsInPhase: 4 });
   const down = 'step-down to biweekly';
   const cases: MoveCase[] = [
@@ -84,10 +85,18 @@ describe('step-down from weekly', () => {
     ['not two', { missedCheckIns: 2 }, null],
     ['the latest 7 days old', { readings: [marked(21, 5), marked(14, 4), marked(7, 4)] }, down],
     ['not 8 days old', { readings: [marked(22, 5), marked(15, 4), marked(8, 4)] }, null],
-    ['two readings are enough', { readings: [marked(7, 4), marked(0, 4)] }, down],
-    ['not one', { readings: [marked(0, 4)] }, null],
-    ['28 days count', { readings: [marked(28, 4), marked(0, 4)] }, down],
-    ['29 do not', { readings: [marked(29, 4), marked(0, 4)] }, null],
+    ['three readings are enough', { readings: [marked(14, 4), marked(7, 4), marked(0, 4)] }, down],
+    ['not two, which say nothing of lasting', { readings: [marked(7, 4), marked(0, 4)] }, null],
+    ['nor relief in the last three alone', { readings: [marked(28, 7), marked(21, 6), ...lately] }, null],
+    ['35 days count for that', { readings: [marked(35, 4), marked(28, 4), marked(0, 4)] }, down],
+    ['36 do not', { readings: [marked(36, 4), marked(28, 4), marked(0, 4)] }, null],
+    ['28 days count for the average', { readings: [marked(29, 4), marked(28, 4), marked(0, 4)] }, down],
+    ['29 do not', { readings: [marked(30, 4), marked(29, 4), marked(0, 4)] }, null],
+    ['tried once', { setbacks: { biweekly: [ago(90)], monthly: [] } }, down],
+    ['not tried twice', { setbacks: { biweekly: [ago(364), ago(90)], monthly: [] } }, null],
+    ['tried twice, once long ago', { setbacks: { biweekly: [ago(365), ago(90)], monthly: [] } }, down],
+    ['another phase tried', { setbacks: { biweekly: [], monthly: [ago(200), ago(90)] } }, down],
+    ['not while a call is awaited', { awaitingCall: true }, null],
     [
       'not with an elevated reading 14 days ago',
       { readings: [marked(14, 5, true), marked(7, 4), marked(0, 4)] },
@@ -115,7 +124,7 @@ describe('step-down from weekly', () => {
           { date: ago(90), score: 3 },
           { date: ago(88), score: 3 },
         ],
-        readings: [marked(7, 2), marked(0, 2)],
+        readings: [marked(14, 2), marked(7, 2), marked(0, 2)],
       },
       down,
     ],
@@ -139,10 +148,11 @@ describe('step-down from weekly', () => {
     ],
     ['nor below 39 % by protocol', { protocol: { ...every, responsePercent: 39 } }, null],
     ['nor with a drop under 2.7 by protocol', { protocol: { ...every, responsePoints: 2.7 } }, null],
-    ['with a drop over 2.6 by protocol', { protocol: { ...every, responsePoints: 2.6 } }, down],
+    ['nor with a lasting one under 2.3', { protocol: { ...every, responsePoints: 2.3 } }, null],
+    ['with a lasting one over 2.2', { protocol: { ...every, responsePoints: 2.2 } }, down],
     [
       'one reading by protocol',
-      { readings: [marked(0, 4)], protocol: { ...every, currentMinimum: 1 } },
+      { readings: [marked(0, 4)], protocol: { ...every, currentMinimum: 1, reliefMinimum: 1 } },
       down,
     ],
   ];
@@ -168,10 +178,10 @@ describe('step-down from bi-weekly', () => {
     ['level unknown', { levelAtPhaseStart: null }, down],
     ['not 1 worse than it', { levelAtPhaseStart: 2 }, null],
     ['less than 1 worse', { levelAtPhaseStart: 2.1 }, down],
-    ['42 days count', { readings: [marked(42, 3), marked(0, 3)] }, down],
-    ['43 do not', { readings: [marked(43, 3), marked(0, 3)] }, null],
-    ['the latest 7 days old', { readings: [marked(21, 3), marked(7, 3)] }, down],
-    ['not 8 days old', { readings: [marked(21, 3), marked(8, 3)] }, null],
+    ['42 days count', { readings: [marked(44, 3), marked(42, 3), marked(0, 3)] }, down],
+    ['43 do not', { readings: [marked(45, 3), marked(43, 3), marked(0, 3)] }, null],
+    ['the latest 7 days old', { readings: [marked(35, 3), marked(21, 3), marked(7, 3)] }, down],
+    ['not 8 days old', { readings: [marked(35, 3), marked(21, 3), marked(8, 3)] }, null],
     [
       'not with an elevated reading 28 days ago',
       { readings: [marked(28, 4, true), marked(14, 3), marked(0, 3)] },

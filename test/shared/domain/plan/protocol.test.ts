@@ -25,7 +25,7 @@ const leaves = leavesOf(defaultProtocol);
 describe('checkProtocol', () => {
   it('accepts the default', () => {
     expect(() => checkProtocol(defaultProtocol)).not.toThrow();
-    expect(leaves).toHaveLength(48);
+    expect(leaves).toHaveLength(57);
   });
 
   it.each(leaves)('names %s when it is out of range', (path) => {
@@ -71,8 +71,12 @@ describe('checkProtocol', () => {
   it.each([
     ['currentMinimum', 4],
     ['calmList.minimum', 5],
+    ['reliefMinimum', 6],
     ['reportDays', 27],
+    ['flareQuietDays', 36],
+    ['calmBeforeBiweeklyDays', 36],
     ['calmBeforeMonthlyDays', 36],
+    ['setbackLimit', 5],
   ])('refuses a %s of %d, which contradicts another value', (path, value) => {
     expect(() => checkProtocol(withValue(path, value))).toThrow(RangeError);
   });
@@ -80,8 +84,12 @@ describe('checkProtocol', () => {
   it.each([
     ['currentMinimum', 3],
     ['calmList.minimum', 4],
+    ['reliefMinimum', 5],
     ['reportDays', 28],
+    ['flareQuietDays', 35],
+    ['calmBeforeBiweeklyDays', 35],
     ['calmBeforeMonthlyDays', 35],
+    ['setbackLimit', 4],
   ])('accepts a %s of %d, which just agrees with the others', (path, value) => {
     expect(() => checkProtocol(withValue(path, value))).not.toThrow();
   });

@@ -30,12 +30,12 @@ describe('markReading', () => {
   it.each([
     ['an empty list takes any score', [], 10, false, [10]],
     ['so does a list of one', [0], 10, false, [0, 10]],
-    ['2 above usual is elevated', [3, 3, 3], 5, true, [3, 3, 3]],
-    ['less than 2 above is not', [3, 4], 5, false, [3, 4, 5]],
-    ['2 above a half is elevated', [3, 4], 6, true, [3, 4]],
+    ['2.5 above usual is elevated', [3, 4], 6, true, [3, 4]],
+    ['less than 2.5 above is not', [3, 3, 3], 5, false, [3, 3, 3, 5]],
+    ['3 above is elevated', [3, 3, 3], 6, true, [3, 3, 3]],
     ['below 4 is never elevated', [1, 1], 3, false, [1, 1, 3]],
-    ['4 is, when it is 2 above', [2, 2], 4, true, [2, 2]],
-    ['4 is not, when it is less', [2, 3], 4, false, [2, 3, 4]],
+    ['4 is, when it is 2.5 above', [1, 2], 4, true, [1, 2]],
+    ['4 is not, when it is less', [2, 2], 4, false, [2, 2, 4]],
     ['the fifth pushes out the first', [7, 6, 5, 4], 4, false, [6, 5, 4, 4]],
     ['near the top nothing can be elevated', [9, 9], 10, false, [9, 9, 10]],
   ])('%s', (_name, calm, score, elevated, after) => {
@@ -57,5 +57,6 @@ describe('markReading', () => {
   it.each([-1, 11, 4.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses the score %d', (score) => {
     expect(() => markReading([3, 3], score, defaultProtocol)).toThrow(/^score must be/);
     expect(() => markReading([3, score], 3, defaultProtocol)).toThrow(/^calm\[1\] must be/);
+    expect(() => usualOf([3, score], defaultProtocol)).toThrow(/^calm\[1\] must be/);
   });
 });

@@ -12,6 +12,8 @@ const own = {
   worseningPoints: 1,
   flareReviewDays: 30,
   missedCheckIns: 1,
+  severeScore: 7,
+  setbackLimit: 1,
 };
 
 describe('what needs a person', () => {
@@ -20,6 +22,11 @@ describe('what needs a person', () => {
     ['long-flare', 'The flare has lasted 6 weeks or more.'],
     ['missed-check-ins', '2 or more check-ins in a row went unanswered: please phone.'],
     ['non-response', 'Less than 30% relief after 8 weeks or more in this phase.'],
+    ['severe', 'The last score is 8 or more and far above what is usual: please call.'],
+    [
+      'tried-before',
+      'Relief would allow sessions further apart, but that did not hold 2 times: please decide.',
+    ],
     ['worsening', 'Average pain is 2 points or more above where it began.'],
   ] as const)("%s is said with the protocol's numbers", (kind, words) => {
     expect(attentionNow(kind, defaultProtocol)).toBe(words);
@@ -30,6 +37,11 @@ describe('what needs a person', () => {
     ['long-flare', 'The flare has lasted 30 days or more.'],
     ['missed-check-ins', 'A check-in went unanswered: please phone.'],
     ['non-response', 'Less than 40% relief after 12 weeks or more in this phase.'],
+    ['severe', 'The last score is 7 or more and far above what is usual: please call.'],
+    [
+      'tried-before',
+      'Relief would allow sessions further apart, but that did not hold 1 time: please decide.',
+    ],
     ['worsening', 'Average pain is 1 point or more above where it began.'],
   ] as const)("%s is said with a clinic's own", (kind, words) => {
     expect(attentionNow(kind, own)).toBe(words);
