@@ -3,7 +3,7 @@ import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const THANKS = wordSet(
-  'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass grax grasias appreciated appreciate merci',
+  'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass graciaas grax grasias appreciated appreciate merci',
 );
 /** What a word of thanks may come with and still be nothing but thanks. */
 const WITH_THANKS = wordSet(

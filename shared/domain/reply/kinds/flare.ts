@@ -3,7 +3,7 @@ import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const FLARE = phraseList(
-  'flare|flares|flared|flaring|flareup|flareups|flairup|flairing|flareing|flarring|flaer|falre|flre|flair !out',
+  'flare|flares|flaring|flareup|flareups|flairup|flairing|flareing|flarring|flaer|falre|flre|flair !out|gun|jeans|pants|skirt|leg|dress / flared !jeans|pants|skirt|leg|legs|dress|trousers|nostrils|tempers',
   'brote|brotes|brotando !piel|granos|alergia|de / brote de dolor|fibromialgia|artritis|lupus|fibro|mi',
   'crisis de|del|por? dolor|dolores|fibromialgia|fibro|artritis|lupus|migrana|reuma|ciatica|espalda|cuello / crisis dolorosa|reumatica',
 );
@@ -15,7 +15,7 @@ const ELSEWHEN = phraseList(
   'pasado|pasada|anterior|ayer / hace dias|semanas|meses|mucho|un|dos|unos|2|3 / tuve / was over|bad|in|having !today / when i was',
   'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se fue|paso|calmo|quito / ya no|paso',
   'after|recovering|recovered|following|since|before|between|from|if|when|unless|whenever|until|despues|desde|cuando|si|antes my|the|a|i|un|el|mi|me|that|this|tengo last?',
-  'out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
+  'solar flare / me|les duran|dura|dan / out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
   'my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
 );
 const NOW = phraseList(

@@ -38,7 +38,7 @@ const CHANGE = phraseList(
 );
 
 const DENIALS = wordSet(
-  'no not never without havent hasnt didnt dont wont cant nothing sin ni nunca any to should',
+  'no not never without havent hasnt didnt dont wont cant nothing sin ni nunca any to should might may could would will thinking want wants wanna plan planning considering maybe going gonna about pensando quiero quisiera voy deberia podria',
 );
 
 /** The text begins with "meds" or the like, or says that a drug was started, stopped or changed. */

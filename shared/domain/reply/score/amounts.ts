@@ -1,4 +1,4 @@
-import { readNumberWord } from './number-words.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet } from '../text/word-set.ts';
 
@@ -20,10 +20,11 @@ const ANDS = phraseSet('and / n / y / & / con');
 
 /** All numbers of a text in order: digits, words, decimals, mixed fractions. */
 export function readAmounts(tokens: readonly Token[]): Amount[] {
+  const hasDigits = tokens.some(({ kind }) => kind === 'number');
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const amount = readAmount(tokens, at);
+    const amount = readAmount(tokens, at, hasDigits);
     if (amount === undefined) at += 1;
     else {
       amounts.push(amount);
@@ -33,8 +34,8 @@ export function readAmounts(tokens: readonly Token[]): Amount[] {
   return amounts;
 }
 
-function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
-  const whole = readWhole(tokens, start);
+function readAmount(tokens: readonly Token[], start: number, hasDigits: boolean): Amount | undefined {
+  const whole = readWhole(tokens, start, hasDigits);
   if (whole === undefined || whole.value === null) return whole;
   return withIsh(tokens, readDecimal(tokens, whole) ?? readFraction(tokens, whole) ?? whole);
 }
@@ -45,7 +46,12 @@ function withIsh(tokens: readonly Token[], amount: Amount): Amount {
   return tokens[amount.end + dash]?.text === 'ish' ? { ...amount, end: amount.end + dash + 1 } : amount;
 }
 
-function readWhole(tokens: readonly Token[], start: number): Amount | undefined {
+/** A capital in the middle of a sentence begins a name. */
+function isName(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.capital === true && start > 0 && tokens[start - 1]?.kind === 'word';
+}
+
+function readWhole(tokens: readonly Token[], start: number, hasDigits: boolean): Amount | undefined {
   const token = tokens[start];
   if (token?.kind === 'number') {
     const odd = token.text.length > 3 || /^0\d*0$|^00|^0\d\d/.test(token.text);
@@ -53,7 +59,8 @@ function readWhole(tokens: readonly Token[], start: number): Amount | undefined 
   }
   if (token?.kind !== 'word') return undefined;
   const word = readNumberWord(token.text);
-  if (word === undefined) return undefined;
+  // Where a text has a digit, or a word of the same kind, a near miss is another word.
+  if (word === undefined || (word.slip && (hasDigits || isName(tokens, start)))) return undefined;
   if (word.value !== null) return amountOf(start, start + 1, word.value, word.slip);
   // "Twenty five", "cincuenta y cinco": one number above ten.
   let end = start + 1;
@@ -76,7 +83,7 @@ function readDecimal(tokens: readonly Token[], whole: Amount): Amount | undefine
   const sign = tokens[whole.end];
   const digits = tokens[whole.end + 1];
   if (sign !== undefined && ['point', 'punto', 'coma'].includes(sign.text)) {
-    const tenth = readWhole(tokens, whole.end + 1);
+    const tenth = readWhole(tokens, whole.end + 1, true);
     if (tenth === undefined || tenth.value === null || tenth.value > 9) return undefined;
     return amountOf(whole.start, tenth.end, value + tenth.value / 10, true);
   }

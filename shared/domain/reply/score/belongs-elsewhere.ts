@@ -1,6 +1,7 @@
 import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import type { Figure } from './figures.ts';
+import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -13,7 +14,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (before !== undefined && '$€£¥'.includes(before.text)) return true;
   if (after !== undefined && ['%', '$', '€', '£', '¥', '°', '⭐', '🌟', '★'].includes(after.text))
     return true;
-  if (isCounted(tokens, figure)) return true;
+  if (isOwned(tokens, figure)) return true;
+  if (!isMoreThanAnybodyHas(tokens, figure) && isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
   if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name))) return true;
   if (isWeekNumber(tokens, figure) && after?.kind === 'word') return true;
@@ -156,12 +158,22 @@ const DATE_BEFORE = wordSet(
 function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
   const earlier = tokens[figure.start - 2]?.text ?? '';
-  if (before === 'at' || before === '@') return !figure.outOfTen && !AT_SCORE.has(earlier);
+  if (before === 'at' || before === '@')
+    return (
+      !figure.outOfTen &&
+      (!(AT_SCORE.has(earlier) || (earlier === 'me' && tokens[figure.start - 3]?.text === 'put')) ||
+        tokens[figure.start]?.glued === true)
+    );
   if (before === 'las' || before === 'la')
     return ['a', 'para', 'de', 'sobre', 'hasta', 'es', 'son', 'desde'].includes(earlier);
   if (before === 'on' && !figure.outOfTen) return true;
   if (before === 'el' && !figure.outOfTen)
-    return earlier !== 'dolor' && earlier !== 'es' && earlier !== 'numero';
+    return (
+      earlier !== 'dolor' &&
+      tokens[figure.start - 3]?.text !== 'anda' &&
+      earlier !== 'es' &&
+      earlier !== 'numero'
+    );
   if ((before === 'you' && earlier === 'see') || before === 'vemos') return true;
   const slashed = tokens.slice(figure.start, figure.end).some((token) => token.text === '/');
   if (slashed && (DATE_BEFORE.has(before) || MONTHS.has(before))) return true;

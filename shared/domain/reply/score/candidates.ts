@@ -1,7 +1,10 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from '../lexicon/shared/belongings.ts';
 import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
-import { readNumberWord } from './number-words.ts';
+import { type Context, contextOf, isLicensed } from './licence.ts';
+import { readNumberWord } from '../text/number-words.ts';
+import * as english from '../lexicon/english/score.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import {
   AFTER_SCORE,
   BEFORE_SCORE,
@@ -14,6 +17,7 @@ import {
   WEEK,
 } from '../lexicon/shared/score-words.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** A number that may be the score. */
@@ -30,6 +34,7 @@ export interface Candidate {
   outOfTen: boolean;
 }
 
+const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
 const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
   'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
@@ -40,19 +45,34 @@ const QUESTION_WORDS = wordSet(
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */
 export function readCandidates(tokens: readonly Token[]): Candidate[] {
-  return readFigures(tokens)
-    .filter((figure) => !figure.foreign && !belongsElsewhere(tokens, figure))
-    .map((figure) => judge(tokens, figure));
+  const context = contextOf(tokens);
+  const figures = readFigures(tokens);
+  const own = figures.filter(
+    (figure, at) =>
+      !figure.foreign && !belongsElsewhere(tokens, figure) && !goesWith(tokens, figures[at - 1], figure),
+  );
+  return own.map((figure) => judge(tokens, figure, context));
 }
 
-function judge(tokens: readonly Token[], figure: Figure): Candidate {
+/** "1 pill in the morning and 2 at night": joined to a number that counts something, it counts it too. */
+function goesWith(tokens: readonly Token[], before: Figure | undefined, figure: Figure): boolean {
+  if (before === undefined || figure.outOfTen || !JOINS.has(tokens[figure.start - 1]?.text ?? ''))
+    return false;
+  if (figure.start - before.end > 6 || !belongsElsewhere(tokens, before)) return false;
+  return !tokens.slice(before.end, figure.start).some((token) => isHardBreak(token) || PAIN.has(token.text));
+}
+
+const JOINS = wordSet('and or y o');
+
+function judge(tokens: readonly Token[], figure: Figure, context: Context): Candidate {
   const { start, end, approximate } = figure;
   const spoilt = isSpoilt(tokens, figure) || isWeekNumber(tokens, figure);
   const anchor = anchorOf(tokens, figure);
-  const followed = isFollowedWell(tokens, figure);
+  const followed = isFollowedWell(tokens, figure, context);
   const asked = isAsked(tokens, figure);
   const said = figure.outOfTen && !isSubjectForeign(tokens, start);
-  const unexplained = !said && (anchor === 'none' || !followed || asked);
+  const licensed = isLicensed(tokens, figure, context);
+  const unexplained = !said && (anchor === 'none' || !followed || asked || !licensed);
   const sure = !unexplained && (figure.outOfTen || anchor === 'pain');
   const { outOfTen } = figure;
   return {
@@ -114,6 +134,12 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
     // "Espalda baja" is the lower back.
     if (word === 'baja' && SITES.has(tokens[at - 1]?.text ?? '')) return false;
     if (BOUNDS_BEFORE.has(word)) return !['or', 'o'].includes(tokens[at - 1]?.text ?? '') && word !== 'past';
+    if (
+      word === 'to' &&
+      tokens[at - 1]?.text === 'up' &&
+      tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from')
+    )
+      return false;
     if (word === 'to' && tokens[at - 1]?.text === 'up')
       return tokens[at - 2]?.text === undefined || !tokens[at - 2]?.text.startsWith('w');
     if (!['a', 'an', 'the', 'un', 'una', 'de', 'of', 'que', 'than', 'at', 'about'].includes(word))
@@ -139,9 +165,11 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (PAIN.has(word) || WEEK.has(word) || word === 'its' || word === 'im') return 'pain';
   if (word === 'to' || word === 'from') return isChange(tokens, at) ? 'pain' : 'none';
   if (word === 'at') return COPULAS.has(tokens[at - 1]?.text ?? '') ? judgeSubject(tokens, at - 1) : 'pain';
+  if (word === 'up' && /^flare?$|^brote$/.test(tokens[at - 1]?.text ?? '')) return 'plain';
   if (PRESENT.has(word)) return 'pain';
   if (readNumberWord(word) !== undefined) return 'plain';
-  if (SPANISH_CHANGES.has(word)) return tokens[at + 1]?.text === 'a' ? 'pain' : 'none';
+  if (SPANISH_CHANGES.has(word)) return ['a', 'de'].includes(tokens[at + 1]?.text ?? '') ? 'pain' : 'none';
+  if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   return 'none';
 }
@@ -180,11 +208,19 @@ function isChange(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token) => CHANGES.has(token.text));
 }
 
-function isFollowedWell(tokens: readonly Token[], figure: Figure): boolean {
+function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   const after = tokens[figure.end];
   if (after === undefined || after.kind !== 'word') return true;
   if (isVerdict(tokens, figure)) return false;
-  return AFTER_SCORE.has(after.text);
+  if (AFTER_SCORE.has(after.text)) return true;
+  // "8 everything hurts": a number that leads and that nothing else owns.
+  if (WEEKDAYS.has(after.text)) return context.ofPain;
+  return context.ofPain && tokens[figure.start]?.kind === 'number' && leads(tokens, figure);
+}
+
+/** Nothing but marks and politeness stands before it in the text. */
+function leads(tokens: readonly Token[], { start }: Figure): boolean {
+  return start < 4 && tokens.slice(0, start).every(({ kind, text }) => kind !== 'word' || isPoliteWord(text));
 }
 
 const VERDICTS = wordSet('good fine ok okay great perfect works better best normal bad high');
@@ -197,13 +233,18 @@ function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
 
+const ASKS_ABOUT = wordSet('it you u we they there many much long');
+
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
 function isAsked(tokens: readonly Token[], figure: Figure): boolean {
   let start = figure.start;
   while (start > 0 && figure.start - start < 30 && !isHardBreak(tokens[start - 1])) start -= 1;
-  if (!QUESTION_WORDS.has(tokens[start]?.text ?? '')) return false;
   let end = figure.end;
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
+  const asks = tokens[end]?.text === '?';
+  if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
+    return asks && end > 2 && !(figure.start === 0 && tokens[figure.end]?.kind === 'mark');
+  if (ASKS_ABOUT.has(tokens[start + 1]?.text ?? '')) return true;
   const plainly =
     tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');
   return plainly || tokens[end]?.text === '?';

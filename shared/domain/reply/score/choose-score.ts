@@ -34,7 +34,6 @@ const PRAISE = phraseList(
   'recommend|recommended|recommending|stars|star|amazing|awesome|excellent|fantastic|wonderful|perfect|incredible|outstanding|phenomenal|superb',
   'great|best|good|lovely|relaxing|fabulous|love|loved massage|session|service|job|experience|therapist|place|clinic|work|treatment|it|the',
   'feel|feeling|felt|doing|im like? a? great|amazing|awesome|fantastic|wonderful|good|10|excellent|perfect',
-  'service|massage|experience|session|therapist|customer|masaje|servicio|sesion|terapeuta|masajista !hurt|was|is|after',
   'recomiendo|recomendado|recomendada|recomendaria|excelente|estrellas|maravilloso|maravillosa|increible|perfecto|perfecta|buenisimo|genial',
 );
 /** From here up a score beside nothing but praise is more likely a compliment. */
@@ -77,8 +76,10 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
   const candidates = afterCorrection(tokens, kept, all);
   if (candidates === undefined) return undefined;
   const sure = candidates.some((candidate) => candidate.sure);
-  const stated = sure ? candidates.filter((candidate) => !candidate.unexplained) : candidates;
-  const labelled = labelCandidates(tokens, stated);
+  const stated = sure
+    ? candidates.filter(({ unexplained, sure: named, score }) => !unexplained && (named || score !== null))
+    : candidates;
+  const labelled = labelCandidates(tokens, candidates).filter(({ candidate }) => stated.includes(candidate));
   const [only] = labelled;
   if (only !== undefined && labelled.every(({ candidate }) => candidate.score === only.candidate.score)) {
     const [label] = labelled.length === 1 ? [only.labels] : [];
@@ -104,8 +105,9 @@ function ofTheWeek(labelled: readonly Labelled[]): Candidate | undefined {
 function ofThePresent(labelled: readonly Labelled[]): Candidate | undefined {
   const named = labelled.some(({ labels }) => labels.present && !labels.past);
   const current = labelled.filter(({ labels }) => !(labels.past || (named && labels.before)));
-  if (current.some(({ labels }) => labels.extreme)) return undefined;
-  return current.length < labelled.length ? onlyScore(current) : undefined;
+  const plain = named ? current.filter(({ labels }) => !labels.extreme || labels.present) : current;
+  if (plain.some(({ labels }) => labels.extreme)) return undefined;
+  return plain.length > 0 && plain.length < labelled.length ? onlyScore(plain) : undefined;
 }
 
 function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
@@ -124,6 +126,8 @@ function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
   )
     at -= 1;
   const word = tokens[at]?.text ?? '';
+  if (word === 'no' && tokens.slice(0, at).some(({ text }) => ['decir', 'meant', 'digo'].includes(text)))
+    return true;
   if (['not', 'isnt', 'wasnt', 'instead', 'than'].includes(word)) return true;
   return (
     word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))

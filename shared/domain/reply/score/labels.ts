@@ -1,3 +1,5 @@
+import * as english from '../lexicon/english/score.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import type { Candidate } from './candidates.ts';
 import { EXTREME, PAST, PRESENT, WEEK } from '../lexicon/shared/score-words.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
@@ -104,7 +106,25 @@ function orphans(
   let start = from - 1;
   while (start > floor && !isBoundary(tokens[start - 1])) start -= 1;
   const hasNumber = start <= (candidates[at - 1]?.end ?? -1);
-  return hasNumber ? [] : tokens.slice(start, from - 1);
+  const clause = tokens.slice(start, from - 1);
+  return hasNumber || !clause.every(({ text }) => isLabel(text)) ? [] : clause;
+}
+
+const WEEK_PARTS = wordSet(english.WEEK_PARTS, spanish.WEEK_PARTS);
+const EXCEPT = phraseSet('except / but / menos / excepto / salvo');
+const NOW = phraseSet('now / today / ahora / hoy');
+
+/** "One day this week it was 9" names a day, not the week. */
+function isOneDay(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => (word === 'day' || word === 'dia') && ['one', 'un', 'single'].includes(words[at - 1] ?? ''),
+  );
+}
+
+const LABEL_FILLERS = wordSet('this the last past at of my for in on el la esta de en al mi a pain dolor');
+
+function isLabel(word: string): boolean {
+  return [WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, LABEL_FILLERS].some((set) => set.has(word));
 }
 
 function labelsOf(words: readonly string[]): Labels {
@@ -112,25 +132,38 @@ function labelsOf(words: readonly string[]): Labels {
   const last = words.some((word, at) => word === 'last' || (word === 'semana' && words[at + 1] === 'pasada'));
   const averaged = words.some((word) => /^(avg|average|averag|promedio|overall)/.test(word));
   const used =
-    words.includes('used') ||
+    words.some((word, at) => word === 'used' && words[at + 1] === 'to') ||
     words.includes('ago') ||
     words.includes('originally') ||
     words.includes('initially');
+  const except = words.findIndex((word) => EXCEPT.has(word));
+  const own = except < 0 ? words : words.slice(0, except);
+  const part =
+    own.some((word) => WEEK_PARTS.has(word)) ||
+    words.includes('ago') ||
+    isOneDay(words) ||
+    (has(WEEK) && words.includes('before'));
   const far = words.some((word) => /^(year|years|month|months|ano|anos|mes|meses)$/.test(word)) && has(PAST);
   return {
-    week: averaged || (has(WEEK) && !last && !words.includes('ago')),
+    week: averaged || (has(WEEK) && !last && !part),
     present: has(PRESENT),
-    past: has(PAST) && !has(phraseSet('now / today / ahora / hoy')),
+    past: (has(PAST) || part) && !has(NOW),
     before: words.includes('before') || words.includes('antes'),
     extreme: isExtreme(words),
     longAgo: used || far,
   };
 }
 
+/** "10 is the worst" says what the scale means, not how bad it was. */
+function nearScaleEnd(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some((near) => near === '10' || near === '0');
+}
+
 function isExtreme(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      (word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '')) ||
-      (EXTREME.has(word) && !['pain', 'ever', 'dolor'].includes(words[at + 1] ?? '')),
+      !nearScaleEnd(words, at) &&
+      ((word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '')) ||
+        (EXTREME.has(word) && !['pain', 'ever', 'dolor'].includes(words[at + 1] ?? ''))),
   );
 }

@@ -6,8 +6,9 @@ import { phraseSet, wordSet } from '../text/word-set.ts';
 
 /** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
 const NO_PAIN = phraseList(
-  'no|zero more|real? pain|pains|discomfort|hurt at|whatsoever? all? / pain|painfree free / painfree / without any? pain / not in|hurting|having any? pain? at? all?',
+  'no|zero more|real? pain|pains|discomfort|hurt at|whatsoever? all? / pain|painfree free / painfree / without any? pain / not hurting|hurt at? all? / not in|having any? pain|discomfort at? all?',
   'doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
+  'nothing hurts|aches|hurting / no hurting|hurts|aches|aching / nada me duele / no me duele nada de? nada? / ningun dolor|molestia',
   'no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
 );
 /** Zero only as the whole answer: "nada" and "none" begin many other sentences. */
@@ -21,7 +22,7 @@ const MAY_PRECEDE = wordSet(
   'i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
 );
 const MAY_FOLLOW = wordSet(
-  'today now right at all this week whatsoever thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
+  'today now right at all this week whatsoever estos estas ultimos nada gracias these those last thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
 );
 const SPOILERS = wordSet(
   'almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days',
@@ -33,6 +34,13 @@ const WISHES = wordSet(
 );
 /** "No chest pain" denies an emergency; it says nothing of the pain that the check-in asks for. */
 const IN_CHEST = phraseList('in|en my|the|el|mi? chest|pecho|heart|corazon');
+
+/** "Nothing hurts except my knee, 4": the number is the answer. */
+const ELSEWHERE = wordSet('except excepto menos');
+
+function hasNumber(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'number');
+}
 
 /** Zeros said in words. One whose surroundings do not fit is left unread, and stops the reading. */
 export function findNoPain(tokens: readonly Token[]): Candidate[] {
@@ -52,11 +60,13 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
       },
     ];
   }
-  return said.map(({ start, end }) => {
-    const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
-    const score = fits ? 0 : null;
-    return { start, end, score, approximate: false, outOfTen: fits, sure: fits, unexplained: !fits };
-  });
+  return said
+    .filter(({ end }) => !ELSEWHERE.has(tokens[end]?.text ?? '') || !hasNumber(tokens))
+    .map(({ start, end }) => {
+      const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
+      const score = fits ? 0 : null;
+      return { start, end, score, approximate: false, outOfTen: fits, sure: fits, unexplained: !fits };
+    });
 }
 
 function isBareHurt(tokens: readonly Token[], end: number): boolean {

@@ -1,3 +1,4 @@
+import { heardAsWritten } from './dictation.ts';
 import { normalise } from './normalise.ts';
 import { dropRobotWords } from './signature.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -21,11 +22,11 @@ export function readMessage(text: string): Message {
   const words = text.toWellFormed().trim();
   const cut = words.length > HEAD_LENGTH;
   const whole = tokenise(normalise(words));
-  if (!cut) return { words, whole, head: dropRobotWords(whole), cut };
+  if (!cut) return { words, whole, head: heardAsWritten(dropRobotWords(whole)), cut };
   // A number or word cut in two would read as another one, so the last piece goes.
   const head = words.slice(0, HEAD_LENGTH);
   const kept = /\s/.test(words.charAt(HEAD_LENGTH)) ? head : head.slice(0, lastSpace(head));
-  return { words, whole, head: dropRobotWords(tokenise(normalise(kept))), cut };
+  return { words, whole, head: heardAsWritten(dropRobotWords(tokenise(normalise(kept)))), cut };
 }
 
 function lastSpace(text: string): number {

@@ -8,11 +8,20 @@ const REACTIONS = phraseList(
   '^ liked|loved|disliked|emphasized|questioned an|a image|photo|message $',
 );
 
+/** "👍 to", "👍 removed from": how many tokens such a beginning has. */
+const AFTER_EMOJI = new Map([
+  ['to', 2],
+  ['a', 2],
+  ['removed', 3],
+  ['eliminado', 3],
+  ['quitado', 3],
+]);
+
 /**
  * A reaction to one of our texts. `quote` is what it quotes, `rest` whatever was written behind it.
  */
 export function readTapback(tokens: readonly Token[]): { quote: Token[]; rest: Token[] } | undefined {
-  const emojiFirst = tokens[0]?.kind === 'emoji' && ['to', 'a'].includes(tokens[1]?.text ?? '') ? 2 : 0;
+  const emojiFirst = tokens[0]?.kind === 'emoji' ? (AFTER_EMOJI.get(tokens[1]?.text ?? '') ?? 0) : 0;
   const reaction = findPhrases(REACTIONS, tokens)[0];
   const end = emojiFirst > 0 ? emojiFirst : reaction?.start === 0 ? reaction.end : 0;
   const bare = end > 0 && ['image', 'photo', 'message'].includes(tokens[end - 1]?.text ?? '');

@@ -15,7 +15,8 @@ const POLITE = (
   'amablemente,saludos,si es tan amable,muy amable,bendiciones,que tenga buen dia'
 )
   .split(',')
-  .map((phrase) => phrase.split(' '));
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length);
 const BY_FIRST = Map.groupBy(POLITE, (phrase) => phrase[0]);
 const BY_LAST = Map.groupBy(POLITE, (phrase) => phrase.at(-1));
 

@@ -21,5 +21,5 @@ export const DRUGS = wordSet(
     'receta inyeccion inyecciones parche parches analgesico analgesicos antiinflamatorio antiinflamatorios relajante ' +
     'relajantes remedio remedios ibuprofeno acetaminofen naproxeno gabapentina pregabalina tramadol ketorolaco ' +
     'diclofenaco meloxicam metotrexato prednisona cortisona amitriptilina duloxetina morfina aspirina celecoxib ' +
-    'ciclobenzaprina antidepresivo antidepresivos metamizol nolotil omeprazol paracetamol',
+    'codeina ciclobenzaprina antidepresivo antidepresivos metamizol nolotil omeprazol paracetamol',
 );

@@ -40,7 +40,7 @@ export const BEFORE_SCORE = wordSet(
   'hoy ahora todavia aun si hola gracias perdon bueno pues entonces pero y o eso esto con manana tarde noche dia respuesta',
   'mejor peor better worse same igual bad badly fuerte good rough oops wait correction quise decir also tambien correcion debe',
   'hmm hm mm mmm meh um umm uh eh ugh oh lets digamos asi dias tardes noches',
-  'been there here becomes became makes currently presently total answered flare flareup flaring brote crisis',
+  'will half mitad second segunda first primera quede quedo idk with month months mes helps again vez otra otherwise rest others demas resto pongale ponga ponle ponme sera seria amaneci anda been there here becomes became makes currently presently total answered flare flareup flaring brote crisis',
 );
 
 /** Small words to look past on the way to what says that a number is a score. */
@@ -48,7 +48,7 @@ export const PASSED_OVER = wordSet(
   'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
-  'honestly definitely more kinda sorta super very',
+  'less honestly definitely more kinda sorta super very',
 );
 
 /** Said after a number that is a score. */

@@ -1,5 +1,6 @@
-import { isOneSlip } from '../text/one-slip.ts';
-import { wordSet } from '../text/word-set.ts';
+import { NEVER_SLIPS } from '../lexicon/english/score.ts';
+import { isOneSlip } from './one-slip.ts';
+import { wordSet } from './word-set.ts';
 
 const VALUES = new Map<string, number>([
   ...'zero one two three four five six seven eight nine ten'.split(' ').map(toEntry),
@@ -16,6 +17,8 @@ const BEYOND_TEN = wordSet(
     'seventy eighty ninety hundred thousand million doce trece catorce quince dieciseis diecisiete dieciocho ' +
     'diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil',
 );
+
+const NEVER = wordSet(NEVER_SLIPS);
 
 const LONG_NAMES = [...VALUES.keys()].filter((name) => name.length >= 4);
 
@@ -50,7 +53,7 @@ export function readNumberWord(word: string): { value: number | null; slip: bool
   if (value !== undefined) return { value, slip: false };
   if (BEYOND_TEN.has(word)) return { value: null, slip: false };
   // The longest name has six letters, so one slip of it has at most seven.
-  if (word.length < 4 || word.length > 7 || REAL_WORDS.has(word)) return undefined;
+  if (word.length < 4 || word.length > 7 || REAL_WORDS.has(word) || NEVER.has(word)) return undefined;
   const meant = new Set(LONG_NAMES.filter((name) => isOneSlip(name, word)).map((name) => VALUES.get(name)));
   const [only] = meant;
   return meant.size === 1 && only !== undefined ? { value: only, slip: true } : undefined;

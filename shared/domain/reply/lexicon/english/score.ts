@@ -1,0 +1,83 @@
+/** English words around a number that is, or is not, a score of pain. */
+
+/** How the body feels: with one of these in a text, a number that nothing else owns is its score. */
+export const SYMPTOMS =
+  'helps fire pain pains painful painfully ache aches aching achy ached achey hurt hurts hurting hurted sore soreness sores stiff stiffness stiffer ' +
+  'tight tightness tender throbbing throb throbs stabbing burning burns cramp cramps cramping cramped spasm spasms swollen swelling ' +
+  'inflamed inflammation numb tingling tingly flare flaring flareup flared discomfort uncomfortable miserable unbearable ' +
+  'excruciating agony sciatica migraine migraines headache headaches fibro arthritis rigid locked pinched pulled strained ' +
+  'crick knot knots symptoms relief painkillers painkiller slept sleep tossed limping limp spasming joints joint muscles muscle';
+
+/** A short answer is made of these and its number. */
+export const ANSWER_WORDS =
+  'of except when otherwise idk gonna go lets shes hes theyre again less month months scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess think thinking ' +
+  'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
+  'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
+  'afternoon evening night day days lets let us so well um umm uh uhh eh hmm hm mmm meh ugh oh ok okay k yes yeah yep yup no nope hi hello hey ' +
+  'honestly tbh imo idk actually really definitely kinda sorta kind sort of basically easily easy solid strong good bad better worse low high ' +
+  'mild moderate severe steady constant full firm hard barely level number score scale answer reply total out and or but then because with to in on for ' +
+  'sitting staying stayed hovering holding remains remained stays right here lol haha lolz sorry thanks thank you thx ty please pls ' +
+  'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
+  'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah doing do did if not very quite rough great fine ' +
+  'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near';
+
+/** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
+export const BOOKING =
+  'appointment appointments appt appts book booking booked slot slots opening openings schedule scheduled reschedule come coming cum comin meet meeting ' +
+  'arrive arriving reach reached leave leaving open opens close closes closed pick pickup drop ready free available ' +
+  'works times clock oclock pm noon midnight late running tickets ticket table seats seat lunch dinner class lesson lect ' +
+  'lecture bus train flight game score scored won lost win shift works party tomorrow tmr tmrw size level floor spot lane gate chapter episode season page price cost costs copay bucks';
+
+/** Days are booked as well as lived through: the second only beside one of the words below. */
+export const WEEKDAYS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun';
+export const LIVED = 'today now week weekend otherwise except rest was';
+
+/** After a 2 that stands for too, or to. */
+export const TOO_WORDS =
+  'much many late early tired busy hot cold soon long far loud expensive fast slow weak sick sleepy exhausted drained';
+export const TO_VERBS =
+  'be get go do see sleep walk sit stand move work come say tell answer make take give help find know talk eat drink drive lay lie turn bend lift the u you ya my a b';
+export const ADJECTIVES =
+  'sore stiff tight achy tired bad rough tender swollen numb painful rough awful terrible good great nice horrible miserable long weird extra';
+/** Before a 2 or 4 that stands for a word. */
+export const BEFORE_TO =
+  'me u you him them us same hard want wanna need have hav got going goin go able try trying back used way listen next due happy ready nice easy able love like';
+export const BEFORE_FOR =
+  'ok okay good fine thanks thank thx ty wait waiting ready enough well great done cool alright sorry happy here there up out time free go here';
+export const FOR_WHOM = 'u you ya me him her them us ur your yall sure ever real everyone everything';
+
+/** Parts of the body a person has at most so many of. */
+export const PAIRED =
+  'hands legs knees hips shoulders eyes ears feet ankles wrists elbows arms thumbs heels calves thighs';
+export const FIVES = 'fingers toes';
+
+/** What comes in attacks: a number before one counts them. */
+export const ATTACKS =
+  'attacks episodes flares flareups headaches migraines falls cramps spasms bouts seizures zingers';
+
+/** Plural things that are counted with an adjective between: "2 rough nights". */
+export const SPANS =
+  'days nights weeks months years hours minutes mornings evenings afternoons weekends sessions massages times visits appointments treatments pills meals naps walks';
+
+/** Parts of a week: a number named for one of them is not the week's. */
+export const WEEK_PARTS =
+  'earlier beginning start started starting starts began begin first second middle mid halfway monday tuesday wednesday thursday friday saturday sunday ' +
+  'mon tue tues wed weds thu thur thurs fri sat sun half previous prior';
+
+/** Scale talk: what the ends of the scale mean. */
+export const SCALE_VERBS = 'is being means equals was meaning';
+export const SCALE_ENDS =
+  'worst none no nothing best max maximum highest lowest painless unbearable excruciating perfect zero';
+export const SCALE_BEFORE = 'if where with when being and';
+
+/** Names and everyday words one typing slip from a number's name. */
+export const NEVER_SLIPS =
+  'tues thur thurs weds ochoa keven kevin niny nino nines ninos onlne online ninish thee tree seven svn sven stephen steve ' +
+  'fives eigh eightt tennis teens tens teen sixt sixer fiver fours zeros ceros sixes doss dosis once onces trees treys tress cincos';
+
+/** Begin a new clause, so that what stands before says nothing of the number behind. */
+export const CONNECTIVES = 'so but and now because';
+/** Go on about a number that a text begins with. */
+export const GOES_ON = 'bc because cuz coz cause after but today all when with this no';

@@ -1,0 +1,5 @@
+/** Punctuation as a Spanish speaker says it to a phone. */
+export const SIGNS: readonly [string, string][] = [
+  ['punto', '.'],
+  ['coma', ','],
+];

@@ -1,0 +1,50 @@
+/** Spanish words around a number that is, or is not, a score of pain. */
+
+/** How the body feels: with one of these in a text, a number that nothing else owns is its score. */
+export const SYMPTOMS =
+  'cuesta cuerpo dolor dolores duele duelen doliendo dolido dolio molestia molestias adolorido adolorida adoloridos adoloridas tieso tiesa tiesos tiesas ' +
+  'rigido rigida rigidez hinchado hinchada hinchados hinchadas hinchazon inflamado inflamada inflamados inflamadas ardor arde punzadas calambre ' +
+  'calambres tenso tensa tensos tensas brote migrana migranas ciatica artritis fibromialgia contractura contracturas insoportable ' +
+  'dormi dormir tullida entumido entumida espasmo espasmos jaqueca musculos articulaciones';
+
+/** A short answer is made of these and its number. */
+export const ANSWER_WORDS =
+  'excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
+  'mas menos es soy esta era estaba fue sera seria sigue sigo son estoy ando anda siento sentia senti tengo tenia digo dice diria dire creo pondria doy le ' +
+  'pongo pongale ponga ponle ponme pon marco me mi hoy ahora ahorita todavia aun si no hola gracias perdon bueno pues entonces pero eso esto este ' +
+  'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
+  'amaneci amanezco amanecio bajo bajado subio subi baje llego llegue va voy ya por favor porfa buenos buenas tardes noches nivel numero escala ' +
+  'siempre ayer mismo mero diez nueve ocho siete seis cinco cuatro tres dos uno cero actualmente verdad honestamente yo quise decir digamos asi antes peor mejor mama papa hija hijo esposo esposa ella otro demas resto principio inicio desperte amanece estuvo estuve llegado empezo empece lunes martes miercoles jueves viernes sabado domingo hace para se te nos su tantito rato ' +
+  'senora senor doctora doctor anda sobre toda todo';
+
+export const BOOKING =
+  'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
+  'vemos talla precio cuesta cuestan piso cuarto partido gano ganaron goles clase';
+
+/** Days are booked as well as lived through: the second only beside one of the words below. */
+export const WEEKDAYS = 'lunes martes miercoles jueves viernes sabado domingo';
+export const LIVED = 'hoy ahora semana demas resto fue';
+
+export const PAIRED =
+  'manos piernas rodillas caderas hombros ojos oidos orejas pies tobillos munecas codos brazos pulgares talones muslos pantorrillas';
+export const FIVES = 'dedos';
+export const ATTACKS = 'ataques episodios brotes crisis caidas calambres espasmos migranas jaquecas';
+export const SPANS =
+  'dias noches semanas meses anos horas minutos mananas tardes sesiones masajes veces visitas citas pastillas siestas';
+
+export const WEEK_PARTS =
+  'principio principios inicio inicios comienzo comienzos empezo comenzo empece mitad mediados primera segunda hace lunes martes miercoles jueves ' +
+  'viernes sabado domingo primer';
+
+export const SCALE_VERBS = 'es siendo significa';
+export const SCALE_ENDS = 'peor maximo nada insoportable mejor minimo';
+export const SCALE_BEFORE = 'si siendo donde con cuando';
+
+/** Begin a new clause, so that what stands before says nothing of the number behind. */
+export const CONNECTIVES = 'pero y asi entonces ahora porque';
+/** Go on about a number that a text begins with. */
+export const GOES_ON = 'me no porque despues pero hoy cuando con';
+
+/** Behind "me": the Spanish one, not the English. */
+export const OF_ONESELF =
+  'cai duele duelen dolio siento senti levante desperte cuesta pica arde molesta molesto lastime torci golpee canse';

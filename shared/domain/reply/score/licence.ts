@@ -1,0 +1,153 @@
+import * as english from '../lexicon/english/score.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+
+const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
+const ANSWER_WORDS = wordSet(english.ANSWER_WORDS, spanish.ANSWER_WORDS);
+const BOOKING = wordSet(english.BOOKING, spanish.BOOKING);
+const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
+const LIVED = wordSet(english.LIVED, spanish.LIVED);
+const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
+const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
+const PAIRED = wordSet(english.PAIRED, spanish.PAIRED);
+const CONNECTIVE_NOW = wordSet('now ahora');
+const HAVING = wordSet('have has had got get need tengo tiene');
+const NOW = wordSet('today now hoy ahora');
+
+/** How far around a number its clause is looked at; a long text is not walked from each of its numbers. */
+const REACH = 24;
+
+/**
+ * Whether a number that nothing else owns may be a score at all: pain or the body is spoken of, or it is answered
+ * shortly, in nothing but small words. Everything else (a time, a count of things that no list knows, a game's
+ * score) stays unclear: an everyday text has many more numbers than pains.
+ */
+export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
+  if (figure.outOfTen || context.ofPain) return true;
+  const from = edge(tokens, figure.start, -1);
+  const to = edge(tokens, figure.end, 1);
+  const clause = tokens.slice(from, to);
+  const leads = figure.start === 0 && isParted(tokens, figure.end);
+  if (leads) return true;
+  const present =
+    clause.some(({ text }) => NOW.has(text)) || CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
+  if (context.asks && from > 0) return false;
+  if (context.ofBooking && !present) return false;
+  if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
+  if (opensWell(tokens, figure)) return true;
+  if (isInTheMiddle(tokens, from, to)) return false;
+  if (hasOtherNumbers(tokens, from, to) && !present) return false;
+  if (saysItIs(tokens, figure)) return true;
+  if (HAVING.has(tokens[figure.start - 1]?.text ?? '')) return false;
+  if (isOne(tokens, figure) && (from > 0 || to < tokens.length - 1)) return false;
+  if (isClockLike(tokens, figure) && tokens.length > figure.end) return false;
+  return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
+}
+
+/** What a whole text speaks of. */
+export interface Context {
+  ofPain: boolean;
+  ofBooking: boolean;
+  asks: boolean;
+}
+
+export function contextOf(tokens: readonly Token[]): Context {
+  const has = (set: ReadonlySet<string>): boolean => tokens.some(({ text }) => set.has(text));
+  return {
+    ofPain: has(SYMPTOMS) || has(PAIRED) || has(SURE_PAIN) || tokens.some((_, at) => isSite(tokens, at)),
+    asks: tokens.some(({ text }) => text === '?'),
+    ofBooking: has(BOOKING) || (has(WEEKDAYS) && !has(LIVED)),
+  };
+}
+
+/** Words of pain that name nothing else; a level, a number or a score may be a game's. */
+const SURE_PAIN = new Set(
+  [...PAIN].filter((word) => !/^(level|lvl|score|scor|number|numero|nivel|scale|escala|rat|punt)/.test(word)),
+);
+/** Sites of the body that are everyday words too: they count when they are somebody's. */
+const EVERYDAY = wordSet(
+  'back head hand foot right left lower upper side middle body alta baja derecha derecho izquierda izquierdo mano pie',
+);
+const OWNED = wordSet('back head hand foot mano pie');
+const OWNERS = wordSet('my mi la el lower upper');
+
+function isSite(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!SITES.has(word)) return false;
+  return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
+}
+
+function isShortAnswer(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ kind, text, glued }) =>
+      kind !== 'word' ||
+      ((text.length > 1 || !glued) && ANSWER_WORDS.has(text)) ||
+      SITES.has(text) ||
+      isPoliteWord(text),
+  );
+}
+
+/** A sentence or a signature ends the number: "4. Can I move my 3:30?", "7 - Maria Lopez". */
+function isParted(tokens: readonly Token[], end: number): boolean {
+  const after = tokens[end];
+  if (after === undefined) return true;
+  return after.kind === 'mark' && ('.\n…'.includes(after.text) || (after.text === '-' && !after.glued));
+}
+
+/** Words stand before the clause and behind it: no short answer stands in the middle of a text. */
+function isInTheMiddle(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    !isShortAnswer(tokens.slice(Math.max(0, from - REACH), from)) &&
+    !isShortAnswer(tokens.slice(to, to + REACH))
+  );
+}
+
+function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): boolean {
+  const others = [...tokens.slice(0, from), ...tokens.slice(to)];
+  return others.some(({ kind }) => kind === 'number') && !isShortAnswer(others.slice(0, 2 * REACH));
+}
+
+/** "It's a 6", "is an 8", "it's 4": said outright, whatever stands before. */
+function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const article = ARTICLES.has(tokens[start - 1]?.text ?? '') ? 1 : 0;
+  const said = tokens[start - 1 - article]?.text ?? '';
+  return isBreak(tokens[end]) && (said === 'its' || (article === 1 && ITS.has(said)));
+}
+
+const ARTICLES = wordSet('a an un');
+const ITS = wordSet('its is es at im was so');
+
+function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
+  return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');
+}
+
+/** "9.45", "3.89", "1-0": a time, a price or a game's score. */
+function isClockLike(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const [first, sign, last] = tokens.slice(start, end);
+  if (first?.kind !== 'number' || last?.kind !== 'number') return false;
+  if (sign?.text === '.' || sign?.text === ',') return last.text.length === 2;
+  return sign?.text === '-' && Number(first.text) > Number(last.text);
+}
+
+/** "7 bc I worked late", "3 after the session": the text begins with the number and goes on about it. */
+function opensWell(tokens: readonly Token[], { start, end }: Figure): boolean {
+  if (start > 0 || tokens[start]?.kind !== 'number' || !ABOUT.has(tokens[end]?.text ?? '')) return false;
+  return !tokens.slice(end).some(({ text }) => text === '?');
+}
+
+/** The end of the clause around a number. */
+function edge(tokens: readonly Token[], place: number, step: 1 | -1): number {
+  let at = place;
+  if (step === 1) while (at < tokens.length && at - place < REACH && !parts(tokens[at])) at += 1;
+  else while (at > 0 && place - at < REACH && !parts(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+/** A dash, a tilde or a star parts no clause. */
+function parts(token: Token | undefined): boolean {
+  return (isBreak(token) && !'-~*#&>|='.includes(token?.text ?? ' ')) || CONNECTIVES.has(token?.text ?? '');
+}

@@ -1,0 +1,152 @@
+import * as english from '../lexicon/english/score.ts';
+import { PAIN } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { UNITS } from '../lexicon/shared/belongings.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+
+const ADJECTIVES = wordSet(english.ADJECTIVES);
+const TOO_WORDS = wordSet(english.TOO_WORDS);
+const TO_VERBS = wordSet(english.TO_VERBS);
+const BEFORE_TO = wordSet(english.BEFORE_TO);
+const BEFORE_FOR = wordSet(english.BEFORE_FOR);
+const FOR_WHOM = wordSet(english.FOR_WHOM);
+const PAIRED = wordSet(english.PAIRED, spanish.PAIRED);
+const FIVES = wordSet(english.FIVES, spanish.FIVES);
+const ATTACKS = wordSet(english.ATTACKS, spanish.ATTACKS);
+const SPANS = wordSet(english.SPANS, spanish.SPANS);
+const SCALE_VERBS = wordSet(english.SCALE_VERBS, spanish.SCALE_VERBS);
+const SCALE_ENDS = wordSet(english.SCALE_ENDS, spanish.SCALE_ENDS);
+const SCALE_BEFORE = wordSet(english.SCALE_BEFORE, spanish.SCALE_BEFORE);
+
+/** A number that is a word, a face, an end of the scale or a count: it belongs to something other than pain. */
+export function isOwned(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.outOfTen) return false;
+  return (
+    isWord(tokens, figure) ||
+    isFace(tokens, figure) ||
+    isPartOfSigns(tokens, figure) ||
+    isScaleEnd(tokens, figure) ||
+    isJoinedToCount(tokens, figure) ||
+    countsThings(tokens, figure)
+  );
+}
+
+/** "2 much", "hard 2 sleep", "me 2", "wait 4 u", "im ok 4 now": to, too and for, spelt with a digit. */
+function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const own = tokens[start]?.text;
+  if (end !== start + 1 || (own !== '2' && own !== '4')) return false;
+  const before = tokens[start - 1];
+  const [after, second] = [tokens[end]?.text ?? '', tokens[end + 1]];
+  if (own === '4') {
+    if (FOR_WHOM.has(after)) return !(after === 'me' && OF_ONESELF.has(second?.text ?? ''));
+    return BEFORE_FOR.has(before?.text ?? '') && tokens[end]?.kind === 'word';
+  }
+  if (TOO_WORDS.has(after) || (TO_VERBS.has(after) && tokens[end]?.kind === 'word')) return true;
+  if (BEFORE_TO.has(before?.text ?? '')) return before?.text !== 'like' && before?.text !== 'same';
+  if (before?.text === 'same' && !isBreak(tokens[end])) return true;
+  // "2 sore" may be "too sore" as well as a score.
+  return isBreak(before) && ADJECTIVES.has(after) && !isCountable(second);
+}
+
+function isCountable(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (SPANS.has(token.text) || UNITS.has(token.text));
+}
+
+/** ":3", ":-9", "=5", "8)", "ugh 8(": a face, or the number of an item in a list. */
+function isFace(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const [own, before, earlier] = [tokens[start], tokens[start - 1], tokens[start - 2]];
+  if (own?.kind !== 'number') return false;
+  if (own.glued && before?.kind === 'mark') {
+    const nose = before.text === '-' && before.glued ? earlier : before;
+    const eyes = nose?.text ?? '';
+    if (nose !== undefined && ':;='.includes(eyes) && !nose.glued) return true;
+  }
+  const after = tokens[end];
+  if (after?.glued !== true) return false;
+  if (after.text === ')') return !tokens.slice(0, start).some(({ text }) => text === '(');
+  return after.text === '(' && tokens[end + 1]?.glued !== true;
+}
+
+/** "going.7.", "No.1", "5+3", "#7", "1.Hey": signs tie it to something else, or it numbers a line. */
+function isPartOfSigns(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const [own, before, earlier] = [tokens[start], tokens[start - 1], tokens[start - 2]];
+  if (own?.kind !== 'number') return false;
+  if (own.glued && before?.kind === 'mark') {
+    if (before.text === '#') return tokens.length > 2;
+    if (before.glued && '.!*+=_'.includes(before.text) && earlier?.kind === 'word')
+      return !PAIN.has(earlier.text);
+    if ('+=*'.includes(before.text) && before.glued) return earlier?.kind === 'number' && before.text !== '*';
+  }
+  const [after, next] = [tokens[end], tokens[end + 1]];
+  return start === 0 && after?.text === '.' && after.glued && next?.kind === 'word' && next.glued;
+}
+
+/** "If 10 is the worst", "0 being none", "siendo 10 lo peor". */
+function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figure): boolean {
+  if (score !== 10 && score !== 0 && score !== 1) return false;
+  const near = tokens.slice(end, end + 4).map(({ text }) => text);
+  const means = near.some((word) => SCALE_ENDS.has(word));
+  if (!means) return false;
+  if (SCALE_VERBS.has(near[0] ?? '')) return true;
+  return SCALE_BEFORE.has(tokens[start - 1]?.text ?? '') && ['the', 'lo', 'el', 'as'].includes(near[0] ?? '');
+}
+
+const ORS = wordSet('or o and y n');
+const ONES = wordSet('a an un una every each cada another otra otro');
+
+/** "A day or 2", "una hora o dos", "at 8 and 8". */
+function isJoinedToCount(tokens: readonly Token[], { start }: Figure): boolean {
+  if (!ORS.has(tokens[start - 1]?.text ?? '')) return false;
+  const [unit, one] = [tokens[start - 2], tokens[start - 3]];
+  if (unit?.kind === 'number') {
+    return ['at', 'las', '@'].includes(one?.text ?? '');
+  }
+  const counts = UNITS.has(unit?.text ?? '') || unit?.text === 'pill' || unit?.text === 'pastilla';
+  return (
+    counts &&
+    ONES.has(one?.text ?? '') &&
+    tokens[start - 1]?.text !== 'and' &&
+    tokens[start - 1]?.text !== 'y'
+  );
+}
+
+/** "2 rough nights", "4 migraines", "2 leg cramps", "2 knees"; but nobody has 7 hands. */
+function countsThings(tokens: readonly Token[], { start, end, score }: Figure): boolean {
+  if (tokens[start]?.text === 'one') return false;
+  const [first, second, third] = tokens.slice(end, end + 3);
+  if (first?.kind !== 'word') return false;
+  if (first.text === 'of' || first.text === 'de')
+    return OF.has(second?.text ?? '') && (PAIRED.has(third?.text ?? '') || FIVES.has(third?.text ?? ''));
+  if (ATTACKS.has(first.text)) return true;
+  if (PAIRED.has(first.text)) return score === null || score <= 2;
+  if (FIVES.has(first.text)) return score === null || score <= 10;
+  if (second?.kind !== 'word' || isLabelled(tokens, start)) return false;
+  if (ATTACKS.has(second.text) || SPANS.has(second.text)) return !ends(first);
+  return (
+    third?.kind === 'word' &&
+    SPANS.has(third.text) &&
+    ADJECTIVES.has(first.text) &&
+    ADJECTIVES.has(second.text)
+  );
+}
+
+const OF = wordSet('my the our his her mis los las');
+/** "Good days 3 bad days 8": the days say whose number it is. */
+function isLabelled(tokens: readonly Token[], start: number): boolean {
+  return SPANS.has(tokens[start - 1]?.text ?? '') && tokens[start - 3]?.kind !== 'number';
+}
+
+const OF_ONESELF = wordSet(spanish.OF_ONESELF);
+const LINKS = wordSet('for in on at of and or but with de en y por con los las the these this all most last');
+
+function ends(token: Token): boolean {
+  return LINKS.has(token.text);
+}
+
+/** More of them than anybody has: the number before is no count. */
+export function isMoreThanAnybodyHas(tokens: readonly Token[], { end, score }: Figure): boolean {
+  const after = tokens[end]?.text ?? '';
+  return score !== null && score > 2 && PAIRED.has(after);
+}
