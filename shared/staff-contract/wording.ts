@@ -1,7 +1,8 @@
 /** A clinic's own words for the texts it may word. */
 import * as z from 'zod';
-import type { Language, WordableText, Wording } from '../domain/clinic/settings.ts';
+import type { Language, Wording } from '../domain/clinic/settings.ts';
 import { checkWording } from '../domain/texts/check-wording.ts';
+import { type WordableText, wordableTexts } from '../domain/text-kinds.ts';
 import { language } from './values.ts';
 
 const longest = 480;
@@ -40,7 +41,5 @@ export const wordingBody = languages.transform(({ en, es }, context): Wording =>
   return wording;
 });
 
-const wordable = Object.keys(texts.unwrap().shape) as [WordableText, ...WordableText[]];
-
 /** The clinic's own words as they are kept. */
-export const wording = z.partialRecord(language, z.partialRecord(z.enum(wordable), z.string()));
+export const wording = z.partialRecord(language, z.partialRecord(z.enum(wordableTexts), z.string()));

@@ -1,11 +1,10 @@
 /** A clinic's settings: what staff of the clinic decide once and every decision about a patient reads. */
 import type { Protocol } from '../plan/protocol.ts';
+import type { WordableText } from '../text-kinds.ts';
 
 export type NumberType = 'toll-free' | '10dlc' | 'short-code' | 'simulator';
 export type Language = 'en' | 'es';
 
-/** Texts a clinic may word itself; every other text is fixed because its words carry a promise or a duty. */
-export type WordableText = 'welcome' | 'check-in' | 'reminder' | 'session-nudge';
 export type Wording = Partial<Record<Language, Partial<Record<WordableText, string>>>>;
 
 export interface ClinicSettings {

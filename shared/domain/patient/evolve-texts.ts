@@ -1,9 +1,9 @@
 /** What events about texts on their way out make of the state. */
 import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';
-import type { TextKind } from '../texts/content.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { type TextStep, textsAfter } from '../texts/open-text.ts';
+import { traitsOf } from '../text-kinds.ts';
 import type { PatientEvent } from './events.ts';
 import { countAnswer, rememberSent, wasSent } from './limits.ts';
 import type { PatientState } from './state.ts';
@@ -12,19 +12,6 @@ export type TextEvent =
   | TextStep
   | Extract<PatientEvent, { type: 'session-nudged' | 'session-booked' | 'tip-chosen' | 'news-noted' }>;
 
-/** Kinds that ask the patient for something: what a bare yes, no or "alto" may answer. */
-const asking: ReadonlySet<TextKind> = new Set([
-  'invitation',
-  'check-in',
-  'reminder',
-  'session-nudge',
-  'question',
-  'flare-noted',
-]);
-
-/** Answers that no cap holds back and that do not count towards it. */
-const uncapped: ReadonlySet<TextKind> = new Set(['emergency', 'stop-confirmation', 'staff-text', 'alert']);
-
 function queued(
   state: PatientState,
   { channel, content }: Extract<TextEvent, { type: 'text-queued' }>,
@@ -32,7 +19,7 @@ function queued(
 ): PatientState {
   if (channel === 'nudge') return { ...state, lastNudgeOn: localDate(at, state.timeZone) };
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };
-  if (uncapped.has(content.kind)) return state;
+  if (traitsOf(content.kind).uncapped === true) return state;
   return { ...state, limits: countAnswer(state.limits, at) };
 }
 
@@ -46,7 +33,7 @@ function claimed(
   return {
     ...state,
     limits: event.fingerprint === null ? state.limits : rememberSent(state.limits, event.fingerprint),
-    lastAsked: asking.has(event.kind) ? event.kind : state.lastAsked,
+    lastAsked: traitsOf(event.kind).asks === true ? event.kind : state.lastAsked,
     lastNudgeOn: channel === 'nudge' ? localDate(at, state.timeZone) : state.lastNudgeOn,
     invitedAt: event.kind === 'invitation' ? at : state.invitedAt,
     checkIns:

@@ -1,3 +1,5 @@
+import { phaseNames } from './phases.ts';
+
 type Unit = 'days' | 'hours' | 'points' | 'percent' | 'readings' | 'sessions' | 'check-ins' | 'times';
 
 /** What a protocol value may be, or the bounds of the values inside a group. Both ends are allowed. */
@@ -20,7 +22,7 @@ const minimum = group({ sessions: within('sessions', 0, 100), days: span });
  */
 export const protocolBounds: Bounds = group({
   baselineTarget: within('readings', 1, 3),
-  checkInDays: group({ weekly: interval, flare: interval, biweekly: interval, monthly: interval }),
+  checkInDays: group(Object.fromEntries(phaseNames.map((phase) => [phase, interval]))),
   currentReadings: within('readings', 1, 26),
   currentMinimum: within('readings', 1, 26),
   currentWindowDays: interval,

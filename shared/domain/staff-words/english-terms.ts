@@ -1,5 +1,6 @@
 /** Single codes in English. */
-import type { TextKind, TipId } from '../texts/content.ts';
+import type { TipId } from '../texts/content.ts';
+import type { TextKind } from '../text-kinds.ts';
 import type { InboxReason } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
 import type { PatientStatus, WakeReason } from '../patient/state.ts';

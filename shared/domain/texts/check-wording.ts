@@ -1,4 +1,5 @@
-import type { Language, WordableText, Wording } from '../clinic/settings.ts';
+import type { Language, Wording } from '../clinic/settings.ts';
+import { type WordableText, wordableTexts } from '../text-kinds.ts';
 import type { Names } from './catalog.ts';
 import { fillWording, ownWording, placeholders } from './clinic-wording.ts';
 import { longestFirstName } from './fold-name.ts';
@@ -6,7 +7,6 @@ import { segmentsOf } from './segments.ts';
 import { longestOwnText } from './word-text.ts';
 
 const languages: readonly Language[] = ['en', 'es'];
-const wordable: readonly WordableText[] = ['welcome', 'check-in', 'reminder', 'session-nudge'];
 const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** The longest that may stand in a text, as the settings and the enrolment check them. */
@@ -62,7 +62,7 @@ function problemsOf(words: string, text: WordableText, language: Language): stri
  */
 export function checkWording(wording: Wording): string[] {
   return languages.flatMap((language) =>
-    wordable.flatMap((text) => {
+    wordableTexts.flatMap((text) => {
       const words = ownWording(wording, language, text);
       if (words === null) return [];
       return problemsOf(words, text, language).map(

@@ -1,4 +1,5 @@
-import type { Language, WordableText, Wording } from '../clinic/settings.ts';
+import type { Language, Wording } from '../clinic/settings.ts';
+import type { WordableText } from '../text-kinds.ts';
 import type { Names } from './catalog.ts';
 
 /** What a clinic's own wording may stand in for: `{firstName}`, `{clinic}`, `{phone}`, `{link}`. */

@@ -59,7 +59,6 @@ export interface AlertContent {
 }
 
 export type TextContent = NudgeContent | AnswerContent | AlertContent;
-export type TextKind = TextContent['kind'];
 
 /** What words may name besides the content itself. */
 export interface TextVariables {

@@ -1,6 +1,7 @@
 /** A text between being wanted and being recorded, and every step it can take; the same for whomever it is to. */
 import type { Instant } from '../local-time.ts';
-import type { TextContent, TextKind } from './content.ts';
+import type { TextContent } from './content.ts';
+import { type TextKind, traitsOf } from '../text-kinds.ts';
 
 export type Channel = 'answer' | 'nudge';
 
@@ -93,5 +94,5 @@ export function isEarly({ notBefore }: OpenText, now: Instant): boolean {
 
 /** True for what neither a STOP, a discharge nor a switch holds back: emergency words, alerts, the answer to STOP. */
 export function leavesAlways(kind: TextKind): boolean {
-  return kind === 'emergency' || kind === 'alert' || kind === 'stop-confirmation';
+  return traitsOf(kind).leavesAlways === true;
 }

@@ -1,4 +1,5 @@
-import type { Language, WordableText, Wording } from '../clinic/settings.ts';
+import type { Language, Wording } from '../clinic/settings.ts';
+import type { WordableText } from '../text-kinds.ts';
 import type { Catalog, Names, PatientContent } from './catalog.ts';
 import { fillWording, ownWording } from './clinic-wording.ts';
 import type { TextVariables } from './content.ts';

@@ -1,9 +1,10 @@
-import type { Language, WordableText } from '../../../shared/domain/clinic/settings.ts';
+import type { Language } from '../../../shared/domain/clinic/settings.ts';
 import type { Catalog, Names } from '../../../shared/domain/texts/catalog.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
 import { english } from '../../../shared/domain/texts/english.ts';
 import { spanish } from '../../../shared/domain/texts/spanish.ts';
+import { type WordableText, wordableTexts } from '../../../shared/domain/text-kinds.ts';
 import { AreaField } from '../parts/field.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { costOf } from '../text-cost.ts';
@@ -12,7 +13,6 @@ import type { PartProps } from './edited.ts';
 
 const { settings: said } = words;
 const catalogs: Record<Language, Catalog> = { en: english, es: spanish };
-const texts: readonly WordableText[] = ['welcome', 'check-in', 'reminder', 'session-nudge'];
 
 /** The longest that may stand in a text, as the API counts it too. */
 const longest: Names = {
@@ -64,7 +64,7 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
       {(['en', 'es'] as const).map((language) => (
         <fieldset key={language} class="group-field">
           <legend>{words.language[language]}</legend>
-          {texts.map((text) => {
+          {wordableTexts.map((text) => {
             const own = edited.wording[language]?.[text] ?? '';
             const label = fill(said.wordingFor, {
               text: said.wordingNames[text],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WordableText } from '../../../../shared/domain/clinic/settings.ts';
+import type { WordableText } from '../../../../shared/domain/text-kinds.ts';
 import { checkWording } from '../../../../shared/domain/texts/check-wording.ts';
 import { fits, wordText } from '../../../../shared/domain/texts/word-text.ts';
 import { usual } from './every-content.ts';

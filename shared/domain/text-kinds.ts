@@ -1,0 +1,57 @@
+/** Kinds of text and what sets them apart: the table from which every list of kinds follows. */
+
+interface Traits {
+  /** A clinic may word it itself; every other text is fixed because its words carry a promise or a duty. */
+  readonly wordable?: true;
+  /** It asks the patient for something: what a bare yes, no or "alto" may answer. */
+  readonly asks?: true;
+  /** No cap on automatic answers holds it back, and it does not count towards one. */
+  readonly uncapped?: true;
+  /** Neither a STOP, a discharge nor a switch holds it back. */
+  readonly leavesAlways?: true;
+}
+
+/** In the order in which they are shown. */
+const textKinds = {
+  invitation: { asks: true },
+  welcome: { wordable: true },
+  'check-in': { asks: true, wordable: true },
+  reminder: { asks: true, wordable: true },
+  'session-nudge': { asks: true, wordable: true },
+  'plan-news': {},
+  tip: {},
+  acknowledgement: {},
+  'flare-noted': { asks: true },
+  'medication-noted': {},
+  'session-noted': {},
+  question: { asks: true },
+  'stop-confirmation': { uncapped: true, leavesAlways: true },
+  'start-confirmation': {},
+  help: {},
+  emergency: { uncapped: true, leavesAlways: true },
+  'staff-text': { uncapped: true },
+  alert: { uncapped: true, leavesAlways: true },
+} as const satisfies Record<string, Traits>;
+
+type Kinds = typeof textKinds;
+
+export type TextKind = keyof Kinds;
+
+/** Kinds a clinic may word itself. */
+export type WordableText = {
+  [Kind in TextKind]: Kinds[Kind] extends { wordable: true } ? Kind : never;
+}[TextKind];
+
+/** What sets a kind apart. */
+export function traitsOf(kind: TextKind): Traits {
+  return textKinds[kind];
+}
+
+function isWordable(kind: TextKind): kind is WordableText {
+  return traitsOf(kind).wordable === true;
+}
+
+/** Every kind a clinic may word itself. */
+export const wordableTexts: readonly WordableText[] = (Object.keys(textKinds) as TextKind[]).filter(
+  isWordable,
+);
