@@ -1,9 +1,16 @@
-/** Choices that several forms offer. */
-import { conditions } from '../../shared/domain/plan/conditions.ts';
+/** Names that staff choose from, in the order in which they are offered. */
 import type { Language } from '../../shared/domain/clinic/settings.ts';
+import { type Condition, conditions } from '../../shared/domain/plan/conditions.ts';
 import { words } from './words.ts';
 
+const conditionNames: Readonly<Record<Condition, string>> = words.condition;
+
+/** The condition by name, as everywhere that staff read of it. */
+export function nameOfCondition(condition: Condition): string {
+  return conditionNames[condition];
+}
+
 export const conditionChoices = conditions.map(
-  (condition) => [condition, words.condition[condition]] as const,
+  (condition) => [condition, nameOfCondition(condition)] as const,
 );
 export const languageChoices = Object.entries(words.language) as [Language, string][];

@@ -9,6 +9,8 @@ export type Bounds =
 
 const within = (unit: Unit, least: number, most: number): Bounds => ({ unit, least, most });
 const group = (fields: Record<string, Bounds>): Bounds => ({ fields });
+const eachOf = (names: readonly string[], bounds: Bounds): Bounds =>
+  group(Object.fromEntries(names.map((name) => [name, bounds])));
 
 const interval = within('days', 1, 366);
 const span = within('days', 0, 366);
@@ -22,7 +24,7 @@ const minimum = group({ sessions: within('sessions', 0, 100), days: span });
  */
 export const protocolBounds: Bounds = group({
   baselineTarget: within('readings', 1, 3),
-  checkInDays: group(Object.fromEntries(phaseNames.map((phase) => [phase, interval]))),
+  checkInDays: eachOf(phaseNames, interval),
   currentReadings: within('readings', 1, 26),
   currentMinimum: within('readings', 1, 26),
   currentWindowDays: interval,
@@ -35,11 +37,11 @@ export const protocolBounds: Bounds = group({
   provisionalPoints: points,
   lowBaseline: points,
   weeklyMinimum: minimum,
-  phaseReviewDays: group({
-    weekly: within('days', 1, 3660),
-    biweekly: within('days', 1, 3660),
-    monthly: within('days', 1, 3660),
-  }),
+  // A flare has its own day of review.
+  phaseReviewDays: eachOf(
+    phaseNames.filter((phase) => phase !== 'flare'),
+    within('days', 1, 3660),
+  ),
   biweeklyMinimum: minimum,
   nonResponseDays: span,
   stepUpPercent: percent,

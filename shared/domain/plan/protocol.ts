@@ -1,3 +1,4 @@
+import type { Phase } from './phases.ts';
 import type { Bounds } from './protocol-bounds.ts';
 import { protocolBounds } from './protocol-bounds.ts';
 
@@ -13,12 +14,7 @@ export interface Protocol {
    * Days between check-ins in each phase: never further apart than two weeks, or a relapse is seen late (simulated).
    * Weekly texting held 82.5 % response for 6 months (Axen 2012, J Clin Epidemiol 65:454).
    */
-  readonly checkInDays: {
-    readonly weekly: number;
-    readonly flare: number;
-    readonly biweekly: number;
-    readonly monthly: number;
-  };
+  readonly checkInDays: Readonly<Record<Phase, number>>;
   /** Most readings in the current score: single ratings differ by 1.6-2.8 through error alone, averages by 1.0-1.8. */
   readonly currentReadings: number;
   /** Fewest readings for there to be a current score. */
@@ -44,7 +40,7 @@ export interface Protocol {
   /** Attended sessions and days before weekly sessions may be spaced out: the clinics' own 3-4 weeks. */
   readonly weeklyMinimum: { readonly sessions: number; readonly days: number };
   /** Days after which staff look at an unchanged phase; 8 weekly sessions is the studied dose (Perlman 2012, PLoS One 7:e30248). */
-  readonly phaseReviewDays: { readonly weekly: number; readonly biweekly: number; readonly monthly: number };
+  readonly phaseReviewDays: Readonly<Record<Exclude<Phase, 'flare'>, number>>;
   /** Attended sessions and days before bi-weekly sessions may become monthly. */
   readonly biweeklyMinimum: { readonly sessions: number; readonly days: number };
   /** Days in bi-weekly or monthly sessions without a response before staff are told (Perlman 2012). */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { conditions } from '../../../shared/domain/plan/conditions.ts';
 import type { ImportAnswer } from '../../../shared/staff-contract/enrolment.ts';
 import { isApiProblem } from '../api/problem.ts';
 import { useApp, useClinic } from '../app-context.ts';
@@ -38,7 +39,7 @@ function Columns() {
               <code>{column}</code>
               {needed.includes(column) && <span class="tag">{said.required}</span>}
             </dt>
-            <dd>{said.columns[column]}</dd>
+            <dd>{fill(said.columns[column], { conditions: conditions.join(', ') })}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OutcomesAnswer } from '../../../shared/staff-contract/outcomes.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { conditionChoices } from '../choices.ts';
+import { conditionChoices, nameOfCondition } from '../choices.ts';
 import { dateOfDay, dayNumber, localDateOf, longDate, shortDate } from '../moments.ts';
 import { CurveChart, CurveTable } from '../outcomes/curve.tsx';
 import { Figures, FiguresTable } from '../outcomes/figures.tsx';
@@ -13,7 +13,7 @@ import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { nameOfPhase } from '../phases.ts';
 import { placeOf } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
-import { fill, words, wordsFor } from '../words.ts';
+import { fill, words } from '../words.ts';
 
 const { outcomes } = words;
 
@@ -90,7 +90,7 @@ function Report({ report }: { report: OutcomesAnswer }) {
     <div class="report">
       <p class="report-period">
         {fill(outcomes.period, { from, to: longDate(period.to) })}
-        {report.condition !== null && ` · ${words.condition[report.condition]}`}
+        {report.condition !== null && ` · ${nameOfCondition(report.condition)}`}
       </p>
       <p>
         {fill(outcomes.population, {
@@ -111,7 +111,7 @@ function Report({ report }: { report: OutcomesAnswer }) {
         id="by-condition"
         title={outcomes.byCondition}
         groups={byCondition}
-        nameOf={(key) => wordsFor(words.condition, key)}
+        nameOf={nameOfCondition}
       />
       <GroupTable id="by-phase" title={outcomes.byPhase} groups={byPhase} nameOf={nameOfPhase} />
       <Exclusions excluded={excluded} />

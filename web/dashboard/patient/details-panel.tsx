@@ -1,3 +1,4 @@
+import { nameOfCondition } from '../choices.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { shortDate } from '../moments.ts';
@@ -14,7 +15,7 @@ export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEd
     [words.patient.phone, readablePhone(patient.phone)],
     [words.patient.zone, patient.timeZone],
     [words.patient.language, words.language[patient.language]],
-    [words.patient.condition, words.condition[patient.condition]],
+    [words.patient.condition, nameOfCondition(patient.condition)],
     [words.patient.preferred, patient.preferredTime ?? words.patient.preferredNone],
     [words.patient.responseRate, rate === null ? '–' : wholePercent(rate)],
     [words.patient.enrolled, shortDate(patient.enrolledOn)],

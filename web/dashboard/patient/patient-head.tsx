@@ -1,3 +1,4 @@
+import { nameOfCondition } from '../choices.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
@@ -24,7 +25,7 @@ export function PatientHead({ patient }: { patient: PatientAnswer }) {
           {phaseSince !== null && (
             <span>{fill(words.patient.planSince, { date: shortDate(phaseSince) })}</span>
           )}
-          <span>{words.condition[condition]}</span>
+          <span>{nameOfCondition(condition)}</span>
         </span>
       }
     >
