@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Phase } from '../../shared/domain/plan/phases.ts';
+import type { CaseloadAnswer, PatientRow } from '../../shared/staff-contract/patients.ts';
 import type { Control } from '../control/control.ts';
 import type { DemoPatient } from './demo-patients.ts';
 
@@ -26,12 +27,6 @@ const settings = {
   bookingLink: 'tidewater.example/book',
   alertContacts: ['front-desk@tidewater.example', 'owner@tidewater.example'],
 };
-
-interface Row {
-  readonly patientId: string;
-  readonly status: string;
-  readonly phase: Phase | null;
-}
 
 /** Sets the clinic up and answers the way in to it. */
 export async function createDemoClinic(url: string, control: Control): Promise<DemoClinic> {
@@ -61,10 +56,10 @@ export async function createDemoClinic(url: string, control: Control): Promise<D
       const consent = { how: 'on paper, at the first visit', by: 'front desk', at: today.toString() };
       const { timeZone } = settings;
       const body = { firstName, phone, timeZone, language, condition, preferredTime, consent };
-      return ((await call('POST', '/patients', body)) as Row).patientId;
+      return ((await call('POST', '/patients', body)) as PatientRow).patientId;
     },
     phases: async () => {
-      const { patients } = (await call('GET', '/patients?limit=100')) as { patients: Row[] };
+      const { patients } = (await call('GET', '/patients?limit=100')) as CaseloadAnswer;
       return new Map(patients.map((row) => [row.patientId, row]));
     },
   };

@@ -1,8 +1,5 @@
 /** What the API says when it refuses, as RFC 9457 problem details; and what stands for them when it says nothing. */
-export interface FieldError {
-  readonly field: string;
-  readonly message: string;
-}
+import type { FieldError } from '../../../shared/edge/problems.ts';
 
 export interface ApiProblem extends Error {
   readonly name: 'ApiProblem';
