@@ -1,11 +1,10 @@
 /** Everything about one patient, from the newest state and the clinic's settings. */
-import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { hourMs, type Instant, later, localDate } from '../../shared/domain/local-time.ts';
+import { type Instant, later, hourMs } from '../../shared/domain/local-time.ts';
 import { startDraft } from '../../shared/domain/patient/draft.ts';
 import { today } from '../../shared/domain/patient/today.ts';
 import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
-import { intakeLasts } from '../../shared/domain/patient/nudges-due.ts';
+import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
 import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
@@ -19,14 +18,13 @@ import type { PatientAnswer, PatientRow } from '../../shared/staff-contract/pati
 type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next'>;
 
 function beforeFirstPhase(state: PatientState): PlanAnswer {
-  const { agreedAt, timeZone, plan } = state;
+  const { timeZone, plan } = state;
   const { why, next } = staffWords().beforeFirstPhase;
-  const ends: IsoDate | null = agreedAt === null ? null : addDays(localDate(agreedAt, timeZone), intakeLasts);
   const baseline = meanOf(plan.baseline.map(({ score }) => score));
   return {
     plan: { baseline: baseline === null ? null : numberOf(baseline), current: null, improvement: null },
     why: why(statusOf(state)),
-    next: [next(ends, momentsIn(timeZone))],
+    next: [next(intakeEndsOn(state), momentsIn(timeZone))],
   };
 }
 

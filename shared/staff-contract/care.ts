@@ -11,7 +11,14 @@ export const readingBody = z.strictObject({
     .transform((note) => note ?? null),
 });
 export const voidReadingBody = z.strictObject({ reason: words(200) });
-export const overrideBody = z.strictObject({ phase, reason: words(200) });
+export const overrideBody = z.strictObject({
+  phase,
+  reason: words(200),
+  callMade: z
+    .boolean()
+    .exactOptional()
+    .describe('The clinic has called, as the patient was told it would; only true clears `call-first`.'),
+});
 export const suggestionBody = z.strictObject({ id: z.string().min(1).max(64), accept: z.boolean() });
 export const pauseBody = z.strictObject({ until: isoDate.nullish().transform((until) => until ?? null) });
 export const dischargeBody = z.strictObject({ reason: words(200) });

@@ -54,6 +54,7 @@ const suggestion = z.strictObject({
   on: day,
   numbers,
   holds: z.boolean().describe('False once a later review no longer finds the move.'),
+  askedOn: day.exactOptional().describe('When it was last put before staff again.'),
 });
 
 const row = {

@@ -22,7 +22,12 @@ function attentionOf(state: PatientState): CaseloadRow['attention'] {
   const suggested =
     suggestion === null
       ? []
-      : [{ kind: 'suggestion' as const, since: instantAt(suggestion.on, '00:00', state.timeZone) }];
+      : [
+          {
+            kind: 'suggestion' as const,
+            since: instantAt(suggestion.askedOn ?? suggestion.on, '00:00', state.timeZone),
+          },
+        ];
   return [...raised, ...suggested].toSorted((a, b) => (a.since < b.since ? -1 : 1));
 }
 

@@ -25,7 +25,8 @@ export type StaffCommand =
   | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
   | { type: 'void-reading'; date: IsoDate; reason: string; by: string }
   | { type: 'edit-details'; changed: Partial<PatientDetails>; by: string }
-  | { type: 'override-plan'; phase: Phase; reason: string; by: string }
+  /** `callMade`: the call that the patient was promised. */
+  | { type: 'override-plan'; phase: Phase; reason: string; callMade?: boolean; by: string }
   | { type: 'answer-suggestion'; id: string; accept: boolean; by: string }
   | { type: 'pause'; until: IsoDate | null; by: string }
   | { type: 'resume'; by: string }

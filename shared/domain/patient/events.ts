@@ -141,7 +141,9 @@ export type PatientEvent =
     }
   /** A later review no longer (or again) finds the suggested move. */
   | { type: 'suggestion-noted'; id: string; holds: boolean }
-  | { type: 'suggestion-withdrawn'; id: string; why: 'autoimmune' | 'override' }
+  | { type: 'suggestion-withdrawn'; id: string; why: 'autoimmune' | 'override' | 'worse' }
+  /** Nobody has answered it for a week. */
+  | { type: 'suggestion-asked-again'; id: string; on: IsoDate }
   | {
       type: 'suggestion-declined';
       id: string;
@@ -165,8 +167,13 @@ export type PatientEvent =
   | { type: 'recheck-cancelled' }
   | { type: 'attention-raised'; kind: AttentionKind }
   | { type: 'attention-cleared'; kind: AttentionKind; on: IsoDate; holds: boolean; by: string; note: string }
-  /** A flag that staff had cleared no longer holds, so it may be raised afresh. */
-  | { type: 'attention-lapsed'; kind: AttentionKind }
+  /** A flag before staff was found to hold no longer, or again. */
+  | { type: 'attention-noted'; kind: AttentionKind; on: IsoDate; holds: boolean }
+  /**
+   * A flag that staff had cleared no longer holds, so it may be raised afresh; with `on`, one that still stood before
+   * staff has not held for so long that it lapsed by itself.
+   */
+  | { type: 'attention-lapsed'; kind: AttentionKind; on?: IsoDate }
   | { type: 'alert-raised'; level: AlertLevel }
   | { type: 'alert-acknowledged' }
   /** The text received in this commit waits for a person; `first`: before everything else. */

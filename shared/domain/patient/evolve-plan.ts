@@ -31,6 +31,7 @@ export type PlanEvent = Extract<
       | 'plan-suggested'
       | 'suggestion-noted'
       | 'suggestion-withdrawn'
+      | 'suggestion-asked-again'
       | 'suggestion-declined'
       | 'plan-overridden'
       | 'recheck-decided'
@@ -169,6 +170,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
       return plan.suggestion === null
         ? state
         : planned(state, { suggestion: { ...plan.suggestion, holds: event.holds } });
+    case 'suggestion-asked-again':
+      return plan.suggestion === null
+        ? state
+        : planned(state, { suggestion: { ...plan.suggestion, askedOn: event.on } });
     case 'suggestion-withdrawn':
       return planned(state, { suggestion: null });
     case 'suggestion-declined':

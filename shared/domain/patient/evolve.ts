@@ -6,9 +6,11 @@ import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
+import { isRemembered } from './flag-life.ts';
+import { countIdleDays } from './idle-days.ts';
 import { countInbound, noLimits } from './limits.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
-import { type PatientState, stateVersion } from './state.ts';
+import { type Attention, type PatientState, stateVersion } from './state.ts';
 
 const mostInboxItems = 50;
 
@@ -34,6 +36,7 @@ export function begin(event: Enrolled, at: Instant): PatientState {
     invitations: 0,
     invitedAt: null,
     agreedAt: null,
+    idle: { since: null, days: 0 },
     paused: null,
     stopped: event.stopped,
     lastStopAt: event.stopped ? at : null,
@@ -91,8 +94,15 @@ function tombstone(state: PatientState, at: Instant): PatientState {
   return { ...begin(nobody, at), seq: state.seq, discharged: true, erased: true };
 }
 
-function withAttention(state: PatientState, kind: AttentionKind, at: Instant): PatientState {
-  return { ...state, attention: { ...state.attention, [kind]: { since: at } } };
+/** With the kind standing as it is told, since it was raised. */
+function withAttention(
+  state: PatientState,
+  kind: AttentionKind,
+  at: Instant,
+  told: Omit<Attention, 'since'>,
+): PatientState {
+  const since = state.attention[kind]?.since ?? at;
+  return { ...state, attention: { ...state.attention, [kind]: { since, ...told } } };
 }
 
 function withoutAttention(state: PatientState, kind: AttentionKind): PatientState {
@@ -110,6 +120,14 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
     return begin(event, at);
   }
   if (state === null) throw new Error(`${event.type} before the enrolment`);
+  return countIdleDays(evolved(state, event, at), at);
+}
+
+function evolved(
+  state: PatientState,
+  event: Exclude<PatientEvent, { type: 'enrolled' }>,
+  at: Instant,
+): PatientState {
   switch (event.type) {
     case 'text-received': {
       // A START counts from when it was received even if it changes nothing yet: a STOP sent before it may follow.
@@ -130,14 +148,21 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
     case 'declined':
       return state;
     case 'attention-raised':
-      return withAttention(state, event.kind, at);
+      return withAttention(withoutAttention(state, event.kind), event.kind, at, {});
     case 'attention-cleared': {
-      if (!event.holds) return withoutAttention(state, event.kind);
-      const since = state.attention[event.kind]?.since ?? at;
-      return { ...state, attention: { ...state.attention, [event.kind]: { since, clearedOn: event.on } } };
+      const { kind, on } = event;
+      return event.holds || isRemembered(kind)
+        ? withAttention(state, kind, at, { clearedOn: on })
+        : withoutAttention(state, kind);
     }
-    case 'attention-lapsed':
-      return withoutAttention(state, event.kind);
+    case 'attention-noted':
+      return withAttention(state, event.kind, at, event.holds ? {} : { offSince: event.on });
+    case 'attention-lapsed': {
+      const { kind, on } = event;
+      return on !== undefined && isRemembered(kind)
+        ? withAttention(state, kind, at, { clearedOn: on })
+        : withoutAttention(state, kind);
+    }
     case 'alert-raised':
       // A first alert begins its own 15 minutes, also after one that went unacknowledged to the operator.
       return {
@@ -197,6 +222,7 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
     case 'plan-suggested':
     case 'suggestion-noted':
     case 'suggestion-withdrawn':
+    case 'suggestion-asked-again':
     case 'suggestion-declined':
     case 'plan-overridden':
     case 'recheck-decided':

@@ -1,13 +1,13 @@
 /** When the patient's state next needs somebody to look at it, as a pure function of the state. */
 import { addDays } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { hourMs, type Instant, later, latest, localDate } from '../local-time.ts';
-import { reviewPlan } from '../plan/review-plan.ts';
+import { hourMs, type Instant, later, latest } from '../local-time.ts';
 import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
 import { todayOf } from './today.ts';
-import { intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
+import { intakeEndsOn } from './idle-days.ts';
+import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
-import { newFlags, reviewInput } from './review.ts';
+import { findings } from './review.ts';
 import { expectedSession } from './sessions-due.ts';
 import type { PatientState, WakeReason, WakeUp } from './state.ts';
 
@@ -33,9 +33,8 @@ function invitationUnanswered(state: PatientState): WakeUp | null {
 }
 
 function intakeEnds(state: PatientState): WakeUp | null {
-  if (state.stage !== 'intake' || state.agreedAt === null) return null;
-  const day = addDays(localDate(state.agreedAt, state.timeZone), intakeLasts);
-  return { at: openingOn(day, state.timeZone), why: 'intake-ends' };
+  const day = intakeEndsOn(state);
+  return day === null ? null : { at: openingOn(day, state.timeZone), why: 'intake-ends' };
 }
 
 function checkInCloses(state: PatientState): WakeUp | null {
@@ -81,14 +80,7 @@ function timeAlone(
     const day = addDays(first, days);
     const at = openingOn(day, state.timeZone);
     if (at >= until) return null;
-    const input = reviewInput(state, day, settings);
-    if (input === null) return null;
-    const decision = reviewPlan(input);
-    const { suggestion } = state.plan;
-    const moves =
-      decision.move !== null &&
-      (suggestion === null || suggestion.to !== decision.move.to || suggestion.rule !== decision.move.rule);
-    if (moves || decision.recheck || newFlags(state, decision, day).length > 0) {
+    if (findings(state, settings, day, at).length > 0) {
       return { at, why: 'plan-review' };
     }
   }

@@ -14,9 +14,6 @@ import { isTipStale, isWrongForTips } from './tips-due.ts';
 /** Days between the questions of the intake. */
 const intakeDays = 2;
 
-/** Days after YES on which the intake ends by itself. */
-export const intakeLasts = 7;
-
 export type NudgeReason = Extract<
   WakeReason,
   'intake-check-in' | 'check-in' | 'recheck' | 'reminder' | 'session-nudge' | 'plan-news' | 'tip'

@@ -84,7 +84,8 @@ function noteNews(draft: Draft, from: Phase, to: Phase): void {
   if (from !== to) emit(draft, { type: 'news-noted', to });
 }
 
-export function overridePlan(draft: Draft, { phase, reason, by }: CommandOf<'override-plan'>): Refused {
+export function overridePlan(draft: Draft, command: CommandOf<'override-plan'>): Refused {
+  const { phase, reason, callMade = false, by } = command;
   const { plan } = draft.state;
   const decision = present(draft);
   if (plan.phase === null || decision === null) return 'before-first-phase';
@@ -97,6 +98,9 @@ export function overridePlan(draft: Draft, { phase, reason, by }: CommandOf<'ove
   const { protocol } = draft.settings;
   emit(draft, overriddenEvent(draft.state, word, { numbers: decision.numbers, on: today(draft), protocol }));
   noteNews(draft, from, phase);
+  if (callMade && isRaised(draft.state, 'call-first')) {
+    clear(draft, { kind: 'call-first', note: reason, by });
+  }
   review(draft);
   return null;
 }
@@ -169,10 +173,17 @@ function stillHolds(draft: Draft, kind: AttentionKind): boolean {
   return flags.includes(kind);
 }
 
-export function clearAttention(draft: Draft, { kind, note, by }: CommandOf<'clear-attention'>): Refused {
-  if (!isRaised(draft.state, kind)) return 'no-such-attention';
+function clear(
+  draft: Draft,
+  { kind, note, by }: Pick<CommandOf<'clear-attention'>, 'kind' | 'note' | 'by'>,
+): void {
   const on = today(draft);
   emit(draft, { type: 'attention-cleared', kind, on, holds: stillHolds(draft, kind), by, note });
+}
+
+export function clearAttention(draft: Draft, command: CommandOf<'clear-attention'>): Refused {
+  if (!isRaised(draft.state, command.kind)) return 'no-such-attention';
+  clear(draft, command);
   if (draft.state.alert !== null && !isHeld(draft.state)) emit(draft, { type: 'alert-acknowledged' });
   return null;
 }

@@ -42,6 +42,8 @@ export interface Suggestion {
   numbers: PlanDecision['numbers'];
   /** False once a later review no longer finds the move; it still waits for staff. */
   holds: boolean;
+  /** When it was last put before staff again. */
+  askedOn?: IsoDate;
 }
 
 export interface Plan {
@@ -113,8 +115,10 @@ export interface CheckIns {
 
 export interface Attention {
   since: Instant;
-  /** Cleared by staff on this local day while the flag still held; kept to know when to raise it again. */
+  /** Cleared by staff, or lapsed, on this local day; kept to know when to raise it again. */
   clearedOn?: IsoDate;
+  /** The local day of the first review at which it no longer held, while it still stands before staff. */
+  offSince?: IsoDate;
 }
 
 /** An alert that staff have not acknowledged by clearing the crisis or urgent attention. */
@@ -196,6 +200,8 @@ export interface PatientState {
   invitations: number;
   invitedAt: Instant | null;
   agreedAt: Instant | null;
+  /** Whole days of the intake on which nothing could be asked, and since when nothing can. */
+  idle: { since: IsoDate | null; days: number };
   paused: { until: IsoDate | null } | null;
   /** The number asked for no more texts. */
   stopped: boolean;

@@ -1,5 +1,5 @@
 /** What a wake-up finds due at its time: the same list of duties that `next-wake.ts` wakes for. */
-import { addDays, daysBetween } from '../calendar.ts';
+import { daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate } from '../local-time.ts';
 import { levelReached } from '../texts/alert-levels.ts';
 import { tipFor } from '../texts/tips.ts';
@@ -9,7 +9,8 @@ import { type Draft, emit, raise } from './draft.ts';
 import { today } from './today.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { checkInOpenHours, invitationDays, isInviting } from './next-wake.ts';
-import { type DueNudge, intakeLasts, mayNudge, nudgesDue } from './nudges-due.ts';
+import { intakeEndsOn } from './idle-days.ts';
+import { type DueNudge, mayNudge, nudgesDue } from './nudges-due.ts';
 import { review } from './review.ts';
 import { expectedSession, nudgedDue } from './sessions-due.ts';
 
@@ -28,10 +29,8 @@ function notePatience(draft: Draft): void {
 }
 
 function endIntake(draft: Draft): void {
-  const { stage, agreedAt, timeZone } = draft.state;
-  if (stage !== 'intake' || agreedAt === null) return;
-  const day = addDays(localDate(agreedAt, timeZone), intakeLasts);
-  if (today(draft) >= day) beginFirstPhase(draft, day);
+  const day = intakeEndsOn(draft.state);
+  if (day !== null && today(draft) >= day) beginFirstPhase(draft, day);
 }
 
 function closeUnanswered(draft: Draft): void {

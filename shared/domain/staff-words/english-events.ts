@@ -166,7 +166,11 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'suggestion-withdrawn':
       return event.why === 'override'
         ? 'The suggestion was withdrawn, because staff decided the plan.'
-        : 'The suggestion was withdrawn, because the condition is now autoimmune.';
+        : event.why === 'worse'
+          ? 'The suggestion was withdrawn, because pain rose or a flare was reported.'
+          : 'The suggestion was withdrawn, because the condition is now autoimmune.';
+    case 'suggestion-asked-again':
+      return 'The suggestion was put before staff again, as nobody had answered it.';
     case 'suggestion-declined':
       return 'Staff declined the suggested change of plan.';
     case 'plan-overridden':
@@ -179,8 +183,14 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return `Put before staff: ${attention[event.kind]}`;
     case 'attention-cleared':
       return cleared(event);
+    case 'attention-noted':
+      return event.holds
+        ? `Found again, and still before staff: ${attention[event.kind]}`
+        : `No longer found, and still before staff: ${attention[event.kind]}`;
     case 'attention-lapsed':
-      return `No longer before staff: ${attention[event.kind]}`;
+      return event.on === undefined
+        ? `No longer before staff: ${attention[event.kind]}`
+        : `Lapsed by itself, not having held for a while: ${attention[event.kind]}`;
     case 'alert-raised':
       return alerts[event.level];
     case 'alert-acknowledged':

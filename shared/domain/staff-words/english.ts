@@ -1,4 +1,4 @@
-import { intakeLasts } from '../patient/nudges-due.ts';
+import { intakeLasts } from '../patient/idle-days.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { auditLine } from './english-audit.ts';
 import { attention, attentionNow } from './english-attention.ts';

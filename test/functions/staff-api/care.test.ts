@@ -113,6 +113,21 @@ describe('the plan', () => {
     });
   });
 
+  it('keeps the promise of a call in sight until an override says that it was made', async () => {
+    await send('PUT', '/sessions/2027-01-04', { attended: true });
+    await send('PATCH', '', { condition: 'autoimmune' });
+    await world.text(patientId, 'FLARE');
+    const kinds = async (): Promise<string[]> => {
+      const { body } = await send('GET', '');
+      return (body.attention as { kind: string }[]).map(({ kind }) => kind);
+    };
+    expect(await kinds()).toContain('call-first');
+    await send('POST', '/override', { phase: 'weekly', reason: 'as agreed' });
+    expect(await kinds()).toContain('call-first');
+    await send('POST', '/override', { phase: 'weekly', reason: 'we talked', callMade: true });
+    expect(await kinds()).not.toContain('call-first');
+  });
+
   it('waits for staff where the clinic wants it, and takes their answer', async () => {
     await world.open('demo', { adjustments: 'suggest' });
     patientId = await world.enrol({

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { cadence } from '../../../shared/domain/plan/phase-words.ts';
 import { type Phase, phaseNames } from '../../../shared/domain/plan/phases.ts';
 import { useClinic } from '../app-context.ts';
-import { AreaField, ChoiceField } from '../parts/field.tsx';
+import { AreaField, CheckField, ChoiceField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { fill, words } from '../words.ts';
@@ -16,6 +16,8 @@ export function OverrideDialog(props: ActionProps) {
   const { clinic } = useClinic();
   const [phase, setPhase] = useState<Phase | null>(patient.phase);
   const [reason, setReason] = useState('');
+  const [callMade, setCallMade] = useState(false);
+  const awaitsCall = patient.attention.some(({ kind }) => kind === 'call-first');
   const action = useAction(props);
   const days = clinic?.protocol.overrideHoldDays ?? usualHoldDays;
   return (
@@ -28,7 +30,7 @@ export function OverrideDialog(props: ActionProps) {
       onSubmit={() => {
         if (phase === null) return;
         const done = fill(words.actions.overridden, { phase: cadence[phase] });
-        action.act('POST', '/override', { phase, reason }, done);
+        action.act('POST', '/override', { phase, reason, callMade }, done);
       }}
     >
       <ChoiceField
@@ -46,6 +48,14 @@ export function OverrideDialog(props: ActionProps) {
         required
         error={action.errorOf('reason')}
       />
+      {awaitsCall && (
+        <CheckField
+          label={words.actions.callMade}
+          hint={words.actions.callMadeHint}
+          checked={callMade}
+          onChecked={setCallMade}
+        />
+      )}
     </FormDialog>
   );
 }

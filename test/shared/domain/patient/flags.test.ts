@@ -71,6 +71,23 @@ describe('a flag', () => {
     expect(story.state.attention.worsening).toEqual({ since: again?.at });
   });
 
+  it('that no longer holds lapses by time alone, with a line in the history', () => {
+    const story = active();
+    story.advance(10 * dayMs);
+    story.text('FLARE 3');
+    expect(story.state.attention['flare-reported']).toBeDefined();
+    story.advance(8 * dayMs);
+    const [off] = story.happened('attention-noted');
+    expect(off).toEqual({ type: 'attention-noted', kind: 'flare-reported', on: '2027-01-22', holds: false });
+    story.advance(14 * dayMs);
+    expect(story.state.attention['flare-reported']).toBeUndefined();
+    expect(story.happened('attention-lapsed')).toContainEqual({
+      type: 'attention-lapsed',
+      kind: 'flare-reported',
+      on: '2027-02-05',
+    });
+  });
+
   it('is found by time alone too', () => {
     const story = tell(start);
     story.text('yes');

@@ -93,11 +93,38 @@ describe('intake', () => {
     expect(story.state.plan).toMatchObject({ phase: 'weekly', phaseSince: '2027-01-04' });
   });
 
-  it('ends seven days after YES in a pause too', () => {
+  it.each<[string, (story: Story) => void, (story: Story) => void]>([
+    [
+      'paused',
+      (story) => story.staff({ type: 'pause', until: null, by }),
+      (story) => story.staff({ type: 'resume', by }),
+    ],
+    ['stopped', (story) => story.text('STOP'), (story) => story.text('START')],
+    [
+      'held',
+      (story) => story.text('chest pain and I cannot breathe'),
+      (story) => story.staff({ type: 'clear-attention', kind: 'urgent', note: 'called', by }),
+    ],
+  ])('does not count the days on which the patient is %s', (_name, begin, end) => {
     const story = agreed();
-    story.staff({ type: 'pause', until: null, by });
+    story.advance(3 * dayMs);
+    begin(story);
     story.advance(20 * dayMs);
-    expect(story.state.plan).toMatchObject({ phase: 'weekly', phaseSince: '2027-01-11' });
+    expect(story.state.plan.phase).toBeNull();
+    end(story);
+    story.advance(3 * dayMs);
+    expect(story.state.plan.phase).toBeNull();
+    story.advance(2 * dayMs);
+    expect(story.state.plan).toMatchObject({ phase: 'weekly', phaseSince: '2027-01-31' });
+  });
+
+  it('counts a day that was idle for a part of it only', () => {
+    const story = agreed();
+    story.advance(dayMs);
+    story.staff({ type: 'pause', until: null, by });
+    story.staff({ type: 'resume', by });
+    story.advance(8 * dayMs);
+    expect(story.state.plan.phaseSince).toBe('2027-01-11');
   });
 
   it('asks the first weekly question seven days after the last question of the intake', () => {

@@ -1,6 +1,7 @@
 /** Suggest mode: a move waits for staff, and an override means "I have looked; go from here". */
 import { describe, expect, it } from 'vitest';
 import type { ClinicSettings } from '../../../../shared/domain/clinic/settings.ts';
+import { addDays } from '../../../../shared/domain/calendar.ts';
 import { localDate } from '../../../../shared/domain/local-time.ts';
 import { calmListFrom } from '../../../../shared/domain/plan/calm-list.ts';
 import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
@@ -69,11 +70,33 @@ describe('a suggestion', () => {
   it('a later review without a move only notes that it no longer holds, and again that it does', () => {
     const story = waiting();
     story.advance(dayMs);
-    story.text('9');
+    story.text('6');
     expect(story.state.plan.suggestion).toMatchObject({ to: 'biweekly', holds: false });
     weeks(story, 3, 3, 3, 3);
     expect(story.happened('suggestion-noted').map(({ holds }) => holds)).toEqual([false, true]);
     expect(story.happened('plan-suggested')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a score that is severe', '9'],
+    ['a flare in words', 'FLARE'],
+    ['a flare in words with its score', 'flare 6'],
+  ])('to space sessions out is withdrawn by %s', (_name, words) => {
+    const story = waiting();
+    story.advance(dayMs);
+    story.text(words);
+    expect(story.state.plan.suggestion).toBeNull();
+    expect(story.happened('suggestion-withdrawn')).toMatchObject([{ why: 'worse' }]);
+  });
+
+  it('that nobody answers is put before staff again each week', () => {
+    const story = waiting();
+    const made = story.state.plan.suggestion?.on ?? '';
+    story.advance(21 * dayMs);
+    expect(story.happened('suggestion-asked-again').map(({ on }) => on)).toEqual(
+      [7, 14, 21].map((days) => addDays(made, days)),
+    );
+    expect(story.state.plan.suggestion).toMatchObject({ on: made, askedOn: addDays(made, 21) });
   });
 
   it('accepted is a machine move: phase, day, sessions and level begin anew, the calm list stays', () => {

@@ -151,6 +151,10 @@ export const eventCases: {
       { id: '9', why: 'autoimmune' },
       'The suggestion was withdrawn, because the condition is now autoimmune.',
     ],
+    [{ id: '9', why: 'worse' }, 'The suggestion was withdrawn, because pain rose or a flare was reported.'],
+  ],
+  'suggestion-asked-again': [
+    [{ id: '9', on: '2026-06-15' }, 'The suggestion was put before staff again, as nobody had answered it.'],
   ],
   'suggestion-declined': [
     [{ id: '9', on: '2027-01-04', level: 4, by: 'u' }, 'Staff declined the suggested change of plan.'],
@@ -180,8 +184,22 @@ export const eventCases: {
       'Staff cleared: A text waits to be read.',
     ],
   ],
+  'attention-noted': [
+    [
+      { kind: 'worsening', on: '2026-06-15', holds: false },
+      'No longer found, and still before staff: Average pain is above where it began.',
+    ],
+    [
+      { kind: 'worsening', on: '2026-06-15', holds: true },
+      'Found again, and still before staff: Average pain is above where it began.',
+    ],
+  ],
   'attention-lapsed': [
     [{ kind: 'no-consent' }, 'No longer before staff: The invitation was declined or not answered.'],
+    [
+      { kind: 'worsening', on: '2026-06-15' },
+      'Lapsed by itself, not having held for a while: Average pain is above where it began.',
+    ],
   ],
   'alert-raised': [
     [{ level: 'first' }, 'The clinic is being alerted.'],
