@@ -1,7 +1,12 @@
 /** Replays a clinic's own histories under changed parameters. It only reads. */
 import type { ClinicSettings } from '../shared/domain/clinic/settings.ts';
 import { type Instant, latest } from '../shared/domain/local-time.ts';
-import { type ReplayedMove, recordedMoves, replayPlan } from '../shared/domain/outcomes/replay-plan.ts';
+import {
+  type ReplayedMove,
+  type ReplayedPlan,
+  recordedMoves,
+  replayPlan,
+} from '../shared/domain/outcomes/replay-plan.ts';
 import type { Protocol } from '../shared/domain/plan/protocol.ts';
 import { commitsOf } from '../shared/views/patient-rows.ts';
 import type { Commit, Histories } from '../shared/history/ports.ts';
@@ -21,8 +26,8 @@ export interface PatientReplay {
   readings: number;
   recorded: ReplayedMove[];
   /** As the protocol in force would have it. */
-  present: ReplayedMove[];
-  changed: ReplayedMove[];
+  present: ReplayedPlan;
+  changed: ReplayedPlan;
 }
 
 function countReadings(commits: readonly Commit[]): number {

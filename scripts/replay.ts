@@ -1,16 +1,15 @@
 /**
- * `npm run replay -- --clinic demo --protocol file.json`: which moves would have been different under changed
- * parameters, over the clinic's own history, and what both protocols make of noise alone.
+ * `npm run replay -- --clinic demo --protocol file.json`: what would have been different under changed parameters, over
+ * the clinic's own history, and for made-up patients of every kind; without a clinic the latter alone, against the
+ * protocol that clinics start with.
  */
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
-import { checkProtocol } from '../shared/domain/plan/protocol.ts';
-import { mergeProtocol } from '../shared/domain/plan/merge-protocol.ts';
-import { protocolChanges } from '../shared/staff-contract/protocol.ts';
+import { defaultProtocol } from '../shared/domain/plan/protocol.ts';
 import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { patientsEver } from './patients-ever.ts';
+import { readProtocol } from './read-protocol.ts';
 import { type ReplayArguments, replayArguments, usage } from './replay-arguments.ts';
 import { replayClinic } from './replay-clinic.ts';
 import { findHistoryTable, replayClient } from './replay-table.ts';
@@ -23,13 +22,17 @@ const print = (lines: readonly string[]) => {
 };
 
 async function replay({ clinicId, historyTable, patients, protocolFile }: ReplayArguments): Promise<void> {
-  const changes = z.parse(protocolChanges, JSON.parse(await readFile(protocolFile, 'utf8')));
+  const text = await readFile(protocolFile, 'utf8');
+  if (clinicId === null) {
+    // Read before anything is asked of a table: without a clinic there is none to ask.
+    const changed = readProtocol(text, defaultProtocol);
+    return print(simulationLines(defaultProtocol, changed, patients, seed));
+  }
   const client = replayClient(historyTable, process.env);
   const table = historyTable ?? (await findHistoryTable(client));
   const settings = await createDynamoClinics(client, table).latest(clinicId);
   if (settings === null) throw new Error(`there is no clinic ${clinicId}`);
-  const changed = mergeProtocol(settings.protocol, changes);
-  checkProtocol(changed);
+  const changed = readProtocol(text, settings.protocol);
   let totals = noTotals;
   const replays = replayClinic({
     histories: createDynamoHistories(client, table, systemClock),

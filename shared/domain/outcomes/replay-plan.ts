@@ -1,7 +1,7 @@
 /** A patient's own history decided again under another protocol: readings as they were given, moves as they would be. */
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { hourMs, type Instant, later } from '../local-time.ts';
+import { epochMs, hourMs, type Instant, later } from '../local-time.ts';
 import { today } from '../patient/today.ts';
 import type { PatientEvent } from '../patient/events.ts';
 import { evolve } from '../patient/evolve.ts';
@@ -11,9 +11,12 @@ import { reviewInput } from '../patient/review.ts';
 import type { MoveRule, PatientState } from '../patient/state.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
 import type { Protocol } from '../plan/protocol.ts';
-import type { Phase } from '../plan/phases.ts';
+import { type Phase, phases } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
+import { type SeenFlags, seeFlags } from './seen-flags.ts';
+
+const dayMs = 24 * hourMs;
 
 /** The part of a commit that is decided again. */
 export interface ReplayedCommit {
@@ -30,10 +33,27 @@ export interface ReplayedMove {
   readonly numbers: PlanDecision['numbers'];
 }
 
+/** What the rules would have made of a history. */
+export interface ReplayedPlan {
+  /** Oldest first. */
+  readonly moves: ReplayedMove[];
+  /** Days in care, and the sessions and check-ins that fall due in them at the cadence of each phase. */
+  readonly days: number;
+  readonly sessions: number;
+  readonly asked: number;
+  /** Flags raised, were each of them cleared within two days. */
+  readonly flags: number;
+}
+
 interface Replay {
   state: PatientState;
   readonly settings: ClinicSettings;
   readonly moves: ReplayedMove[];
+  days: number;
+  sessions: number;
+  asked: number;
+  flags: number;
+  seen: SeenFlags;
 }
 
 /** Events that bring a review about at once; time alone brings one a day. */
@@ -61,13 +81,23 @@ function decide(replay: Replay, on: IsoDate): PlanDecision | null {
   return input === null ? null : reviewPlan(input);
 }
 
+function countFlags(replay: Replay, on: IsoDate, decision: PlanDecision): void {
+  const input = reviewInput(replay.state, on, replay.settings);
+  if (input === null) return;
+  const { raised, seen } = seeFlags(replay.seen, decision, input);
+  replay.seen = seen;
+  replay.flags += raised.length;
+}
+
 function review(replay: Replay, at: Instant): void {
   const on = day(replay, at);
   const decision = decide(replay, on);
   const from = replay.state.plan.phase;
   if (decision === null || from === null) return;
   const { move, numbers, recheck } = decision;
+  countFlags(replay, on, decision);
   if (recheck) {
+    replay.asked += 1;
     const asked = later(at, replay.settings.protocol.recheckHours * hourMs);
     replay.state = evolve(replay.state, { type: 'recheck-decided', on, at: asked }, at);
   }
@@ -131,15 +161,30 @@ function replayed(replay: Replay, commit: ReplayedCommit, event: PatientEvent): 
   }
 }
 
+/** Counts what falls due between two instants at the cadence of the present phase. */
+function countDays(replay: Replay, from: Instant, to: Instant): void {
+  const { phase } = replay.state.plan;
+  if (phase === null) return;
+  const days = (epochMs(to) - epochMs(from)) / dayMs;
+  replay.days += days;
+  replay.sessions += days / phases[phase].sessionDays;
+  replay.asked += days / replay.settings.protocol.checkInDays[phase];
+}
+
 /** Reviews on each day from the one after `from` up to, not including, `to`, as wake-ups do. */
 function liveThrough(replay: Replay, from: Instant, to: Instant): void {
   if (!mayNudge(replay.state)) return;
-  let at = later(from, 24 * hourMs);
-  for (; at < to; at = later(at, 24 * hourMs)) review(replay, at);
+  let last = from;
+  for (let at = later(from, dayMs); at < to; at = later(at, dayMs)) {
+    countDays(replay, last, at);
+    review(replay, at);
+    last = at;
+  }
+  countDays(replay, last, to);
 }
 
 /**
- * The moves the rules would have made of this history under `protocol`, oldest first, up to `until`. Readings,
+ * What the rules would have made of this history under `protocol`, up to `until`. Readings,
  * sessions, reports, pauses and staff's overrides are as recorded; marks, rechecks and moves are worked out again.
  * Moves count on the day the rules find them, also where the clinic has them wait for staff. Readings that other
  * check-in intervals would have brought are unknown, and so not made up.
@@ -149,7 +194,7 @@ export function replayPlan(
   settings: ClinicSettings,
   protocol: Protocol,
   until: Instant,
-): ReplayedMove[] {
+): ReplayedPlan {
   let replay: Replay | null = null;
   let before: Instant | null = null;
   for (const commit of commits) {
@@ -161,6 +206,11 @@ export function replayPlan(
           state: evolve(null, event, commit.at),
           settings: { ...settings, adjustments: 'automatic', protocol },
           moves: [],
+          days: 0,
+          sessions: 0,
+          asked: 0,
+          flags: 0,
+          seen: {},
         };
         continue;
       }
@@ -169,9 +219,10 @@ export function replayPlan(
     }
     if (replay !== null && commit.events.some(({ type }) => reviewed.has(type))) review(replay, commit.at);
   }
-  if (replay === null || before === null) return [];
+  if (replay === null || before === null) return { moves: [], days: 0, sessions: 0, asked: 0, flags: 0 };
   liveThrough(replay, before, until);
-  return replay.moves;
+  const { moves, days, sessions, asked, flags } = replay;
+  return { moves, days, sessions, asked, flags };
 }
 
 /** The moves the machine made, as recorded; those staff accepted from a suggestion among them. */

@@ -7,7 +7,7 @@ import { begunStory, flareStory, liveThrough, replayedCommits } from '../../../s
 const story = flareStory();
 const commits = replayedCommits(story);
 const replay = (changes: Partial<Protocol> = {}, history = commits, until = story.now) =>
-  replayPlan(history, testSettings, { ...defaultProtocol, ...changes }, until);
+  replayPlan(history, testSettings, { ...defaultProtocol, ...changes }, until).moves;
 const rules = (moves: ReturnType<typeof replay>) => moves.map(({ rule, to }) => `${rule} ${to}`);
 
 describe('a replay of a history', () => {
