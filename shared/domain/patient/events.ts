@@ -59,8 +59,8 @@ export type PatientEvent =
   /** Beyond the daily bound of texts that are read: only counted. */
   | { type: 'text-counted'; receivedAt: Instant }
   | { type: 'invited'; by: string | null }
-  | { type: 'consented' }
-  | { type: 'declined' }
+  | { type: 'consented'; receivedAt?: Instant }
+  | { type: 'declined'; receivedAt?: Instant }
   | { type: 'first-phase-began'; on: IsoDate }
   | { type: 'check-in-opened'; id: string; kind: CheckInKind; due: IsoDate }
   | { type: 'check-in-reminded'; id: string }
@@ -82,6 +82,8 @@ export type PatientEvent =
       /** A score of that day was known; this one takes its place. */
       replaced: boolean;
       checkIn: AskedCheckIn | null;
+      /** When the patient's text was received; absent when staff entered it. */
+      receivedAt?: Instant;
       by: string | null;
       note: string | null;
     }
@@ -97,6 +99,8 @@ export type PatientEvent =
       replaced: boolean;
       /** The check-in it answered; null when unprompted. */
       checkIn: AskedCheckIn | null;
+      /** When the patient's text was received; absent when staff entered it. */
+      receivedAt?: Instant;
       /** Staff user who entered it; null when the patient texted it. */
       by: string | null;
       note: string | null;

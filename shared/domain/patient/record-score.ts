@@ -1,7 +1,8 @@
 /** A score becomes part of the baseline or a reading, whoever gave it. */
 import { daysBetween, type IsoDate } from '../calendar.ts';
-import { localDate } from '../local-time.ts';
+import { type Instant, localDate } from '../local-time.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
+import { isOvertaken } from './conversation.ts';
 import { type Draft, emit } from './draft.ts';
 import { dropWaiting } from './queue-texts.ts';
 import type { AskedCheckIn, OpenCheckIn, PatientState, Score } from './state.ts';
@@ -13,6 +14,8 @@ export interface ScoreToRecord {
   date: IsoDate;
   score: number;
   approximate: boolean;
+  /** When the patient's text was received; null for what staff enter. */
+  receivedAt: Instant | null;
   /** Staff user, or null when the patient gave it. */
   by: string | null;
   note: string | null;
@@ -65,15 +68,17 @@ function settleCheckIn(draft: Draft, date: IsoDate): void {
 }
 
 /**
- * Records a score for a day; a second one for the same day replaces the first. Refuses a day that lies before
- * what the state keeps.
+ * Records a score for a day; a second one for the same day replaces the first, unless it was said before it. Refuses a
+ * day that lies before what the state keeps.
  */
-export function recordScore(draft: Draft, toRecord: ScoreToRecord): 'recorded' | 'too-old' {
-  const { date, score, approximate, by, note } = toRecord;
+export function recordScore(draft: Draft, toRecord: ScoreToRecord): 'recorded' | 'too-old' | 'overtaken' {
+  const { date, score, approximate, receivedAt, by, note } = toRecord;
   const { plan } = draft.state;
   const checkIn = checkInOf(draft.state, date);
   const replaced = [...plan.baseline, ...plan.kept.readings].some((known) => known.date === date);
   if (isForgotten(plan.kept, date)) return 'too-old';
+  if (receivedAt !== null && isOvertaken(draft.state.conversation, date, receivedAt)) return 'overtaken';
+  const said = receivedAt === null ? {} : { receivedAt };
   if (isBaseline(draft, date)) {
     const baseline = withScore(plan.baseline, { date, score });
     emit(draft, {
@@ -84,6 +89,7 @@ export function recordScore(draft: Draft, toRecord: ScoreToRecord): 'recorded' |
       approximate,
       replaced,
       checkIn,
+      ...said,
       by,
       note,
     });
@@ -103,6 +109,7 @@ export function recordScore(draft: Draft, toRecord: ScoreToRecord): 'recorded' |
     approximate,
     replaced,
     checkIn,
+    ...said,
     by,
     note,
   });

@@ -49,7 +49,7 @@ export function undoSession(draft: Draft, { date, by }: CommandOf<'undo-session'
 export function enterReading(draft: Draft, command: CommandOf<'enter-reading'>): Refused {
   const { date, score, note, by } = command;
   if (date > today(draft)) return 'future-date';
-  const entry = { date, score, approximate: false, by, note };
+  const entry = { date, score, approximate: false, receivedAt: null, by, note };
   if (recordScore(draft, entry) === 'too-old') return 'too-old';
   review(draft);
   return null;

@@ -14,6 +14,7 @@ import type { AttentionKind } from '../attention-kinds.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Phase, SpacedPhase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
+import type { Conversation } from './conversation.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 2;
@@ -216,6 +217,8 @@ export interface PatientState {
   sessions: Sessions;
   checkIns: CheckIns;
   texts: OpenText[];
+  /** Absent until something of it was said. */
+  conversation?: Conversation;
   /** Kind of the last question the patient was sent: tells what a bare yes, no or "alto" may have answered. */
   lastAsked: TextKind | null;
   lastNudgeOn: IsoDate | null;

@@ -12,7 +12,14 @@ export function today({ state, now }: Draft): IsoDate {
   return todayOf(state, now);
 }
 
-/** The same of a state at an instant. */
+/** The day a text belongs to: the one it was written on, also when it was long on its way. */
+export function writtenOn(draft: Draft, receivedAt: Instant): IsoDate {
+  const { timeZone } = draft.state;
+  const written = localDate(receivedAt, timeZone);
+  return written < localDate(draft.now, timeZone) ? written : today(draft);
+}
+
+/** Today of a state at an instant. */
 export function todayOf({ plan, timeZone }: PatientState, now: Instant): IsoDate {
   const known = [
     localDate(now, timeZone),

@@ -1,0 +1,10 @@
+/** Texts that wait for a person. */
+import { type Draft, emit, raise } from './draft.ts';
+import type { InboxReason } from './events.ts';
+
+/** Puts the text of this commit into the inbox, once; `first`: before everything else. */
+export function toInbox(draft: Draft, why: InboxReason, first: boolean): void {
+  if (draft.events.some((event) => event.type === 'inbox-added')) return;
+  emit(draft, { type: 'inbox-added', why, first });
+  raise(draft, 'unread');
+}

@@ -1,0 +1,45 @@
+/** Words of danger: met whatever the patient's status, before anything else is read. */
+import { isApproximate } from '../reply/score/is-approximate.ts';
+import type { Reply } from '../reply/read-reply.ts';
+import { levelAfter } from '../texts/alert-levels.ts';
+import type { CommandOf } from './commands.ts';
+import { type Draft, emit, raise } from './draft.ts';
+import { toInbox } from './inbox.ts';
+import { maySayEmergencyWords } from './limits.ts';
+import { answerOnce, dropWaiting } from './queue-texts.ts';
+import { stop } from './receive-stop.ts';
+import { recordScore } from './record-score.ts';
+import { review } from './review.ts';
+import { writtenOn } from './today.ts';
+
+type ReceiveText = CommandOf<'receive-text'>;
+
+/** Emergency words at most once an hour, above every cap; the clinic is alerted each time. True when they go. */
+export function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): boolean {
+  raise(draft, kind);
+  toInbox(draft, kind, true);
+  dropWaiting(draft, 'held', (text) => text.channel === 'nudge');
+  if (draft.state.alert === null || levelAfter(draft.state.alert.level) === null) {
+    emit(draft, { type: 'alert-raised', level: 'first' });
+  }
+  // Emergency words raise the alert themselves, so that they can say whether it was accepted.
+  const speak = maySayEmergencyWords(draft.state.limits, draft.now);
+  answerOnce(draft, speak ? { kind: 'emergency' } : { kind: 'alert', level: 'first' });
+  return speak;
+}
+
+/** Meets the danger; a score and a STOP in the same text count too. */
+export function receiveEmergency(draft: Draft, command: ReceiveText, reply: Reply): void {
+  if (reply.kind !== 'crisis' && reply.kind !== 'urgent') return;
+  const spoke = meetEmergency(draft, reply.kind);
+  const listening = !draft.state.stopped && draft.state.stage !== 'invited';
+  if (reply.score !== null && listening) {
+    const { receivedAt, text } = command;
+    const date = writtenOn(draft, receivedAt);
+    const approximate = isApproximate(text);
+    recordScore(draft, { date, score: reply.score, approximate, receivedAt, by: null, note: null });
+    review(draft);
+  }
+  // The emergency words are the one reply; when they went within the hour, the STOP gets its own.
+  if (reply.stop) stop(draft, command, !spoke);
+}

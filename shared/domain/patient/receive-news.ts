@@ -1,0 +1,75 @@
+/** What the patient tells of pain, medicine and sessions. It belongs to the day on which it was written. */
+import { daysBetween } from '../calendar.ts';
+import { sessionNews } from '../reply/kinds/session-news.ts';
+import { isApproximate } from '../reply/score/is-approximate.ts';
+import { acknowledge, moveToTell, staffWillCall } from './acknowledge.ts';
+import type { CommandOf } from './commands.ts';
+import { type Draft, emit } from './draft.ts';
+import { beginFirstPhase } from './first-phase.ts';
+import { toInbox } from './inbox.ts';
+import { answer, dropWaiting } from './queue-texts.ts';
+import { recordScore, scoreBefore } from './record-score.ts';
+import { review } from './review.ts';
+import { nextSessionNudge } from './sessions-due.ts';
+import { writtenOn } from './today.ts';
+
+/** No cadence has two sessions within so few days, so a session this recent is the one a patient speaks of. */
+const sameSessionDays = 3;
+
+type ReceiveText = CommandOf<'receive-text'>;
+
+/** Records a score for the day it was written on, and answers it with what that changed. */
+export function receiveScore(
+  draft: Draft,
+  { text, receivedAt }: ReceiveText,
+  score: number,
+  flare: boolean,
+): void {
+  const date = writtenOn(draft, receivedAt);
+  const previous = scoreBefore(draft.state, date);
+  if (flare) emit(draft, { type: 'flare-reported', on: date });
+  const approximate = isApproximate(text);
+  const recorded = recordScore(draft, { date, score, approximate, receivedAt, by: null, note: null });
+  if (recorded === 'too-old') return toInbox(draft, 'late', false);
+  if (recorded === 'recorded' || flare) review(draft);
+  // What was said after it stands, and was answered.
+  if (recorded === 'recorded') acknowledge(draft, score, previous);
+}
+
+/** A flare told in words alone. */
+export function receiveFlare(draft: Draft, { receivedAt }: ReceiveText): void {
+  emit(draft, { type: 'flare-reported', on: writtenOn(draft, receivedAt) });
+  review(draft);
+  const answered = answer(draft, {
+    kind: 'flare-noted',
+    move: moveToTell(draft),
+    staffWillCall: staffWillCall(draft),
+  });
+  if (answered && draft.state.news !== null) emit(draft, { type: 'news-noted', to: null });
+}
+
+/**
+ * What the patient says of a session counts unless the clinic has already recorded it. A session recorded within
+ * the last days is the one that is meant; one that was only assumed gives way to what the patient says of it.
+ */
+export function receiveSession(draft: Draft, command: ReceiveText): void {
+  const news = sessionNews(command.text);
+  const day = writtenOn(draft, command.receivedAt);
+  const { recent } = draft.state.sessions;
+  const meant = recent.findLast(({ date }) => date <= day && daysBetween(date, day) <= sameSessionDays);
+  const date = meant?.date ?? day;
+  const recorded = meant !== undefined && meant.assumed !== true;
+  const hasPassed = recent.some(({ date }) => date > day);
+  if (news === 'booked' && !hasPassed) {
+    const due = nextSessionNudge(draft.state);
+    if (due !== null) emit(draft, { type: 'session-booked', due });
+    dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
+  } else if ((news === 'attended' || news === 'missed') && !recorded) {
+    const attended = news === 'attended';
+    emit(draft, { type: 'session-recorded', date, attended, source: 'patient', by: null });
+    dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
+    if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
+    review(draft);
+  }
+  answer(draft, { kind: 'session-noted', news });
+}

@@ -1,0 +1,42 @@
+/** STOP and START: inbound texts keep no order, so the receiving times say which holds. */
+import { leavesAlways } from '../texts/open-text.ts';
+import { withdrawCheckIn } from './close-check-in.ts';
+import type { CommandOf } from './commands.ts';
+import { type Draft, emit } from './draft.ts';
+import { toInbox } from './inbox.ts';
+import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+
+type ReceiveText = CommandOf<'receive-text'>;
+
+/** Ends the texts, unless a START received later has undone it. */
+export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void {
+  const { state } = draft;
+  if (state.lastStartAt !== null && command.receivedAt < state.lastStartAt) return;
+  const already = state.stopped;
+  emit(draft, { type: 'stopped', receivedAt: command.receivedAt, source: 'patient' });
+  dropWaiting(draft, 'stopped', ({ content }) => !leavesAlways(content.kind));
+  withdrawCheckIn(draft);
+  if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
+  // On a toll-free number the carrier confirms by itself, and in its own words.
+  if (confirm && !already && draft.settings.numberType !== 'toll-free') {
+    answerOnce(draft, { kind: 'stop-confirmation' });
+  }
+}
+
+/** Begins the texts again, unless the latest STOP was received later. */
+export function start(draft: Draft, command: ReceiveText): void {
+  const { state } = draft;
+  if (!state.stopped) {
+    // START is not the YES that consent asks for, though it may well be meant as one.
+    if (state.stage === 'invited') toInbox(draft, 'not-consented', false);
+    return;
+  }
+  if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;
+  emit(draft, { type: 'started', receivedAt: command.receivedAt });
+  if (state.stage !== 'invited') {
+    answer(draft, { kind: 'start-confirmation' });
+    return;
+  }
+  emit(draft, { type: 'invited', by: null });
+  answer(draft, { kind: 'invitation' });
+}
