@@ -17,6 +17,8 @@ const toDecide: Readonly<Record<string, string>> = {
   'shared/domain/plan/needs.ts': 'a rule: what the phase asks for before it may end',
   'shared/domain/plan/phase-words.ts': 'a wording: what staff read of it',
   'shared/domain/plan/protocol.ts': 'numbers: how often it asks for a score and when staff look at it',
+  'shared/domain/plan/setbacks.ts':
+    'a stored shape: states of before need an upcast to remember its setbacks',
   'shared/domain/texts/english.ts': 'a wording: what patients are told of it',
   'shared/domain/texts/spanish.ts': 'a wording: the same in Spanish',
   'shared/domain/texts/tips.ts': 'a rule: which tips suit the condition',
@@ -27,9 +29,10 @@ const toDecide: Readonly<Record<string, string>> = {
 /** What names several of a list and compiles all the same, and why it does not follow from the table. */
 const toLookAt: Readonly<Record<string, string>> = {
   'local/demo/demo-patients.ts': 'made-up people, who need not have every condition',
-  'shared/domain/plan/flags.ts': 'a rule: the phases in which no response is told',
+  'shared/domain/outcomes/made-up-patients.ts': 'made-up people, whose relief wears off in some phases',
   'shared/domain/plan/moves.ts': 'rules: the ways into the phase and out of it',
   'shared/history/commit-dictionary.ts': 'frozen: what is compressed with it must be read with it',
+  'shared/history/upcast-state.ts': 'frozen: what version 2 of the state began with',
   'web/dashboard/settings/protocol-fields.ts':
     'the place of its numbers among the settings, which words.test.ts asks for',
   'web/dashboard/styles/charts.css': 'a shade of its band; without one it has the plain one',

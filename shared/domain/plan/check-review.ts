@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar.ts';
 import { isIsoDate } from '../calendar.ts';
 import { checkProtocol } from './protocol.ts';
 import { conditions } from './conditions.ts';
-import { phases } from './phases.ts';
+import { phases, spacedPhases } from './phases.ts';
 import type { PlanReview } from './plan-review.ts';
 import { checkScore } from './usual.ts';
 
@@ -80,8 +80,7 @@ export function checkReview(review: PlanReview): void {
   checkLevel(review.usual, 'usual');
   checkLevel(review.levelAtPhaseStart, 'levelAtPhaseStart');
   checkDays(review.flareReports, today, 'flareReports', '');
-  checkDays(review.setbacks.biweekly, today, 'setbacks.biweekly', '');
-  checkDays(review.setbacks.monthly, today, 'setbacks.monthly', '');
+  for (const phase of spacedPhases) checkDays(review.setbacks[phase], today, `setbacks.${phase}`, '');
   checkChoice(review.awaitingCall, 'awaitingCall');
   checkChoice(review.suggesting, 'suggesting');
   if (review.lastOverride !== null) checkDate(review.lastOverride, today, 'lastOverride');

@@ -10,7 +10,7 @@ import type { Rule } from './moves.ts';
 import { rules, unmetNeeds, wouldTryAgain } from './moves.ts';
 import { minimumOf } from './needs.ts';
 import { cadence } from './phase-words.ts';
-import type { Phase, SpacedPhase } from './phases.ts';
+import { isSpaced, type Phase, type SpacedPhase } from './phases.ts';
 import type { PlanDecision, PlanMove, PlanReview } from './plan-review.ts';
 import { setbacksOf } from './setbacks.ts';
 import { counted, oneDecimal, shownMean } from './shown-number.ts';
@@ -158,8 +158,8 @@ function ruleWords(rule: Rule, evidence: Evidence): string {
   if (reason !== null && rule.needs.some((need) => need === 'response' || need === 'room-to-measure')) {
     return `No rule moves ${to}: ${reason}. Staff decide.`;
   }
-  if (unmetNeeds(rule, evidence).includes('not-tried')) {
-    const wider = evidence.review.phase === 'weekly' ? 'biweekly' : 'monthly';
+  const wider = rule.to(evidence);
+  if (isSpaced(wider) && unmetNeeds(rule, evidence).includes('not-tried')) {
     return `No rule moves ${to}: ${triedWords(wider, evidence.review)}. Staff decide.`;
   }
   const wanted = unmetNeeds(rule, evidence).flatMap((need) => needWords[need](evidence) ?? []);

@@ -5,6 +5,7 @@ import { wouldStepUp, wouldTryAgain } from './moves.ts';
 import { isWithinLast } from './evidence.ts';
 import { isWorseThanStart, minimumOf } from './needs.ts';
 import type { Flag } from '../attention-kinds.ts';
+import { isSpaced } from './phases.ts';
 import type { PlanMove } from './plan-review.ts';
 
 const isAutoimmune = ({ review }: Evidence): boolean => review.condition === 'autoimmune';
@@ -29,7 +30,7 @@ function isLowBaseline({ baseline, daysInPhase, review }: Evidence): boolean {
 
 function isNonResponse({ baseline, current, daysInPhase, review: { phase, protocol } }: Evidence): boolean {
   return (
-    (phase === 'biweekly' || phase === 'monthly') &&
+    isSpaced(phase) &&
     daysInPhase >= protocol.nonResponseDays &&
     baseline !== null &&
     current !== null &&

@@ -18,3 +18,11 @@ export type SpacedPhase = Exclude<Phase, 'weekly' | 'flare'>;
 
 /** Every phase, in the order in which they are shown. */
 export const phaseNames = Object.keys(phases) as [Phase, ...Phase[]];
+
+/** Whether sessions are further apart than weekly. */
+export function isSpaced(phase: Phase): phase is SpacedPhase {
+  return phases[phase].sessionDays > phases.weekly.sessionDays;
+}
+
+/** The phases in which they are. */
+export const spacedPhases: readonly SpacedPhase[] = phaseNames.filter(isSpaced);

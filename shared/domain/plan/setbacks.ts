@@ -1,6 +1,6 @@
 /** Phases that were left again soon for closer sessions: spacing out to them did not hold. */
 import { daysBetween, type IsoDate } from '../calendar.ts';
-import { type Phase, phases, type SpacedPhase } from './phases.ts';
+import { isSpaced, type Phase, phases, type SpacedPhase } from './phases.ts';
 import type { PlanReview } from './plan-review.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -11,10 +11,6 @@ const mostSetbacks = 4;
 
 /** What a patient starts with. */
 export const noSetbacks: Setbacks = { biweekly: [], monthly: [] };
-
-function isSpaced(phase: Phase): phase is SpacedPhase {
-  return phase === 'biweekly' || phase === 'monthly';
-}
 
 /** Whether going from a phase to another on that day, by machine or staff, is a setback of the first. */
 export function isSetback(
