@@ -13,15 +13,18 @@ import { createTimeMover } from './control/time-mover.ts';
 import { watchTroubles } from './control/troubles.ts';
 import { demoUsers } from './demo/demo-users.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import type { Swappable } from './dev/develop.ts';
 import { requireRoom, watchRoom } from './disk-space.ts';
 import { operatorKeyId } from './iam/access-keys.ts';
 import { createAuthorizer } from './iam/authorizer.ts';
 import { type Runtime, startRuntime } from './lambda/runtime.ts';
+import { createSwappableRuntime } from './lambda/swappable-runtime.ts';
 import { openSignIn } from './oidc/open-sign-in.ts';
 import { outputsOf } from './outputs.ts';
 import { listen, portInUse, requireFree, type StartError } from './ports.ts';
 import { type Beginning, openStateDirectory } from './state-directory.ts';
 import { synthesise } from './synthesise.ts';
+import { createReload } from './web/reload.ts';
 import { stackSite } from './web/stack-site.ts';
 import { createWebServer } from './web/web-server.ts';
 
@@ -36,6 +39,8 @@ export interface LocalStackOptions {
   readonly fresh?: boolean;
   /** Writes the demo clinic where the state is new. */
   readonly demo?: boolean;
+  /** Has open pages load themselves again when they were rebuilt. */
+  readonly reload?: boolean;
   /** The folder of a synthesised stack to run; without it the repository's own is synthesised. */
   readonly cdkOut?: string;
   /** Real ms after which a stack that does not come to rest counts as stuck. */
@@ -54,7 +59,7 @@ interface LogLine {
 }
 
 /** A running local stack. */
-export interface RunningLocalStack {
+export interface RunningLocalStack extends Swappable {
   /** Pages, API, sign-in and control. */
   readonly url: string;
   /** The AWS endpoint. */
@@ -161,21 +166,20 @@ async function start(
   const { signIn, dashboard } = await openSignIn(stack, dataDir, url, users);
 
   const logs: LogLine[] = [];
-  const runtime = await startRuntime({
+  const parts = { aws, authorizer, region, accountId, webUrl: url, dataDir, clock };
+  const { runtime, ...swappable } = await createSwappableRuntime(
+    (folder) =>
+      startRuntime({
+        ...parts,
+        cdkOut: folder,
+        keysOf: () => signIn.keys,
+        onLine: (functionName, line) => {
+          logs.push({ functionName, line, at: clock.now() });
+          if (logs.length > mostLines) logs.splice(0, mostLines / 2);
+        },
+      }),
     cdkOut,
-    aws,
-    authorizer,
-    region,
-    accountId,
-    webUrl: url,
-    dataDir,
-    clock,
-    keysOf: () => signIn.keys,
-    onLine: (functionName, line) => {
-      logs.push({ functionName, line, at: clock.now() });
-      if (logs.length > mostLines) logs.splice(0, mostLines / 2);
-    },
-  });
+  );
   closers.push(runtime.close);
 
   let seeded = beginning.seeded;
@@ -204,7 +208,9 @@ async function start(
   });
   const overview = createOverview({ aws, clients, outputs, now: control.now });
   const controlApi = createControlApi(control, overview);
-  web.serve(stackSite({ root, control: controlApi, signIn: signIn.handle, runtime, dashboard }));
+  const reload = options.reload === true ? createReload() : undefined;
+  const site = stackSite({ control: controlApi, signIn: signIn.handle, runtime, dashboard, reload });
+  web.serve(site.handlers);
 
   if (seeded === 'begun') {
     for (const { password, ...user } of demoUsers) users.put(user, password);
@@ -221,5 +227,13 @@ async function start(
   }, tickMs);
   closers.push(() => clearInterval(ticking));
   const names = users.list().map(({ name }) => name);
-  return { url, awsUrl: aws.endpoint, control, runtime, aws, clock, clients, logs, users: names, close };
+  const rebuildPages = async () => {
+    const rebuilt = await Promise.all(
+      [...site.pages].map(async ([name, page]) => ((await page.rebuild()) ? [name] : [])),
+    );
+    if (rebuilt.flat().length > 0) reload?.changed();
+    return rebuilt.flat();
+  };
+  const running = { control, runtime, aws, clock, clients, logs, rebuildPages, close };
+  return { ...running, ...swappable, url, awsUrl: aws.endpoint, users: names };
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { demoUsers } from './demo/demo-users.ts';
+import { develop } from './dev/develop.ts';
 import { told } from './disk-space.ts';
 import { startLocalStack } from './local-stack.ts';
 import { portFrom } from './ports.ts';
@@ -10,13 +11,15 @@ const started = performance.now();
 const usage = `npm start                     goes on where it stopped; the first time with the demo clinic
 npm start -- --fresh          begins anew and empty
 npm start -- --fresh --demo   begins anew with the demo clinic
+npm run dev                   the same, and swaps what you change while it runs
 EBB_PORT (3000), EBB_AWS_PORT (4566) and EBB_DATA_DIR (.ebb) say where.`;
 
-const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
+const root = join(import.meta.dirname, '..');
+const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(root, '.ebb'));
 
 async function main(): Promise<void> {
   const flags = new Set(process.argv.slice(2));
-  const unknown = [...flags].find((flag) => !['--fresh', '--demo', '--help'].includes(flag));
+  const unknown = [...flags].find((flag) => !['--fresh', '--demo', '--watch', '--help'].includes(flag));
   if (flags.has('--help') || unknown !== undefined) {
     console.log(unknown === undefined ? usage : `${unknown} is not known.\n${usage}`);
     process.exitCode = unknown === undefined ? 0 : 1;
@@ -28,11 +31,13 @@ async function main(): Promise<void> {
     port: portFrom('EBB_PORT', process.env.EBB_PORT, 3000).port,
     awsPort: portFrom('EBB_AWS_PORT', process.env.EBB_AWS_PORT, 4566).port,
     fresh,
+    reload: flags.has('--watch'),
     demo: !fresh || flags.has('--demo'),
     say: (line) => console.log(line),
     onBroken: endWith,
   });
   stopWith(stack.close, endWith);
+  if (flags.has('--watch')) develop(root, join(dataDir, 'dev'), stack, (line) => console.log(line));
   const known = demoUsers.filter(({ name }) => stack.users.includes(name));
   for (const { name, password, role } of known) console.log(`Sign in as ${name} (${role}): ${password}`);
   if (known.length === 0) console.log('A first clinic and admin: npm run clinic:create -- --help');

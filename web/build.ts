@@ -1,7 +1,8 @@
 /**
- * Bundles the dashboard into `web/dist`: one script and one style sheet whose names hold a hash of what is in them,
- * so that a browser may keep them for ever, and an `index.html` that names them. `config.json`, which says where the
- * API and the sign-in are, is laid beside it by whoever serves the folder.
+ * Builds the pages: one script and one style sheet each, whose names hold a hash of what is in them, so that a browser
+ * may keep them for ever, and an `index.html` that names them. The local stack serves what is built here, and run by
+ * itself this file bundles the dashboard into `web/dist`. `config.json`, which says where the API and the sign-in are,
+ * is laid beside it by whoever serves the folder.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,6 +11,18 @@ import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 
 const here = import.meta.dirname;
+
+/** One page: a folder that holds `index.html`, `icon.svg` and `main.tsx`. */
+export interface Page {
+  readonly folder: string;
+  /** What `index.html` calls its script and its style sheet, without their endings. */
+  readonly name: string;
+  /** Style that the program does not import itself. */
+  readonly style?: string;
+}
+
+/** The files of a built page by name, `index.html` first. */
+export type PageFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What was built, in bytes as gzip sends them. */
 export interface BuiltDashboard {
@@ -22,7 +35,10 @@ export interface BuiltDashboard {
   readonly ownGzipBytes: number;
 }
 
-const common: BuildOptions = {
+export const dashboardPage: Page = { folder: join(here, 'dashboard'), name: 'ebb' };
+export const phonePage: Page = { folder: join(here, 'phone'), name: 'phone', style: 'phone.css' };
+
+const common = {
   bundle: true,
   format: 'esm',
   minify: true,
@@ -31,50 +47,59 @@ const common: BuildOptions = {
   jsxImportSource: 'preact',
   charset: 'utf8',
   legalComments: 'none',
-  logLevel: 'warning',
-};
+  logLevel: 'silent',
+  write: false,
+} as const satisfies BuildOptions;
+
+/** Builds a page in memory; rejects with esbuild's words where it does not hold together. */
+export async function buildPage({ folder, name, style }: Page): Promise<PageFiles> {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['main.tsx', ...(style === undefined ? [] : [style])].map((file) => ({
+      in: join(folder, file),
+      out: name,
+    })),
+    entryNames: '[name]-[hash]',
+    outdir: folder,
+  });
+  const built = outputFiles.map(({ path, contents }) => [basename(path), contents] as const);
+  const named = (ending: string): string => built.find(([file]) => file.endsWith(ending))?.[0] ?? '';
+  const index = readFileSync(join(folder, 'index.html'), 'utf8')
+    .replace(`${name}.js`, named('.js'))
+    .replace(`${name}.css`, named('.css'));
+  return new Map<string, Uint8Array>([
+    ['index.html', Buffer.from(index)],
+    ['icon.svg', readFileSync(join(folder, 'icon.svg'))],
+    ...built,
+  ]);
+}
 
 function gzipSize(contents: Uint8Array): number {
   return gzipSync(contents, { level: 9 }).byteLength;
 }
 
-async function ownSize(entryPoint: string, directory: string): Promise<number> {
+async function ownSize(): Promise<number> {
   const own = await build({
     ...common,
-    entryPoints: [entryPoint],
+    entryPoints: [join(dashboardPage.folder, 'main.tsx')],
     packages: 'external',
-    outdir: directory,
-    write: false,
+    outdir: dashboardPage.folder,
   });
   return own.outputFiles.reduce((sum, file) => sum + gzipSize(file.contents), 0);
 }
 
 /** Builds the dashboard into `directory`, which is emptied first. */
 export async function buildDashboard(directory: string = join(here, 'dist')): Promise<BuiltDashboard> {
+  const files = await buildPage(dashboardPage);
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  const entryPoint = join(here, 'dashboard', 'main.tsx');
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: [entryPoint],
-    entryNames: 'ebb-[hash]',
-    outdir: directory,
-    write: false,
-  });
-  for (const file of outputFiles) writeFileSync(file.path, file.contents);
-  const names = outputFiles.map((file) => basename(file.path));
-  const named = (ending: string): string => names.find((name) => name.endsWith(ending)) ?? '';
-  const page = readFileSync(join(here, 'dashboard', 'index.html'), 'utf8')
-    .replace('ebb.js', named('.js'))
-    .replace('ebb.css', named('.css'));
-  const icon = readFileSync(join(here, 'dashboard', 'icon.svg'));
-  writeFileSync(join(directory, 'index.html'), page);
-  writeFileSync(join(directory, 'icon.svg'), icon);
+  for (const [name, contents] of files) writeFileSync(join(directory, name), contents);
+  const loaded = [...files].filter(([name]) => name.startsWith(`${dashboardPage.name}-`));
   return {
     directory,
-    files: ['index.html', 'icon.svg', ...names],
-    gzipBytes: outputFiles.reduce((sum, file) => sum + gzipSize(file.contents), 0),
-    ownGzipBytes: await ownSize(entryPoint, directory),
+    files: [...files.keys()],
+    gzipBytes: loaded.reduce((sum, [, contents]) => sum + gzipSize(contents), 0),
+    ownGzipBytes: await ownSize(),
   };
 }
 

@@ -6,6 +6,7 @@ import { NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lam
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/names.ts';
+import { bundling } from '../bundling.ts';
 import { allow } from '../permissions/parts.ts';
 import { timeouts } from '../timeouts.ts';
 
@@ -51,15 +52,13 @@ export class EbbFunction extends Construct {
       projectRoot: dirname(props.functionsRoot),
       depsLockFilePath: join(dirname(props.functionsRoot), 'package-lock.json'),
       bundling: {
-        // CommonJS starts 10 to 20 ms before modules, and the modules' own sources still shake better.
         format: OutputFormat.CJS,
-        mainFields: ['module', 'main'],
-        target: 'node24',
-        minify: true,
-        // A map beside the code, which nothing reads at a start: it turns a stack trace back by hand.
+        mainFields: [...bundling.mainFields],
+        target: bundling.target,
+        minify: bundling.minify,
         sourceMap: true,
         sourceMapMode: SourceMapMode.EXTERNAL,
-        sourcesContent: false,
+        sourcesContent: bundling.sourcesContent,
         // The clients of the lockfile run, not whichever the runtime carries that week.
         bundleAwsSDK: true,
         forceDockerBundling: false,

@@ -119,7 +119,7 @@ export interface SchedulerEmulator {
   readonly fireDue: (nowMs: number) => Promise<Fired[]>;
   /** Drops the turns of rate and cron schedules up to `nowMs` without firing them; they go on after it. */
   readonly passOver: (nowMs: number) => void;
-  /** Delivers targets whose ARN starts so (e.g. `arn:aws:lambda:`) to a function; queues need none. */
+  /** Delivers targets whose ARN starts so (e.g. `arn:aws:lambda:`) to a function, the last one given; queues need none. */
   readonly registerTarget: (arnPrefix: string, deliver: ScheduleTarget) => void;
 }
 

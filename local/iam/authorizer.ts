@@ -70,13 +70,13 @@ function principalsOf(stack: LocalStack): FindPrincipal {
  * uses with the AWS CLI) may do everything; policies are read at a function's first call, when the stack is up.
  */
 export function createAuthorizer(): Authorizer {
-  const stacks: FindPrincipal[] = [];
+  const stacks = new Map<string, FindPrincipal>();
   return {
     protect: (stack) => {
-      stacks.push(principalsOf(stack));
+      stacks.set(stack.place.stackName, principalsOf(stack));
     },
     authorize: (request) => {
-      for (const find of stacks) {
+      for (const find of stacks.values()) {
         const principal = find(request.accessKeyId);
         if (principal !== undefined) return judge(principal, request);
       }

@@ -9,6 +9,8 @@ export interface LocalFunction {
   readonly invoke: (event: unknown, requestId?: string) => Promise<InvocationResult>;
   /** How many invocations run or wait for a sandbox. */
   readonly running: () => number;
+  /** Runs the code in this folder from now on; what is under way ends with the code it began with. */
+  readonly loadFrom: (codeDir: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,8 +39,11 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
   let running = 0;
   let closed = false;
 
+  let { codeDir } = spec;
+  const outdated = new WeakSet<Sandbox>();
+
   function start(): Sandbox {
-    const sandbox = createSandbox(spec, surroundings.offsetBuffer, onLine);
+    const sandbox = createSandbox({ ...spec, codeDir }, surroundings.offsetBuffer, onLine);
     all.add(sandbox);
     return sandbox;
   }
@@ -59,7 +64,8 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
   }
 
   function give(sandbox: Sandbox): void {
-    if (!sandbox.isGone()) idle.push(sandbox);
+    if (outdated.has(sandbox)) void sandbox.close();
+    else if (!sandbox.isGone()) idle.push(sandbox);
     waiting.shift()?.();
   }
 
@@ -83,6 +89,11 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
     spec,
     invoke,
     running: () => running,
+    loadFrom: async (folder) => {
+      codeDir = folder;
+      for (const sandbox of all) outdated.add(sandbox);
+      await Promise.all(idle.splice(0).map((sandbox) => sandbox.close()));
+    },
     close: async () => {
       closed = true;
       await Promise.all([...all].map((sandbox) => sandbox.close()));

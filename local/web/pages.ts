@@ -1,26 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { extname } from 'node:path';
+import { buildPage, type Page, type PageFiles } from '../../web/build.ts';
 import type { WebHandler } from './web-server.ts';
 
-/** One page with its program, its style and its icon. */
-export interface PageSource {
-  /** Holds `index.html`, `icon.svg` and `main.tsx`. */
-  readonly folder: string;
+/** One page as the local stack serves it. */
+export interface ServedPage {
+  readonly page: Page;
   /** Where it is served, with a slash at its end. */
   readonly mount: string;
-  /** The program is served as `<name>.js`, what it imports of style as `<name>.css`. */
-  readonly name: string;
-  /** Style that the program does not import itself. */
-  readonly style?: string;
   /** Answered as `config.json`. */
   readonly config?: unknown;
+  /** Address of a script that the page loads beside its own. */
+  readonly script?: string;
 }
 
-interface File {
-  readonly type: string;
-  readonly body: string | Uint8Array;
+/** A page and what answers for it. */
+export interface PageServer {
+  readonly handle: WebHandler;
+  /** Builds it anew, and tells whether it differs; what was served stays where that fails. */
+  readonly rebuild: () => Promise<boolean>;
 }
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 /** Pages run only what this server serves and talk to it alone. */
 const securityHeaders = {
@@ -31,55 +37,54 @@ const securityHeaders = {
   'cache-control': 'no-store',
 };
 
-async function bundle({ folder, name, style, config }: PageSource): Promise<Map<string, File>> {
-  const files = new Map<string, File>([
-    ['', { type: 'text/html', body: readFileSync(join(folder, 'index.html')) }],
-    ['icon.svg', { type: 'image/svg+xml', body: readFileSync(join(folder, 'icon.svg')) }],
-  ]);
-  if (config !== undefined) {
-    files.set('config.json', { type: 'application/json', body: JSON.stringify(config) });
-  }
-  const program = { in: join(folder, 'main.tsx'), out: name };
-  const { outputFiles } = await build({
-    entryPoints: style === undefined ? [program] : [program, { in: join(folder, style), out: name }],
-    bundle: true,
-    write: false,
-    outdir: folder,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'silent',
-  });
-  for (const { path, contents } of outputFiles) {
-    const isStyle = path.endsWith('.css');
-    files.set(`${name}.${isStyle ? 'css' : 'js'}`, {
-      type: isStyle ? 'text/css' : 'text/javascript',
-      body: contents,
-    });
+async function filesOf({ page, config, script }: ServedPage): Promise<PageFiles> {
+  const files = new Map(await buildPage(page));
+  if (config !== undefined) files.set('config.json', Buffer.from(JSON.stringify(config)));
+  const index = Buffer.from(files.get('index.html') ?? '').toString('utf8');
+  if (script !== undefined) {
+    const tag = `    <script type="module" src="${script}"></script>\n  </head>`;
+    files.set('index.html', Buffer.from(index.replace('  </head>', tag)));
   }
   return files;
 }
 
-/** Serves a page, bundled when it is first asked for, so that a start need not wait for it. */
-export function servePage(page: PageSource): WebHandler {
-  let files: Promise<Map<string, File>> | undefined;
-  const bare = page.mount.slice(0, -1);
+function sameFiles(some: PageFiles, others: PageFiles): boolean {
+  return (
+    some.size === others.size &&
+    [...some].every(([name, contents]) => Buffer.from(contents).equals(others.get(name) ?? Buffer.alloc(0)))
+  );
+}
 
-  return async (request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    if (bare !== '' && path === bare) {
-      response.writeHead(308, { location: page.mount }).end();
+/** Serves a page, built when it is first asked for, so that a start need not wait for it. */
+export function servePage(served: ServedPage): PageServer {
+  const { mount } = served;
+  const bare = mount.slice(0, -1);
+  let files: Promise<PageFiles> | undefined;
+
+  return {
+    handle: async (request, response) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/';
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+      if (bare !== '' && path === bare) {
+        response.writeHead(308, { location: mount }).end();
+        return true;
+      }
+      if (!path.startsWith(mount)) return false;
+      files ??= filesOf(served);
+      const name = path.slice(mount.length) || 'index.html';
+      const body = (await files).get(name);
+      if (body === undefined) return false;
+      const type = types[extname(name)] ?? 'application/octet-stream';
+      response.writeHead(200, { ...securityHeaders, 'content-type': `${type}; charset=utf-8` });
+      response.end(request.method === 'HEAD' ? undefined : body);
       return true;
-    }
-    if (!path.startsWith(page.mount) || !existsSync(join(page.folder, 'main.tsx'))) return false;
-    files ??= bundle(page);
-    const file = (await files).get(path.slice(page.mount.length));
-    if (file === undefined) return false;
-    response.writeHead(200, { ...securityHeaders, 'content-type': `${file.type}; charset=utf-8` });
-    response.end(request.method === 'HEAD' ? undefined : file.body);
-    return true;
+    },
+    rebuild: async () => {
+      const before = files;
+      const built = await filesOf(served);
+      files = Promise.resolve(built);
+      // Nobody has seen a page that was never asked for.
+      return before !== undefined && !sameFiles(built, await before.catch(() => new Map()));
+    },
   };
 }

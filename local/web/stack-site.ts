@@ -1,20 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { dashboardPage, phonePage } from '../../web/build.ts';
 import type { Runtime } from '../lambda/runtime.ts';
-import { servePage } from './pages.ts';
+import { type PageServer, servePage } from './pages.ts';
+import { type Reload, reloadScript } from './reload.ts';
 import type { WebHandler } from './web-server.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Everything that the web port answers with. */
 export interface StackSite {
-  /** The repository. */
-  readonly root: string;
   readonly control: Answer;
   readonly signIn: Answer;
   readonly runtime: Pick<Runtime, 'takesHttp' | 'handleHttp'>;
   /** What the dashboard finds in its `config.json`. */
   readonly dashboard: unknown;
+  /** Has open pages load themselves again when they were rebuilt; absent where nobody works on them. */
+  readonly reload: Reload | undefined;
+}
+
+/** The handlers of the web port, in the order they are asked, and the pages among them by name. */
+export interface ServedSite {
+  readonly handlers: readonly WebHandler[];
+  readonly pages: ReadonlyMap<string, PageServer>;
 }
 
 function under(prefix: string, answer: Answer): WebHandler {
@@ -25,19 +32,28 @@ function under(prefix: string, answer: Answer): WebHandler {
   };
 }
 
-/** The handlers of the web port, in the order they are asked. */
-export function stackSite({ root, control, signIn, runtime, dashboard }: StackSite): WebHandler[] {
-  const web = join(root, 'web');
-  return [
-    under('/_local/', control),
-    under('/oidc/', signIn),
-    servePage({ folder: join(web, 'phone'), mount: '/', name: 'phone', style: 'phone.css' }),
-    servePage({ folder: join(web, 'dashboard'), mount: '/app/', name: 'ebb', config: dashboard }),
-    async (request, response) => {
-      const path = (request.url ?? '/').split('?')[0] ?? '/';
-      if (!runtime.takesHttp(request.method ?? 'GET', path)) return false;
-      await runtime.handleHttp(request, response);
-      return true;
-    },
-  ];
+/** Puts together what answers on the web port. */
+export function stackSite({ control, signIn, runtime, dashboard, reload }: StackSite): ServedSite {
+  const script = reload && { script: reloadScript };
+  const phone = servePage({ page: phonePage, mount: '/', ...script });
+  const staff = servePage({ page: dashboardPage, mount: '/app/', config: dashboard, ...script });
+  return {
+    handlers: [
+      ...(reload === undefined ? [] : [reload.handle]),
+      under('/_local/', control),
+      under('/oidc/', signIn),
+      phone.handle,
+      staff.handle,
+      async (request, response) => {
+        const path = (request.url ?? '/').split('?')[0] ?? '/';
+        if (!runtime.takesHttp(request.method ?? 'GET', path)) return false;
+        await runtime.handleHttp(request, response);
+        return true;
+      },
+    ],
+    pages: new Map([
+      ['phone', phone],
+      ['dashboard', staff],
+    ]),
+  };
 }

@@ -15,7 +15,7 @@ export interface FiringOptions {
 /** What fires schedules: into queues, or into whatever was registered for another kind of target. */
 export function createSchedulerEmulator(options: FiringOptions): SchedulerEmulator {
   const { store } = options;
-  const registered: { arnPrefix: string; deliver: ScheduleTarget }[] = [];
+  const registered = new Map<string, ScheduleTarget>();
   return {
     pending: () =>
       store.dueBy(Number.MAX_SAFE_INTEGER).map(({ groupName, name, definition, dueAt }) => ({
@@ -41,7 +41,7 @@ export function createSchedulerEmulator(options: FiringOptions): SchedulerEmulat
       }
     },
     registerTarget(arnPrefix, deliver) {
-      registered.push({ arnPrefix, deliver });
+      registered.set(arnPrefix, deliver);
     },
   };
 }
@@ -60,7 +60,7 @@ function settle(store: ScheduleStore, schedule: StoredSchedule, nowMs: number): 
 
 async function fire(
   options: FiringOptions,
-  registered: readonly { arnPrefix: string; deliver: ScheduleTarget }[],
+  registered: ReadonlyMap<string, ScheduleTarget>,
   schedule: StoredSchedule,
 ): Promise<Fired> {
   const { Target: target } = schedule.definition;
@@ -68,9 +68,9 @@ async function fire(
   const scheduleArn = `${options.prefix}schedule/${schedule.groupName}/${schedule.name}`;
   const input = withContext(target.Input ?? '{}', scheduleArn, dueAt);
   const outcome = { groupName: schedule.groupName, name: schedule.name, targetArn: target.Arn, dueAt };
-  const other = registered.find(({ arnPrefix }) => target.Arn.startsWith(arnPrefix));
+  const other = [...registered].find(([arnPrefix]) => target.Arn.startsWith(arnPrefix))?.[1];
   const reason = other
-    ? await deliverTo(other.deliver, options.authorize, target, input)
+    ? await deliverTo(other, options.authorize, target, input)
     : send(options, target, target.Arn, input, {});
   if (reason === null) return { ...outcome, delivered: 'target' };
   const deadLetterArn = target.DeadLetterConfig?.Arn;

@@ -10,6 +10,7 @@ import { createClock, type MovableClock } from '../../../local/clock.ts';
 import { type AwsClients, createAwsClients } from '../../../local/cloudformation/aws-clients.ts';
 import { createAuthorizer } from '../../../local/iam/authorizer.ts';
 import { type Runtime, startRuntime } from '../../../local/lambda/runtime.ts';
+import { createSwappableRuntime, type SwappableRuntime } from '../../../local/lambda/swappable-runtime.ts';
 
 const region = 'us-east-1';
 const accountId = '000000000000';
@@ -17,6 +18,7 @@ const accountId = '000000000000';
 /** A stack running on an endpoint of its own. */
 export interface RunningStack {
   readonly runtime: Runtime;
+  readonly swap: SwappableRuntime['swap'];
   readonly aws: LocalAws;
   readonly clock: MovableClock;
   /** Clients of the owner of the laptop. */
@@ -46,7 +48,7 @@ export async function runStack(
   const authorizer = createAuthorizer();
   const { authorize } = authorizer;
   const aws = await startAws({ port: 0, dataDir, clock, authorize, region, accountId });
-  const server = createServer((request, response) => void runtime?.handleHttp(request, response));
+  const server = createServer((request, response) => void swappable?.runtime.handleHttp(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -61,30 +63,33 @@ export async function runStack(
     server.close();
     await aws.close();
   };
-  let runtime: Runtime | undefined;
+  let swappable: SwappableRuntime | undefined;
   const clients = createAwsClients(aws.endpoint, region, 'local');
   try {
     await meanwhile(clients);
-    runtime = await startRuntime({
-      cdkOut,
-      aws,
-      authorizer,
-      region,
-      accountId,
-      webUrl,
-      dataDir,
-      clock,
-      keysOf: () => createLocalJWKSet({ keys: [jwk] }),
-      onLine: (name, line) => lines.push(`${name}: ${line}`),
-    });
+    const start = (folder: string) =>
+      startRuntime({
+        cdkOut: folder,
+        aws,
+        authorizer,
+        region,
+        accountId,
+        webUrl,
+        dataDir,
+        clock,
+        keysOf: () => createLocalJWKSet({ keys: [jwk] }),
+        onLine: (name, line) => lines.push(`${name}: ${line}`),
+      });
+    swappable = await createSwappableRuntime(start, cdkOut);
   } catch (error) {
     await stopServers();
     throw error;
   }
-  const running = runtime;
+  const { runtime: running, swap } = swappable;
 
   return {
     runtime: running,
+    swap,
     aws,
     clock,
     clients,
