@@ -3,8 +3,8 @@
 interface Traits {
   /** A clinic may word it itself; every other text is fixed because its words carry a promise or a duty. */
   readonly wordable?: true;
-  /** It asks the patient for something: what a bare yes, no or "alto" may answer. */
-  readonly asks?: true;
+  /** It asks the patient for something: what a bare number, yes, no or "alto" may answer. */
+  readonly asks?: 'pain' | 'other';
   /** No cap on automatic answers holds it back, and it does not count towards one. */
   readonly uncapped?: true;
   /** Neither a STOP, a discharge nor a switch holds it back. */
@@ -13,21 +13,21 @@ interface Traits {
 
 /** In the order in which they are shown. */
 const textKinds = {
-  invitation: { asks: true },
+  invitation: { asks: 'other' },
   welcome: { wordable: true },
-  'check-in': { asks: true, wordable: true },
-  reminder: { asks: true, wordable: true },
-  'session-nudge': { asks: true, wordable: true },
+  'check-in': { asks: 'pain', wordable: true },
+  reminder: { asks: 'pain', wordable: true },
+  'session-nudge': { asks: 'other', wordable: true },
   'plan-news': {},
   tip: {},
   acknowledgement: {},
-  'flare-noted': { asks: true },
+  'flare-noted': { asks: 'pain' },
   'medication-noted': {},
   'session-noted': {},
-  question: { asks: true },
+  question: { asks: 'pain' },
   'stop-confirmation': { uncapped: true, leavesAlways: true },
-  'start-confirmation': {},
-  help: {},
+  'start-confirmation': { uncapped: true },
+  help: { uncapped: true },
   emergency: { uncapped: true, leavesAlways: true },
   'staff-text': { uncapped: true },
   alert: { uncapped: true, leavesAlways: true },

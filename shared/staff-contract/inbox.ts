@@ -14,6 +14,7 @@ export const inboxItem = z.strictObject({
   words: inWords,
   first: z.boolean().describe('To be read before the others.'),
   asked: z.string().nullable().describe('What the patient had been asked last.'),
+  answers: z.string().exactOptional().describe('What staff had written last, when the text may answer it.'),
   done: z.strictObject({ by: z.string(), at: instant }).nullable(),
 });
 

@@ -65,6 +65,8 @@ export interface InboxRow {
   first: boolean;
   /** What the patient had been asked last. */
   asked: string | null;
+  /** What staff had written last, when the text may answer it. */
+  answers?: string;
   done: { by: string; at: Instant } | null;
 }
 

@@ -19,7 +19,9 @@ export interface CommitRows {
   known: KnownRows;
 }
 
-function inboxRowOf(commit: Commit, { why, first }: { why: string; first: boolean }): InboxRow {
+type InboxAdded = Extract<PatientEvent, { type: 'inbox-added' }>;
+
+function inboxRowOf(commit: Commit, { why, first, answers }: InboxAdded): InboxRow {
   const { patientId, clinicId, seq, state } = commit;
   const text = commit.events.find((event) => event.type === 'text-received');
   return {
@@ -35,6 +37,7 @@ function inboxRowOf(commit: Commit, { why, first }: { why: string; first: boolea
     why,
     first,
     asked: text?.asked ?? null,
+    ...(answers === undefined ? {} : { answers }),
     done: null,
   };
 }

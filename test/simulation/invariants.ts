@@ -15,7 +15,14 @@ interface Happened {
 
 /** Texts that may leave although the patient asked for no more. */
 const afterStop = new Set(['stop-confirmation', 'emergency', 'help', 'alert']);
-const uncapped = new Set(['stop-confirmation', 'emergency', 'staff-text', 'alert']);
+const uncapped = new Set([
+  'stop-confirmation',
+  'start-confirmation',
+  'help',
+  'emergency',
+  'staff-text',
+  'alert',
+]);
 const mostStateBytes = 8_192;
 
 function eventsOf(commits: readonly Commit[]): Happened[] {

@@ -24,6 +24,7 @@ function itemAnswer({
   why,
   first,
   asked,
+  answers,
   done,
 }: InboxRow): InboxItem {
   const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<InboxReason, string>;
@@ -38,6 +39,7 @@ function itemAnswer({
     words: words[why] ?? why,
     first,
     asked,
+    ...(answers === undefined ? {} : { answers }),
     done,
   };
 }

@@ -1,13 +1,26 @@
 /** What is remembered of the conversation around the next text, so that it is understood in its place and order. */
 import type { IsoDate } from '../calendar.ts';
-import type { Instant } from '../local-time.ts';
+import { hourMs, type Instant, later } from '../local-time.ts';
+import type { HeardText } from '../texts/heard.ts';
 
 export interface Conversation {
   /** The newest 7 days that have a score, oldest first, each with the time its score was received or entered. */
   scored?: readonly (readonly [IsoDate, Instant])[];
   /** Receiving time of the latest YES or NO to the invitation. */
   consentSaidAt?: Instant;
+  /** The last text of staff and when it left, until Ebb asks something after it. */
+  staffWrote?: { at: Instant; body: string };
+  /** When the last question left, and the last one about pain. */
+  askedAt?: Instant;
+  askedPainAt?: Instant;
+  /** The newest 3 texts, within 5 minutes. */
+  heard?: readonly HeardText[];
 }
+
+const staffAskedMs = 72 * hourMs;
+const otherAskedMs = 7 * 24 * hourMs;
+const painAskedMs = 3 * 24 * hourMs;
+const longestBody = 480;
 
 const mostDays = 7;
 
@@ -27,4 +40,38 @@ export function withoutScored(talk: Conversation, day: IsoDate): Conversation {
 export function isOvertaken(talk: Conversation | undefined, day: IsoDate, saidAt: Instant): boolean {
   const known = talk?.scored?.find(([scored]) => scored === day);
   return known !== undefined && saidAt < known[1];
+}
+
+/** After a text of staff that left at `at`. */
+export function afterStaffWrote(talk: Conversation, body: string, at: Instant): Conversation {
+  return { ...talk, staffWrote: { at, body: body.slice(0, longestBody).toWellFormed() } };
+}
+
+/** After a question of Ebb's that left at `at`: what comes next answers it rather than what staff wrote before. */
+export function afterAsked(talk: Conversation, about: 'pain' | 'other', at: Instant): Conversation {
+  const { staffWrote: _answered, ...rest } = talk;
+  return { ...rest, askedAt: at, ...(about === 'pain' ? { askedPainAt: at } : {}) };
+}
+
+/** Without the text of staff, which did not arrive. */
+export function withoutStaffText(talk: Conversation): Conversation {
+  const { staffWrote: _lost, ...rest } = talk;
+  return rest;
+}
+
+/** What staff wrote that a text received then may answer; null when they were not the last to ask. */
+export function staffWords(talk: Conversation | undefined, receivedAt: Instant): string | null {
+  const wrote = talk?.staffWrote;
+  if (wrote === undefined || receivedAt < wrote.at) return null;
+  return receivedAt < later(wrote.at, staffAskedMs) ? wrote.body : null;
+}
+
+/** True when the last question left within 7 days of the text. */
+export function wasAsked(talk: Conversation | undefined, receivedAt: Instant): boolean {
+  return talk?.askedAt !== undefined && receivedAt < later(talk.askedAt, otherAskedMs);
+}
+
+/** True when pain was last asked about within 3 days of the text. */
+export function isPainFresh(askedPainAt: Instant | undefined, receivedAt: Instant): boolean {
+  return askedPainAt !== undefined && receivedAt < later(askedPainAt, painAskedMs);
 }

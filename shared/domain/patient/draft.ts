@@ -16,13 +16,15 @@ export interface Draft {
   readonly events: PatientEvent[];
   /** Automatic answers are withheld: the text is one of ours come back. */
   mute: boolean;
+  /** What staff wrote last, when the text being read may answer it. */
+  answers: string | null;
 }
 
 /** A draft of the commit after `state`. A commit's time is never before the last one's. */
 export function startDraft(state: PatientState, now: Instant, settings: ClinicSettings): Draft {
   const at = state.at > now ? state.at : now;
   const stamped = { ...state, seq: state.seq + 1, at, settings: settings.version };
-  return { now: at, settings, state: stamped, events: [], mute: false };
+  return { now: at, settings, state: stamped, events: [], mute: false, answers: null };
 }
 
 /** Adds what happened. */

@@ -34,7 +34,11 @@ export type InboxReason =
   | 'late'
   | 'stopped'
   | 'not-consented'
-  | 'unexpected-answer';
+  | 'unexpected-answer'
+  /** Staff had asked last. */
+  | 'answer-to-staff'
+  /** A number that may speak of something else than pain; it was not recorded. */
+  | 'doubtful-score';
 
 export type PatientEvent =
   | ({
@@ -55,6 +59,8 @@ export type PatientEvent =
       receivedAt: Instant;
       /** What the patient had been asked last. */
       asked: string | null;
+      /** The same words came within seconds under another message id: one text, which was met the first time. */
+      again?: true;
     }
   /** Beyond the daily bound of texts that are read: only counted. */
   | { type: 'text-counted'; receivedAt: Instant }
@@ -181,7 +187,13 @@ export type PatientEvent =
   | { type: 'alert-raised'; level: AlertLevel }
   | { type: 'alert-acknowledged' }
   /** The text received in this commit waits for a person; `first`: before everything else. */
-  | { type: 'inbox-added'; why: InboxReason; first: boolean }
+  | {
+      type: 'inbox-added';
+      why: InboxReason;
+      first: boolean;
+      /** What staff had written last, when the text may answer it. */
+      answers?: string;
+    }
   | { type: 'inbox-done'; item: number; by: string }
   | { type: 'details-changed'; changed: Partial<PatientDetails>; by: string }
   | { type: 'paused'; until: IsoDate | null; by: string }

@@ -1,26 +1,68 @@
 /** What each event makes of what is remembered of the conversation. */
 import { type Instant, latest } from '../local-time.ts';
-import { type Conversation, withoutScored, withScored } from './conversation.ts';
+import { traitsOf } from '../text-kinds.ts';
+import { hear } from '../texts/heard.ts';
+import {
+  afterAsked,
+  afterStaffWrote,
+  type Conversation,
+  withoutScored,
+  withoutStaffText,
+  withScored,
+} from './conversation.ts';
 import type { PatientEvent } from './events.ts';
+import type { PatientState } from './state.ts';
 
-/** The conversation after an event that happened at `at`; the same one when the event says nothing of it. */
-export function evolveConversation(
-  talk: Conversation | undefined,
+type Claimed = Extract<PatientEvent, { type: 'text-claimed' }>;
+
+function afterClaim(
+  talk: Conversation,
+  { texts }: PatientState,
+  { id, kind }: Claimed,
+  at: Instant,
+): Conversation {
+  const content = texts.find((text) => text.id === id)?.content;
+  if (content?.kind === 'staff-text') return afterStaffWrote(talk, content.body, at);
+  const { asks } = traitsOf(kind);
+  return asks === undefined ? talk : afterAsked(talk, asks, at);
+}
+
+/** The conversation after an event that happened at `at` and made the state what it is. */
+function conversationAfter(
+  talk: Conversation,
+  state: PatientState,
   event: PatientEvent,
   at: Instant,
-): Conversation | undefined {
+): Conversation {
   switch (event.type) {
+    case 'text-received':
+      return event.again === true
+        ? talk
+        : { ...talk, heard: hear(talk.heard ?? [], event.text, event.receivedAt) };
     case 'baseline-recorded':
     case 'reading-recorded':
-      return withScored(talk ?? {}, event.date, event.receivedAt ?? at);
+      return withScored(talk, event.date, event.receivedAt ?? at);
     case 'reading-voided':
-      return talk === undefined ? talk : withoutScored(talk, event.date);
+      return withoutScored(talk, event.date);
     case 'consented':
     case 'declined': {
       const saidAt = event.receivedAt ?? at;
-      return { ...talk, consentSaidAt: latest(talk?.consentSaidAt ?? saidAt, saidAt) };
+      return { ...talk, consentSaidAt: latest(talk.consentSaidAt ?? saidAt, saidAt) };
     }
+    case 'text-claimed':
+      return afterClaim(talk, state, event, at);
+    case 'text-recorded':
+      return event.kind === 'staff-text' && event.outcome.result === 'failed' ? withoutStaffText(talk) : talk;
     default:
       return talk;
   }
+}
+
+const nothingSaid: Conversation = {};
+
+/** The state with what the event makes of the conversation. */
+export function withConversation(state: PatientState, event: PatientEvent, at: Instant): PatientState {
+  const before = state.conversation ?? nothingSaid;
+  const conversation = conversationAfter(before, state, event, at);
+  return conversation === before ? state : { ...state, conversation };
 }

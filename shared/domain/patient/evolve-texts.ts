@@ -33,7 +33,7 @@ function claimed(
   return {
     ...state,
     limits: event.fingerprint === null ? state.limits : rememberSent(state.limits, event.fingerprint),
-    lastAsked: traitsOf(event.kind).asks === true ? event.kind : state.lastAsked,
+    lastAsked: traitsOf(event.kind).asks !== undefined ? event.kind : state.lastAsked,
     lastNudgeOn: channel === 'nudge' ? localDate(at, state.timeZone) : state.lastNudgeOn,
     invitedAt: event.kind === 'invitation' ? at : state.invitedAt,
     checkIns:

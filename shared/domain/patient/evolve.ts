@@ -4,7 +4,7 @@ import { noReadings } from '../plan/calm-list.ts';
 import { noSetbacks } from '../plan/setbacks.ts';
 import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
-import { evolveConversation } from './evolve-conversation.ts';
+import { withConversation } from './evolve-conversation.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
 import { isRemembered } from './flag-life.ts';
@@ -122,13 +122,6 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
   }
   if (state === null) throw new Error(`${event.type} before the enrolment`);
   return countIdleDays(withConversation(evolved(state, event, at), event, at), at);
-}
-
-function withConversation(state: PatientState, event: PatientEvent, at: Instant): PatientState {
-  const conversation = evolveConversation(state.conversation, event, at);
-  return conversation === state.conversation || conversation === undefined
-    ? state
-    : { ...state, conversation };
 }
 
 function evolved(

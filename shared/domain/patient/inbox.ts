@@ -5,6 +5,7 @@ import type { InboxReason } from './events.ts';
 /** Puts the text of this commit into the inbox, once; `first`: before everything else. */
 export function toInbox(draft: Draft, why: InboxReason, first: boolean): void {
   if (draft.events.some((event) => event.type === 'inbox-added')) return;
-  emit(draft, { type: 'inbox-added', why, first });
+  const { answers } = draft;
+  emit(draft, { type: 'inbox-added', why, first, ...(answers === null ? {} : { answers }) });
   raise(draft, 'unread');
 }

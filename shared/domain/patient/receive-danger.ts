@@ -9,6 +9,7 @@ import { maySayEmergencyWords } from './limits.ts';
 import { answerOnce, dropWaiting } from './queue-texts.ts';
 import { stop } from './receive-stop.ts';
 import { recordScore } from './record-score.ts';
+import { whyNotRecorded } from './score-doubt.ts';
 import { review } from './review.ts';
 import { writtenOn } from './today.ts';
 
@@ -33,7 +34,7 @@ export function receiveEmergency(draft: Draft, command: ReceiveText, reply: Repl
   if (reply.kind !== 'crisis' && reply.kind !== 'urgent') return;
   const spoke = meetEmergency(draft, reply.kind);
   const listening = !draft.state.stopped && draft.state.stage !== 'invited';
-  if (reply.score !== null && listening) {
+  if (reply.score !== null && listening && whyNotRecorded(draft, command, reply) === null) {
     const { receivedAt, text } = command;
     const date = writtenOn(draft, receivedAt);
     const approximate = isApproximate(text);

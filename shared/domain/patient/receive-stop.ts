@@ -13,6 +13,7 @@ export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void
   const { state } = draft;
   if (state.lastStartAt !== null && command.receivedAt < state.lastStartAt) return;
   const already = state.stopped;
+  if (draft.answers !== null) toInbox(draft, 'answer-to-staff', false);
   emit(draft, { type: 'stopped', receivedAt: command.receivedAt, source: 'patient' });
   dropWaiting(draft, 'stopped', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
@@ -34,7 +35,7 @@ export function start(draft: Draft, command: ReceiveText): void {
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;
   emit(draft, { type: 'started', receivedAt: command.receivedAt });
   if (state.stage !== 'invited') {
-    answer(draft, { kind: 'start-confirmation' });
+    answerOnce(draft, { kind: 'start-confirmation' });
     return;
   }
   emit(draft, { type: 'invited', by: null });

@@ -5,7 +5,7 @@ import { noteUrgency } from '../reply/kinds/note-urgency.ts';
 import { type Reply, readReply } from '../reply/read-reply.ts';
 import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
 import type { CommandOf } from './commands.ts';
-import { answer, dropWaiting } from './queue-texts.ts';
+import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { today, writtenOn } from './today.ts';
 import type { InboxReason } from './events.ts';
@@ -15,6 +15,11 @@ import { countInbound, isFlooding, wasSent } from './limits.ts';
 import { meetEmergency, receiveEmergency } from './receive-danger.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop } from './receive-stop.ts';
+import { whyNotRecorded } from './score-doubt.ts';
+import { staffWords } from './conversation.ts';
+import { variablesFor } from './text-variables.ts';
+import { isHeardAgain } from '../texts/heard.ts';
+import { wordText } from '../texts/word-text.ts';
 
 const mostQuestions = 2;
 
@@ -42,17 +47,17 @@ function receiveBeforeConsent(draft: Draft, { receivedAt }: ReceiveText, reply: 
     dropWaiting(draft, 'answered', (text) => text.content.kind === 'invitation');
     raise(draft, 'no-consent');
   } else if (reply.kind === 'help') {
-    answer(draft, { kind: 'help' });
+    answerOnce(draft, { kind: 'help' });
   } else if (reply.kind !== 'courtesy' && reply.kind !== 'start') {
     toInbox(draft, 'not-consented', false);
   }
 }
 
-/** One question back while a check-in is open, at most twice; else a person reads it. */
+/** One question back while a check-in is open, at most twice; else, or when staff asked last, a person reads it. */
 function receiveUnclear(draft: Draft, why: InboxReason, first: boolean): void {
   toInbox(draft, why, first);
   const { open } = draft.state.checkIns;
-  if (open === null || open.questions >= mostQuestions) return;
+  if (draft.answers !== null || open === null || open.questions >= mostQuestions) return;
   if (answer(draft, { kind: 'question' })) emit(draft, { type: 'question-asked', id: open.id });
 }
 
@@ -69,10 +74,22 @@ function receiveYesOrNo(draft: Draft, { receivedAt }: ReceiveText, kind: 'yes' |
   }
 }
 
+/** What answers staff when they were the last to ask: a person reads it, and nothing is recorded or answered. */
+const ordinary: ReadonlySet<Reply['kind']> = new Set<Reply['kind']>([
+  'session',
+  'response',
+  'control',
+  'yes',
+  'no',
+  'courtesy',
+  'unclear',
+]);
+
 function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first: boolean): void {
+  if (draft.answers !== null && ordinary.has(reply.kind)) return toInbox(draft, 'answer-to-staff', first);
   switch (reply.kind) {
     case 'help':
-      answer(draft, { kind: 'help' });
+      answerOnce(draft, { kind: 'help' });
       return;
     case 'score':
     case 'flare':
@@ -80,7 +97,11 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       if (reply.kind === 'medication') {
         emit(draft, { type: 'medication-noted', on: writtenOn(draft, command.receivedAt) });
       }
-      if (reply.score !== null) return receiveScore(draft, command, reply.score, reply.kind === 'flare');
+      if (reply.score !== null) {
+        const why = whyNotRecorded(draft, command, reply);
+        if (why !== null) return toInbox(draft, why, first);
+        return receiveScore(draft, command, reply.score, reply.kind === 'flare');
+      }
       if (reply.kind === 'flare') return receiveFlare(draft, command);
       answer(draft, { kind: 'medication-noted' });
       return;
@@ -105,20 +126,46 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
   }
 }
 
+/** Words of one text of ours that somebody may well write too. */
+const briefWords = 3;
+
+function isBrief(text: string): boolean {
+  return text.trim().split(/\s+/u, briefWords + 1).length <= briefWords;
+}
+
+/** Our emergency words name suicide; come back from a robot they are no cry for help. */
+function isOurEmergencyText({ state, settings }: Draft, text: string): boolean {
+  const variables = variablesFor(state, settings);
+  return [true, false].some((alerted) => {
+    const ours = wordText({ kind: 'emergency' }, { ...variables, alerted }, state.language, settings.wording);
+    return fingerprint(ours) === fingerprint(text);
+  });
+}
+
+/** When staff asked last, whatever a person must read may answer them. */
+function orAnswer({ answers }: Draft, why: InboxReason): InboxReason {
+  return answers === null ? why : 'answer-to-staff';
+}
+
 /** Decides about one text. Nothing is refused: every text is at least recorded or counted. */
 export function receiveText(draft: Draft, command: ReceiveText): void {
   const reply = readReply(command.text);
   const { receivedAt, kept } = command;
-  const { limits, causes, lastAsked } = draft.state;
+  const { limits, causes, conversation, lastAsked } = draft.state;
   const safety = reply.kind === 'crisis' || reply.kind === 'urgent' ? reply.kind : null;
   const { kind, score } = reply;
   if (isFlooding(countInbound(limits, draft.now)) && safety === null && kind !== 'stop') {
     return emit(draft, { type: 'text-counted', receivedAt });
   }
+  draft.answers = staffWords(conversation, receivedAt);
+  const asked = draft.answers === null ? lastAsked : 'staff-text';
+  const again = isHeardAgain(conversation?.heard ?? [], kept, receivedAt);
   const heard = { kind, score, stop: reply.stop };
-  emit(draft, { type: 'text-received', text: kept, reply: heard, receivedAt, asked: lastAsked });
+  const received = { type: 'text-received', text: kept, reply: heard, receivedAt, asked } as const;
+  emit(draft, again ? { ...received, again } : received);
+  if (again) return;
   draft.mute = wasSent(limits, fingerprint(command.text));
-  if (draft.mute && kind !== 'stop') return;
+  if (draft.mute && isOurEmergencyText(draft, command.text)) return;
   const first = noteUrgency(command.text) === 'first';
   if (causes.forgottenUntil !== null && receivedAt <= causes.forgottenUntil) {
     // Too old to know whether it was applied before. What is urgent is met all the same, and a STOP holds: the
@@ -131,16 +178,20 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   if (safety !== null) return receiveEmergency(draft, command, reply);
   if (kind === 'stop') {
     if (saysWrongNumber(command.text)) raise(draft, 'wrong-number');
-    if (reply.note !== null) toInbox(draft, 'note', first);
+    if (reply.note !== null) toInbox(draft, orAnswer(draft, 'note'), first);
     return stop(draft, command, true);
   }
   if (kind === 'start') return start(draft, command);
+  // Our own words come back say nothing of the patient, and a number in them least of all.
+  if (draft.mute && !isBrief(command.text)) {
+    return toInbox(draft, orAnswer(draft, 'unclear'), first);
+  }
   if (draft.state.stopped) {
-    if (kind === 'help') answer(draft, { kind: 'help' });
+    if (kind === 'help') answerOnce(draft, { kind: 'help' });
     else if (kind !== 'courtesy') toInbox(draft, 'stopped', first);
     return;
   }
-  if (reply.note !== null && kind !== 'unclear') toInbox(draft, 'note', first);
+  if (reply.note !== null && kind !== 'unclear') toInbox(draft, orAnswer(draft, 'note'), first);
   if (draft.state.stage === 'invited') return receiveBeforeConsent(draft, command, reply);
   receiveAsActive(draft, command, reply, first);
 }

@@ -57,6 +57,8 @@ export const inbox: Record<InboxReason, string> = {
   stopped: 'Wrote after asking for no more texts',
   'not-consented': 'Wrote before agreeing to the texts',
   'unexpected-answer': 'A yes or no that nothing had asked for',
+  'answer-to-staff': 'Answer to your text',
+  'doubtful-score': 'A number that may not be a score of pain; not recorded',
 };
 
 export const textKind: Record<TextKind, string> = {

@@ -34,6 +34,7 @@ export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 
         {text.words}
         {text.asked !== null && ` · ${fill(words.inbox.asked, { asked: wordsFor(textKind, text.asked) })}`}
       </p>
+      {text.answers !== undefined && <p class="soft">{fill(words.inbox.answers, { body: text.answers })}</p>}
       <div class="button-row">
         <button
           type="button"

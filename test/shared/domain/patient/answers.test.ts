@@ -110,14 +110,29 @@ describe('the caps', () => {
     const story = active();
     story.advance(2 * dayMs);
     let answers = 0;
-    for (let texts = 0; texts < 15; texts += 1) answers += story.text('help').length;
+    for (let texts = 0; texts < 15; texts += 1) {
+      answers += story.text('booked').length;
+      story.advance(11_000);
+    }
     expect(answers).toBe(10);
-    story.text('5');
+    expect(story.text('5')).toEqual([]);
     expect(story.state.plan.baseline).toMatchObject([{ score: 5 }]);
-    story.advance(dayMs - minuteMs);
-    expect(story.text('help')).toEqual([]);
-    story.advance(2 * minuteMs);
-    expect(kindsOf(story.text('help'))).toEqual(['help']);
+    story.advance(dayMs - 4 * minuteMs);
+    expect(story.text('booked')).toEqual([]);
+    story.advance(4 * minuteMs);
+    expect(kindsOf(story.text('booked'))).toEqual(['session-noted']);
+  });
+
+  it('withhold neither HELP nor what START confirms', () => {
+    const story = active();
+    for (let texts = 0; texts < 12; texts += 1) {
+      story.text('booked');
+      story.advance(11_000);
+    }
+    expect(kindsOf(story.text('HELP'))).toEqual(['help']);
+    story.text('STOP');
+    story.advance(1_000);
+    expect(kindsOf(story.text('START'))).toEqual(['start-confirmation']);
   });
 
   it('leave a text that is one of the last 20 we sent unanswered, whatever its case and spaces', () => {
@@ -127,7 +142,47 @@ describe('the caps', () => {
     for (const body of [welcome, ` ${welcome.toUpperCase()} `, help?.body ?? '']) {
       expect(story.text(body)).toEqual([]);
     }
-    expect(inbox(story)).toEqual([]);
+    // Whoever wrote it, a person sees it; what came twice at once is one text.
+    expect(inbox(story)).toEqual(['unclear', 'unclear']);
+  });
+
+  it('withhold the answer to a text that is one of ours, never its reading, the alert or the inbox', () => {
+    const story = active();
+    for (const body of ['7', 'yes', 'chest pain']) {
+      story.staff({ type: 'write-text', body, by });
+      story.advance(3 * dayMs);
+    }
+    expect(story.text('7')).toEqual([]);
+    expect(story.state.plan.kept.readings.at(-1) ?? story.state.plan.baseline.at(-1)).toMatchObject({
+      score: 7,
+    });
+    story.advance(minuteMs);
+    expect(kindsOf(story.text('chest pain'))).toEqual(['emergency']);
+  });
+
+  it('record nothing from a question of ours come back, whatever numbers it holds', () => {
+    const story = asked();
+    const question = story.sent.find(({ kind }) => kind === 'check-in')?.body ?? '';
+    expect(story.text(question)).toEqual([]);
+    expect(story.state.plan).toMatchObject({ baseline: [], kept: { readings: [] } });
+    expect(inbox(story)).toEqual(['unclear']);
+  });
+
+  it('take the same words under two message ids within 10 seconds for one text', () => {
+    const story = asked();
+    expect(kindsOf(story.text('6'))).toEqual(['acknowledgement']);
+    story.advance(10_000);
+    expect(story.text('6')).toEqual([]);
+    expect(story.happened('text-received').at(-1)).toMatchObject({ text: '6', again: true });
+    expect([...story.happened('baseline-recorded'), ...story.happened('reading-recorded')]).toHaveLength(1);
+    story.advance(1_000);
+    expect(kindsOf(story.text('6'))).toEqual(['acknowledgement']);
+    story.advance(1_000);
+    story.text('4');
+    story.advance(1_000);
+    expect(kindsOf(story.text('6'))).toEqual(['acknowledgement']);
+    expect(kindsOf(story.text('I want to kill myself'))).toEqual(['emergency']);
+    expect(story.text('I want to kill myself')).toEqual([]);
   });
 
   it('beyond 50 texts in 24 hours only count them, but for stop, crisis and urgent', () => {

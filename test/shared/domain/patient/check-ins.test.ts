@@ -105,7 +105,7 @@ describe('a check-in', () => {
     const story = weekly();
     story.advance(11 * dayMs);
     expect(story.state.plan.missedCheckIns).toBe(1);
-    story.text('6');
+    story.text('pain 6');
     expect(story.state.plan.missedCheckIns).toBe(0);
   });
 

@@ -20,10 +20,11 @@ function active(): Story {
 describe('a score', () => {
   it('given: a correction was read; when: the first try is delivered after it; then: the correction stands', () => {
     const story = active();
-    story.advance(3 * dayMs);
+    story.untilAsked();
+    story.advance(5 * minuteMs);
     story.text('Sorry I meant 3');
     expect(story.text('8', undefined, ago(story, minuteMs))).toEqual([]);
-    expect(story.state.plan.kept.readings).toMatchObject([{ date: '2027-01-07', score: 3 }]);
+    expect(story.state.plan.kept.readings).toMatchObject([{ date: '2027-01-11', score: 3 }]);
     expect(story.happened('text-received').at(-1)).toMatchObject({ text: '8' });
     story.text('4');
     expect(story.state.plan.kept.readings).toMatchObject([{ score: 4 }]);
@@ -51,8 +52,8 @@ describe('a score', () => {
     story.text('8', undefined, ago(story, minuteMs));
     expect(story.state.plan.kept.readings).toMatchObject([{ score: 2 }]);
     story.staff({ type: 'void-reading', date: '2027-01-07', reason: 'wrong person', by });
-    story.text('8', undefined, ago(story, minuteMs));
-    expect(story.state.plan.kept.readings).toMatchObject([{ score: 8 }]);
+    story.text('7', undefined, ago(story, minuteMs));
+    expect(story.state.plan.kept.readings).toMatchObject([{ score: 7 }]);
   });
 
   it('that came with emergency words counts for the day it was written', () => {

@@ -123,6 +123,7 @@ describe('the switches', () => {
       expect(story.happened('check-in-closed')).toMatchObject([{ why: 'withdrawn', missed: false }]);
       story.settings = testSettings;
       story.sending = 'on';
+      story.advance(60_000);
       expect(kindsOf(story.text('help'))).toEqual(['help']);
     },
   );

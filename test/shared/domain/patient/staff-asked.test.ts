@@ -1,0 +1,155 @@
+/** What a patient writes after staff asked something is for staff, until Ebb itself asks again. */
+import { describe, expect, it } from 'vitest';
+import { epochMs, instantOf } from '../../../../shared/domain/local-time.ts';
+import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
+
+const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
+const by = 'staff-1';
+const hourMs = 3_600_000;
+const slot = 'Free slot at 2 or at 9. Which one?';
+
+const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
+const inbox = (story: Story) => story.happened('inbox-added').map(({ why }) => why);
+const scores = (story: Story) => [...story.state.plan.baseline, ...story.state.plan.kept.readings];
+
+function active(): Story {
+  const story = tell(start);
+  story.text('yes');
+  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
+  return story;
+}
+
+function staffWrote(story: Story, body = slot): Story {
+  story.staff({ type: 'write-text', body, by });
+  story.advance(60_000);
+  return story;
+}
+
+describe('after a text of staff', () => {
+  it.each([
+    '9',
+    'yes',
+    'No',
+    'better',
+    'thank you!',
+    '👍',
+    'Done',
+    'booked',
+    'later',
+    'The first one',
+    '9 is good',
+  ])(
+    'given: nothing is open; when: the patient writes "%s"; then: staff read it, and nothing else happens',
+    (words) => {
+      const story = staffWrote(active());
+      expect(story.text(words)).toEqual([]);
+      expect(story.happened('inbox-added')).toEqual([
+        { type: 'inbox-added', why: 'answer-to-staff', first: false, answers: slot },
+      ]);
+      expect(story.happened('text-received').at(-1)).toMatchObject({ asked: 'staff-text' });
+      expect(scores(story)).toEqual([]);
+      expect(story.state.sessions.recent).toHaveLength(1);
+    },
+  );
+
+  it('during the intake "Done" ends no intake', () => {
+    const story = tell(start);
+    story.text('yes');
+    staffWrote(story, 'Please fill in the form before Friday.').text('Done');
+    expect(story.state.stage).toBe('intake');
+    expect(inbox(story)).toEqual(['answer-to-staff']);
+  });
+
+  it('what names pain is a score all the same, and a flare is one', () => {
+    const story = staffWrote(active());
+    expect(kindsOf(story.text('pain is 6'))).toEqual(['acknowledgement']);
+    expect(scores(story)).toMatchObject([{ score: 6 }]);
+    expect(kindsOf(story.text('I am having a flare'))).toEqual(['flare-noted']);
+  });
+
+  it('STOP stops, and stands in the inbox with what staff had written', () => {
+    const story = staffWrote(active());
+    expect(kindsOf(story.text('STOP'))).toEqual(['stop-confirmation']);
+    expect(story.state.stopped).toBe(true);
+    expect(story.happened('inbox-added')).toMatchObject([{ why: 'answer-to-staff', answers: slot }]);
+  });
+
+  it('danger is danger, and a number beside it is nobody’s score', () => {
+    const story = staffWrote(active());
+    expect(kindsOf(story.text('9 but I have chest tightness and chest pain'))).toEqual(['emergency']);
+    expect(inbox(story)).toEqual(['urgent']);
+  });
+
+  it('72 hours later a number is a score again', () => {
+    const story = staffWrote(active());
+    story.advance(72 * hourMs - 120_000);
+    story.text('9');
+    expect(scores(story)).toEqual([]);
+    story.advance(120_000);
+    story.text('8');
+    expect(scores(story)).toMatchObject([{ score: 8 }]);
+  });
+
+  it('that was written before it, though delivered after, the patient answers nothing of staff', () => {
+    const story = staffWrote(active());
+    story.text('8', undefined, instantOf(epochMs(story.now) - 120_000));
+    expect(scores(story)).toMatchObject([{ score: 8 }]);
+  });
+
+  it('that could not be delivered nothing answers it', () => {
+    const story = active();
+    story.sending = 'stuck';
+    story.staff({ type: 'write-text', body: slot, by });
+    const textId = story.state.texts.at(-1)?.id ?? '';
+    story.staff({ type: 'claim-text', textId, fingerprint: 'aaaaaa', sending: 'on' });
+    story.staff({ type: 'record-text', textId, outcome: { result: 'failed', code: 'X', optedOut: false } });
+    story.text('8');
+    expect(scores(story)).toMatchObject([{ score: 8 }]);
+  });
+});
+
+describe('with a check-in open since before staff wrote', () => {
+  it('a bare number is for staff, an anchored one is recorded, and the reminder is still sent', () => {
+    const story = active();
+    story.untilAsked();
+    staffWrote(story);
+    expect(story.text('9')).toEqual([]);
+    expect(story.text('what do you mean?')).toEqual([]);
+    expect(inbox(story)).toEqual(['answer-to-staff', 'answer-to-staff']);
+    expect(kindsOf(story.advance(dayMs))).toEqual(['reminder']);
+    expect(kindsOf(story.text('4'))).toEqual(['acknowledgement']);
+    expect(scores(story)).toMatchObject([{ score: 4 }]);
+  });
+
+  it('an anchored score answers it', () => {
+    const story = active();
+    story.untilAsked();
+    staffWrote(story);
+    expect(kindsOf(story.text('pain 5'))).toEqual(['acknowledgement']);
+    expect(story.state.checkIns.open).toBeNull();
+  });
+});
+
+describe('a number that may speak of something else', () => {
+  it('said in passing while nothing was asked for 3 days is read by a person', () => {
+    const story = active();
+    story.advance(4 * dayMs);
+    expect(story.text('it is about a 7 I guess')).toEqual([]);
+    expect(scores(story)).toEqual([]);
+    expect(inbox(story)).toEqual(['doubtful-score']);
+    story.untilAsked();
+    story.text('it is about a 7 I guess');
+    expect(scores(story)).toMatchObject([{ score: 7 }]);
+  });
+
+  it('bare within 7 days of a question that was not about pain is read by a person', () => {
+    const story = active();
+    story.untilAsked();
+    story.text('6');
+    story.staff({ type: 'record-session', date: '2027-01-05', attended: true, by });
+    expect(kindsOf(story.advance(3 * dayMs))).toContain('session-nudge');
+    expect(story.text('3')).toEqual([]);
+    expect(inbox(story)).toEqual(['doubtful-score']);
+    expect(kindsOf(story.text('pain 3'))).toEqual(['acknowledgement']);
+  });
+});
