@@ -3,13 +3,16 @@ import { CRISIS_ENGLISH } from '../lexicon/safety/crisis-english.ts';
 import { CRISIS_SPANISH } from '../lexicon/safety/crisis-spanish.ts';
 import { NOT_DANGER } from '../lexicon/safety/not-danger.ts';
 import { URGENT_ENGLISH } from '../lexicon/safety/urgent-english.ts';
+import { URGENT_ENGLISH_PLAINLY } from '../lexicon/safety/urgent-english-plainly.ts';
 import { URGENT_SPANISH } from '../lexicon/safety/urgent-spanish.ts';
+import { WISH_TO_DIE_ENGLISH } from '../lexicon/safety/wish-to-die-english.ts';
+import { WISH_TO_DIE_SPANISH } from '../lexicon/safety/wish-to-die-spanish.ts';
 import { findPhrases, hasPhrase, type Match, plainPhraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const CRISIS = plainPhraseList(CRISIS_ENGLISH, CRISIS_SPANISH);
-const URGENT = plainPhraseList(URGENT_ENGLISH, URGENT_SPANISH);
+const CRISIS = plainPhraseList(CRISIS_ENGLISH, WISH_TO_DIE_ENGLISH, CRISIS_SPANISH, WISH_TO_DIE_SPANISH);
+const URGENT = plainPhraseList(URGENT_ENGLISH, URGENT_ENGLISH_PLAINLY, URGENT_SPANISH);
 const IDIOMS = plainPhraseList(NOT_DANGER);
 
 const DENIALS = wordSet(

@@ -14,7 +14,7 @@ const REQUESTS = phraseList(STOP_PHRASES, STOP_PHRASES_ES);
 const WRONG_NUMBER = phraseList(WRONG_NUMBER_PHRASES);
 /** A patient who corrects a score says this; it is their number all the same. */
 const MISTYPED = phraseList(
-  'sent|send|put|gave|give|typed|texted|hit|pressed|wrote|entered|said|picked you? the|a wrong number / meant|i mean',
+  'sent|send|put|gave|give|typed|texted|hit|pressed|wrote|entered|said|picked|stored|saved|dialed|called you? the|a wrong number / meant|i mean',
   'puse|mande|escribi|envie|di|marque el? numero equivocado|incorrecto / quise decir / me equivoque de? numero|$',
 );
 const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');

@@ -18,7 +18,8 @@ export const STOP_WORDS = phraseSet(
   'ya basta / basta ya / ya paren / paren ya / ya pare / pare ya / alto ya / ya no mas / no mas',
   'go away / leave me alone / leave us alone / buzz off / bug off / fuck off / f off / piss off / enough / enough already',
   'i want out / i want off / get me off / let me out / take me out / delete me / remove us / take us off / unenroll / unenroll me',
-  'disenroll / disenroll me / deactivate / discontinue / please discontinue / stop contacting / stop messaging / stop texting / no texts / no texting',
+  'disenroll / disenroll me / deactivate / discontinue / please discontinue / stop contacting / ' +
+    'stop messaging / stop texting / no texts / no texting',
   'no messages anymore / no thanks stop / opt out me / opt us out / unsub / unsubscribe us / cease / cancel me / end now',
   'quitenme / quiteme / borrenme / borreme / saquenme / saqueme / eliminenme / elimineme / bloqueenme / desuscribanme / desuscribeme',
   'dejenme en paz / dejeme en paz / quiero salir / quiero salirme / salirme / ya no quiero / no molesten / no moleste / terminar / terminen',
@@ -42,7 +43,8 @@ const AGAIN =
   'again|anymore|any|no|further|more|please|ever|these|those|this|things|stuff|me|us|pls|ok|now|already|my|phone|number|here|cell';
 const TEXT_ME = 'text|message|contact|msg|txt|bother|spam|harass|pester|bug|sms|textme|ping';
 const TEXTING =
-  'texting|txting|msging|textin|messaging|contacting|bothering|spamming|harassing|bugging|pestering|annoying|blasting|messeging|texing|bombarding|blowing|pinging';
+  'texting|txting|msging|textin|messaging|contacting|bothering|spamming|harassing|bugging|pestering|annoying|' +
+  'blasting|messeging|texing|bombarding|blowing|pinging';
 const QUIT = 'stop|stpo|sotp|stopp|quit|cease|discontinue|halt|terminate';
 const QUIT_THEM = `${QUIT}|end|cancel|disable|deactivate|kill|ditch`;
 const LIST =
@@ -54,78 +56,179 @@ const NOT_FRIDAY =
 export const STOP_PHRASES = [
   `${QUIT} ${TEXTING} ${WHEN} ${AGAIN}? ${AGAIN}? ${AGAIN}? ${WHEN}`,
   `${QUIT} sending|writing|calling me|us|to|all|my ${WHEN} ${AGAIN}? ${AGAIN}? ${NOT_WHEN}`,
-  `${QUIT} sending|getting|receiving|with|w me|us? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ${QUIT} sending these|this|those|stuff|crap|shit ${WHEN}`,
+  `${QUIT} sending|getting|receiving|with|w me|us? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ` +
+    `${QUIT} sending these|this|those|stuff|crap|shit ${WHEN}`,
   `${QUIT} sending me|us ${WHOSE}? things|stuff|crap|shit|this|these|those`,
-  `${QUIT_THEM} ${WHOSE} ${WHOSE}? ${WHOSE}? ${TEXTS}|communications|communication|contact ${WHEN} / ${QUIT_THEM} ${TEXTS} ${WHEN} ${AGAIN}? ${WHEN} / turn|shut|switch off ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / turn|shut|switch ${WHOSE} ${TEXTS} off`,
-  `${QUIT} asking me about|how|for|my|to|these|stupid|every|the / ${QUIT} it with|w the|these|your|all / ${QUIT} with the|these|all|your? ${TEXTS} / stop check ins|in / knock it off with|w the|these|your`,
+  `${QUIT_THEM} ${WHOSE} ${WHOSE}? ${WHOSE}? ${TEXTS}|communications|communication|contact ${WHEN} / ` +
+    `${QUIT_THEM} ${TEXTS} ${WHEN} ${AGAIN}? ${WHEN} / ` +
+    `turn|shut|switch off ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / turn|shut|switch ${WHOSE} ${TEXTS} off`,
+  `${QUIT} asking me about|how|for|my|to|these|stupid|every|the / ${QUIT} it with|w the|these|your|all / ` +
+    `${QUIT} with the|these|all|your? ${TEXTS} / stop check ins|in / knock it off with|w the|these|your`,
   `want|need|make|like|please|have|wish|id .. ${WHOSE} ${TEXTS} to? stop|end|stopped|ended|cease|cancelled|canceled !hurting`,
-  `${TEXTS} need|needs|have|has|must|should|better|gotta to? stop|end|cease|$ / ${TEXTS} .. stop|end|quit them|this $|please|now / please stop them / text|message|msg|contact me no|never more|again / ${QUIT} reaching out to|$`,
+  `${TEXTS} need|needs|have|has|must|should|better|gotta to? stop|end|cease|$ / ` +
+    `${TEXTS} .. stop|end|quit them|this $|please|now / please stop them / ` +
+    `text|message|msg|contact me no|never more|again / ${QUIT} reaching out to|$`,
   `dont|not|never do? ever|please|u|you|ever? ${TEXT_ME} me|us|my|this|that|here ${WHEN} number|phone|cell|${AGAIN}? ${AGAIN}? ${AGAIN}? ${WHEN}`,
-  `^ please|pls? do? please? dont|not text|texts|txt|message|contact $|please|pls|anymore|again|ever|thank|thanks / ^ please|pls? no texts|texting|messages|msgs please|pls|anymore|again|ever / ^ please|pls? no texts|texting|text $|please|pls|anymore|again|ever|thank|thanks !ok / no text|texting|messaging|txting me|us|this|my ${WHEN} / never text|message|contact again`,
-  `dont|not|never send|sending me|us? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / dont|not|never send|sending me|us any|these|anything|more|anymore|another|this|stuff more|anymore|$|else|texts|messages|please|again|ever ${WHEN}`,
-  `dont|not|no|never|nor longer? want|wanna|wish|like|need|care|asked|ask|interested to|for|you|in|any|wanting|no|no? keep|be|getting|get|receive|receiving|have|continue? be|getting|get|receive|receiving|texting|have|yall|of? to|you? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN}`,
-  `dont|not|no longer? want|wanna|wish|like|need|care to be|get|getting|keep|you|u|yall? be|getting|to? texted|messaged|contacted|bothered|spammed / dont|not|no longer? want|wanna|wish|like|need you|u|yall|to? to? text|texting|message|messaging|contact|contacting me|us|my`,
-  'dont|not|no longer? want|wanna|wish|like|need|care to? keep|to? receive|get|getting|receiving these|this|them|those|anything !pain|pains|headaches|cramps|spasms|shot|shots / dont|not|no longer? want|wish|need|like these|them anymore|any / dont|not|no longer want|wish to be part|participate|enrolled|included !yoga',
-  `no|without more|further of? ${WHOSE}? ${TEXTS} !u|you ${WHEN} / enough with|of the|these|your|all? ${TEXTS}|texting / done|over|sick with|of the|these|your|all|getting ${TEXTS} / tired of the|these|your|all|getting your? ${TEXTS}`,
-  `take|taking|remove|removing|delete|drop|get|pull|scratch|cut|kick|cancel|scrub|erase|purge me|us|my|this|our number|name|phone|cell|info|contact? off|from|out of? of? the|your|ur|this|these|that|any|all|you? text|texting|message|sms|messaging|contact|call|phone|mailing|robo|pain|automated|txt? text|texting? ${LIST} ${NOT_FRIDAY}`,
-  `take|taking|remove|delete|drop|get|pull|cancel me|us|my|this|our number|name|phone|cell|contact? off|from|out of? this|it|your|these|of $|service|thing|program|please|now|number|phone|asap|thanks / take|remove|delete my|this number|name|phone off $|please|now|thanks / remove|delete|erase|take|lose|forget|scratch my|this|the phone|cell? number|cell off|please|$|now|and|altogether|anymore ${NOT_FRIDAY}`,
-  'remove|delete|erase my|our info|contact|data|phone|cell info|number|$|please / lose|forget my number|info / take|remove me|us please|off? off please?$ permanently|immediately|asap',
-  `want|wanna|need|like|let|how|can|please|trying|wish to|do|me|i|be|get|id? i|to|get|be|me? get|be|me|come? off|out|removed|unsubscribed|off from|of? from|of? this|these|your|the|ur|all text|texting|message|sms|pain|whole? ${LIST}|thing|service|program ${NOT_FRIDAY}`,
-  `want|wish|like|need|ask|asked|asking|please to? be removed|unsubscribed|deleted from|off|please|$|immediately !work|monday ${NOT_FRIDAY} / how|where|can|want|need|like|trying|wish|id|love do|to|can|i|like? to|do|i|you? i|to|just? stop|end|quit|cancel|unsubscribe|disable|leave|get|opt out|off|rid|of? receiving|getting|these|this|the|your|from|of|texts|all ${TEXTS}|texting|these|this|list !pain|drug`,
-  'unsubscribe me|us|this|my|please|now|immediately !want|i / want|like|need|wish|how|please|trying|wanna to|do|i? i|to|me? unsubscribe $|from|please|now|me|this|and !hulu|netflix|gym|youtube|email|emails|catalog|spotify|disney / please unsubscribe / ^ unsubscribe from|these|the|this|all|and|i|as|because|my|your !hulu|netflix|gym|emails',
-  `opt|opting|opted me|us? out of|from ${WHOSE}? ${WHOSE}? ${TEXTS}|list|this|these|service|program !potluck / opt me|us out / ^ opt out $ / want|like|wish|need|wanna|choose|please|how|can to|do|i|me? i|to? opt out $|please|now|of|thanks|and !lunch`,
-  'revoke|revoking|withdraw|withdrawing|rescind|rescinding my|all consent|permission|the|prior consent? / revoke consent / not|dont|never|didnt consent|agree|agreed|consented to $|these|this|texts|texting|messages|being|any|receiving',
-  'i|we did? didnt|never|not|dont signed|sign|agreed|agree|consented|asked|subscribed|subscribe|opted|remember|recall signing? up|to|for|in|these|this? for|to|texts|be? these|this|texts|texted|messages|getting|spam',
-  'i|ive|already|have|keep|kept said|say|told|asked|tell|typed|texted|text|replied|wrote|sent|saying|typing|texting|asking|telling you? guys|people|all|u? to? stop|unsubscribe $|already|twice|before|times|yesterday',
-  'many times .. say|type|text|tell|ask .. stop / stop means stop / ^ please|pls just? stop all? communications? $ / ^ just stop $ / ^ stop $ please|texting|stop / stop stop stop / ^ stop now? or ill|im|we / ^ stop or i|ill / stop i|we said|mean|dont want',
-  `^ im|am|were? not interested $|stop|please|anymore|thank|thanks / not interested in|with these|the|your|any|getting|receiving ${TEXTS}|texts|messages|this|these / ^ i? im|am|will|gonna|going|ill|be? to? be? block|blocking|blocked you|this|your|ur`,
-  'report|reporting you|this|these .. spam|fcc|ftc|harassment|police / cease and desist / go away !pain texts|robot|bot|messages|spammer / leave|leave me|us|my alone|phone !with text|robot|bot|stop|alone|quit / fuck off with|stop|and|robot / stop fucking|freaking texting|messaging',
-  `do not|dont call|text|contact|call list / no|not contact list / unenroll|disenroll|unregister|deregister me|us|from / withdraw|remove|drop me|from .. text|texting|texts|messages program|service|study|$ / cancel|end|terminate|discontinue|stop my|this|the|your texting|text|message|subscription|sms|enrollment subscription|service|program|messages|plan|$|please / discontinue service|this|these|texts`,
-  'stoptext* / stopmessag* / donttext* / can|could|please you? stop with|w these|the / not|isnt a? good number anymore / dont need|want you|these|this to? checking? up? in? on? anymore / dont need these|the|your|any texts|messages|reminders|check',
+  '^ please|pls? do? please? dont|not text|texts|txt|message|contact $|please|pls|anymore|again|ever|thank|' +
+    'thanks / ' +
+    '^ please|pls? no texts|texting|messages|msgs please|pls|anymore|again|ever / ' +
+    '^ please|pls? no texts|texting|text $|please|pls|anymore|again|ever|thank|thanks !ok / ' +
+    `no text|texting|messaging|txting me|us|this|my ${WHEN} / never text|message|contact again`,
+  `dont|not|never send|sending me|us? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ` +
+    'dont|not|never send|sending me|us any|these|anything|more|anymore|another|this|stuff more|anymore|$|else|' +
+    `texts|messages|please|again|ever ${WHEN}`,
+  'dont|not|no|never|nor longer? want|wanna|wish|like|need|care|asked|ask|interested to|for|you|in|any|wanting|' +
+    'no|no? keep|be|getting|get|receive|receiving|have|continue? be|getting|get|receive|receiving|texting|have|' +
+    `yall|of? to|you? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN}`,
+  'dont|not|no longer? want|wanna|wish|like|need|care to be|get|getting|keep|you|u|yall? be|getting|to? texted|' +
+    'messaged|contacted|bothered|spammed / ' +
+    'dont|not|no longer? want|wanna|wish|like|need you|u|yall|to? to? text|texting|message|messaging|contact|' +
+    'contacting me|us|my',
+  'dont|not|no longer? want|wanna|wish|like|need|care to? keep|to? receive|get|getting|receiving these|this|them|' +
+    'those|anything !pain|pains|headaches|cramps|spasms|shot|shots / ' +
+    'dont|not|no longer? want|wish|need|like these|them anymore|any / ' +
+    'dont|not|no longer want|wish to be part|participate|enrolled|included !yoga',
+  `no|without more|further of? ${WHOSE}? ${TEXTS} !u|you ${WHEN} / ` +
+    `enough with|of the|these|your|all? ${TEXTS}|texting / ` +
+    `done|over|sick with|of the|these|your|all|getting ${TEXTS} / ` +
+    `tired of the|these|your|all|getting your? ${TEXTS}`,
+  'take|taking|remove|removing|delete|drop|get|pull|scratch|cut|kick|cancel|scrub|erase|purge me|us|my|this|our ' +
+    'number|name|phone|cell|info|contact? off|from|out of? of? the|your|ur|this|these|that|any|all|you? text|' +
+    `texting|message|sms|messaging|contact|call|phone|mailing|robo|pain|automated|txt? text|texting? ${LIST} ` +
+    `${NOT_FRIDAY}`,
+  'take|taking|remove|delete|drop|get|pull|cancel me|us|my|this|our number|name|phone|cell|contact? off|from|out ' +
+    'of? this|it|your|these|of $|service|thing|program|please|now|number|phone|asap|thanks / ' +
+    'take|remove|delete my|this number|name|phone off $|please|now|thanks / ' +
+    'remove|delete|erase|take|lose|forget|scratch my|this|the phone|cell? number|cell off|please|$|now|and|' +
+    `altogether|anymore ${NOT_FRIDAY}`,
+  'remove|delete|erase my|our info|contact|data|phone|cell info|number|$|please / lose|forget my number|info / ' +
+    'take|remove me|us please|off? off please?$ permanently|immediately|asap',
+  'want|wanna|need|like|let|how|can|please|trying|wish to|do|me|i|be|get|id? i|to|get|be|me? get|be|me|come? off|' +
+    'out|removed|unsubscribed|off from|of? from|of? this|these|your|the|ur|all text|texting|message|sms|pain|' +
+    `whole? ${LIST}|thing|service|program ${NOT_FRIDAY}`,
+  'want|wish|like|need|ask|asked|asking|please to? be removed|unsubscribed|deleted from|off|please|$|immediately ' +
+    `!work|monday ${NOT_FRIDAY} / ` +
+    'how|where|can|want|need|like|trying|wish|id|love do|to|can|i|like? to|do|i|you? i|to|just? stop|end|quit|' +
+    'cancel|unsubscribe|disable|leave|get|opt out|off|rid|of? receiving|getting|these|this|the|your|from|of|texts|' +
+    `all ${TEXTS}|texting|these|this|list !pain|drug`,
+  'unsubscribe me|us|this|my|please|now|immediately !want|i / ' +
+    'want|like|need|wish|how|please|trying|wanna to|do|i? i|to|me? unsubscribe $|from|please|now|me|this|and !hulu|' +
+    'netflix|gym|youtube|email|emails|catalog|spotify|disney / ' +
+    'please unsubscribe / ^ unsubscribe from|these|the|this|all|and|i|as|because|my|your !hulu|netflix|gym|emails',
+  `opt|opting|opted me|us? out of|from ${WHOSE}? ${WHOSE}? ${TEXTS}|list|this|these|service|program !potluck / ` +
+    'opt me|us out / ^ opt out $ / ' +
+    'want|like|wish|need|wanna|choose|please|how|can to|do|i|me? i|to? opt out $|please|now|of|thanks|and !lunch',
+  'revoke|revoking|withdraw|withdrawing|rescind|rescinding my|all consent|permission / revoke consent / ' +
+    'not|dont|never|didnt consent|agree|agreed|consented to $|these|this|texts|texting|messages|being|any|receiving',
+  'i|we did? didnt|never|not|dont signed|sign|agreed|agree|consented|asked|subscribed|subscribe|opted|remember|' +
+    'recall signing? up|to|for|in|these|this? for|to|texts|be? these|this|texts|texted|messages|getting|spam',
+  'i|ive|already|have|keep|kept said|say|told|asked|tell|typed|texted|text|replied|wrote|sent|saying|typing|' +
+    'texting|asking|telling you? guys|people|all|u? to? stop|unsubscribe $|already|twice|before|times|yesterday',
+  'many times .. say|type|text|tell|ask .. stop / stop means stop / ' +
+    '^ please|pls just? stop all? communications? $ / ^ just stop $ / ^ stop $ please|texting|stop / ' +
+    'stop stop stop / ^ stop now? or ill|im|we / ^ stop or i|ill / stop i|we said|mean|dont want',
+  '^ im|am|were? not interested $|stop|please|anymore|thank|thanks / ' +
+    `not interested in|with these|the|your|any|getting|receiving ${TEXTS}|texts|messages|this|these / ` +
+    '^ i? im|am|will|gonna|going|ill|be? to? be? block|blocking|blocked you|this|your|ur',
+  'report|reporting you|this|these .. spam|fcc|ftc|harassment|police / cease and desist / ' +
+    'go away !pain texts|robot|bot|messages|spammer / ' +
+    'leave|leave me|us|my alone|phone !with text|robot|bot|stop|alone|quit / fuck off with|stop|and|robot / ' +
+    'stop fucking|freaking texting|messaging',
+  'do not|dont call|text|contact|call list / no|not contact list / ' +
+    'unenroll|disenroll|unregister|deregister me|us|from / ' +
+    'withdraw|remove|drop me|from .. text|texting|texts|messages program|service|study|$ / ' +
+    'cancel|end|terminate|discontinue|stop my|this|the|your texting|text|message|subscription|sms|enrollment ' +
+    'subscription|service|program|messages|plan|$|please / ' +
+    'discontinue service|this|these|texts',
+  'stoptext* / stopmessag* / donttext* / can|could|please you? stop with|w these|the / ' +
+    'not|isnt a? good number anymore / dont need|want you|these|this to? checking? up? in? on? anymore / ' +
+    'dont need these|the|your|any texts|messages|reminders|check',
 ].join(' / ');
 
 const MENSAJES =
   'mensaje|mensajes|textos|texto|mensajitos|sms|msj|msjs|mjs|recordatorios|notificaciones|encuestas|avisos|mensajitos|texteo|mensages|alertas';
 const MANDAR =
   'mandar|mandarme|mandarnos|mandando|mandandome|enviar|enviarme|enviarnos|enviando|enviandome|escribir|escribirme|escribirnos|escribiendo|' +
-  'molestar|molestarme|molestando|textear|textearme|texteando|contactar|contactarme|fastidiar|fastidiarme|preguntarme|preguntar|mensajear|mensajearme|llegar|llegarme|estar|acosar|acosarme|hostigar|chingar|joder';
+  'molestar|molestarme|molestando|textear|textearme|texteando|contactar|contactarme|fastidiar|fastidiarme|' +
+  'preguntarme|preguntar|mensajear|mensajearme|llegar|llegarme|estar|acosar|acosarme|hostigar|chingar|joder';
 /** These say of themselves that they are about texts; "manden" needs what is sent. */
 const ESCRIBAN =
-  'escriban|escriba|escribas|molesten|moleste|molestes|texteen|textee|textees|contacten|contacte|contactes|fastidien|mensajeen|escribais|jodan|escribanme|lleguen|llegue';
+  'escriban|escriba|escribas|molesten|moleste|molestes|texteen|textee|textees|contacten|contacte|contactes|' +
+  'fastidien|mensajeen|escribais|jodan|escribanme|lleguen|llegue';
 const MANDEN = 'manden|mande|mandes|mandenme|envien|envie|envies|enviar|mandar|enviarme|mandarme';
 const ESTOS = 'estos|los|sus|esos|tantos|mas|tus|de|todos|otro|otros|ningun|mis|este|otro';
 const YA = 'mas|ya|nada|nunca|otra|vez|por|favor|gracias|jamas';
 const QUIERO =
   'quiero|deseo|quisiera|necesito|queremos|deseamos|me|pedi|solicite|interesa|gustaria|gustan|interesan|autorice';
 const QUITEN =
-  'quiten|quite|quitenme|quiteme|saquen|saquenme|sacame|saqueme|sacarme|sacar|borren|borrenme|borreme|borrame|borrar|borrarme|eliminenme|eliminen|elimine|eliminame|eliminar|eliminarme|' +
-  'quitame|quitar|quitarme|remuevan|remuevanme|retiren|retirenme|desuscriban|desuscribanme|desuscribir|desuscribirme|desuscribeme|cancelen|cancelenme|salirme|salir|salgo|baja|fuera|desinscribir|desinscribanme';
+  'quiten|quite|quitenme|quiteme|saquen|saquenme|sacame|saqueme|sacarme|sacar|borren|borrenme|borreme|borrame|' +
+  'borrar|borrarme|eliminenme|eliminen|elimine|eliminame|eliminar|eliminarme|' +
+  'quitame|quitar|quitarme|remuevan|remuevanme|retiren|retirenme|desuscriban|desuscribanme|desuscribir|' +
+  'desuscribirme|desuscribeme|cancelen|cancelenme|salirme|salir|salgo|baja|fuera|desinscribir|desinscribanme';
 const LISTA = 'lista|listas|sistema|base|grupo|contactos|contacto|registro|registros|directorio';
 
 export const STOP_PHRASES_ES = [
-  `deje|dejen|deja|dejar|dejenme|pare|paren|para|parar|paran|basta|terminen|eviten|evite|ya|cesen|dejan de ${MANDAR} ${WHEN} ${MENSAJES}|esto|estos|mas|ya|por|nada|sms|favor|cosas? ${WHEN}`,
-  `deje|dejen|deja|paren|pare de ${MANDAR} a este|mi|esta|mis numero|telefono|celular|persona / no ${MANDEN}|${ESCRIBAN} mas|mensajes|textos? mas|mensajes|textos? a este|mi|esta numero|telefono|celular`,
-  `no me|nos|se|le? ${ESCRIBAN} ${WHEN} ${YA}? ${YA}? ${YA}? ${MENSAJES}|a|$ !las|los|en|de|partir|trabajo / ^ no me|nos? ${ESCRIBAN} $|mas|ya|por / no me|nos ${ESCRIBAN} $|mas|ya|nunca|jamas|por|gracias ${WHEN} !favor en|antes|despues|tan|a`,
-  `no|ya me|nos|se? ${MANDEN} mas|ya|nada|nunca|otra|ningun|otro|estos|esos|esto|tantos|sus? ${ESTOS}? ${MENSAJES} ${WHEN} / no me|nos? ${MANDEN} mas|nada|esto|estos|esos|ningun|otro|$ $|mas|nada|por|gracias|ya|esto ${WHEN} / ya no me|nos ${MANDEN} $|mas|nada|esto|por`,
-  `no me|nos|se? vuelvan|vuelva|vuelvas a ${MANDAR} ${WHEN} / que ya? no me|nos ya? ${ESCRIBAN}|${MANDEN} ${YA}? ${MENSAJES}|mas|ya|nada|$ ${WHEN} / ya no me|nos ${ESCRIBAN} ${WHEN}`,
-  `no|ya ${QUIERO} mas|que|recibir|seguir|estos|esos|tener|me|sus|sigan|siga|los|llegar|estar|ya? mas|recibir|recibiendo|me|estos|sus|los|manden|lleguen|llegando|con|envien? mas|estos|de|los|sus|${ESTOS}? ${MENSAJES} ${WHEN}`,
-  `no|ya quiero|deseo|quisiera|necesito|gustaria seguir|que|recibir|mas|estar|ya|me? recibir|recibiendo|me|nos|mas|que|ya? me|mas? nada|manden|escriban|envien|molesten|contacten|lleguen|mande|escriba|envie|moleste|texteen|llegue|llegando ${WHEN} !la|el|al|un|una`,
-  `no mas ${ESTOS}? ${MENSAJES} ${WHEN} / ningun|ni un mensaje|texto mas / ya no mas ${MENSAJES} / basta|alto|fin|ya|suficiente de|con|a|ya|estuvo|fue los|tantos|estos|sus|de|tus|con|ya? ${MENSAJES} ${WHEN} !mas`,
-  `pare|paren|parar|detengan|detenga|detener|suspendan|suspenda|suspender|cancelar|cancelen|cancele|cancela|terminar|terminen|quiten|quitar|eliminen|dejar|dejen|apaguen|apagar|desactiven|desactivar|paren|corten de? los|estos|sus|mis|esos|de|las|recibir|mi|con|ya|todos? de|los|estos|sus|recibir? ${MENSAJES}|suscripcion ${WHEN}`,
-  `darme|denme|dame|deme|darnos|dar|den|doy|dame|deme|desen de? de baja !laboral|medica|en|por|el / quiero|quisiera|necesito|solicito|pido la|mi|una baja $|de|del|por|ya ${WHEN} / baja de los|estos|sus|del ${MENSAJES}|servicio|programa / ${QUITEN} de de? la? baja`,
-  `me? quiero|quisiera|deseo|gustaria|como|puedo|necesito|favor|pueden|puede|podrian me|de|hago|para|le? puedo? ${QUITEN} me? de|del los|estos|sus|el|este|la|esta|su|aqui|todos? ${MENSAJES}|servicio|programa|${LISTA}|aqui|esto`,
-  `${QUITEN} me? de|del los|estos|sus|la|su|esta|todos|el|tu|tus|este? ${MENSAJES}|${LISTA}|servicio|programa|esto|aqui !para|espera|citas|viernes|lunes|martes|miercoles|jueves|sabado|domingo / ${QUITEN} mi|este|el|ese|nuestro numero|telefono|celular|nombre|contacto !para|por|el / ${QUITEN} mi|mis contacto|datos|informacion|numero`,
-  'desuscribanme|desuscribir|desuscribirme|desuscribeme !de / ^ no molesten|molestar|moleste|molestes $|mas|por / dejenme|dejame|dejeme|dejen|deje en|de|tranquilo|tranquila|ya? en? paz|molestar|escribir|mandar|textear !con / bloquear|bloqueare|bloqueando|bloqueo este|su|el|los|tu numero|$',
-  'no me molesten|moleste|molestes|contacten|contacte !en|a|antes|despues|por|cuando|tan|los|de / retiro|revoco|anulo|cancelo mi el? consentimiento|permiso|autorizacion|suscripcion / no autorizo|autorice|di|doy|acepto|acepte mi|recibir|que? consentimiento|permiso|mensajes|estos|me|sus / no me inscribi|suscribi|apunte a|para|en esto|estos|nada|recibir / los|voy a reportar|reporto|denuncio|denunciar|demandar / les? dije que? paren|alto|basta|ya',
+  'deje|dejen|deja|dejar|dejenme|pare|paren|para|parar|paran|basta|terminen|eviten|evite|ya|cesen|dejan de ' +
+    `${MANDAR} ${WHEN} ${MENSAJES}|esto|estos|mas|ya|por|nada|sms|favor|cosas? ${WHEN}`,
+  `deje|dejen|deja|paren|pare de ${MANDAR} a este|mi|esta|mis numero|telefono|celular|persona / ` +
+    `no ${MANDEN}|${ESCRIBAN} mas|mensajes|textos? mas|mensajes|textos? a este|mi|esta numero|telefono|celular`,
+  `no me|nos|se|le? ${ESCRIBAN} ${WHEN} ${YA}? ${YA}? ${YA}? ${MENSAJES}|a|$ !las|los|en|de|partir|trabajo / ` +
+    `^ no me|nos? ${ESCRIBAN} $|mas|ya|por / ` +
+    `no me|nos ${ESCRIBAN} $|mas|ya|nunca|jamas|por|gracias ${WHEN} !favor en|antes|despues|tan|a`,
+  `no|ya me|nos|se? ${MANDEN} mas|ya|nada|nunca|otra|ningun|otro|estos|esos|esto|tantos|sus? ${ESTOS}? ` +
+    `${MENSAJES} ${WHEN} / ` +
+    `no me|nos? ${MANDEN} mas|nada|esto|estos|esos|ningun|otro|$ $|mas|nada|por|gracias|ya|esto ${WHEN} / ` +
+    `ya no me|nos ${MANDEN} $|mas|nada|esto|por`,
+  `no me|nos|se? vuelvan|vuelva|vuelvas a ${MANDAR} ${WHEN} / ` +
+    `que ya? no me|nos ya? ${ESCRIBAN}|${MANDEN} ${YA}? ${MENSAJES}|mas|ya|nada|$ ${WHEN} / ` +
+    `ya no me|nos ${ESCRIBAN} ${WHEN}`,
+  `no|ya ${QUIERO} mas|que|recibir|seguir|estos|esos|tener|me|sus|sigan|siga|los|llegar|estar|ya? mas|recibir|` +
+    `recibiendo|me|estos|sus|los|manden|lleguen|llegando|con|envien? mas|estos|de|los|sus|${ESTOS}? ${MENSAJES} ` +
+    `${WHEN}`,
+  'no|ya quiero|deseo|quisiera|necesito|gustaria seguir|que|recibir|mas|estar|ya|me? recibir|recibiendo|me|nos|' +
+    'mas|que|ya? me|mas? nada|manden|escriban|envien|molesten|contacten|lleguen|mande|escriba|envie|moleste|' +
+    `texteen|llegue|llegando ${WHEN} !la|el|al|un|una`,
+  `no mas ${ESTOS}? ${MENSAJES} ${WHEN} / ningun|ni un mensaje|texto mas / ya no mas ${MENSAJES} / ` +
+    `basta|alto|fin|ya|suficiente de|con|a|ya|estuvo|fue los|tantos|estos|sus|de|tus|con|ya? ${MENSAJES} ${WHEN} !mas`,
+  'pare|paren|parar|detengan|detenga|detener|suspendan|suspenda|suspender|cancelar|cancelen|cancele|cancela|' +
+    'terminar|terminen|quiten|quitar|eliminen|dejar|dejen|apaguen|apagar|desactiven|desactivar|paren|corten de? ' +
+    `los|estos|sus|mis|esos|de|las|recibir|mi|con|ya|todos? de|los|estos|sus|recibir? ${MENSAJES}|suscripcion ${WHEN}`,
+  'darme|denme|dame|deme|darnos|dar|den|doy|dame|deme|desen de? de baja !laboral|medica|en|por|el / ' +
+    `quiero|quisiera|necesito|solicito|pido la|mi|una baja $|de|del|por|ya ${WHEN} / ` +
+    `baja de los|estos|sus|del ${MENSAJES}|servicio|programa / ${QUITEN} de de? la? baja`,
+  'me? quiero|quisiera|deseo|gustaria|como|puedo|necesito|favor|pueden|puede|podrian me|de|hago|para|le? puedo? ' +
+    `${QUITEN} me? de|del los|estos|sus|el|este|la|esta|su|aqui|todos? ${MENSAJES}|servicio|programa|${LISTA}|aqui|` +
+    'esto',
+  `${QUITEN} me? de|del los|estos|sus|la|su|esta|todos|el|tu|tus|este? ${MENSAJES}|${LISTA}|servicio|programa|` +
+    'esto|aqui !para|espera|citas|viernes|lunes|martes|miercoles|jueves|sabado|domingo / ' +
+    `${QUITEN} mi|este|el|ese|nuestro numero|telefono|celular|nombre|contacto !para|por|el / ` +
+    `${QUITEN} mi|mis contacto|datos|informacion|numero`,
+  'desuscribanme|desuscribir|desuscribirme|desuscribeme !de / ' +
+    '^ no molesten|molestar|moleste|molestes $|mas|por / ' +
+    'dejenme|dejame|dejeme|dejen|deje en|de|tranquilo|tranquila|ya? en? paz|molestar|escribir|mandar|textear !con / ' +
+    'bloquear|bloqueare|bloqueando|bloqueo este|su|el|los|tu numero|$',
+  'no me molesten|moleste|molestes|contacten|contacte !en|a|antes|despues|por|cuando|tan|los|de / ' +
+    'retiro|revoco|anulo|cancelo mi el? consentimiento|permiso|autorizacion|suscripcion / ' +
+    'no autorizo|autorice|di|doy|acepto|acepte mi|recibir|que? consentimiento|permiso|mensajes|estos|me|sus / ' +
+    'no me inscribi|suscribi|apunte a|para|en esto|estos|nada|recibir / ' +
+    'los|voy a reportar|reporto|denuncio|denunciar|demandar / les? dije que? paren|alto|basta|ya',
 ].join(' / ');
 
 /** The text reached somebody else than the patient. */
 export const WRONG_NUMBER_PHRASES = [
-  'wrong|incorrect number|phone|num|# !of|for|on|in / wrong person $ !to / wrong no $ / ^ wrong person $ / not the right number|person !of / number is wrong / wrongnumber / wrng number / worng number',
+  'wrong|incorrect number|phone|num|# !of|for|on|in / ^ wrong person $ / wrong no $ / not the right number|person !of / ' +
+    'number is wrong / wrongnumber / wrng number / worng number',
   'this|it isnt|is|aint not? not|the|her|his right|number|phone? number|phone? for|of / not|isnt me|him|her number|phone $',
-  'you|u|yall|youve have|got|must|texted|texting|messaging|messaged|have|are|reached|messaging|are have|texting|the|got|a? the|a? wrong number|person|guy|lady|one $',
-  'no one|nobody here by|named by? that|named name? / i am|im not .. patient / never been to|a your? clinic|patient / there is|theres no|nobody one? here|by named|that / not|isnt his|her|their|maria|marias number|phone anymore / number belongs|belong to someone|somebody|me|another / got|have|has this number|phone .. new|last|recently|reassigned / i just got this number',
-  'numero|num|persona|telefono|celular equivocado|incorrecto|errado|equivocada|incorrecta / equivoco|equivocaste|equivocaron|equivocado|equivocada|equivocan de|en|el numero|telefono|persona',
-  'no es|soy este|el|su|la|esa|ese? numero|telefono|persona|paciente de|que|correcto|correcta|buscan / este no es|el|su numero|telefono / no soy la|el|quien persona|paciente|que|buscan',
+  'you|u|yall|youve have|got|must|texted|texting|messaging|messaged|have|are|reached|messaging|are have|texting|' +
+    'the|got|a? the|a? wrong number|person|guy|lady|one $',
+  'no one|nobody here by|named by? that|named name? / i am|im not .. patient / ' +
+    'never been to|a your? clinic|patient / there is|theres no|nobody one? here|by named|that / ' +
+    'not|isnt his|her|their|maria|marias number|phone anymore / ' +
+    'number belongs|belong to someone|somebody|me|another / ' +
+    'got|have|has this number|phone .. new|last|recently|reassigned / i just got this number',
+  'numero|num|persona|telefono|celular equivocado|incorrecto|errado|equivocada|incorrecta / ' +
+    'equivoco|equivocaste|equivocaron|equivocado|equivocada|equivocan de|en|el numero|telefono|persona',
+  'no es|soy este|el|su|la|esa|ese? numero|telefono|persona|paciente de|que|correcto|correcta|buscan / ' +
+    'este no es|el|su numero|telefono / no soy la|el|quien persona|paciente|que|buscan',
   'no conozco a|esa|ninguna|ningun nadie|persona|maria / aqui|aca no vive|hay|esta / este numero ya|no ya|es|pertenece',
 ].join(' / ');
