@@ -24,7 +24,7 @@ function beforeFirstPhase(state: PatientState): PlanAnswer {
   return {
     plan: { baseline: baseline === null ? null : numberOf(baseline), current: null, improvement: null },
     why: why(statusOf(state)),
-    next: [next(intakeEndsOn(state), momentsIn(timeZone))],
+    next: [next(intakeEndsOn(state), statusOf(state), momentsIn(timeZone))],
   };
 }
 

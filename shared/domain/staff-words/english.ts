@@ -93,9 +93,12 @@ export const english: StaffCatalog = {
       current === 'invited'
         ? 'The plan begins after the patient has agreed to the texts.'
         : 'The plan has not begun: scores from before the first session are being collected.',
-    next: (ends, { day }) =>
-      ends === null
+    next: (ends, current, { day }) => {
+      if (ends !== null)
+        return `Sessions ${cadence.weekly} begin with the first attended session, or on ${day(ends)}.`;
+      return current === 'invited'
         ? `Once the patient has agreed, sessions ${cadence.weekly} begin with the first attended session, or after ${intakeLasts} days.`
-        : `Sessions ${cadence.weekly} begin with the first attended session, or on ${day(ends)}.`,
+        : `Sessions ${cadence.weekly} begin with the first attended session; days without texts do not count towards the ${intakeLasts}.`;
+    },
   },
 };

@@ -85,6 +85,7 @@ export interface StaffCatalog {
   /** Why the plan is what it is before the first phase, and what ends that. */
   beforeFirstPhase: {
     why: (status: PatientStatus) => string;
-    next: (ends: IsoDate | null, moments: Moments) => string;
+    /** `ends`: when the intake ends by itself; null before it, and while its days do not count. */
+    next: (ends: IsoDate | null, status: PatientStatus, moments: Moments) => string;
   };
 }
