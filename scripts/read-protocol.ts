@@ -11,9 +11,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** How many letters must be changed, added or left out to make one word the other (Levenshtein 1966). */
 function lettersApart(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of one.split('').entries()) {
     const next = [at + 1];
-    for (const [index, against] of [...other].entries()) {
+    for (const [index, against] of other.split('').entries()) {
       const replaced = (row[index] ?? 0) + (letter === against ? 0 : 1);
       next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     }
