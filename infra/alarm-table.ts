@@ -11,9 +11,13 @@ export const alarmTable = {
     heading: 'Wake-ups were put aside',
     meaning: 'Patients are not asked or reminded in time; the next run of reconcile usually makes up for it.',
   },
+  emergenciesDeadLetters: {
+    heading: 'Emergency words or alerts were put aside',
+    meaning: 'Somebody in danger got no emergency words, or their clinic no alert.',
+  },
   answersDeadLetters: {
     heading: 'Answers were put aside',
-    meaning: 'Patients who wrote got no answer, emergency words included.',
+    meaning: 'Patients who wrote got no answer, the confirmation of a STOP included.',
   },
   nudgesDeadLetters: {
     heading: 'Nudges were put aside',
@@ -47,9 +51,13 @@ export const alarmTable = {
     heading: 'Texts wait to be read',
     meaning: 'Patients have written and nobody has read it for minutes; a STOP or a crisis may be among it.',
   },
+  emergenciesLate: {
+    heading: 'Emergency words or alerts wait to leave',
+    meaning: 'Somebody in danger waits for emergency words, or their clinic for the alert.',
+  },
   answersLate: {
     heading: 'Answers wait to leave',
-    meaning: 'Patients wait for an answer that should come at once, emergency words included.',
+    meaning: 'Patients wait for an answer that should come at once, the confirmation of a STOP included.',
   },
   functionErrors: {
     heading: 'A function fails',

@@ -91,10 +91,17 @@ export class EbbStack extends Stack {
       maxConcurrency: 5,
     });
     const sendText = make('send-text');
+    feedFromQueue(this, 'EmergenciesSource', {
+      fn: sendText,
+      queue: queues.emergencies.queue,
+      // One by one: none waits for another's carrier.
+      batchSize: 1,
+      maxConcurrency: 5,
+    });
     feedFromQueue(this, 'AnswersSource', {
       fn: sendText,
       queue: queues.answers.queue,
-      // So small that emergency words never wait behind a row of other texts.
+      // So small that a confirmation never waits behind a row of other texts.
       batchSize: 2,
       maxConcurrency: 10,
     });

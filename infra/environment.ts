@@ -9,6 +9,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
   const history = { [key.historyTable]: tables.history.tableName };
   const views = { [key.viewsTable]: tables.views.tableName };
   const textQueues = {
+    [key.emergenciesQueueUrl]: queues.emergencies.queue.queueUrl,
     [key.answersQueueUrl]: queues.answers.queue.queueUrl,
     [key.nudgesQueueUrl]: queues.nudges.queue.queueUrl,
   };

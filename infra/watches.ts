@@ -25,10 +25,12 @@ export function watchQueues(queues: Queues): Watch[] {
   return [
     onQueue('inboundDeadLetters', queues.inbound.deadLetters, waiting, 1),
     onQueue('wakeDeadLetters', queues.wake.deadLetters, waiting, 1),
+    onQueue('emergenciesDeadLetters', queues.emergencies.deadLetters, waiting, 1),
     onQueue('answersDeadLetters', queues.answers.deadLetters, waiting, 1),
     onQueue('nudgesDeadLetters', queues.nudges.deadLetters, waiting, 1),
     onQueue('exportsDeadLetters', queues.exports.deadLetters, waiting, 1),
     onQueue('inboundLate', queues.inbound.queue, age, 120),
+    onQueue('emergenciesLate', queues.emergencies.queue, age, 60),
     onQueue('answersLate', queues.answers.queue, age, 120),
   ];
 }

@@ -9,6 +9,7 @@ export const environment = {
   viewsTable: 'VIEWS_TABLE',
   wakeQueueUrl: 'WAKE_QUEUE_URL',
   wakeQueueArn: 'WAKE_QUEUE_ARN',
+  emergenciesQueueUrl: 'EMERGENCIES_QUEUE_URL',
   answersQueueUrl: 'ANSWERS_QUEUE_URL',
   nudgesQueueUrl: 'NUDGES_QUEUE_URL',
   scheduleGroup: 'SCHEDULE_GROUP',

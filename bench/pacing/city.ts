@@ -87,6 +87,7 @@ export async function createCity(
       },
       // A new table has four shards, each read by four functions, record by record: a query, a schedule, a message.
       stream: { handle: carryOutOne, concurrency: few(16), batchSize: 1, busyMs: 50, hopMs: streamMs },
+      emergencies: { handle: sendText, concurrency: few(5), batchSize: 1, busyMs: 200, hopMs },
       answers: { handle: sendText, concurrency: few(10), batchSize: 2, busyMs: 200, hopMs },
       nudges: { handle: sendText, concurrency: few(2), batchSize: 10, busyMs: 200, hopMs },
     },
@@ -96,7 +97,7 @@ export async function createCity(
   await store.clinics.save(settings);
   await alerts.setContacts(settings.clinicId, settings.alertContacts);
 
-  function pass(name: 'answers' | 'nudges', queue: QueuedMessage[]): void {
+  function pass(name: 'emergencies' | 'answers' | 'nudges', queue: QueuedMessage[]): void {
     for (const { body, due } of queue.splice(0)) line.put(name, body, epochMs(due));
   }
   let messages = 0;
@@ -144,6 +145,7 @@ export async function createCity(
     async run(untilMs: number, eachTick: (nowMs: number) => void): Promise<void> {
       await line.run(untilMs, (nowMs) => {
         eachTick(nowMs);
+        pass('emergencies', queues.emergencies);
         pass('answers', queues.answers);
         pass('nudges', queues.nudges);
         for (const patientId of committed.splice(0)) line.put('stream', patientId, nowMs);

@@ -4,10 +4,11 @@
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
-import { isEarly, isWaiting, type OpenText } from '../../shared/domain/texts/open-text.ts';
+import { isEarly, isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import type { Histories, Strangers } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
+import { isTextOf } from './texts-of-record.ts';
 
 export interface Services {
   histories: Pick<Histories, 'latest'>;
@@ -26,8 +27,8 @@ async function queueTexts(
   ownerId: string,
   texts: readonly OpenText[],
 ): Promise<void> {
-  for (const { id, channel } of texts) {
-    await queues.queueText(channel, { owner, ownerId, textId: id });
+  for (const text of texts) {
+    await queues.queueText(laneOf(text), { owner, ownerId, textId: text.id });
   }
 }
 
@@ -41,29 +42,39 @@ async function setWakeUp(
   else await schedules.set(patientId, at);
 }
 
-async function carryOutPatient(services: Services, patientId: string): Promise<void> {
+async function carryOutPatient(
+  services: Services,
+  patientId: string,
+  isOwn: (text: OpenText) => boolean,
+): Promise<void> {
   const state = await services.histories.latest(patientId);
   if (state === null) return;
   // Texts first: emergency words must not wait for Scheduler, nor be lost to it.
   const now = services.clock.now();
-  const ready = state.texts.filter((text) => isWaiting(text) && !isEarly(text, now));
+  const ready = state.texts.filter((text) => isOwn(text) && isWaiting(text) && !isEarly(text, now));
   await queueTexts(services, 'patient', patientId, ready);
   if (state.wake === null) await services.schedules.remove(patientId);
   else await setWakeUp(services, patientId, state.wake.at);
 }
 
-async function carryOutStranger(services: Services, strangerId: string): Promise<void> {
+async function carryOutStranger(
+  services: Services,
+  strangerId: string,
+  isOwn: (text: OpenText) => boolean,
+): Promise<void> {
   const state = await services.strangers.load(strangerId);
   if (state === null) return;
   // A stranger has no schedule; what is to come waits in the queue, which send-text puts off until its time.
-  await queueTexts(services, 'stranger', strangerId, state.texts.filter(isWaiting));
+  const wanted = state.texts.filter((text) => isOwn(text) && isWaiting(text));
+  await queueTexts(services, 'stranger', strangerId, wanted);
 }
 
 export function createHandler(services: Services) {
   return async (record: DynamoDBRecord): Promise<void> => {
     const owner = streamOwner(record);
     if (owner === null || record.eventName === 'REMOVE') return;
-    if (owner.kind === 'patient') await carryOutPatient(services, owner.id);
-    else await carryOutStranger(services, owner.id);
+    const isOwn = isTextOf(owner.kind, record.dynamodb?.NewImage);
+    if (owner.kind === 'patient') await carryOutPatient(services, owner.id, isOwn);
+    else await carryOutStranger(services, owner.id, isOwn);
   };
 }

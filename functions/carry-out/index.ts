@@ -16,6 +16,7 @@ import { createHandler } from './handler.ts';
 const env = readEnvironment(
   z.object({
     [environment.historyTable]: filled,
+    [environment.emergenciesQueueUrl]: filled,
     [environment.answersQueueUrl]: filled,
     [environment.nudgesQueueUrl]: filled,
     [environment.wakeQueueUrl]: filled,
@@ -31,6 +32,7 @@ const handle = createHandler({
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
   queues: createAwsQueues(new SQSClient(), {
+    emergencies: env.EMERGENCIES_QUEUE_URL,
     answers: env.ANSWERS_QUEUE_URL,
     nudges: env.NUDGES_QUEUE_URL,
     wake: env.WAKE_QUEUE_URL,

@@ -10,7 +10,7 @@ import type { Commit } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
 import type { Services } from './services.ts';
 import { strangerRowsOf } from './stranger-rows.ts';
-import { itemOfImage } from './stream-image.ts';
+import { itemOfImage } from '../lambda/stream-image.ts';
 
 async function projectCommit({ histories, views }: Services, commit: Commit): Promise<void> {
   const rows = await loadRowsOfCommit(histories, commit);

@@ -4,7 +4,7 @@
  */
 import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import type { OpenText } from '../../shared/domain/texts/open-text.ts';
+import { laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import { metrics } from '../../shared/names.ts';
 import type { AlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
@@ -44,7 +44,7 @@ async function askForText(
   const waits = text.channel === 'nudge' && text.claimedAt === null;
   if (later(since, waits ? nudgePatienceMs : patienceMs) > clock.now()) return;
   if (text.claimedAt === null) {
-    await queues.queueText(text.channel, { owner: 'patient', ownerId: patientId, textId: text.id });
+    await queues.queueText(laneOf(text), { owner: 'patient', ownerId: patientId, textId: text.id });
     log.warn('text-asked-again', { patientId, textId: text.id });
     return;
   }

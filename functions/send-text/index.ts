@@ -22,6 +22,7 @@ const env = readEnvironment(
   z.object({
     [environment.historyTable]: filled,
     [environment.viewsTable]: filled,
+    [environment.emergenciesQueueUrl]: filled,
     [environment.answersQueueUrl]: filled,
     [environment.nudgesQueueUrl]: filled,
     [environment.alertTopicArn]: filled,
@@ -44,7 +45,11 @@ const handle = createHandler({
     dashboardUrl: env.DASHBOARD_URL,
     clinicName: async (clinicId) => (await clinics.latest(clinicId))?.name ?? 'your clinic',
   }),
-  queues: createAwsQueues(new SQSClient(), { answers: env.ANSWERS_QUEUE_URL, nudges: env.NUDGES_QUEUE_URL }),
+  queues: createAwsQueues(new SQSClient(), {
+    emergencies: env.EMERGENCIES_QUEUE_URL,
+    answers: env.ANSWERS_QUEUE_URL,
+    nudges: env.NUDGES_QUEUE_URL,
+  }),
   pacing: createDynamoPacing(dynamo, env.VIEWS_TABLE),
   clock,
 });

@@ -9,14 +9,31 @@ export interface QueuePair {
   readonly deadLetters: Queue;
 }
 
-/** Times a message is tried before it is put aside. */
-const attempts = 4;
+/** How long a message is kept that nobody handles. */
+const keptDays = 4;
+
+/**
+ * A receive that Lambda throttled counts as a try though nothing ran, and a new account runs ten functions at once. Of
+ * those that fail by themselves the first few tries tell; the rest is for an account that has no room for days.
+ */
+const attempts = 100;
+
+/**
+ * The most SQS allows, for texts from patients: 16 hours of nothing but throttling at the least, within the four days
+ * that a message is kept. The alarm on waiting texts goes off after two minutes.
+ */
+const inboundAttempts = 1000;
 
 /**
  * Encryption with keys of SQS itself: nobody who may send needs a key policy, SNS and Scheduler included.
  * A message is hidden for six times its function's time, so that none is handled twice while a first try goes on.
  */
-function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePair {
+function pair(
+  scope: Construct,
+  id: string,
+  functionTimeout: Duration,
+  maxReceiveCount = attempts,
+): QueuePair {
   const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
   const deadLetters = new Queue(scope, `${id}DeadLetters`, {
     ...common,
@@ -25,8 +42,8 @@ function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePai
   const queue = new Queue(scope, id, {
     ...common,
     visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
-    retentionPeriod: Duration.days(4),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
+    retentionPeriod: Duration.days(keptDays),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount },
   });
   return { queue, deadLetters };
 }
@@ -37,14 +54,17 @@ export class Queues extends Construct {
   readonly inbound: QueuePair;
   /** Patients for whom something may be due. Its dead letters are those of the schedules too. */
   readonly wake: QueuePair;
+  /** Emergency words and alerts, and nothing else: no row of other texts may stand before them. */
+  readonly emergencies: QueuePair;
   readonly answers: QueuePair;
   readonly nudges: QueuePair;
   readonly exports: QueuePair;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.inbound = pair(this, 'Inbound', timeouts['receive-text']);
+    this.inbound = pair(this, 'Inbound', timeouts['receive-text'], inboundAttempts);
     this.wake = pair(this, 'Wake', timeouts.wake);
+    this.emergencies = pair(this, 'Emergencies', timeouts['send-text']);
     this.answers = pair(this, 'Answers', timeouts['send-text']);
     this.nudges = pair(this, 'Nudges', timeouts['send-text']);
     this.exports = pair(this, 'Exports', timeouts.export);

@@ -117,6 +117,7 @@ export function reconcile(parts: Parts): PolicyStatement[] {
       'QueueWork',
       ['sqs:SendMessage'],
       queues.wake.queue.queueArn,
+      queues.emergencies.queue.queueArn,
       queues.answers.queue.queueArn,
       queues.nudges.queue.queueArn,
     ),

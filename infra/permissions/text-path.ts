@@ -44,6 +44,7 @@ export function carryOut(parts: Parts): PolicyStatement[] {
       'QueueWork',
       ['sqs:SendMessage'],
       queues.wake.queue.queueArn,
+      queues.emergencies.queue.queueArn,
       queues.answers.queue.queueArn,
       queues.nudges.queue.queueArn,
     ),
@@ -66,7 +67,7 @@ export function project(parts: Parts): PolicyStatement[] {
 export function sendText(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics } = parts;
   const { patients, strangers, clinics, optOuts, system } = partitions;
-  const queueArns = [queues.answers.queue.queueArn, queues.nudges.queue.queueArn];
+  const queueArns = [queues.emergencies, queues.answers, queues.nudges].map(({ queue }) => queue.queueArn);
   const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
   return [

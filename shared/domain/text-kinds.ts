@@ -9,6 +9,8 @@ interface Traits {
   readonly uncapped?: true;
   /** Neither a STOP, a discharge nor a switch holds it back. */
   readonly leavesAlways?: true;
+  /** Somebody may be in danger: it waits in a queue of its own, which nothing else may fill. */
+  readonly isEmergency?: true;
 }
 
 /** In the order in which they are shown. */
@@ -26,11 +28,11 @@ const textKinds = {
   'session-noted': {},
   question: { asks: 'pain' },
   'stop-confirmation': { uncapped: true, leavesAlways: true },
-  'start-confirmation': { uncapped: true },
-  help: { uncapped: true },
-  emergency: { uncapped: true, leavesAlways: true },
+  'start-confirmation': {},
+  help: {},
+  emergency: { uncapped: true, leavesAlways: true, isEmergency: true },
   'staff-text': { uncapped: true },
-  alert: { uncapped: true, leavesAlways: true },
+  alert: { uncapped: true, leavesAlways: true, isEmergency: true },
 } as const satisfies Record<string, Traits>;
 
 type Kinds = typeof textKinds;

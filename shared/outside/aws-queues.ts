@@ -1,14 +1,23 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { Lane } from '../domain/texts/open-text.ts';
 import { writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
 import type { Queues } from './ports.ts';
 import { checkDelay } from './queue-delay.ts';
 
 /** URLs of the queues; a function is given those it writes to. */
 export interface QueueUrls {
+  emergencies?: string;
   answers?: string;
   nudges?: string;
   wake?: string;
 }
+
+/** The queue of each lane. */
+const queueOf = {
+  emergency: 'emergencies',
+  answer: 'answers',
+  nudge: 'nudges',
+} as const satisfies Record<Lane, keyof QueueUrls>;
 
 /** Queues over SQS. Writing to a queue whose URL was not given throws. */
 export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
@@ -20,8 +29,8 @@ export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
     );
   }
   return {
-    queueText: (channel, reference, delaySeconds = 0) =>
-      send(channel === 'answer' ? 'answers' : 'nudges', writeTextReference(reference), delaySeconds),
+    queueText: (lane, reference, delaySeconds = 0) =>
+      send(queueOf[lane], writeTextReference(reference), delaySeconds),
     queueWakeUp: (patientId, delaySeconds) => send('wake', writeWakeUp(patientId), delaySeconds),
   };
 }

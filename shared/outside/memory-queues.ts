@@ -12,6 +12,7 @@ export interface QueuedMessage {
 
 /** Queues as arrays, oldest message first. */
 export interface MemoryQueues extends Queues {
+  readonly emergencies: QueuedMessage[];
   readonly answers: QueuedMessage[];
   readonly nudges: QueuedMessage[];
   readonly wakeUps: QueuedMessage[];
@@ -19,18 +20,21 @@ export interface MemoryQueues extends Queues {
 
 /** Queues in this process; whoever plays the functions takes messages out. */
 export function createMemoryQueues(clock: Clock): MemoryQueues {
+  const emergencies: QueuedMessage[] = [];
   const answers: QueuedMessage[] = [];
   const nudges: QueuedMessage[] = [];
   const wakeUps: QueuedMessage[] = [];
+  const queueOf = { emergency: emergencies, answer: answers, nudge: nudges };
   function put(queue: QueuedMessage[], body: string, delaySeconds: number): void {
     queue.push({ body, due: instantOf(epochMs(clock.now()) + checkDelay(delaySeconds) * 1000) });
   }
   return {
+    emergencies,
     answers,
     nudges,
     wakeUps,
-    async queueText(channel, reference, delaySeconds = 0) {
-      put(channel === 'answer' ? answers : nudges, writeTextReference(reference), delaySeconds);
+    async queueText(lane, reference, delaySeconds = 0) {
+      put(queueOf[lane], writeTextReference(reference), delaySeconds);
       await Promise.resolve();
     },
     async queueWakeUp(patientId, delaySeconds) {

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
-import type { Channel } from '../domain/texts/open-text.ts';
+import type { Channel, Lane } from '../domain/texts/open-text.ts';
 import type { TextReference } from '../edge/queue-messages.ts';
 
 /** The only clock. `now()` is called once per event, never at cold start. */
@@ -45,8 +45,8 @@ export interface Schedules {
 }
 
 export interface Queues {
-  /** `answers` always leave before `nudges`. The delay is in whole seconds, at most 900. */
-  queueText(channel: Channel, reference: TextReference, delaySeconds?: number): Promise<void>;
+  /** Answers always leave before nudges, and emergencies wait for neither. The delay is in whole seconds, at most 900. */
+  queueText(lane: Lane, reference: TextReference, delaySeconds?: number): Promise<void>;
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
 }

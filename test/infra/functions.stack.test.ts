@@ -29,6 +29,7 @@ describe('the functions', () => {
     wake: ['historyTable'],
     'carry-out': [
       'historyTable',
+      'emergenciesQueueUrl',
       'answersQueueUrl',
       'nudgesQueueUrl',
       'wakeQueueUrl',
@@ -41,6 +42,7 @@ describe('the functions', () => {
     'send-text': [
       'historyTable',
       'viewsTable',
+      'emergenciesQueueUrl',
       'answersQueueUrl',
       'nudgesQueueUrl',
       'alertTopicArn',
@@ -59,6 +61,7 @@ describe('the functions', () => {
     export: ['historyTable', 'viewsTable', 'exportsBucket', 'exportsQueueUrl'],
     reconcile: [
       'historyTable',
+      'emergenciesQueueUrl',
       'answersQueueUrl',
       'nudgesQueueUrl',
       'wakeQueueUrl',
@@ -79,7 +82,7 @@ describe('the functions', () => {
 
 describe('the sources', () => {
   it('let one record fail alone, each, and count what they drop', () => {
-    expect(mappings).toHaveLength(7);
+    expect(mappings).toHaveLength(8);
     for (const [, { Properties }] of mappings) {
       expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       expect(Properties.MetricsConfig).toEqual({ Metrics: ['EventCount'] });
@@ -96,6 +99,7 @@ describe('the sources', () => {
       });
     expect(fed.sort()).toEqual([
       'QueuesAnswers > sendtext, 2 x 10',
+      'QueuesEmergencies > sendtext, 1 x 5',
       'QueuesExports > export, 1 x 2',
       'QueuesInbound > receivetext, 10 x 10',
       'QueuesNudges > sendtext, 10 x 2',

@@ -97,6 +97,7 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
   const sources: { name: string; queue: QueuedMessage[]; handle: (record: SQSRecord) => Promise<void> }[] = [
     { name: 'inbound', queue: inbound, handle: receiveText },
     { name: 'wake', queue: queues.wakeUps, handle: wake },
+    { name: 'emergencies', queue: queues.emergencies, handle: sendText },
     { name: 'answers', queue: queues.answers, handle: sendText },
     { name: 'nudges', queue: queues.nudges, handle: sendText },
   ];

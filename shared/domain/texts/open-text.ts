@@ -5,6 +5,9 @@ import { type TextKind, traitsOf } from '../text-kinds.ts';
 
 export type Channel = 'answer' | 'nudge';
 
+/** The queue a text waits in: that of its channel, or the one which only danger may fill. */
+export type Lane = Channel | 'emergency';
+
 /** A text that is wanted and not yet recorded as sent, failed or dropped. */
 export interface OpenText {
   /** Commit sequence and position in it, as `12-0`: unique within its owner. */
@@ -80,6 +83,11 @@ export function textsAfter(texts: readonly OpenText[], step: TextStep, at: Insta
     default:
       return step satisfies never;
   }
+}
+
+/** Where a text waits to be sent: emergency words and alerts never stand behind anything else. */
+export function laneOf({ channel, content }: Pick<OpenText, 'channel' | 'content'>): Lane {
+  return traitsOf(content.kind).isEmergency === true ? 'emergency' : channel;
 }
 
 /** True for a text that nobody has claimed. */

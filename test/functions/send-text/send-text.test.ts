@@ -168,14 +168,14 @@ describe('a text whose time is still to come', () => {
   it('goes back into its queue for as long as a queue can hold it, to whom no wake-up reaches', async () => {
     const world = await withText('stranger', { content: { kind: 'alert', level: 'again' }, notBefore });
     await world.send();
-    expect(world.queues.answers.map(({ due }) => due)).toEqual([later(sampleTime, 15 * minuteMs)]);
+    expect(world.queues.emergencies.map(({ due }) => due)).toEqual([later(sampleTime, 15 * minuteMs)]);
     expect(world.alerts.raised).toEqual([]);
   });
 
   it('is left to the wake-up that brings it back', async () => {
     const world = await withText('patient', { channel: 'nudge', notBefore });
     await world.send();
-    expect([...world.queues.answers, ...world.queues.nudges]).toEqual([]);
+    expect([...world.queues.emergencies, ...world.queues.answers, ...world.queues.nudges]).toEqual([]);
     expect(await world.seq()).toBe(1);
   });
 });
