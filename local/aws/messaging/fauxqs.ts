@@ -1,127 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import { buildApp } from 'fauxqs';
-
-/**
- * The parts of fauxqs this stack builds on. Only buildApp is exported; the rest is imported by file URL, the
- * version is pinned, and test/local/aws/messaging/fauxqs.test.ts fails when a part goes missing.
- */
-export interface MessageAttribute {
-  readonly DataType: string;
-  readonly StringValue?: string;
-  readonly BinaryValue?: string;
-}
-
-export interface QueuedMessage {
-  readonly messageId: string;
-  readonly body: string;
-  sentTimestamp: number;
-  approximateReceiveCount: number;
-  approximateFirstReceiveTimestamp?: number;
-  delayUntil?: number | undefined;
-}
-
-export interface FauxQueue {
-  readonly name: string;
-  readonly arn: string;
-  readonly attributes: Record<string, string>;
-  messages: QueuedMessage[];
-  delayedMessages: QueuedMessage[];
-  readonly inflightMessages: Map<
-    string,
-    { readonly message: QueuedMessage; readonly visibilityDeadline: number }
-  >;
-  persistence?: { insertMessage(queueName: string, message: QueuedMessage): void };
-  isFifo(): boolean;
-  getAllAttributes(names: string[]): Record<string, string>;
-  getAttribute(name: string): string | undefined;
-  enqueue(message: QueuedMessage): void;
-  processTimers(): void;
-  notifyWaiters(): void;
-  waitForMessages(seconds: number): Promise<void>;
-  dequeue(
-    max: number,
-    visibilitySeconds: number | undefined,
-    deadLetterQueue: (arn: string) => FauxQueue | undefined,
-  ): {
-    MessageId: string;
-    ReceiptHandle: string;
-    MD5OfBody: string;
-    Body: string;
-    MessageAttributes?: Record<string, MessageAttribute>;
-  }[];
-  deleteMessage(receiptHandle: string): boolean;
-  changeVisibility(receiptHandle: string, seconds: number): void;
-}
-
-export interface FauxSqsStore {
-  region?: string;
-  persistence?: unknown;
-  createQueue(
-    name: string,
-    url: string,
-    arn: string,
-    attributes?: Record<string, string>,
-    tags?: Record<string, string>,
-  ): FauxQueue;
-  buildQueueUrl(name: string, port: string, requestHost: string, region: string): string;
-  allQueues(): Iterable<FauxQueue>;
-  getQueueByArn(arn: string): FauxQueue | undefined;
-  shutdown(): void;
-}
-
-export interface FauxSubscription {
-  readonly arn: string;
-  readonly topicArn: string;
-  readonly protocol: string;
-  readonly endpoint: string;
-  confirmed: boolean;
-  readonly attributes: Record<string, string>;
-}
-
-interface FauxSnsStore {
-  region?: string;
-  persistence?: unknown;
-  getTopic(arn: string): { readonly arn: string; readonly subscriptionArns: readonly string[] } | undefined;
-  getSubscription(arn: string): FauxSubscription | undefined;
-  subscribe(
-    topicArn: string,
-    protocol: string,
-    endpoint: string,
-    attributes?: Record<string, string>,
-  ): FauxSubscription | undefined;
-}
-
-interface FauxS3Store {
-  persistence?: unknown;
-}
-
-interface FauxPersistence {
-  readonly db: DatabaseSync;
-  load(sqs: FauxSqsStore, sns: FauxSnsStore, s3: FauxS3Store): void;
-  insertSubscription(subscription: FauxSubscription): void;
-  updateMessageReady(messageId: string): void;
-  close(): void;
-}
-
-interface FauxModules {
-  readonly SqsStore: {
-    new (): FauxSqsStore;
-    createMessage(
-      body: string,
-      attributes?: Record<string, MessageAttribute>,
-      delaySeconds?: number,
-    ): QueuedMessage;
-  };
-  readonly SnsStore: new () => FauxSnsStore;
-  readonly S3Store: new () => FauxS3Store;
-  readonly PersistenceManager: new (dataDir: string) => FauxPersistence;
-  readonly matchesFilterPolicy: (
-    policy: Record<string, unknown>,
-    attributes: Record<string, MessageAttribute>,
-  ) => boolean;
-  readonly matchesFilterPolicyOnBody: (policy: Record<string, unknown>, body: string) => boolean;
-}
+import {
+  type FauxModules,
+  type FauxPersistence,
+  type FauxSnsStore,
+  type FauxSqsStore,
+  importFauxModules,
+  patch,
+  requireKnownFauxqs,
+} from './fauxqs-inside.ts';
 
 export interface Fauxqs {
   readonly app: ReturnType<typeof buildApp>;
@@ -129,18 +16,6 @@ export interface Fauxqs {
   readonly sns: FauxSnsStore;
   readonly modules: FauxModules;
   readonly close: () => Promise<void>;
-}
-
-/** The unexported modules of the fauxqs that `import 'fauxqs'` finds. */
-export async function importFauxModules(): Promise<FauxModules> {
-  const entry = import.meta.resolve('fauxqs');
-  const load = async (path: string) => (await import(new URL(path, entry).href)) as Record<string, unknown>;
-  const parts = await Promise.all(
-    ['./sqs/sqsStore.js', './sns/snsStore.js', './s3/s3Store.js', './persistence.js', './sns/filter.js'].map(
-      load,
-    ),
-  );
-  return Object.assign({}, ...parts) as FauxModules;
 }
 
 /**
@@ -153,6 +28,7 @@ export async function startFauxqs(
   prepare: (parts: Pick<Fauxqs, 'sqs' | 'sns' | 'modules'>) => void,
 ): Promise<Fauxqs> {
   mkdirSync(dataDir, { recursive: true });
+  requireKnownFauxqs();
   const modules = await importFauxModules();
   const sqs = new modules.SqsStore();
   const sns = new modules.SnsStore();
@@ -198,20 +74,24 @@ function mendPersistence(persistence: FauxPersistence): void {
   const makeReady = persistence.db.prepare(
     'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
   );
-  persistence.updateMessageReady = (messageId) => {
-    makeReady.run(messageId);
-  };
+  patch('PersistenceManager', persistence, {
+    updateMessageReady: (messageId) => {
+      makeReady.run(messageId);
+    },
+  });
 }
 
 /** Locally nobody clicks a confirmation link, so every subscription confirms itself. */
 function confirmSubscriptions(sns: FauxSnsStore, persistence: FauxPersistence): void {
   const subscribe = sns.subscribe.bind(sns);
-  sns.subscribe = (topicArn, protocol, endpoint, attributes) => {
-    const subscription = subscribe(topicArn, protocol, endpoint, attributes);
-    if (subscription !== undefined && !subscription.confirmed) {
-      subscription.confirmed = true;
-      persistence.insertSubscription(subscription);
-    }
-    return subscription;
-  };
+  patch('SnsStore', sns, {
+    subscribe: (topicArn, protocol, endpoint, attributes) => {
+      const subscription = subscribe(topicArn, protocol, endpoint, attributes);
+      if (subscription !== undefined && !subscription.confirmed) {
+        subscription.confirmed = true;
+        persistence.insertSubscription(subscription);
+      }
+      return subscription;
+    },
+  });
 }

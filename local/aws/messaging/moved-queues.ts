@@ -1,6 +1,6 @@
 import type { MovableClock } from '../../clock.ts';
 import type { LocalQueues, QueueDepth, ReceivedMessage } from '../local-aws.ts';
-import type { FauxQueue, FauxSqsStore, QueuedMessage } from './fauxqs.ts';
+import { type FauxQueue, type FauxSqsStore, patch, type QueuedMessage } from './fauxqs-inside.ts';
 
 /**
  * Makes the queues of a store follow the moved clock: when a message was sent and how long it is delayed.
@@ -14,19 +14,21 @@ export function followClock(
   accountId: string,
 ): void {
   const urlOf = (name: string) => `${endpoint()}/${accountId}/${name}`;
-  store.buildQueueUrl = urlOf;
   const createQueue = store.createQueue.bind(store);
-  store.createQueue = (name, _url, arn, attributes, tags) => {
-    const queue = createQueue(name, urlOf(name), arn, attributes, tags);
-    if (!queue.isFifo()) moveQueue(queue, clock);
-    return queue;
-  };
+  patch('SqsStore', store, {
+    buildQueueUrl: urlOf,
+    createQueue: (name, _url, arn, attributes, tags) => {
+      const queue = createQueue(name, urlOf(name), arn, attributes, tags);
+      if (!queue.isFifo()) moveQueue(queue, clock);
+      return queue;
+    },
+  });
 }
 
 function moveQueue(queue: FauxQueue, clock: MovableClock): void {
   let earliestDelay = 0;
 
-  queue.enqueue = (message) => {
+  const enqueue = (message: QueuedMessage) => {
     stamp(message, clock);
     queue.persistence?.insertMessage(queue.name, message);
     if (message.delayUntil !== undefined && message.delayUntil > clock.now()) {
@@ -38,7 +40,7 @@ function moveQueue(queue: FauxQueue, clock: MovableClock): void {
     }
   };
 
-  queue.processTimers = () => {
+  const processTimers = () => {
     const realNow = clock.real();
     for (const [handle, entry] of queue.inflightMessages) {
       if (entry.visibilityDeadline > realNow) continue;
@@ -56,6 +58,8 @@ function moveQueue(queue: FauxQueue, clock: MovableClock): void {
     }
     if (queue.messages.length > 0) queue.notifyWaiters();
   };
+
+  patch('SqsQueue', queue, { enqueue, processTimers });
 }
 
 /** fauxqs stamped the message with real time; one that moves to a dead-letter queue was stamped before. */

@@ -8,7 +8,8 @@ import {
   isCallError,
   type ServiceFront,
 } from '../wire/service-front.ts';
-import type { Fauxqs, MessageAttribute } from './fauxqs.ts';
+import type { Fauxqs } from './fauxqs.ts';
+import type { MessageAttribute } from './fauxqs-inside.ts';
 import { inject } from './inject.ts';
 import type { Publication, Publisher } from './sns-publish.ts';
 

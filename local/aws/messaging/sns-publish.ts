@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { MovableClock } from '../../clock.ts';
 import { callError } from '../wire/service-front.ts';
-import type { Fauxqs, FauxSubscription, MessageAttribute } from './fauxqs.ts';
+import type { Fauxqs } from './fauxqs.ts';
+import type { FauxSubscription, MessageAttribute } from './fauxqs-inside.ts';
 import type { WritableOutbox } from './sms-outbox.ts';
 
 export interface Publication {

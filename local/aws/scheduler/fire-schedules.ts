@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Authorize, Fired, SchedulerEmulator, ScheduleTarget } from '../local-aws.ts';
-import type { Fauxqs, MessageAttribute } from '../messaging/fauxqs.ts';
+import type { Fauxqs } from '../messaging/fauxqs.ts';
+import type { MessageAttribute } from '../messaging/fauxqs-inside.ts';
 import { beginningOf, type ScheduleTargetDefinition, timesOf } from './schedule-definition.ts';
 import type { ScheduleStore, StoredSchedule } from './schedule-store.ts';
 
