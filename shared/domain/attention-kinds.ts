@@ -9,6 +9,7 @@ export type Urgency = (typeof urgencies)[number];
 export const attentionKinds = {
   crisis: { urgency: 'now', by: 'event' },
   urgent: { urgency: 'now', by: 'event' },
+  concern: { urgency: 'now', by: 'event' },
   severe: { urgency: 'today', by: 'plan' },
   flare: { urgency: 'today', by: 'plan' },
   'call-first': { urgency: 'today', by: 'plan' },

@@ -12,6 +12,7 @@ import type { IconName } from './parts/icon.tsx';
 const icons: Record<AttentionKind, IconName> = {
   crisis: 'alarm',
   urgent: 'alarm',
+  concern: 'alarm',
   severe: 'rise',
   flare: 'flare',
   'call-first': 'phone',

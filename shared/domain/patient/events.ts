@@ -29,6 +29,7 @@ export interface PatientDetails {
 export type InboxReason =
   | 'crisis'
   | 'urgent'
+  | 'concern'
   | 'unclear'
   | 'note'
   | 'late'

@@ -1,7 +1,7 @@
 /** What each event makes of what is remembered of the conversation. */
 import { type Instant, latest } from '../local-time.ts';
 import { traitsOf } from '../text-kinds.ts';
-import { hear } from '../texts/heard.ts';
+import { hear } from '../heard/heard-text.ts';
 import {
   afterAsked,
   afterStaffWrote,
@@ -38,7 +38,7 @@ function conversationAfter(
     case 'text-received':
       return event.again === true
         ? talk
-        : { ...talk, heard: hear(talk.heard ?? [], event.text, event.receivedAt) };
+        : { ...talk, heard: hear(talk.heard ?? [], event.text, event.reply.kind, event.receivedAt) };
     case 'baseline-recorded':
     case 'reading-recorded':
       return withScored(talk, event.date, event.receivedAt ?? at);

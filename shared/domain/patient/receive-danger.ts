@@ -4,6 +4,7 @@ import type { Reply } from '../reply/read-reply.ts';
 import { levelAfter } from '../texts/alert-levels.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
+import { isRaised } from './state.ts';
 import { toInbox } from './inbox.ts';
 import { maySayEmergencyWords } from './limits.ts';
 import { answerOnce, dropWaiting } from './queue-texts.ts';
@@ -27,6 +28,17 @@ export function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): boolean 
   const speak = maySayEmergencyWords(draft.state.limits, draft.now);
   answerOnce(draft, speak ? { kind: 'emergency' } : { kind: 'alert', level: 'first' });
   return speak;
+}
+
+/**
+ * What may be danger in words of no list comes before everything else that waits for a person. The contacts are
+ * alerted once; nudges go on, and no emergency words go.
+ */
+export function meetConcern(draft: Draft): void {
+  const isNews = !isRaised(draft.state, 'concern');
+  raise(draft, 'concern');
+  toInbox(draft, 'concern', true);
+  if (isNews) answerOnce(draft, { kind: 'alert', level: 'first' });
 }
 
 /** Meets the danger; a score and a STOP in the same text count too. */

@@ -2,7 +2,8 @@
 import type { Instant } from '../local-time.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { noteUrgency } from '../reply/kinds/note-urgency.ts';
-import { type Reply, readReply } from '../reply/read-reply.ts';
+import { dangerOf } from '../reply/danger/joined-danger.ts';
+import type { Reply } from '../reply/read-reply.ts';
 import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
 import type { CommandOf } from './commands.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
@@ -12,13 +13,14 @@ import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { toInbox } from './inbox.ts';
 import { countInbound, isFlooding, wasSent } from './limits.ts';
-import { meetEmergency, receiveEmergency } from './receive-danger.ts';
+import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop } from './receive-stop.ts';
 import { whyNotRecorded } from './score-doubt.ts';
 import { staffWords } from './conversation.ts';
 import { variablesFor } from './text-variables.ts';
-import { isHeardAgain } from '../texts/heard.ts';
+import { isHeardAgain } from '../heard/heard-text.ts';
+import { readInPlace } from '../heard/read-in-place.ts';
 import { wordText } from '../texts/word-text.ts';
 
 const mostQuestions = 2;
@@ -149,12 +151,13 @@ function orAnswer({ answers }: Draft, why: InboxReason): InboxReason {
 
 /** Decides about one text. Nothing is refused: every text is at least recorded or counted. */
 export function receiveText(draft: Draft, command: ReceiveText): void {
-  const reply = readReply(command.text);
   const { receivedAt, kept } = command;
   const { limits, causes, conversation, lastAsked } = draft.state;
+  const reply = readInPlace(command.text, conversation?.heard ?? [], receivedAt);
   const safety = reply.kind === 'crisis' || reply.kind === 'urgent' ? reply.kind : null;
   const { kind, score } = reply;
-  if (isFlooding(countInbound(limits, draft.now)) && safety === null && kind !== 'stop') {
+  const mustRead = dangerOf(reply) !== null || kind === 'stop';
+  if (isFlooding(countInbound(limits, draft.now)) && !mustRead) {
     return emit(draft, { type: 'text-counted', receivedAt });
   }
   draft.answers = staffWords(conversation, receivedAt);
@@ -171,11 +174,14 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
     // Too old to know whether it was applied before. What is urgent is met all the same, and a STOP holds: the
     // time it was received tells whether a START has undone it.
     if (safety !== null) meetEmergency(draft, safety);
+    else if (reply.concern !== null) meetConcern(draft);
     toInbox(draft, 'late', first);
     if (reply.stop) stop(draft, command, safety === null);
     return;
   }
   if (safety !== null) return receiveEmergency(draft, command, reply);
+  const isEcho = draft.mute && !isBrief(command.text);
+  if (reply.concern !== null && !isEcho) meetConcern(draft);
   if (kind === 'stop') {
     if (saysWrongNumber(command.text)) raise(draft, 'wrong-number');
     if (reply.note !== null) toInbox(draft, orAnswer(draft, 'note'), first);
@@ -183,9 +189,7 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   }
   if (kind === 'start') return start(draft, command);
   // Our own words come back say nothing of the patient, and a number in them least of all.
-  if (draft.mute && !isBrief(command.text)) {
-    return toInbox(draft, orAnswer(draft, 'unclear'), first);
-  }
+  if (isEcho) return toInbox(draft, orAnswer(draft, 'unclear'), first);
   if (draft.state.stopped) {
     if (kind === 'help') answerOnce(draft, { kind: 'help' });
     else if (kind !== 'courtesy') toInbox(draft, 'stopped', first);

@@ -7,6 +7,7 @@ import { counted } from '../plan/shown-number.ts';
 export const attention: Record<AttentionKind, string> = {
   crisis: 'Wrote of a crisis: call now. No other text goes out until you clear this.',
   urgent: 'Wrote of an urgent symptom: call now. No other text goes out until you clear this.',
+  concern: 'May have written of danger, in words Ebb does not know for certain: please read and call.',
   'call-first': 'Call before anything changes: with an autoimmune condition a flare needs a person first.',
   drifting: 'Pain has slowly grown since this phase began.',
   flare: 'Signs of a flare that go on or wait for you: please look.',

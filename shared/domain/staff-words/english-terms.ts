@@ -51,6 +51,7 @@ export const dropped: Record<DropReason, string> = {
 export const inbox: Record<InboxReason, string> = {
   crisis: 'Wrote of a crisis',
   urgent: 'Wrote of an urgent symptom',
+  concern: 'May have written of danger',
   unclear: 'Could not be read',
   note: 'Says more than a score',
   late: 'Arrived too late to be applied',

@@ -1,6 +1,8 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
-import { readReply } from '../reply/read-reply.ts';
+import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
+import { hear, isHeardAgain } from '../heard/heard-text.ts';
+import { readInPlace } from '../heard/read-in-place.ts';
 import type { ReceiveStrangerText } from './commands.ts';
 import { languageOf } from './language-of.ts';
 import type { StrangerState } from './state.ts';
@@ -52,7 +54,7 @@ function begin(command: ReceiveStrangerText): StrangerState {
   };
 }
 
-function keepToRead(state: StrangerState, kind: 'crisis' | 'urgent', kept: string): StrangerState {
+function keepToRead(state: StrangerState, kind: Danger, kept: string): StrangerState {
   const last = state.toRead.at(-1)?.at;
   const at = last === undefined ? state.at : latest(state.at, instantOf(epochMs(last) + 1));
   const text = kept.length > longestToRead ? `${kept.slice(0, longestToRead).toWellFormed()}…` : kept;
@@ -66,11 +68,11 @@ function passed(since: Instant | null, ms: number, now: Instant): boolean {
   return since === null || later(since, ms) <= now;
 }
 
-function meetEmergency(draft: StrangerDraft, kind: 'crisis' | 'urgent', kept: string): void {
+function meetDanger(draft: StrangerDraft, kind: Danger, kept: string): void {
   draft.state = keepToRead(draft.state, kind, kept);
   const { now } = draft;
   const { emergencyAt, alertedAt } = draft.state;
-  if (passed(emergencyAt, hourMs, now)) {
+  if (kind !== 'concern' && passed(emergencyAt, hourMs, now)) {
     draft.state = { ...draft.state, emergencyAt: now, alertedAt: now };
     // Emergency words raise the alert themselves, so that they can say whether it was accepted.
     want(draft, { kind: 'emergency' });
@@ -122,10 +124,13 @@ export function receiveStrangerText(
 ): StrangerDraft {
   const { cause, kept, now, phone, receivedAt, text } = command;
   const draft = startStrangerDraft(before ?? begin(command), now);
-  const reply = readReply(text);
+  const heard = draft.state.heard ?? [];
+  const reply = readInPlace(text, heard, receivedAt);
   const { kind } = reply;
-  const emergency = kind === 'crisis' || kind === 'urgent' ? kind : null;
-  const isAnswered = emergency !== null || kind === 'stop' || kind === 'start' || kind === 'help';
+  const danger = dangerOf(reply);
+  const inNeed = kind === 'crisis' || kind === 'urgent';
+  const again = isHeardAgain(heard, text, receivedAt);
+  const isAnswered = inNeed || kind === 'stop' || kind === 'start' || kind === 'help';
   draft.state = {
     ...draft.state,
     phone,
@@ -133,10 +138,13 @@ export function receiveStrangerText(
     causes: (draft.state.causes + cause).slice(-mostCauses * causeLength),
     expiresAt: expiryFrom(draft.now),
     language: isAnswered ? languageOf(text) : draft.state.language,
+    heard: again ? heard : hear(heard, text, kind, receivedAt),
   };
-  if (emergency !== null) meetEmergency(draft, emergency, kept);
+  // The same words under another message id are one text, which was met the first time.
+  if (again) return draft;
+  if (danger !== null) meetDanger(draft, danger, kept);
   if (kind === 'help') answerHelp(draft);
-  if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, emergency !== null);
+  if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, inNeed);
   else if (kind === 'start') start(draft, command);
   return draft;
 }

@@ -2,13 +2,15 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
+import type { Danger } from '../reply/danger/joined-danger.ts';
+import type { HeardText } from '../heard/heard-text.ts';
 import type { OpenText } from '../texts/open-text.ts';
 
-/** Words in crisis or urgent need that a person must read. */
+/** Words that tell of danger, or may, and that a person must read. */
 interface ToRead {
   /** When it came, unlike that of any other on the list: it names the item in the inbox. */
   at: Instant;
-  kind: 'crisis' | 'urgent';
+  kind: Danger;
   text: string;
   done: { by: string; at: Instant } | null;
 }
@@ -37,6 +39,8 @@ export interface StrangerState {
   startReceivedAt: Instant | null;
   /** Texts from this number since the item began. */
   received: number;
+  /** The newest 3 texts, within 5 minutes; absent until one is read. */
+  heard?: HeardText[];
   /** Newest last, at most 5. */
   toRead: ToRead[];
   /** At most one waiting of each kind, so at most 4, and as many claimed. */

@@ -208,7 +208,7 @@ describe('a stranger in need', () => {
   });
 
   it('names two texts of one moment apart', () => {
-    const { state } = afterwards([receive(crisis), receive(crisis)]);
+    const { state } = afterwards([receive(crisis), receive('I have chest pain')]);
     expect(state.toRead.map((item) => item.at)).toEqual([noon, '2026-11-21T12:00:00.001Z']);
   });
 

@@ -1,0 +1,81 @@
+/** The texts just heard from a number: what comes next may be the other half of one, or the same once more. */
+import { epochMs, type Instant, minuteMs } from '../local-time.ts';
+import type { Reply } from '../reply/read-reply.ts';
+import { fingerprint } from '../texts/fingerprint.ts';
+
+export interface HeardText {
+  /** Receiving time. */
+  at: Instant;
+  /** Fingerprint of the whole text. */
+  mark: string;
+  /** Its last words; empty for a keyword, which is no part of a sentence. */
+  end: string;
+}
+
+const mostHeard = 3;
+/** Three of them stay below 500 characters. */
+const longestEnd = 160;
+/** Of a text after others only the beginning can go on with what they say. */
+const longestRead = 500;
+const heardMs = 5 * minuteMs;
+const sameTextMs = 10_000;
+
+function isWithin(a: Instant, b: Instant, ms: number): boolean {
+  return Math.abs(epochMs(a) - epochMs(b)) <= ms;
+}
+
+/** STOP, START and HELP between two bubbles part nothing. */
+function isKeyword(text: string, kind: Reply['kind']): boolean {
+  const keyword = kind === 'stop' || kind === 'start' || kind === 'help';
+  return keyword && !/\s/u.test(text.trim());
+}
+
+/** With one more text, of that kind: the newest 3 by receiving time, within 5 minutes of the newest. */
+export function hear(
+  heard: readonly HeardText[],
+  text: string,
+  kind: Reply['kind'],
+  at: Instant,
+): HeardText[] {
+  const end = isKeyword(text, kind) ? '' : text.slice(-longestEnd).toWellFormed();
+  const one = { at, mark: fingerprint(text), end };
+  const all = [...heard, one].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const newest = all.at(-1)?.at ?? at;
+  return all.filter((known) => isWithin(known.at, newest, heardMs)).slice(-mostHeard);
+}
+
+/**
+ * The texts to be read with one received at `at`, each list after those before it: it with what was written before,
+ * and what was written after it, though it came first, with it.
+ */
+export function readTogether(
+  heard: readonly HeardText[],
+  text: string,
+  at: Instant,
+): { earlier: string[]; newest: string }[] {
+  const near = heard.filter((known) => known.end !== '' && isWithin(known.at, at, heardMs));
+  const before = near.filter((known) => known.at <= at).map(({ end }) => end);
+  const after = near.filter((known) => known.at > at).map(({ end }) => end);
+  return [text.slice(0, longestRead), ...after].map((newest, index, chain) => ({
+    earlier: [...before, ...chain.slice(0, index)],
+    newest,
+  }));
+}
+
+/**
+ * True for the words of a text heard within 10 seconds, with no other between: carriers deliver a text twice under two
+ * message ids.
+ */
+export function isHeardAgain(heard: readonly HeardText[], text: string, at: Instant): boolean {
+  const mark = fingerprint(text);
+  return heard.some(
+    (known) =>
+      known.mark === mark &&
+      isWithin(known.at, at, sameTextMs) &&
+      !heard.some((other) => other.mark !== mark && isBetween(other.at, known.at, at)),
+  );
+}
+
+function isBetween(at: Instant, a: Instant, b: Instant): boolean {
+  return a < b ? a < at && at <= b : b <= at && at < a;
+}
