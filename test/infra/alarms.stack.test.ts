@@ -59,7 +59,7 @@ describe('an alarm watches', () => {
     const deadLetters = ofType(resources, 'AWS::SQS::Queue')
       .filter(([id]) => id.includes('DeadLetters'))
       .map(([id]) => `${inWords({ Ref: id })}.QueueName`);
-    expect(deadLetters).toHaveLength(5);
+    expect(deadLetters).toHaveLength(6);
     expect(watched('ApproximateNumberOfMessagesVisible').sort()).toEqual(deadLetters.sort());
   });
 

@@ -50,7 +50,7 @@ const readsStream = [
   's3:PutObject on BucketsFailures/*',
 ];
 const passesRole = 'iam:PassRole on SchedulesRole if scheduler.amazonaws.com';
-const queuesWork = 'sqs:SendMessage on QueuesWake, QueuesAnswers, QueuesNudges';
+const queuesWork = 'sqs:SendMessage on QueuesWake, QueuesEmergencies, QueuesAnswers, QueuesNudges';
 const throughSns = 'on TopicsKey if sns.us-east-1.amazonaws.com';
 
 /** Written by hand, so that a permission cannot come or go without a change here that a reader sees. */
@@ -85,8 +85,8 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'dynamodb:BatchWriteItem on TablesViews',
   ],
   'send-text': [
-    ...consumes('QueuesAnswers', 'QueuesNudges'),
-    'sqs:SendMessage on QueuesAnswers, QueuesNudges',
+    ...consumes('QueuesEmergencies', 'QueuesAnswers', 'QueuesNudges'),
+    'sqs:SendMessage on QueuesEmergencies, QueuesAnswers, QueuesNudges',
     ...reads('PATIENT#*, STRANGER#*, CLINIC#*, SYSTEM', 'Query', 'GetItem'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*',
     'dynamodb:UpdateItem on TablesViews',
