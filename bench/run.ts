@@ -14,6 +14,7 @@ const benchmarks = [
   import.meta.resolve('./pacing.ts'),
   import.meta.resolve('./cold-start.ts'),
   import.meta.resolve('./export.ts'),
+  import.meta.resolve('./read-reply.ts'),
 ].map((url) => fileURLToPath(url));
 
 async function budgetsOf(file: string): Promise<Budget[]> {

@@ -1,69 +1,66 @@
-import { hasPhrase, phraseList } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import * as english from '../lexicon/english/session.ts';
+import * as spanish from '../lexicon/spanish/session.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { answerWords } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
 
 export type SessionNews = 'attended' | 'missed' | 'booked' | 'other';
 
-const VISIT =
-  'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|therapy|sesion|masaje|cita|terapia|tratamiento';
-const VERDICT =
-  'great|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
-  'terrible|awful|rough|well|helped|helps|worked|works|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|useful';
-const BIEN =
-  'bien|bueno|buena|excelente|genial|maravilloso|maravillosa|mal|mala|malo|horrible|ayudo|ayuda|relajante|perfecto|perfecta|mejor|peor|doloroso|dolorosa|increible|rico|rica';
-const DET =
-  'my|the|a|our|last|that|todays|yesterdays|this|next|another|mi|la|el|una|un|otra|esta|ultima|proxima|de|his|her';
+const REQUESTS = phraseList(english.REQUESTS, spanish.REQUESTS);
+const PLANS = phraseList(english.PLANS, spanish.PLANS);
+const MISSED = phraseList(english.MISSED, spanish.MISSED);
+const BOOKED = phraseList(english.BOOKED, spanish.BOOKED);
+const ATTENDED = phraseList(english.ATTENDED, spanish.ATTENDED);
+const HOW_IT_WENT = phraseList(english.HOW_IT_WENT, spanish.HOW_IT_WENT);
+const FOREIGN = wordSet(english.FOREIGN, spanish.FOREIGN);
+const FILLERS = wordSet(english.FILLERS, spanish.FILLERS);
 
-/** Asks for something about an appointment: a person has to answer. */
-const REQUESTS = phraseList(
-  `move|reschedule|rescheduling|change|cancel|postpone|push|switch|moving|changing|canceling|cancelling|rebook ${DET}? ${DET}? .. ${VISIT}|time|it|slot`,
-  'reschedule / can|could|may|should i|you|we|someone / need|want|like|trying|have|must|able|how|when to|do|can|is book|schedule|make|come|cancel|move|reschedule|change|i|see|call',
-  'cambiar|mover|cancelar|reprogramar|reagendar|posponer|agendar|reservar mi|la|el|una|un? .. cita|sesion|masaje|hora / reagendar / reprogramar / puedo|podria|podemos|pueden|quiero|quisiera|necesito cambiar|mover|cancelar|agendar|reservar|una|venir|ir|hacer',
-  'call me / llamenme / llameme / fully booked / booked up|solid|out',
-);
+const ALONE = new Map<string, SessionNews>([
+  ...entries('attended', english.ATTENDED_ALONE, spanish.ATTENDED_ALONE),
+  ...entries('missed', english.MISSED_ALONE, spanish.MISSED_ALONE),
+  ...entries('booked', english.BOOKED_ALONE, spanish.BOOKED_ALONE),
+  ...entries('other', english.OTHER_ALONE, spanish.OTHER_ALONE),
+]);
 
-const MISSED = phraseList(
-  `^ missed it|${VISIT}|that|this|yesterday|today|$ / ^ i|ive|just|sorry|oops .. missed it|that|$|yesterday|today|this|last|mine`,
-  `missed|miss|skipped|skip|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / missed|skipped|forgot|forgotten it / had to miss|skip / no show|showed / noshow / ^ skipped`,
-  `couldnt|didnt|wasnt|not|unable|cant ever|able|to? make|go|attend|come|get it|to|in|there|$ ${DET}? / didnt|couldnt go|make|attend|come !away|to !sleep|bed|work`,
-  `couldnt|didnt|cant make|attend ${DET}? ${DET}? ${VISIT}`,
-  `falte|perdi|perdido|olvide|olvido|salte ${DET}? ${DET}? ${VISIT}|$ / ^ falte / no fui|asisti|llegue|vine / no pude|asisti|llegue|alcance ir|asistir|llegar|a|$ / se me olvido|paso / me la perdi / la perdi`,
-);
-
-const BOOKED = phraseList(
-  'booked|scheduled|agendado|agendada|reservado|reservada|agende|reserve|programe|programada|rebooked|reserved !up|out|solid',
-  `made|got|have|set|setup|saque|hice|tengo|pedi up|already|an? ${DET}? ${DET}? next|new|nueva|proxima? appointment|appt|session|booking|cita|reserva|reservacion|sesion !yesterday|today|ayer|hoy|was|fue`,
-  `${VISIT} made|hecha|lista $ / next ${VISIT} is|on|set|booked / see you|u on|next|then|there|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow / nos vemos el|manana|lunes|martes|miercoles|jueves|viernes|sabado`,
-);
-
-const ATTENDED = phraseList(
-  '^ done|completed|finished|attended|hecho|hecha|asisti|complete !with|texting|taking / all|already|yes|si|yep|yeah|its|it|that|just|session|massage|is|was|got|ya|ok|esta done|completed|finished|hecho|hecha|hice !with|for|being|of',
-  `done with ${DET}? ${VISIT} / had|did|attended|finished|completed|got|went|been|made|saw|seen to|for|it|you|done|in? ${DET}? ${DET}? ${VISIT}|it|therapist|masajista !booked|scheduled|coming|tomorrow|next`,
-  `went|made|came to? it|in|today|yesterday|there|this / ^ i? just? went|did|made it? $|today|yesterday / just left|finished|got|had ${DET}? ${VISIT}|done|out`,
-  `fui|ya|hice|tuve|termine|asisti|vine a|fui|hice|tuve|la|mi|el? ${DET}? ${VISIT}|hoy|ayer / ya fui|vine|asisti|termine / ^ si|claro? ya? fui|asisti $|hoy|ayer`,
-);
-
-const HOW_IT_WENT = phraseList(
-  `${VISIT} .. ${VERDICT} / ${VERDICT} .. ${VISIT} / ${VISIT} .. ${BIEN} / ${BIEN} .. ${VISIT} / went ${VERDICT}|really|very|so ${VERDICT}|well? / loved|enjoyed|love|hated ${DET}? .. ${VISIT}`,
-  `after|since|from ${DET}? ${DET}? ${VISIT} / feel|feeling|felt .. ${VERDICT} .. after|since / ${VERDICT} after|afterward|afterwards|since / it|that|this|you really|definitely|sure|so|actually|has|have? helped|helps / helped a|me|so|alot|some|with / despues|desde|tras|luego ${DET}? ${DET}? ${VISIT} / me ayudo|ayudaron|sirvio / me fue|fue muy? ${BIEN}`,
-);
-
-/** What a text says about the last session or the next, when it says anything. */
-export function readSession(tokens: readonly Token[]): SessionNews | undefined {
-  if (hasPhrase(REQUESTS, tokens) || tokens.some((token) => token.text === '?')) return undefined;
-  if (hasPhrase(MISSED, tokens)) return 'missed';
-  if (isPlan(tokens)) return undefined;
-  if (hasPhrase(BOOKED, tokens)) return 'booked';
-  if (hasPhrase(ATTENDED, tokens)) return 'attended';
-  return hasPhrase(HOW_IT_WENT, tokens) ? 'other' : undefined;
+function entries(news: SessionNews, ...lists: string[]): [string, SessionNews][] {
+  return lists.flatMap((list) => list.split('/')).map((words) => [words, news]);
 }
 
-const PLANS = phraseList(
-  `no|any future|upcoming|new|next|other? ${VISIT} booked|scheduled|made|set|yet / no hay|tengo? proxima|otra? ${VISIT} agendada|reservada|hecha`,
-  'not|havent|hasnt|didnt|no|dont|never|wasnt|need|want|will|ill|going|gonna|should|must|trying|tried yet|to|been|get|have|he|be|see|try|i? booked|scheduled|book|schedule|agendado|reservado|done|went|go|fully|finished',
-  'not|havent|no|hasnt|didnt|nothing|isnt|aun|todavia booked|scheduled|reservado|agendado|agende|reserve|he|finished|agendada|no',
-);
+/**
+ * What a text says about the last session or the next of this clinic, when it says anything: a short word that is
+ * the whole text has the session for its object, every other phrase names it.
+ */
+export function readSession(tokens: readonly Token[]): SessionNews | undefined {
+  if (tokens.some(({ text }) => text === '?')) return undefined;
+  const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
+  if (alone !== undefined) return alone;
+  if (hasPhrase(REQUESTS, tokens)) return undefined;
+  if (tells(MISSED, tokens)) return 'missed';
+  if (hasPhrase(PLANS, tokens)) return undefined;
+  if (tells(BOOKED, tokens)) return 'booked';
+  if (tells(ATTENDED, tokens)) return 'attended';
+  return tells(HOW_IT_WENT, tokens) ? 'other' : undefined;
+}
 
-/** "I haven't booked", "need to book": nothing has happened. */
-function isPlan(tokens: readonly Token[]): boolean {
-  return hasPhrase(PLANS, tokens);
+/** The words of a short answer without the small ones around them. */
+function coreOf(words: readonly string[]): string {
+  const whole = words.join(' ');
+  return ALONE.has(whole) ? whole : words.filter((word) => !FILLERS.has(word)).join(' ');
+}
+
+function tells(list: ReturnType<typeof phraseList>, tokens: readonly Token[]): boolean {
+  return findPhrases(list, tokens).some((match) => isOurs(tokens, match));
+}
+
+/** How far around a phrase its sentence is looked at. */
+const REACH = 16;
+
+/** Neither somebody else's session nor one of another kind. */
+function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
+  let to = end;
+  while (to - end < REACH && !isHardBreak(tokens[to])) to += 1;
+  return !tokens.slice(from, to).some(({ text }) => FOREIGN.has(text));
 }

@@ -70,8 +70,8 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context): Cand
   const anchor = anchorOf(tokens, figure);
   const followed = isFollowedWell(tokens, figure, context);
   const asked = isAsked(tokens, figure);
-  const said = figure.outOfTen && !isSubjectForeign(tokens, start);
   const licensed = isLicensed(tokens, figure, context);
+  const said = figure.outOfTen && licensed && !isSubjectForeign(tokens, start);
   const unexplained = !said && (anchor === 'none' || !followed || asked || !licensed);
   const sure = !unexplained && (figure.outOfTen || anchor === 'pain');
   const { outOfTen } = figure;
@@ -243,7 +243,11 @@ function isAsked(tokens: readonly Token[], figure: Figure): boolean {
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
   const asks = tokens[end]?.text === '?';
   if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
-    return asks && end > 2 && !(figure.start === 0 && tokens[figure.end]?.kind === 'mark');
+    return (
+      asks &&
+      (end > 2 || (figure.end === end && figure.start === 0)) &&
+      !(figure.start === 0 && tokens[figure.end]?.kind === 'mark' && tokens[figure.end]?.text !== '?')
+    );
   if (ASKS_ABOUT.has(tokens[start + 1]?.text ?? '')) return true;
   const plainly =
     tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');

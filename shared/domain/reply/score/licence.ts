@@ -13,6 +13,7 @@ const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
 const LIVED = wordSet(english.LIVED, spanish.LIVED);
 const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
 const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
+const CLINIC = wordSet(english.CLINIC, spanish.CLINIC);
 const PAIRED = wordSet(english.PAIRED, spanish.PAIRED);
 const CONNECTIVE_NOW = wordSet('now ahora');
 const HAVING = wordSet('have has had got get need tengo tiene');
@@ -27,24 +28,29 @@ const REACH = 24;
  * score) stays unclear: an everyday text has many more numbers than pains.
  */
 export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
-  if (figure.outOfTen || context.ofPain) return true;
+  if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
+  if (context.ofPain) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);
   const clause = tokens.slice(from, to);
   const leads = figure.start === 0 && isParted(tokens, figure.end);
-  if (leads) return true;
+  if (context.asks && !context.ofClinic && hasWords(tokens, to)) return false;
+  if (leads && !isWritten(tokens, figure)) return true;
+  if (isTimeLike(tokens, figure, from) && clause.length < tokens.length) return false;
+  if (isWritten(tokens, figure)) return false;
   const present =
-    clause.some(({ text }) => NOW.has(text)) || CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
+    [...clause, ...tokens.slice(to, to + 1)].some(({ text }) => NOW.has(text)) ||
+    CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
+  if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   if (context.asks && from > 0) return false;
   if (context.ofBooking && !present) return false;
-  if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
-  if (opensWell(tokens, figure)) return true;
+  if (opensWell(tokens, figure) || saysItIs(tokens, figure)) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
   if (hasOtherNumbers(tokens, from, to) && !present) return false;
-  if (saysItIs(tokens, figure)) return true;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '')) return false;
   if (isOne(tokens, figure) && (from > 0 || to < tokens.length - 1)) return false;
-  if (isClockLike(tokens, figure) && tokens.length > figure.end) return false;
+  if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
+  if (isLabelled(tokens, figure.start) && from > 0) return false;
   return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
 }
 
@@ -53,12 +59,15 @@ export interface Context {
   ofPain: boolean;
   ofBooking: boolean;
   asks: boolean;
+  /** What a patient asks of a clinic. */
+  ofClinic: boolean;
 }
 
 export function contextOf(tokens: readonly Token[]): Context {
   const has = (set: ReadonlySet<string>): boolean => tokens.some(({ text }) => set.has(text));
   return {
     ofPain: has(SYMPTOMS) || has(PAIRED) || has(SURE_PAIN) || tokens.some((_, at) => isSite(tokens, at)),
+    ofClinic: has(BOOKING) || has(WEEKDAYS) || has(CLINIC),
     asks: tokens.some(({ text }) => text === '?'),
     ofBooking: has(BOOKING) || (has(WEEKDAYS) && !has(LIVED)),
   };
@@ -98,6 +107,40 @@ function isParted(tokens: readonly Token[], end: number): boolean {
   return after.kind === 'mark' && ('.\n…'.includes(after.text) || (after.text === '-' && !after.glued));
 }
 
+function hasWords(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + REACH).some(({ kind }) => kind === 'word');
+}
+
+/** "03.", "*0#", "One*": part of a list, a code or a correction of words. */
+function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
+  if (tokens.length < 2) return false;
+  const after = tokens[end];
+  return /^0\d/.test(tokens[start]?.text ?? '') || (after?.glued === true && '#*'.includes(after.text));
+}
+
+/** "Its at 7", "I already got it. 2 to 3", "9 to": hours. */
+function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
+  const [before, earlier] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
+  if (before === 'at' && ['its', 'it', 'is', 'was'].includes(earlier)) return true;
+  if (from > 0 && tokens.slice(start, end).some(({ text }) => text === 'to' || text === 'a')) return true;
+  return ['to', 'or', 'o'].includes(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'word';
+}
+
+/** "Nivel 2", "No. 6", behind something else than pain. */
+function isLabelled(tokens: readonly Token[], start: number): boolean {
+  return LABELS.has(tokens[start - 1]?.text ?? '');
+}
+
+const LABELS = wordSet('level lvl nivel number numero num size talla');
+
+/** "I'd give that hotel a 3 out of 10", "my kid got an 8 out of 10": said of something else. */
+function isAward(tokens: readonly Token[], start: number): boolean {
+  const before = tokens.slice(edge(tokens, start, -1), start);
+  return before.some(({ text }) => AWARDS.has(text)) && !isShortAnswer(before);
+}
+
+const AWARDS = wordSet('give gave giving got gets scored score rate rated rates doy dio saco sacaron');
+
 /** Words stand before the clause and behind it: no short answer stands in the middle of a text. */
 function isInTheMiddle(tokens: readonly Token[], from: number, to: number): boolean {
   return (
@@ -115,11 +158,16 @@ function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): bo
 function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
   const article = ARTICLES.has(tokens[start - 1]?.text ?? '') ? 1 : 0;
   const said = tokens[start - 1 - article]?.text ?? '';
-  return isBreak(tokens[end]) && (said === 'its' || (article === 1 && ITS.has(said)));
+  const earlier = tokens[start - 2 - article]?.text ?? '';
+  if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '')) return false;
+  if ((said === 'its' && earlier !== 'that') || said === 'es' || (article === 1 && ITS.has(said)))
+    return true;
+  return ['at', 'a', 'en'].includes(said) && HOLDING.has(earlier);
 }
 
 const ARTICLES = wordSet('a an un');
-const ITS = wordSet('its is es at im was so');
+const ITS = wordSet('it its is es at im was so');
+const HOLDING = wordSet('im am still sitting bajo subio quede quedo');
 
 function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
   return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');

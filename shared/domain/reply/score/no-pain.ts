@@ -33,7 +33,7 @@ const WISHES = wordSet(
   'want hope hoping wish wishing quiero quisiera ojala espero deseo if when until unless',
 );
 /** "No chest pain" denies an emergency; it says nothing of the pain that the check-in asks for. */
-const IN_CHEST = phraseList('in|en my|the|el|mi? chest|pecho|heart|corazon');
+const IN_CHEST = phraseList('in|en|de|del my|the|el|mi? chest|pecho|heart|corazon');
 
 /** "Nothing hurts except my knee, 4": the number is the answer. */
 const ELSEWHERE = wordSet('except excepto menos');

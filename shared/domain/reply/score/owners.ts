@@ -66,7 +66,10 @@ function isFace(tokens: readonly Token[], { start, end }: Figure): boolean {
   const after = tokens[end];
   if (after?.glued !== true) return false;
   if (after.text === ')') return !tokens.slice(0, start).some(({ text }) => text === '(');
-  return after.text === '(' && tokens[end + 1]?.glued !== true;
+  const inside = tokens[end + 1];
+  return (
+    after.text === '(' && !(inside?.glued === true && (inside.kind === 'word' || inside.kind === 'number'))
+  );
 }
 
 /** "going.7.", "No.1", "5+3", "#7", "1.Hey": signs tie it to something else, or it numbers a line. */
@@ -79,6 +82,8 @@ function isPartOfSigns(tokens: readonly Token[], { start, end }: Figure): boolea
       return !PAIN.has(earlier.text);
     if ('+=*'.includes(before.text) && before.glued) return earlier?.kind === 'number' && before.text !== '*';
   }
+  // "Whisper No. 6"; but "No. 6" corrects.
+  if (before?.text === '.' && earlier?.text === 'no' && tokens[start - 3]?.kind === 'word') return true;
   const [after, next] = [tokens[end], tokens[end + 1]];
   return start === 0 && after?.text === '.' && after.glued && next?.kind === 'word' && next.glued;
 }

@@ -19,13 +19,13 @@ export const ANSWER_WORDS =
   'mild moderate severe steady constant full firm hard barely level number score scale answer reply total out and or but then because with to in on for ' +
   'sitting staying stayed hovering holding remains remained stays right here lol haha lolz sorry thanks thank you thx ty please pls ' +
   'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
-  'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah doing do did if not very quite rough great fine ' +
+  'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
   'appointment appointments appt appts book booking booked slot slots opening openings schedule scheduled reschedule come coming cum comin meet meeting ' +
-  'arrive arriving reach reached leave leaving open opens close closes closed pick pickup drop ready free available ' +
+  'arrive arriving reach reached open opens close closes closed pick pickup drop ready free available ' +
   'works times clock oclock pm noon midnight late running tickets ticket table seats seat lunch dinner class lesson lect ' +
   'lecture bus train flight game score scored won lost win shift works party tomorrow tmr tmrw size level floor spot lane gate chapter episode season page price cost costs copay bucks';
 
@@ -81,3 +81,7 @@ export const NEVER_SLIPS =
 export const CONNECTIVES = 'so but and now because';
 /** Go on about a number that a text begins with. */
 export const GOES_ON = 'bc because cuz coz cause after but today all when with this no';
+
+/** What a patient asks a clinic about, beside a score. */
+export const CLINIC =
+  'call phone move exercise exercises stretch stretches stretching ice heat meds massage session sessions therapist insurance pay should normal ok okay safe';

@@ -48,3 +48,7 @@ export const GOES_ON = 'me no porque despues pero hoy cuando con';
 /** Behind "me": the Spanish one, not the English. */
 export const OF_ONESELF =
   'cai duele duelen dolio siento senti levante desperte cuesta pica arde molesta molesto lastime torci golpee canse';
+
+/** What a patient asks a clinic about, beside a score. */
+export const CLINIC =
+  'llamar llamame llameme mover ejercicio ejercicios hielo calor masaje sesion pagar seguro normal ir';

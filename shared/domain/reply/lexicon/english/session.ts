@@ -1,0 +1,68 @@
+/** What English speakers say of the clinic's sessions, in the phrase language of text/phrases.ts. */
+
+export const VISIT =
+  'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|bodywork|apt';
+const DET =
+  'my|the|a|an|our|last|that|todays|yesterdays|this|next|another|mondays|tuesdays|wednesdays|thursdays|fridays|' +
+  'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up';
+const TIME = 'for|on|at|in|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|it|$';
+const VERDICT =
+  'great|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
+  'terrible|awful|rough|well|helped|helps|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|looser|bruised';
+
+/** Said alone, small words aside, they mean the clinic's session. */
+export const ATTENDED_ALONE =
+  'done/did/went/made/completed/finished/attended/was there/session done/massage done/got done/was done/session completed';
+export const MISSED_ALONE =
+  'missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
+export const BOOKED_ALONE =
+  'booked/scheduled/rebooked/got booked/made appointment/got scheduled/am booked/booked one/made one';
+export const OTHER_ALONE =
+  'no session/not yet/no appointment/no massage/didnt have/no session yet/not had yet/havent had yet/havent gone yet/went great/went well/went good/went ok/went fine/helped/helped lot/really helped/that really helped/that helped/that helped lot/helped a lot/that helped a lot/really helped a lot';
+/** Small words around an answer of one or two words. */
+export const FILLERS =
+  'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
+
+export const ATTENDED = [
+  `had|did|attended|finished|completed|got|done|left|enjoyed with? my|the|a|our|todays|yesterdays|another|that ${DET}? ${DET}? ${VISIT}`,
+  `went|came|been|made|was it? to|in|at for? my|the|a|our|todays|that ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
+].join(' / ');
+
+export const MISSED = [
+  `missed|skipped|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
+  `couldnt|didnt|unable|not|wasnt able? to? make|go|get|attend|come it? to? in? for? my|the|our|todays|yesterdays|that|last ${DET}? ${VISIT} / no showed my|the ${VISIT}`,
+].join(' / ');
+
+export const BOOKED = [
+  `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just? booked|scheduled|rebooked it? ${TIME}`,
+  `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled`,
+].join(' / ');
+
+export const HOW_IT_WENT = [
+  `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT}`,
+  `${VERDICT} .. after|since|from|during|with my|the|that|last|yesterdays|todays ${DET}? ${VISIT} / after|since my|the|that|last|our ${DET}? session|massage|treatment|visit|appointment`,
+  `loved|enjoyed|hated|liked my|the|that ${DET}? ${DET}? session|massage|treatment / ${VERDICT} session|massage $|today|yesterday|thanks|thank`,
+  'pressure was|is|felt .. hard|light|deep|much|firm|soft|strong|perfect|great|good|right|heavy|gentle .. time|session|massage|shoulders|back|neck|$ / more|less|lighter|deeper|harder|softer pressure next|last|time|please|on',
+].join(' / ');
+
+/** Asks for something about an appointment: a person has to answer. */
+export const REQUESTS = [
+  `move|reschedule|rescheduling|change|cancel|postpone|push|switch|moving|changing|canceling|cancelling|rebook ${DET}? ${DET}? .. ${VISIT}|time|it|slot`,
+  'reschedule / can|could|may|should i|you|we|someone / need|want|like|trying|have|must|able|how|when to|do|can|is book|schedule|make|come|cancel|move|reschedule|change|i|see|call',
+  'fully booked / booked up|solid|out',
+].join(' / ');
+
+/** Nothing has happened or been booked yet. */
+export const PLANS = [
+  `no|any future|upcoming|new|next|other? ${VISIT} booked|scheduled|made|set|yet`,
+  'not|havent|hasnt|didnt|no|dont|never|wasnt|need|want|will|ill|going|gonna|should|must|trying|tried yet|to|been|get|have|he|be|see|try|i? booked|scheduled|book|schedule|done|went|go|fully|finished',
+  `not|havent|no|hasnt|didnt|nothing|isnt booked|scheduled|finished / before|until|when|if|till my|the|our|next ${DET}? ${VISIT}`,
+].join(' / ');
+
+/** Somebody else's, or somewhere else's. */
+export const FOREIGN =
+  'chiropractor chiro psychologist psychiatrist counselor counsellor dentist dental cardiologist doctor doctors dr drs specialist surgeon surgery physical gym trainer ' +
+  'neurologist rheumatologist acupuncture acupuncturist haircut hair nails nail eye vet vaccine lab mri xray study studying cruise hotel airport salon barber ' +
+  'training qna jam lecture class tutorial lesson driving interview facial waxing movie photo physio steering committee hospital dermatologist ' +
+  'mom mother dad father husband wife sister brother son daughter friend friends kid kids mum grandma grandpa aunt uncle cousin boss coworker she he they we her his their ' +
+  'dog cat neighbor roommate boyfriend girlfriend everyone somebody u you';

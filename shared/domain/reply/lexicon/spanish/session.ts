@@ -1,0 +1,52 @@
+/** What Spanish speakers say of the clinic's sessions, in the phrase language of text/phrases.ts. */
+
+export const VISIT = 'sesion|sesiones|masaje|masajes|cita|tratamiento|terapia';
+const DET =
+  'del|mi|la|el|una|un|otra|otro|esta|este|ultima|ultimo|proxima|proximo|siguiente|de|nueva|nuevo|ayer|hoy|primera|primer|mis|a';
+const BIEN =
+  'bien|bueno|buena|excelente|genial|maravilloso|maravillosa|mal|mala|malo|horrible|ayudo|ayuda|relajante|perfecto|perfecta|mejor|' +
+  'peor|doloroso|dolorosa|increible|rico|rica|adolorida|adolorido|moretones|encanto|gusto|duele|dolio';
+
+export const ATTENDED_ALONE =
+  'hecho/hecha/hice/fui/vine/asisti/complete/termine/sesion hecha/masaje hecho/sesion lista/fui a sesion/hice sesion';
+export const MISSED_ALONE =
+  'falte/perdi/me perdi/se me olvido/se me paso/no fui/no pude ir/no asisti/no pude asistir/no llegue/no pude llegar/no vine/olvide/no alcance a ir/tuve que faltar';
+export const BOOKED_ALONE =
+  'reservado/reservada/reserve/agende/agendado/agendada/programe/hice cita/saque cita/cita hecha';
+export const OTHER_ALONE =
+  'sin cita/sin sesion/no hubo sesion/no hubo cita/no hubo/todavia no/aun no/no todavia/no aun/no tuve sesion/no tuve cita/no tuve/me fue bien/me fue muy bien';
+export const FILLERS =
+  'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
+
+export const ATTENDED = [
+  `tuve|hice|termine|asisti|fui|vine a? mi|la|el|una|un ${DET}? ${VISIT} !para|el|con / ^ ${VISIT} hecha|hecho|lista|terminada`,
+].join(' / ');
+
+export const MISSED = [
+  `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? a ${DET} ${DET}? ${VISIT}`,
+  `se me olvido|paso ${DET} ${DET}? ${VISIT}`,
+].join(' / ');
+
+export const BOOKED = [
+  `reserve|reservado|agende|agendado|programe|reservar|agendar|saque|hice ${DET} ${DET}? ${DET}? ${VISIT} / ^ ya? reserve|agende|programe para el|manana|la $|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|proxima`,
+  `hice|saque cita para / ${VISIT} agendada|reservada|reservado|agendado`,
+].join(' / ');
+
+export const HOW_IT_WENT = [
+  `la|el|mi|esa|ese ${DET}? ${VISIT} .. ${BIEN} / ${BIEN} .. la|el|mi|esa ${DET}? ${VISIT}`,
+  `despues|desde|tras|luego de? del|la|el|mi|ultima|ultimo ${DET}? ${DET}? ${VISIT} / me fue muy? ${BIEN} en ${DET} ${DET}? ${VISIT}`,
+  'presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera|leve .. vez|sesion|masaje|$ / sesion|masaje|vez la presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera',
+].join(' / ');
+
+export const REQUESTS =
+  'cambiar|mover|cancelar|reprogramar|reagendar|posponer|agendar|reservar !mi|el|la .. cita|sesion|masaje|hora / cambiar|mover|cancelar|reprogramar|reagendar|posponer mi|la|el|una|un? .. cita|sesion|masaje|hora / reagendar / reprogramar / puedo|podria|podemos|pueden|quiero|quisiera|necesito cambiar|mover|cancelar|agendar|reservar|una|venir|ir|hacer';
+
+export const PLANS = [
+  `no hay|tengo? proxima|otra? ${VISIT} agendada|reservada|hecha / no|aun|todavia reservado|agendado|agende|reserve|he|agendada|no`,
+  'tengo|tenia|hay|antes|cuando|si cita|sesion|masaje|de|tenga',
+].join(' / ');
+
+export const FOREIGN =
+  'psicologo psicologa psiquiatra dentista quiropractico quiropractica medico medica doctor doctora cardiologo cardiologa gimnasio vista ojos hospital clases ' +
+  'mama papa esposo esposa hermana hermano hijo hija amiga amigo primo prima tia tio abuela abuelo vecina vecino jefe suegra cunada ella ellos nosotros su sus ' +
+  'arterial sangre consulado migracion abogado banco escuela trabajo boda';
