@@ -62,6 +62,8 @@ const wakeWords: Readonly<Record<WakeReason, string>> = {
   'session-nudge': 'A session is due: a nudge to book it',
   'session-assumed': 'An expected session counts as attended',
   tip: 'A self-care tip',
+  'talk-first': 'The word to talk first goes out',
+  'please-call': 'The word to call goes out',
   'plan-news': 'News of the plan goes out',
   'pause-ends': 'The pause ends',
   'plan-review': 'The plan is looked at again',

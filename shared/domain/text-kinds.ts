@@ -21,6 +21,8 @@ const textKinds = {
   reminder: { asks: 'pain', wordable: true },
   'session-nudge': { asks: 'other', wordable: true },
   'plan-news': {},
+  'talk-first': {},
+  'please-call': {},
   tip: {},
   acknowledgement: {},
   'flare-noted': { asks: 'pain' },

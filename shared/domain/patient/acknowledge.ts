@@ -3,6 +3,7 @@ import type { Acknowledgement } from '../texts/content.ts';
 import { tipFor } from '../texts/tips.ts';
 import { fits } from '../texts/word-text.ts';
 import type { Phase } from '../plan/phases.ts';
+import { awaitsCall } from './call-first.ts';
 import { answer } from './queue-texts.ts';
 import { type Draft, emit } from './draft.ts';
 import { today } from './today.ts';
@@ -21,18 +22,20 @@ function happened<T extends PatientEvent['type']>(
 
 /** The phase to tell the patient of: what moved in this commit, or earlier without a text to say so. */
 export function moveToTell(draft: Draft): Phase | null {
-  return happened(draft, 'plan-moved').at(-1)?.to ?? draft.state.news;
+  return awaitsCall(draft.state) ? null : (happened(draft, 'plan-moved').at(-1)?.to ?? draft.state.news);
 }
 
-/** True when this commit put a change of plan before staff instead of making it. */
-export function staffWillCall(draft: Draft): boolean {
+/** The call to come, when this commit put a change of plan before staff instead of making it. */
+export function callToTell(draft: Draft): { staffWillCall: boolean; callFirst?: true } {
   const called = happened(draft, 'attention-raised').some(({ kind }) => kind === 'call-first');
-  return called || happened(draft, 'plan-suggested').length > 0;
+  if (called) return { staffWillCall: true, callFirst: true };
+  return { staffWillCall: happened(draft, 'plan-suggested').length > 0 };
 }
 
 function tipWanted(draft: Draft, score: number): boolean {
   const { state, settings } = draft;
-  if (isHeld(state) || state.paused !== null || !isTipDue(state, score, today(draft))) return false;
+  if (isHeld(state) || awaitsCall(state) || state.paused !== null || !isTipDue(state, score, today(draft)))
+    return false;
   return !isWrongForTips(state, today(draft), settings.protocol);
 }
 
@@ -40,7 +43,8 @@ function tipWanted(draft: Draft, score: number): boolean {
 export function acknowledge(draft: Draft, score: number, previous: number | null): void {
   const { state, settings } = draft;
   const session = nextSessionNudge(state);
-  const sessionDue = session !== null && session <= today(draft) && !isHeld(state) && state.paused === null;
+  const mayTell = !isHeld(state) && !awaitsCall(state) && state.paused === null;
+  const sessionDue = session !== null && session <= today(draft) && mayTell;
   const roomFor = (content: Acknowledgement) =>
     fits(content, variablesFor(state, settings), state.language, settings.wording);
   const bare: Acknowledgement = {
@@ -49,7 +53,7 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
     previous,
     move: moveToTell(draft),
     recheck: happened(draft, 'recheck-decided').length > 0,
-    staffWillCall: staffWillCall(draft),
+    ...callToTell(draft),
     sessionDue: false,
     tip: null,
   };
@@ -64,5 +68,5 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
   if (tellsSession) {
     emit(draft, { type: 'session-nudged', due: nudgedDue(state, session, today(draft)) });
   }
-  if (state.news !== null) emit(draft, { type: 'news-noted', to: null });
+  if (state.news !== null && !awaitsCall(state)) emit(draft, { type: 'news-noted', to: null });
 }

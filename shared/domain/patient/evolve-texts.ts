@@ -3,21 +3,47 @@ import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { type TextStep, textsAfter } from '../texts/open-text.ts';
-import { traitsOf } from '../text-kinds.ts';
+import { type TextKind, traitsOf } from '../text-kinds.ts';
 import type { PatientEvent } from './events.ts';
 import { countAnswer, rememberSent, wasSent } from './limits.ts';
-import type { PatientState } from './state.ts';
+import type { CallFirst, PatientState } from './state.ts';
 
 export type TextEvent =
   | TextStep
   | Extract<PatientEvent, { type: 'session-nudged' | 'session-booked' | 'tip-chosen' | 'news-noted' }>;
+
+/** Texts about the call that was promised. */
+const told: Partial<Record<TextKind, CallFirst>> = {
+  'talk-first': { told: true },
+  'please-call': { asked: true },
+};
+
+function called(state: PatientState, done: CallFirst | undefined): PatientState {
+  return done === undefined ? state : { ...state, callFirst: { ...state.callFirst, ...done } };
+}
+
+/** What a pause, a stop or a hold kept from leaving is wanted again after it. */
+function dropped(
+  state: PatientState,
+  { kind, why }: Extract<TextEvent, { type: 'text-dropped' }>,
+): PatientState {
+  if (why !== 'paused' && why !== 'held' && why !== 'stopped') return state;
+  const { told: isTold, asked, ...rest } = state.callFirst ?? {};
+  if (kind === 'talk-first')
+    return { ...state, callFirst: { ...rest, ...(asked === true ? { asked } : {}) } };
+  return kind === 'please-call'
+    ? { ...state, callFirst: { ...rest, ...(isTold === true ? { told: isTold } : {}) } }
+    : state;
+}
 
 function queued(
   state: PatientState,
   { channel, content }: Extract<TextEvent, { type: 'text-queued' }>,
   at: Instant,
 ): PatientState {
-  if (channel === 'nudge') return { ...state, lastNudgeOn: localDate(at, state.timeZone) };
+  if (content.kind === 'alert' && content.about === 'call-first') return called(state, { alerted: true });
+  if (channel === 'nudge')
+    return { ...called(state, told[content.kind]), lastNudgeOn: localDate(at, state.timeZone) };
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };
   if (traitsOf(content.kind).uncapped === true) return state;
   return { ...state, limits: countAnswer(state.limits, at) };
@@ -65,9 +91,10 @@ export function evolveTexts(before: PatientState, event: TextEvent, at: Instant)
       return claimed(state, event, at);
     case 'text-recorded':
       return recorded(state, event);
+    case 'text-dropped':
+      return dropped(state, event);
     case 'text-deferred':
     case 'text-requeued':
-    case 'text-dropped':
     case 'text-released':
       return state;
     case 'session-nudged':

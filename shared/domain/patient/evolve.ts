@@ -4,6 +4,7 @@ import { noReadings } from '../plan/calm-list.ts';
 import { noSetbacks } from '../plan/setbacks.ts';
 import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
+import { noteAwayDays } from './away-days.ts';
 import { withConversation } from './evolve-conversation.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
@@ -121,7 +122,8 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
     return begin(event, at);
   }
   if (state === null) throw new Error(`${event.type} before the enrolment`);
-  return countIdleDays(withConversation(evolved(state, event, at), event, at), at);
+  const after = countIdleDays(withConversation(evolved(state, event, at), event, at), at);
+  return noteAwayDays(state, after, at);
 }
 
 function evolved(
@@ -148,8 +150,10 @@ function evolved(
       return { ...state, stage: 'intake', agreedAt: at };
     case 'declined':
       return state;
-    case 'attention-raised':
-      return withAttention(withoutAttention(state, event.kind), event.kind, at, {});
+    case 'attention-raised': {
+      const raised = withAttention(withoutAttention(state, event.kind), event.kind, at, {});
+      return event.kind === 'call-first' ? { ...raised, callFirst: {} } : raised;
+    }
     case 'attention-cleared': {
       const { kind, on } = event;
       return event.holds || isRemembered(kind)

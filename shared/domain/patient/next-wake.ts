@@ -3,12 +3,13 @@ import { addDays } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later, latest } from '../local-time.ts';
 import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
+import { assumableSession } from './away-days.ts';
+import { callAlertAt } from './call-first.ts';
 import { todayOf } from './today.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { findings } from './review.ts';
-import { expectedSession } from './sessions-due.ts';
 import type { PatientState, WakeReason, WakeUp } from './state.ts';
 
 /** Hours a check-in stays open. */
@@ -45,7 +46,7 @@ function checkInCloses(state: PatientState): WakeUp | null {
 }
 
 function sessionAssumed(state: PatientState, settings: ClinicSettings): WakeUp | null {
-  const expected = expectedSession(state);
+  const expected = assumableSession(state);
   if (!settings.assumeSessions || expected === null) return null;
   return { at: openingOn(addDays(expected, 1), state.timeZone), why: 'session-assumed' };
 }
@@ -65,6 +66,11 @@ function alertAgain(state: PatientState): WakeUp | null {
   const next = state.alert === null ? null : levelAfter(state.alert.level);
   if (state.alert === null || next === null) return null;
   return { at: levelDueAt(next, state.alert.since), why: 'alert-again' };
+}
+
+function callAlert(state: PatientState): WakeUp | null {
+  const at = callAlertAt(state);
+  return at === null ? null : { at, why: 'alert-again' };
 }
 
 /** The first coming day on which a review would find something new without any news. */
@@ -99,6 +105,7 @@ export function nextWake(state: PatientState, settings: ClinicSettings, from: In
   const quiet = state.paused !== null;
   const wakes: (WakeUp | null)[] = [
     alert,
+    callAlert(state),
     ...deferred,
     ...nudgesDue(state, settings, from).map(({ at, why }) => ({ at, why: why satisfies WakeReason })),
     invitationUnanswered(state),

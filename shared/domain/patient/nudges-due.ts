@@ -6,6 +6,7 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { type Instant, instantAt, later, latest, localDate, localTime, minuteMs } from '../local-time.ts';
+import { awaitsCall, pleaseCallOn, talkFirstOn } from './call-first.ts';
 import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { nextSessionNudge } from './sessions-due.ts';
 import { isHeld, type PatientState, type WakeReason } from './state.ts';
@@ -16,7 +17,15 @@ const intakeDays = 2;
 
 export type NudgeReason = Extract<
   WakeReason,
-  'intake-check-in' | 'check-in' | 'recheck' | 'reminder' | 'session-nudge' | 'plan-news' | 'tip'
+  | 'intake-check-in'
+  | 'check-in'
+  | 'recheck'
+  | 'reminder'
+  | 'session-nudge'
+  | 'plan-news'
+  | 'talk-first'
+  | 'please-call'
+  | 'tip'
 >;
 
 export interface DueNudge {
@@ -119,6 +128,22 @@ function tip(state: PatientState, settings: ClinicSettings, from: Instant): DueN
   return { why: 'tip', due, at: notBefore(state, preferredOn(state, due), from) };
 }
 
+/** On the day before the next session, or where a question takes that day, on the one before it. */
+function talkFirst(state: PatientState, from: Instant, taken: ReadonlySet<IsoDate>): DueNudge | null {
+  const due = talkFirstOn(state);
+  if (due === null) return null;
+  const sooner = preferredOn(state, addDays(due, -1));
+  const at = taken.has(due) && sooner >= from ? sooner : preferredOn(state, due);
+  return { why: 'talk-first', due, at: notBefore(state, at, from) };
+}
+
+function pleaseCall(state: PatientState, from: Instant): DueNudge | null {
+  const due = pleaseCallOn(state);
+  return due === null
+    ? null
+    : { why: 'please-call', due, at: notBefore(state, preferredOn(state, due), from) };
+}
+
 /**
  * Every nudge the patient is due, the most important first. Asking comes before telling: a day on which a
  * check-in or its reminder falls has no room for the others, which move to the next free day.
@@ -135,7 +160,11 @@ export function nudgesDue(state: PatientState, settings: ClinicSettings, from: I
     .filter((due) => due !== null)
     .map((due) => ({ ...due, at: onFreeDay(state, onUnscoredDay(state, notBefore(state, due.at, from))) }));
   const taken = new Set(asking.map((due) => localDate(due.at, state.timeZone)));
-  const telling = [planNews(state, from), sessionNudge(state, from), tip(state, settings, from)]
+  // While a call is awaited nothing is told but to talk first.
+  const told = awaitsCall(state)
+    ? [talkFirst(state, from, taken), pleaseCall(state, from)]
+    : [planNews(state, from), sessionNudge(state, from), tip(state, settings, from)];
+  const telling = told
     .filter((due) => due !== null)
     .map((due) => {
       let at = onFreeDay(state, due.at);

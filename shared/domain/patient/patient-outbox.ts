@@ -1,6 +1,7 @@
 /** A patient's texts on their way out: what the life of a text asks of a patient, and what it does to one. */
 import { dropTexts, type Outbox } from '../texts/outbox.ts';
 import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
+import { awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { isQuiet, openingFrom } from './preferred-time.ts';
@@ -16,7 +17,12 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
   const { content } = text;
   if (state.paused !== null) return 'paused';
   if (isHeld(state)) return 'held';
+  const tells = content.kind === 'session-nudge' || content.kind === 'plan-news' || content.kind === 'tip';
+  if (tells && awaitsCall(state)) return 'held';
   switch (content.kind) {
+    case 'talk-first':
+    case 'please-call':
+      return awaitsCall(state) ? null : 'no-longer-due';
     case 'invitation':
       return state.stage === 'invited' ? null : 'answered';
     case 'check-in':

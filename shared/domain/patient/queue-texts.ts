@@ -19,7 +19,7 @@ export function answer(draft: Draft, content: AnswerContent | { kind: 'invitatio
 }
 
 /** Wants an answer that no cap holds back. */
-export function answerAlways(draft: Draft, content: AnswerContent): void {
+export function answerAlways(draft: Draft, content: AnswerContent | AlertContent): void {
   queueText(outboxOf(draft), 'answer', content);
 }
 

@@ -2,7 +2,8 @@
 import { daysBetween } from '../calendar.ts';
 import { sessionNews } from '../reply/kinds/session-news.ts';
 import { isApproximate } from '../reply/score/is-approximate.ts';
-import { acknowledge, moveToTell, staffWillCall } from './acknowledge.ts';
+import { acknowledge, callToTell, moveToTell } from './acknowledge.ts';
+import { awaitsCall } from './call-first.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
@@ -43,9 +44,10 @@ export function receiveFlare(draft: Draft, { receivedAt }: ReceiveText): void {
   const answered = answer(draft, {
     kind: 'flare-noted',
     move: moveToTell(draft),
-    staffWillCall: staffWillCall(draft),
+    ...callToTell(draft),
   });
-  if (answered && draft.state.news !== null) emit(draft, { type: 'news-noted', to: null });
+  if (answered && draft.state.news !== null && !awaitsCall(draft.state))
+    emit(draft, { type: 'news-noted', to: null });
 }
 
 /**

@@ -171,10 +171,28 @@ export type WakeReason =
   | 'session-assumed'
   | 'tip'
   | 'plan-news'
+  | 'talk-first'
+  | 'please-call'
   | 'pause-ends'
   | 'plan-review'
   | 'text-deferred'
   | 'alert-again';
+
+/** Days on which nothing can be assumed of the patient; `to` null while they last. */
+export interface AwaySpan {
+  from: IsoDate;
+  to: IsoDate | null;
+}
+
+/** What was done about the call that `call-first` promised, since it was raised. */
+export interface CallFirst {
+  /** The clinic was alerted again. */
+  alerted?: true;
+  /** The patient was told to talk to the clinic before the next session. */
+  told?: true;
+  /** The patient was asked to call. */
+  asked?: true;
+}
 
 export interface PatientState {
   v: typeof stateVersion;
@@ -215,6 +233,9 @@ export interface PatientState {
 
   plan: Plan;
   sessions: Sessions;
+  /** The newest 8, oldest first; absent until there is one. */
+  away?: AwaySpan[];
+  callFirst?: CallFirst;
   checkIns: CheckIns;
   texts: OpenText[];
   /** Absent until something of it was said. */

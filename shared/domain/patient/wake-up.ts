@@ -3,7 +3,9 @@ import { daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate } from '../local-time.ts';
 import { levelReached } from '../texts/alert-levels.ts';
 import { tipFor } from '../texts/tips.ts';
-import { answerOnce, dropWaiting, nudge } from './queue-texts.ts';
+import { assumableSession } from './away-days.ts';
+import { callAlertAt } from './call-first.ts';
+import { answerAlways, answerOnce, dropWaiting, nudge } from './queue-texts.ts';
 import { closeCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { today } from './today.ts';
@@ -12,7 +14,7 @@ import { checkInOpenHours, invitationDays, isInviting } from './next-wake.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { type DueNudge, mayNudge, nudgesDue } from './nudges-due.ts';
 import { review } from './review.ts';
-import { expectedSession, nudgedDue } from './sessions-due.ts';
+import { nudgedDue } from './sessions-due.ts';
 
 function endPause(draft: Draft): void {
   const until = draft.state.paused?.until ?? null;
@@ -46,7 +48,7 @@ function closeUnanswered(draft: Draft): void {
 function assumeSession(draft: Draft): void {
   if (!draft.settings.assumeSessions || draft.state.paused !== null) return;
   for (;;) {
-    const expected = expectedSession(draft.state);
+    const expected = assumableSession(draft.state);
     if (expected === null || expected >= today(draft)) return;
     emit(draft, { type: 'session-recorded', date: expected, attended: true, source: 'assumed', by: null });
   }
@@ -66,6 +68,12 @@ function repeatAlert(draft: Draft): void {
   if (level === null) return;
   emit(draft, { type: 'alert-raised', level });
   answerOnce(draft, { kind: 'alert', level });
+}
+
+function alertUncalled(draft: Draft): void {
+  const at = callAlertAt(draft.state);
+  if (at !== null && at <= draft.now)
+    answerAlways(draft, { kind: 'alert', level: 'again', about: 'call-first' });
 }
 
 function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | 'recheck'): void {
@@ -100,6 +108,9 @@ function sendNudge(draft: Draft, due: DueNudge): void {
     case 'session-nudge':
       emit(draft, { type: 'session-nudged', due: nudgedDue(state, due.due, today(draft)) });
       return nudge(draft, { kind: 'session-nudge' });
+    case 'talk-first':
+    case 'please-call':
+      return nudge(draft, { kind: due.why });
     case 'plan-news':
       if (state.news !== null) nudge(draft, { kind: 'plan-news', to: state.news });
       return emit(draft, { type: 'news-noted', to: null });
@@ -118,6 +129,7 @@ export function wakeUp(draft: Draft): void {
   repeatAlert(draft);
   requeueDeferred(draft);
   if (draft.state.stopped || draft.state.discharged) return;
+  alertUncalled(draft);
   endPause(draft);
   notePatience(draft);
   endIntake(draft);

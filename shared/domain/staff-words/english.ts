@@ -58,6 +58,8 @@ export const english: StaffCatalog = {
     'session-nudge': due('A reminder of the next session is due'),
     'session-assumed': due('No text is due; the expected session counts, unless told otherwise,'),
     tip: due('A tip is due'),
+    'talk-first': due('A word to talk to the clinic before the next session is due'),
+    'please-call': due('Unless somebody has called, a word to call the clinic is due'),
     'plan-news': due('News of the changed plan is due'),
     'pause-ends': due('No text is due; the pause ends'),
     'plan-review': due('No text is due; the plan is looked at again'),

@@ -25,6 +25,8 @@ export interface Catalog {
   reminder: Named;
   /** The month (1-12) and day the session is due, when known. */
   sessionNudge(names: Names, due: { month: number; day: number } | null): string;
+  talkFirst: Named;
+  pleaseCall: Named;
   planNews(names: Names, to: Phase): string;
   tips: Record<TipId, string>;
   /** A tip that goes alone, as the nudge of its day. */
@@ -36,6 +38,8 @@ export interface Catalog {
   moved(to: Phase): string;
   recheck: string;
   staffWillCall: string;
+  /** Said in its place when nothing changes before the call. */
+  callFirst: string;
   sessionDue(names: Names): string;
   tipRiding(tip: string): string;
   sympathy(name: string | null): string;

@@ -16,6 +16,9 @@ export type NudgeContent =
   | { kind: 'session-nudge' }
   /** The plan moved without a text from the patient to answer: by time alone, a session, or staff. */
   | { kind: 'plan-news'; to: Phase }
+  /** A call was promised: before the next session, and when nobody was reached for a week. */
+  | { kind: 'talk-first' }
+  | { kind: 'please-call' }
   | { kind: 'tip'; tip: TipId };
 
 /** What a score was recorded as and what it changed. */
@@ -30,6 +33,8 @@ export interface Acknowledgement {
   recheck: boolean;
   /** Staff will call about the plan before it changes (autoimmune conditions, or moves that wait for staff). */
   staffWillCall: boolean;
+  /** They will call before anything changes, so the patient is told how. */
+  callFirst?: true;
   /** The next session is due: the line of the session nudge rides here. */
   sessionDue: boolean;
   tip: TipId | null;
@@ -40,7 +45,7 @@ export type AnswerContent =
   | { kind: 'welcome' }
   | Acknowledgement
   /** A flare told in words without a score; asks for the number. */
-  | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean }
+  | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean; callFirst?: true }
   | { kind: 'medication-noted' }
   | { kind: 'session-noted'; news: 'attended' | 'missed' | 'booked' | 'other' }
   /** One question back to an unclear reply. */
@@ -56,6 +61,8 @@ export type AnswerContent =
 export interface AlertContent {
   kind: 'alert';
   level: AlertLevel;
+  /** A promised call that nobody made; absent when somebody is in need. */
+  about?: 'call-first';
 }
 
 export type TextContent = NudgeContent | AnswerContent | AlertContent;

@@ -41,6 +41,11 @@ export const english: Catalog = {
       `Already booked? Reply BOOKED. ${toBook(names)}`
     );
   },
+  talkFirst: ({ name, clinic, phone }) =>
+    `${hi(name)}, ${clinic} here. Please talk to us before your next session, even if it is booked: ` +
+    `we will call you, or call ${phone}.`,
+  pleaseCall: ({ name, clinic, phone }) =>
+    `${hi(name)}, ${clinic} here. We have not reached you yet. Please call us in opening hours: ${phone}.`,
   planNews: ({ name, clinic, phone }, to) =>
     `${hi(name)}, an update from ${clinic}: your sessions are now ${cadence[to]}. Questions? Call ${phone}`,
   tips: {
@@ -68,6 +73,7 @@ export const english: Catalog = {
   moved: (to) => `Your sessions are now ${cadence[to]}.`,
   recheck: 'We will ask again in 2 days.',
   staffWillCall: 'We will call you about your plan.',
+  callFirst: 'We will call you on this number in opening hours.',
   sessionDue: ({ phone, link }) => `Your session is due: ${link ?? `call ${phone}`}`,
   tipRiding: (tip) => `Tip: ${tip}`,
   sympathy: (name) => `Sorry to hear that${name === null ? '' : `, ${name}`}.`,

@@ -58,6 +58,11 @@ export const spanish: Catalog = {
       `Si ya la tiene, responda RESERVADO. ${toBook(names)}`
     );
   },
+  talkFirst: ({ name, clinic, phone }) =>
+    `${hello(name)}, somos ${clinic}. Hable con nosotros antes de su cita, aunque ya la tenga: ` +
+    `le llamaremos, o llame al ${phone}.`,
+  pleaseCall: ({ name, clinic, phone }) =>
+    `${hello(name)}, somos ${clinic}. No hemos podido hablar con usted. Por favor llame en horas de oficina: ${phone}.`,
   planNews: ({ name, clinic, phone }, to) =>
     `${hello(name)}, noticias de ${clinic}: sus citas ahora son ${cadence[to]}. Si tiene preguntas, llame al ${phone}`,
   tips: {
@@ -85,6 +90,7 @@ export const spanish: Catalog = {
   moved: (to) => `Sus citas ahora son ${cadence[to]}.`,
   recheck: 'Preguntaremos otra vez en 48 horas.',
   staffWillCall: 'Le llamaremos para hablar de su plan.',
+  callFirst: 'Le llamaremos a este celular en horas de oficina.',
   sessionDue: ({ phone, link }) => `Le toca su cita: ${link ?? `llame al ${phone}`}`,
   tipRiding: (tip) => `Consejo: ${tip}`,
   sympathy: (name) => `Lo lamentamos${name === null ? '' : `, ${name}`}.`,

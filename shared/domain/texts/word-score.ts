@@ -32,16 +32,23 @@ const givingWay: readonly Optional[] = [
   { name: false, tip: false, session: false, previous: false },
 ];
 
+function callToCome(
+  catalog: Catalog,
+  { staffWillCall, callFirst }: Pick<Acknowledgement, 'staffWillCall' | 'callFirst'>,
+): string | false {
+  return staffWillCall && (callFirst === true ? catalog.callFirst : catalog.staffWillCall);
+}
+
 /** The ways to answer a score. */
 export function acknowledge(catalog: Catalog, content: Acknowledgement, names: Names): Ways {
-  const { score, previous, move, recheck, staffWillCall, sessionDue, tip } = content;
+  const { score, previous, move, recheck, sessionDue, tip } = content;
   const ways = givingWay.map((kept) => {
     const name = kept.name ? names.name : null;
     const body = joined([
       catalog.scoreNoted(name, score, kept.previous ? previous : null, score >= hardScore),
       move !== null && catalog.moved(move),
       recheck && catalog.recheck,
-      staffWillCall && catalog.staffWillCall,
+      callToCome(catalog, content),
       sessionDue && kept.session && catalog.sessionDue(names),
       tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),
     ]);
@@ -55,15 +62,15 @@ export function acknowledge(catalog: Catalog, content: Acknowledgement, names: N
 /** The ways to answer a flare told without a score; the sympathy gives way to what must be said. */
 export function noteFlare(
   catalog: Catalog,
-  { move, staffWillCall }: Extract<PatientContent, { kind: 'flare-noted' }>,
+  content: Extract<PatientContent, { kind: 'flare-noted' }>,
   names: Names,
 ): Ways {
   const word = (sympathy: string | false, question: string): string =>
     joined([
       sympathy,
       catalog.flareNoted,
-      move !== null && catalog.moved(move),
-      staffWillCall && catalog.staffWillCall,
+      content.move !== null && catalog.moved(content.move),
+      callToCome(catalog, content),
       question,
     ]);
   return say(

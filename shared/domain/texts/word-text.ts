@@ -65,6 +65,10 @@ function waysToSay(
     }
     case 'plan-news':
       return named(names, (who) => catalog.planNews(who, content.to));
+    case 'talk-first':
+      return named(names, catalog.talkFirst);
+    case 'please-call':
+      return named(names, catalog.pleaseCall);
     case 'tip':
       return named(names, (who) => catalog.tipAlone(who, catalog.tips[content.tip]));
     case 'welcome':

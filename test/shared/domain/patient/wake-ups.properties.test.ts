@@ -7,7 +7,16 @@ import { isQuiet } from '../../../../shared/domain/patient/preferred-time.ts';
 import { runs } from '../../../support/depth.ts';
 import { dayMs, tell } from '../../../support/patient-story.ts';
 
-const nudges = new Set(['invitation', 'check-in', 'reminder', 'session-nudge', 'plan-news', 'tip']);
+const nudges = new Set([
+  'invitation',
+  'check-in',
+  'reminder',
+  'session-nudge',
+  'plan-news',
+  'talk-first',
+  'please-call',
+  'tip',
+]);
 const zones = Intl.supportedValuesOf('timeZone');
 const starts = fc
   .integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2028-01-01T00:00:00Z') })

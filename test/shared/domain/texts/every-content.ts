@@ -75,10 +75,13 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'reminder' },
   { kind: 'session-nudge' },
   ...phases.map((to): PatientContent => ({ kind: 'plan-news', to })),
+  { kind: 'talk-first' },
+  { kind: 'please-call' },
   ...tips.map((tip): PatientContent => ({ kind: 'tip', tip })),
   ...[null, ...phases].flatMap((move) =>
     yesAndNo.map((staffWillCall): PatientContent => ({ kind: 'flare-noted', move, staffWillCall })),
   ),
+  { kind: 'flare-noted', move: null, staffWillCall: true, callFirst: true },
   { kind: 'medication-noted' },
   { kind: 'session-noted', news: 'attended' },
   { kind: 'session-noted', news: 'missed' },
