@@ -147,6 +147,7 @@ describe('by keyboard', () => {
     await visit(page, '#/patients/enrol');
     await page.getByLabel('First name').fill('Ana');
     await page.getByLabel('Mobile number').fill('12');
+    await page.getByLabel('Condition').selectOption('Arthritis');
     await page.getByLabel('How it was given').fill('in person');
     await page.getByRole('button', { name: 'Enrol and invite' }).click();
     const field = page.getByLabel('Mobile number');

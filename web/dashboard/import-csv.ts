@@ -25,6 +25,8 @@ export interface ImportRow {
 
 export interface ImportFile {
   readonly rows: readonly ImportRow[];
+  /** Where each of the rows stands in the file. */
+  readonly rowNumbers: readonly number[];
   readonly errors: readonly ImportError[];
 }
 
@@ -46,23 +48,36 @@ function separatorOf(text: string): string {
   return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
 }
 
+function parseLines(text: string): string[][] {
+  return parse(text, {
+    bom: true,
+    delimiter: separatorOf(text),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    ltrim: true,
+    rtrim: true,
+  });
+}
+
 /** Cells by line; null where a quotation mark stands where none may. Lines with nothing in them are left out. */
 export function readCells(text: string): { row: number; cells: string[] }[] | null {
   try {
-    const lines: string[][] = parse(text, {
-      bom: true,
-      delimiter: separatorOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      ltrim: true,
-      rtrim: true,
-    });
-    return lines
+    return parseLines(text)
       .map((cells, place) => ({ row: place + 1, cells: cells.map((cell) => cell.trim()) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
     if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
+/** The row in which a quotation mark stands where none may: the one after the last that could be read. */
+function brokenRow(text: string): number {
+  try {
+    return parseLines(text).length;
+  } catch (error) {
+    if (error instanceof CsvError) return Number(error.records) + 1;
     throw error;
   }
 }
@@ -100,23 +115,25 @@ export function readImport(text: string, timeZone: string): ImportFile {
   const lines = readCells(text);
   const fault = (row: number, column: string, message: string): ImportFile => ({
     rows: [],
+    rowNumbers: [],
     errors: [{ row, column, message }],
   });
-  if (lines === null) return fault(1, '', said.quote);
+  if (lines === null) return fault(brokenRow(text), '', said.quote);
   const [headings, ...rest] = lines;
   if (headings === undefined || rest.length === 0) return fault(1, '', said.noRows);
-  if (rest.length > mostImportRows)
-    return fault(mostImportRows + 2, '', fill(said.tooMany, { most: mostImportRows }));
+  const tooMuch = rest[mostImportRows];
+  if (tooMuch !== undefined) return fault(tooMuch.row, '', fill(said.tooMany, { most: mostImportRows }));
   const names = headings.cells.map(nameOf);
   const errors: ImportError[] = [
-    ...headings.cells.flatMap((heading, place) =>
-      names[place] === null && heading !== ''
-        ? [{ row: 1, column: heading, message: said.unknownColumn }]
-        : [],
-    ),
+    ...headings.cells.flatMap((heading, place) => {
+      const name = names[place] ?? null;
+      const wrong = (message: string): ImportError[] => [{ row: headings.row, column: heading, message }];
+      if (name === null) return heading === '' ? [] : wrong(said.unknownColumn);
+      return names.indexOf(name) < place ? wrong(said.repeatedColumn) : [];
+    }),
     ...needed
       .filter((column) => !names.includes(column))
-      .map((column) => ({ row: 1, column, message: said.noColumn })),
+      .map((column) => ({ row: headings.row, column, message: said.noColumn })),
   ];
   const rows = rest.map(({ row, cells }) => {
     const byName = new Map(cells.map((cell, place) => [names[place] ?? '', cell]));
@@ -125,7 +142,16 @@ export function readImport(text: string, timeZone: string): ImportFile {
     }
     return rowOf(byName, timeZone);
   });
-  return { rows, errors };
+  return { rows, rowNumbers: rest.map(({ row }) => row), errors };
+}
+
+/** What the API finds wrong, in the rows and columns of the file: it knows neither blank lines nor headings. */
+export function inFile(errors: readonly ImportError[], { rowNumbers }: ImportFile): readonly ImportError[] {
+  return errors.map(({ row, column, message }) => ({
+    row: rowNumbers[row - 1] ?? row + 1,
+    column: columnOf(column),
+    message,
+  }));
 }
 
 /** The column a field of the API stands in: `consent.how` is `consentHow`, `baseline.0.score` is `baseline`. */

@@ -5,6 +5,7 @@ import {
   columnOf,
   decodeFile,
   importColumns,
+  inFile,
   readCells,
   readImport,
 } from '../../../web/dashboard/import-csv.ts';
@@ -56,6 +57,7 @@ describe('readImport', () => {
       '"Lee; Jr";206-555-0112;arthritis;;;;;\r\n';
     expect(readImport(text, zone)).toEqual({
       errors: [],
+      rowNumbers: [2, 4],
       rows: [
         {
           firstName: 'Ana',
@@ -85,6 +87,32 @@ describe('readImport', () => {
     expect(errors.map(({ row, column }) => [row, column])).toEqual([
       [1, 'colour'],
       [2, 'baseline'],
+    ]);
+  });
+
+  it.each([
+    ['blank lines', `${heading}\n\nAna,1,other\n,,\n\nBo,2,other`, [3, 6]],
+    ['line breaks inside a cell', `${heading}\n"A\nn\na",1,other\nBo,2,other`, [2, 3]],
+    ['blank lines above the headings', `\n\n${heading}\nAna,1,other`, [4]],
+  ])('knows where rows stand among %s, so that what the API refuses is found', (_, text, rowNumbers) => {
+    const file = readImport(text, zone);
+    expect(file.rowNumbers).toEqual(rowNumbers);
+    const refused = rowNumbers.map((_row, place) => ({ row: place + 1, column: 'consent.how', message: '' }));
+    expect(inFile(refused, file).map(({ row, column }) => [row, column])).toEqual(
+      rowNumbers.map((row) => [row, 'consentHow']),
+    );
+  });
+
+  it('names the row whose quotation mark is never closed', () => {
+    const text = `${heading}\n\n"A\nna",1,other\n"Bo,2,other\nCy,3,other\n`;
+    expect(readImport(text, zone).errors.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it('refuses two columns of one name, however they are written', () => {
+    const { errors } = readImport(`${heading},First Name,PHONE\nAna,1,other,Bo,2`, zone);
+    expect(errors.map(({ row, column }) => [row, column])).toEqual([
+      [1, 'First Name'],
+      [1, 'PHONE'],
     ]);
   });
 

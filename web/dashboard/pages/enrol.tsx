@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Condition, conditions } from '../../../shared/domain/plan/conditions.ts';
+import type { Condition } from '../../../shared/domain/plan/conditions.ts';
 import type { Language } from '../../../shared/domain/clinic/settings.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
@@ -81,7 +81,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
   const [phone, setPhone] = useState('');
   const [chosenZone, setTimeZone] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>('en');
-  const [condition, setCondition] = useState<Condition>(conditions[0]);
+  const [condition, setCondition] = useState<Condition | ''>('');
   const [time, setTime] = useState('');
   const [how, setHow] = useState('');
   const [by, setBy] = useState(session.name);
@@ -154,7 +154,9 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
           hint={enrol.conditionHint}
           value={condition}
           onValue={setCondition}
-          choices={conditionChoices}
+          choices={[['', enrol.conditionChoose], ...conditionChoices]}
+          required
+          error={sending.errorOf('condition')}
         />
         <TextField
           label={enrol.preferredTime}

@@ -4,11 +4,11 @@ import type { ImportAnswer } from '../../../shared/staff-contract/enrolment.ts';
 import { isApiProblem } from '../api/problem.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import {
-  columnOf,
   decodeFile,
   type ImportError,
   type ImportFile,
   importColumns,
+  inFile,
   readImport,
 } from '../import-csv.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -20,11 +20,6 @@ import { counted, fill, words } from '../words.ts';
 const { import: said } = words;
 const needed: readonly string[] = ['firstName', 'phone', 'condition'];
 const shownRows = 20;
-
-/** Rows as a spreadsheet counts them, with the headings as row 1, and columns as the file names them. */
-function inFile(errors: readonly ImportError[]): readonly ImportError[] {
-  return errors.map(({ row, column, message }) => ({ row: row + 1, column: columnOf(column), message }));
-}
 
 function Columns() {
   const template = `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${importColumns.join(',')}\r\n`)}`;
@@ -135,7 +130,7 @@ function Importing() {
     if (read.errors.length > 0) return;
     const done = await sending.send<ImportAnswer>('POST', '/imports', { rows: read.rows, dryRun: true });
     if (done === null) return;
-    setErrors(inFile(done.answer.errors));
+    setErrors(inFile(done.answer.errors, read));
     setChecked(done.answer.ok);
     setAlready(done.answer.already);
   };
@@ -144,7 +139,7 @@ function Importing() {
     const done = await sending.send<ImportAnswer>('POST', '/imports', { rows: file.rows, dryRun: false });
     if (done === null) return;
     if (!done.answer.ok) {
-      setErrors(inFile(done.answer.errors));
+      setErrors(inFile(done.answer.errors, file));
       setChecked(false);
       return;
     }

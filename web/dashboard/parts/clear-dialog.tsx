@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AttentionKind } from '../../../shared/domain/attention-kinds.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
+import { isDanger } from '../attention.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
 import { AreaField } from './field.tsx';
@@ -24,6 +25,7 @@ export function ClearDialog({
   const sending = useSend();
   const what = wordsFor(words.attention, kind);
   const name = patient.firstName;
+  const danger = isDanger(kind);
   const clear = async (): Promise<void> => {
     const path = `/patients/${patient.patientId}/attention/${kind}/clear`;
     const done = await sending.send<PatientRow>('POST', path, { note });
@@ -34,21 +36,22 @@ export function ClearDialog({
   return (
     <FormDialog
       title={fill(words.today.clearTitle, { what })}
-      lead={fill(words.today.clearWhat, { name })}
+      lead={fill(danger ? words.today.clearDanger : words.today.clearWhat, { name })}
       action={words.today.clear}
+      ready={note.trim() !== ''}
       sending={sending}
       onSubmit={() => void clear()}
       onClose={onClose}
     >
       <div class="chips">
-        {words.today.noteChoices.map((choice) => (
+        {(danger ? words.today.dangerChoices : words.today.noteChoices).map((choice) => (
           <button key={choice} type="button" class="chip" onClick={() => setNote(choice)}>
             {choice}
           </button>
         ))}
       </div>
       <AreaField
-        label={words.today.note}
+        label={danger ? words.today.dangerNote : words.today.note}
         value={note}
         onValue={setNote}
         required

@@ -127,12 +127,15 @@ export function SelectField<Value extends string>({
   value,
   onValue,
   choices,
+  required,
   disabled,
   ...frame
 }: FrameProps & {
   value: Value;
   onValue: (value: Value) => void;
   choices: readonly (readonly [Value, string])[];
+  /** A choice whose value is empty is then none. */
+  required?: boolean;
   disabled?: boolean;
 }) {
   return (
@@ -141,6 +144,7 @@ export function SelectField<Value extends string>({
         <select
           id={id}
           value={value}
+          required={required}
           disabled={disabled}
           aria-invalid={frame.error ? true : undefined}
           aria-describedby={describedBy}

@@ -1,9 +1,12 @@
 /** What staff record about a day: a session, a score, or that a score does not count. */
 import { useState } from 'preact/hooks';
+import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { fill, words } from '../words.ts';
+import { scoreOn } from './score-on.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
@@ -50,8 +53,25 @@ export function SessionDialog(props: ActionProps) {
   );
 }
 
+/** Says, before anything is sent, that the day has a score already. */
+function Replaced({ patient, date }: { patient: PatientAnswer; date: string }) {
+  const score = scoreOn(patient, date);
+  return (
+    <div role="status">
+      {score !== null && (
+        <p class="note note-watch">
+          <Icon name="alarm" />
+          <span>
+            {fill(actions.readingReplaces, { name: patient.firstName, date: shortDate(date), score })}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
 export function ReadingDialog(props: ActionProps) {
-  const { today, onClose } = props;
+  const { today, onClose, patient } = props;
   const [date, setDate] = useState(today);
   const [score, setScore] = useState('');
   const [note, setNote] = useState('');
@@ -93,6 +113,7 @@ export function ReadingDialog(props: ActionProps) {
         required
         error={action.errorOf('date')}
       />
+      <Replaced patient={patient} date={date} />
       <AreaField
         label={actions.readingNote}
         value={note}

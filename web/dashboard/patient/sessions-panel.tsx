@@ -1,10 +1,82 @@
+import { useState } from 'preact/hooks';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { shortDate } from '../moments.ts';
+import { FormDialog } from '../parts/form-dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
+
+type Session = PatientAnswer['sessions'][number];
+
+/** Asks before a session is taken back: it may move the plan. */
+function TakeBackDialog({
+  patient,
+  session,
+  onClose,
+  onDone,
+}: {
+  patient: PatientAnswer;
+  session: Session;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const sending = useSend();
+  const takeBack = async (): Promise<void> => {
+    const path = `/patients/${patient.patientId}/sessions/${session.date}`;
+    if ((await sending.send<unknown>('DELETE', path)) !== null) onDone();
+  };
+  return (
+    <FormDialog
+      title={fill(words.actions.sessionUndoTitle, { date: shortDate(session.date) })}
+      lead={words.actions.sessionUndoWhat}
+      action={words.actions.sessionUndo}
+      danger
+      sending={sending}
+      onClose={onClose}
+      onSubmit={() => void takeBack()}
+    />
+  );
+}
+
+/** What was just taken back, with the way to have it recorded again. */
+function TakenBack({
+  patient,
+  session,
+  onRecorded,
+}: {
+  patient: PatientAnswer;
+  session: Session;
+  onRecorded: () => void;
+}) {
+  const { tell } = useApp();
+  const sending = useSend();
+  const date = shortDate(session.date);
+  const record = async (): Promise<void> => {
+    const path = `/patients/${patient.patientId}/sessions/${session.date}`;
+    if ((await sending.send<unknown>('PUT', path, { attended: session.attended })) === null) return;
+    tell(fill(words.actions.sessionDone, { date }));
+    onRecorded();
+  };
+  return (
+    <>
+      <p class="note">
+        <span>{fill(words.actions.sessionUndone, { date })}</span>
+        <button
+          type="button"
+          class="link"
+          disabled={sending.busy}
+          aria-label={fill(words.actions.sessionAgainFor, { date })}
+          onClick={() => void record()}
+        >
+          {words.actions.sessionAgain}
+        </button>
+      </p>
+      <ProblemNote problem={sending.problem} />
+    </>
+  );
+}
 
 /** Sessions, the newest first, each to be taken back. */
 export function SessionsPanel({
@@ -17,18 +89,23 @@ export function SessionsPanel({
   onChanged: () => void;
 }) {
   const { tell } = useApp();
-  const sending = useSend();
-  const undo = async (date: string): Promise<void> => {
-    const done = await sending.send<unknown>('DELETE', `/patients/${patient.patientId}/sessions/${date}`);
-    if (done === null) return;
-    tell(fill(words.actions.sessionUndone, { date: shortDate(date) }));
-    onChanged();
-  };
+  const [asking, setAsking] = useState<Session | null>(null);
+  const [taken, setTaken] = useState<Session | null>(null);
   const { sessions: title, sessionsNone, attended, missed, assumed } = words.patient;
   return (
     <section class="panel" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{title}</h2>
-      <ProblemNote problem={sending.problem} />
+      {taken !== null && (
+        <TakenBack
+          key={taken.date}
+          patient={patient}
+          session={taken}
+          onRecorded={() => {
+            setTaken(null);
+            onChanged();
+          }}
+        />
+      )}
       {patient.sessions.length === 0 && <p class="soft">{sessionsNone}</p>}
       <ul class="sessions">
         {patient.sessions.toReversed().map((session) => {
@@ -42,9 +119,8 @@ export function SessionsPanel({
                 <button
                   type="button"
                   class="link"
-                  disabled={sending.busy}
                   aria-label={fill(words.actions.sessionUndoFor, { date })}
-                  onClick={() => void undo(session.date)}
+                  onClick={() => setAsking(session)}
                 >
                   {words.actions.sessionUndo}
                 </button>
@@ -53,6 +129,19 @@ export function SessionsPanel({
           );
         })}
       </ul>
+      {asking !== null && (
+        <TakeBackDialog
+          patient={patient}
+          session={asking}
+          onClose={() => setAsking(null)}
+          onDone={() => {
+            tell(fill(words.actions.sessionUndone, { date: shortDate(asking.date) }));
+            setTaken(asking);
+            setAsking(null);
+            onChanged();
+          }}
+        />
+      )}
     </section>
   );
 }
