@@ -1,11 +1,10 @@
 /** Message parts that each built-in text takes, with its variables at their longest: `node bench/segments.ts`. */
+import { languages } from '../shared/domain/clinic/settings.ts';
 import type { PatientContent } from '../shared/domain/texts/catalog.ts';
 import { segmentsOf } from '../shared/domain/texts/segments.ts';
 import { wordText } from '../shared/domain/texts/word-text.ts';
 import { acknowledgements, longest, plainContents } from '../test/shared/domain/texts/every-content.ts';
 import { type Budget, runAsCommand } from './budget.ts';
-
-const languages = ['en', 'es'] as const;
 
 function longestOf(name: string, contents: readonly PatientContent[], mostSegments: number): Budget {
   const texts = languages.flatMap((language) =>

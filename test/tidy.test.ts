@@ -206,4 +206,28 @@ describe('the documents', () => {
       );
     expect(broken).toEqual([]);
   });
+
+  it('name only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const wrong = files
+      .filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md')
+      .flatMap((file) =>
+        [...read(file).matchAll(/\bnpm run ([a-z][\w:-]*)/g)]
+          .map((match) => match[1] ?? '')
+          .filter((name) => !(name in scripts))
+          .map((name) => `${file}: npm run ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('name only files that there are, where they tell somebody what to change', () => {
+    const named = [...read('CONTRIBUTING.md').matchAll(/`([\w.*/-]+\.(?:tsx?|md|csv|json))`/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(named.length).toBeGreaterThan(20);
+    const lacking = named.filter(
+      (name) => !name.includes('*') && !files.some((file) => file === name || file.endsWith(`/${name}`)),
+    );
+    expect(lacking).toEqual([]);
+  });
 });

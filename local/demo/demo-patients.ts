@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/clinic/settings.ts';
 import type { Condition } from '../../shared/domain/plan/conditions.ts';
 
 /** What somebody does on a day of the demo. */
@@ -9,7 +10,7 @@ type DemoAct =
 export interface DemoPatient {
   readonly firstName: string;
   readonly phone: string;
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly condition: Condition;
   readonly preferredTime: string | null;
   /** Day of the demo on which staff enrol them. */

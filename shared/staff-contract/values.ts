@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { attentionNames } from '../domain/attention-kinds.ts';
 import { isIsoDate } from '../domain/calendar.ts';
-import type { Language } from '../domain/clinic/settings.ts';
+import { languages } from '../domain/clinic/settings.ts';
 import { isTimeZone } from '../domain/local-time.ts';
 import { conditions } from '../domain/plan/conditions.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
@@ -54,7 +54,7 @@ export const timeZone = z
   .max(64)
   .refine(isTimeZone, 'must be an IANA time zone such as America/New_York');
 export const score = z.int('must be a whole number from 0 to 10').min(0).max(10);
-export const language = z.enum(['en', 'es'] as const satisfies Language[]);
+export const language = z.enum(languages);
 export const condition = z.enum(conditions);
 export const phase = z.enum(phaseNames).describe('How often sessions are.');
 export const attentionKind = z.enum(attentionNames);

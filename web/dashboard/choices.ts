@@ -1,5 +1,5 @@
 /** Names that staff choose from, in the order in which they are offered. */
-import type { Language } from '../../shared/domain/clinic/settings.ts';
+import { type Language, languages } from '../../shared/domain/clinic/settings.ts';
 import { type Condition, conditions } from '../../shared/domain/plan/conditions.ts';
 import { words } from './words.ts';
 
@@ -13,4 +13,6 @@ export function nameOfCondition(condition: Condition): string {
 export const conditionChoices = conditions.map(
   (condition) => [condition, nameOfCondition(condition)] as const,
 );
-export const languageChoices = Object.entries(words.language) as [Language, string][];
+
+const languageNames: Readonly<Record<Language, string>> = words.language;
+export const languageChoices = languages.map((language) => [language, languageNames[language]] as const);

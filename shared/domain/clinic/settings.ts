@@ -3,7 +3,10 @@ import type { Protocol } from '../plan/protocol.ts';
 import type { WordableText } from '../text-kinds.ts';
 
 export type NumberType = 'toll-free' | '10dlc' | 'short-code' | 'simulator';
-export type Language = 'en' | 'es';
+
+/** What patients are written to in, in the order in which it is offered: the list from which every other follows. */
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
 
 export type Wording = Partial<Record<Language, Partial<Record<WordableText, string>>>>;
 

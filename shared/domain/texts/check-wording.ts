@@ -1,4 +1,4 @@
-import type { Language, Wording } from '../clinic/settings.ts';
+import { type Language, languages, type Wording } from '../clinic/settings.ts';
 import { type WordableText, wordableTexts } from '../text-kinds.ts';
 import type { Names } from './catalog.ts';
 import { fillWording, ownWording, placeholders } from './clinic-wording.ts';
@@ -6,7 +6,6 @@ import { longestFirstName } from './fold-name.ts';
 import { segmentsOf } from './segments.ts';
 import { longestOwnText } from './word-text.ts';
 
-const languages: readonly Language[] = ['en', 'es'];
 const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** The longest that may stand in a text, as the settings and the enrolment check them. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/clinic/settings.ts';
+import { type Language, languages } from '../../../shared/domain/clinic/settings.ts';
 import type { Catalog, Names } from '../../../shared/domain/texts/catalog.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
@@ -61,7 +61,7 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
           {error}
         </p>
       )}
-      {(['en', 'es'] as const).map((language) => (
+      {languages.map((language) => (
         <fieldset key={language} class="group-field">
           <legend>{words.language[language]}</legend>
           {wordableTexts.map((text) => {

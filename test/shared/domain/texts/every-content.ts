@@ -1,17 +1,15 @@
 /** One of every content a patient can be sent, and the variables at their longest: what the tables below run over. */
 import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
-import type { Acknowledgement, TextVariables, TipId } from '../../../../shared/domain/texts/content.ts';
-import type { Phase } from '../../../../shared/domain/plan/review-plan.ts';
+import {
+  type Acknowledgement,
+  type TextVariables,
+  type TipId,
+  tipIds,
+} from '../../../../shared/domain/texts/content.ts';
+import { type Phase, phaseNames } from '../../../../shared/domain/plan/phases.ts';
 
-export const phases: readonly Phase[] = ['weekly', 'biweekly', 'monthly', 'flare'];
-export const tips: readonly TipId[] = [
-  'tennis-ball',
-  'hand-massage',
-  'neck-release',
-  'breathing',
-  'heat-cold',
-  'sleep',
-];
+export const phases: readonly Phase[] = phaseNames;
+export const tips: readonly TipId[] = tipIds;
 const yesAndNo = [false, true];
 
 export const longest: TextVariables = {
