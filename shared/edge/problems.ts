@@ -57,6 +57,8 @@ export const problemTable = {
   'no-such-suggestion': row(404, 'No such suggestion is waiting.'),
   'no-such-attention': row(404, 'Nothing of this kind is raised for the patient.'),
   'no-such-item': row(404, 'There is no such item in the inbox.'),
+  'texts-waiting': row(409, 'Three texts of yours still wait to leave: write again when they have gone.'),
+  'texts-of-the-day': row(409, 'Ten texts were written to this patient in 24 hours: please call instead.'),
   'nothing-changed': row(409, 'That is how it is already: nothing changed.'),
   unauthenticated: row(401, 'Sign in first: the bearer token is missing, expired or not ours.'),
   forbidden: row(403, 'Only an admin of the clinic may do this.'),

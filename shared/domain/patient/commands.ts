@@ -87,6 +87,8 @@ export type RefusalReason =
   | 'no-such-suggestion'
   | 'no-such-attention'
   | 'no-such-item'
+  | 'texts-waiting'
+  | 'texts-of-the-day'
   | 'nothing-changed';
 
 export type Decision =

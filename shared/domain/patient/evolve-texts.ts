@@ -5,7 +5,7 @@ import { fingerprint } from '../texts/fingerprint.ts';
 import { type TextStep, textsAfter } from '../texts/open-text.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
 import type { PatientEvent } from './events.ts';
-import { countAnswer, rememberSent, wasSent } from './limits.ts';
+import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts';
 import type { CallFirst, PatientState } from './state.ts';
 
 export type TextEvent =
@@ -45,6 +45,7 @@ function queued(
   if (channel === 'nudge')
     return { ...called(state, told[content.kind]), lastNudgeOn: localDate(at, state.timeZone) };
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };
+  if (content.kind === 'staff-text') return { ...state, limits: countStaffText(state.limits, at) };
   if (traitsOf(content.kind).uncapped === true) return state;
   return { ...state, limits: countAnswer(state.limits, at) };
 }

@@ -4,6 +4,8 @@ import type { Limits } from './state.ts';
 
 const mostAnswers = 10;
 const mostTextsRead = 50;
+/** Staff's own texts to one patient in 24 hours. */
+const mostStaffTexts = 10;
 const fingerprintLength = 6;
 const mostFingerprints = 20;
 
@@ -23,16 +25,30 @@ export function isFlooding(limits: Limits): boolean {
   return limits.inbound.reduce((sum, [, count]) => sum + count, 0) > mostTextsRead;
 }
 
+/** Those of the last 24 hours. */
+function lately(times: readonly Instant[], at: Instant): Instant[] {
+  const dayAgo = later(at, -24 * hourMs);
+  return times.filter((time) => time > dayAgo);
+}
+
 /** Counts an automatic answer. */
 export function countAnswer(limits: Limits, at: Instant): Limits {
-  const dayAgo = later(at, -24 * hourMs);
-  return { ...limits, answers: [...limits.answers.filter((answered) => answered > dayAgo), at] };
+  return { ...limits, answers: [...lately(limits.answers, at), at] };
+}
+
+/** Counts a text of staff's own. */
+export function countStaffText(limits: Limits, at: Instant): Limits {
+  return { ...limits, staffTexts: [...lately(limits.staffTexts ?? [], at), at] };
+}
+
+/** True while staff wrote fewer than 10 texts in the last 24 hours. */
+export function mayStaffWrite(limits: Limits, at: Instant): boolean {
+  return lately(limits.staffTexts ?? [], at).length < mostStaffTexts;
 }
 
 /** True while fewer than 10 automatic answers went in the last 24 hours. */
 export function mayAnswer(limits: Limits, at: Instant): boolean {
-  const dayAgo = later(at, -24 * hourMs);
-  return limits.answers.filter((answered) => answered > dayAgo).length < mostAnswers;
+  return lately(limits.answers, at).length < mostAnswers;
 }
 
 /** True when emergency words have not gone within the hour. */

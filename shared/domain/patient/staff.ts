@@ -1,6 +1,7 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
 import { later } from '../local-time.ts';
 import { type Phase, phases } from '../plan/phases.ts';
+import { mayStaffWrite } from './limits.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
 import { answerAlways, dropWaiting, nudge } from './queue-texts.ts';
@@ -198,9 +199,15 @@ export function finishInboxItem(draft: Draft, { item, by }: CommandOf<'finish-in
   return null;
 }
 
+/** Texts of staff's own to one patient that may wait at a time: what is never sent must not fill the state. */
+const mostStaffTextsWaiting = 3;
+
 export function writeText(draft: Draft, { body, by }: CommandOf<'write-text'>): Refused {
   if (draft.state.stopped) return 'stopped';
   if (draft.state.stage === 'invited') return 'not-consented';
+  const waiting = draft.state.texts.filter(({ content }) => content.kind === 'staff-text').length;
+  if (waiting >= mostStaffTextsWaiting) return 'texts-waiting';
+  if (!mayStaffWrite(draft.state.limits, draft.now)) return 'texts-of-the-day';
   answerAlways(draft, { kind: 'staff-text', body, by });
   return null;
 }

@@ -131,6 +131,8 @@ export interface OpenAlert {
 export interface Limits {
   /** When automatic answers were queued in the last 24 h; at most 10. */
   answers: Instant[];
+  /** When staff's own texts were queued in the last 24 h; at most 10, and absent before the first. */
+  staffTexts?: Instant[];
   /** Inbound texts by hour since the epoch, the last 24 h: [hour, count]; at most 25. */
   inbound: [number, number][];
   /** When emergency words were last queued. */
