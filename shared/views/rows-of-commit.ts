@@ -21,7 +21,7 @@ export interface CommitRows {
 
 type InboxAdded = Extract<PatientEvent, { type: 'inbox-added' }>;
 
-function inboxRowOf(commit: Commit, { why, first, answers }: InboxAdded): InboxRow {
+function inboxRowOf(commit: Commit, { why, first, answers, together }: InboxAdded): InboxRow {
   const { patientId, clinicId, seq, state } = commit;
   const text = commit.events.find((event) => event.type === 'text-received');
   return {
@@ -33,7 +33,7 @@ function inboxRowOf(commit: Commit, { why, first, answers }: InboxAdded): InboxR
     seq,
     firstName: state.firstName,
     at: text?.receivedAt ?? commit.at,
-    text: text?.text ?? '',
+    text: together ?? text?.text ?? '',
     why,
     first,
     asked: text?.asked ?? null,

@@ -4,13 +4,23 @@ import { type Danger, dangerOf, isGraver, joinedDanger } from '../reply/danger/j
 import { type Reply, readReply } from '../reply/read-reply.ts';
 import { type HeardText, readTogether } from './heard-text.ts';
 
+/** A reply and, where only several texts together tell of danger, their words in the order of writing. */
+export interface PlacedReply {
+  reply: Reply;
+  together: string | null;
+}
+
 /** The reply with what it tells of danger only together with other texts. Nothing of it is taken back. */
-export function readInPlace(text: string, heard: readonly HeardText[], receivedAt: Instant): Reply {
+export function readInPlace(text: string, heard: readonly HeardText[], receivedAt: Instant): PlacedReply {
   const reply = readReply(text);
-  const joined = readTogether(heard, text, receivedAt)
+  const readings = readTogether(heard, text, receivedAt);
+  const joined = readings
     .map(({ earlier, newest }) => joinedDanger(earlier, newest))
     .reduce<Danger | null>((gravest, danger) => (isGraver(danger, gravest) ? danger : gravest), null);
-  if (!isGraver(joined, dangerOf(reply))) return reply;
-  if (joined === 'concern') return { ...reply, concern: 'crisis' };
-  return joined === null ? reply : { ...reply, kind: joined, note: text.trim() };
+  if (joined === null || !isGraver(joined, dangerOf(reply))) return { reply, together: null };
+  const last = readings.at(-1);
+  const together = [...(last?.earlier ?? []), last?.newest ?? ''].join(' / ');
+  return joined === 'concern'
+    ? { reply: { ...reply, concern: 'crisis' }, together }
+    : { reply: { ...reply, kind: joined, note: text.trim() }, together };
 }

@@ -73,7 +73,7 @@ const reviewed: ReadonlySet<PatientEvent['type']> = new Set<PatientEvent['type']
 
 function day(replay: Replay, at: Instant): IsoDate {
   const { settings, state } = replay;
-  return today({ now: at, settings, state, events: [], mute: false, answers: null });
+  return today({ now: at, settings, state, events: [], mute: false, answers: null, together: null });
 }
 
 function decide(replay: Replay, on: IsoDate): PlanDecision | null {

@@ -18,13 +18,15 @@ export interface Draft {
   mute: boolean;
   /** What staff wrote last, when the text being read may answer it. */
   answers: string | null;
+  /** Its words with those around it, when only together they tell of danger. */
+  together: string | null;
 }
 
 /** A draft of the commit after `state`. A commit's time is never before the last one's. */
 export function startDraft(state: PatientState, now: Instant, settings: ClinicSettings): Draft {
   const at = state.at > now ? state.at : now;
   const stamped = { ...state, seq: state.seq + 1, at, settings: settings.version };
-  return { now: at, settings, state: stamped, events: [], mute: false, answers: null };
+  return { now: at, settings, state: stamped, events: [], mute: false, answers: null, together: null };
 }
 
 /** Adds what happened. */

@@ -194,6 +194,8 @@ export type PatientEvent =
       first: boolean;
       /** What staff had written last, when the text may answer it. */
       answers?: string;
+      /** The words of several texts, where only together they tell of danger. */
+      together?: string;
     }
   | { type: 'inbox-done'; item: number; by: string }
   | { type: 'details-changed'; changed: Partial<PatientDetails>; by: string }

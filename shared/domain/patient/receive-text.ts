@@ -153,13 +153,14 @@ function orAnswer({ answers }: Draft, why: InboxReason): InboxReason {
 export function receiveText(draft: Draft, command: ReceiveText): void {
   const { receivedAt, kept } = command;
   const { limits, causes, conversation, lastAsked } = draft.state;
-  const reply = readInPlace(command.text, conversation?.heard ?? [], receivedAt);
+  const { reply, together } = readInPlace(command.text, conversation?.heard ?? [], receivedAt);
   const safety = reply.kind === 'crisis' || reply.kind === 'urgent' ? reply.kind : null;
   const { kind, score } = reply;
   const mustRead = dangerOf(reply) !== null || kind === 'stop';
   if (isFlooding(countInbound(limits, draft.now)) && !mustRead) {
     return emit(draft, { type: 'text-counted', receivedAt });
   }
+  draft.together = together;
   draft.answers = staffWords(conversation, receivedAt);
   const asked = draft.answers === null ? lastAsked : 'staff-text';
   const again = isHeardAgain(conversation?.heard ?? [], kept, receivedAt);

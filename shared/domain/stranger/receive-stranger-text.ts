@@ -125,7 +125,7 @@ export function receiveStrangerText(
   const { cause, kept, now, phone, receivedAt, text } = command;
   const draft = startStrangerDraft(before ?? begin(command), now);
   const heard = draft.state.heard ?? [];
-  const reply = readInPlace(text, heard, receivedAt);
+  const { reply, together } = readInPlace(text, heard, receivedAt);
   const { kind } = reply;
   const danger = dangerOf(reply);
   const inNeed = kind === 'crisis' || kind === 'urgent';
@@ -142,7 +142,7 @@ export function receiveStrangerText(
   };
   // The same words under another message id are one text, which was met the first time.
   if (again) return draft;
-  if (danger !== null) meetDanger(draft, danger, kept);
+  if (danger !== null) meetDanger(draft, danger, together ?? kept);
   if (kind === 'help') answerHelp(draft);
   if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, inNeed);
   else if (kind === 'start') start(draft, command);

@@ -28,7 +28,11 @@ describe('danger in two bubbles', () => {
     story.advance(4 * minuteMs);
     expect(kindsOf(story.text(second))).toEqual(['emergency']);
     expect(story.state.attention[kind]).toBeDefined();
-    expect(story.happened('inbox-added').at(-1)).toMatchObject({ why: kind, first: true });
+    expect(story.happened('inbox-added').at(-1)).toMatchObject({
+      why: kind,
+      first: true,
+      together: `yes / ${first} / ${second}`,
+    });
     story.advance(minuteMs);
     expect(story.text('ok thanks')).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('a stranger in two bubbles', () => {
   it('is in need as if in one, also across a STOP, and the same words at once are one text', () => {
     const { state, kinds } = heard(['I just want to', 0], ['STOP', 1], ['die', 2], ['die', 2]);
     expect(kinds).toEqual(['stop-confirmation', 'emergency']);
-    expect(state?.toRead).toMatchObject([{ kind: 'crisis', text: 'die' }]);
+    expect(state?.toRead).toMatchObject([{ kind: 'crisis', text: 'I just want to / die' }]);
   });
 
   it('is not after 5 minutes', () => {
