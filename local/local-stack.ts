@@ -43,8 +43,8 @@ export interface LocalStackOptions {
   readonly reload?: boolean;
   /** The folder of a synthesised stack to run; without it the repository's own is synthesised. */
   readonly cdkOut?: string;
-  /** Real ms after which a stack that does not come to rest counts as stuck. */
-  readonly settleTimeoutMs?: number;
+  /** Real ms without any movement after which a stack that is not at rest counts as stuck. */
+  readonly stillMs?: number;
   /** Told when it cannot go on: a part has ended by itself, or the disk is full. Whoever is told ends the process. */
   readonly onBroken?: (error: StartError) => void;
   /** Gets what the start is doing, one line each. */
@@ -189,7 +189,7 @@ async function start(
     clock,
     aws,
     runtime,
-    settleTimeoutMs: options.settleTimeoutMs ?? 30_000,
+    stillMs: options.stillMs ?? 30_000,
     troubles: troubles.count,
     onMoved: save,
   });

@@ -1,14 +1,15 @@
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Runtime } from '../lambda/runtime.ts';
+import { watchForStillness } from './stillness.ts';
 
 /** What the mover of time works on. */
 export interface TimeMoverParts {
   readonly clock: MovableClock;
   readonly aws: Pick<LocalAws, 'schedules' | 'nextDelayed' | 'releaseDelayed'>;
-  readonly runtime: Pick<Runtime, 'idle' | 'isBusy' | 'nudge' | 'streamPositions'>;
-  /** Real ms after which a stack that does not come to rest counts as stuck. */
-  readonly settleTimeoutMs: number;
+  readonly runtime: Pick<Runtime, 'idle' | 'isBusy' | 'nudge' | 'progress' | 'streamPositions'>;
+  /** Real ms without any movement after which a stack that is not at rest counts as stuck. */
+  readonly stillMs: number;
   /** A count that changes when something may have been left undone, so that reconcile has something to do. */
   readonly troubles: () => number;
   /** Called after every step of the clock, so that it outlives the process. */
@@ -89,17 +90,19 @@ export function createTimeMover(parts: TimeMoverParts): TimeMover {
   }
 
   async function rest(): Promise<void> {
-    const signal = AbortSignal.timeout(parts.settleTimeoutMs);
-    for (let round = 0; round < mostRounds; round += 1) {
-      await fireDue();
-      try {
-        await runtime.idle(signal);
-      } catch (error) {
-        if (signal.aborted) throw stuckError(runtime.isBusy());
-        throw error;
+    const watch = watchForStillness(runtime.progress, parts.stillMs);
+    try {
+      for (let round = 0; round < mostRounds; round += 1) {
+        await fireDue();
+        await runtime.idle(watch.signal);
+        const next = aws.schedules.nextDue();
+        if (next === null || next > clock.now()) return;
       }
-      const next = aws.schedules.nextDue();
-      if (next === null || next > clock.now()) return;
+    } catch (error) {
+      if (watch.signal.aborted) throw stuckError(runtime.isBusy());
+      throw error;
+    } finally {
+      watch.stop();
     }
     throw stuckError([`a schedule that falls due again and again at ${new Date(clock.now()).toISOString()}`]);
   }

@@ -24,6 +24,8 @@ export interface Settling {
   readonly isBusy: () => string[];
   /** Resolves when no function runs, no message is visible or in flight and every stream is read to its end. */
   readonly idle: (signal?: AbortSignal) => Promise<void>;
+  /** Differs after anything began, ended or was read. */
+  readonly progress: () => string;
   /** The newest sequence number of each table that every reader of its stream is done with. */
   readonly streamPositions: () => Record<string, string>;
 }
@@ -104,5 +106,10 @@ export function createSettling(parts: SettlingParts): Settling {
     }
   }
 
-  return { isBusy, idle, streamPositions: () => positionsOf(parts.sources) };
+  return {
+    isBusy,
+    idle,
+    progress: () => JSON.stringify([parts.invocations(), isBusy(), positionsOf(parts.sources)]),
+    streamPositions: () => positionsOf(parts.sources),
+  };
 }

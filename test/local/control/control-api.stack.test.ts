@@ -5,7 +5,7 @@ import { startTestStack, type TestStack } from '../../support/local-stack.ts';
 let stack: TestStack;
 
 beforeAll(async () => {
-  stack = await startTestStack({ settleTimeoutMs: 4_000 });
+  stack = await startTestStack({ stillMs: 4_000 });
 });
 afterAll(() => stack?.close());
 
