@@ -15,7 +15,7 @@ const pure: TestProjectInlineConfiguration = {
 };
 const emulator: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'emulator', include: ['test/**/*.emulator.test.ts'] },
+  test: { name: 'emulator', include: ['test/**/*.emulator.test.ts'], ...oneProcess },
 };
 const stack: TestProjectInlineConfiguration = {
   extends: true,

@@ -12,6 +12,7 @@ export interface SeenText {
 }
 
 const zone = 'America/Los_Angeles';
+const dayMs = 24 * 3_600_000;
 
 /** Today in the zone of every patient of these tests. */
 function dateAt(now: string): string {
@@ -37,8 +38,8 @@ export interface Patient {
   texts(): Promise<SeenText[]>;
   detail(): Promise<Record<string, unknown>>;
   attend(): Promise<void>;
-  /** Moves the clock step by step (a day, unless said otherwise) until a check-in asks; answers the text. */
-  untilAsked(step?: string): Promise<SeenText>;
+  /** Moves the clock by whole days, over those with no wake-up, until a check-in asks; answers the text. */
+  untilAsked(): Promise<SeenText>;
 }
 
 async function now(stack: TestStack): Promise<string> {
@@ -79,14 +80,17 @@ function patientOf(clinic: Clinic, id: string, phone: string): Patient {
       const { status } = await clinic.staff('PUT', `/patients/${id}/sessions/${date}`, { attended: true });
       expect(status).toBe(200);
     },
-    async untilAsked(step = 'P1D') {
-      for (let days = 0; days < 60; days += 1) {
+    async untilAsked() {
+      for (let wakes = 0; wakes < 60; wakes += 1) {
         const before = (await textsTo(stack, phone)).length;
-        await stack.advance(step);
+        const { nextWake } = await this.detail();
+        if (nextWake === null) throw new Error('nothing is to come');
+        const left = Date.parse((nextWake as { at: string }).at) - Date.parse(await now(stack));
+        await stack.advance(`P${Math.max(1, Math.ceil(left / dayMs))}D`);
         const asked = (await textsTo(stack, phone)).slice(before).find(({ body }) => /0 to 10/.test(body));
         if (asked !== undefined) return asked;
       }
-      throw new Error('no check-in came in 60 days');
+      throw new Error('no check-in came in 60 wake-ups');
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
 
-interface Visit {
+export interface Visit {
   readonly url: string;
   readonly name: string;
   readonly password: string;

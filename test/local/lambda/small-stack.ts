@@ -75,6 +75,8 @@ export interface SmallStackChanges {
   readonly writerMayPut?: boolean;
   readonly readerMayReadStream?: boolean;
   readonly withUnknownType?: boolean;
+  /** Real seconds that a function may take; a minute, which no busy machine needs, unless a test waits for the end. */
+  readonly timeoutSeconds?: number;
 }
 
 /** A synthesised stack in a folder of its own, and its removal. */
@@ -84,6 +86,7 @@ export interface SmallStack {
 }
 
 function declare(stack: Stack, codeDir: string, changes: SmallStackChanges): void {
+  const timeout = Duration.seconds(changes.timeoutSeconds ?? 60);
   const functionOf = (id: string, code: string, environment: Record<string, string>) => {
     const dir = join(codeDir, id);
     mkdirSync(dir, { recursive: true });
@@ -92,7 +95,7 @@ function declare(stack: Stack, codeDir: string, changes: SmallStackChanges): voi
       runtime: Runtime.NODEJS_24_X,
       handler: 'index.handler',
       code: Code.fromAsset(dir),
-      timeout: Duration.seconds(2),
+      timeout,
       environment,
     });
   };
@@ -106,7 +109,7 @@ function declare(stack: Stack, codeDir: string, changes: SmallStackChanges): voi
   const dead = new Queue(stack, 'Dead', { enforceSSL: true });
   const work = new Queue(stack, 'Work', {
     enforceSSL: true,
-    visibilityTimeout: Duration.seconds(12),
+    visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
     deadLetterQueue: { queue: dead, maxReceiveCount: 2 },
   });
   const inbound = new Topic(stack, 'Inbound');

@@ -10,11 +10,16 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createAlertSubscriptions } from '../../../shared/outside/alert-subscriptions.ts';
 import { createAwsAlerts } from '../../../shared/outside/aws-alerts.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
+
+// The class is replaced, which the next file would find.
+afterEach(() => {
+  mockClient(SNSClient).restore();
+});
 
 const options = {
   topicArn: 'arn:aws:sns:us-west-2:000000000000:alerts',

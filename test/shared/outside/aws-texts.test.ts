@@ -15,6 +15,11 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAwsTexts, textsClient } from '../../../shared/outside/aws-texts.ts';
 
+// The class is replaced, which the next file would find.
+afterEach(() => {
+  mockClient(SNSClient).restore();
+});
+
 const text = { to: '+12065550110', from: '+12065550101', body: 'How was your pain, 0 to 10?' };
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,10 +1,15 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createAwsQueues } from '../../../shared/outside/aws-queues.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import type { Queues } from '../../../shared/outside/ports.ts';
+
+// The class is replaced, which the next file would find.
+afterEach(() => {
+  mockClient(SQSClient).restore();
+});
 
 const reference = { owner: 'patient', ownerId: 'p-1', textId: '12-0' } as const;
 const referenceBody = '{"owner":"patient","ownerId":"p-1","textId":"12-0"}';

@@ -11,11 +11,16 @@ import {
 } from '@aws-sdk/client-scheduler';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createAwsSchedules } from '../../../shared/outside/aws-schedules.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
 import type { Schedules } from '../../../shared/outside/ports.ts';
 import { accountId, region, roleArn, startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
+
+// The class is replaced, which the next file would find.
+afterEach(() => {
+  mockClient(SchedulerClient).restore();
+});
 
 const options = {
   groupName: 'ebb',

@@ -1,0 +1,38 @@
+/** A walk over every page of the demo clinic, as one who sees, reads or touches little would find it. */
+import type { Browser } from 'playwright-core';
+import { overflowOf, signIn, type Visit, violationsOf, visit } from './dashboard-visit.ts';
+
+const places = [
+  '#/today',
+  '#/patients',
+  '#/patients/enrol',
+  '#/patients/import',
+  '#/inbox',
+  '#/outcomes',
+  '#/exports',
+  '#/settings',
+  '#/settings?part=alerts',
+  '#/settings?part=sending',
+  '#/settings?part=protocol',
+  '#/settings?part=wording',
+  '#/audit',
+  '#/staff',
+  '#/nowhere',
+];
+
+/** What axe objects to and what is wider than the window on any page or in a dialog, one line each. */
+export async function faultsOfEveryPage(browser: Browser, who: Visit): Promise<string[]> {
+  const page = await signIn(browser, who);
+  await visit(page, '#/patients');
+  const patient = await page.getByRole('link', { name: 'María' }).getAttribute('href');
+  const found: string[] = [];
+  for (const place of [...places, patient ?? '']) {
+    await visit(page, place);
+    found.push(...(await violationsOf(page)).map((line) => `${place} ${line}`));
+    if ((await overflowOf(page)) > 0) found.push(`${place} is wider than the window`);
+  }
+  await page.getByRole('button', { name: 'Override the plan' }).first().click();
+  found.push(...(await violationsOf(page)).map((line) => `dialog ${line}`));
+  await page.context().close();
+  return found;
+}
