@@ -59,6 +59,7 @@ export async function createSwappableRuntime(
       await swapped;
       await running.idle(signal);
     },
+    progress: () => running.progress(),
     streamPositions: () => running.streamPositions(),
     takesHttp: (method, path) => running.takesHttp(method, path),
     handleHttp: async (request, response) => {
