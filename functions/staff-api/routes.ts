@@ -17,6 +17,7 @@ import { recordRoutes } from './routes/sessions-and-readings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { textRoutes } from './routes/texts.ts';
 import { timelineRoutes } from './routes/timeline.ts';
+import { waitingRoutes } from './routes/waiting.ts';
 
 export const routes: readonly Route[] = [
   ...clinicRoutes,
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...careRoutes,
   ...textRoutes,
   ...inboxRoutes,
+  ...waitingRoutes,
   ...erasureRoutes,
   ...outcomeRoutes,
   ...exportRoutes,

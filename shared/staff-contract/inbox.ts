@@ -7,7 +7,7 @@ export const inboxItem = z.strictObject({
   id: z.string(),
   patientId: z.string().nullable(),
   firstName: z.string().nullable(),
-  phone: z.string().exactOptional().describe('Only of a number that belongs to no patient.'),
+  phone: z.string().exactOptional().describe('Whom to call: the sender, by the number as it is now.'),
   at: instant,
   text: z.string(),
   why: z.string(),

@@ -54,6 +54,13 @@ export function caseloadItem(row: CaseloadRow): ViewItem {
   };
 }
 
+/** Danger sorts before everything else that is to be read first; what may be danger comes after what is. */
+const inboxRanks: Partial<Record<string, string>> = { crisis: '00', urgent: '01', concern: '02' };
+
+function inboxRank({ why, first }: InboxRow): string {
+  return inboxRanks[why] ?? (first ? '03' : '1');
+}
+
 /** The item of an inbox row. Throws a RangeError for a row that has no owner. */
 export function inboxItem(row: InboxRow): ViewItem {
   const { patientId, strangerId } = row;
@@ -63,7 +70,7 @@ export function inboxItem(row: InboxRow): ViewItem {
   return {
     ...inboxKey(owner, row.item),
     pagePk: pagePartition.inbox(row.clinicId, isDone),
-    pageSk: isDone ? `${row.done?.at}#${row.id}` : `${row.first ? 0 : 1}#${row.at}#${row.id}`,
+    pageSk: isDone ? `${row.done?.at}#${row.id}` : `${inboxRank(row)}#${row.at}#${row.id}`,
     clinicId: row.clinicId,
     seq: row.seq,
     row: toStoredJson(row),

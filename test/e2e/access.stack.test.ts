@@ -52,6 +52,7 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/patients/{patientId}/attention/{kind}/clear': { POST: ['staff', { note: 'called' }] },
   '/patients/{patientId}/texts': { POST: ['staff', { body: 'See you soon' }] },
   '/inbox': { GET: ['staff'] },
+  '/waiting': { GET: ['staff'] },
   '/inbox/{itemId}/done': { POST: ['staff', {}] },
   '/outcomes': { GET: ['staff'] },
   '/exports': { GET: ['staff'], POST: ['staff', period] },

@@ -147,6 +147,7 @@ it('describes what every route takes and answers, on a walk through all of them'
   await step('POST', `${at}/attention/unread/clear`, { note: 'called' });
   const { items } = await step<{ items: { id: string }[] }>('GET', '/inbox?limit=10');
   await step('POST', `/inbox/${items[0]?.id ?? ''}/done`, {});
+  await step('GET', '/waiting');
   await step('GET', '/patients?limit=1&search=ann');
   await step('GET', `${at}/timeline?limit=100`);
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
+import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
 import { AuditPage } from './pages/audit.tsx';
@@ -19,10 +20,12 @@ import type { Session } from './session.ts';
 import { Shell } from './shell.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useRoute } from './use-route.ts';
+import { windowTitle } from './waiting-counts.ts';
 import { words } from './words.ts';
 
 const toldForMs = 7_000;
 const clinicEveryMs = 60_000;
+const waitingEveryMs = 5_000;
 
 function PageOf({ route }: { route: Route }) {
   const { isAdmin } = useApp();
@@ -55,29 +58,32 @@ function PageOf({ route }: { route: Route }) {
 }
 
 /** Names the window after the page, and moves the focus to a new page's title, as a browser does between pages. */
-function useArrival(route: Route): void {
+function useArrival(route: Route, people: number): void {
   const place = `${route.page} ${route.patientId ?? ''}`;
   const before = useRef(place);
   useEffect(() => {
-    document.title = `${words.pages[route.page]} · ${words.app.name}`;
+    document.title = windowTitle(words.pages[route.page], people);
+  }, [route.page, people]);
+  useEffect(() => {
     if (before.current === place) return;
     before.current = place;
     scrollTo(0, 0);
     document.getElementById('page-title')?.focus();
-  }, [place, route.page]);
+  }, [place]);
 }
 
 function Inside({ told }: { told: string }) {
   const route = useRoute();
   const { data, problem, loading, reload } = useAnswer<ClinicAnswer>('', clinicEveryMs);
-  useArrival(route);
+  const { data: waiting } = useAnswer<WaitingAnswer>('/waiting', waitingEveryMs);
+  useArrival(route, waiting?.people ?? 0);
   const clinic = useMemo(
     () => ({ clinic: data, problem, loading, reload, timeZone: data?.timeZone ?? 'UTC' }),
     [data, problem, loading, reload],
   );
   return (
     <ClinicContext.Provider value={clinic}>
-      <Shell page={route.page} told={told}>
+      <Shell page={route.page} told={told} waiting={waiting}>
         <PageOf route={route} />
       </Shell>
     </ClinicContext.Provider>

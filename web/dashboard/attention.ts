@@ -90,9 +90,11 @@ export function whoWaits(patients: readonly PatientRow[], inbox: readonly InboxI
         texts: open.filter(({ patientId }) => patientId === patient.patientId),
       }),
     );
+  const rankOfText = ({ why, first }: InboxItem): number =>
+    Object.hasOwn(attentionKinds, why) ? place(why as AttentionKind) : place(first ? 'urgent' : 'unread');
   const rank = (one: Waiting): number =>
     one.type === 'stranger'
-      ? place(one.text.first ? 'urgent' : 'unread')
+      ? rankOfText(one.text)
       : Math.min(...one.patient.attention.map(({ kind }) => place(kind)));
   return [...waiting, ...strangers].toSorted((a, b) => rank(a) - rank(b));
 }

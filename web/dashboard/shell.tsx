@@ -1,12 +1,16 @@
 /** What surrounds every page: where one is, where one can go, and what was just done. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import { useApp, useClinic } from './app-context.ts';
 import { Icon, type IconName } from './parts/icon.tsx';
 import { Mark } from './parts/mark.tsx';
+import { CrisisBar } from './parts/crisis-bar.tsx';
+import { SendingBanner } from './parts/sending-banner.tsx';
 import type { Page } from './route.ts';
 import { chooseTheme, chosenTheme, type Theme } from './theme.ts';
-import { words } from './words.ts';
+import { countMark } from './waiting-counts.ts';
+import { fill, words } from './words.ts';
 
 type Listed = Extract<
   Page,
@@ -19,12 +23,23 @@ const forAdmins: readonly Listed[] = ['audit', 'staff'];
 
 const inside: Partial<Record<Page, Listed>> = { patient: 'patients', enrol: 'patients', import: 'patients' };
 
-function PageLink({ page, here }: { page: Listed; here: Page }) {
+function Count({ count }: { count: number }) {
+  const mark = countMark(count);
+  if (mark === '') return null;
+  return (
+    <span class="nav-count" role="img" aria-label={fill(words.app.waiting, { count: mark })}>
+      {mark}
+    </span>
+  );
+}
+
+function PageLink({ page, here, count = 0 }: { page: Listed; here: Page; count?: number | undefined }) {
   const current = page === (inside[here] ?? here);
   return (
     <a class="nav-link" href={`#/${page}`} aria-current={current ? 'page' : undefined}>
       <Icon name={page satisfies IconName} />
       <span>{words.pages[page]}</span>
+      <Count count={count} />
     </a>
   );
 }
@@ -84,11 +99,23 @@ function SkipLink() {
   );
 }
 
-export function Shell({ page, told, children }: { page: Page; told: string; children: ComponentChildren }) {
+export function Shell({
+  page,
+  told,
+  waiting,
+  children,
+}: {
+  page: Page;
+  told: string;
+  /** Null until it was read. */
+  waiting: WaitingAnswer | null;
+  children: ComponentChildren;
+}) {
   const { clinic } = useClinic();
   const { session, isAdmin } = useApp();
   const [menu, setMenu] = useState(false);
   useEffect(() => setMenu(false), [page]);
+  const counts: Partial<Record<Listed, number>> = { today: waiting?.people ?? 0, inbox: waiting?.texts ?? 0 };
   const rest = isAdmin ? [...further, ...forAdmins] : further;
   const inMenu = !always.includes((inside[page] ?? page) as Listed);
   return (
@@ -105,7 +132,7 @@ export function Shell({ page, told, children }: { page: Page; told: string; chil
         <nav class="nav" aria-label={words.app.navigation}>
           <div class="nav-main">
             {always.map((each) => (
-              <PageLink key={each} page={each} here={page} />
+              <PageLink key={each} page={each} here={page} count={counts[each]} />
             ))}
             <button
               type="button"
@@ -127,7 +154,11 @@ export function Shell({ page, told, children }: { page: Page; told: string; chil
           </div>
         </nav>
       </header>
-      <main class="page">{children}</main>
+      <main class="page">
+        <CrisisBar crises={waiting?.crises ?? []} />
+        <SendingBanner />
+        {children}
+      </main>
       <div class="told" role="status">
         {told !== '' && (
           <p>

@@ -44,6 +44,16 @@ function itemAnswer({
   };
 }
 
+/** The numbers of patients as they are now, by patient: rows of texts keep none, and an old one is no use to call. */
+async function phonesOf(
+  { services, clinicId }: StaffRequest,
+  rows: readonly InboxRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rows.flatMap(({ patientId }) => patientId ?? []));
+  const found = await Promise.all([...ids].map((id) => services.views.row(clinicId, id)));
+  return new Map(found.flatMap((row) => (row === null ? [] : [[row.patientId, row.phone] as const])));
+}
+
 /** The row of a text in a patient's history; throws for a commit that put nothing into this clinic's inbox. */
 async function patientItem(
   { services, clinicId }: StaffRequest,
@@ -100,17 +110,23 @@ export const inboxRoutes = [
     method: 'GET',
     path: '/clinics/{clinicId}/inbox',
     role: 'staff',
-    summary: 'What a person should read: first things first, then the longest waiting.',
+    summary: 'What a person should read: crisis, urgent, concern, then the longest waiting.',
     action: 'inbox-read',
     query: pageQuery,
     status: 200,
     answer: inboxPage,
-    async handle({ services, clinicId }, { query: { cursor, limit = usualLimit } }) {
+    async handle(request, { query: { cursor, limit = usualLimit } }) {
+      const { services, clinicId } = request;
       const { rows, next } = await services.views.inbox(clinicId, {
         limit,
         ...(cursor === undefined ? {} : { cursor }),
       });
-      return { items: rows.map(itemAnswer), ...(next === null ? {} : { next }) };
+      const phones = await phonesOf(request, rows);
+      const items = rows.map((row) => {
+        const phone = row.phone ?? phones.get(row.patientId ?? '');
+        return itemAnswer({ ...row, ...(phone !== undefined && { phone }) });
+      });
+      return { items, ...(next === null ? {} : { next }) };
     },
   }),
   defineRoute({

@@ -43,6 +43,18 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('ranks a crisis before an urgent symptom before the rest, each with the number to call', async () => {
+    await world.text(patientId, 'where do I park?');
+    world.clock.advance(1_000);
+    await world.text(patientId, 'I have chest pain');
+    world.clock.advance(60_000);
+    await world.text(patientId, 'I want to die');
+    const phone = (await world.state(patientId)).phone;
+    const items = await list();
+    expect(items.map(({ why }) => why)).toEqual(['crisis', 'urgent', 'unclear']);
+    expect(items.map((item) => item.phone)).toEqual([phone, phone, phone]);
+  });
+
   it('loses what was done at once, and the flag with the last item', async () => {
     await world.text(patientId, 'where do I park?');
     await world.text(patientId, 'and when?');

@@ -59,6 +59,7 @@ describe('GET /openapi.json', () => {
       ),
       `POST ${patient}/attention/{kind}/clear`,
       'GET /clinics/{clinicId}/inbox',
+      'GET /clinics/{clinicId}/waiting',
       'POST /clinics/{clinicId}/inbox/{itemId}/done',
       `DELETE ${patient}`,
       'GET /clinics/{clinicId}/outcomes',

@@ -37,6 +37,17 @@ describe('who waits on Today', () => {
     expect(waiting.map(urgencyOf)).toEqual(['now', 'today']);
   });
 
+  it('puts a crisis of a stranger before an urgent patient', () => {
+    const cry = inboxItem({ patientId: null, firstName: null, first: true, why: 'crisis' });
+    const urgent = inboxItem({ id: 's.x.2', patientId: null, firstName: null, first: true, why: 'urgent' });
+    const waiting = whoWaits([needing('a', 'urgent')], [urgent, cry]);
+    expect(waiting.map((one) => (one.type === 'stranger' ? one.text.why : 'patient'))).toEqual([
+      'crisis',
+      'patient',
+      'urgent',
+    ]);
+  });
+
   it('has words for every kind', () => {
     expect(attentionNames.toSorted()).toEqual(Object.keys(words.attention).toSorted());
   });

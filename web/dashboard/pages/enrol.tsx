@@ -6,7 +6,6 @@ import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
@@ -214,16 +213,9 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
 /** Enrols one patient, which sends one invitation. */
 export function EnrolPage() {
   const { tell } = useApp();
-  const { clinic } = useClinic();
-  const problem = clinic?.live.problem;
   return (
     <>
       <PageHead title={words.pages.enrol} lead={words.enrol.lead} />
-      {problem !== undefined && (
-        <p class="note note-watch">
-          <Icon name="alarm" /> <span>{fill(words.enrol.notLive, { why: problem })}</span>
-        </p>
-      )}
       <EnrolForm
         onEnrolled={(patient) => {
           tell(fill(words.enrol.done, { name: patient.firstName }));

@@ -11,7 +11,6 @@ import {
   inFile,
   readImport,
 } from '../import-csv.ts';
-import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Loading, ProblemNote } from '../parts/states.tsx';
 import { useSend } from '../use-send.ts';
@@ -182,16 +181,9 @@ function Importing() {
 /** Enrols many patients from a file, after showing what would happen; all of it or nothing. */
 export function ImportPage() {
   const { isAdmin } = useApp();
-  const { clinic } = useClinic();
-  const problem = clinic?.live.problem;
   return (
     <>
       <PageHead title={words.pages.import} lead={said.lead} />
-      {problem !== undefined && (
-        <p class="note note-watch">
-          <Icon name="alarm" /> <span>{fill(words.enrol.notLive, { why: problem })}</span>
-        </p>
-      )}
       {isAdmin ? <Importing /> : <Empty title={said.adminOnly} icon="alarm" />}
     </>
   );

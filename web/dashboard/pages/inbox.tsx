@@ -1,6 +1,6 @@
 import type { InboxAnswer, InboxItem } from '../../../shared/staff-contract/inbox.ts';
-import { useApp, useClinic } from '../app-context.ts';
-import { dateAndTime, sinceOrUntil } from '../moments.ts';
+import { readablePhone } from '../numbers.ts';
+import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { ReadText, senderOf } from '../parts/read-text.tsx';
@@ -14,17 +14,17 @@ const everyMs = 10_000;
 const pageSize = 25;
 
 function Item({ item, dealt }: { item: InboxItem; dealt: Dealt }) {
-  const { api } = useApp();
-  const { timeZone } = useClinic();
   const name = senderOf(item);
   return (
     <li class={item.first ? 'card letter letter-first' : 'card letter'}>
       <div class="letter-head">
         <h2>{item.patientId === null ? name : <a href={patientPlace(item.patientId)}>{name}</a>}</h2>
         {item.first && <span class="tag tag-now">{words.inbox.first}</span>}
-        <time dateTime={item.at} class="soft" title={dateAndTime(item.at, timeZone)}>
-          {sinceOrUntil(item.at, api.now())}
-        </time>
+        {item.phone !== undefined && (
+          <a class={item.first ? 'button small primary' : 'button small'} href={`tel:${item.phone}`}>
+            <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(item.phone) })}
+          </a>
+        )}
       </div>
       <ReadText text={item} dealt={dealt} />
     </li>

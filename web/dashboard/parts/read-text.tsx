@@ -1,6 +1,7 @@
 import { textKind } from '../../../shared/domain/staff-words/english-terms.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, useClinic } from '../app-context.ts';
+import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { patientPlace } from '../route.ts';
 import { useSend } from '../use-send.ts';
@@ -16,7 +17,8 @@ export function senderOf({ firstName, phone }: InboxItem): string {
 
 /** A text that waits to be read, word for word, with one click to say that it was. */
 export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 'read' | 'note'> }) {
-  const { tell } = useApp();
+  const { api, tell } = useApp();
+  const { timeZone } = useClinic();
   const sending = useSend();
   const name = senderOf(text);
   const read = async (): Promise<void> => {
@@ -31,6 +33,10 @@ export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 
     <div class="read-text">
       <blockquote>{text.text}</blockquote>
       <p class="soft">
+        <time dateTime={text.at} title={dateAndTime(text.at, timeZone)}>
+          {sinceOrUntil(text.at, api.now())}
+        </time>
+        {' · '}
         {text.words}
         {text.asked !== null && ` · ${fill(words.inbox.asked, { asked: wordsFor(textKind, text.asked) })}`}
       </p>

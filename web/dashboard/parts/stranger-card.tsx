@@ -1,6 +1,4 @@
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
-import { useApp } from '../app-context.ts';
-import { sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { fill, words } from '../words.ts';
 import { Icon } from './icon.tsx';
@@ -9,7 +7,6 @@ import type { Dealt } from './use-dealt.ts';
 
 /** A text from a number that no patient has. */
 export function StrangerCard({ text, dealt }: { text: InboxItem; dealt: Dealt }) {
-  const { api } = useApp();
   const phone = text.phone ?? '';
   return (
     <li class={`card waiting waiting-${text.first ? 'now' : 'today'}`}>
@@ -30,7 +27,6 @@ export function StrangerCard({ text, dealt }: { text: InboxItem; dealt: Dealt })
           <div class="reason-body">
             <p>
               <strong>{words.attention.unread}</strong>
-              <span class="soft"> {sinceOrUntil(text.at, api.now())}</span>
             </p>
             <ReadText text={text} dealt={dealt} />
           </div>

@@ -31,6 +31,8 @@ function Reason({
   const { timeZone } = useClinic();
   const { urgency, icon } = kindOf(item.kind);
   const name = patient.firstName;
+  // Each text carries its own time: the flag is as old as the oldest, which says nothing of the newest.
+  const isOfTexts = item.kind === 'unread' && texts.length > 0;
   const what = wordsFor(words.attention, item.kind);
   const place = patientPlace(patient.patientId);
   return (
@@ -39,10 +41,12 @@ function Reason({
       <div class="reason-body">
         <p>
           <strong>{what}</strong>
-          <span class="soft" title={dateAndTime(item.since, timeZone)}>
-            {' '}
-            {sinceOrUntil(item.since, api.now())}
-          </span>
+          {!isOfTexts && (
+            <span class="soft" title={dateAndTime(item.since, timeZone)}>
+              {' '}
+              {sinceOrUntil(item.since, api.now())}
+            </span>
+          )}
         </p>
         {item.kind === 'suggestion' && patient.suggestion !== null ? (
           <SuggestionAnswer
@@ -53,7 +57,7 @@ function Reason({
               dealt.note({ name, place, what: done, note: '' });
             }}
           />
-        ) : item.kind === 'unread' && texts.length > 0 ? (
+        ) : isOfTexts ? (
           texts.map((text) => <ReadText key={text.id} text={text} dealt={dealt} />)
         ) : (
           <div class="reason-line">
