@@ -1,10 +1,8 @@
 /** How much waits for a person, asked for by every page of the dashboard. */
 import * as z from 'zod';
 import type { AnswerOf } from './answer-of.ts';
+import { mostCounted } from './limits.ts';
 import { instant } from './values.ts';
-
-/** From here on nobody counts further. */
-export const mostCounted = 100;
 
 const crisis = z.strictObject({
   patientId: z.string().nullable().describe('Null for a number no patient has.'),

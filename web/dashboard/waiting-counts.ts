@@ -1,5 +1,5 @@
 /** How many wait, as the navigation and the window's name say it. */
-import { mostCounted } from '../../shared/staff-contract/waiting.ts';
+import { mostCounted } from '../../shared/staff-contract/limits.ts';
 import { fill, words } from './words.ts';
 
 /** A count that is short enough for a badge; empty when there is nothing to count. */

@@ -1,5 +1,6 @@
 /** How much waits for a person, and who is in a crisis. */
-import { type Crisis, mostCounted, waiting } from '../../../shared/staff-contract/waiting.ts';
+import { mostCounted } from '../../../shared/staff-contract/limits.ts';
+import { type Crisis, waiting } from '../../../shared/staff-contract/waiting.ts';
 import type { CaseloadRow, InboxRow } from '../../../shared/views/ports.ts';
 import { defineRoute } from '../route.ts';
 
