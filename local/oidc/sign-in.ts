@@ -103,13 +103,18 @@ function createProvider({ webUrl, place, key, users }: SignInOptions): Provider 
           jwt: { sign: { alg: 'RS256' } },
         }),
       },
+      // Signing out revokes the refresh token, as at Cognito.
+      revocation: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
+          // Cognito asks no second time: the page sends itself, and its button is for browsers without scripts.
           context.body = signInLayout(
             'Sign out of Ebb',
             `<h1>Sign out of Ebb?</h1><p>You can sign in again at any time.</p>${form}
-<button form="op.logoutForm" name="logout" value="yes">Sign out</button>`,
+<input type="hidden" form="op.logoutForm" name="logout" value="yes">
+<button form="op.logoutForm">Sign out</button>
+<script>document.getElementById('op.logoutForm').submit()</script>`,
           );
         },
       },

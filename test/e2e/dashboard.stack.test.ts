@@ -176,6 +176,43 @@ describe('staff who are no admins', () => {
   });
 });
 
+describe('signing out', () => {
+  it('ends the session at the provider and in every tab', async () => {
+    const one = await signIn(browser, { url: stack.url, ...staff });
+    const other = await one.context().newPage();
+    await other.goto(`${stack.url}/app/`);
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    await other.getByRole('link', { name: 'Today' }).waitFor();
+    await one.getByRole('button', { name: 'Sign out' }).click();
+    await other.getByRole('button', { name: 'Sign in' }).waitFor();
+    const again = one.getByRole('button', { name: 'Sign in' });
+    await again.waitFor();
+    await again.click();
+    await one.getByLabel('Password').waitFor();
+    await one.context().close();
+  });
+});
+
+describe('a crisis', () => {
+  it('stands on every page with whom to call, until somebody says what was done', async () => {
+    await stack.say('+12065550112', '+12065550199', 'I want to die');
+    await visit(page, '#/outcomes');
+    const bar = page.getByRole('region', { name: 'Crisis' });
+    expect(await bar.getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe('tel:+12065550112');
+    expect(await violationsOf(page)).toEqual([]);
+    await bar.getByRole('link', { name: /^Open/ }).click();
+    await page.getByRole('button', { name: /^Clear Crisis for/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/texts to .* resume/i).waitFor();
+    const clear = dialog.getByRole('button', { name: 'Clear', exact: true });
+    expect(await clear.isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Called, spoke with the patient' }).click();
+    await clear.click();
+    await dialog.waitFor({ state: 'detached' });
+    await bar.waitFor({ state: 'detached' });
+  });
+});
+
 describe('every page', () => {
   it.each([
     ['desktop, light', desktop, 'light'],

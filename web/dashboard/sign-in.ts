@@ -5,6 +5,7 @@
 import { type User, UserManager } from 'oidc-client-ts';
 import type { DashboardConfig } from './config.ts';
 import { type Session, sessionFrom } from './session.ts';
+import { createSignOut } from './sign-out.ts';
 
 export interface SignIn {
   /** Who is signed in; null when nobody is, or when the token speaks for no clinic. */
@@ -13,6 +14,7 @@ export interface SignIn {
   token: () => string | null;
   /** Leaves for the sign-in page; comes back to the place in the dashboard that is open now. */
   begin: () => Promise<void>;
+  /** Ends the session in all tabs and at the provider, whose page it leaves for. */
   end: () => Promise<void>;
 }
 
@@ -58,6 +60,8 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
     automaticSilentRenew: true,
     // The access token says which clinic and role it speaks for; nothing else is asked of the provider.
     loadUserInfo: false,
+    // Signing out waits for the provider, but not longer than a person does.
+    requestTimeoutInSeconds: 10,
   });
   let user = await userFrom(manager);
   manager.events.addUserLoaded((renewed) => {
@@ -66,6 +70,10 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
   manager.events.addUserUnloaded(() => {
     user = null;
   });
+  const endTabs = createSignOut(
+    { revoke: () => manager.revokeTokens(['refresh_token']), forget: () => manager.removeUser() },
+    () => location.reload(),
+  );
   return {
     session: () =>
       user === null || user.expired ? null : sessionFrom(user.access_token, user.profile.email ?? null),
@@ -73,13 +81,17 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
     begin: () => manager.signinRedirect({ state: location.hash }),
     end: async () => {
       const idToken = user?.id_token;
-      await manager.removeUser();
+      await endTabs();
       if (config.signInUrl !== undefined) {
         const query = new URLSearchParams({ client_id: config.clientId, logout_uri: ownAddress() });
         location.assign(`${config.signInUrl}/logout?${query}`);
         return;
       }
-      await manager.signoutRedirect(idToken === undefined ? {} : { id_token_hint: idToken });
+      await manager.signoutRedirect({
+        ...(idToken !== undefined && { id_token_hint: idToken }),
+        // Cognito knows neither the hint nor the standard's name of the address to return to.
+        extraQueryParams: { client_id: config.clientId, logout_uri: ownAddress() },
+      });
     },
   };
 }

@@ -144,6 +144,38 @@ describe('the sign-in', () => {
     expect([patients.status, patients.json]).toEqual([200, expect.objectContaining({ patients: [] })]);
   });
 
+  test('is over once its refresh token is revoked', async () => {
+    const browse = createBrowser();
+    const page = locationOf(await browse(authorizeUrl()));
+    const right = await browse(page, { name: 'front@harbor.example', password: 'a good password' });
+    const back = new URL(locationOf(await browse(locationOf(right))));
+    const client = { client_id: stack.control.outputs.ClientId ?? '' };
+    const exchanged = await browse('/oidc/token', {
+      ...client,
+      grant_type: 'authorization_code',
+      redirect_uri: `${stack.url}/app/`,
+      code: back.searchParams.get('code') ?? '',
+      code_verifier: verifier,
+    });
+    const { refresh_token: token = '' } = (await exchanged.json()) as Record<string, string>;
+    const known = (await (await browse('/oidc/.well-known/openid-configuration')).json()) as Record<
+      string,
+      string
+    >;
+    const revoked = await browse(known.revocation_endpoint ?? '', {
+      ...client,
+      token,
+      token_type_hint: 'refresh_token',
+    });
+    expect(revoked.status).toBe(200);
+    const again = await browse('/oidc/token', {
+      ...client,
+      grant_type: 'refresh_token',
+      refresh_token: token,
+    });
+    expect([again.status, await again.json()]).toMatchObject([400, { error: 'invalid_grant' }]);
+  });
+
   test('refuses a client that proves nothing by PKCE, and one that wants to be returned elsewhere', async () => {
     const browse = createBrowser();
     const bare = new URL(authorizeUrl(), stack.url);

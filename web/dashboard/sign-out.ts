@@ -1,0 +1,26 @@
+/** Signing out, which holds for every tab: each has tokens of its own, in its own storage. */
+
+/** What one tab holds of a session. */
+export interface TabSession {
+  /** Makes the refresh token worthless at the provider. */
+  readonly revoke: () => Promise<void>;
+  /** Takes the tokens out of the tab. */
+  readonly forget: () => Promise<void>;
+}
+
+const channelName = 'ebb-signed-out';
+
+/** Makes the way out of a tab's session; `onEnded` runs once another tab has ended it. */
+export function createSignOut({ revoke, forget }: TabSession, onEnded: () => void): () => Promise<void> {
+  const tabs = new BroadcastChannel(channelName);
+  const endHere = async (): Promise<void> => {
+    // Without a connection the tokens still leave the tab; the provider's own session is ended by its page.
+    await revoke().catch(() => undefined);
+    await forget();
+  };
+  tabs.addEventListener('message', () => void endHere().then(onEnded));
+  return async () => {
+    tabs.postMessage(null);
+    await endHere();
+  };
+}
