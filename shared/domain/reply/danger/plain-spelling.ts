@@ -199,10 +199,10 @@ function isPiece(token: Token): boolean {
 }
 
 function undisguise(typed: string): string | undefined {
-  const read = [...typed].map((sign) => LETTERS[sign] ?? sign).join('');
+  const read = Array.from(typed, (sign) => LETTERS[sign] ?? sign).join('');
   for (const word of [
     read,
-    [...typed].map((sign) => (sign === '1' ? 'l' : (LETTERS[sign] ?? sign))).join(''),
+    Array.from(typed, (sign) => (sign === '1' ? 'l' : (LETTERS[sign] ?? sign))).join(''),
   ]) {
     if (DISGUISED.has(word)) return word;
   }

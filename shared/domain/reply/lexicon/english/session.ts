@@ -1,7 +1,6 @@
 /** What English speakers say of the clinic's sessions, in the phrase language of text/phrases.ts. */
 
-export const VISIT =
-  'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|bodywork|apt';
+const VISIT = 'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|bodywork|apt';
 const DET =
   'my|the|a|an|our|last|that|todays|yesterdays|this|next|another|mondays|tuesdays|wednesdays|thursdays|fridays|' +
   'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up';

@@ -1,6 +1,6 @@
 /** What Spanish speakers say of the clinic's sessions, in the phrase language of text/phrases.ts. */
 
-export const VISIT = 'sesion|sesiones|masaje|masajes|cita|tratamiento|terapia';
+const VISIT = 'sesion|sesiones|masaje|masajes|cita|tratamiento|terapia';
 const DET =
   'del|mi|la|el|una|un|otra|otro|esta|este|ultima|ultimo|proxima|proximo|siguiente|de|nueva|nuevo|ayer|hoy|primera|primer|mis|a';
 const BIEN =
