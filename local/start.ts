@@ -3,7 +3,7 @@ import { demoUsers } from './demo/demo-users.ts';
 import { develop } from './dev/develop.ts';
 import { told } from './disk-space.ts';
 import { startLocalStack } from './local-stack.ts';
-import { portFrom } from './ports.ts';
+import { portFrom, startError } from './ports.ts';
 import { stopWith } from './stop-with.ts';
 
 const started = performance.now();
@@ -26,18 +26,27 @@ async function main(): Promise<void> {
     return;
   }
   const fresh = flags.has('--fresh');
+  const watching = flags.has('--watch');
+  if (fresh && watching) {
+    throw startError('npm run dev goes on with the state there is: begin anew with npm start -- --fresh.');
+  }
   const stack = await startLocalStack({
     dataDir,
     port: portFrom('EBB_PORT', process.env.EBB_PORT, 3000).port,
     awsPort: portFrom('EBB_AWS_PORT', process.env.EBB_AWS_PORT, 4566).port,
     fresh,
-    reload: flags.has('--watch'),
+    reload: watching,
     demo: !fresh || flags.has('--demo'),
     say: (line) => console.log(line),
     onBroken: endWith,
   });
-  stopWith(stack.close, endWith);
-  if (flags.has('--watch')) develop(root, join(dataDir, 'dev'), stack, (line) => console.log(line));
+  const endDevelop = watching
+    ? develop(root, join(dataDir, 'dev'), stack, (line) => console.log(line))
+    : () => Promise.resolve();
+  stopWith(async () => {
+    await endDevelop();
+    await stack.close();
+  }, endWith);
   const known = demoUsers.filter(({ name }) => stack.users.includes(name));
   for (const { name, password, role } of known) console.log(`Sign in as ${name} (${role}): ${password}`);
   if (known.length === 0) console.log('A first clinic and admin: npm run clinic:create -- --help');

@@ -27,14 +27,14 @@ const written = /^web\/dist\//;
 /**
  * Swaps what the sources of the repository at `root` changed, and says so in one line each: pages and functions are
  * built anew, and what the template stands on is synthesised. Everything made lies in `workDir`, which is emptied. A
- * source that does not hold together leaves running what runs.
+ * source that does not hold together leaves running what runs. The answer ends it.
  */
 export function develop(
   root: string,
   workDir: string,
   stack: Swappable,
   say: (line: string) => void,
-): () => void {
+): () => Promise<void> {
   const bundles = createFunctionBundles(root, join(workDir, 'functions'));
   const templates = join(workDir, 'cdk.out');
   let kept: string | undefined;
@@ -71,12 +71,21 @@ export function develop(
     }
   }
 
-  return watchSources(root, ['infra', 'functions', 'shared', 'web'], stackFiles, async (changed) => {
-    const paths = changed.filter((path) => !written.test(path));
-    if (paths.some((path) => ofPages.test(path))) await timed('Pages', stack.rebuildPages);
-    if (!paths.some((path) => ofStack.test(path))) return;
-    await timed('Functions', async () =>
-      (await changesTemplate(root, paths)) ? await swapStack() : await swapFunctions(),
-    );
-  });
+  const endWatch = watchSources(
+    root,
+    ['infra', 'functions', 'shared', 'web'],
+    stackFiles,
+    async (changed) => {
+      const paths = changed.filter((path) => !written.test(path));
+      if (paths.some((path) => ofPages.test(path))) await timed('Pages', stack.rebuildPages);
+      if (!paths.some((path) => ofStack.test(path))) return;
+      await timed('Functions', async () =>
+        (await changesTemplate(root, paths)) ? await swapStack() : await swapFunctions(),
+      );
+    },
+  );
+  return async () => {
+    endWatch();
+    await bundles.close();
+  };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, context } from 'esbuild';
+import { build, context, stop } from 'esbuild';
 import { bundling } from '../../infra/bundling.ts';
 import { type FunctionName, functionNames } from '../../shared/names.ts';
 
@@ -10,9 +10,10 @@ export interface FunctionBundles {
   readonly rebuild: (
     codeDirOf: (name: FunctionName) => string,
   ) => Promise<readonly (readonly [FunctionName, string])[]>;
+  readonly close: () => Promise<void>;
 }
 
-/** Bundles in `workDir`, which is emptied. The first time takes longer than the next ones, which build on it. */
+/** Bundles in `workDir`, which is emptied. A first build begins at once, so that the next ones build on it. */
 export function createFunctionBundles(root: string, workDir: string): FunctionBundles {
   rmSync(workDir, { recursive: true, force: true });
   mkdirSync(workDir, { recursive: true });
@@ -21,7 +22,7 @@ export function createFunctionBundles(root: string, workDir: string): FunctionBu
   const kept = new Map<FunctionName, string[]>();
   let made = 0;
   // All in one build, so that what several functions share is read once.
-  const building = context({
+  const opened = context({
     ...bundling,
     mainFields: [...bundling.mainFields],
     absWorkingDir: root,
@@ -34,6 +35,11 @@ export function createFunctionBundles(root: string, workDir: string): FunctionBu
     platform: 'node',
     tsconfig: join(root, 'tsconfig.json'),
     write: false,
+  });
+  const building = opened.then(async (made) => {
+    // What does not hold together is said when somebody asks for it.
+    await made.rebuild().catch(() => undefined);
+    return made;
   });
 
   function keep(name: FunctionName, code: Uint8Array): string {
@@ -57,6 +63,10 @@ export function createFunctionBundles(root: string, workDir: string): FunctionBu
         const running = readFileSync(join(codeDirOf(name), 'index.js'));
         return running.equals(code) ? [] : [[name, keep(name, code)] as const];
       });
+    },
+    close: async () => {
+      await (await opened).dispose();
+      await stop();
     },
   };
 }

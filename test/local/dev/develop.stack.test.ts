@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -14,12 +23,13 @@ const said = { text: '' };
 let child: ChildProcess;
 let url = '';
 
-/** Changes one file of the scratch copy. */
+/** Changes one file of the scratch copy by putting another in its place, as many editors do. */
 function change(file: string, from: string, to: string): void {
   const path = join(scratch, file);
   const before = readFileSync(path, 'utf8');
   expect(before).toContain(from);
-  writeFileSync(path, before.replaceAll(from, to));
+  writeFileSync(`${path}~`, before.replaceAll(from, to));
+  renameSync(`${path}~`, path);
 }
 
 const slow = { timeout: 150_000, interval: 100 };
@@ -37,7 +47,13 @@ beforeAll(async () => {
   const made = await synthesise(repository, join(repository, '.ebb', 'cdk.out'));
   cpSync(made, join(scratch, '.ebb', 'cdk.out', basename(made)), { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(scratch, 'node_modules'));
-  child = spawn(process.execPath, [join(scratch, 'local', 'start.ts'), '--watch', '--fresh'], {
+  // State that was begun without the demo, as --fresh begins it.
+  mkdirSync(join(scratch, '.ebb', 'state'), { recursive: true });
+  writeFileSync(
+    join(scratch, '.ebb', 'state', 'beginning.json'),
+    JSON.stringify({ clockOffsetMs: 0, seeded: 'none' }),
+  );
+  child = spawn(process.execPath, [join(scratch, 'local', 'start.ts'), '--watch'], {
     env: { ...process.env, EBB_PORT: '0', EBB_AWS_PORT: '0', EBB_DATA_DIR: join(scratch, '.ebb') },
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -64,6 +64,7 @@ describe('npm start', () => {
 
   test.each([
     [['--fersh'], {}, '--fersh is not known.'],
+    [['--watch', '--fresh'], {}, 'npm run dev goes on with the state there is'],
     [[], { EBB_PORT: 'web' }, 'EBB_PORT must be a port from 0 to 65535, not "web".'],
     [[], { EBB_AWS_PORT: '70000' }, 'EBB_AWS_PORT must be a port from 0 to 65535, not "70000".'],
   ])('refuses %j %j in words', async (args, env, words) => {
