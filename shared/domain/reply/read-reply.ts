@@ -11,7 +11,7 @@ import { readDanger } from './kinds/safety.ts';
 import { readResponse } from './kinds/response.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
-import { readStopRequest } from './kinds/stop.ts';
+import { readStopRequest, type StopRequest } from './kinds/stop.ts';
 import { readTapback } from './text/tapback.ts';
 import { answerWords } from './text/whole-text.ts';
 
@@ -61,7 +61,7 @@ export function readReply(text: string): Reply {
   const message = readMessage(text);
   const tapback = readTapback(message.whole);
   if (tapback === undefined) return readWords(message);
-  if (readDanger(tapback.quote) === 'crisis' && !isOurEmergencyText(message))
+  if (readDanger(tapback.quote).kind === 'crisis' && !isOurEmergencyText(message))
     return reply('crisis', { note: message.words });
   const behind = tapback.rest.some((token) => token.kind !== 'mark');
   return behind ? readWords({ ...message, whole: tapback.rest, head: tapback.rest }) : reply('courtesy', {});
@@ -75,10 +75,19 @@ function isOurEmergencyText(message: Message): boolean {
 function readWords(message: Message): Reply {
   const { words, whole, head, cut } = message;
   const stop = readStopRequest(whole, cut ? whole : head);
-  const danger = readDanger(whole);
-  if (danger !== undefined) {
-    return reply(danger, { ...(stop.asked ? {} : scoreIn(head)), stop: stop.asked, note: words });
+  const { kind, concern } = readDanger(whole);
+  if (kind !== null) {
+    return reply(kind, { ...(stop.asked ? {} : scoreIn(head)), stop: stop.asked, note: words });
   }
+  const read = readOrdinary(message, stop);
+  // A keyword alone, or what a phone wrote, is no cry in new words.
+  const known = stop.bare || read.kind === 'courtesy';
+  return concern === null || known ? read : { ...read, concern, note: words };
+}
+
+/** What a text says that tells of no danger. */
+function readOrdinary(message: Message, stop: StopRequest): Reply {
+  const { words, head } = message;
   if (stop.asked && !isAutoReply(head)) return reply('stop', { stop: true, note: stop.bare ? null : words });
   const answer = wholeAnswer(answerWords(head) ?? []);
   if (answer === 'start' || answer === 'help') return reply(answer, {});

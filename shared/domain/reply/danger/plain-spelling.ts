@@ -12,6 +12,8 @@ import type { Token } from '../text/tokens.ts';
 const SHORTEST = 5;
 /** Nothing longer than this is a word in disguise, and nobody walks a long run of signs for it. */
 const LONGEST = 24;
+/** Nor is a longer run of letters a sentence spelt out. */
+const LONGEST_RUN = 48;
 
 const LETTERS: Record<string, string> = {
   '0': 'o',
@@ -95,7 +97,8 @@ function withoutSlip(word: string): string | undefined {
   if (word.length < SHORTEST - 1 || word.length > 15 || KEYS.has(word) || REAL_WORDS.has(word))
     return undefined;
   const known = neighboursOf();
-  for (const form of [word, ...lettersOut(word)]) {
+  for (let out = -1; out < word.length; out += 1) {
+    const form = out < 0 ? word : word.slice(0, out) + word.slice(out + 1);
     const key = known.get(form)?.find((meant) => isOneSlip(meant, word));
     if (key !== undefined) return key;
   }
@@ -109,11 +112,12 @@ interface Spelt {
 
 /** "s u i c i d e", "k.m.s", "i w a n t t o d i e": single letters, parted by nothing but spaces or one sign each. */
 function speltOut(tokens: readonly Token[], start: number): Spelt | undefined {
-  if (!isLetter(tokens[start])) return undefined;
+  // Only where a run of letters begins: to start anew at each of its letters would take too long.
+  if (!isLetter(tokens[start]) || isLetter(tokens[start - 1])) return undefined;
   let word = '';
   let at = start;
   let end = start;
-  while (at < tokens.length && word.length <= 2 * LONGEST) {
+  while (at < tokens.length && word.length <= LONGEST_RUN) {
     const token = tokens[at];
     if (token === undefined) break;
     if (isLetter(token)) {
@@ -152,7 +156,7 @@ const SMALL = new Set([
 
 /** Cuts letters run together into words that danger is told by and small words; every letter must belong. */
 function inWords(letters: string): string[] | undefined {
-  if (letters.length > LONGEST) return undefined;
+  if (letters.length > LONGEST_RUN) return undefined;
   const cuts: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = 0; start < end && cuts[end] === undefined; start += 1) {

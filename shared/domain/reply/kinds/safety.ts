@@ -1,3 +1,4 @@
+import { concernIn } from '../danger/concern.ts';
 import { plainSpelling } from '../danger/plain-spelling.ts';
 import { CRISIS_ENGLISH } from '../lexicon/safety/crisis-english.ts';
 import { CRISIS_SPANISH } from '../lexicon/safety/crisis-spanish.ts';
@@ -32,14 +33,23 @@ const LONG_AGO = plainPhraseList(
   'hace .. anos|meses|ano / de nino|nina|joven / cuando era|tenia',
 );
 
+/** What a text tells of danger to life. */
+export interface Danger {
+  /** By the words of the lists, anywhere in the text. */
+  kind: 'crisis' | 'urgent' | null;
+  /** By the trained vote, where the lists find nothing. */
+  concern: 'crisis' | 'urgent' | null;
+}
+
 /**
- * Danger to life that the words of the lists tell of, anywhere in the text: suicide, self-harm or wanting to die,
- * about anyone; or a sign of an emergency of the body that is neither denied nor long past.
+ * Looks for danger: suicide, self-harm or wanting to die, about anyone; else a sign of an emergency of the body that
+ * is neither denied nor long past; else what may be either.
  */
-export function readDanger(written: readonly Token[]): 'crisis' | 'urgent' | undefined {
+export function readDanger(written: readonly Token[]): Danger {
   const tokens = plainSpelling(written);
-  if (withoutIdioms(findPhrases(CRISIS, tokens), tokens).length > 0) return 'crisis';
-  return speaksOfEmergency(tokens) ? 'urgent' : undefined;
+  if (withoutIdioms(findPhrases(CRISIS, tokens), tokens).length > 0) return { kind: 'crisis', concern: null };
+  if (speaksOfEmergency(tokens)) return { kind: 'urgent', concern: null };
+  return { kind: null, concern: concernIn(tokens) };
 }
 
 /** What overlaps a figure of speech is no danger. */

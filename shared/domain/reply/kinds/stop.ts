@@ -94,6 +94,8 @@ function hasRequest(written: readonly Token[]): boolean {
 
 /** "No me escriban por favor": politeness says nothing of the hour, as "por la mañana" does. */
 function withoutPorFavor(tokens: readonly Token[]): readonly Token[] {
+  // The same tokens are not searched twice, a copy of them is.
+  if (!tokens.some(({ text }) => text === 'favor')) return tokens;
   return tokens.filter(
     ({ text }, at) =>
       !(text === 'por' && tokens[at + 1]?.text === 'favor') &&

@@ -109,6 +109,11 @@ const METHODS = [
   'carbon monoxide|exhaust .. garage|car|sleep / garage .. engine|car running|on / bleed|bled out / ' +
     'bleach|antifreeze .. drink|drank|drinking / drink|drank|drinking bleach|antifreeze|poison',
   'starve|starving|starved myself / stop|stopped|stopping eating|eating|insulin .. die|dead|fade|gone',
+  'thinking|think|thought|keep|considering|consider|want|could|might|going|gonna|tempted|about|just|looked|looking|wonder|wondering .. taking|take|swallow|swallowing|downing|down|chug all|every|whole|bottle|rest|them|entire|handful|too of? my|the|these|this|of|many|of? my|pain|sleeping|heart|left|last? pills|pill|meds|tablets|medication|painkillers|oxy|insulin|bottle|at !for|refill / how many|much of my|these|the|it|pills|this .. kill|die|end|never|sleep|fatal|lethal|would|take|takes !day|dose|times|per',
+  'standing|stand|stood|sitting|sit|sat|im|walked|walking|drove|looking|parked on|at|to|by|over|down the|a|this edge|side|rail|bridge|overpass|ledge|roof|cliff|balcony|tracks|river of? the|and|looking|look|down|thinking|alone|again|tonight|crying|now|wondering|about .. down|over|jump|jumping|cars|water|end|drop|tonight|edge|thinking|crying|jump|it|again !traffic|photo|photos|pictures / let|letting|lets go of the|my? steering? wheel / jumping|jump|jumped|leap|fall|falling from|off|out of? my|the|a|this .. window|balcony|apartment|building|bridge|roof|floor|cliff|overpass|rooftop|ledge !kids',
+  'bought|buy|got|getting a|some|the rope !for|to|toy / staring|stare|looking|looked|sitting|sat|holding|hold|held|counting|eyeing at|here|with|in|on my|the|these|a|this|all? pills|gun|knife|rope|razor|blade|pistol|noose|handful|meds again|and|in|all|for|right|thinking|right|tonight|$|on|here|crying|next !refill|label|price|for / dont|never let .. anyone|anybody|kids|son|daughter|her|him|them|wife|husband|mom find|see me|my|body like|body|this|$|but|first|after|dead / find my body / hurting|cutting|burning|harming|punishing myself is|helps|feels|makes|again|because|keeps|to|on',
+  'scratch|scratched|scratching|dug|dig|bite|bit|punch|punched|punching|hit|hitting|bang|banging|burn|burned|burning|pick|picked|picking|beat .. until|till|til .. bled|bleed|bleeds|blood|bleeding|bruised|purple|scars|black !nose|gums|drum / thoughts|urges|ideas|voices of|to|about|that|telling hurt|hurting|harm|harming|kill|killing|cut|cutting|end|ending|burn myself|me|it|others / burned|burnt|hurt|cut|starved|choked myself on purpose|intentionally',
+  'dont|not|never|wouldnt feel|safe be|safe|to|being|by|at alone|by|myself|with|home|around|being? be|myself|alone|me|tonight|pills|knives|by|home / unsafe with|by|around|to myself|my|me|be|alone|meds|pills / kill|shoot|hang|hurt|off himself|herself|themself !lifting|playing|at|in / talking|talks|talked|talk|threatening|threatened|threatens|wants|trying|tried|says|said|about|of|to to|about|of|hes|shes|he|she|that|will|gonna? shoot|shooting|kill|killing|hang|hanging|suicide|harm|harming|jump|jumping|ending himself|herself|themselves|themself',
 ];
 
 /** Farewells, without the word. */
@@ -135,6 +140,7 @@ const FAREWELLS = [
   'planned|planning|plan|picked|picking|paid planning|picturing|picture|imagine|imagining|planned|thinking about|' +
     'of? my own? funeral / ' +
     'my casket|coffin / ready|ready to meet my maker',
+  'already|ive|have|finally|just said|told|wrote|written|made my|everyone|them|mom|goodbye|goodbyes goodbye|goodbyes|to|$|bye !kids|class|party|coworkers / said goodbye to|and|for my|everyone|good|all|the mom|kids|family|wife|husband|children|dad|mother|$|ever !at|before|until / by the time anyone|you|u|they|someone|somebody reads|read|get|gets|find|finds|see|sees / wont|never|not hear from me again|anymore|after / be|is|was|will the|my last text|message|time|thing i|you|youll|from|we|ever|that !week|month|year|season|visit|session',
 ];
 
 /** What was tried, decided or prepared, told without its name. */

@@ -85,6 +85,8 @@ const METHODS = [
     'orilla|borde|barandal del puente|techo|edificio / ' +
     'veneno|cloro|raticida .. tomar|tome|beber|tomarme|trague|bebi',
   'dejar|deje|dejado de comer|tomar para|y|hasta morir|morirme|irme / no comer hasta',
+  'dar|pegar|meter|darse|pegarse|darme un|otro tiro|balazo|plomazo / pienso|quiero|quisiera|ganas|voy|idea|imagino|pensado|pensando|gustaria .. estrellarme|estrellarnos|aventarme|tirarme|colgarme|ahorcarme|dispararme|envenenarme|volarme / pienso|quiero|quisiera|ganas|voy|ganas|podria|pensando|pensado|pense|tentada|tentado .. tomarme|tomar|tragarme|tragar todas|todo|el|un|muchas|toda las|mis|el|de|frasco|monton|bote|frasco|la pastillas|frasco|medicinas|pastilla|medicina|bote|de|tramadol|caja !agua|jugo|refresco|curso / busque|busco|investigue|googlee|lei|buscando|buscar .. cuantas|cuantos|cuanto|como|formas|maneras .. pastillas|morir|matar|matarme|suicid*|paracetamol|mata|dolor !quitar|aliviar',
+  'tengo|traigo|agarre|saque|cargue|hay|esta|cargo una|la|su|mi|el pistola|arma|escopeta|rifle|revolver de|aqui|conmigo|en|cargada|a|y mi|su|papa|conmigo|la|esposo|abuelo|mano|cargada|mesa|lado|boca|cama|hermano|pienso !feria|agua / no me siento segura|seguro|a estando|con|sola|solo|aqui|conmigo|en|salvo sola|solo|misma|mismo|mi|hoy|noche|casa|esta !manejando|escaleras',
 ];
 
 const FAREWELLS = [
@@ -98,7 +100,7 @@ const FAREWELLS = [
     'me despido de ustedes|todos|$',
   'adios|hasta para|a|nunca|siempre siempre|todos|mundo|$|cruel|todo / ' +
     'adios para|mundo|a siempre|cruel|todos|$|la / adios mundo / hasta nunca / ' +
-    'este es mi|el adios|fin|final|ultimo !del|de / ultimo mensaje|texto|dia|adios $|que|mio|de mi / ' +
+    'este es mi|el adios|fin|final|ultimo !del|de / ultimo mensaje|texto|adios|recado $|que|mio|de|para / ' +
     'mi ultima noche|carta|navidad / mi ultimo dia $|en|con|de vida|este|la|vivo',
   'regale|regalando|regalado|repartiendo|reparti|regalo|di|regalar todas|todo|mis|las? mis|lo|las? cosas|' +
     'pertenencias|ropa|joyas|tengo|perro|tenia|muebles !viejas|viejos|usadas|a|porque',

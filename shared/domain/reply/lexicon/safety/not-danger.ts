@@ -22,7 +22,7 @@ export const NOT_DANGER = [
   `die|died|dying|dead|dies of|from the|pure? ${JOY} / die|dying|dead laughing|laughin / ` +
     'killed|killing myself laughing / ' +
     'phone|battery|car|laptop|computer|ipad|plant|plants|engine|watch|tv|flowers|lawn|grass|tablet is|was|will|are|' +
-    'about|gonna|going|almost|just|to|s|has|keeps|might? going|to|about? die|died|dying|dead',
+    'about|gonna|going|almost|just|to|s|has|keeps|might? going|to|about? to? die|died|dying|dead',
   'rather die than eat|wear|watch|drink|miss|listen|work|cook|admit|sing|dance|clean|shop / ' +
     'die for|4|without a|your|those|that|some|my|this|one|the|it !reason / to die for|4 / ' +
     'dying for|to a|some|the|my|know|see|try|get|hear|meet|go|come|eat|tell|ask|sleep|have|find|take|be|sit|my|' +
@@ -74,9 +74,9 @@ export const NOT_DANGER = [
     'wife|husband|mom|boss|she|he|they|mother|kids|you will|is|are|gonna|going|would|might|ll? to|going|gonna|all|' +
     'be? to? kill|killing|murder|kills me|us',
   'shot|shoot|shooting myself in the foot|leg / kick|kicking|kicked myself / hang|hanging myself a|up|some / ' +
-    'shoot me a|an|the|over|your / burn|burned|burning myself out|on|with|making|cooking / ' +
+    'shoot me a|an|the|over|your / burn|burned|burning myself out|making|cooking / ' +
     'cut myself some|a|short|off|another|shaving|opening|cooking|chopping / beat|beating myself up / ' +
-    'hurting myself at|lifting|more|again|further|trying|by|working|when|while|if',
+    'hurting myself at|lifting|more|further|trying|by|working|while|if',
   'dont|not|didnt|without|never|wont|cant|avoid|careful|accidentally|worried want|wanting|trying|like|wish|feel|' +
     'to|about|afraid|scared|going|mean|of? to? hurt|hurting|injure|injuring|cut|cutting|burn|harm|harming myself ' +
     '!but|again|tonight|anymore / ' +
@@ -131,10 +131,10 @@ export const NOT_DANGER = [
   'pain|headache|ache|cramps|swelling|bruise|spasm|spasms|stiffness|knot|knots|rash|migraine|soreness|this|that|' +
     'it is|was|will|would|to|has|could|can|makes|make|the|just|had|finally? would|just|to|have|all? disappear|' +
     'disappeared|vanish|vanished|die|end|over|gone|go|ended !and|me',
-  'wake up|waking feeling|with|early|at|to|so|until|til|till|before|in|every|from|stiff|sore|tired|for|all|' +
-    'during|without|on|this|again|and !never|dead|wish / ' +
-    'wake up at|early|late|til|till|until|for|to|in / woke up|late|at|to|with|with / ' +
-    'nothing left|to in|of|for|at|the|on|lose|do|say|eat|wear|watch|worry / ' +
+  'wake up|waking feeling|with|early|at|to|so|until|til|till|before|every|from|stiff|sore|tired|for|all|' +
+    'during|without|on !never|dead|wish / ' +
+    'wake up at|early|late|til|till|until|for / woke up|late|at|to|with|with / ' +
+    'nothing left|to in|of|at|the|on|lose|do|say|eat|wear|watch|worry / ' +
     'left for|to work|school|the|do|eat|lunch|go|my',
   'legs|leg|feet|foot|knees|knee|arms|hands are|feel|is|felt|were|so|like|all|fall|fell|go|goes|went asleep|' +
     'sleep|sore|tired|shaky|jelly|noodles|weak|stronger|strong|dead|jello|rubber from|after|squats|yoga|gym|' +

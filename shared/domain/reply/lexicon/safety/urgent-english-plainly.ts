@@ -140,6 +140,8 @@ const PLAINLY = [
     'compression|equina|infection|think|syndrome / ' +
     'being|getting|on|going rushed|taken|rush|way to|the hospital|er|emergency .. chest|stroke|cauda|breath|heart|' +
     'cant',
+  'hurts|hurt|pain|stabs|stabbing|sharp|burns .. every|each|when|anytime time|i|breath|single|take i|breathe|take|breath|a|inhale? breathe|breath|a|inhale|take? breath|breathe|inhale|$ / no|lost|zero|without|cant feel|feeling|sensation|feel|all|any in|between|around|down|feeling|anything my|the|between|there|legs legs|thighs|groin|crotch|there|private|privates|bottom|butt|genitals / lost|losing|lose|losin|loss all|of|the|my|any the|of|my|all? strength|power|use|feeling|control|movement|sensation in|of|from|to my|both|the|his|her left|right|both? leg|legs|foot|feet|arm|hand|side|lower !grip / chest .. started|starting|starts|wont|keeps|been hurting|hurt|hurts|aching|pain|let|stop|tight !gym|press|workout',
+  'something|someone|weight|heavy|brick|pressure|band .. on|around|in|across|of|over my|the|her|his|center center|middle|left|side? of? my? chest / passed out .. chest|breath|heart|weird / get|getting|enough|any air .. lie|lay|when|cant|down|without / cant get enough|any air|oxygen|breath / heart .. racing|pounding|skipping|fluttering|beating .. faint|pass|dizzy|breath|chest|breathe !workout|run|running|coffee / my|his|her|moms|dads left arm .. tingling|numb|hurts|heavy|pain .. chest|jaw|heart|sweat|breath / cant|couldnt|not|wont|doesnt|isnt make|making|makes sense|any .. face|droopy|confused|slurred|since|suddenly|words',
 ];
 
 export const URGENT_ENGLISH_PLAINLY = [...PLAINLY].join(' / ');

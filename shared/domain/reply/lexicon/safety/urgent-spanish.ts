@@ -279,6 +279,7 @@ const PLAINLY = [
     'chest pain|dolorde|dolor en? de? el? pecho / ayuda el? pecho / pecho 10|9|8 / dolor pecho / ' +
     'coagulo|trombo|embolia en el|la|pulmonar pulmon|cerebro|pierna|$ / ' +
     'vomito|vomitando|tosiendo|escupo|tose con? sangre',
+  'empezo|comenzo|empieza|comenzado|sigue|vuelve a doler|dolerme|apretar|arder|punzar|molestar|doliendo el|me|en pecho|el|el? pecho / pesado|peso|piedra|elefante|algo|ladrillo|apreton .. sobre|encima|en|de|dentro mi|el|del|de pecho|mi|el? pecho / duele|dolor|punza|pica|arde .. cada|cuando|al vez|respiro|que|respirar|inhalo que|respiro|respirar|inhalar / perdi|perdio|pierdo|fue|perdiendo toda|la|de|el|mi la|mi|toda? fuerza|fuerzas|sensibilidad|control|vista|vision|habla|movilidad|movimiento de|en|del|de un|la|mis|las|una|mi|el|mis|ojo|un? pierna|piernas|brazo|pie|ojo|lado|mano|habla|esfinter|intestinos !partido|paciencia',
 ];
 
 export const URGENT_SPANISH = [

@@ -231,6 +231,10 @@ const DYING = [
     '!today|until / ' +
     'world|family|planet|earth|life without me / dont deserve to? live|life|be|exist|breathe !like|in / ' +
     'never asked to be born',
+  'part of this|the world|earth any|anymore|longer / dont|not|never .. want to? be a? part of this|the world|life|earth / nothing left for me|in / dont|not think|believe|know if? i|we can|could keep|go|carry|continue|do|live|take on|going|living|doing|like|with|this|another|fighting|hurting like|this|with|anymore|much|living|it|another|pain|day !exercise|brace|diet',
+  'hope|wish|pray|prayed|praying|hoping i|to|id dont|didnt|never|wont|wouldnt|not wake up? !early|late|him|her|the|u|you / better .. if i|id never|didnt|hadnt|dont wake|woke|exist|existed|born|lived|been / no|any more? fight|strength|energy left in me / world|nobody|family|kids|they doesnt|dont|no|one|wouldnt|wont longer? need|needs|want|wants|miss me around|here|anymore|alive|$ !to|for|at|until|today / wish that|the|a|some car|truck|bus|train|semi had|would|wouldve|just just? hit|run|killed|take|hits me|over',
+  'cant|couldnt do this|my life anymore|any|no|$ / want it|everything|this all|everything|this|to to? stop|end|over for|forever|$|already|now|and / way out except|but|besides|other .. dying|death|die|dead|suicide / dying|death|dead would|will|is|might|sounds be? such|just|honestly|really a|like|so|better relief|release|mercy|peaceful|easy|easier / no|any reason|purpose|point left|anymore|at to|all|for !book|worry',
+  'not|never going|gonna to? be around|here|alive much|long|anymore|to|longer|for christmas|long|longer|see|$|the|my / i wont exist|be alive|here|around anymore|much|long|then|by|longer / thinking|think|thoughts|thought|considering|considered|contemplating|contemplate about|of|it|on my? own? ending|end|suicide|dying|death|killing|overdosing|offing|self|unaliving it|my|everything|myself|things|$|life|harm|again|lately|daily|every|tonight|a',
 ];
 
 export const WISH_TO_DIE_ENGLISH = [...DYING].join(' / ');

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readJoined } from '../../../../../shared/domain/reply/danger/joined.ts';
+
+describe('the newest text is also read joined to those before it', () => {
+  test.each([
+    [['I just want to'], 'die', 'crisis'],
+    [['I cant'], 'breathe', 'urgent'],
+    [['I have chest'], 'pain', 'urgent'],
+    [['I have chest pa'], 'in', 'urgent'],
+    [['hello', 'I dont want'], 'to live anymore', 'crisis'],
+    [['I', 'want to', 'kill'], 'myself', 'crisis'],
+    [['ya no quiero'], 'vivir', 'crisis'],
+    [['no puedo'], 'respirar', 'urgent'],
+    [['me duele el'], 'pecho', 'urgent'],
+    [['I want to ki'], 'll myself', 'crisis'],
+  ] as const)('%j, then "%s" is %s', (earlier, newest, kind) =>
+    expect(readJoined(earlier, newest).kind).toBe(kind),
+  );
+
+  test('what is dangerous alone stays so, whatever precedes it', () => {
+    expect(readJoined(['no'], 'chest pain').kind).toBe('urgent');
+    expect(readJoined(['No I do not have'], 'chest pain').kind).toBe('urgent');
+  });
+
+  test('what was dangerous before is not noticed again', () => {
+    expect(readJoined(['I have chest pain'], 'ok thank you')).toEqual({ kind: null, concern: null });
+    expect(readJoined(['I have chest pain'], 'and I want to die').kind).toBe('crisis');
+  });
+
+  test('only the last three count', () => {
+    expect(readJoined(['I want to', 'a', 'b', 'c'], 'die').kind).toBeNull();
+  });
+
+  test.each([
+    [['my phone is about to'], 'die lol'],
+    [['Running late'], 'sorry'],
+    [['4'], 'no wait 5'],
+    [['Can I come Friday'], 'at 3?'],
+    [['I cant make it'], 'tomorrow'],
+    [['no'], 'thanks'],
+    [['chest day at the gym'], 'pain 3'],
+    [[], 'hello'],
+  ])('%j, then "%s" is no danger', (earlier, newest) =>
+    expect(readJoined(earlier, newest)).toEqual({ kind: null, concern: null }),
+  );
+});

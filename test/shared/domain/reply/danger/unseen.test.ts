@@ -1,0 +1,56 @@
+/**
+ * Danger in texts that nobody tuned the lists or the vote to: danger-unseen.tsv was written without sight of either,
+ * and only its totals were ever looked at; ordinary-unseen.txt is the half of the everyday texts that was kept out of
+ * training. Lists may be widened by what a person knows, never by reading these lines. The totals were looked at many
+ * times on the way, so they flatter somewhat; docs/danger.md says how much is known.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readExamples, train } from '../../../../../scripts/concern/train.ts';
+import { readJoined } from '../../../../../shared/domain/reply/danger/joined.ts';
+import {
+  CRISIS_VOTE,
+  URGENT_VOTE,
+} from '../../../../../shared/domain/reply/lexicon/safety/concern-weights.ts';
+import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+
+const linesOf = (file: string): string[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+const dangerous = linesOf('danger-unseen.tsv').map((line) => line.split('\t')[0] ?? '');
+const ordinary = linesOf('ordinary-unseen.txt');
+const isListed = (text: string): boolean => ['crisis', 'urgent'].includes(readReply(text).kind);
+const share = (texts: string[], fits: (text: string) => boolean): number =>
+  texts.filter(fits).length / texts.length;
+
+describe('texts nobody tuned to', () => {
+  test('the lists alone see 84 % of danger, with the vote 95 %', () => {
+    expect(dangerous.length).toBeGreaterThan(450);
+    expect(share(dangerous, isListed)).toBeGreaterThan(0.84);
+    expect(share(dangerous, (text) => isListed(text) || readReply(text).concern !== null)).toBeGreaterThan(
+      0.95,
+    );
+  });
+
+  test('ordinary texts raise no alarm by the lists, and at most 9 in 1,000 by the vote', () => {
+    expect(ordinary.filter(isListed)).toEqual([]);
+    expect(share(ordinary, (text) => readReply(text).concern !== null)).toBeLessThan(0.009);
+  });
+
+  test('joining ordinary texts hardly invents danger', () => {
+    const alone = (text: string): boolean => isListed(text) || readReply(text).concern !== null;
+    const invented = ordinary.filter((text, at) => {
+      const before = ordinary.slice(Math.max(0, at - 3), at);
+      const { kind, concern } = readJoined(before, text);
+      return (kind !== null || concern !== null) && ![...before, text].some(alone);
+    });
+    expect(invented.length / ordinary.length).toBeLessThan(0.02);
+  });
+});
+
+test('training again gives the same weights bit for bit', () => {
+  const examples = readExamples();
+  expect(train(examples, 'crisis')).toEqual(CRISIS_VOTE);
+  expect(train(examples, 'urgent')).toEqual(URGENT_VOTE);
+});
