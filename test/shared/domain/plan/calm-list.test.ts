@@ -77,7 +77,7 @@ describe('correcting', () => {
   });
 
   it('leaves later marks even when they would be given otherwise today', () => {
-    const kept = keep([3, 3], [3, 3, 5]);
+    const kept = keep([3, 3], [3, 3, 6]);
     expect(marks(kept)).toEqual([false, false, true]);
     const corrected = withReading([5, 5], kept, { date: day(1), score: 6 }, defaultProtocol);
     expect(marks(corrected)).toEqual([false, false, true]);

@@ -68,7 +68,8 @@ describe('a review at exactly 30 %', () => {
   it('moves at 30 % and not at the nearest fraction below, whatever the sums', () => {
     let exact = 0;
     for (const [baseline, current] of pairs) {
-      if (baseline.count < 2 || current.count < 2 || baseline.sum < baseline.count * 4) continue;
+      // Three readings are the least that relief shows in, and with three it is the same mean.
+      if (baseline.count < 2 || current.count < 3 || baseline.sum < baseline.count * 4) continue;
       const scores = triples(current.sum, current.count);
       const review = reviewOf('weekly', 28, triples(baseline.sum, baseline.count), [], {
         readings: scores.map((score, index) => ({
