@@ -13,27 +13,16 @@ export interface QueuePair {
 const keptDays = 4;
 
 /**
- * A receive that Lambda throttled counts as a try though nothing ran, and a new account runs ten functions at once. Of
- * those that fail by themselves the first few tries tell; the rest is for an account that has no room for days.
+ * A receive that Lambda throttled counts as a try though nothing ran, and a new account runs ten functions at once: ten
+ * tries outlast ten minutes of nothing but throttling. More would keep what no try can mend from whoever looks for it.
  */
-const attempts = 100;
-
-/**
- * The most SQS allows, for texts from patients: 16 hours of nothing but throttling at the least, within the four days
- * that a message is kept. The alarm on waiting texts goes off after two minutes.
- */
-const inboundAttempts = 1000;
+const attempts = 10;
 
 /**
  * Encryption with keys of SQS itself: nobody who may send needs a key policy, SNS and Scheduler included.
  * A message is hidden for six times its function's time, so that none is handled twice while a first try goes on.
  */
-function pair(
-  scope: Construct,
-  id: string,
-  functionTimeout: Duration,
-  maxReceiveCount = attempts,
-): QueuePair {
+function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePair {
   const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
   const deadLetters = new Queue(scope, `${id}DeadLetters`, {
     ...common,
@@ -43,7 +32,7 @@ function pair(
     ...common,
     visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
     retentionPeriod: Duration.days(keptDays),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount },
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
   });
   return { queue, deadLetters };
 }
@@ -62,7 +51,7 @@ export class Queues extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.inbound = pair(this, 'Inbound', timeouts['receive-text'], inboundAttempts);
+    this.inbound = pair(this, 'Inbound', timeouts['receive-text']);
     this.wake = pair(this, 'Wake', timeouts.wake);
     this.emergencies = pair(this, 'Emergencies', timeouts['send-text']);
     this.answers = pair(this, 'Answers', timeouts['send-text']);
