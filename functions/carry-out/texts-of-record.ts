@@ -32,10 +32,10 @@ export function isTextOf(
   kind: StreamOwner['kind'],
   image: StreamImage | undefined,
 ): (text: OpenText) => boolean {
-  // What an erasure leaves of a forgotten commit has no body, and asks for nothing.
   if (image === undefined) return () => true;
   try {
     if (kind === 'stranger') return madeBy(image);
+    // What an erasure leaves of a forgotten commit has no body, and asks for nothing.
     if (image.body === undefined) return () => false;
     const asked = askedFor(decodeCommit(itemOfImage(image)));
     return ({ id }) => asked.has(id);

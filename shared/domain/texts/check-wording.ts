@@ -9,7 +9,7 @@ import { longestOwnText } from './word-text.ts';
 const languageNames: Record<Language, string> = { en: 'English', es: 'Spanish' };
 
 /** The longest that may stand in a text, as the settings and the enrolment check them. */
-const longest: Names = {
+export const longestNames: Names = {
   name: 'M'.repeat(longestFirstName),
   clinic: 'M'.repeat(20),
   phone: `+${'5'.repeat(15)}`,
@@ -36,7 +36,7 @@ function problemsOf(words: string, text: WordableText, language: Language): stri
   }
   if (/[{}]/.test(words.replace(/\{[^{}]*\}/g, ''))) problems.push('A brace has no partner.');
   if (!words.isWellFormed()) problems.push('It holds half a character, which no phone can show.');
-  const { segments } = segmentsOf(fillWording(words, longest));
+  const { segments } = segmentsOf(fillWording(words, longestNames));
   if (segments > longestOwnText) {
     problems.push(
       `It takes ${segments} segments with the longest names; at most ${longestOwnText} are sent.`,

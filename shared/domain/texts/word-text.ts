@@ -12,7 +12,8 @@ import type { Ways } from './ways.ts';
 import { say, verbatim } from './ways.ts';
 import { acknowledge, noteFlare } from './word-score.ts';
 
-const catalogs: Record<Language, Catalog> = { en: english, es: spanish };
+/** The built-in texts of each language. */
+export const catalogs: Record<Language, Catalog> = { en: english, es: spanish };
 
 /** The most parts a clinic's own words or a staff member's text may take. */
 export const longestOwnText = 3;

@@ -1,9 +1,8 @@
 import { type Language, languages } from '../../../shared/domain/clinic/settings.ts';
-import type { Catalog, Names } from '../../../shared/domain/texts/catalog.ts';
-import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
+import type { Names } from '../../../shared/domain/texts/catalog.ts';
+import { checkWording, longestNames } from '../../../shared/domain/texts/check-wording.ts';
 import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
-import { english } from '../../../shared/domain/texts/english.ts';
-import { spanish } from '../../../shared/domain/texts/spanish.ts';
+import { catalogs } from '../../../shared/domain/texts/word-text.ts';
 import { type WordableText, wordableTexts } from '../../../shared/domain/text-kinds.ts';
 import { AreaField } from '../parts/field.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
@@ -12,15 +11,6 @@ import { fill, words } from '../words.ts';
 import type { PartProps } from './edited.ts';
 
 const { settings: said } = words;
-const catalogs: Record<Language, Catalog> = { en: english, es: spanish };
-
-/** The longest that may stand in a text, as the API counts it too. */
-const longest: Names = {
-  name: 'M'.repeat(12),
-  clinic: 'M'.repeat(20),
-  phone: `+${'5'.repeat(15)}`,
-  link: 'm'.repeat(30),
-};
 
 function builtIn(text: WordableText, language: Language, names: Names): string {
   const catalog = catalogs[language];
@@ -89,7 +79,9 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
                 />
                 <SegmentCount
                   body={
-                    own.trim() === '' ? builtIn(text, language, longest) : fillWording(own.trim(), longest)
+                    own.trim() === ''
+                      ? builtIn(text, language, longestNames)
+                      : fillWording(own.trim(), longestNames)
                   }
                 />
               </div>

@@ -7,12 +7,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readExamples, train } from '../../../../../scripts/concern/train.ts';
-import { readJoined } from '../../../../../shared/domain/reply/danger/joined.ts';
 import {
   CRISIS_VOTE,
   URGENT_VOTE,
 } from '../../../../../shared/domain/reply/lexicon/safety/concern-weights.ts';
+import { dangerOf } from '../../../../../shared/domain/reply/danger/joined-danger.ts';
 import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+import { readAfter } from '../../heard/read-after.ts';
 
 const linesOf = (file: string): string[] =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -42,8 +43,7 @@ describe('texts nobody tuned to', () => {
     const alone = (text: string): boolean => isListed(text) || readReply(text).concern !== null;
     const invented = ordinary.filter((text, at) => {
       const before = ordinary.slice(Math.max(0, at - 3), at);
-      const { kind, concern } = readJoined(before, text);
-      return (kind !== null || concern !== null) && ![...before, text].some(alone);
+      return dangerOf(readAfter(before, text)) !== null && ![...before, text].some(alone);
     });
     expect(invented.length / ordinary.length).toBeLessThan(0.02);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readJoined } from '../../../../../shared/domain/reply/danger/joined.ts';
+import { dangerOf } from '../../../../shared/domain/reply/danger/joined-danger.ts';
+import { readAfter } from './read-after.ts';
 
 describe('the newest text is also read joined to those before it', () => {
   test.each([
@@ -14,21 +15,22 @@ describe('the newest text is also read joined to those before it', () => {
     [['me duele el'], 'pecho', 'urgent'],
     [['I want to ki'], 'll myself', 'crisis'],
   ] as const)('%j, then "%s" is %s', (earlier, newest, kind) =>
-    expect(readJoined(earlier, newest).kind).toBe(kind),
+    expect(readAfter(earlier, newest).kind).toBe(kind),
   );
 
   test('what is dangerous alone stays so, whatever precedes it', () => {
-    expect(readJoined(['no'], 'chest pain').kind).toBe('urgent');
-    expect(readJoined(['No I do not have'], 'chest pain').kind).toBe('urgent');
+    expect(readAfter(['no'], 'chest pain').kind).toBe('urgent');
+    expect(readAfter(['No I do not have'], 'chest pain').kind).toBe('urgent');
   });
 
   test('what was dangerous before is not noticed again', () => {
-    expect(readJoined(['I have chest pain'], 'ok thank you')).toEqual({ kind: null, concern: null });
-    expect(readJoined(['I have chest pain'], 'and I want to die').kind).toBe('crisis');
+    expect(dangerOf(readAfter(['I have chest pain'], 'ok thank you'))).toBeNull();
+    expect(readAfter(['I have chest pain'], 'and I want to die').kind).toBe('crisis');
   });
 
   test('only the last three count', () => {
-    expect(readJoined(['I want to', 'a', 'b', 'c'], 'die').kind).toBeNull();
+    const { kind } = readAfter(['I want to', 'a', 'b', 'c'], 'die');
+    expect(['crisis', 'urgent']).not.toContain(kind);
   });
 
   test.each([
@@ -41,6 +43,6 @@ describe('the newest text is also read joined to those before it', () => {
     [['chest day at the gym'], 'pain 3'],
     [[], 'hello'],
   ])('%j, then "%s" is no danger', (earlier, newest) =>
-    expect(readJoined(earlier, newest)).toEqual({ kind: null, concern: null }),
+    expect(dangerOf(readAfter(earlier, newest))).toBeNull(),
   );
 });
