@@ -63,6 +63,10 @@ export const alarmTable = {
     heading: 'A function fails',
     meaning: 'One step of the way from text to answer fails again and again; what it handled is tried again.',
   },
+  functionsThrottled: {
+    heading: 'Functions are held back',
+    meaning: 'The account runs as many functions at once as it may, so texts and wake-ups wait their turn.',
+  },
   apiErrors: {
     heading: 'The staff API fails',
     meaning: 'Staff get errors and may be unable to see or stop what a patient is sent.',

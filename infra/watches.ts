@@ -91,7 +91,7 @@ export function watchFunction(name: FunctionName, fn: IFunction): Watch {
   };
 }
 
-/** Errors of the API, alerts that reached nobody, and whether reconcile runs at all. */
+/** Errors of the API, functions held back, alerts that reached nobody, and whether reconcile runs at all. */
 export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): Watch[] {
   return [
     {
@@ -102,6 +102,18 @@ export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): W
       statistic: 'Sum',
       period: fiveMinutes,
       from: 3,
+    },
+    {
+      // Without a dimension it is the whole account, which is what the limit is counted over. A burst that ends by
+      // itself is what queues are for; a quarter of an hour of it is a limit that is too low.
+      kind: 'functionsThrottled',
+      namespace: 'AWS/Lambda',
+      metric: 'Throttles',
+      dimensions: {},
+      statistic: 'Sum',
+      period: fiveMinutes,
+      periods: 3,
+      from: 1,
     },
     {
       kind: 'alertsUndelivered',
