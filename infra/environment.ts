@@ -1,4 +1,5 @@
 import { type FunctionName, environment as key } from '../shared/names.ts';
+import type { QueuePair } from './constructs/queues.ts';
 import type { Parts } from './permissions/parts.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -25,12 +26,14 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     [key.exportsBucket]: buckets.exports.bucketName,
     [key.exportsQueueUrl]: queues.exports.queue.queueUrl,
   };
+  const deadLetters = (pair: QueuePair) => ({ [key.deadLettersUrl]: pair.deadLetters.queueUrl });
   const alerts = { [key.alertTopicArn]: topics.alerts.topicArn };
 
   switch (name) {
     case 'receive-text':
+      return { ...history, ...deadLetters(queues.inbound) };
     case 'wake':
-      return history;
+      return { ...history, ...deadLetters(queues.wake) };
     case 'project':
       return { ...history, ...views };
     case 'send-text':
@@ -38,6 +41,8 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
         ...history,
         ...views,
         ...textQueues,
+        // What cannot be read may have been emergency words, so it is looked at as if it were.
+        ...deadLetters(queues.emergencies),
         ...alerts,
         [key.operatorTopicArn]: topics.operator.topicArn,
         [key.dashboardUrl]: dashboardUrl,
@@ -52,7 +57,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
         [key.userPoolId]: users.userPoolId,
       };
     case 'export':
-      return { ...history, ...views, ...exports };
+      return { ...history, ...views, ...exports, ...deadLetters(queues.exports) };
     case 'carry-out':
       return { ...history, ...textQueues, ...wakeUps };
     case 'reconcile':

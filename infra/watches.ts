@@ -145,6 +145,11 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
     return { kind, namespace: metrics.namespace, metric, dimensions, statistic: 'Sum', period, from };
   };
   return [
+    // One message that fails again and again comes back every minute or two, an export every hour and a half.
+    ...(['receive-text', 'wake', 'send-text', 'export'] as const).map((name) => ({
+      ...by(name, 'functionErrors', metrics.recordsFailed, quarterHour, name === 'export' ? 1 : 5),
+      of: `-${name}-records`,
+    })),
     // A wrong number now and then is the clinic's to mend; several in an hour are not.
     by('send-text', 'textsFailed', metrics.textsFailed, hour, 5),
     // The provider's answer was lost, or the sender was cut off before it could record one.

@@ -12,6 +12,8 @@ export const environment = {
   emergenciesQueueUrl: 'EMERGENCIES_QUEUE_URL',
   answersQueueUrl: 'ANSWERS_QUEUE_URL',
   nudgesQueueUrl: 'NUDGES_QUEUE_URL',
+  /** Where a function that is fed from queues puts what it cannot read. */
+  deadLettersUrl: 'DEAD_LETTERS_URL',
   scheduleGroup: 'SCHEDULE_GROUP',
   scheduleRoleArn: 'SCHEDULE_ROLE_ARN',
   scheduleDlqArn: 'SCHEDULE_DLQ_ARN',
@@ -66,6 +68,7 @@ export const metrics = {
   alertsUnacknowledged: 'AlertsUnacknowledged',
   schedulesMended: 'SchedulesMended',
   wakeUpsOverdue: 'WakeUpsOverdue',
+  recordsFailed: 'RecordsFailed',
 } as const;
 
 /** Message attributes of the alert topic that subscriptions filter on. */

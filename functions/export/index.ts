@@ -12,6 +12,7 @@ import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { around } from '../lambda/around.ts';
+import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
@@ -21,6 +22,7 @@ const env = readEnvironment(
     [environment.viewsTable]: filled,
     [environment.exportsBucket]: filled,
     [environment.exportsQueueUrl]: filled,
+    [environment.deadLettersUrl]: filled,
   }),
 );
 const dynamo = new DynamoDBClient();
@@ -34,4 +36,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = around('export', sqsBatch(handle));
+export const handler = around('export', sqsBatch(handle, createPutAside(env.DEAD_LETTERS_URL)));

@@ -9,11 +9,12 @@ import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts'
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { around } from '../lambda/around.ts';
+import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
-const { [environment.historyTable]: table } = readEnvironment(
-  z.object({ [environment.historyTable]: filled }),
+const { HISTORY_TABLE: table, DEAD_LETTERS_URL: deadLetters } = readEnvironment(
+  z.object({ [environment.historyTable]: filled, [environment.deadLettersUrl]: filled }),
 );
 const dynamo = new DynamoDBClient();
 
@@ -25,4 +26,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = around('receive-text', sqsBatch(handle));
+export const handler = around('receive-text', sqsBatch(handle, createPutAside(deadLetters)));

@@ -8,7 +8,7 @@ import { log } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
 import type { Services } from './services.ts';
 
-/** Throws for a number no clinic has: the message is kept in the dead-letter queue, where a person finds it. */
+/** Throws for a number no clinic has: the message is put aside among the dead letters, where a person finds it. */
 export async function receiveFromStranger(services: Services, inbound: InboundText): Promise<void> {
   const clinicId = await services.numbers.clinicOf(inbound.to);
   const settings = clinicId === null ? null : await services.clinics.latest(clinicId);

@@ -6,6 +6,7 @@ import { filled, readEnvironment } from '../../shared/edge/settings-from-environ
 import { environment } from '../../shared/names.ts';
 import { createAwsAlerts } from '../../shared/outside/aws-alerts.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
+import { textQueues, textQueueVariables } from '../../shared/outside/queues-from-environment.ts';
 import { createAwsTexts, textsClient } from '../../shared/outside/aws-texts.ts';
 import { createDynamoPacing } from '../../shared/outside/dynamo-pacing.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
@@ -15,6 +16,7 @@ import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts'
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { around } from '../lambda/around.ts';
+import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
@@ -22,9 +24,8 @@ const env = readEnvironment(
   z.object({
     [environment.historyTable]: filled,
     [environment.viewsTable]: filled,
-    [environment.emergenciesQueueUrl]: filled,
-    [environment.answersQueueUrl]: filled,
-    [environment.nudgesQueueUrl]: filled,
+    ...textQueueVariables,
+    [environment.deadLettersUrl]: filled,
     [environment.alertTopicArn]: filled,
     [environment.operatorTopicArn]: filled,
     [environment.dashboardUrl]: filled,
@@ -45,13 +46,9 @@ const handle = createHandler({
     dashboardUrl: env.DASHBOARD_URL,
     clinicName: async (clinicId) => (await clinics.latest(clinicId))?.name ?? 'your clinic',
   }),
-  queues: createAwsQueues(new SQSClient(), {
-    emergencies: env.EMERGENCIES_QUEUE_URL,
-    answers: env.ANSWERS_QUEUE_URL,
-    nudges: env.NUDGES_QUEUE_URL,
-  }),
+  queues: createAwsQueues(new SQSClient(), textQueues(env)),
   pacing: createDynamoPacing(dynamo, env.VIEWS_TABLE),
   clock,
 });
 
-export const handler = around('send-text', sqsBatch(handle));
+export const handler = around('send-text', sqsBatch(handle, createPutAside(env.DEAD_LETTERS_URL)));

@@ -7,11 +7,12 @@ import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { around } from '../lambda/around.ts';
+import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';
 import { createHandler } from './handler.ts';
 
-const { [environment.historyTable]: table } = readEnvironment(
-  z.object({ [environment.historyTable]: filled }),
+const { HISTORY_TABLE: table, DEAD_LETTERS_URL: deadLetters } = readEnvironment(
+  z.object({ [environment.historyTable]: filled, [environment.deadLettersUrl]: filled }),
 );
 const dynamo = new DynamoDBClient();
 
@@ -21,4 +22,4 @@ const handle = createHandler({
   clock,
 });
 
-export const handler = around('wake', sqsBatch(handle));
+export const handler = around('wake', sqsBatch(handle, createPutAside(deadLetters)));

@@ -12,11 +12,20 @@ export interface QueuePair {
 /** How long a message is kept that nobody handles. */
 const keptDays = 4;
 
+/** The most that SQS takes. */
+const mostAttempts = 1_000;
+
 /**
- * A receive that Lambda throttled counts as a try though nothing ran, and a new account runs ten functions at once: ten
- * tries outlast ten minutes of nothing but throttling. More would keep what no try can mend from whoever looks for it.
+ * Tries before a message is put aside unread: as many as three of the four days have room for, so that none is forgotten
+ * before. A receive that Lambda throttled counts as a try though nothing ran, and a new account runs ten functions at
+ * once; what nobody could ever read, functions put aside themselves at the first try.
  */
-const attempts = 10;
+function attemptsFor(hidden: Duration): number {
+  return Math.min(
+    mostAttempts,
+    Math.floor((0.75 * Duration.days(keptDays).toSeconds()) / hidden.toSeconds()),
+  );
+}
 
 /**
  * Encryption with keys of SQS itself: nobody who may send needs a key policy, SNS and Scheduler included.
@@ -28,11 +37,12 @@ function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePai
     ...common,
     retentionPeriod: Duration.days(14),
   });
+  const hidden = Duration.seconds(functionTimeout.toSeconds() * 6);
   const queue = new Queue(scope, id, {
     ...common,
-    visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
+    visibilityTimeout: hidden,
     retentionPeriod: Duration.days(keptDays),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attemptsFor(hidden) },
   });
   return { queue, deadLetters };
 }

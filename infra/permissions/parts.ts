@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
 import { historyKey, historyPartition, type Key } from '../../shared/dynamo/keys.ts';
 import type { Buckets } from '../constructs/buckets.ts';
-import type { Queues } from '../constructs/queues.ts';
+import type { QueuePair, Queues } from '../constructs/queues.ts';
 import type { PatientSchedules } from '../constructs/schedules.ts';
 import type { Tables } from '../constructs/tables.ts';
 import type { Topics } from '../constructs/topics.ts';
@@ -93,6 +93,11 @@ export function consumes(...queueArns: string[]): PolicyStatement {
     actions.map((action) => `sqs:${action}`),
     ...queueArns,
   );
+}
+
+/** Putting what it cannot read among the dead letters. */
+export function putsAside({ deadLetters }: QueuePair): PolicyStatement {
+  return allow('PutAside', ['sqs:SendMessage'], deadLetters.queueArn);
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   onTable,
   type Parts,
   partitions,
+  putsAside,
   readsHistory,
   writesHistory,
 } from './parts.ts';
@@ -78,6 +79,7 @@ export function exportFile(parts: Parts): PolicyStatement[] {
   const { views } = tables;
   return [
     consumes(queues.exports.queue.queueArn),
+    putsAside(queues.exports),
     allow('GoOnLater', ['sqs:SendMessage'], queues.exports.queue.queueArn),
     // Settings, and the key that makes other names of patients' ids.
     readsHistory(parts, [partitions.clinics, partitions.clinicKeys], 'Query', 'GetItem'),

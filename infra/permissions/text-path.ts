@@ -7,6 +7,7 @@ import {
   onTable,
   type Parts,
   partitions,
+  putsAside,
   readsHistory,
   readsStream,
   writesHistory,
@@ -17,6 +18,7 @@ export function receiveText(parts: Parts): PolicyStatement[] {
   const { patients, strangers, clinics, numbers, optOuts, clinicKeys } = partitions;
   return [
     consumes(parts.queues.inbound.queue.queueArn),
+    putsAside(parts.queues.inbound),
     readsHistory(parts, [patients, strangers, clinics, numbers, clinicKeys], 'Query', 'GetItem'),
     writesHistory('Commit', parts, [patients, strangers, optOuts], 'PutItem'),
     // START of a number that belongs to no live patient takes its STOP away.
@@ -28,6 +30,7 @@ export function receiveText(parts: Parts): PolicyStatement[] {
 export function wake(parts: Parts): PolicyStatement[] {
   return [
     consumes(parts.queues.wake.queue.queueArn),
+    putsAside(parts.queues.wake),
     readsHistory(parts, [partitions.patients, partitions.clinics], 'Query'),
     writesHistory('Commit', parts, [partitions.patients], 'PutItem'),
   ];
@@ -72,6 +75,7 @@ export function sendText(parts: Parts): PolicyStatement[] {
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
   return [
     consumes(...queueArns),
+    putsAside(queues.emergencies),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
     readsHistory(parts, [patients, strangers, clinics, system], 'Query', 'GetItem'),
     writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts], 'PutItem'),

@@ -88,6 +88,7 @@ describe('an alarm watches', () => {
     });
     expect(words.sort()).toEqual([
       `${metrics.alertsUnacknowledged} of reconcile`,
+      ...['export', 'receive-text', 'send-text', 'wake'].map((name) => `${metrics.recordsFailed} of ${name}`),
       `${metrics.schedulesMended} of reconcile`,
       `${metrics.textsFailed} of send-text`,
       `${metrics.textsUnknown} of reconcile`,

@@ -25,8 +25,8 @@ describe('the functions', () => {
   });
 
   const told: Record<(typeof functionNames)[number], (keyof typeof keys)[]> = {
-    'receive-text': ['historyTable'],
-    wake: ['historyTable'],
+    'receive-text': ['historyTable', 'deadLettersUrl'],
+    wake: ['historyTable', 'deadLettersUrl'],
     'carry-out': [
       'historyTable',
       'emergenciesQueueUrl',
@@ -45,6 +45,7 @@ describe('the functions', () => {
       'emergenciesQueueUrl',
       'answersQueueUrl',
       'nudgesQueueUrl',
+      'deadLettersUrl',
       'alertTopicArn',
       'operatorTopicArn',
       'dashboardUrl',
@@ -58,7 +59,7 @@ describe('the functions', () => {
       'scheduleGroup',
       'userPoolId',
     ],
-    export: ['historyTable', 'viewsTable', 'exportsBucket', 'exportsQueueUrl'],
+    export: ['historyTable', 'viewsTable', 'exportsBucket', 'exportsQueueUrl', 'deadLettersUrl'],
     reconcile: [
       'historyTable',
       'emergenciesQueueUrl',

@@ -57,12 +57,14 @@ const throughSns = 'on TopicsKey if sns.us-east-1.amazonaws.com';
 const expected: Record<(typeof functionNames)[number], string[]> = {
   'receive-text': [
     ...consumes('QueuesInbound'),
+    'sqs:SendMessage on QueuesInboundDeadLetters',
     ...reads('PATIENT#*, STRANGER#*, CLINIC#*, NUMBER#*, KEY#*', 'Query', 'GetItem'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*',
     'dynamodb:DeleteItem on TablesHistory if OPTOUT#*',
   ],
   wake: [
     ...consumes('QueuesWake'),
+    'sqs:SendMessage on QueuesWakeDeadLetters',
     ...reads('PATIENT#*, CLINIC#*', 'Query'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*',
   ],
@@ -87,6 +89,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   'send-text': [
     ...consumes('QueuesEmergencies', 'QueuesAnswers', 'QueuesNudges'),
     'sqs:SendMessage on QueuesEmergencies, QueuesAnswers, QueuesNudges',
+    'sqs:SendMessage on QueuesEmergenciesDeadLetters',
     ...reads('PATIENT#*, STRANGER#*, CLINIC#*, SYSTEM', 'Query', 'GetItem'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*',
     'dynamodb:UpdateItem on TablesViews',
@@ -131,6 +134,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   ],
   export: [
     ...consumes('QueuesExports'),
+    'sqs:SendMessage on QueuesExportsDeadLetters',
     'sqs:SendMessage on QueuesExports',
     ...reads('CLINIC#*, KEY#*', 'Query', 'GetItem'),
     'dynamodb:Query on TablesViews',

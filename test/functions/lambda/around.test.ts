@@ -29,7 +29,7 @@ describe('a batch near its time', () => {
   it('of messages reports only those that are not done', async () => {
     const handler = around(
       'wake',
-      sqsBatch(async ({ messageId }) => (messageId === 'slow' ? never() : Promise.resolve())),
+      sqsBatch(async ({ messageId }) => (messageId === 'slow' ? never() : Promise.resolve()), never),
     );
     const Records = [message('quick'), message('slow'), message('quick too')];
     expect(await handler({ Records }, hardlyAny)).toEqual({
@@ -42,6 +42,7 @@ describe('a batch near its time', () => {
         errorName: 'TimeIsUp',
         function: 'wake',
       }),
+      expect.objectContaining({ RecordsFailed: 1, function: 'wake' }),
     ]);
   });
 
@@ -64,7 +65,7 @@ describe('a batch near its time', () => {
   it('says nothing of time when all of it is done', async () => {
     const handler = around(
       'wake',
-      sqsBatch(() => Promise.resolve()),
+      sqsBatch(() => Promise.resolve(), never),
     );
     expect(await handler({ Records: [message('a')] }, plenty)).toEqual({ batchItemFailures: [] });
     expect(lines).toEqual([]);

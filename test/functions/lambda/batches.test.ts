@@ -1,6 +1,8 @@
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sqsBatch } from '../../../functions/lambda/sqs-batch.ts';
+import { unreadable } from '../../../functions/lambda/unreadable.ts';
+import { metrics } from '../../../shared/names.ts';
 import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 
@@ -15,6 +17,8 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const message = (messageId: string) => ({ messageId, body: `CANARY ${messageId}` }) as SQSRecord;
+/** For batches in which nothing is unreadable. */
+const never = () => Promise.reject(new Error('was put aside'));
 const change = (SequenceNumber: string | undefined) =>
   ({ eventID: 'e', dynamodb: SequenceNumber === undefined ? {} : { SequenceNumber } }) as DynamoDBRecord;
 
@@ -25,7 +29,7 @@ describe('a batch of messages', () => {
       await Promise.resolve();
       if (messageId === 'b') throw new Error(body);
       done.push(messageId);
-    });
+    }, never);
     expect(await handle({ Records: [message('a'), message('b'), message('c')] }, plentyOfTime)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'b' }],
     });
@@ -35,7 +39,7 @@ describe('a batch of messages', () => {
   it('fails one that threw before it waited for anything', async () => {
     const handle = sqsBatch((): Promise<void> => {
       throw new Error('at once');
-    });
+    }, never);
     expect(await handle({ Records: [message('a')] }, plentyOfTime)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'a' }],
     });
@@ -48,17 +52,17 @@ describe('a batch of messages', () => {
       if (messageId === 'a') await gate.promise;
       order.push(messageId);
       gate.resolve();
-    });
+    }, never);
     await handle({ Records: [message('a'), message('b')] }, plentyOfTime);
     expect(order).toEqual(['b', 'a']);
   });
 
   it('logs ids and error names only', async () => {
-    await sqsBatch(({ body }) => Promise.reject(new RangeError(body)))(
+    await sqsBatch(({ body }) => Promise.reject(new RangeError(body)), never)(
       { Records: [message('a')] },
       plentyOfTime,
     );
-    expect(JSON.parse(logged)).toMatchObject({
+    expect(JSON.parse(logged.split('\n')[0] ?? '')).toMatchObject({
       reason: 'record-failed',
       messageId: 'a',
       errorName: 'RangeError',
@@ -67,10 +71,55 @@ describe('a batch of messages', () => {
   });
 
   it('answers nothing failed when all went well', async () => {
-    expect(await sqsBatch(() => Promise.resolve())({ Records: [message('a')] }, plentyOfTime)).toEqual({
+    expect(await sqsBatch(() => Promise.resolve(), never)({ Records: [message('a')] }, plentyOfTime)).toEqual(
+      {
+        batchItemFailures: [],
+      },
+    );
+  });
+});
+
+describe('a message that nobody can read', () => {
+  const handle = ({ messageId }: SQSRecord) =>
+    messageId === 'bad' ? Promise.reject(unreadable('not-json')) : Promise.resolve();
+
+  it('is put aside at the first try and comes no more', async () => {
+    const aside: [string, string][] = [];
+    const run = sqsBatch(handle, async ({ body }, { problem }) => {
+      aside.push([body, problem]);
+      await Promise.resolve();
+    });
+    expect(await run({ Records: [message('a'), message('bad')] }, plentyOfTime)).toEqual({
       batchItemFailures: [],
     });
+    expect(aside).toEqual([['CANARY bad', 'not-json']]);
+    expect(logged).toContain('"reason":"record-put-aside"');
+    expect(logged).not.toContain('CANARY');
+    expect(logged).not.toContain(metrics.recordsFailed);
   });
+
+  it('comes again where it could not be put aside', async () => {
+    expect(await sqsBatch(handle, never)({ Records: [message('a'), message('bad')] }, plentyOfTime)).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'bad' }],
+    });
+  });
+});
+
+it('a message that only had bad luck is never put aside, however often it came, and is counted', async () => {
+  const aside: string[] = [];
+  const run = sqsBatch(
+    () => Promise.reject(Object.assign(new Error('throttled'), { name: 'ThrottlingException' })),
+    async ({ messageId }) => {
+      aside.push(messageId);
+      await Promise.resolve();
+    },
+  );
+  const record = { ...message('a'), attributes: { ApproximateReceiveCount: '999' } } as SQSRecord;
+  expect(await run({ Records: [record] }, plentyOfTime)).toEqual({
+    batchItemFailures: [{ itemIdentifier: 'a' }],
+  });
+  expect(aside).toEqual([]);
+  expect(logged).toContain(`"${metrics.recordsFailed}":1`);
 });
 
 describe('a batch of stream records', () => {
