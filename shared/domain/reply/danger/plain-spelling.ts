@@ -59,8 +59,20 @@ export function plainSpelling(tokens: readonly Token[]): Token[] {
   return plain;
 }
 
+/** The same words come again and again; how they are meant is kept for as many as a small table holds. */
+const meant = new Map<string, string | undefined>();
+const MOST_MEANT = 4000;
+
+function plainWord(word: string): string | undefined {
+  if (meant.has(word)) return meant.get(word);
+  const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word);
+  if (meant.size >= MOST_MEANT) meant.clear();
+  if (word.length <= 15) meant.set(word, text);
+  return text;
+}
+
 function withPlainText(token: Token): Token {
-  const text = SPELLINGS.get(token.text) ?? withoutSlip(token.text) ?? shortened(token.text);
+  const text = plainWord(token.text);
   return text === undefined ? token : { ...token, text };
 }
 

@@ -46,7 +46,7 @@ export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
 }
 
 function isStopAnswer(words: readonly string[]): boolean {
-  if (words.length === 0) return false;
+  if (words.length === 0 || words.length > 8) return false;
   const once = new Set(words).size === 1 ? words.slice(0, 1) : words;
   return STOP_WORDS.has(once.join(' ')) || STOP_WORDS.has(once.join(''));
 }
@@ -60,6 +60,7 @@ function isSlipOfStop(words: readonly string[]): boolean {
 
 /** "STOP 2", "STOP2": the keyword, then digits only. */
 function isStopWithDigits(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ text }) => text === 'stop')) return false;
   const said = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   return (
     said.length > 1 && said[0]?.text === 'stop' && said.slice(1).every((token) => token.kind === 'number')
@@ -68,6 +69,7 @@ function isStopWithDigits(tokens: readonly Token[]): boolean {
 
 /** A sentence of its own that is an unmistakable keyword: "STOP. I moved to Texas." */
 function hasStopSentence(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ text }) => UNMISTAKABLE.has(text))) return false;
   let sentence: Token[] = [];
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];

@@ -1,7 +1,9 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from '../lexicon/shared/belongings.ts';
 import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
-import { type Context, contextOf, isLicensed } from './licence.ts';
+import { type Context, contextOf } from './context.ts';
+import { isLicensed } from './licence.ts';
+import { isAsked, isVerdict } from './questions.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
@@ -38,9 +40,6 @@ const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
 const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
   'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
-);
-const QUESTION_WORDS = wordSet(
-  'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
 );
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */
@@ -221,35 +220,4 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
 /** Nothing but marks and politeness stands before it in the text. */
 function leads(tokens: readonly Token[], { start }: Figure): boolean {
   return start < 4 && tokens.slice(0, start).every(({ kind, text }) => kind !== 'word' || isPoliteWord(text));
-}
-
-const VERDICTS = wordSet('good fine ok okay great perfect works better best normal bad high');
-
-/** "3 is good for me" and "is 3 good" speak of a time or ask; neither says how the pain is. */
-function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
-  const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
-  if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
-  if (after?.text === 'is') return VERDICTS.has(second?.text ?? '');
-  return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
-}
-
-const ASKS_ABOUT = wordSet('it you u we they there many much long');
-
-/** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
-function isAsked(tokens: readonly Token[], figure: Figure): boolean {
-  let start = figure.start;
-  while (start > 0 && figure.start - start < 30 && !isHardBreak(tokens[start - 1])) start -= 1;
-  let end = figure.end;
-  while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
-  const asks = tokens[end]?.text === '?';
-  if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
-    return (
-      asks &&
-      (end > 2 || (figure.end === end && figure.start === 0)) &&
-      !(figure.start === 0 && tokens[figure.end]?.kind === 'mark' && tokens[figure.end]?.text !== '?')
-    );
-  if (ASKS_ABOUT.has(tokens[start + 1]?.text ?? '')) return true;
-  const plainly =
-    tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');
-  return plainly || tokens[end]?.text === '?';
 }

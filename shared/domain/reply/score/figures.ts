@@ -23,8 +23,17 @@ const CHANGES = wordSet('went gone dropped down up came moved improved jumped fe
 const ARTICLES = phraseSet('a / an / un / una / el / al / the / like / maybe');
 
 /** All figures of a text in order. */
-export function readFigures(tokens: readonly Token[]): Figure[] {
+export function readFigures(tokens: readonly Token[]): readonly Figure[] {
+  if (last?.tokens !== tokens) last = { tokens, figures: findFigures(tokens) };
+  return last.figures;
+}
+
+/** Most questions are about the same text as the one before. */
+let last: { tokens: readonly Token[]; figures: readonly Figure[] } | undefined;
+
+function findFigures(tokens: readonly Token[]): Figure[] {
   const amounts = readAmounts(tokens);
+  if (amounts.length === 0) return [];
   const strange = findForeignNumbers(tokens);
   const figures: Figure[] = [];
   for (let at = 0; at < amounts.length; ) {

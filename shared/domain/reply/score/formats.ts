@@ -44,6 +44,8 @@ export function findForeignNumbers(tokens: readonly Token[]): Set<number> {
 function markChunk(tokens: readonly Token[], start: number, end: number, foreign: Set<number>): void {
   const chunk = tokens.slice(start, end);
   if (!chunk.some((token) => token.kind === 'number')) return;
+  // A plain number between spaces has no form that could say anything.
+  if (chunk.length === 1) return;
   const length = chunk.reduce((sum, token) => sum + token.text.length, 0);
   const text = length > LONGEST_CHUNK ? '' : trimMarks(chunk.map((token) => token.text).join(''));
   const whole = length > LONGEST_CHUNK || FOREIGN_CHUNKS.some((format) => format.test(text));

@@ -1,20 +1,15 @@
 import * as english from '../lexicon/english/score.ts';
-import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
+import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
+import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 
-const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
 const ANSWER_WORDS = wordSet(english.ANSWER_WORDS, spanish.ANSWER_WORDS);
-const BOOKING = wordSet(english.BOOKING, spanish.BOOKING);
-const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
-const LIVED = wordSet(english.LIVED, spanish.LIVED);
 const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
 const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
-const CLINIC = wordSet(english.CLINIC, spanish.CLINIC);
-const PAIRED = wordSet(english.PAIRED, spanish.PAIRED);
 const CONNECTIVE_NOW = wordSet('now ahora');
 const HAVING = wordSet('have has had got get need tengo tiene');
 const NOW = wordSet('today now hoy ahora');
@@ -52,42 +47,6 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
   if (isLabelled(tokens, figure.start) && from > 0) return false;
   return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
-}
-
-/** What a whole text speaks of. */
-export interface Context {
-  ofPain: boolean;
-  ofBooking: boolean;
-  asks: boolean;
-  /** What a patient asks of a clinic. */
-  ofClinic: boolean;
-}
-
-export function contextOf(tokens: readonly Token[]): Context {
-  const has = (set: ReadonlySet<string>): boolean => tokens.some(({ text }) => set.has(text));
-  return {
-    ofPain: has(SYMPTOMS) || has(PAIRED) || has(SURE_PAIN) || tokens.some((_, at) => isSite(tokens, at)),
-    ofClinic: has(BOOKING) || has(WEEKDAYS) || has(CLINIC),
-    asks: tokens.some(({ text }) => text === '?'),
-    ofBooking: has(BOOKING) || (has(WEEKDAYS) && !has(LIVED)),
-  };
-}
-
-/** Words of pain that name nothing else; a level, a number or a score may be a game's. */
-const SURE_PAIN = new Set(
-  [...PAIN].filter((word) => !/^(level|lvl|score|scor|number|numero|nivel|scale|escala|rat|punt)/.test(word)),
-);
-/** Sites of the body that are everyday words too: they count when they are somebody's. */
-const EVERYDAY = wordSet(
-  'back head hand foot right left lower upper side middle body alta baja derecha derecho izquierda izquierdo mano pie',
-);
-const OWNED = wordSet('back head hand foot mano pie');
-const OWNERS = wordSet('my mi la el lower upper');
-
-function isSite(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  if (!SITES.has(word)) return false;
-  return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
 }
 
 function isShortAnswer(tokens: readonly Token[]): boolean {

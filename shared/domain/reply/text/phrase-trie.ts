@@ -17,6 +17,8 @@ export interface Node {
   steps: { element: Element; to: Node }[];
   /** Phrases that end here. */
   ends: Phrase[];
+  /** The last text in which some phrase through here may stand: its rarest word does. */
+  awake: number;
 }
 
 /** A phrase in the tree, by its list. */
@@ -27,9 +29,23 @@ interface Phrase {
 
 /** The tree of all phrases that are matched in one pass, entered by the first word. */
 export interface Trie {
-  byWord: Map<string, Entry[]>;
+  words: Map<string, Word>;
   /** Entries whose first element has a form, by the form's first letter; "" holds those that any letter may begin. */
   byForm: Map<string, Entry[]>;
+  /** How many texts were walked. */
+  texts: number;
+}
+
+/** What a word of the lists leads to. */
+export interface Word {
+  /** Ways into the tree, where it is itself the rarest word of some phrase. */
+  entries: Entry[];
+  /** Ways in that only a rarer word behind it wakes. */
+  asleep: Entry[];
+  /** Places before the phrases whose rarest word it is. */
+  wakes: Node[];
+  /** The last text it stood in. */
+  text: number;
 }
 
 export interface Entry {
@@ -38,6 +54,9 @@ export interface Entry {
   /** A clause has to begin at the word. */
   begins: boolean;
 }
+
+/** More texts than one process reads. */
+const ALWAYS = 2 ** 30;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const sign = (kind: Element['kind']): Element => ({
@@ -61,43 +80,86 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
     known.set(source, made);
     return made;
   };
-  const root: Node = { steps: [], ends: [] };
-  let phrases = 0;
-  for (const [list, sources] of lists.entries()) {
-    for (const phrase of sources.flatMap((source) => source.split(' / '))) {
-      let node = root;
-      for (const source of phrase.trim().split(' ')) node = follow(node, elementOf(source));
-      node.ends.push({ id: phrases, list });
-      phrases += 1;
+  const phrases = lists.flatMap((sources, list) =>
+    sources
+      .flatMap((source) => source.split(' / '))
+      .map((phrase) => ({ list, elements: phrase.trim().split(' ').map(elementOf) })),
+  );
+  const root: Node = { steps: [], ends: [], awake: 0 };
+  const words = new Map<string, Word>();
+  const uses = countUses(phrases.map(({ elements }) => elements));
+  for (const [id, { list, elements }] of phrases.entries()) {
+    const rarest = rarestOf(elements, uses);
+    let node = root;
+    for (const [at, element] of elements.entries()) {
+      node = follow(node, element);
+      if (at >= rarest) node.awake = ALWAYS;
+      else for (const word of elements[rarest]?.words ?? NO_WORDS) wake(words, word, node);
     }
+    node.ends.push({ id, list });
   }
-  return enter(root);
+  return { words, byForm: enter(root, words), texts: 0 };
+}
+
+function wake(words: Map<string, Word>, word: string, node: Node): void {
+  const { wakes } = wordOf(words, word);
+  if (wakes.at(-1) !== node) wakes.push(node);
+}
+
+function wordOf(words: Map<string, Word>, text: string): Word {
+  const known = words.get(text) ?? { entries: [], asleep: [], wakes: [], text: 0 };
+  words.set(text, known);
+  return known;
+}
+
+/** How many places of phrases each word may stand in. */
+function countUses(phrases: readonly (readonly Element[])[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { words } of phrases.flat()) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
+/** The place in a phrase whose words stand in the fewest phrases; 0, by which it is entered anyway, where none may wake it. */
+function rarestOf(elements: readonly Element[], uses: ReadonlyMap<string, number>): number {
+  let rarest = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [at, { kind, words, shapes, optional, orEnd }] of elements.entries()) {
+    if (kind !== 'words' || optional || orEnd || shapes.length > 0) continue;
+    let sum = 0;
+    for (const word of words) sum += uses.get(word) ?? 0;
+    if (sum < fewest) [rarest, fewest] = [at, sum];
+  }
+  return rarest;
 }
 
 function follow(node: Node, element: Element): Node {
   const step = node.steps.find((known) => known.element === element);
   if (step !== undefined) return step.to;
-  const to: Node = { steps: [], ends: [] };
+  const to: Node = { steps: [], ends: [], awake: 0 };
   node.steps.push({ element, to });
   return to;
 }
 
 /** Indexes the ways into the tree by the word that a match may begin with. */
-function enter(root: Node): Trie {
-  const byWord = new Map<string, Entry[]>();
+function enter(root: Node, words: Map<string, Word>): Trie['byForm'] {
   const byForm = new Map<string, Entry[]>();
   const walk = (node: Node, begins: boolean): void => {
     for (const { element, to } of node.steps) {
       const entry = { element, to, begins };
       if (element.kind === 'begin') walk(to, true);
       if (element.kind !== 'words') continue;
-      for (const word of element.words) add(byWord, word, entry);
+      const awake = to.awake === ALWAYS;
+      for (const text of element.words) {
+        const word = wordOf(words, text);
+        const ways = awake ? word.entries : word.asleep;
+        if (!ways.includes(entry)) ways.push(entry);
+      }
       for (const shape of element.shapes) add(byForm, shape.startsWith('~') ? '' : shape.slice(0, 1), entry);
       if (element.optional) walk(to, begins);
     }
   };
   walk(root, false);
-  return { byWord, byForm };
+  return byForm;
 }
 
 function add(index: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -11,7 +11,7 @@
  * which is walked once for a text: each word of it is looked at once, and every phrase is short, so the time grows
  * with the text's length only.
  */
-import { type Entry, fits, fitsForm, growTrie, type Node, type Trie } from './phrase-trie.ts';
+import { type Entry, fits, fitsForm, growTrie, type Node, type Trie, type Word } from './phrase-trie.ts';
 import { isBreak, isHardBreak, type Token } from './tokens.ts';
 
 /** Where a phrase stands: token indexes, the end exclusive. */
@@ -71,21 +71,40 @@ export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
 /** Matches of every list, by the list's place. */
 function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
   const found: Match[][] = [];
-  const walker: Walker = { tokens, start: 0, found, seen: [] };
+  trie.texts += 1;
+  const text = trie.texts;
+  const walker: Walker = { tokens, text, start: 0, found, seen: [] };
+  const known = wake(trie, tokens);
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
     if (token === undefined || token.kind === 'mark') continue;
     walker.start = start;
-    walker.seen.length = 0;
-    for (const entry of trie.byWord.get(token.text) ?? NO_ENTRIES) enter(walker, entry);
+    if (walker.seen.length > 0) walker.seen = [];
+    const word = known[start];
+    if (word !== undefined) {
+      for (const entry of word.entries) enter(walker, entry);
+      for (const entry of word.asleep) enter(walker, entry);
+    }
     enterByForm(walker, trie.byForm.get(token.text.charAt(0)), token.text);
     enterByForm(walker, trie.byForm.get(''), token.text);
   }
   return found;
 }
 
+/** A phrase can stand in a text only where its rarest word does: no other is followed. */
+function wake(trie: Trie, tokens: readonly Token[]): (Word | undefined)[] {
+  return tokens.map(({ text }) => {
+    const word = trie.words.get(text);
+    if (word === undefined || word.text === trie.texts) return word;
+    word.text = trie.texts;
+    for (const node of word.wakes) if (node.awake < trie.texts) node.awake = trie.texts;
+    return word;
+  });
+}
+
 function enterByForm(walker: Walker, entries: readonly Entry[] | undefined, word: string): void {
   for (const entry of entries ?? NO_ENTRIES) {
+    if (entry.to.awake < walker.text) continue;
     const { words, shapes } = entry.element;
     if (!words.has(word) && fitsForm(shapes, word)) enter(walker, entry);
   }
@@ -95,6 +114,8 @@ const NO_ENTRIES: readonly Entry[] = [];
 
 interface Walker {
   tokens: readonly Token[];
+  /** Which text it is, by which a place in the tree knows whether it is awake. */
+  text: number;
   start: number;
   found: Match[][];
   /** Phrases found to begin at this word; only their first match from there counts. */
@@ -102,13 +123,14 @@ interface Walker {
 }
 
 function enter(walker: Walker, { to, begins }: Entry): void {
+  if (to.awake < walker.text) return;
   if (begins && !isBreak(walker.tokens[walker.start - 1])) return;
   matchFrom(walker, to, walker.start + 1);
 }
 
 /** Follows every phrase from this node on; longer readings of an optional word come first. */
 function matchFrom(walker: Walker, node: Node, index: number): void {
-  const { tokens, start, found, seen } = walker;
+  const { tokens, text, start, found, seen } = walker;
   for (const { id, list } of node.ends) {
     if (seen.includes(id)) continue;
     seen.push(id);
@@ -119,6 +141,7 @@ function matchFrom(walker: Walker, node: Node, index: number): void {
   const at = nextWord(tokens, index);
   const word = tokens[at]?.text;
   for (const { element, to } of node.steps) {
+    if (to.awake < text) continue;
     switch (element.kind) {
       case 'begin':
         if (isBreak(tokens[index - 1])) matchFrom(walker, to, index);

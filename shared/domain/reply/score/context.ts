@@ -1,0 +1,71 @@
+import * as english from '../lexicon/english/score.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** What a whole text speaks of. */
+export interface Context {
+  ofPain: boolean;
+  ofBooking: boolean;
+  asks: boolean;
+  /** What a patient asks of a clinic. */
+  ofClinic: boolean;
+}
+
+export function contextOf(tokens: readonly Token[]): Context {
+  const spoken = new Set<Topic>();
+  for (const [at, { text, kind }] of tokens.entries()) {
+    if (text === '?') spoken.add('question');
+    if (kind !== 'word') continue;
+    for (const topic of TOPICS.get(text) ?? NO_TOPICS) spoken.add(topic);
+    if (isSite(tokens, at)) spoken.add('pain');
+  }
+  const days = spoken.has('weekday');
+  return {
+    ofPain: spoken.has('pain'),
+    ofClinic: spoken.has('booking') || days || spoken.has('clinic'),
+    asks: spoken.has('question'),
+    ofBooking: spoken.has('booking') || (days && !spoken.has('lived')),
+  };
+}
+
+/** Words of pain that name nothing else; a level, a number or a score may be a game's. */
+const SURE_PAIN = new Set(
+  [...PAIN].filter((word) => !/^(level|lvl|score|scor|number|numero|nivel|scale|escala|rat|punt)/.test(word)),
+);
+type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question';
+
+const NO_TOPICS: readonly Topic[] = [];
+const TOPICS = topicsOf([
+  ['pain', [...both('SYMPTOMS'), ...SURE_PAIN, ...both('PAIRED')]],
+  ['booking', both('BOOKING')],
+  ['weekday', both('WEEKDAYS')],
+  ['lived', both('LIVED')],
+  ['clinic', both('CLINIC')],
+]);
+
+function topicsOf(lists: readonly (readonly [Topic, readonly string[]])[]): Map<string, Topic[]> {
+  const topics = new Map<string, Topic[]>();
+  for (const [topic, words] of lists) {
+    for (const word of words) topics.set(word, [...(topics.get(word) ?? []), topic]);
+  }
+  return topics;
+}
+
+/** Sites of the body that are everyday words too: they count when they are somebody's. */
+const EVERYDAY = wordSet(
+  'back head hand foot right left lower upper side middle body alta baja derecha derecho izquierda izquierdo mano pie',
+);
+const OWNED = wordSet('back head hand foot mano pie');
+const OWNERS = wordSet('my mi la el lower upper');
+
+function isSite(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!SITES.has(word)) return false;
+  return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
+}
+
+function both(list: 'SYMPTOMS' | 'PAIRED' | 'BOOKING' | 'WEEKDAYS' | 'LIVED' | 'CLINIC'): readonly string[] {
+  return [...wordSet(english[list], spanish[list])];
+}

@@ -1,0 +1,38 @@
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+
+const QUESTION_WORDS = wordSet(
+  'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
+);
+
+const VERDICTS = wordSet('good fine ok okay great perfect works better best normal bad high');
+
+/** "3 is good for me" and "is 3 good" speak of a time or ask; neither says how the pain is. */
+export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
+  const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
+  if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
+  if (after?.text === 'is') return VERDICTS.has(second?.text ?? '');
+  return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
+}
+
+const ASKS_ABOUT = wordSet('it you u we they there many much long');
+
+/** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
+export function isAsked(tokens: readonly Token[], figure: Figure): boolean {
+  let start = figure.start;
+  while (start > 0 && figure.start - start < 30 && !isHardBreak(tokens[start - 1])) start -= 1;
+  let end = figure.end;
+  while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
+  const asks = tokens[end]?.text === '?';
+  if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
+    return (
+      asks &&
+      (end > 2 || (figure.end === end && figure.start === 0)) &&
+      !(figure.start === 0 && tokens[figure.end]?.kind === 'mark' && tokens[figure.end]?.text !== '?')
+    );
+  if (ASKS_ABOUT.has(tokens[start + 1]?.text ?? '')) return true;
+  const plainly =
+    tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');
+  return plainly || tokens[end]?.text === '?';
+}
