@@ -14,6 +14,8 @@ const SHORTEST = 5;
 const LONGEST = 24;
 /** Nor is a longer run of letters a sentence spelt out. */
 const LONGEST_RUN = 48;
+/** Signs that may stand between two letters of one word. */
+const MOST_SIGNS = 3;
 
 const LETTERS: Record<string, string> = {
   '0': 'o',
@@ -34,10 +36,14 @@ const SOFT = new Set(['\n', '…']);
 export function plainSpelling(tokens: readonly Token[]): Token[] {
   const plain: Token[] = [];
   let at = 0;
+  let beyond = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const spelt = speltOut(tokens, at) ?? disguised(tokens, at);
+    const run = at >= beyond ? lettersFrom(tokens, at) : undefined;
+    // A run too long to be a sentence is not tried again from each of its letters.
+    if (run !== undefined && run.word.length > LONGEST_RUN) beyond = run.end;
+    const spelt = (run === undefined ? undefined : speltOut(run)) ?? disguised(tokens, at);
     if (spelt !== undefined) {
       for (const word of spelt.words) plain.push({ ...token, kind: 'word', text: word });
       at = spelt.end;
@@ -123,25 +129,30 @@ interface Spelt {
 }
 
 /** "s u i c i d e", "k.m.s", "i w a n t t o d i e": single letters, parted by nothing but spaces or one sign each. */
-function speltOut(tokens: readonly Token[], start: number): Spelt | undefined {
-  // Only where a run of letters begins: to start anew at each of its letters would take too long.
-  if (!isLetter(tokens[start]) || isLetter(tokens[start - 1])) return undefined;
-  let word = '';
-  let at = start;
-  let end = start;
-  while (at < tokens.length && word.length <= LONGEST_RUN) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (isLetter(token)) {
-      word += LETTERS[token.text] ?? token.text;
-      at += 1;
-      end = at;
-    } else if (token.kind === 'mark' && token.text !== '\n') at += 1;
-    else break;
-  }
+function speltOut({ word, end }: Run): Spelt | undefined {
   if (word.length < 3) return undefined;
   const words = inWords(word);
   return words === undefined ? undefined : { words, end };
+}
+
+interface Run {
+  word: string;
+  end: number;
+}
+
+function lettersFrom(tokens: readonly Token[], start: number): Run | undefined {
+  // Only where a run of letters begins: to start anew at each of its letters would take too long.
+  if (!isLetter(tokens[start]) || isLetter(tokens[start - 1])) return undefined;
+  let word = '';
+  let end = start;
+  for (let at = start; at < tokens.length && word.length <= LONGEST_RUN; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isLetter(token)) {
+      word += LETTERS[token.text] ?? token.text;
+      end = at + 1;
+    } else if (token?.kind !== 'mark' || token.text === '\n' || at - end >= MOST_SIGNS) break;
+  }
+  return { word, end };
 }
 
 function isLetter(token: Token | undefined): boolean {

@@ -38,11 +38,11 @@ type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question';
 
 const NO_TOPICS: readonly Topic[] = [];
 const TOPICS = topicsOf([
-  ['pain', [...both('SYMPTOMS'), ...SURE_PAIN, ...both('PAIRED')]],
-  ['booking', both('BOOKING')],
-  ['weekday', both('WEEKDAYS')],
-  ['lived', both('LIVED')],
-  ['clinic', both('CLINIC')],
+  ['pain', [...both((language) => language.SYMPTOMS), ...SURE_PAIN, ...both((language) => language.PAIRED)]],
+  ['booking', both((language) => language.BOOKING)],
+  ['weekday', both((language) => language.WEEKDAYS)],
+  ['lived', both((language) => language.LIVED)],
+  ['clinic', both((language) => language.CLINIC)],
 ]);
 
 function topicsOf(lists: readonly (readonly [Topic, readonly string[]])[]): Map<string, Topic[]> {
@@ -66,6 +66,6 @@ function isSite(tokens: readonly Token[], at: number): boolean {
   return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
 }
 
-function both(list: 'SYMPTOMS' | 'PAIRED' | 'BOOKING' | 'WEEKDAYS' | 'LIVED' | 'CLINIC'): readonly string[] {
-  return [...wordSet(english[list], spanish[list])];
+function both(list: (language: typeof english | typeof spanish) => string): string[] {
+  return [...wordSet(list(english), list(spanish))];
 }
