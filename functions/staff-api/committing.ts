@@ -2,7 +2,6 @@
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { causeOf } from '../../shared/edge/cause.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { type ProblemReason, problemError } from '../../shared/edge/problems.ts';
 import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
@@ -22,14 +21,17 @@ export function committing({ histories, clinics, clock }: Services): Committing 
 }
 
 /** The cause of a request that has an `Idempotency-Key`: the same request again has the same one. */
-export function causeFor(request: StaffRequest, patientId: string): { cause?: string } {
-  const { key, clinicId, method, path } = request;
-  return key === null ? {} : { cause: causeOf('staff', clinicId, patientId, method, path, key) };
+export function causeFor({ cause }: StaffRequest): { cause?: string } {
+  return cause === null ? {} : { cause };
 }
 
 /** The newest state of a patient of this clinic; throws `not-found` for any other. */
 export async function patientOf(request: StaffRequest): Promise<PatientState> {
-  const state = await request.services.histories.latest(paramOf(request, 'patientId'));
+  return stateOf(request, paramOf(request, 'patientId'));
+}
+
+async function stateOf(request: StaffRequest, patientId: string): Promise<PatientState> {
+  const state = await request.services.histories.latest(patientId);
   if (state === null || state.clinicId !== request.clinicId || state.erased) throw problemError('not-found');
   return state;
 }
@@ -57,13 +59,13 @@ export async function decideFor(
   intent: Intent,
   patientId = paramOf(request, 'patientId'),
 ): Promise<PatientState> {
-  const target = { patientId, clinicId: request.clinicId, ...causeFor(request, patientId) };
+  // The history knows the newest causes only; the key is known for longer.
+  if (request.isDone) return stateOf(request, patientId);
+  const target = { patientId, clinicId: request.clinicId, ...causeFor(request) };
   const result = await commitDecision(committing(request.services), target, intent);
   if (result.kind !== 'refused') return result.state;
   if (!alreadySo.has(result.reason)) throw problemError(result.reason);
-  const state = await request.services.histories.latest(patientId);
-  if (state === null) throw problemError('not-found');
-  return state;
+  return stateOf(request, patientId);
 }
 
 /** As `decideFor`, answering with the patient's new row. */

@@ -108,6 +108,8 @@ export function createHandler(services: Services) {
         path: event.rawPath,
         params,
         key: keyOf(event),
+        cause: null,
+        isDone: false,
         requestId: event.requestContext.requestId,
         now: services.clock.now(),
         signal,

@@ -18,6 +18,7 @@ import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
+import { createDynamoRequestKeys } from '../../shared/history/dynamo-request-keys.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { httpProblems } from '../middleware/http-problems.ts';
@@ -45,6 +46,7 @@ const handle = createHandler({
   numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
   audit: createDynamoAudit(dynamo, env.HISTORY_TABLE),
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
+  requestKeys: createDynamoRequestKeys(dynamo, env.HISTORY_TABLE, clock),
   views: createDynamoViews(dynamo, env.VIEWS_TABLE),
   alerts: {
     setContacts: (clinicId, contacts) => subscriptions.match(clinicId, contacts),

@@ -1,12 +1,10 @@
 /** The OpenAPI 3.1 document, made from the route table and its schemas. */
 import * as z from 'zod';
 import { problem } from '../../shared/staff-contract/problem.ts';
-import type { Route } from './route.ts';
+import { type Route, writes } from './route.ts';
 import { routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
-
-const writes = new Set(['PUT', 'POST', 'PATCH', 'DELETE']);
 
 /** Bodies that depend on the clinic have one shape in all of them. */
 const anyClinic = { country: 'US', now: '2000-01-01T00:00:00.000Z' };
@@ -17,7 +15,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
   return rest;
 }
 
-function parametersOf({ path, method, query }: Route): Json[] {
+function parametersOf(route: Route): Json[] {
+  const { path, query } = route;
   const text = { type: 'string' };
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
@@ -27,9 +26,10 @@ function parametersOf({ path, method, query }: Route): Json[] {
   }));
   const { properties = {} } = query === null ? {} : schemaOf(query, 'input');
   const inQuery = Object.entries(properties as Json).map(([name, schema]) => ({ name, in: 'query', schema }));
-  const description = 'Names the request: sent again with the same key it changes nothing more.';
+  const description =
+    'Names the request: sent again with the same key it changes nothing more. 422 `key-reused` for another body or person.';
   const key = { name: 'Idempotency-Key', in: 'header', description, schema: text };
-  return [...inPath, ...inQuery, ...(writes.has(method) ? [key] : [])];
+  return [...inPath, ...inQuery, ...(writes(route) ? [key] : [])];
 }
 
 function operationOf(route: Route): Json {

@@ -8,6 +8,7 @@ import { readInput } from '../../shared/edge/field-errors.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import type { AnswerOf } from '../../shared/staff-contract/answer-of.ts';
 import { jsonBody } from './json-body.ts';
+import { doOnce } from './named-request.ts';
 import type { Services } from './services.ts';
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
@@ -31,6 +32,10 @@ export interface StaffRequest {
   params: Readonly<Record<string, string>>;
   /** `Idempotency-Key`, when there is one. */
   key: string | null;
+  /** What a history remembers of this request with its key; null where there is no key. */
+  cause: string | null;
+  /** This very request, by its key, was carried out before. */
+  isDone: boolean;
   /** The request as API Gateway names it. */
   requestId: string;
   now: Instant;
@@ -48,6 +53,8 @@ interface Description {
   action: AuditAction | null;
   status: 200 | 201 | 202;
   answer: z.ZodType;
+  /** It asks by POST so that what it asks for stands in no address, and changes nothing. */
+  onlyReads?: true;
 }
 
 interface Definition<Body, Query, Answer extends z.ZodType> extends Description {
@@ -78,6 +85,16 @@ async function readBody<Body>(
   return jsonBody(event, schema({ country: settings.country, now }), mostBytes);
 }
 
+/** Whether a request may change something, and so may be named by a key. */
+export function writes({ method, onlyReads }: Pick<Description, 'method' | 'onlyReads'>): boolean {
+  return method !== 'GET' && onlyReads !== true;
+}
+
+/** What such a route answers is found again in the patient's history, and may be kept nowhere else. */
+function isAboutPatient(path: string): boolean {
+  return /\/(?:patients|inbox)(?:\/|$)/.test(path);
+}
+
 /**
  * A route whose handler gets body and query as its schemas make them and answers as its schema says; where there is
  * no schema it gets undefined.
@@ -86,6 +103,7 @@ export function defineRoute<Answer extends z.ZodType, Body = undefined, Query = 
   definition: Definition<Body, Query, Answer>,
 ): Route {
   const { body, query, mostBytes, handle, ...description } = definition;
+  const { answer } = description;
   return {
     ...description,
     body: body ?? null,
@@ -95,7 +113,11 @@ export function defineRoute<Answer extends z.ZodType, Body = undefined, Query = 
       const asked =
         query === undefined ? (undefined as Query) : readInput(query, event.queryStringParameters ?? {});
       const sent = body === undefined ? (undefined as Body) : await readBody(body, request, event, mostBytes);
-      return handle(request, { body: sent, query: asked });
+      const input = { body: sent, query: asked };
+      if (!writes(description)) return handle(request, input);
+      return doOnce(request, sent, { answer, keeps: !isAboutPatient(description.path) }, async (named) =>
+        handle({ ...request, ...named }, input),
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/por
 import type { Directory } from '../../shared/outside/directory.ts';
 import type { Alerts, Clock, Schedules } from '../../shared/outside/ports.ts';
 import type { Audit } from '../../shared/audit/ports.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from '../../shared/history/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
@@ -12,6 +12,7 @@ export interface Services {
   clinics: Pick<Clinics, 'latest' | 'save' | 'key' | 'sendingEverywhere'>;
   numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'setOptedOut'>;
   strangers: Strangers;
+  requestKeys: RequestKeys;
   audit: Audit;
   views: Pick<
     Views,

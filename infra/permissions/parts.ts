@@ -45,6 +45,7 @@ export const partitions = {
   optOuts: patternOf(historyKey.optOut('*', '')),
   clinicKeys: patternOf(historyKey.clinicKey('*')),
   audit: historyPartition.audit('*'),
+  requests: historyPartition.requests('*'),
   /** The one switch for all sending. */
   system: patternOf(historyKey.sending()),
 } as const;

@@ -50,6 +50,7 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     writesHistory('Commit', parts, written, 'PutItem'),
     // Put only, and under a condition: what was once said of staff is never changed.
     writesHistory('KeepTrail', parts, [partitions.audit], 'PutItem'),
+    writesHistory('NameRequests', parts, [partitions.requests], 'PutItem'),
     writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
     writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
     onTable('ReadPages', views, 'Query', 'GetItem'),

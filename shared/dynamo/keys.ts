@@ -21,6 +21,7 @@ export const historyPartition = {
   registry: (clinicId: string) => `REGISTRY#${clinicId}`,
   clinics: 'CLINICS',
   audit: (clinicId: string) => `AUDIT#${clinicId}`,
+  requests: (clinicId: string) => `REQUEST#${clinicId}`,
 } as const;
 
 /** Keys of single items in table `history`. */

@@ -4,8 +4,9 @@ import { createMemoryAudit } from '../audit/memory-audit.ts';
 import { createMemoryClinics } from './memory-clinics.ts';
 import { createMemoryHistories } from './memory-histories.ts';
 import { createMemoryNumbers, createMemoryStrangers } from './memory-numbers.ts';
+import { createMemoryRequestKeys } from './memory-request-keys.ts';
 import { emptyTables } from './memory-tables.ts';
-import type { Clinics, Histories, Numbers, Strangers } from './ports.ts';
+import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from './ports.ts';
 
 /** Every storage port in memory, with the semantics of the DynamoDB adapters; nothing in it is random. */
 export function createMemoryStore(clock: Clock): {
@@ -13,6 +14,7 @@ export function createMemoryStore(clock: Clock): {
   numbers: Numbers;
   clinics: Clinics;
   strangers: Strangers;
+  requestKeys: RequestKeys;
   audit: Audit;
 } {
   const tables = emptyTables();
@@ -21,6 +23,7 @@ export function createMemoryStore(clock: Clock): {
     numbers: createMemoryNumbers(tables),
     clinics: createMemoryClinics(tables),
     strangers: createMemoryStrangers(tables, clock),
+    requestKeys: createMemoryRequestKeys(clock),
     audit: createMemoryAudit(),
   };
 }

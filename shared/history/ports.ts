@@ -76,6 +76,33 @@ export interface Clinics {
   switchSendingEverywhere(to: 'on' | 'off'): Promise<void>;
 }
 
+/** A request of staff that has an `Idempotency-Key`. Neither part tells the key, the person or what was sent. */
+export interface NamedRequest {
+  clinicId: string;
+  /** Hash of route and key. */
+  id: string;
+  /** Hash of person and body. */
+  fingerprint: string;
+}
+
+/** What is known of a request's name: never met, met with another person or body, or met with these. */
+export type RequestClaim =
+  | { kind: 'new' }
+  | { kind: 'reused' }
+  /** `done` once it was carried out; `answer` where one was kept. */
+  | { kind: 'again'; done: boolean; answer: unknown };
+
+/** Names of requests that staff have sent; each is forgotten after `requestKeyDays`. */
+export interface RequestKeys {
+  /** Takes the name for this request, unless another has it. */
+  claim(request: NamedRequest): Promise<RequestClaim>;
+  /** Notes that a claimed request was carried out, with its answer where that is not found again in a history. */
+  finish(request: NamedRequest, answer?: unknown): Promise<void>;
+}
+
+/** Days that the name of a request is known. */
+export const requestKeyDays = 90;
+
 /** Numbers that belong to no live patient, by keyed hash; each item expires. */
 export interface Strangers {
   load(strangerId: string): Promise<StrangerState | null>;

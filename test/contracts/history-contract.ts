@@ -4,6 +4,7 @@ import { describeClinics } from './history-clinics.ts';
 import { describeHistories } from './history-histories.ts';
 import { describeNumbers } from './history-numbers.ts';
 import { describeRaces } from './history-races.ts';
+import { describeRequestKeys } from './history-request-keys.ts';
 import type { MakeStore } from './store-under-test.ts';
 
 /** What every adapter of the storage ports must do; `makeStore` gives an empty store each time. */
@@ -14,5 +15,6 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeNumbers(makeStore);
     describeClinics(makeStore);
     describeAudit(makeStore);
+    describeRequestKeys(makeStore);
   });
 }

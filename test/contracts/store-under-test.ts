@@ -1,6 +1,6 @@
 import type { Audit } from '../../shared/audit/ports.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from '../../shared/history/ports.ts';
 
 /** An empty store and the clock it was made with. */
 interface StoreUnderTest {
@@ -8,6 +8,7 @@ interface StoreUnderTest {
   numbers: Numbers;
   clinics: Clinics;
   strangers: Strangers;
+  requestKeys: RequestKeys;
   audit: Audit;
   setTime: (now: Instant) => void;
 }

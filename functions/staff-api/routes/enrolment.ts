@@ -34,7 +34,7 @@ async function enrol(request: StaffRequest, body: Enrolment) {
   await checkBaseline(request, body);
   const clinicKey = await services.clinics.key(clinicId);
   const patientId = key === null ? randomUUID() : keyedId(clinicKey, `enrolment ${key}`);
-  const patient = { patientId, ...causeFor(request, patientId) };
+  const patient = { patientId, ...causeFor(request) };
   const result = await enrolPatient(request, clinicKey, patient, body);
   if (result.kind === 'committed') return rowOf(request, result.state);
   if (result.kind === 'refused' && result.reason === 'number-in-use') throw problemError('number-in-use');

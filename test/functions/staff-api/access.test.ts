@@ -1,69 +1,8 @@
 /** Who may do what: every route, for nobody, another clinic, and staff where an admin is needed. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '../../../functions/staff-api/routes.ts';
+import { bodyFor, enrolment, exportBody, filled, type Ids, nobody, staffBody } from './route-samples.ts';
 import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
-
-const bodies: Record<string, unknown> = {
-  '/sessions/{date}': { attended: true },
-  '/readings': { date: '2027-01-04', score: 5 },
-  '/readings/{date}': { reason: 'typed for another patient' },
-  '/override': { phase: 'weekly', reason: 'as agreed' },
-  '/suggestion': { id: '1', accept: true },
-  '/discharge': { reason: 'moved away' },
-  '/attention/{kind}/clear': { note: 'called' },
-  '/texts': { body: 'See you soon' },
-};
-
-const exportBody = { kind: 'check-ins.csv', from: '2027-01-01', to: '2027-01-31' };
-const staffBody = { email: 'boss@harbor.example', role: 'admin' };
-
-const clinicBody = {
-  name: 'Other Clinic',
-  phone: '+12065550101',
-  timeZone: 'America/New_York',
-  country: 'US',
-  originationNumber: '+12065550198',
-};
-
-const enrolment = {
-  firstName: 'Bo',
-  phone: '+12065550124',
-  timeZone: 'America/New_York',
-  language: 'en',
-  condition: 'other',
-};
-
-function bodyFor(method: string, path: string): unknown {
-  if (method === 'GET') return undefined;
-  if (path === '/clinics/{clinicId}') return clinicBody;
-  if (method === 'PATCH') return { firstName: 'Bea' };
-  if (path.endsWith('/patients')) return enrolment;
-  if (path.endsWith('/imports')) return { rows: [enrolment] };
-  if (path.endsWith('/exports')) return exportBody;
-  if (path.endsWith('/staff')) return staffBody;
-  const rest = path.split('{patientId}')[1] ?? '';
-  return bodies[rest] ?? {};
-}
-
-/** What path variables stand for. */
-interface Ids {
-  patientId: string;
-  exportId: string;
-  userId: string;
-}
-
-const nobody: Ids = { patientId: 'nobody', exportId: 'no-export', userId: 'no-user' };
-
-function filled(path: string, { patientId, exportId, userId }: Ids, clinicId: string): string {
-  return path
-    .replace('{clinicId}', clinicId)
-    .replace('{patientId}', patientId)
-    .replace('{exportId}', exportId)
-    .replace('{userId}', userId)
-    .replace('{date}', '2027-01-04')
-    .replace('{kind}', 'unread')
-    .replace('{itemId}', `p.${patientId}.1`);
-}
 
 const table = routes.map(({ method, path, role }) => ({ method, path, role }));
 

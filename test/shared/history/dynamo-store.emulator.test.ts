@@ -3,6 +3,7 @@ import { createDynamoAudit } from '../../../shared/audit/dynamo-audit.ts';
 import { createDynamoClinics } from '../../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../../shared/history/dynamo-numbers.ts';
+import { createDynamoRequestKeys } from '../../../shared/history/dynamo-request-keys.ts';
 import { createDynamoStrangers } from '../../../shared/history/dynamo-strangers.ts';
 import { describeStore } from '../../contracts/history-contract.ts';
 import { sampleTime } from '../../contracts/history-samples.ts';
@@ -28,6 +29,7 @@ describeStore('DynamoDB', async () => {
     numbers: createDynamoNumbers(client, table),
     clinics: createDynamoClinics(client, table),
     strangers: createDynamoStrangers(client, table, clock),
+    requestKeys: createDynamoRequestKeys(client, table, clock),
     audit: createDynamoAudit(client, table),
     setTime,
   };

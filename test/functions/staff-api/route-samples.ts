@@ -1,0 +1,88 @@
+/** Bodies and paths of every route, for tests that ask them all. */
+
+const bodies: Record<string, unknown> = {
+  '/sessions/{date}': { attended: true },
+  '/readings': { date: '2027-01-04', score: 5 },
+  '/readings/{date}': { reason: 'typed for another patient' },
+  '/override': { phase: 'weekly', reason: 'as agreed' },
+  '/suggestion': { id: '1', accept: true },
+  '/discharge': { reason: 'moved away' },
+  '/attention/{kind}/clear': { note: 'called' },
+  '/texts': { body: 'See you soon' },
+};
+
+export const exportBody = { kind: 'check-ins.csv', from: '2027-01-01', to: '2027-01-31' };
+export const staffBody = { email: 'boss@harbor.example', role: 'admin' };
+
+const clinicBody = {
+  name: 'Other Clinic',
+  phone: '+12065550101',
+  timeZone: 'America/New_York',
+  country: 'US',
+  originationNumber: '+12065550198',
+};
+
+export const enrolment = {
+  firstName: 'Bo',
+  phone: '+12065550124',
+  timeZone: 'America/New_York',
+  language: 'en',
+  condition: 'other',
+};
+
+/** A body that the route takes; undefined for one that takes none. */
+export function bodyFor(method: string, path: string): unknown {
+  if (method === 'GET') return undefined;
+  if (path === '/clinics/{clinicId}') return clinicBody;
+  if (method === 'PATCH') return { firstName: 'Bea' };
+  if (path.endsWith('/patients')) return enrolment;
+  if (path.endsWith('/imports')) return { rows: [enrolment] };
+  if (path.endsWith('/exports')) return exportBody;
+  if (path.endsWith('/staff')) return staffBody;
+  const rest = path.split('{patientId}')[1] ?? '';
+  return bodies[rest] ?? {};
+}
+
+/** What path variables stand for. */
+export interface Ids {
+  patientId: string;
+  exportId: string;
+  userId: string;
+}
+
+export const nobody: Ids = { patientId: 'nobody', exportId: 'no-export', userId: 'no-user' };
+
+/** The path with its variables filled in. */
+export function filled(path: string, { patientId, exportId, userId }: Ids, clinicId: string): string {
+  return path
+    .replace('{clinicId}', clinicId)
+    .replace('{patientId}', patientId)
+    .replace('{exportId}', exportId)
+    .replace('{userId}', userId)
+    .replace('{date}', '2027-01-04')
+    .replace('{kind}', 'unread')
+    .replace('{itemId}', `p.${patientId}.1`);
+}
+
+const otherBodies: Record<string, unknown> = {
+  '/sessions/{date}': { attended: false },
+  '/readings': { date: '2027-01-04', score: 6 },
+  '/readings/{date}': { reason: 'typed twice' },
+  '/override': { phase: 'monthly', reason: 'as agreed' },
+  '/suggestion': { id: '1', accept: false },
+  '/pause': { until: '2027-02-01' },
+  '/discharge': { reason: 'is well' },
+  '/attention/{kind}/clear': { note: 'wrote' },
+  '/texts': { body: 'See you on Monday' },
+};
+
+/** Another body that the route takes; undefined where every request says the same. */
+export function otherBodyFor(method: string, path: string): unknown {
+  if (path === '/clinics/{clinicId}') return { ...clinicBody, name: 'Another Clinic' };
+  if (method === 'PATCH') return { firstName: 'Beatriz' };
+  if (path.endsWith('/patients')) return { ...enrolment, condition: 'arthritis' };
+  if (path.endsWith('/imports')) return { rows: [{ ...enrolment, firstName: 'Cy' }] };
+  if (path.endsWith('/exports')) return { ...exportBody, kind: 'outcomes.csv' };
+  if (path.endsWith('/staff')) return { ...staffBody, role: 'staff' };
+  return otherBodies[path.split('{patientId}')[1] ?? ''];
+}
