@@ -3,6 +3,7 @@ import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { type Instant, later, hourMs } from '../../shared/domain/local-time.ts';
 import { startDraft } from '../../shared/domain/patient/draft.ts';
 import { today } from '../../shared/domain/patient/today.ts';
+import { whyNotInvite } from '../../shared/domain/patient/invitation.ts';
 import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
 import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
@@ -62,6 +63,7 @@ export function patientAnswer(
     preferredTime: state.preferredTime,
     consent: state.consent,
     agreedAt: state.agreedAt,
+    mayInvite: !state.discharged && whyNotInvite(state, now) === null,
     pausedUntil: state.paused?.until ?? null,
     nextText: nextText(state, settings, now),
     ...planAnswer(state, settings, now),

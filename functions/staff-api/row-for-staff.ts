@@ -23,7 +23,10 @@ export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
             ...nextWake,
             words: `${wake[nextWake.why]}: ${momentsIn(row.timeZone).moment(nextWake.at)}.`,
           },
-    attention: row.attention.map((each) => ({ ...each, words: attentionNow(each.kind, protocol) })),
+    attention: row.attention.map((each) => ({
+      ...each,
+      words: attentionNow(each.kind, protocol, each.reason),
+    })),
   };
 }
 

@@ -32,6 +32,11 @@ export const attentionKinds = {
   'no-consent': { urgency: 'later', by: 'event' },
 } as const satisfies Record<string, { urgency: Urgency; by: 'plan' | 'event' }>;
 
+/** What is to be known of it besides its kind, where what to do depends on it. */
+export const attentionReasons = ['invitation'] as const;
+
+export type AttentionReason = (typeof attentionReasons)[number];
+
 type Kinds = typeof attentionKinds;
 
 export type AttentionKind = keyof Kinds;

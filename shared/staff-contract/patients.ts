@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
+import { attentionReasons } from '../domain/attention-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
 import {
   asked,
@@ -45,7 +46,15 @@ const numbers = z
   })
   .describe('Unrounded; null while unknown.');
 
-const attention = z.strictObject({ kind: attentionKind, since: instant, words: inWords });
+const attention = z.strictObject({
+  kind: attentionKind,
+  since: instant,
+  reason: z
+    .enum(attentionReasons)
+    .exactOptional()
+    .describe('What to do about it depends on this: invitation, an invitation that did not leave.'),
+  words: inWords,
+});
 const wake = z.strictObject({ at: instant, why: z.string(), words: inWords });
 const suggestion = z.strictObject({
   id: z.string(),
@@ -103,6 +112,7 @@ export const patient = z.strictObject({
   preferredTime: z.string().nullable(),
   consent: z.strictObject({ how: z.string(), by: z.string(), at: z.string() }).nullable(),
   agreedAt: instant.nullable(),
+  mayInvite: z.boolean().describe('An invitation may go out now.'),
   pausedUntil: day.nullable(),
   nextText: z
     .strictObject({ why: z.string(), at: instant.nullable(), words: inWords })

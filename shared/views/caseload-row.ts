@@ -17,7 +17,10 @@ function scoresOf({ plan }: PatientState): Score[] {
 function attentionOf(state: PatientState): CaseloadRow['attention'] {
   const raised = (Object.keys(state.attention) as AttentionKind[])
     .filter((kind) => kind !== 'suggestion' && isRaised(state, kind))
-    .map((kind) => ({ kind, since: state.attention[kind]?.since ?? state.at }));
+    .map((kind) => {
+      const { since = state.at, reason } = state.attention[kind] ?? {};
+      return { kind, since, ...(reason === undefined ? {} : { reason }) };
+    });
   const { suggestion } = state.plan;
   const suggested =
     suggestion === null

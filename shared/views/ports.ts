@@ -5,7 +5,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
-import type { AttentionKind } from '../domain/attention-kinds.ts';
+import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
 import type { CheckInKind, PatientStatus, Score, Suggestion, WakeUp } from '../domain/patient/state.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
@@ -32,7 +32,7 @@ export interface CaseloadRow {
   recentScores: Score[];
   nextWake: WakeUp | null;
   /** What staff have not cleared. */
-  attention: { kind: AttentionKind; since: Instant }[];
+  attention: { kind: AttentionKind; since: Instant; reason?: AttentionReason }[];
   suggestion: Suggestion | null;
   /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
   responseRate: number | null;

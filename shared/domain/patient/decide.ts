@@ -7,6 +7,7 @@ import type { CommandOf, CommandType, Decision, PatientCommand, RefusalReason } 
 import { type Draft, emit, startDraft } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { begin } from './evolve.ts';
+import { invite } from './invitation.ts';
 import { nextWake } from './next-wake.ts';
 import { outboxOf } from './patient-outbox.ts';
 import { nudge } from './queue-texts.ts';
@@ -109,7 +110,7 @@ function apply(
     case 'discharge':
       return staff.discharge(draft, command);
     case 'invite':
-      return staff.invite(draft, command);
+      return invite(draft, command);
     case 'clear-attention':
       return staff.clearAttention(draft, command);
     case 'finish-inbox-item':

@@ -6,7 +6,7 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import type { PatientEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import { isRaised, type PatientState } from './state.ts';
 
 export interface Draft {
@@ -35,7 +35,9 @@ export function emit(draft: Draft, event: PatientEvent): void {
   draft.state = evolve(draft.state, event, draft.now);
 }
 
-/** Raises attention that is not raised already. */
-export function raise(draft: Draft, kind: AttentionKind): void {
-  if (!isRaised(draft.state, kind)) emit(draft, { type: 'attention-raised', kind });
+/** Raises attention that is not raised already, or not for that reason. */
+export function raise(draft: Draft, kind: AttentionKind, reason?: AttentionReason): void {
+  const known = draft.state.attention[kind]?.reason;
+  if (isRaised(draft.state, kind) && (reason === undefined || reason === known)) return;
+  emit(draft, { type: 'attention-raised', kind, ...(reason === undefined ? {} : { reason }) });
 }

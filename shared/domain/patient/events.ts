@@ -13,7 +13,7 @@ import type { Condition } from '../plan/conditions.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
@@ -176,7 +176,7 @@ export type PatientEvent =
     }
   | { type: 'recheck-decided'; on: IsoDate; at: Instant }
   | { type: 'recheck-cancelled' }
-  | { type: 'attention-raised'; kind: AttentionKind }
+  | { type: 'attention-raised'; kind: AttentionKind; reason?: AttentionReason }
   | { type: 'attention-cleared'; kind: AttentionKind; on: IsoDate; holds: boolean; by: string; note: string }
   /** A flag before staff was found to hold no longer, or again. */
   | { type: 'attention-noted'; kind: AttentionKind; on: IsoDate; holds: boolean }

@@ -22,11 +22,17 @@ function called(state: PatientState, done: CallFirst | undefined): PatientState 
   return done === undefined ? state : { ...state, callFirst: { ...state.callFirst, ...done } };
 }
 
+/** An invitation that did not leave is neither open nor counted. */
+function uninvited(state: PatientState): PatientState {
+  return { ...state, invitations: Math.max(0, state.invitations - 1), invitedAt: null };
+}
+
 /** What a pause, a stop or a hold kept from leaving is wanted again after it. */
 function dropped(
   state: PatientState,
   { kind, why }: Extract<TextEvent, { type: 'text-dropped' }>,
 ): PatientState {
+  if (kind === 'invitation') return uninvited(state);
   if (why !== 'paused' && why !== 'held' && why !== 'stopped') return state;
   const { told: isTold, asked, ...rest } = state.callFirst ?? {};
   if (kind === 'talk-first')
@@ -73,6 +79,7 @@ function claimed(
 /** The words that left can differ from those claimed: emergency words say whether the alert was accepted. */
 function recorded(state: PatientState, event: Extract<TextEvent, { type: 'text-recorded' }>): PatientState {
   const { outcome } = event;
+  if (outcome.result !== 'sent' && event.kind === 'invitation') return uninvited(state);
   if (outcome.result !== 'sent' || event.kind === 'alert') return state;
   const left = fingerprint(outcome.body);
   return wasSent(state.limits, left) ? state : { ...state, limits: rememberSent(state.limits, left) };

@@ -151,8 +151,10 @@ function evolved(
     case 'declined':
       return state;
     case 'attention-raised': {
-      const raised = withAttention(withoutAttention(state, event.kind), event.kind, at, {});
-      return event.kind === 'call-first' ? { ...raised, callFirst: {} } : raised;
+      const { kind, reason } = event;
+      const told = reason === undefined ? {} : { reason };
+      const raised = withAttention(withoutAttention(state, kind), kind, at, told);
+      return kind === 'call-first' ? { ...raised, callFirst: {} } : raised;
     }
     case 'attention-cleared': {
       const { kind, on } = event;

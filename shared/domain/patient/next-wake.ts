@@ -7,6 +7,7 @@ import { assumableSession } from './away-days.ts';
 import { callAlertAt } from './call-first.ts';
 import { todayOf } from './today.ts';
 import { intakeEndsOn } from './idle-days.ts';
+import { isInviting, unansweredAt } from './invitation.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { findings } from './review.ts';
@@ -15,22 +16,14 @@ import type { PatientState, WakeReason, WakeUp } from './state.ts';
 /** Hours a check-in stays open. */
 export const checkInOpenHours = 72;
 
-/** Days after which an unanswered invitation needs a person. */
-export const invitationDays = 7;
-
 /** Furthest day on which time alone is looked for; a check-in or its closing comes sooner for anybody active. */
 const reviewHorizonDays = 35;
 
-/** True while an invitation waits to be sent: nobody can have left it unanswered. */
-export function isInviting(state: PatientState): boolean {
-  return state.texts.some(({ content }) => content.kind === 'invitation');
-}
-
 function invitationUnanswered(state: PatientState): WakeUp | null {
-  if (state.stage !== 'invited' || state.stopped || state.invitedAt === null) return null;
-  if (state.attention['no-consent'] !== undefined || state.invitations === 0 || isInviting(state))
-    return null;
-  return { at: later(state.invitedAt, invitationDays * 24 * hourMs), why: 'invitation-unanswered' };
+  const at = unansweredAt(state);
+  if (state.stage !== 'invited' || state.stopped || at === null) return null;
+  if (state.attention['no-consent'] !== undefined || isInviting(state)) return null;
+  return { at, why: 'invitation-unanswered' };
 }
 
 function intakeEnds(state: PatientState): WakeUp | null {

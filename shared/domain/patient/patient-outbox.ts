@@ -47,9 +47,13 @@ function mootBecause(draft: Draft, text: OpenText): DropReason | null {
   return text.channel === 'nudge' ? nudgeIsMoot(draft, text) : null;
 }
 
-/** A check-in whose question never left is withdrawn with it. */
+/** Why a text may be dropped without anybody having to do something about it. */
+const settled: ReadonlySet<DropReason> = new Set<DropReason>(['answered', 'stopped', 'discharged']);
+
+/** A check-in whose question never left is withdrawn with it; somebody whose invitation never left waits for staff. */
 function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
   const { open } = draft.state.checkIns;
+  if (content.kind === 'invitation' && !settled.has(why)) raise(draft, 'no-consent', 'invitation');
   if (content.kind === 'check-in' && open !== null && why !== 'answered') {
     closeCheckIn(draft, open, false, 'withdrawn');
   }
@@ -57,7 +61,8 @@ function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
 
 function recorded(draft: Draft, outbox: Outbox, { content }: OpenText, outcome: TextOutcome): void {
   if (content.kind === 'alert' || outcome.result === 'sent') return;
-  raise(draft, outcome.result === 'unknown' ? 'unknown-text' : 'undeliverable');
+  const reason = content.kind === 'invitation' ? 'invitation' : undefined;
+  raise(draft, outcome.result === 'unknown' ? 'unknown-text' : 'undeliverable', reason);
   if (outcome.result === 'unknown') return;
   if (content.kind === 'check-in') withdrawCheckIn(draft);
   if (!outcome.optedOut || draft.state.stopped) return;

@@ -38,6 +38,5 @@ export function start(draft: Draft, command: ReceiveText): void {
     answerOnce(draft, { kind: 'start-confirmation' });
     return;
   }
-  emit(draft, { type: 'invited', by: null });
-  answer(draft, { kind: 'invitation' });
+  if (answer(draft, { kind: 'invitation' })) emit(draft, { type: 'invited', by: null });
 }

@@ -1,15 +1,13 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
-import { later } from '../local-time.ts';
 import { type Phase, phases } from '../plan/phases.ts';
 import { mayStaffWrite } from './limits.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
-import { answerAlways, dropWaiting, nudge } from './queue-texts.ts';
+import { answerAlways, dropWaiting } from './queue-texts.ts';
 import { type Draft, emit } from './draft.ts';
 import { today } from './today.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import { beginFirstPhase } from './first-phase.ts';
-import { invitationDays } from './next-wake.ts';
 import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
@@ -17,9 +15,7 @@ import { expectedSession } from './sessions-due.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
 import { isHeld, isRaised } from './state.ts';
 
-const mostInvitations = 2;
 const sessionsKept = 16;
-const dayMs = 24 * 3_600_000;
 
 type Refused = RefusalReason | null;
 
@@ -146,22 +142,6 @@ export function discharge(draft: Draft, { reason, by }: CommandOf<'discharge'>):
   emit(draft, { type: 'discharged', reason, by });
   dropWaiting(draft, 'discharged', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
-  return null;
-}
-
-export function invite(draft: Draft, { by }: CommandOf<'invite'>): Refused {
-  const { stage, stopped, invitations, invitedAt } = draft.state;
-  if (stopped) return 'stopped';
-  if (stage !== 'invited') return 'already-consented';
-  if (invitations >= mostInvitations) return 'invited-twice';
-  const open = invitedAt !== null && later(invitedAt, invitationDays * dayMs) > draft.now;
-  if (open && !isRaised(draft.state, 'no-consent')) return 'invitation-open';
-  emit(draft, { type: 'invited', by });
-  if (draft.state.attention['no-consent'] !== undefined) {
-    emit(draft, { type: 'attention-lapsed', kind: 'no-consent' });
-  }
-  dropWaiting(draft, 'superseded', (text) => text.content.kind === 'invitation');
-  nudge(draft, { kind: 'invitation' });
   return null;
 }
 

@@ -10,7 +10,7 @@ import type { TipId } from '../texts/content.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { OpenText } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Phase, SpacedPhase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
@@ -116,6 +116,7 @@ export interface CheckIns {
 
 export interface Attention {
   since: Instant;
+  reason?: AttentionReason;
   /** Cleared by staff, or lapsed, on this local day; kept to know when to raise it again. */
   clearedOn?: IsoDate;
   /** The local day of the first review at which it no longer held, while it still stands before staff. */
@@ -218,7 +219,9 @@ export interface PatientState {
   consent: { how: string; by: string; at: string } | null;
   /** Progress that never goes back; pauses, holds and stops lie over it. */
   stage: 'invited' | 'intake' | 'active';
+  /** Those that left and those on their way: one that did not leave counts no longer. */
   invitations: number;
+  /** When the last of them left, or was wanted while it waits; null when it did not leave. */
   invitedAt: Instant | null;
   agreedAt: Instant | null;
   /** Whole days of the intake on which nothing could be asked, and since when nothing can. */

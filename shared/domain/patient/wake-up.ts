@@ -10,7 +10,8 @@ import { closeCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { today } from './today.ts';
 import { beginFirstPhase } from './first-phase.ts';
-import { checkInOpenHours, invitationDays, isInviting } from './next-wake.ts';
+import { isInviting, unansweredAt } from './invitation.ts';
+import { checkInOpenHours } from './next-wake.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { type DueNudge, mayNudge, nudgesDue } from './nudges-due.ts';
 import { review } from './review.ts';
@@ -24,10 +25,11 @@ function endPause(draft: Draft): void {
 }
 
 function notePatience(draft: Draft): void {
-  const { stage, invitedAt, stopped, invitations, attention } = draft.state;
-  if (stage !== 'invited' || stopped || invitedAt === null || invitations === 0) return;
+  const { stage, stopped, attention } = draft.state;
+  const at = unansweredAt(draft.state);
+  if (stage !== 'invited' || stopped || at === null) return;
   if (attention['no-consent'] !== undefined || isInviting(draft.state)) return;
-  if (later(invitedAt, invitationDays * 24 * hourMs) <= draft.now) raise(draft, 'no-consent');
+  if (at <= draft.now) raise(draft, 'no-consent');
 }
 
 function endIntake(draft: Draft): void {

@@ -1,5 +1,5 @@
 /** What needs a person, in English. */
-import type { AttentionKind } from '../attention-kinds.ts';
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { counted } from '../plan/shown-number.ts';
 
@@ -54,7 +54,22 @@ const numbered: Partial<Record<AttentionKind, (protocol: Protocol) => string>> =
     `Average pain is ${counted(worseningPoints, 'point')} or more above where it began.`,
 };
 
+/** Where what to do depends on the reason. */
+const reasoned: Record<AttentionReason, Partial<Record<AttentionKind, string>>> = {
+  invitation: {
+    undeliverable:
+      'The invitation could not be delivered and does not count: please check the number, then invite again.',
+    'unknown-text': 'The invitation may or may not have arrived and does not count: please invite again.',
+    'no-consent': 'The invitation did not leave and does not count: please invite again.',
+  },
+};
+
+/** What stands before staff, in the words of its reason where it has one. */
+export function attentionFor(kind: AttentionKind, reason: AttentionReason | undefined): string {
+  return (reason === undefined ? undefined : reasoned[reason][kind]) ?? attention[kind];
+}
+
 /** As it stands before staff, with the clinic's own numbers. */
-export function attentionNow(kind: AttentionKind, protocol: Protocol): string {
-  return numbered[kind]?.(protocol) ?? attention[kind];
+export function attentionNow(kind: AttentionKind, protocol: Protocol, reason?: AttentionReason): string {
+  return numbered[kind]?.(protocol) ?? attentionFor(kind, reason);
 }

@@ -2,7 +2,7 @@
 import type { PatientEvent } from '../patient/events.ts';
 import type { Score } from '../patient/state.ts';
 import { cadence } from '../plan/phase-words.ts';
-import { attention } from './english-attention.ts';
+import { attention, attentionFor } from './english-attention.ts';
 import { dropped, textKind, tip, wake } from './english-terms.ts';
 import type { Moments } from './staff-catalog.ts';
 
@@ -180,7 +180,7 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'recheck-cancelled':
       return 'The extra check-in is no longer needed.';
     case 'attention-raised':
-      return `Put before staff: ${attention[event.kind]}`;
+      return `Put before staff: ${attentionFor(event.kind, event.reason)}`;
     case 'attention-cleared':
       return cleared(event);
     case 'attention-noted':

@@ -45,6 +45,7 @@ export const english: StaffCatalog = {
       at === null
         ? 'No text is due: the invitation waits for an answer.'
         : `No text is due: the invitation waits for an answer; staff are told ${moment(at)} if none comes.`,
+    'not-invited': () => 'No text is due: no invitation has left. Invite the patient.',
     'never-agreed': () => 'No text is due: the patient has not agreed to the texts.',
     'nothing-due': () => 'No text is due.',
     'invitation-unanswered': ({ at }, { moment }) =>

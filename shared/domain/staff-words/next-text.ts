@@ -34,7 +34,9 @@ function underway(texts: readonly OpenText[]): (NextTextFacts & { why: NextTextR
 }
 
 function beforeConsent(state: PatientState): { why: NextTextReason; at: Instant | null } {
+  if (state.attention['no-consent']?.reason === 'invitation') return { why: 'not-invited', at: null };
   if (isRaised(state, 'no-consent')) return { why: 'never-agreed', at: null };
+  if (state.invitedAt === null) return { why: 'not-invited', at: null };
   const at = state.wake?.why === 'invitation-unanswered' ? state.wake.at : null;
   return { why: 'invitation-open', at };
 }

@@ -8,7 +8,7 @@ import type { TipId } from '../texts/content.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { InboxReason, PatientEvent } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { LastMove, PatientStatus, WakeReason } from '../patient/state.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { Protocol } from '../plan/protocol.ts';
@@ -36,6 +36,7 @@ export type NextTextReason =
   | 'waiting-to-leave'
   | 'being-sent'
   | 'invitation-open'
+  | 'not-invited'
   | 'never-agreed'
   | 'nothing-due'
   | WakeReason;
@@ -69,7 +70,7 @@ export interface StaffCatalog {
   /** In the history, without numbers. */
   attention: Record<AttentionKind, string>;
   /** Before staff, with the clinic's own numbers. */
-  attentionNow: (kind: AttentionKind, protocol: Protocol) => string;
+  attentionNow: (kind: AttentionKind, protocol: Protocol, reason?: AttentionReason) => string;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
   inbox: Record<InboxReason, string>;

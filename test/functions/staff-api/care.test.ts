@@ -1,7 +1,7 @@
 /** What staff record and decide about one patient. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Method } from '../../../functions/staff-api/route.ts';
-import { createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { ana, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
@@ -231,5 +231,27 @@ describe('attention', () => {
     expect(body.patients).toMatchObject([
       { attention: expect.arrayContaining([expect.objectContaining(one)]) },
     ]);
+  });
+});
+
+describe('an invitation that was refused', () => {
+  it('shows on the row and the page, and another goes at once, as often as it takes', async () => {
+    const refused = { result: 'failed' as const, code: 'InvalidParameter', optedOut: false };
+    const answer = await world.call('POST', '/clinics/demo/patients', {
+      body: { ...ana, phone: '2065550177' },
+    });
+    const id = String(answer.body.patientId);
+    for (let times = 0; times < 4; times += 1) {
+      const textId = (await world.state(id)).texts[0]?.id ?? '';
+      await world.command(id, { type: 'claim-text', textId, fingerprint: 'abcdef', sending: 'on' });
+      expect((await world.call('GET', pathOf(id))).body.mayInvite).toBe(false);
+      await world.command(id, { type: 'record-text', textId, outcome: refused });
+      const { body } = await world.call('GET', pathOf(id));
+      expect(body).toMatchObject({ mayInvite: true, status: 'invited', nextText: { why: 'not-invited' } });
+      expect(body.attention).toMatchObject([{ kind: 'undeliverable', reason: 'invitation' }]);
+      expect((await world.call('POST', pathOf(id, '/invite'))).status).toBe(200);
+    }
+    await world.sendAll(id);
+    expect((await world.call('POST', pathOf(id, '/invite'))).body.reason).toBe('invitation-open');
   });
 });

@@ -37,6 +37,7 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     plan: { baseline: 7, current: 5, improvement: 0.2857 },
     why: 'Sessions stay weekly.',
     next: [],
+    mayInvite: false,
     pausedUntil: null,
     lastMove: null,
     baseline: [

@@ -12,7 +12,8 @@ export function ActionBar({
   onAction: (action: ActionName) => void;
 }) {
   const { isAdmin } = useApp();
-  const actions = actionsFor(patient.status, patient.phase !== null, isAdmin);
+  const { status, phase, mayInvite } = patient;
+  const actions = actionsFor({ status, hasPlan: phase !== null, mayInvite, isAdmin });
   if (actions.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in sight.

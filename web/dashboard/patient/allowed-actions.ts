@@ -26,8 +26,17 @@ const byStatus: Record<PatientStatus, readonly ActionName[]> = {
   erased: [],
 };
 
+/** What an action may depend on besides the status. */
+export interface ActionFacts {
+  readonly status: PatientStatus;
+  readonly hasPlan: boolean;
+  readonly mayInvite: boolean;
+  readonly isAdmin: boolean;
+}
+
 /** The actions offered, in the order they stand; overriding needs a plan that has begun, erasing an admin. */
-export function actionsFor(status: PatientStatus, hasPlan: boolean, isAdmin: boolean): readonly ActionName[] {
-  const offered = byStatus[status].filter((action) => action !== 'override' || hasPlan);
+export function actionsFor({ status, hasPlan, mayInvite, isAdmin }: ActionFacts): readonly ActionName[] {
+  const needed: Partial<Record<ActionName, boolean>> = { override: hasPlan, invite: mayInvite };
+  const offered = byStatus[status].filter((action) => needed[action] ?? true);
   return isAdmin && status !== 'erased' ? [...offered, 'erase'] : offered;
 }

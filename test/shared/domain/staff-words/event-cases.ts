@@ -173,7 +173,13 @@ export const eventCases: {
     [{ on: '2027-01-04', at }, 'An extra check-in was decided for Jan 4, 2027 at 10:05 AM.'],
   ],
   'recheck-cancelled': [[{}, 'The extra check-in is no longer needed.']],
-  'attention-raised': [[{ kind: 'unread' }, 'Put before staff: A text waits to be read.']],
+  'attention-raised': [
+    [{ kind: 'unread' }, 'Put before staff: A text waits to be read.'],
+    [
+      { kind: 'no-consent', reason: 'invitation' },
+      'Put before staff: The invitation did not leave and does not count: please invite again.',
+    ],
+  ],
   'attention-cleared': [
     [
       { kind: 'crisis', on: '2027-01-04', holds: false, by: 'u', note: 'called' },

@@ -1,0 +1,51 @@
+/** The invitation: what counts as one, and when another may go. Only one that left is open or counted. */
+import { hourMs, type Instant, later } from '../local-time.ts';
+import type { CommandOf, RefusalReason } from './commands.ts';
+import { type Draft, emit } from './draft.ts';
+import { nudge } from './queue-texts.ts';
+import { isRaised, type PatientState } from './state.ts';
+
+/** Days after which an unanswered invitation needs a person. */
+export const invitationDays = 7;
+
+const mostInvitations = 2;
+
+/** True while an invitation is on its way: nobody can have left it unanswered. */
+export function isInviting(state: PatientState): boolean {
+  return state.texts.some(({ content }) => content.kind === 'invitation');
+}
+
+/** When the invitation that left has gone unanswered for long enough; null while none has left. */
+export function unansweredAt({ invitedAt, invitations }: PatientState): Instant | null {
+  if (invitedAt === null || invitations === 0) return null;
+  return later(invitedAt, invitationDays * 24 * hourMs);
+}
+
+/** Why no invitation may go out now; null when one may. */
+export function whyNotInvite(state: PatientState, now: Instant): RefusalReason | null {
+  if (state.stopped) return 'stopped';
+  if (state.stage !== 'invited') return 'already-consented';
+  if (isInviting(state)) return 'invitation-open';
+  if (state.invitations >= mostInvitations) return 'invited-twice';
+  const open = (unansweredAt(state) ?? now) > now;
+  return open && !isRaised(state, 'no-consent') ? 'invitation-open' : null;
+}
+
+/** What the last invitation left before staff, which a new one settles. */
+function settle(draft: Draft): void {
+  const { attention } = draft.state;
+  if (attention['no-consent'] !== undefined) emit(draft, { type: 'attention-lapsed', kind: 'no-consent' });
+  for (const kind of ['undeliverable', 'unknown-text'] as const) {
+    if (attention[kind]?.reason === 'invitation') emit(draft, { type: 'attention-lapsed', kind });
+  }
+}
+
+/** Staff invite, or invite once more. */
+export function invite(draft: Draft, { by }: CommandOf<'invite'>): RefusalReason | null {
+  const why = whyNotInvite(draft.state, draft.now);
+  if (why !== null) return why;
+  emit(draft, { type: 'invited', by });
+  settle(draft);
+  nudge(draft, { kind: 'invitation' });
+  return null;
+}

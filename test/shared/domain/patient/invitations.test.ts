@@ -1,0 +1,101 @@
+/** An invitation counts only when it left: one that failed, or of which nobody knows, leaves the way open. */
+import { describe, expect, it } from 'vitest';
+import type { TextOutcome } from '../../../../shared/domain/texts/open-text.ts';
+import { nextText } from '../../../../shared/domain/staff-words/next-text.ts';
+import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
+
+const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
+const by = 'staff-1';
+
+const refused = (code: string): TextOutcome => ({ result: 'failed', code, optedOut: false });
+const unknown: TextOutcome = { result: 'unknown' };
+
+/** Claims the text that waits first and records what became of it. */
+function fate(story: Story, outcome: TextOutcome): void {
+  const textId = story.state.texts.find(({ claimedAt }) => claimedAt === null)?.id ?? '';
+  story.staff({ type: 'claim-text', textId, fingerprint: 'aaaaaa', sending: 'on' });
+  story.staff({ type: 'record-text', textId, outcome });
+}
+
+const invite = (story: Story) => story.staff({ type: 'invite', by });
+const nextOf = (story: Story) => nextText(story.state, story.settings, story.now).why;
+
+describe('an invitation that did not leave', () => {
+  it.each<[string, TextOutcome, 'undeliverable' | 'unknown-text']>([
+    ['was refused as InvalidParameter', refused('InvalidParameter'), 'undeliverable'],
+    ['was refused as AuthorizationError', refused('AuthorizationErrorException'), 'undeliverable'],
+    ['nobody knows the fate of', unknown, 'unknown-text'],
+  ])('since it %s, is neither open nor counted, however often', (_, outcome, kind) => {
+    const story = tell(start, {}, undefined, 'stuck');
+    for (let times = 0; times < 5; times += 1) {
+      fate(story, outcome);
+      expect(story.state).toMatchObject({ invitations: 0, invitedAt: null, texts: [] });
+      expect(story.state.attention[kind]).toMatchObject({ reason: 'invitation' });
+      expect(nextOf(story)).toBe('not-invited');
+      expect(invite(story)).toMatchObject({ kind: 'accepted' });
+      expect(story.state.attention).toEqual({});
+    }
+    story.sending = 'on';
+    expect(story.sent.map(({ kind: sent }) => sent)).toEqual(['invitation']);
+    expect(story.state.invitations).toBe(1);
+    expect(invite(story)).toMatchObject({ reason: 'invitation-open' });
+    expect(story.text('yes').map(({ kind: sent }) => sent)).toEqual(['welcome']);
+  });
+
+  it('given up after being given back again and again, is not counted either', () => {
+    const story = tell(start, {}, undefined, 'stuck');
+    const textId = story.state.texts[0]?.id ?? '';
+    for (let times = 0; times < 6; times += 1) {
+      story.staff({ type: 'claim-text', textId, fingerprint: 'aaaaaa', sending: 'on' });
+      story.staff({ type: 'release-text', textId, code: 'Throttling' });
+    }
+    expect(story.state).toMatchObject({ invitations: 0, texts: [] });
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it.each([
+    ['sending is off', { ...testSettings, sending: 'off' as const }],
+    ['the clinic is in test mode', { ...testSettings, testNumbers: [] }],
+  ])('because %s, needs a person, who may invite once more', (_, settings) => {
+    const story = tell(start, {}, settings);
+    expect(story.sent).toEqual([]);
+    expect(story.state).toMatchObject({ invitations: 0, invitedAt: null });
+    expect(story.state.attention['no-consent']).toMatchObject({ reason: 'invitation' });
+    story.settings = testSettings;
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+    expect(story.sent.map(({ kind }) => kind)).toEqual(['invitation']);
+  });
+
+  it('lets the YES of a patient whom it reached all the same count', () => {
+    const story = tell(start, {}, undefined, 'stuck');
+    fate(story, unknown);
+    story.sending = 'on';
+    expect(story.text('YES').map(({ kind }) => kind)).toEqual(['welcome']);
+  });
+
+  it('leaves the first that did leave counted', () => {
+    const story = tell(start);
+    story.advance(8 * dayMs);
+    story.sending = 'stuck';
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+    expect(invite(story)).toMatchObject({ reason: 'invitation-open' });
+    fate(story, refused('InvalidParameter'));
+    expect(story.state.invitations).toBe(1);
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+    story.sending = 'on';
+    story.advance(8 * dayMs);
+    expect(invite(story)).toMatchObject({ reason: 'invited-twice' });
+  });
+
+  it('by the cap on answers, counts as no invitation', () => {
+    const story = tell(start);
+    for (let times = 0; times < 12; times += 1) {
+      story.text('STOP');
+      story.advance(1_000);
+      story.text('START');
+      story.advance(1_000);
+    }
+    const invited = story.happened('invited').length;
+    expect(story.sent.filter(({ kind }) => kind === 'invitation')).toHaveLength(invited);
+  });
+});
