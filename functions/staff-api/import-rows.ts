@@ -1,9 +1,11 @@
 /** Everything that can be wrong with a file of patients, found before the first is enrolled. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { problemTable } from '../../shared/edge/problems.ts';
 import { fieldErrors } from '../../shared/edge/field-errors.ts';
 import { enrolBody, type RowError } from '../../shared/staff-contract/enrolment.ts';
 import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 import type { Enrolment } from './enrol-patient.ts';
+import { whyNotTexted } from './why-not-texted.ts';
 import { keyedId } from './keyed-id.ts';
 import type { StaffRequest } from './route.ts';
 
@@ -66,6 +68,8 @@ async function whoHolds(
   planned: PlannedRow,
 ): Promise<PlannedRow | RowError> {
   const { row, patientId, body } = planned;
+  const reason = await whyNotTexted(services, settings, body.phone);
+  if (reason !== null) return { row, column: 'phone', message: problemTable[reason].title, reason };
   const holder = await services.numbers.patientOf(settings.originationNumber, body.phone);
   if (holder?.patientId === patientId) return { ...planned, isThere: true };
   if (holder !== null)

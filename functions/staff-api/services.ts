@@ -10,7 +10,7 @@ export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
   clinics: Pick<Clinics, 'latest' | 'save' | 'key' | 'sendingEverywhere'>;
-  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'setOptedOut'>;
+  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'clinicOf' | 'setOptedOut'>;
   strangers: Strangers;
   requestKeys: RequestKeys;
   audit: Audit;

@@ -3,6 +3,7 @@
  * Messaging publishes. Other keys are ignored, because AWS adds some from time to time.
  */
 import * as z from 'zod/mini';
+import { usualForm } from '../domain/written-forms.ts';
 import { type Instant, instantOf } from '../domain/local-time.ts';
 
 /** E.164: a plus sign, a country code and at most 15 digits altogether. */
@@ -25,7 +26,7 @@ const messageSchema = z.object({
 });
 
 export interface InboundText {
-  /** E.164; who wrote. */
+  /** E.164, in the form that Ebb goes by; who wrote. */
   from: string;
   /** The clinic's number. */
   to: string;
@@ -65,7 +66,7 @@ export function readInboundMessage(body: string): InboundText | InboundProblem {
   if (!message.success) return { problem: 'bad-message', fields: fieldsOf(message.error) };
   const { originationNumber, destinationNumber, messageBody, inboundMessageId } = message.data;
   return {
-    from: originationNumber,
+    from: usualForm(originationNumber),
     to: destinationNumber,
     text: messageBody.toWellFormed(),
     messageId: inboundMessageId,

@@ -12,6 +12,11 @@ export function isCountry(code: string): boolean {
  */
 const nobodys = /^\+1555\d{7}$/;
 
+/** True for an E.164 number that nobody has. */
+export function isNobodys(number: string): boolean {
+  return nobodys.test(number);
+}
+
 /**
  * The E.164 form of a number, national or international; null for anything that is not exactly one phone number.
  * `country` (ISO 3166 alpha-2) is where a national number belongs.
@@ -20,5 +25,5 @@ export function phoneNumber(text: string, country: string): string | null {
   if (!isSupportedCountry(country)) return null;
   const parsed = parsePhoneNumberFromString(text.trim(), { defaultCountry: country, extract: false });
   if (parsed === undefined || parsed.ext !== undefined) return null;
-  return parsed.isValid() || nobodys.test(parsed.number) ? parsed.number : null;
+  return parsed.isValid() || isNobodys(parsed.number) ? parsed.number : null;
 }

@@ -3,6 +3,7 @@
  * Nothing else in Ebb chooses a status for an error.
  */
 import type { RefusalReason } from '../domain/patient/commands.ts';
+import type { NumberRefusal } from './patient-number.ts';
 
 /** Reasons that only the edge knows. */
 type EdgeReason =
@@ -21,7 +22,8 @@ type EdgeReason =
   | 'last-admin'
   | 'address-in-use'
   | 'try-again'
-  | 'unexpected';
+  | 'unexpected'
+  | NumberRefusal;
 
 export type ProblemReason = RefusalReason | EdgeReason;
 
@@ -68,6 +70,12 @@ export const problemTable = {
   'malformed-json': row(400, 'The body is not valid JSON.'),
   'not-json': row(415, 'The body must be JSON, sent with content-type application/json.'),
   'too-large': row(413, 'The body is too large.'),
+  'clinic-number': row(422, "A clinic sends its texts from this number: it is no patient's."),
+  'not-a-mobile': row(422, 'This is no mobile number: texts would not reach it, or would cost far more.'),
+  'country-not-allowed': row(
+    422,
+    'Numbers of this country are not enrolled here; an admin can allow the country in the settings.',
+  ),
   'number-in-use': row(409, 'Another live patient or clinic has this number.'),
   'live-patients': row(
     409,

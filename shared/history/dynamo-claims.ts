@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { writtenForms } from '../domain/written-forms.ts';
 import type { Item } from '../dynamo/items.ts';
 import type { Step } from '../dynamo/transaction.ts';
 import { transact } from '../dynamo/transaction.ts';
@@ -57,8 +58,13 @@ function stepsOf(
     const claim = { patientId: { S: patientId }, clinicId: { S: clinicId } };
     const Item = { ...historyKey.patientNumber(clinicNumber, take), ...claim };
     steps.push({ name: 'take', write: { Put: { TableName: tableName, Item, ...onlyOurs } } });
+    // A claim under another form of the number is another patient's, or an older one of ours that this one replaces.
+    for (const form of writtenForms(take).filter((each) => each !== take)) {
+      const Key = historyKey.patientNumber(clinicNumber, form);
+      steps.push({ name: 'take', write: { Delete: { TableName: tableName, Key, ...onlyOurs } } });
+    }
   }
-  if (free !== undefined && free !== take) {
+  if (free !== undefined && (take === undefined || !writtenForms(take).includes(free))) {
     const Key = historyKey.patientNumber(clinicNumber, free);
     steps.push({ name: 'free', write: { Delete: { TableName: tableName, Key, ...onlyOurs } } });
   }

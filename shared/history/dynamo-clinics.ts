@@ -126,6 +126,10 @@ function decodeSettings(item: Item): ClinicSettings {
   const shape = numberOf(item, 'v');
   if (shape > settingsShape) throw new NewerStateError("a clinic's settings", shape, settingsShape);
   const settings: ClinicSettings = JSON.parse(textOf(item, 'settings'));
-  // Settings stored before a number was added to the protocol go on with that number's default.
-  return { ...settings, protocol: mergeProtocol(defaultProtocol, settings.protocol) };
+  // Settings stored before something was added to them go on with its default.
+  return {
+    ...settings,
+    countries: settings.countries ?? [settings.country],
+    protocol: mergeProtocol(defaultProtocol, settings.protocol),
+  };
 }

@@ -2,11 +2,15 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Item } from '../dynamo/items.ts';
 import { textOf } from '../dynamo/items.ts';
+import { writtenForms } from '../domain/written-forms.ts';
 import type { Key } from '../dynamo/keys.ts';
 import { historyKey } from '../dynamo/keys.ts';
 import type { Numbers } from './ports.ts';
 
-/** `Numbers` over table `history`: each question is one consistent read of one item. */
+/**
+ * `Numbers` over table `history`: each question is one consistent read of one item; where a mobile is written in two
+ * ways, a claim may stand under the older one, which is looked for second.
+ */
 export function createDynamoNumbers(client: DynamoDBClient, tableName: string): Numbers {
   async function get(key: Key): Promise<Item | undefined> {
     const { Item } = await client.send(
@@ -16,9 +20,13 @@ export function createDynamoNumbers(client: DynamoDBClient, tableName: string): 
   }
   return {
     async patientOf(clinicNumber, phone) {
-      const item = await get(historyKey.patientNumber(clinicNumber, phone));
-      if (item === undefined) return null;
-      return { patientId: textOf(item, 'patientId'), clinicId: textOf(item, 'clinicId') };
+      for (const form of writtenForms(phone)) {
+        const item = await get(historyKey.patientNumber(clinicNumber, form));
+        if (item !== undefined) {
+          return { patientId: textOf(item, 'patientId'), clinicId: textOf(item, 'clinicId') };
+        }
+      }
+      return null;
     },
     async clinicOf(clinicNumber) {
       const item = await get(historyKey.clinicNumber(clinicNumber));

@@ -1,3 +1,4 @@
+import { writtenForms } from '../domain/written-forms.ts';
 import { checkCommit } from './check-commit.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import type { ClaimChange, Commit, Histories } from './ports.ts';
@@ -48,15 +49,20 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
 function takeClaim(tables: MemoryTables, commit: Commit, claims: ClaimChange): boolean {
   if (claims.take === undefined) return true;
   const held = inner(tables.claims, claims.clinicNumber, () => new Map());
-  const holder = held.get(claims.take);
-  if (holder !== undefined && holder.patientId !== commit.patientId) return false;
+  const forms = writtenForms(claims.take);
+  if (forms.some((form) => (held.get(form)?.patientId ?? commit.patientId) !== commit.patientId))
+    return false;
+  for (const form of forms) held.delete(form);
   held.set(claims.take, { patientId: commit.patientId, clinicId: commit.clinicId });
   return true;
 }
 
 function changeRest(tables: MemoryTables, commit: Commit, claims: ClaimChange): void {
   const held = tables.claims.get(claims.clinicNumber);
-  if (claims.free !== undefined && claims.free !== claims.take) {
+  if (
+    claims.free !== undefined &&
+    (claims.take === undefined || !writtenForms(claims.take).includes(claims.free))
+  ) {
     // A number that another patient has claimed meanwhile stays theirs.
     if (held?.get(claims.free)?.patientId === commit.patientId) held.delete(claims.free);
   }

@@ -1,4 +1,5 @@
 import type { StrangerState } from '../domain/stranger/state.ts';
+import { writtenForms } from '../domain/written-forms.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import type { Numbers, Strangers } from './ports.ts';
@@ -8,7 +9,9 @@ import { toStoredJson } from '../dynamo/stored-json.ts';
 export function createMemoryNumbers(tables: MemoryTables): Numbers {
   return {
     async patientOf(clinicNumber, phone) {
-      const holder = tables.claims.get(clinicNumber)?.get(phone);
+      const held = tables.claims.get(clinicNumber);
+      const form = writtenForms(phone).find((each) => held?.has(each));
+      const holder = form === undefined ? undefined : held?.get(form);
       return holder === undefined ? null : { ...holder };
     },
     async clinicOf(clinicNumber) {

@@ -25,7 +25,7 @@ export interface Commit {
 /** What a commit does to the claims on numbers; written in one transaction with it. */
 export interface ClaimChange {
   clinicNumber: string;
-  /** Claim this patient number; the commit fails with `number-in-use` when another live patient holds it. */
+  /** Claim this patient number; `number-in-use` when another live patient holds it, in whatever form it is written. */
   take?: string;
   /** Free this patient number. */
   free?: string;
@@ -52,7 +52,7 @@ export interface Histories {
 }
 
 export interface Numbers {
-  /** The live patient a text comes from. */
+  /** The live patient a text comes from, in whatever form the number is written. */
   patientOf(clinicNumber: string, phone: string): Promise<{ patientId: string; clinicId: string } | null>;
   /** The clinic a number belongs to. */
   clinicOf(clinicNumber: string): Promise<string | null>;

@@ -51,15 +51,24 @@ const bookingLink = z
   )
   .refine((link) => fitsText(link, longestLink), `must have at most ${longestLink} plain characters`);
 
+const country = z
+  .string()
+  .transform((code) => code.trim().toUpperCase())
+  .refine(isCountry, 'must be a country by its two letters, such as US');
+
+const countries = z
+  .array(country)
+  .min(1, 'must name at least one country')
+  .max(250, 'must hold at most 250 countries')
+  .transform((codes) => [...new Set(codes)]);
+
 const fields = z.strictObject({
   name: words(100),
   shortName: shortName.nullish(),
   phone: writtenPhone,
   timeZone,
-  country: z
-    .string()
-    .transform((code) => code.toUpperCase())
-    .refine(isCountry, 'must be a country by its two letters, such as US'),
+  country,
+  countries: countries.nullish().describe("Where patients' numbers may be from; else the clinic's country."),
   originationNumber: writtenPhone,
   numberType: numberType.default('10dlc'),
   partsPerSecond: z.int('must be a whole number').min(1).max(1_000).nullish(),
@@ -146,6 +155,7 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
     phone: phoneAt(body.phone, body.country, ['phone'], report),
     timeZone: body.timeZone,
     country: body.country,
+    countries: body.countries ?? [body.country],
     originationNumber: originationOf(body, report),
     numberType: body.numberType,
     partsPerSecond: body.partsPerSecond ?? usualRate[body.numberType],
@@ -181,6 +191,7 @@ export const clinic = z.strictObject({
   phone: z.string(),
   timeZone: z.string(),
   country: z.string(),
+  countries: z.array(z.string()).describe("Where patients' numbers may be from."),
   originationNumber: z.string(),
   numberType,
   partsPerSecond: z.int(),

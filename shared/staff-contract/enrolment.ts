@@ -86,6 +86,10 @@ const rowError = z.strictObject({
   row: z.int().describe('Counts from 1.'),
   column: z.string().describe("The field's path; empty for the whole row."),
   message: z.string(),
+  reason: z
+    .string()
+    .exactOptional()
+    .describe('Why this number cannot be enrolled, as one enrolment would say.'),
 });
 
 /** What to mend in a file. */

@@ -7,7 +7,7 @@ import { isTimeZone } from '../domain/local-time.ts';
 import { conditions } from '../domain/plan/conditions.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
 import type { Role } from '../edge/caller.ts';
-import { phoneNumber } from '../edge/phone-number.ts';
+import { patientNumber } from '../edge/patient-number.ts';
 
 /** One line of words: trimmed, no control characters, at least one character. */
 export function words(most: number) {
@@ -31,13 +31,13 @@ export function longWords(most: number) {
     .pipe(z.string().min(1, 'must not be empty').max(most, `must have at most ${most} characters`));
 }
 
-/** A number typed by staff, to E.164; `country` is the clinic's. */
+/** A patient's number typed by staff, to the E.164 form that Ebb goes by; `country` is the clinic's. */
 export function phone(country: string) {
   return z
     .string()
     .max(40)
     .transform((text, context) => {
-      const number = phoneNumber(text, country);
+      const number = patientNumber(text, country);
       if (number !== null) return number;
       context.issues.push({
         code: 'custom',

@@ -28,6 +28,21 @@ export function describeNumbers(makeStore: MakeStore): void {
       expect((await numbers.patientOf(clinicNumber, phone))?.patientId).toBe('ann');
     });
 
+    it('finds a claim under either form of the number, and gives neither to another patient', async () => {
+      const { histories, numbers } = await makeStore();
+      const [usual, other] = ['+525512345678', '+5215512345678'];
+      // Claimed by a version that went by the number as it was typed.
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: usual, free: other });
+      for (const form of [usual, other]) {
+        expect((await numbers.patientOf(clinicNumber, form))?.patientId).toBe('ann');
+        const second = commitOf(stateOf('bob', 1));
+        expect(await histories.append(second, { clinicNumber, take: form })).toBe('number-in-use');
+      }
+      const left = commitOf(stateOf('ann', 2, { discharged: true }));
+      await histories.append(left, { clinicNumber, free: usual, leave: true });
+      expect(await numbers.patientOf(clinicNumber, other)).toBeNull();
+    });
+
     it('calls it a conflict when the place is taken as well: the caller must look again first', async () => {
       const { histories } = await makeStore();
       await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });

@@ -76,6 +76,7 @@ export function settingsOf(
     phone: '+12065550199',
     timeZone: 'America/Los_Angeles',
     country: 'US',
+    countries: ['US'],
     originationNumber: clinicNumber,
     numberType: 'toll-free',
     partsPerSecond: 3,

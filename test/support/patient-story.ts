@@ -22,6 +22,7 @@ export const testSettings: ClinicSettings = {
   phone: '+12065550100',
   timeZone: 'America/Los_Angeles',
   country: 'US',
+  countries: ['US'],
   originationNumber: '+12065550199',
   numberType: '10dlc',
   partsPerSecond: 1,

@@ -4,6 +4,7 @@ import { problemError } from '../../../shared/edge/problems.ts';
 import { enrolBody } from '../../../shared/staff-contract/enrolment.ts';
 import { enrolled } from '../../../shared/staff-contract/patients.ts';
 import { causeFor, rowOf } from '../committing.ts';
+import { requireTexted } from '../why-not-texted.ts';
 import { type Enrolment, enrolPatient } from '../enrol-patient.ts';
 import { keyedId } from '../keyed-id.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
@@ -32,6 +33,7 @@ async function checkBaseline({ services, clinicId }: StaffRequest, { baseline }:
 async function enrol(request: StaffRequest, body: Enrolment) {
   const { services, clinicId, key } = request;
   await checkBaseline(request, body);
+  if (!request.isDone) await requireTexted(request, body.phone);
   const clinicKey = await services.clinics.key(clinicId);
   const patientId = key === null ? randomUUID() : keyedId(clinicKey, `enrolment ${key}`);
   const patient = { patientId, ...causeFor(request) };
@@ -50,7 +52,8 @@ export const enrolmentRoutes = [
     method: 'POST',
     path: '/clinics/{clinicId}/patients',
     role: 'staff',
-    summary: 'Enrols a patient and sends one invitation.',
+    summary:
+      'Enrols a patient and sends one invitation; the number must be a mobile of a country that the clinic allows.',
     action: 'patient-enrolled',
     body: enrolBody,
     status: 201,

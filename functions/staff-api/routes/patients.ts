@@ -1,10 +1,11 @@
 /** The caseload, one patient whole, and a patient's details. */
-
+import { usualForm } from '../../../shared/domain/written-forms.ts';
 import { detailsBody } from '../../../shared/staff-contract/enrolment.ts';
 import { caseloadPage, caseloadQuery, patient, patientRow } from '../../../shared/staff-contract/patients.ts';
 import { patientOf, rowOf, runCommand, settingsOf } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
 import { defineRoute } from '../route.ts';
+import { requireTexted } from '../why-not-texted.ts';
 import { withWords } from '../row-for-staff.ts';
 
 const usualLimit = 50;
@@ -60,7 +61,15 @@ export const patientRoutes = [
     body: ({ country }) => detailsBody(country),
     status: 200,
     answer: patientRow,
-    handle: (request, { body }) =>
-      runCommand(request, { type: 'edit-details', changed: present(body), by: request.caller.userId }),
+    async handle(request, { body }) {
+      const changed = present(body);
+      if (changed.phone !== undefined && !request.isDone) {
+        const { phone } = await patientOf(request);
+        // The number they have, in whatever form it was stored, is no change and asks for no check.
+        if (usualForm(phone) === changed.phone) changed.phone = phone;
+        else await requireTexted(request, changed.phone);
+      }
+      return runCommand(request, { type: 'edit-details', changed, by: request.caller.userId });
+    },
   }),
 ];

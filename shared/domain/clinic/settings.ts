@@ -22,6 +22,8 @@ export interface ClinicSettings {
   timeZone: string;
   /** ISO 3166 alpha-2; chooses the emergency numbers. */
   country: string;
+  /** ISO 3166 alpha-2; where the patients' numbers may be from. */
+  countries: string[];
   /** E.164; the number texts come from and go to. */
   originationNumber: string;
   numberType: NumberType;

@@ -3,6 +3,7 @@
  * a commit on its owner's own sequence, so a STOP and a claim exclude each other.
  */
 import type { ClinicSettings } from '../clinic/settings.ts';
+import { usualForm } from '../written-forms.ts';
 import type { Instant } from '../local-time.ts';
 import type { AlertLevel } from './alert-levels.ts';
 import { type DropReason, isWaiting, leavesAlways, type OpenText, type TextOutcome } from './open-text.ts';
@@ -52,7 +53,9 @@ function switchedOff(
   settings: ClinicSettings,
 ): 'sending-off' | 'test-mode' | null {
   if (settings.sending === 'off' || sending === 'off') return 'sending-off';
-  return settings.testNumbers === null || settings.testNumbers.includes(phone) ? null : 'test-mode';
+  const { testNumbers } = settings;
+  const listed = testNumbers?.some((number) => usualForm(number) === usualForm(phone)) ?? true;
+  return listed ? null : 'test-mode';
 }
 
 function mootBecause(

@@ -26,6 +26,14 @@ describe('PUT /clinics/{clinicId}', () => {
     });
   });
 
+  it("allows the clinic's own country unless told which, and refuses what is none", async () => {
+    expect((await world.open()).body.countries).toEqual(['US']);
+    expect((await put({ countries: ['us', 'MX', 'US'] })).body.countries).toEqual(['US', 'MX']);
+    expect((await put({ countries: ['XX'] })).status).toBe(400);
+    expect((await put({ countries: [] })).status).toBe(400);
+    expect((await put({})).body.countries).toEqual(['US']);
+  });
+
   it('takes back what GET answered, and counts no version for it', async () => {
     const reminder = 'How was your pain this past week, 0 to 10?';
     await world.open('demo', { protocol: { responsePercent: 40 }, wording: { en: { reminder } } });

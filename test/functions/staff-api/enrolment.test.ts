@@ -77,6 +77,42 @@ describe('POST /clinics/{clinicId}/patients', () => {
     expect((await post({ firstName: 'Bo' })).status).toBe(201);
   });
 
+  it.each([
+    ['the number of the clinic itself', '+12065550199', 'clinic-number'],
+    ["another clinic's number", '+12065550198', 'clinic-number'],
+    ['a premium number', '+1 900 555 1234', 'not-a-mobile'],
+    ['a toll-free number', '+1 800 555 0199', 'not-a-mobile'],
+    ['a satellite phone', '+881612345678', 'not-a-mobile'],
+    ['a number of another country', '+34612345678', 'country-not-allowed'],
+  ])('refuses %s with 422 and the reason, at enrolment and at a change', async (_, phone, reason) => {
+    await world.open('other', { originationNumber: '+12065550198' });
+    const refused = await post({ phone });
+    expect([refused.status, refused.body.reason]).toEqual([422, reason]);
+    const patientId = await world.enrol();
+    const { seq } = await world.state(patientId);
+    const changed = await world.call('PATCH', pathOf(patientId), { body: { phone } });
+    expect([changed.status, changed.body.reason]).toEqual([422, reason]);
+    expect((await world.state(patientId)).seq).toBe(seq);
+  });
+
+  it('takes a number of a country that the clinic allows', async () => {
+    await world.open('demo', { countries: ['US', 'ES'] });
+    expect((await post({ phone: '+34612345678' })).status).toBe(201);
+  });
+
+  it('takes both forms of one phone for one number', async () => {
+    await world.open('demo', { countries: ['MX'] });
+    const first = await post({ phone: '+52 1 55 1234 5678' });
+    expect(first.body.phone).toBe('+525512345678');
+    const second = await post({ phone: '+525512345678' });
+    expect([second.status, second.body.reason]).toEqual([409, 'number-in-use']);
+    const patientId = String(first.body.patientId);
+    await world.command(patientId, { type: 'edit-details', changed: { phone: '+5215512345678' }, by: 'old' });
+    const { seq } = await world.state(patientId);
+    const same = await world.call('PATCH', pathOf(patientId), { body: { phone: '+52 55 1234 5678' } });
+    expect([same.status, (await world.state(patientId)).seq]).toEqual([200, seq]);
+  });
+
   it('starts a number that had asked for no more texts as stopped', async () => {
     const patientId = await world.enrol();
     await world.text(patientId, 'STOP');

@@ -52,6 +52,27 @@ describe('an import', () => {
     expect(first.texts.map(({ content }) => content.kind)).toEqual(['invitation']);
   });
 
+  it('names numbers that nobody is enrolled with, and why', async () => {
+    const rows = [
+      rowOf(1),
+      rowOf(2, { phone: '+12065550199' }),
+      rowOf(3, { phone: '+1 900 555 1234' }),
+      rowOf(4, { phone: '+34612345678' }),
+    ];
+    const { ok, errors } = await send(rows, true);
+    expect(ok).toBe(false);
+    expect(errors).toMatchObject([
+      {
+        row: 2,
+        column: 'phone',
+        reason: 'clinic-number',
+        message: expect.stringContaining('sends its texts from'),
+      },
+      { row: 3, column: 'phone', reason: 'not-a-mobile', message: expect.stringContaining('no mobile') },
+      { row: 4, column: 'phone', reason: 'country-not-allowed', message: expect.stringContaining('country') },
+    ]);
+  });
+
   it('names every bad row and column in words, and enrols none', async () => {
     await world.enrol({ phone: '+12065551009' });
     const rows = [

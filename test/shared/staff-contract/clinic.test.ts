@@ -37,6 +37,7 @@ describe('clinic settings', () => {
       phone: '+12065550100',
       timeZone: 'America/Los_Angeles',
       country: 'US',
+      countries: ['US'],
       originationNumber: '+12065550101',
       numberType: '10dlc',
       partsPerSecond: 1,

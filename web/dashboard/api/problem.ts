@@ -1,5 +1,5 @@
 /** What the API says when it refuses, as RFC 9457 problem details; and what stands for them when it says nothing. */
-import type { FieldError } from '../../../shared/edge/problems.ts';
+import type { FieldError, ProblemReason } from '../../../shared/edge/problems.ts';
 
 export interface ApiProblem extends Error {
   readonly name: 'ApiProblem';
@@ -43,4 +43,17 @@ export function problemFrom(status: number, body: string, fallback: string): Api
     : [];
   const reason = typeof said.reason === 'string' ? said.reason : `status-${status}`;
   return apiProblem(status, reason, typeof said.title === 'string' ? said.title : fallback, errors);
+}
+
+/** Refusals that are about the number which was typed. */
+const aboutNumbers = new Set<string>([
+  'number-in-use',
+  'clinic-number',
+  'not-a-mobile',
+  'country-not-allowed',
+] satisfies ProblemReason[]);
+
+/** What to say beside the field of the number; null when it was not refused for the number. */
+export function numberProblem(problem: ApiProblem | null): string | null {
+  return problem !== null && aboutNumbers.has(problem.reason) ? problem.title : null;
 }

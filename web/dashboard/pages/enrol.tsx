@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Condition } from '../../../shared/domain/plan/conditions.ts';
 import type { Language } from '../../../shared/domain/clinic/settings.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
+import { numberProblem } from '../api/problem.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';
@@ -130,10 +131,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
           value={phone}
           onValue={setPhone}
           required
-          error={
-            sending.errorOf('phone') ??
-            (sending.problem?.reason === 'number-in-use' ? sending.problem.title : null)
-          }
+          error={sending.errorOf('phone') ?? numberProblem(sending.problem)}
         />
         <ZoneField
           label={enrol.timeZone}

@@ -52,6 +52,7 @@ function bodyOf(edited: EditedSettings): unknown {
   return {
     ...edited,
     wording,
+    countries: filled(edited.countries),
     alertContacts: filled(edited.alertContacts),
     testNumbers: edited.testNumbers === null ? null : filled(edited.testNumbers),
   };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../shared/domain/clinic/settings.ts';
 import type { Condition } from '../../../shared/domain/plan/conditions.ts';
+import { numberProblem } from '../api/problem.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
@@ -47,7 +48,7 @@ export function EditDialog(props: ActionProps) {
         value={phone}
         onValue={setPhone}
         required
-        error={action.errorOf('phone')}
+        error={action.errorOf('phone') ?? numberProblem(action.problem)}
       />
       <ZoneField
         label={enrol.timeZone}

@@ -55,6 +55,15 @@ export function ClinicPart({ edited, change, errorOf, disabled }: PartProps) {
         error={errorOf('country')}
       />
       <TextField
+        label={fields.countries}
+        hint={fields.countriesHint}
+        value={edited.countries.join(',')}
+        onValue={(codes) => change({ countries: codes.split(',') })}
+        required
+        disabled={disabled}
+        error={errorOf('countries')}
+      />
+      <TextField
         label={fields.bookingLink}
         hint={fields.bookingLinkHint}
         value={edited.bookingLink ?? ''}

@@ -1,0 +1,41 @@
+/** Numbers of patients as staff type them, and whether a text can reach them. Only the staff API loads this. */
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { usualForm } from '../domain/written-forms.ts';
+import { isNobodys } from './phone-number.ts';
+
+/** Why a number that exists is no patient's. */
+export type NumberRefusal = 'clinic-number' | 'not-a-mobile' | 'country-not-allowed';
+
+/** Where a mobile cannot be told from a fixed line, as in North America, either will do. */
+const mobileTypes: ReadonlySet<string> = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE']);
+
+function parse(number: string) {
+  return parsePhoneNumberFromString(number, { extract: false });
+}
+
+/**
+ * The one E.164 form that Ebb goes by, of a number that is written nationally or internationally, in an older form or
+ * the present one; null for anything that is not exactly one phone number.
+ */
+export function patientNumber(text: string, country: string): string | null {
+  if (!isSupportedCountry(country)) return null;
+  const typed = parsePhoneNumberFromString(text.trim(), { defaultCountry: country, extract: false });
+  if (typed === undefined || typed.ext !== undefined) return null;
+  const usual = usualForm(typed.number);
+  if (isNobodys(usual) || parse(usual)?.isValid() === true) return usual;
+  return typed.isValid() ? typed.number : null;
+}
+
+/**
+ * Why texts may not go to a number: it is no mobile's (premium, shared cost, toll-free, satellite, pager, voicemail, a
+ * fixed line where that can be told), or of a country that the clinic has not allowed.
+ */
+export function whyNotMobile(number: string, countries: readonly string[]): NumberRefusal | null {
+  // They are nobody's anywhere, and cost nobody anything.
+  if (isNobodys(number)) return null;
+  const parsed = parse(number);
+  const type = parsed?.getType();
+  // What belongs to no country is a satellite's, or a service of the whole world.
+  if (parsed?.country === undefined || type === undefined || !mobileTypes.has(type)) return 'not-a-mobile';
+  return countries.includes(parsed.country) ? null : 'country-not-allowed';
+}

@@ -1,0 +1,91 @@
+/** Texts that arrive, over the memory store: whose they are. */
+import type { SQSRecord } from 'aws-lambda';
+import { describe, expect, it } from 'vitest';
+import { createHandler } from '../../../functions/receive-text/handler.ts';
+import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
+import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { testSettings } from '../../support/patient-story.ts';
+
+const start = '2027-01-04T18:00:00.000Z';
+const { clinicId, originationNumber } = testSettings;
+
+async function world() {
+  const clock = createManualClock(start);
+  const store = createMemoryStore(clock);
+  await store.clinics.save(testSettings);
+  const handle = createHandler({ ...store, clock });
+  let messages = 0;
+  return {
+    ...store,
+    clock,
+    async enrol(patientId: string, phone: string): Promise<void> {
+      const intent: Intent = {
+        type: 'enrol',
+        patientId,
+        firstName: 'Ana',
+        phone,
+        timeZone: 'America/Los_Angeles',
+        language: 'en',
+        condition: 'back-pain',
+        preferredTime: null,
+        consent: null,
+        baseline: [],
+        optedOut: false,
+        by: 'staff-1',
+      };
+      const result = await commitDecision({ ...store, clock }, { patientId, clinicId }, intent);
+      expect(result.kind).toBe('committed');
+    },
+    async arrives(from: string, body: string | undefined, to = originationNumber): Promise<void> {
+      messages += 1;
+      const message = {
+        originationNumber: from,
+        destinationNumber: to,
+        messageBody: body,
+        inboundMessageId: `message-${messages}`,
+      };
+      const envelope = {
+        Type: 'Notification',
+        MessageId: `sns-${messages}`,
+        Timestamp: clock.now(),
+        Message: JSON.stringify(message),
+      };
+      await handle({ messageId: 'm', body: JSON.stringify(envelope) } as SQSRecord);
+    },
+    async isStopped(patientId: string): Promise<boolean | undefined> {
+      return (await store.histories.latest(patientId))?.stopped;
+    },
+  };
+}
+
+describe('one phone that is written in two ways', () => {
+  it.each([
+    ['+5491123456789', '+541123456789'],
+    ['+525512345678', '+5215512345678'],
+    ['+5511987654321', '+551187654321'],
+  ])('stops its patient by STOP from either: %s', async (usual, other) => {
+    for (const enrolled of [usual, other]) {
+      for (const from of [usual, other]) {
+        const { enrol, arrives, isStopped } = await world();
+        await enrol('ana', enrolled);
+        await arrives(from, 'STOP');
+        expect(await isStopped('ana')).toBe(true);
+      }
+    }
+  });
+
+  it('takes a STOP of a stranger back by START, whichever form it was remembered under', async () => {
+    const { arrives, numbers, clinics, clock } = await world();
+    const key = await clinics.key(clinicId);
+    const [usual, other] = ['+525512345678', '+5215512345678'].map((phone) => keyedHash(key, phone));
+    await numbers.setOptedOut(clinicId, other ?? '', true);
+    await arrives('+5215512345678', 'STOP');
+    expect(await numbers.isOptedOut(clinicId, usual ?? '')).toBe(true);
+    clock.advance(60_000);
+    await arrives('+525512345678', 'START');
+    expect(await numbers.isOptedOut(clinicId, usual ?? '')).toBe(false);
+    expect(await numbers.isOptedOut(clinicId, other ?? '')).toBe(false);
+  });
+});
