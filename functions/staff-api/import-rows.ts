@@ -9,10 +9,14 @@ import { whyNotTexted } from './why-not-texted.ts';
 import { keyedId } from './keyed-id.ts';
 import type { StaffRequest } from './route.ts';
 
-/** A row that may be enrolled. */
-export interface PlannedRow {
+/** A row that says what it should. */
+interface ReadRow {
   row: number;
   body: Enrolment;
+}
+
+/** A row that may be enrolled. */
+export interface PlannedRow extends ReadRow {
   /** Made from the row itself, so the same file imported again finds the same patients. */
   patientId: string;
   /** An import that was cut short, or a second one of the same file, finds the patient there. */
@@ -51,9 +55,9 @@ function readRow(
 }
 
 /** Rows whose number stands in an earlier row. */
-function repeated(planned: readonly PlannedRow[]): RowError[] {
+function repeated(read: readonly ReadRow[]): RowError[] {
   const seen = new Set<string>();
-  return planned.flatMap(({ row, body: { phone } }) => {
+  return read.flatMap(({ row, body: { phone } }) => {
     if (!seen.has(phone)) {
       seen.add(phone);
       return [];
@@ -62,19 +66,35 @@ function repeated(planned: readonly PlannedRow[]): RowError[] {
   });
 }
 
-async function whoHolds(
+/** A patient whom the clinic had erased is somebody new: the row's next id, which no tombstone has. */
+async function idOf(
   { services }: StaffRequest,
+  clinicKey: string,
+  body: Enrolment,
+): Promise<{ patientId: string; wasThere: boolean }> {
+  const words = `import ${JSON.stringify(body)}`;
+  for (let times = 0; ; times += 1) {
+    const patientId = keyedId(clinicKey, times === 0 ? words : `${words} ${times}`);
+    const state = await services.histories.latest(patientId);
+    if (state?.erased !== true) return { patientId, wasThere: state !== null };
+  }
+}
+
+async function whoHolds(
+  request: StaffRequest,
   settings: ClinicSettings,
-  planned: PlannedRow,
+  clinicKey: string,
+  { row, body }: ReadRow,
 ): Promise<PlannedRow | RowError> {
-  const { row, patientId, body } = planned;
+  const { services } = request;
   const reason = await whyNotTexted(services, settings, body.phone);
   if (reason !== null) return { row, column: 'phone', message: problemTable[reason].title, reason };
+  const { patientId, wasThere } = await idOf(request, clinicKey, body);
   const holder = await services.numbers.patientOf(settings.originationNumber, body.phone);
-  if (holder?.patientId === patientId) return { ...planned, isThere: true };
+  if (holder?.patientId === patientId) return { row, body, patientId, isThere: true };
   if (holder !== null)
     return { row, column: 'phone', message: 'belongs to a patient of this clinic already' };
-  if ((await services.histories.latest(patientId)) === null) return planned;
+  if (!wasThere) return { row, body, patientId, isThere: false };
   const message = 'was imported before and has left or changed number since: enrol the patient by hand';
   return { row, column: '', message };
 }
@@ -88,20 +108,17 @@ export async function planImport(
 ): Promise<{ planned: PlannedRow[]; errors: RowError[] }> {
   const schema = enrolBody({ country: settings.country, now: request.now });
   const errors: RowError[] = [];
-  const planned: PlannedRow[] = [];
+  const inOrder: ReadRow[] = [];
   for (const [index, value] of rows.entries()) {
     const row = index + 1;
     const read = readRow(schema, settings.protocol.baselineTarget, value, row);
     if (Array.isArray(read)) errors.push(...read);
-    else {
-      const patientId = keyedId(clinicKey, `import ${JSON.stringify(read)}`);
-      planned.push({ row, body: read, patientId, isThere: false });
-    }
+    else inOrder.push({ row, body: read });
   }
-  const twice = repeated(planned);
+  const twice = repeated(inOrder);
   errors.push(...twice);
-  const once = planned.filter(({ row }) => !twice.some((error) => error.row === row));
-  const held = await fewAtATime(request, once, (each) => whoHolds(request, settings, each));
+  const once = inOrder.filter(({ row }) => !twice.some((error) => error.row === row));
+  const held = await fewAtATime(request, once, (each) => whoHolds(request, settings, clinicKey, each));
   errors.push(...held.filter((each) => 'message' in each));
   return {
     planned: held.filter((each) => 'patientId' in each),

@@ -55,14 +55,16 @@ function createProvider({ webUrl, place, key, users }: SignInOptions): Provider 
     // The pages ask for their tokens from a browser, which names their own address as the origin.
     clientBasedCORS: (_context, origin) => returnUrls(webUrl).some((url) => new URL(url).origin === origin),
     cookies: { keys: [key.privateJwk.d ?? ''] },
-    claims: { openid: ['sub', 'cognito:groups'], email: ['email'] },
+    claims: { openid: ['sub', 'token_use', 'cognito:groups'], email: ['email'] },
     conformIdTokenClaims: false,
     scopes: ['openid', 'email', 'offline_access'],
     pkce: { required: () => true },
     findAccount: (_context, id) => {
       const user = users.find(id);
       if (user === undefined) return undefined;
-      return { accountId: id, claims: () => ({ ...cognitoClaims(user, place), email: user.name, sub: id }) };
+      // What the provider asks these for, an id token, says its use as Cognito's do.
+      const claims = () => ({ ...cognitoClaims(user, place), token_use: 'id', email: user.name, sub: id });
+      return { accountId: id, claims };
     },
     // The dashboard is ours: signing in is all the consent it needs.
     loadExistingGrant: async ({ oidc }) => {

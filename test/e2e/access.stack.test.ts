@@ -81,13 +81,17 @@ const nobody: Ids = {
   userId: '00000000-0000-4000-8000-000000000000',
 };
 
+/** Its id begins as the other's does, so that no key, group or permission may go by a beginning. */
+const other = 'harbor-2';
+
 let stack: TestStack;
 let ids: Ids;
-const tokens: Record<'admin' | 'staff' | 'otherAdmin' | 'expired', string> = {
+const tokens: Record<'admin' | 'staff' | 'otherAdmin' | 'expired' | 'id', string> = {
   admin: '',
   staff: '',
   otherAdmin: '',
   expired: '',
+  id: '',
 };
 /** Everything of the clinic that a refused request could have changed. */
 let before: string;
@@ -110,15 +114,19 @@ async function ask(verb: Verb, path: string, token: string | null, body?: unknow
   });
 }
 
-/** A token as a clinic's admin had it, an hour after it ran out. */
-async function expiredToken(): Promise<string> {
+/** A token of a clinic's admin, for one use or another, given so many seconds from now for an hour. */
+async function adminToken(
+  claims: Record<string, string>,
+  from: number,
+  group = 'clinic:harbor:admin',
+): Promise<string> {
   const key = await loadSigningKey(join(stack.dataDir, 'state', 'sign-in', 'key.json'));
   const now = Math.floor(Date.now() / 1000);
-  const { SignInIssuer: iss = '', ClientId: client_id = '' } = stack.control.outputs;
-  return new SignJWT({ iss, client_id, sub: 'boss', 'cognito:groups': ['clinic:harbor:admin'] })
+  const { SignInIssuer: iss = '' } = stack.control.outputs;
+  return new SignJWT({ iss, sub: 'boss', 'cognito:groups': [group], ...claims })
     .setProtectedHeader({ alg: 'RS256', kid: key.privateJwk.kid ?? '' })
-    .setIssuedAt(now - 7200)
-    .setExpirationTime(now - 3600)
+    .setIssuedAt(now + from)
+    .setExpirationTime(now + from + 3600)
     .sign(await importJWK(key.privateJwk, 'RS256'));
 }
 
@@ -156,7 +164,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
   const clinic = await openClinic(stack, 'harbor', '+12065550199');
-  await openClinic(stack, 'other', '+12065550198');
+  await openClinic(stack, other, '+12065550198');
   const ana = await clinic.enrol('+12065550123');
   await ana.say('yes');
   await ana.say('where do I park?');
@@ -172,8 +180,10 @@ beforeAll(async () => {
   };
   tokens.admin = await stack.control.token('harbor', 'admin');
   tokens.staff = await stack.control.token('harbor', 'staff');
-  tokens.otherAdmin = await stack.control.token('other', 'admin');
-  tokens.expired = await expiredToken();
+  tokens.otherAdmin = await stack.control.token(other, 'admin');
+  const { ClientId: client = '' } = stack.control.outputs;
+  tokens.expired = await adminToken({ client_id: client, token_use: 'access' }, -7200);
+  tokens.id = await adminToken({ aud: client, token_use: 'id', email: 'boss@harbor.example' }, 0);
   before = await everything();
 });
 afterAll(() => stack.close());
@@ -188,12 +198,15 @@ it('has a row for every route, and no other', () => {
 });
 
 describe('who may not', () => {
-  it.each(cells)('$verb $path asks for a token, and takes none that ran out or was changed', async (cell) => {
-    const { verb, path, body } = cell;
-    for (const token of [null, '', 'nonsense', tokens.expired, ...tamperedTokens()]) {
-      expect((await ask(verb, pathOf(path, ids), token, body)).status).toBe(401);
-    }
-  });
+  it.each(cells)(
+    '$verb $path asks for a token, and takes none that ran out, was changed or is an id token',
+    async (cell) => {
+      const { verb, path, body } = cell;
+      for (const token of [null, '', 'nonsense', tokens.expired, tokens.id, ...tamperedTokens()]) {
+        expect((await ask(verb, pathOf(path, ids), token, body)).status).toBe(401);
+      }
+    },
+  );
 
   it.each(cells)('$verb $path is not there for another clinic', async ({ verb, path, body }) => {
     const foreign = await ask(verb, pathOf(path, ids), tokens.otherAdmin, body);
@@ -204,9 +217,44 @@ describe('who may not', () => {
   it.each(cells.filter(({ who, path }) => who !== null && /\{\w+(Id)\}/.test(path)))(
     "$verb $path answers for another clinic's as for what never was",
     async ({ verb, path, body }) => {
-      const theirs = await ask(verb, pathOf(path, ids, 'other'), tokens.otherAdmin, body);
-      const nothing = await ask(verb, pathOf(path, nobody, 'other'), tokens.otherAdmin, body);
+      const theirs = await ask(verb, pathOf(path, ids, other), tokens.otherAdmin, body);
+      const nothing = await ask(verb, pathOf(path, nobody, other), tokens.otherAdmin, body);
       expect([theirs.status, theirs.text]).toEqual([404, nothing.text]);
+    },
+  );
+
+  it.each([
+    [
+      'harbor-2',
+      ['Harbor', '%68arbor', 'harbor', 'harbor-', 'harbor-22', 'harbor-2%20', 'harbor-2%2F..%2Fharbor'],
+    ],
+    [
+      'harbor',
+      ['HARBOR', 'harbor%2D2', 'harbor-2', 'harbo', 'harbor:2', 'harbor%232', '%20harbor', 'harbor%00'],
+    ],
+  ])('an admin of %s finds nothing under a name that is like it', async (clinicId, names) => {
+    const token = clinicId === other ? tokens.otherAdmin : tokens.admin;
+    for (const name of names) {
+      for (const path of ['', '/patients', '/staff', '/inbox', '/audit', `/patients/${ids.patientId}`]) {
+        expect((await ask('GET', `/clinics/${name}${path}`, token)).status).toBe(404);
+      }
+    }
+  });
+
+  it.each(['harbor:2', 'harbor 2', 'harbor,x', 'hárbor', 'harbor/x', '-harbor', '', 'h'.repeat(64)])(
+    'a token of clinic %j speaks for nobody',
+    async (clinicId) => {
+      const { ClientId: client_id = '' } = stack.control.outputs;
+      const token = await adminToken({ client_id, token_use: 'access' }, 0, `clinic:${clinicId}:admin`);
+      for (const path of [
+        `/clinics/${encodeURIComponent(clinicId)}`,
+        '/clinics/harbor',
+        '/clinics/harbor/staff',
+      ]) {
+        expect([401, 404]).toContain((await ask('GET', path, token)).status);
+        expect([401, 404, 405]).toContain((await ask('PUT', path, token, settings)).status);
+      }
+      expect((await ask('GET', '/clinics/harbor/patients', token)).status).toBe(401);
     },
   );
 

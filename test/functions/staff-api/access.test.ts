@@ -26,7 +26,9 @@ describe('access', () => {
 
   it.each(table)('$method $path asks for a token', async ({ method, path }) => {
     const before = await historyOf();
-    for (const claims of [null, {}, { sub: 'x' }, { sub: 'x', 'cognito:groups': '[clinic:demo:owner]' }]) {
+    const owner = { sub: 'x', token_use: 'access', 'cognito:groups': '[clinic:demo:owner]' };
+    const idToken = { ...claimsOf('demo', 'admin'), token_use: 'id' };
+    for (const claims of [null, {}, { sub: 'x' }, owner, idToken]) {
       const answer = await world.call(method, filled(path, ids, 'demo'), {
         body: bodyFor(method, path),
         claims,

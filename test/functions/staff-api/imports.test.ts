@@ -150,6 +150,23 @@ describe('an import', () => {
     expect(await enrolledNames()).toEqual([]);
   });
 
+  it('tells of nobody that they were a patient and are erased', async () => {
+    const erase = async () => {
+      const held = await world.numbers.patientOf('+12065550199', '+12065551001');
+      expect((await world.call('DELETE', pathOf(held?.patientId ?? ''))).status).toBe(200);
+      return held?.patientId;
+    };
+    const before = await send([rowOf(1)]);
+    const erased = await erase();
+    // As for somebody who never was one, as often as it happens.
+    expect(await send([rowOf(1)], true)).toEqual(await send([rowOf(2)], true));
+    expect(await send([rowOf(1)])).toEqual(before);
+    expect(await send([rowOf(1)])).toEqual({ ...before, already: 1 });
+    expect(await erase()).not.toBe(erased);
+    expect(await send([rowOf(1)])).toEqual(before);
+    expect(await enrolledNames()).toEqual(['Patient 1']);
+  });
+
   it('names the row whose number somebody took at that very moment', async () => {
     const patientOf = world.numbers.patientOf.bind(world.numbers);
     world.numbers.patientOf = async (clinicNumber, phone) => {

@@ -3,8 +3,10 @@ import { callerOf, requireCaller } from '../../../functions/staff-api/require-ca
 import { reasonOf } from '../../support/reason-of.ts';
 
 describe('the caller', () => {
-  const event = (groups: string) => ({
-    requestContext: { authorizer: { jwt: { claims: { sub: 'user-1', 'cognito:groups': groups } } } },
+  const event = (groups: string, use = 'access') => ({
+    requestContext: {
+      authorizer: { jwt: { claims: { sub: 'user-1', token_use: use, 'cognito:groups': groups } } },
+    },
   });
 
   it('may do what the role allows in the one clinic', () => {
@@ -22,6 +24,10 @@ describe('the caller', () => {
     ['a token of none', '[]', 'staff', 'unauthenticated'],
   ])('is refused: %s', (_, groups, role, reason) => {
     expect(reasonOf(() => requireCaller(event(groups), 'demo', role))).toBe(reason);
+  });
+
+  it.each(['id', 'refresh', '', 'Access'])('is nobody by a token for the use %j', (use) => {
+    expect(reasonOf(() => callerOf(event('[clinic:demo:admin]', use)))).toBe('unauthenticated');
   });
 
   it('is nobody without a token', () => {

@@ -31,7 +31,8 @@ export const dayMs = 24 * 3_600_000;
 
 /** What a JWT authorizer hands over for a token of that clinic and role. */
 export function claimsOf(clinicId: string, role: 'staff' | 'admin'): Record<string, string> {
-  return { sub: `${role}-of-${clinicId}`, 'cognito:groups': `[clinic:${clinicId}:${role}]` };
+  const groups = `[clinic:${clinicId}:${role}]`;
+  return { sub: `${role}-of-${clinicId}`, token_use: 'access', 'cognito:groups': groups };
 }
 
 export interface Asked {

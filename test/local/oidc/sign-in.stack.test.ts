@@ -136,7 +136,10 @@ describe('the sign-in', () => {
     expect(decodeJwt(tokens.id_token ?? '')).toMatchObject({
       iss: `${stack.url}/oidc`,
       email: 'front@harbor.example',
+      token_use: 'id',
     });
+    const byId = await stack.call('GET', '/clinics/harbor/patients', { token: tokens.id_token ?? '' });
+    expect(byId.status).toBe(401);
     expect(tokens.refresh_token).toEqual(expect.any(String));
     const patients = await stack.call('GET', '/clinics/harbor/patients', {
       token: tokens.access_token ?? '',

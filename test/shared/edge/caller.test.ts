@@ -4,7 +4,7 @@ import { callerFrom } from '../../../shared/edge/caller.ts';
 const demoStaff = { clinicId: 'demo', role: 'staff', userId: 'user-1' };
 
 function callerWith(groups: unknown, sub: unknown = 'user-1') {
-  return callerFrom({ sub, 'cognito:groups': groups });
+  return callerFrom({ sub, token_use: 'access', 'cognito:groups': groups });
 }
 
 describe('the caller of a token', () => {
@@ -28,6 +28,8 @@ describe('the caller of a token', () => {
     ['a clinic with a slash', '[clinic:a/b:staff]', null],
     ['a longer group', '[clinic:demo:staff:x]', null],
     ['a group that only ends so', '[xclinic:demo:staff]', null],
+    ['another group that hides ours behind a comma', '[x,clinic:demo:admin]', null],
+    ['ours with another behind a comma', '[clinic:demo:admin,x]', null],
     ['a number', 4, null],
   ])('%s', (_, groups, expected) => {
     expect(callerWith(groups)).toEqual(expected);
@@ -35,6 +37,10 @@ describe('the caller of a token', () => {
 
   it('needs a user', () => {
     expect(callerWith('[clinic:demo:staff]', '')).toBeNull();
-    expect(callerFrom({ 'cognito:groups': '[clinic:demo:staff]' })).toBeNull();
+    expect(callerFrom({ token_use: 'access', 'cognito:groups': '[clinic:demo:staff]' })).toBeNull();
+  });
+
+  it.each(['id', 'refresh', '', undefined])('is nobody by a token for the use %j', (use) => {
+    expect(callerFrom({ sub: 'user-1', token_use: use, 'cognito:groups': '[clinic:demo:staff]' })).toBeNull();
   });
 });
