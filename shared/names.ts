@@ -62,6 +62,7 @@ export const metricDimension = 'function';
 /** CloudWatch metrics, written as embedded metric format in a log line. */
 export const metrics = {
   namespace: 'Ebb',
+  inboundDropped: 'InboundDropped',
   textsSent: 'TextsSent',
   textsFailed: 'TextsFailed',
   textsUnknown: 'TextsUnknown',

@@ -4,7 +4,8 @@ import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
-import { log } from '../lambda/log.ts';
+import { metrics } from '../../shared/names.ts';
+import { log, logMetric } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
 import type { Services } from './services.ts';
@@ -32,6 +33,11 @@ export function createHandler(services: Services) {
     if ('problem' in inbound) {
       log.error('inbound-unreadable', { problem: inbound.problem, fields: inbound.fields.join(',') });
       throw unreadable(inbound.problem);
+    }
+    if ('dropped' in inbound) {
+      log.info('inbound-dropped', { kind: inbound.dropped });
+      logMetric(metrics.inboundDropped, 1, services.clock.now());
+      return;
     }
     if (await receiveFromPatient(services, inbound)) return;
     await receiveFromStranger(services, inbound);

@@ -1,10 +1,11 @@
 /** Texts that arrive, over the memory store: whose they are. */
 import type { SQSRecord } from 'aws-lambda';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/receive-text/handler.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { metrics } from '../../../shared/names.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { testSettings } from '../../support/patient-story.ts';
 
@@ -87,5 +88,29 @@ describe('one phone that is written in two ways', () => {
     await arrives('+525512345678', 'START');
     expect(await numbers.isOptedOut(clinicId, usual ?? '')).toBe(false);
     expect(await numbers.isOptedOut(clinicId, other ?? '')).toBe(false);
+  });
+});
+
+describe('what arrives from no phone, or without words', () => {
+  it('drops the texts of short codes and names, and logs no word of them', async () => {
+    const { arrives } = await world();
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await arrives('55512', 'CANARY-42 your code is 123456');
+    await arrives('CANARY-BANK', 'CANARY-42');
+    const logged = written.mock.calls.map(([line]) => String(line)).join('');
+    written.mockRestore();
+    expect(logged).toContain('"inbound-dropped"');
+    expect(logged).toContain(`"${metrics.inboundDropped}":1`);
+    expect(logged).not.toMatch(/CANARY|55512/);
+  });
+
+  it('puts a text without words before a person', async () => {
+    const { enrol, arrives, histories } = await world();
+    await enrol('ana', '+12065550123');
+    await arrives('+12065550123', 'YES');
+    await arrives('+12065550123', undefined);
+    const state = await histories.latest('ana');
+    expect(state?.inbox).toEqual([3]);
+    expect(state?.attention.unread).toBeDefined();
   });
 });

@@ -33,6 +33,11 @@ function finish(id: string, claims = claimsOf('demo', 'staff')) {
 }
 
 describe('the inbox', () => {
+  it('holds a text without words too', async () => {
+    await world.text(patientId, '');
+    expect(await list()).toMatchObject([{ text: '', why: 'unclear', done: null }]);
+  });
+
   it('holds texts to be read word for word, first things first', async () => {
     await world.text(patientId, 'where do I park?');
     world.clock.advance(1_000);

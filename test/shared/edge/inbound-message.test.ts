@@ -46,6 +46,33 @@ describe('an inbound message', () => {
     expect(readInboundMessage(body({ destinationNumber: '55512' }))).toMatchObject({ to: '55512' });
   });
 
+  it('is an empty text when it has no words', () => {
+    expect(readInboundMessage(body({ messageBody: undefined }))).toMatchObject({ text: '' });
+    expect(readInboundMessage(body({ messageBody: null }))).toMatchObject({ text: '' });
+  });
+
+  it('is read from and to numbers without a plus sign', () => {
+    const from = (originationNumber: string) => readInboundMessage(body({ originationNumber }));
+    expect(from('12065550110')).toMatchObject({ from: '+12065550110' });
+    expect(from('2065550110')).toMatchObject({ from: '+12065550110' });
+    expect(from('34612345678')).toMatchObject({ from: '+34612345678' });
+    expect(readInboundMessage(body({ destinationNumber: '12065550101' }))).toMatchObject({
+      to: '+12065550101',
+    });
+  });
+
+  it.each([
+    ['55512', 'short-code'],
+    ['+55512', 'short-code'],
+    ['88022333', 'short-code'],
+    ['AMAZON', 'alphabetic'],
+    ['Your Bank', 'alphabetic'],
+    ['2FA-code', 'alphabetic'],
+    ['someone@example.com', 'alphabetic'],
+  ])('is dropped from a sender that nobody can answer: %s', (originationNumber, dropped) => {
+    expect(readInboundMessage(body({ originationNumber }))).toEqual({ dropped });
+  });
+
   it.each<[string, string, unknown]>([
     ['no JSON', 'hello', { problem: 'not-json', fields: [] }],
     ['a JSON null', 'null', { problem: 'bad-envelope', fields: [''] }],
@@ -65,9 +92,14 @@ describe('an inbound message', () => {
       { problem: 'bad-message', fields: ['inboundMessageId'] },
     ],
     [
-      'a sender without a plus',
-      body({ originationNumber: '2065550110' }),
+      'no sender',
+      body({ originationNumber: undefined }),
       { problem: 'bad-message', fields: ['originationNumber'] },
+    ],
+    [
+      'a recipient that is no number',
+      body({ destinationNumber: 'CLINIC' }),
+      { problem: 'bad-message', fields: ['destinationNumber'] },
     ],
     [
       'a sender with spaces',

@@ -31,7 +31,11 @@ export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 
   };
   return (
     <div class="read-text">
-      <blockquote>{text.text}</blockquote>
+      {text.text.trim() === '' ? (
+        <p class="soft">{words.inbox.noWords}</p>
+      ) : (
+        <blockquote>{text.text}</blockquote>
+      )}
       <p class="soft">
         <time dateTime={text.at} title={dateAndTime(text.at, timeZone)}>
           {sinceOrUntil(text.at, api.now())}

@@ -22,7 +22,7 @@ function Bubble({ message, name, timeZone }: { message: Message; name: string; t
   }
   return (
     <li class={`bubble bubble-${from}`}>
-      <p class="bubble-text">{text}</p>
+      <p class="bubble-text">{text.trim() === '' ? words.inbox.noWords : text}</p>
       <p class="bubble-foot">
         {who} · <time dateTime={at}>{dateAndTime(at, timeZone)}</time>
         {state !== 'received' && (
