@@ -29,6 +29,7 @@ const textKinds = {
   'medication-noted': {},
   'session-noted': {},
   question: { asks: 'pain' },
+  'yes-only': {},
   'stop-confirmation': { uncapped: true, leavesAlways: true },
   'start-confirmation': { uncapped: true },
   help: { uncapped: true },

@@ -8,6 +8,9 @@ export interface Conversation {
   scored?: readonly (readonly [IsoDate, Instant])[];
   /** Receiving time of the latest YES or NO to the invitation. */
   consentSaidAt?: Instant;
+  /** When words that mean yes were last received, and the day on which they were last asked for YES alone. */
+  almostYesAt?: Instant;
+  yesOnlyOn?: IsoDate;
   /** The last text of staff and when it left, until Ebb asks something after it. */
   staffWrote?: { at: Instant; body: string };
   /** When the last question left, and the last one about pain. */

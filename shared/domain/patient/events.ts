@@ -35,6 +35,8 @@ export type InboxReason =
   | 'late'
   | 'stopped'
   | 'not-consented'
+  /** Means yes to the invitation, and only YES counts. */
+  | 'almost-yes'
   | 'unexpected-answer'
   /** Staff had asked last. */
   | 'answer-to-staff'
@@ -68,6 +70,8 @@ export type PatientEvent =
   | { type: 'invited'; by: string | null }
   | { type: 'consented'; receivedAt?: Instant }
   | { type: 'declined'; receivedAt?: Instant }
+  /** Words that mean yes to the invitation without being YES. */
+  | { type: 'almost-yes'; receivedAt: Instant }
   | { type: 'first-phase-began'; on: IsoDate }
   | { type: 'check-in-opened'; id: string; kind: CheckInKind; due: IsoDate }
   | { type: 'check-in-reminded'; id: string }

@@ -1,5 +1,5 @@
 /** What each event makes of what is remembered of the conversation. */
-import { type Instant, latest } from '../local-time.ts';
+import { type Instant, latest, localDate } from '../local-time.ts';
 import { traitsOf } from '../text-kinds.ts';
 import { hear } from '../heard/heard-text.ts';
 import {
@@ -49,6 +49,12 @@ function conversationAfter(
       const saidAt = event.receivedAt ?? at;
       return { ...talk, consentSaidAt: latest(talk.consentSaidAt ?? saidAt, saidAt) };
     }
+    case 'almost-yes': {
+      const { receivedAt } = event;
+      return { ...talk, almostYesAt: latest(talk.almostYesAt ?? receivedAt, receivedAt) };
+    }
+    case 'text-queued':
+      return event.content.kind === 'yes-only' ? { ...talk, yesOnlyOn: localDate(at, state.timeZone) } : talk;
     case 'text-claimed':
       return afterClaim(talk, state, event, at);
     case 'text-recorded':

@@ -149,6 +149,7 @@ function evolved(
     case 'consented':
       return { ...state, stage: 'intake', agreedAt: at };
     case 'declined':
+    case 'almost-yes':
       return state;
     case 'attention-raised': {
       const { kind, reason } = event;

@@ -21,14 +21,21 @@ export function unansweredAt({ invitedAt, invitations }: PatientState): Instant 
   return later(invitedAt, invitationDays * 24 * hourMs);
 }
 
+/** True when the patient answered the last invitation with words that mean yes. */
+function hasAlmostAgreed({ conversation, invitedAt }: PatientState): boolean {
+  const at = conversation?.almostYesAt;
+  return at !== undefined && (invitedAt === null || at >= invitedAt);
+}
+
 /** Why no invitation may go out now; null when one may. */
 export function whyNotInvite(state: PatientState, now: Instant): RefusalReason | null {
   if (state.stopped) return 'stopped';
   if (state.stage !== 'invited') return 'already-consented';
   if (isInviting(state)) return 'invitation-open';
-  if (state.invitations >= mostInvitations) return 'invited-twice';
+  if (hasAlmostAgreed(state)) return null;
   const open = (unansweredAt(state) ?? now) > now;
-  return open && !isRaised(state, 'no-consent') ? 'invitation-open' : null;
+  if (open && !isRaised(state, 'no-consent')) return 'invitation-open';
+  return state.invitations >= mostInvitations ? 'invited-twice' : null;
 }
 
 /** What the last invitation left before staff, which a new one settles. */

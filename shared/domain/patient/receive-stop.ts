@@ -3,6 +3,7 @@ import { leavesAlways } from '../texts/open-text.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit } from './draft.ts';
+import { askForYes } from './almost-yes.ts';
 import { toInbox } from './inbox.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 
@@ -29,7 +30,7 @@ export function start(draft: Draft, command: ReceiveText): void {
   const { state } = draft;
   if (!state.stopped) {
     // START is not the YES that consent asks for, though it may well be meant as one.
-    if (state.stage === 'invited') toInbox(draft, 'not-consented', false);
+    if (state.stage === 'invited') askForYes(draft, command.receivedAt);
     return;
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;

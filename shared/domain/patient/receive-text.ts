@@ -6,6 +6,7 @@ import { dangerOf } from '../reply/danger/joined-danger.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
 import type { CommandOf } from './commands.ts';
+import { askForYes, isAlmostYes } from './almost-yes.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { today, writtenOn } from './today.ts';
@@ -50,7 +51,7 @@ function receiveBeforeConsent(draft: Draft, { receivedAt }: ReceiveText, reply: 
     raise(draft, 'no-consent');
   } else if (reply.kind === 'help') {
     answerOnce(draft, { kind: 'help' });
-  } else if (reply.kind !== 'courtesy' && reply.kind !== 'start') {
+  } else if (reply.kind !== 'courtesy') {
     toInbox(draft, 'not-consented', false);
   }
 }
@@ -196,6 +197,7 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
     else if (kind !== 'courtesy') toInbox(draft, 'stopped', first);
     return;
   }
+  if (isAlmostYes(draft, command.text, reply)) return askForYes(draft, receivedAt);
   if (reply.note !== null && kind !== 'unclear') toInbox(draft, orAnswer(draft, 'note'), first);
   if (draft.state.stage === 'invited') return receiveBeforeConsent(draft, command, reply);
   receiveAsActive(draft, command, reply, first);

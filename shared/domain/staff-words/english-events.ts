@@ -127,6 +127,8 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return 'The patient agreed to the texts.';
     case 'declined':
       return 'The patient declined the texts.';
+    case 'almost-yes':
+      return 'The patient seems to agree to the texts, but only YES counts.';
     case 'first-phase-began':
       return `The first phase began on ${day(event.on)}: sessions ${cadence.weekly}.`;
     case 'check-in-opened':

@@ -52,6 +52,7 @@ export interface Catalog {
   sessionBooked: Named;
   sessionOther: Named;
   unreadable: string;
+  yesOnly: Named;
   stopConfirmation: Named;
   startConfirmation: Named;
   help: Named;

@@ -58,6 +58,8 @@ export type AnswerContent =
   | { kind: 'session-noted'; news: 'attended' | 'missed' | 'booked' | 'other' }
   /** One question back to an unclear reply. */
   | { kind: 'question' }
+  /** To words that mean yes to the invitation without being YES. */
+  | { kind: 'yes-only' }
   | { kind: 'stop-confirmation' }
   | { kind: 'start-confirmation' }
   | { kind: 'help' }

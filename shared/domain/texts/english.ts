@@ -90,6 +90,9 @@ export const english: Catalog = {
     `${thanks(name)}. We noted what you told us about your session for ${clinic} to read.`,
   unreadable:
     'Sorry, we could not read that. Please reply with one number from 0 to 10 for your average pain in the past week.',
+  yesOnly: ({ name, clinic }) =>
+    `${thanks(name)}. To get the texts about your pain from ${clinic}, please reply with only YES. ` +
+    'STOP to end, HELP for help',
   stopConfirmation: ({ clinic, phone }) =>
     `${clinic}: you will get no more texts from us. To get them again, reply START. To talk to us, call ${phone}`,
   startConfirmation: ({ name, clinic }) =>

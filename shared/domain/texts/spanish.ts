@@ -106,6 +106,9 @@ export const spanish: Catalog = {
     `${thanks(name)}. Anotamos lo que nos cuenta de su cita para que lo lea ${clinic}.`,
   unreadable:
     'Disculpe, no pudimos leer eso. Responda con una sola cifra del 0 al 10 para su dolor promedio en la semana pasada.',
+  yesOnly: ({ name, clinic }) =>
+    `${thanks(name)}. Para recibir los textos de ${clinic} sobre su dolor, responda solo OK. ` +
+    'STOP termina, AYUDA explica',
   stopConfirmation: ({ clinic, phone }) =>
     `${clinic}: ya no le enviaremos mensajes. Para recibirlos de nuevo, responda START. Para hablar, llame al ${phone}`,
   startConfirmation: ({ name, clinic }) =>

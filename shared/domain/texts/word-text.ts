@@ -95,6 +95,8 @@ function waysToSay(
       }
     case 'question':
       return say(catalog.unreadable);
+    case 'yes-only':
+      return named(names, catalog.yesOnly);
     case 'stop-confirmation':
       return named(names, catalog.stopConfirmation);
     case 'start-confirmation':

@@ -34,12 +34,11 @@ describe('consent', () => {
     expect(story.untilAsked().slice(0, 10)).toBe('2027-01-07');
   });
 
-  it('lets nothing but HELP and emergency words be answered before YES; a person reads the rest', () => {
+  it('lets nothing but HELP, emergency words and what means yes be answered before YES; a person reads the rest', () => {
     const story = tell(start);
     expect(story.text('7')).toEqual([]);
     expect(story.text('who is this?')).toEqual([]);
-    expect(story.text('START')).toEqual([]);
-    expect(story.state.inbox).toHaveLength(3);
+    expect(story.state.inbox).toHaveLength(2);
     expect(story.state.plan.baseline).toEqual([]);
     expect(story.text('help').map(({ kind }) => kind)).toEqual(['help']);
     expect(story.text('I want to kill myself')[0]?.kind).toBe('emergency');

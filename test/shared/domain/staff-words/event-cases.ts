@@ -70,6 +70,7 @@ export const eventCases: {
   ],
   consented: [[{}, 'The patient agreed to the texts.']],
   declined: [[{}, 'The patient declined the texts.']],
+  'almost-yes': [[{ receivedAt: at }, 'The patient seems to agree to the texts, but only YES counts.']],
   'first-phase-began': [[{ on: '2027-01-04' }, 'The first phase began on Jan 4, 2027: sessions every week.']],
   'check-in-opened': [
     [{ id: '4', kind: 'recheck', due: '2027-01-04' }, 'An extra check-in was opened, due Jan 4, 2027.'],

@@ -86,6 +86,7 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'session-noted', news: 'booked' },
   { kind: 'session-noted', news: 'other' },
   { kind: 'question' },
+  { kind: 'yes-only' },
   { kind: 'stop-confirmation' },
   { kind: 'start-confirmation' },
   { kind: 'help' },
