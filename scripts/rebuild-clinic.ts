@@ -7,11 +7,11 @@ import { nothingKnown } from '../shared/views/known-rows.ts';
 import { commitsOf } from '../shared/views/patient-rows.ts';
 import type { Commit, Histories } from '../shared/history/ports.ts';
 import { rowsOfCommit } from '../shared/views/rows-of-commit.ts';
-import type { CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/views/ports.ts';
+import type { CareRow, CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/views/ports.ts';
 
 export interface Rebuilding {
   histories: Pick<Histories, 'page'>;
-  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'removePatient'>;
+  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'removePatient'>;
   /** Every patient the clinic has ever had, discharged ones too. */
   patientIds: AsyncIterable<string>;
   /** Numbers of no patient that wrote to the clinic, as long as they are remembered. */
@@ -29,17 +29,19 @@ interface LastRows {
   caseload: CaseloadRow | null;
   inbox: Map<number, InboxRow>;
   checkIns: Map<string, CheckInRow>;
+  care: CareRow[];
 }
 
 /** The rows as the newest commit leaves them; null for a patient who was erased, or never there. */
 async function rowsOf(commits: AsyncIterable<Commit>): Promise<LastRows | null> {
-  const last: LastRows = { caseload: null, inbox: new Map(), checkIns: new Map() };
+  const last: LastRows = { caseload: null, inbox: new Map(), checkIns: new Map(), care: [] };
   let known = nothingKnown;
   for await (const commit of commits) {
     const rows = rowsOfCommit(commit, known);
     known = rows.known;
     last.caseload = rows.caseload;
     for (const row of rows.inbox) last.inbox.set(row.item, row);
+    last.care.push(...rows.care);
     for (const row of rows.checkIns) last.checkIns.set(checkInKey(row), row);
   }
   return last.caseload === null ? null : last;
@@ -62,6 +64,7 @@ export async function rebuildClinic({
     const results = [await views.putPatient(rows.caseload)];
     for (const row of rows.inbox.values()) results.push(await views.putInboxItem(row));
     for (const row of rows.checkIns.values()) results.push(await views.putCheckIn(row));
+    for (const row of rows.care) results.push(await views.putCare(row));
     rebuilt.patients += 1;
     rebuilt.rows += results.length;
     rebuilt.stale += results.filter((result) => result === 'stale').length;

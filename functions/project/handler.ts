@@ -19,6 +19,7 @@ async function projectCommit({ histories, views }: Services, commit: Commit): Pr
     views.putPatient(rows.caseload),
     ...rows.inbox.map((row) => views.putInboxItem(row)),
     ...rows.checkIns.map((row) => views.putCheckIn(row)),
+    ...rows.care.map((row) => views.putCare(row)),
   ]);
 }
 

@@ -4,5 +4,5 @@ import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
   histories: Pick<Histories, 'page'>;
-  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'removePatient'>;
+  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'removePatient'>;
 }

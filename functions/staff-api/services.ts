@@ -9,14 +9,14 @@ import type { Views } from '../../shared/views/ports.ts';
 export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
-  clinics: Pick<Clinics, 'latest' | 'save' | 'key' | 'sendingEverywhere'>;
+  clinics: Pick<Clinics, 'latest' | 'versions' | 'save' | 'key' | 'sendingEverywhere'>;
   numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'clinicOf' | 'setOptedOut'>;
   strangers: Strangers;
   requestKeys: RequestKeys;
   audit: Audit;
   views: Pick<
     Views,
-    'caseload' | 'row' | 'checkInsOf' | 'inbox' | 'inboxItem' | 'putInboxItem' | 'removePatient'
+    'caseload' | 'row' | 'courseOf' | 'inbox' | 'inboxItem' | 'putInboxItem' | 'removePatient'
   >;
   exports: Exports;
   files: Pick<ExportFiles, 'link' | 'abort' | 'remove'>;

@@ -57,11 +57,14 @@ export interface ExportRow extends ExportReference, ExportRequest {
 /** Days after which S3 deletes an export's files; the stack's lifecycle rule says the same. */
 export const filesLastDays = 7;
 
-/** What the file is called once it is saved: `ebb-check-ins-2026-01-01-to-2026-03-31.csv`. */
+/**
+ * What the file is called once it is saved: `ebb-check-ins-2026-01-01-to-2026-03-31.csv`, or without any date
+ * `ebb-check-ins-deidentified.csv`.
+ */
 export function fileName({ deidentified, from, kind, to }: ExportRequest): string {
   const dot = kind.lastIndexOf('.');
-  const who = deidentified ? '-deidentified' : '';
-  return `ebb-${kind.slice(0, dot)}-${from}-to-${to}${who}${kind.slice(dot)}`;
+  const which = deidentified ? 'deidentified' : `${from}-to-${to}`;
+  return `ebb-${kind.slice(0, dot)}-${which}${kind.slice(dot)}`;
 }
 
 /** Keys of an export's objects. */

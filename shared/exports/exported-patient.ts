@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IsoDate } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/calendar.ts';
+import { episodeOf } from '../domain/outcomes/care.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { CaseloadRow, CheckInRow } from '../views/ports.ts';
 import type { PatientRecord } from './row-source.ts';
@@ -13,6 +14,8 @@ export interface ExportedPatient {
   /** Day 0 of a de-identified export: the first day of the first phase. */
   readonly dayZero: IsoDate;
   readonly condition: Condition | 'suppressed';
+  /** The file says who somebody is. */
+  readonly isNamed: boolean;
   /** Tells this row of the patient from the others, in FHIR; de-identified, a hash, since an id may tell a date. */
   readonly rowId: (row: Pick<CheckInRow, 'checkInId' | 'date'>) => string;
 }
@@ -38,26 +41,15 @@ export function pseudonym(clinicKey: string, patientId: string): string {
     .slice(0, 32);
 }
 
-/**
- * The first day of the first phase as far as the rows tell: the present phase when it is the first, else the first
- * row of a phase. Before any phase, the day of enrolment.
- */
-export function firstPhaseDay(patient: CaseloadRow, checkIns: readonly CheckInRow[]): IsoDate | null {
-  let first = patient.phaseSince;
-  for (const { date, phase } of checkIns) {
-    if (phase !== null && (first === null || date < first)) first = date;
-  }
-  return first;
-}
-
 /** The patient as this file names them. */
-export function exportedPatient({ patient, checkIns }: PatientRecord, naming: Naming): ExportedPatient {
+export function exportedPatient({ patient, care }: PatientRecord, naming: Naming): ExportedPatient {
   const { condition, enrolledOn, patientId } = patient;
   const rowName = ({ checkInId, date }: Pick<CheckInRow, 'checkInId' | 'date'>) => checkInId ?? `on-${date}`;
   return {
     row: patient,
     id: naming.deidentified ? pseudonym(naming.clinicKey, patientId) : patientId,
-    dayZero: firstPhaseDay(patient, checkIns) ?? enrolledOn,
+    isNamed: !naming.deidentified,
+    dayZero: episodeOf(care).startedOn ?? enrolledOn,
     condition: naming.hidden.includes(condition) ? 'suppressed' : condition,
     rowId: (row) =>
       naming.deidentified

@@ -1,7 +1,7 @@
 /** What a file of each kind says of one patient after another. */
-import { type Period, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
-import { nobodyYet, type OutcomesTally, withPatient } from '../domain/outcomes/tally.ts';
-import type { Protocol } from '../domain/plan/protocol.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Period } from '../domain/outcomes/patient-outcome.ts';
+import { nobodyYet, type OutcomesTally, withPatient, withUnread } from '../domain/outcomes/tally.ts';
 import type { CheckInRow } from '../views/ports.ts';
 import { checkInColumns } from './check-in-columns.ts';
 import { columnsOf, type Form } from './column.ts';
@@ -10,6 +10,7 @@ import type { ExportKind } from '../domain/export-kinds.ts';
 import { exportedPatient, type Naming } from './exported-patient.ts';
 import { checkInResources, patientResource } from './fhir-resources.ts';
 import { outcomeColumns } from './outcome-columns.ts';
+import { outcomeOfRecord } from './outcome-of-record.ts';
 import type { PatientRecord } from './row-source.ts';
 
 /** Everything that decides what a file says. */
@@ -17,7 +18,8 @@ export interface FileRequest {
   readonly kind: ExportKind;
   readonly period: Period;
   readonly naming: Naming;
-  readonly protocol: Protocol;
+  /** Below which baseline nobody counts, as the clinic had it on a day. */
+  readonly lowBaseline: (day: IsoDate) => number;
 }
 
 interface PatientLines {
@@ -53,16 +55,18 @@ function checkInsFile({ naming, period }: FileRequest, form: Form): FileFormat {
   };
 }
 
-function outcomesFile({ naming, period, protocol }: FileRequest, form: Form): FileFormat {
+function outcomesFile({ naming, period, lowBaseline }: FileRequest, form: Form): FileFormat {
   const columns = columnsOf(outcomeColumns, form);
   return {
     contentType: csvType,
     head: csvHead(columns),
     patient(record, tally) {
-      const { checkIns } = record;
-      const outcome = patientOutcome(record.patient, checkIns, period, protocol);
-      const line = { patient: exportedPatient(record, naming), checkIns, outcome };
-      return { text: csvTable(columns, [line]), rows: 1, tally: withPatient(tally ?? nobodyYet, outcome) };
+      const before = tally ?? nobodyYet;
+      const outcome = outcomeOfRecord(record, period, lowBaseline);
+      if (outcome === null) return { text: '', rows: 0, tally: before };
+      if (outcome === 'unread') return { text: '', rows: 0, tally: withUnread(before) };
+      const line = { patient: exportedPatient(record, naming), outcome };
+      return { text: csvTable(columns, [line]), rows: 1, tally: withPatient(before, outcome) };
     },
   };
 }

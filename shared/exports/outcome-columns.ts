@@ -1,16 +1,14 @@
 import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
-import { improvementOf, isImprovedBy, type Mean, numberOf } from '../domain/plan/fractions.ts';
+import { improvementOf, isBelowBy, isImprovedBy, type Mean, numberOf } from '../domain/plan/fractions.ts';
 import { oneDecimal, shownMean } from '../domain/plan/shown-number.ts';
-import type { CheckInRow } from '../views/ports.ts';
 import type { Cell, Column } from './column.ts';
-import { exclusionValues, phaseValues } from './column-values.ts';
-import { dayOf, type ExportedPatient, firstPhaseDay } from './exported-patient.ts';
+import { conditionValues, exclusionValues, phaseValues, standingValues } from './column-values.ts';
+import { dayOf, type ExportedPatient } from './exported-patient.ts';
 import { patientColumns } from './patient-columns.ts';
 
 /** A line of outcomes.csv. */
 export interface OutcomeLine {
   readonly patient: ExportedPatient;
-  readonly checkIns: readonly CheckInRow[];
   readonly outcome: PatientOutcome;
 }
 
@@ -33,9 +31,19 @@ function improvement({ baseline, endpoint }: PatientOutcome): Cell {
   return percent < 0 ? -Number(oneDecimal(-percent)) : Number(oneDecimal(percent, [20, 30, 50]));
 }
 
-function reached({ baseline, endpoint, exclusion }: PatientOutcome, percent: number): Cell {
+/** Whether it is so of baseline and endpoint; false for a missing endpoint, empty for who does not count. */
+function reached(
+  { baseline, endpoint, exclusion }: PatientOutcome,
+  isReached: (baseline: Mean, endpoint: Mean) => boolean,
+): Cell {
   if (exclusion !== null || baseline === null) return null;
-  return endpoint !== null && isImprovedBy(baseline, endpoint, percent);
+  return endpoint !== null && isReached(baseline, endpoint);
+}
+
+/** A condition that changed since could be one that few have: the file names only what is common now. */
+function conditionAtEnd({ outcome: { condition }, patient }: OutcomeLine): Cell {
+  if (patient.isNamed) return condition;
+  return condition === patient.row.condition ? patient.condition : 'suppressed';
 }
 
 /** One line a patient. */
@@ -59,8 +67,8 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
     name: 'first_phase_on',
     type: 'date',
     only: 'identified',
-    meaning: 'First day of the first phase, as far as the rows tell; empty before it.',
-    cell: ({ checkIns, patient }) => firstPhaseDay(patient.row, checkIns),
+    meaning: 'First day of the first phase, where the episode of care begins; empty before it.',
+    cell: ({ outcome }) => outcome.startedOn,
   },
   {
     name: 'enrolled_day',
@@ -70,17 +78,52 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
     cell: ({ patient }) => dayOf(patient, patient.row.enrolledOn),
   },
   {
+    name: 'endpoint_on',
+    type: 'date',
+    only: 'identified',
+    meaning: 'Day of the endpoint: of discharge when it lies in the period, else the last day of the period.',
+    cell: ({ outcome }) => outcome.endpointOn,
+  },
+  {
+    name: 'endpoint_day',
+    type: 'whole number',
+    only: 'deidentified',
+    meaning: 'Day of the endpoint, discharge or the last day looked at, counted from the first phase (0).',
+    cell: ({ outcome, patient }) => dayOf(patient, outcome.endpointOn),
+  },
+  {
+    name: 'condition_at_end',
+    type: 'text',
+    values: conditionValues,
+    meaning:
+      'Condition on the day of the endpoint. De-identified: suppressed as in condition, and where it changed since.',
+    cell: conditionAtEnd,
+  },
+  {
     name: 'phase_at_end',
     type: 'text',
     values: phaseValues,
-    meaning: 'How often sessions were at the end of the period; empty before the first.',
+    meaning: 'How often sessions were on the day of the endpoint; empty before the first.',
     cell: ({ outcome }) => outcome.phase,
+  },
+  {
+    name: 'standing_at_end',
+    type: 'text',
+    values: standingValues,
+    meaning: 'On the day of the endpoint: stopped for who asked for no more texts, discharged, else in-care.',
+    cell: ({ outcome }) => outcome.standing,
+  },
+  {
+    name: 'lost',
+    type: 'true or false',
+    meaning: 'In care at the endpoint, for 84 days or longer, without a score in the last 84.',
+    cell: ({ outcome }) => outcome.lost,
   },
   {
     name: 'counted',
     type: 'true or false',
     meaning:
-      'In the denominator of the responder shares: a baseline of at least 3 and a plan under way in the period.',
+      'In the denominator of the responder shares: a baseline of at least 3 and a plan under way in the period, for 28 days by the endpoint.',
     cell: ({ outcome }) => outcome.exclusion === null,
   },
   {
@@ -106,7 +149,7 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
     name: 'endpoint',
     type: 'number',
     meaning:
-      'Mean of the last scores at the end of the period (by default up to 3, at least 2, of the last 28 days or 3 check-ins), one decimal; empty when missing. Nothing older is carried forward.',
+      'Mean of the last up to 3 scores of the 42 days up to the endpoint, one decimal; empty when missing. Nothing older is carried forward.',
     cell: ({ outcome }) => shown(outcome.endpoint),
   },
   {
@@ -133,13 +176,26 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
     type: 'true or false',
     meaning:
       'At least 30 % less pain, by exact fractions; a missing endpoint is false. Empty when not counted.',
-    cell: ({ outcome }) => reached(outcome, 30),
+    cell: ({ outcome }) => reached(outcome, (before, after) => isImprovedBy(before, after, 30)),
   },
   {
     name: 'responder_50',
     type: 'true or false',
     meaning: 'The same at 50 %.',
-    cell: ({ outcome }) => reached(outcome, 50),
+    cell: ({ outcome }) => reached(outcome, (before, after) => isImprovedBy(before, after, 50)),
+  },
+  {
+    name: 'responder_2_points',
+    type: 'true or false',
+    meaning: 'The same for at least 2 points less.',
+    cell: ({ outcome }) => reached(outcome, (before, after) => isBelowBy(after, before, 2)),
+  },
+  {
+    name: 'worse_2_points',
+    type: 'true or false',
+    meaning:
+      'At least 2 points more pain than at baseline; a missing endpoint is false. Empty when not counted.',
+    cell: ({ outcome }) => reached(outcome, (before, after) => isBelowBy(before, after, 2)),
   },
   {
     name: 'readings',
@@ -150,8 +206,14 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
   {
     name: 'check_ins_answered',
     type: 'whole number',
-    meaning: 'Check-ins due in the period that were answered.',
+    meaning: "Check-ins due in the period that the patient's own texts answered.",
     cell: ({ outcome }) => outcome.answered,
+  },
+  {
+    name: 'check_ins_answered_by_staff',
+    type: 'whole number',
+    meaning: 'Check-ins due in the period that were answered by a score that staff entered.',
+    cell: ({ outcome }) => outcome.answeredByStaff,
   },
   {
     name: 'check_ins_closed',
@@ -160,9 +222,10 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
     cell: ({ outcome }) => outcome.closed,
   },
   {
-    name: 'retained',
+    name: 'corrected_since',
     type: 'true or false',
-    meaning: 'A score came within the last 28 days, or 3 check-ins, of the period.',
-    cell: ({ outcome }) => outcome.retained,
+    meaning:
+      'A score of this line was entered, corrected or taken back by staff after the day of the endpoint.',
+    cell: ({ outcome }) => outcome.corrected,
   },
 ];

@@ -1,24 +1,24 @@
 /** The rows that reports and exports are made from, patient by patient. */
+import type { IsoDate } from '../domain/calendar.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
-import type { CaseloadRow, CheckInRow, Views } from '../views/ports.ts';
+import type { CaseloadRow, Course, Views } from '../views/ports.ts';
 import { type PackedIds, packIds } from './packed-ids.ts';
 
-/** A patient with all of their check-ins, in the order they were due. */
-export interface PatientRecord {
+/** A patient with everything that a report or a file is made from. */
+export interface PatientRecord extends Course {
   patient: CaseloadRow;
-  checkIns: CheckInRow[];
 }
 
 /** Everyone a clinic has or had, in an order that does not change while rows do. */
 export interface PatientList {
   ids: PackedIds;
-  /** Patients of each condition. */
+  /** Patients of each condition, as it is now. */
   conditions: Partial<Record<Condition, number>>;
 }
 
 export interface RowSource {
-  /** Of one condition, or all. */
-  patients(clinicId: string, condition?: Condition): Promise<PatientList>;
+  /** Everyone who was enrolled by that day. */
+  patients(clinicId: string, by: IsoDate): Promise<PatientList>;
   /** Null for a patient erased meanwhile. */
   record(clinicId: string, patientId: string): Promise<PatientRecord | null>;
 }
@@ -29,9 +29,9 @@ const pageSize = 500;
  * Rows of the views. Ids alone are listed first, because the caseload's own order changes as its rows do and a
  * patient could be met twice or not at all.
  */
-export function createRowSource(views: Pick<Views, 'caseload' | 'row' | 'checkInsOf'>): RowSource {
+export function createRowSource(views: Pick<Views, 'caseload' | 'row' | 'courseOf'>): RowSource {
   return {
-    async patients(clinicId, condition) {
+    async patients(clinicId, by) {
       const ids = new Set<string>();
       const conditions: PatientList['conditions'] = {};
       let cursor: string | null = null;
@@ -39,7 +39,7 @@ export function createRowSource(views: Pick<Views, 'caseload' | 'row' | 'checkIn
         const query = { limit: pageSize, ...(cursor === null ? {} : { cursor }) };
         const page: Awaited<ReturnType<Views['caseload']>> = await views.caseload(clinicId, query);
         for (const row of page.rows) {
-          if ((condition !== undefined && row.condition !== condition) || ids.has(row.patientId)) continue;
+          if (row.enrolledOn > by || ids.has(row.patientId)) continue;
           ids.add(row.patientId);
           conditions[row.condition] = (conditions[row.condition] ?? 0) + 1;
         }
@@ -48,11 +48,11 @@ export function createRowSource(views: Pick<Views, 'caseload' | 'row' | 'checkIn
       return { ids: packIds(ids), conditions };
     },
     async record(clinicId, patientId) {
-      const [patient, checkIns] = await Promise.all([
+      const [patient, course] = await Promise.all([
         views.row(clinicId, patientId),
-        views.checkInsOf(patientId),
+        views.courseOf(patientId),
       ]);
-      return patient === null ? null : { patient, checkIns };
+      return patient === null ? null : { patient, ...course };
     },
   };
 }

@@ -8,6 +8,7 @@ import { type HeldExport, hold, isOver } from './export-lease.ts';
 import { type ExportCheckpoint, type ExportReference, type ExportRow, objectKeys } from './export-row.ts';
 import { type FileFormat, type FileRequest, fileFormat } from './file-format.ts';
 import { type FileWriter, openFile } from './file-writer.ts';
+import { lowBaselineBy } from './low-baseline.ts';
 import { endOf } from './outcomes-report.ts';
 import type { ExportFiles, Exports } from './ports.ts';
 import { type PatientList, type RowSource, recordsOf } from './row-source.ts';
@@ -16,7 +17,7 @@ export interface ExportServices {
   exports: Exports;
   files: ExportFiles;
   rows: RowSource;
-  clinics: Pick<Clinics, 'latest' | 'key'>;
+  clinics: Pick<Clinics, 'latest' | 'versions' | 'key'>;
   clock: Clock;
 }
 
@@ -45,7 +46,7 @@ async function requestOf(
     kind,
     period: { from, to: endOf(to, localDate(clock.now(), settings.timeZone)) },
     naming: { deidentified, clinicKey: await clinics.key(clinicId), hidden },
-    protocol: settings.protocol,
+    lowBaseline: lowBaselineBy(await clinics.versions(clinicId)),
   };
 }
 
@@ -122,7 +123,7 @@ export async function runExport(
   if (loaded?.status === 'withdrawn') await dropWithdrawn(services, loaded, null);
   if (loaded === null || isOver(loaded)) return 'nothing-to-do';
   const held = hold(services.exports, loaded);
-  const list = await services.rows.patients(reference.clinicId);
+  const list = await services.rows.patients(reference.clinicId, loaded.to);
   const at = started(loaded, list);
   if (!(await held.save({ status: 'running', checkpoint: at }))) return 'superseded';
   const request = await requestOf(services, loaded, at.hidden);

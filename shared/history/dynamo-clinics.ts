@@ -44,6 +44,18 @@ export function createDynamoClinics(client: DynamoDBClient, tableName: string): 
       return Items[0] === undefined ? null : decodeSettings(Items[0]);
     },
 
+    async versions(clinicId) {
+      const rows = queryItems(client, {
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: historyPartition.settings(clinicId) } },
+        ConsistentRead: true,
+      });
+      const versions: ClinicSettings[] = [];
+      for await (const row of rows) versions.push(decodeSettings(row));
+      return versions;
+    },
+
     async save(settings) {
       const { clinicId, version } = settings;
       const before = version > 1 ? await get(historyKey.settings(clinicId, version - 1)) : undefined;

@@ -17,6 +17,9 @@ export function createMemoryClinics(tables: MemoryTables): Clinics {
     async latest(clinicId) {
       return newest(clinicId);
     },
+    async versions(clinicId) {
+      return (tables.clinics.get(clinicId) ?? []).map((json): ClinicSettings => JSON.parse(json));
+    },
     async save(settings) {
       const { clinicId, originationNumber } = settings;
       const json = toStoredJson(settings);

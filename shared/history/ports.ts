@@ -63,6 +63,8 @@ export interface Numbers {
 export interface Clinics {
   /** The settings in force; null for an unknown clinic. */
   latest(clinicId: string): Promise<ClinicSettings | null>;
+  /** Every version of the settings, oldest first. */
+  versions(clinicId: string): Promise<ClinicSettings[]>;
   /**
    * Writes `settings.version` unless it is taken. The first version also claims the clinic's number and makes the
    * clinic's key; a later one with another number moves the claim.

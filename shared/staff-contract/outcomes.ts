@@ -26,13 +26,19 @@ const share = z
   })
   .describe('In percent, with its 95 % Wilson interval.');
 
-const group = z.strictObject({
-  patients: z.int().describe('With a baseline of at least 3.'),
-  completers: z.int(),
-  missingEndpoint: z.int(),
+const responders = {
   responders30: share,
   responders50: share,
-  amongCompleters: z.strictObject({ responders30: share, responders50: share }),
+  responders2Points: share.describe('At least 2 points less pain.'),
+  worse2Points: share.describe('At least 2 points more pain.'),
+};
+
+const group = z.strictObject({
+  patients: z.int().describe('With a baseline of at least 3, under way for 28 days by the endpoint.'),
+  completers: z.int().nullable(),
+  missingEndpoint: z.int().nullable(),
+  ...responders,
+  amongCompleters: z.strictObject(responders).nullable(),
   meanBaseline: z.strictObject({ mean: z.number(), shown: oneDecimal }).nullable(),
   meanChange: z
     .strictObject({
@@ -45,20 +51,36 @@ const group = z.strictObject({
     })
     .nullable()
     .describe('Points among completers, with its 95 % t interval; negative is less pain.'),
+  changeQuartiles: z
+    .strictObject({
+      lower: z.number(),
+      median: z.number(),
+      upper: z.number(),
+      shown: z.strictObject({ lower: oneDecimal, median: oneDecimal, upper: oneDecimal }),
+    })
+    .nullable(),
   curve: z.array(z.strictObject({ percent: z.number(), share })),
-  underWay: z.int(),
-  responseRate: z.strictObject({
-    answered: z.int(),
-    closed: z.int(),
-    percent: z.number().nullable(),
-    shown: oneDecimal.nullable(),
-  }),
-  retention: share,
+  underWay: z.int().nullable().describe('Under way in the period, whatever the baseline.'),
+  stillInCare: share
+    .nullable()
+    .describe('Of those under way, neither stopped nor discharged at the endpoint.'),
+  stopped: share.nullable(),
+  discharged: share.nullable(),
+  lost: share.nullable().describe('In care, without a score in 84 days.'),
+  responseRate: z
+    .strictObject({
+      answered: z.int().describe("By the patients' own texts."),
+      answeredByStaff: z.int(),
+      closed: z.int(),
+      percent: z.number().nullable(),
+      shown: oneDecimal.nullable(),
+    })
+    .nullable(),
 });
 
 /** `GET /clinics/{clinicId}/outcomes`. */
 export const outcomesAnswer = z.strictObject({
-  period: z.strictObject({ from: date.nullable(), to: date }),
+  period: z.strictObject({ from: date.nullable(), to: date }).nullable(),
   condition: condition.nullable(),
   seen: z.int().nullable(),
   excluded: z.array(
@@ -67,6 +89,7 @@ export const outcomesAnswer = z.strictObject({
       count: z.int().nullable(),
     }),
   ),
+  corrected: z.int().nullable().describe('Patients of whom staff corrected a score after the endpoint.'),
   all: group.nullable(),
   byCondition: z.array(z.strictObject({ key: condition, outcomes: group.nullable() })),
   byPhase: z.array(z.strictObject({ key: phase, outcomes: group.nullable() })),

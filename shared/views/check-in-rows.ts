@@ -1,6 +1,6 @@
 /** Rows of check-ins and readings, event by event. */
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Instant } from '../domain/local-time.ts';
+import { type Instant, localDate } from '../domain/local-time.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
 import type { AskedCheckIn } from '../domain/patient/state.ts';
 import { type KnownRows, phaseOn } from './known-rows.ts';
@@ -49,15 +49,14 @@ function answeredAt({ events, at }: Commit): Instant {
   return events.find((event) => event.type === 'text-received')?.receivedAt ?? at;
 }
 
+function changedOn({ at, state }: Commit): { changedOn: IsoDate } {
+  return { changedOn: localDate(at, state.timeZone) };
+}
+
+/** The score is gone; whose answer it was stays, since an answer it was. */
 function voided(row: CheckInRow, seq: number): CheckInRow {
-  return {
-    ...row,
-    ...noScore,
-    answeredAt: row.answeredAt,
-    isBaseline: row.isBaseline,
-    seq,
-    status: 'voided',
-  };
+  const { answeredAt, isBaseline, source } = row;
+  return { ...row, ...noScore, answeredAt, isBaseline, source, seq, status: 'voided' };
 }
 
 function withScore(
@@ -77,6 +76,7 @@ function withScore(
     source: by !== null ? ('staff' as const) : checkIn !== null ? ('text' as const) : ('unprompted' as const),
     status: 'answered' as const,
     isBaseline,
+    ...(by === null ? {} : changedOn(commit)),
   };
   // A correction that answers no check-in of its own changes the row that holds the day's score.
   if (before !== undefined && checkIn === null) return [{ ...before, ...scored }];
@@ -144,7 +144,7 @@ export function checkInRowsOf(commit: Commit, event: PatientEvent, known: KnownR
       return withScore(commit, event, known);
     case 'reading-voided': {
       const row = known.scores.get(event.date);
-      return row === undefined ? [] : [voided(row, commit.seq)];
+      return row === undefined ? [] : [{ ...voided(row, commit.seq), ...changedOn(commit) }];
     }
     default:
       return [];

@@ -12,9 +12,11 @@ import { transact } from '../dynamo/transaction.ts';
 import { keyOf } from '../dynamo/keys.ts';
 import type { ViewItem } from './view-items.ts';
 import {
+  careItem,
   caseloadItem,
   checkInItem,
-  checkInSort,
+  courseFrom,
+  courseSort,
   inboxItem,
   inboxKey,
   patientPartition,
@@ -22,7 +24,7 @@ import {
 } from './view-items.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
-import type { CaseloadRow, CheckInRow, InboxRow, PutResult, Views } from './ports.ts';
+import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
 import { parseInboxItemId } from './ports.ts';
 
 const notErased = 'attribute_not_exists(erased)';
@@ -123,6 +125,10 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
       return putUnlessErased(row.patientId, checkInItem(row));
     },
 
+    async putCare(row) {
+      return putUnlessErased(row.patientId, careItem(row));
+    },
+
     async removePatient(patientId) {
       const pk = patientPartition(patientId);
       // The tombstone first: whoever was let through before it is seen by the query after it.
@@ -150,19 +156,22 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
       const json = await get(pk, sk, clinicId);
       return json === null ? null : parsed<InboxRow>(json);
     },
-    async checkInsOf(patientId) {
-      const rows: CheckInRow[] = [];
+    async courseOf(patientId) {
+      const found: { sk: string; row: string }[] = [];
       const items = queryItems(client, {
         TableName: tableName,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
         ExpressionAttributeValues: {
           ':pk': { S: patientPartition(patientId) },
-          ':prefix': { S: checkInSort },
+          ':from': { S: courseSort.from },
+          ':to': { S: courseSort.to },
         },
         ConsistentRead: true,
       });
-      for await (const item of items) rows.push(parsed<CheckInRow>(textOf(item, 'row')));
-      return rows;
+      for await (const item of items) {
+        found.push({ sk: textOf(item, tableKeys.sort), row: textOf(item, 'row') });
+      }
+      return courseFrom(found);
     },
   };
 }
@@ -170,8 +179,9 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
 function attributesOf(item: ViewItem): Item {
   return {
     ...keyOf(item.pk, item.sk),
-    [tableKeys.pagePartition]: { S: item.pagePk },
-    [tableKeys.pageSort]: { S: item.pageSk },
+    ...(item.page === null
+      ? {}
+      : { [tableKeys.pagePartition]: { S: item.page.pk }, [tableKeys.pageSort]: { S: item.page.sk } }),
     clinicId: { S: item.clinicId },
     seq: { N: String(item.seq) },
     row: { S: item.row },

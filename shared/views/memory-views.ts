@@ -1,8 +1,10 @@
 import type { ViewItem } from './view-items.ts';
 import {
+  careItem,
   caseloadItem,
   checkInItem,
-  checkInSort,
+  courseFrom,
+  courseSort,
   inboxItem,
   inboxKey,
   patientPartition,
@@ -10,7 +12,7 @@ import {
 } from './view-items.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
-import type { CaseloadRow, CheckInRow, InboxRow, PutResult, Views } from './ports.ts';
+import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
 import { parseInboxItemId } from './ports.ts';
 
 /** `Views` over plain maps, with the semantics of the DynamoDB adapter. */
@@ -37,11 +39,15 @@ export function createMemoryViews(): Views {
     const direction = newestFirst === true ? -1 : 1;
     const rest = [...items.values()]
       .flatMap((partition) => [...partition.values()])
-      .filter((item) => item.pagePk === pagePk)
-      .filter((item) => between === undefined || (item.pageSk >= between[0] && item.pageSk <= between[1]))
-      .filter((item) => after === null || compare(item, after) * direction > 0)
-      .sort((a, b) => compare(a, b) * direction);
-    const found = rest.slice(0, limit).map((item) => ({ key: item, row: item.row }));
+      .flatMap(({ pk, sk, page, row }) =>
+        page?.pk === pagePk ? [{ key: { pk, sk, pageSk: page.sk }, row }] : [],
+      )
+      .filter(
+        ({ key: { pageSk } }) => between === undefined || (pageSk >= between[0] && pageSk <= between[1]),
+      )
+      .filter(({ key }) => after === null || compare(key, after) * direction > 0)
+      .sort((a, b) => compare(a.key, b.key) * direction);
+    const found = rest.slice(0, limit);
     return { found, more: rest.length > limit };
   };
 
@@ -55,6 +61,9 @@ export function createMemoryViews(): Views {
     },
     async putCheckIn(row) {
       return put(checkInItem(row));
+    },
+    async putCare(row) {
+      return put(careItem(row));
     },
     async removePatient(patientId) {
       erased.add(patientPartition(patientId));
@@ -71,11 +80,12 @@ export function createMemoryViews(): Views {
       const json = get(pk, sk, clinicId);
       return json === null ? null : parsed<InboxRow>(json);
     },
-    async checkInsOf(patientId) {
-      return [...(items.get(patientPartition(patientId)) ?? [])]
-        .filter(([sk]) => sk.startsWith(checkInSort))
+    async courseOf(patientId) {
+      const found = [...(items.get(patientPartition(patientId)) ?? [])]
+        .filter(([sk]) => sk >= courseSort.from && sk <= courseSort.to)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, item]) => parsed<CheckInRow>(item.row));
+        .map(([sk, { row }]) => ({ sk, row }));
+      return courseFrom(found);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
 import type { CheckInKind, PatientStatus, Score, Suggestion, WakeUp } from '../domain/patient/state.ts';
+import type { CareChange } from '../domain/outcomes/care.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
@@ -88,12 +89,31 @@ export interface CheckInRow {
   score: number | null;
   elevated: boolean | null;
   approximate: boolean;
-  /** Null while there is no score. */
+  /** Null before there is a score; whose it was stays when it is taken back. */
   source: 'text' | 'staff' | 'unprompted' | null;
   /** The phase on that day; null during intake. */
   phase: Phase | null;
   status: 'open' | 'answered' | 'missed' | 'withdrawn' | 'voided';
   isBaseline: boolean;
+  /** The local day on which staff last entered, corrected or took back the score; absent when they did not. */
+  changedOn?: IsoDate;
+}
+
+/** What one event changed of where a patient stands; written once, and never again. */
+export interface CareRow extends CareChange {
+  patientId: string;
+  clinicId: string;
+  /** The commit this row comes from, and which of its changes it is. */
+  seq: number;
+  index: number;
+}
+
+/** What a report needs of a patient beside the caseload row. */
+export interface Course {
+  /** In the order in which they were decided. */
+  care: CareRow[];
+  /** In the order they were due. */
+  checkIns: CheckInRow[];
 }
 
 export interface CaseloadQuery extends PageQuery {
@@ -112,6 +132,7 @@ export interface Views {
   putPatient(row: CaseloadRow): Promise<PutResult>;
   putInboxItem(row: InboxRow): Promise<PutResult>;
   putCheckIn(row: CheckInRow): Promise<PutResult>;
+  putCare(row: CareRow): Promise<PutResult>;
   /** Deletes every row of an erased patient; from then on any row that comes late for the patient is stale. */
   removePatient(patientId: string): Promise<void>;
 
@@ -123,8 +144,8 @@ export interface Views {
   inbox(clinicId: string, query: PageQuery & { done?: boolean }): Promise<Page<InboxRow>>;
   /** Null for an unknown or another clinic's item. */
   inboxItem(clinicId: string, id: string): Promise<InboxRow | null>;
-  /** All of a patient's, in the order they were due. The caller has asked whose patient it is. */
-  checkInsOf(patientId: string): Promise<CheckInRow[]>;
+  /** All of a patient's. The caller has asked whose patient it is. */
+  courseOf(patientId: string): Promise<Course>;
   /** A clinic's by date, both ends included. */
   checkIns(clinicId: string, query: PageQuery & { from: IsoDate; to: IsoDate }): Promise<Page<CheckInRow>>;
 }

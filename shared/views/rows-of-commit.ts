@@ -4,17 +4,19 @@
  */
 import { localDate } from '../domain/local-time.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
+import { careRowsOf } from './care-rows.ts';
 import { caseloadRowOf } from './caseload-row.ts';
 import { checkInKey, checkInRowsOf, scoresAfter } from './check-in-rows.ts';
 import type { KnownRows } from './known-rows.ts';
 import type { Commit } from '../history/ports.ts';
-import { type CaseloadRow, type CheckInRow, type InboxRow, inboxItemId } from './ports.ts';
+import { type CareRow, type CaseloadRow, type CheckInRow, type InboxRow, inboxItemId } from './ports.ts';
 
 export interface CommitRows {
   /** Null for a tombstone: then every row of the patient goes. */
   caseload: CaseloadRow | null;
   inbox: InboxRow[];
   checkIns: CheckInRow[];
+  care: CareRow[];
   /** What rows of the next commit need. */
   known: KnownRows;
 }
@@ -73,7 +75,7 @@ function inboxAfter(inbox: KnownRows['inbox'], rows: readonly InboxRow[]): Known
  * or, where `needsHistory` is false, with `knownOfPresent`.
  */
 export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
-  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], known };
+  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], care: [], known };
   const inboxRows = new Map<number, InboxRow>();
   const checkIns = new Map<string, CheckInRow>();
   let after = known;
@@ -94,6 +96,7 @@ export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
     caseload: caseloadRowOf(commit.state, after.enrolledOn),
     inbox: [...inboxRows.values()],
     checkIns: [...checkIns.values()],
+    care: careRowsOf(commit),
     known: after,
   };
 }

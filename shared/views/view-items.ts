@@ -2,14 +2,14 @@ import { keyPrefix } from '../names.ts';
 import { caseloadSort } from './caseload-order.ts';
 import { padded } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
-import type { CaseloadRow, CheckInRow, InboxOwner, InboxRow } from './ports.ts';
+import type { CareRow, CaseloadRow, CheckInRow, Course, InboxOwner, InboxRow } from './ports.ts';
 
 /** A row of table `views` as both adapters keep it. */
 export interface ViewItem {
   pk: string;
   sk: string;
-  pagePk: string;
-  pageSk: string;
+  /** Null for what stands on no list. */
+  page: { pk: string; sk: string } | null;
   clinicId: string;
   seq: number;
   /** The row, as JSON. */
@@ -26,8 +26,10 @@ export const pagePartition = {
 /** Sort key of a patient's caseload row, and of the tombstone that takes its place. */
 export const rowSort = 'row';
 
-/** First part of the sort key of every check-in row. */
-export const checkInSort = 'check-in#';
+/** First part of the sort keys of rows that a report reads: one query finds both kinds, changes of care first. */
+const careSort = 'care#';
+const checkInSort = 'check-in#';
+export const courseSort = { from: careSort, to: `${checkInSort}~` } as const;
 
 /** Partition of everything about one patient. */
 export function patientPartition(patientId: string): string {
@@ -46,8 +48,7 @@ export function caseloadItem(row: CaseloadRow): ViewItem {
   return {
     pk: patientPartition(row.patientId),
     sk: rowSort,
-    pagePk: pagePartition.caseload(row.clinicId),
-    pageSk: caseloadSort(row),
+    page: { pk: pagePartition.caseload(row.clinicId), sk: caseloadSort(row) },
     clinicId: row.clinicId,
     seq: row.seq,
     row: toStoredJson(row),
@@ -69,8 +70,10 @@ export function inboxItem(row: InboxRow): ViewItem {
   const isDone = row.done !== null;
   return {
     ...inboxKey(owner, row.item),
-    pagePk: pagePartition.inbox(row.clinicId, isDone),
-    pageSk: isDone ? `${row.done?.at}#${row.id}` : `${inboxRank(row)}#${row.at}#${row.id}`,
+    page: {
+      pk: pagePartition.inbox(row.clinicId, isDone),
+      sk: isDone ? `${row.done?.at}#${row.id}` : `${inboxRank(row)}#${row.at}#${row.id}`,
+    },
     clinicId: row.clinicId,
     seq: row.seq,
     row: toStoredJson(row),
@@ -83,10 +86,31 @@ export function checkInItem(row: CheckInRow): ViewItem {
   return {
     pk: patientPartition(row.patientId),
     sk: `${checkInSort}${row.due ?? row.date}#${id}`,
-    pagePk: pagePartition.checkIns(row.clinicId),
-    pageSk: `${row.date}#${row.patientId}#${id}`,
+    page: { pk: pagePartition.checkIns(row.clinicId), sk: `${row.date}#${row.patientId}#${id}` },
     clinicId: row.clinicId,
     seq: row.seq,
     row: toStoredJson(row),
   };
+}
+
+/** The item of a change of care, in the order of the history. */
+export function careItem(row: CareRow): ViewItem {
+  return {
+    pk: patientPartition(row.patientId),
+    sk: `${careSort}${padded(row.seq)}#${row.index}`,
+    page: null,
+    clinicId: row.clinicId,
+    seq: row.seq,
+    row: toStoredJson(row),
+  };
+}
+
+/** What a report needs, from the items that one query found. */
+export function courseFrom(items: readonly { sk: string; row: string }[]): Course {
+  const course: Course = { care: [], checkIns: [] };
+  for (const { sk, row } of items) {
+    if (sk.startsWith(checkInSort)) course.checkIns.push(JSON.parse(row));
+    else course.care.push(JSON.parse(row));
+  }
+  return course;
 }

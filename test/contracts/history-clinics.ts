@@ -42,6 +42,12 @@ export function describeClinics(makeStore: MakeStore): void {
       expect(await clinics.save(settingsOf('demo', 2, { name: 'Second' }))).toBe('written');
       expect(await clinics.save(settingsOf('demo', 2, { name: 'Late' }))).toBe('conflict');
       expect((await clinics.latest('demo'))?.name).toBe('Second');
+      const versions = await clinics.versions('demo');
+      expect(versions.map(({ version, name }) => [version, name])).toEqual([
+        [1, settingsOf('demo', 1).name],
+        [2, 'Second'],
+      ]);
+      expect(await clinics.versions('unknown')).toEqual([]);
       expect(await clinics.key('demo')).toBe(key);
     });
 

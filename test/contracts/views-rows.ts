@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Views } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-under-test.ts';
-import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
+import { careRows, caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 
 const all = { limit: 100 };
 const ever = { ...all, from: '2000-01-01', to: '2100-01-01' };
@@ -45,8 +45,10 @@ export function describeViewRows(makeViews: MakeViews): void {
       for (const id of ['', 'p.ann.9', 'p.ann', 'x.ann.2', 'p.ann.2x', 's.ann.2']) {
         expect(await views.inboxItem('demo', id)).toBeNull();
       }
-      expect(await views.checkInsOf('ann')).toEqual([checkIn]);
-      expect(await views.checkInsOf('bob')).toEqual([]);
+      const care = careRows('ann');
+      for (const change of care.toReversed()) expect(await views.putCare(change)).toBe('written');
+      expect(await views.courseOf('ann')).toEqual({ care, checkIns: [checkIn] });
+      expect(await views.courseOf('bob')).toEqual({ care: [], checkIns: [] });
     });
 
     it('give way to a later commit and to the same one again, never to an earlier one', async () => {
@@ -64,7 +66,7 @@ export function describeViewRows(makeViews: MakeViews): void {
       await views.putCheckIn(checkInRow('ann', '2026-06-14', 9));
       expect(await views.putCheckIn(checkInRow('ann', '2026-06-14', 8, { status: 'open' }))).toBe('stale');
       expect((await views.inbox('demo', all)).rows).toEqual([]);
-      expect((await views.checkInsOf('ann'))[0]?.status).toBe('answered');
+      expect((await views.courseOf('ann')).checkIns[0]?.status).toBe('answered');
     });
 
     it('end up the same in whatever order they come, and come again', async () => {
@@ -104,17 +106,19 @@ export function describeViewRows(makeViews: MakeViews): void {
         () => views.putPatient(caseloadRow('ann', 99)),
         () => views.putInboxItem(inboxRow('ann', 7, 99)),
         () => views.putCheckIn(checkInRow('ann', '2026-06-21', 99)),
+        ...careRows('ann').map((row) => () => views.putCare(row)),
       ];
       await views.putPatient(caseloadRow('ann', 1));
       for (let item = 1; item <= 40; item++) await views.putInboxItem(inboxRow('ann', item, item));
       await views.putCheckIn(checkInRow('ann', '2026-06-14', 3));
+      for (const row of careRows('ann')) await views.putCare(row);
       await views.putPatient(caseloadRow('bob', 1));
       await views.removePatient('ann');
       await views.removePatient('ann');
       for (const put of late) expect(await put()).toBe('stale');
       expect(await views.row('demo', 'ann')).toBeNull();
       expect(await views.inboxItem('demo', inboxRow('ann', 1, 1).id)).toBeNull();
-      expect(await views.checkInsOf('ann')).toEqual([]);
+      expect(await views.courseOf('ann')).toEqual({ care: [], checkIns: [] });
       expect(await shown(views)).toEqual({
         caseload: { rows: [caseloadRow('bob', 1)], next: null },
         open: { rows: [], next: null },
@@ -140,7 +144,7 @@ export function describeViewRows(makeViews: MakeViews): void {
       const views = await makeViews();
       expect(await views.putCheckIn(checkInRow('ann', '2026-06-14', 3))).toBe('written');
       await views.removePatient('nobody');
-      expect((await views.checkInsOf('ann')).length).toBe(1);
+      expect((await views.courseOf('ann')).checkIns.length).toBe(1);
     });
 
     it('keep a reading that answered no check-in by its day, beside the check-ins', async () => {
@@ -157,7 +161,7 @@ export function describeViewRows(makeViews: MakeViews): void {
       await views.putCheckIn(reading);
       await views.putCheckIn({ ...reading, seq: 4, score: 6 });
       await views.putCheckIn(checkInRow('ann', '2026-06-07', 2));
-      expect((await views.checkInsOf('ann')).map((row) => [row.due, row.score])).toEqual([
+      expect((await views.courseOf('ann')).checkIns.map((row) => [row.due, row.score])).toEqual([
         ['2026-06-07', 4],
         [null, 6],
         ['2026-06-14', 4],

@@ -1,5 +1,5 @@
 import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
-import type { CaseloadRow, CheckInRow, InboxRow } from '../../shared/views/ports.ts';
+import type { CareRow, CaseloadRow, CheckInRow, InboxRow } from '../../shared/views/ports.ts';
 import { inboxItemId } from '../../shared/views/ports.ts';
 import { sampleTime } from './history-samples.ts';
 
@@ -96,4 +96,13 @@ export function checkInRow(
     isBaseline: false,
     ...changes,
   };
+}
+
+/** Enrolled and in weekly sessions, as `caseloadRow` has it. */
+export function careRows(patientId: string, condition: CaseloadRow['condition'] = 'back-pain'): CareRow[] {
+  const common = { patientId, clinicId: 'demo', index: 0 };
+  return [
+    { ...common, seq: 1, on: '2026-05-20', condition },
+    { ...common, seq: 3, on: '2026-06-01', phase: 'weekly' },
+  ];
 }

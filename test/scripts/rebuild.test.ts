@@ -35,10 +35,11 @@ describe('rebuildClinic', () => {
       patientIds: each(ids),
       strangers: none(),
     });
-    expect(rebuilt).toEqual({ patients: 3, rows: 6, stale: 0 });
+    expect(rebuilt).toEqual({ patients: 3, rows: 10, stale: 0 });
     const limit = 100;
     expect(await views.caseload('demo', { limit })).toEqual(await world.views.caseload('demo', { limit }));
     expect(await views.inbox('demo', { limit })).toEqual(await world.views.inbox('demo', { limit }));
+    for (const id of ids) expect(await views.courseOf(id)).toEqual(await world.views.courseOf(id));
   });
 
   it('may run again, and beside the live stream', async () => {

@@ -38,6 +38,7 @@ export function testExports(rows: RowSource): TestExports {
   };
   const clinics = {
     latest: async () => ({ ...testSettings, clinicId: 'demo' }),
+    versions: async () => [{ ...testSettings, clinicId: 'demo' }],
     key: async () => clinicKey,
   };
   function text(name: string): string {

@@ -3,7 +3,7 @@ import { addDays } from '../../shared/domain/calendar.ts';
 import type { Condition } from '../../shared/domain/plan/review-plan.ts';
 import { packIds } from '../../shared/exports/packed-ids.ts';
 import type { PatientRecord, RowSource } from '../../shared/exports/row-source.ts';
-import type { CaseloadRow, CheckInRow } from '../../shared/views/ports.ts';
+import type { CareRow, CaseloadRow, CheckInRow } from '../../shared/views/ports.ts';
 
 const conditions: Condition[] = ['back-pain', 'fibromyalgia', 'arthritis', 'other'];
 const firstDay = '2025-01-06';
@@ -34,6 +34,17 @@ function madeUpPatient(index: number): CaseloadRow {
     responseRate: null,
     enrolledOn: addDays(firstDay, -7),
   };
+}
+
+/** In weekly sessions from the first day on, every 2 weeks after six of them. */
+function madeUpCare(index: number): CareRow[] {
+  const { patientId, clinicId, condition, enrolledOn } = madeUpPatient(index);
+  const common = { patientId, clinicId, index: 0 };
+  return [
+    { ...common, seq: 1, on: enrolledOn, condition },
+    { ...common, seq: 3, on: firstDay, phase: 'weekly' },
+    { ...common, seq: 20, on: addDays(firstDay, 42), phase: 'biweekly' },
+  ];
 }
 
 /** Every seventh is missed, every fifth approximate; scores ease from 7 to 3. */
@@ -73,10 +84,8 @@ export function madeUpRows(
   const reads = { count: 0 };
   return {
     reads,
-    async patients(_clinicId, condition) {
-      const found = Array.from({ length: patients }, (_, index) => index).filter(
-        (index) => condition === undefined || madeUpPatient(index).condition === condition,
-      );
+    async patients() {
+      const found = Array.from({ length: patients }, (_, index) => index);
       const counts: Partial<Record<Condition, number>> = {};
       for (const index of found) {
         const own = conditions[index % conditions.length] ?? 'other';
@@ -89,6 +98,7 @@ export function madeUpRows(
       const index = Number(patientId.slice('patient_'.length));
       const json = JSON.stringify({
         patient: madeUpPatient(index),
+        care: madeUpCare(index),
         checkIns: Array.from({ length: checkInsEach }, (_, each) => madeUpCheckIn(index, each)),
       });
       const record: PatientRecord = JSON.parse(json);

@@ -31,7 +31,8 @@ async function clinicAnswer(services: Services, settings: ClinicSettings): Promi
   const confirmedContacts = await services.alerts.confirmedContacts(clinicId, alertContacts);
   const reason = await notLiveReason(services, settings, confirmedContacts);
   const problem = reason === null ? {} : { problem: staffWords().notLive[reason] };
-  return { ...settings, live: { confirmedContacts, ...problem } };
+  const { savedAt: _, ...shown } = settings;
+  return { ...shown, live: { confirmedContacts, ...problem } };
 }
 
 async function hasLivePatients({ histories }: Services, clinicId: string): Promise<boolean> {
@@ -40,7 +41,7 @@ async function hasLivePatients({ histories }: Services, clinicId: string): Promi
 }
 
 async function saveSettings(
-  { services, clinicId }: StaffRequest,
+  { services, clinicId, now }: StaffRequest,
   input: ClinicInput,
 ): Promise<ClinicSettings> {
   const wrong = checkWording(input.wording);
@@ -49,12 +50,13 @@ async function saveSettings(
   }
   const previous = await services.clinics.latest(clinicId);
   const settings = clinicSettingsFrom(input, previous, clinicId);
-  if (previous !== null && isDeepStrictEqual({ ...settings, version: previous.version }, previous)) {
-    return previous;
+  if (previous !== null) {
+    const { savedAt: _, ...before } = previous;
+    if (isDeepStrictEqual({ ...settings, version: before.version }, before)) return previous;
   }
   const moves = previous !== null && previous.originationNumber !== settings.originationNumber;
   if (moves && (await hasLivePatients(services, clinicId))) throw problemError('live-patients');
-  const saved = await services.clinics.save(settings);
+  const saved = await services.clinics.save({ ...settings, savedAt: now });
   if (saved !== 'written') throw problemError(saved);
   return settings;
 }

@@ -1,6 +1,7 @@
 /** What came of it: the report for a period and a condition. */
 import { localDate } from '../../../shared/domain/local-time.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
+import { lowBaselineBy } from '../../../shared/exports/low-baseline.ts';
 import { buildOutcomesReport } from '../../../shared/exports/outcomes-report.ts';
 import { createRowSource } from '../../../shared/exports/row-source.ts';
 import { outcomesAnswer, outcomesQuery } from '../../../shared/staff-contract/outcomes.ts';
@@ -11,7 +12,8 @@ export const outcomeRoutes = [
     method: 'GET',
     path: '/clinics/{clinicId}/outcomes',
     role: 'staff',
-    summary: 'Responders, mean change, response rate and retention, with intervals and exclusions.',
+    summary:
+      'Responders, mean change, response rate and who is still in care, with intervals and exclusions.',
     action: null,
     query: outcomesQuery,
     status: 200,
@@ -19,11 +21,10 @@ export const outcomeRoutes = [
     async handle({ services, clinicId, now }, { query: { from, to, condition } }) {
       const settings = await services.clinics.latest(clinicId);
       if (settings === null) throw problemError('not-found');
-      const { protocol, timeZone } = settings;
       return buildOutcomesReport(createRowSource(services.views), {
         clinicId,
-        protocol,
-        today: localDate(now, timeZone),
+        lowBaseline: lowBaselineBy(await services.clinics.versions(clinicId)),
+        today: localDate(now, settings.timeZone),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(condition === undefined ? {} : { condition }),

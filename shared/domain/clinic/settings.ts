@@ -1,4 +1,5 @@
 /** A clinic's settings: what staff of the clinic decide once and every decision about a patient reads. */
+import type { Instant } from '../local-time.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { WordableText } from '../text-kinds.ts';
 
@@ -14,6 +15,8 @@ export interface ClinicSettings {
   clinicId: string;
   /** Counts up by one with every change; the version in force is named in each commit that used it. */
   version: number;
+  /** When this version was saved; absent in those that were saved before reports asked. */
+  savedAt?: Instant;
   name: string;
   /** At most 20 GSM-7 characters: it stands in texts. */
   shortName: string;

@@ -1,17 +1,15 @@
-import type { IsoDate } from '../calendar.ts';
-import { daysBetween } from '../calendar.ts';
+import { daysBetween, type IsoDate } from '../calendar.ts';
+import type { Condition } from '../plan/conditions.ts';
 import type { Mean } from '../plan/fractions.ts';
 import { isAtLeast, meanOf } from '../plan/fractions.ts';
-import type { Protocol } from '../plan/protocol.ts';
-import type { Condition } from '../plan/conditions.ts';
 import type { Phase } from '../plan/phases.ts';
+import { type CareChange, type Episode, episodeOf, standingOn, wasInCare } from './care.ts';
 
-/** What an outcome needs to know of a patient; a caseload row has it all. */
+/** What an outcome needs to know of a patient. */
 export interface OutcomePatient {
-  readonly condition: Condition;
-  /** Now; null during intake. */
-  readonly phase: Phase | null;
-  readonly phaseSince: IsoDate | null;
+  readonly enrolledOn: IsoDate;
+  /** In the order in which they were decided. */
+  readonly care: readonly CareChange[];
 }
 
 /** What an outcome needs of one check-in or reading; a check-in row has it all. */
@@ -22,9 +20,11 @@ export interface OutcomeRow {
   /** The day of the reading; of a check-in without one, the day it was due. */
   readonly date: IsoDate;
   readonly score: number | null;
-  readonly phase: Phase | null;
+  readonly source: 'text' | 'staff' | 'unprompted' | null;
   readonly status: 'open' | 'answered' | 'missed' | 'withdrawn' | 'voided';
   readonly isBaseline: boolean;
+  /** The day a score was entered, corrected or taken back by staff; absent when the patient's text is all there is. */
+  readonly changedOn?: IsoDate;
 }
 
 /** Both ends belong to it; `from` is null for everything up to `to`. */
@@ -34,45 +34,53 @@ export interface Period {
 }
 
 /** Why a patient is not in the denominator; of several that hold, the first of this order. */
-export type Exclusion = 'plan-not-begun' | 'nothing-in-period' | 'no-baseline' | 'low-baseline';
+export type Exclusion = 'plan-not-begun' | 'nothing-in-period' | 'no-baseline' | 'low-baseline' | 'too-early';
 export const exclusions: readonly Exclusion[] = [
   'plan-not-begun',
   'nothing-in-period',
   'no-baseline',
   'low-baseline',
+  'too-early',
 ];
+
+/** Where a patient stood at the endpoint, as a report counts it. */
+export type EndStanding = 'in-care' | 'stopped' | 'discharged';
+export const endStandings: readonly EndStanding[] = ['in-care', 'stopped', 'discharged'];
 
 /** What came of one patient in a period. */
 export interface PatientOutcome {
+  /** Condition and phase are those of the endpoint's day; the phase is null before the first. */
   readonly condition: Condition;
-  /** At the end of the period; null before the first phase. */
   readonly phase: Phase | null;
   readonly exclusion: Exclusion | null;
+  /** The first day of the weekly phase; null when it had not come by the end of the period. */
+  readonly startedOn: IsoDate | null;
+  /** The end of the episode when it lies in the period, else the last day of the period. */
+  readonly endpointOn: IsoDate;
+  readonly standing: EndStanding;
+  /** Still in care, without a score for twelve weeks. */
+  readonly lost: boolean;
   /** Mean of the readings before the first session. */
   readonly baseline: Mean | null;
-  /** C at the end of the period, from readings of the period alone; null is a missing endpoint. */
+  /** Mean of the last readings up to the endpoint; null is a missing one. */
   readonly endpoint: Mean | null;
   /** Readings of the period. */
   readonly readings: number;
-  /** Check-ins due in the period that were answered, and all that were answered or missed. */
+  /** Check-ins due in the period that the patient answered by text, that staff answered, and all that are over. */
   readonly answered: number;
+  readonly answeredByStaff: number;
   readonly closed: number;
-  /** A score came within the last window of the period. */
-  readonly retained: boolean;
+  /** A score of the period, the baseline or the endpoint was entered or changed by staff after the endpoint's day. */
+  readonly corrected: boolean;
 }
 
-function isIn({ from, to }: Period, date: IsoDate): boolean {
-  return date <= to && (from === null || date >= from);
-}
-
-function phaseAtEnd({ phase, phaseSince }: OutcomePatient, rows: readonly OutcomeRow[], to: IsoDate) {
-  if (phase !== null && phaseSince !== null && phaseSince <= to) return phase;
-  let last: OutcomeRow | null = null;
-  for (const row of rows) {
-    if (row.phase !== null && row.date <= to && (last === null || row.date >= last.date)) last = row;
-  }
-  return last?.phase ?? null;
-}
+/** A value at a point of an episode looks this far back, the point's own day included. */
+const valueDays = 42;
+const valueReadings = 3;
+/** From the start of the weekly phase to the endpoint, in days, before an outcome says anything. */
+const earliestDays = 28;
+/** Days without a score after which a patient in care counts as lost. */
+const lostDays = 84;
 
 /** Scores by day, oldest first; one a day, as the plan counts them. */
 function scoresByDay(rows: readonly OutcomeRow[]): [date: IsoDate, score: number][] {
@@ -83,60 +91,87 @@ function scoresByDay(rows: readonly OutcomeRow[]): [date: IsoDate, score: number
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Days for which a reading counts towards the mean at the end, as the plan's rules have it. */
-function windowOf(phase: Phase, protocol: Protocol): number {
-  return Math.max(protocol.currentWindowDays, protocol.currentReadings * protocol.checkInDays[phase]);
+/** The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward. */
+function valueAt(readings: readonly [date: IsoDate, score: number][], day: IsoDate): Mean | null {
+  const recent = readings.filter(([date]) => date <= day && daysBetween(date, day) < valueDays);
+  return meanOf(recent.slice(-valueReadings).map(([, score]) => score));
 }
 
-function exclusionOf(
-  phase: Phase | null,
-  inPeriod: boolean,
-  baseline: Mean | null,
-  protocol: Protocol,
-): Exclusion | null {
-  if (phase === null) return 'plan-not-begun';
-  if (!inPeriod) return 'nothing-in-period';
+function baselineExclusion(baseline: Mean | null, lowBaseline: number): Exclusion | null {
   if (baseline === null) return 'no-baseline';
-  return isAtLeast(baseline, protocol.lowBaseline) ? null : 'low-baseline';
+  return isAtLeast(baseline, lowBaseline) ? null : 'low-baseline';
+}
+
+function isIn({ from }: Period, end: IsoDate, date: IsoDate): boolean {
+  return date <= end && (from === null || date >= from);
+}
+
+function askedIn(rows: readonly OutcomeRow[], period: Period, end: IsoDate) {
+  const asked = rows.filter(
+    ({ checkInId, due, date, status }) =>
+      checkInId !== null && isIn(period, end, due ?? date) && status !== 'open' && status !== 'withdrawn',
+  );
+  // A score that was taken back later was an answer all the same.
+  const answers = asked.filter(({ status }) => status !== 'missed');
+  const byStaff = answers.filter(({ source }) => source === 'staff').length;
+  return { answered: answers.length - byStaff, answeredByStaff: byStaff, closed: asked.length };
+}
+
+/** The end of the episode when the period has come to it, else the period's last day. */
+function endpointDay({ endedOn }: Episode, { to }: Period): IsoDate {
+  return endedOn !== null && endedOn <= to ? endedOn : to;
 }
 
 /**
- * What came of a patient: baseline, mean at the end of the period, and why they do not count where they do not.
- * The endpoint is C of docs/clinical-rules.md on the period's last day; nothing older is carried forward into it.
+ * What came of a patient in a period that is over, or ends today; null for one who was not enrolled yet. All of it is
+ * as of the endpoint's day, so that the same period gives the same whenever it is asked for; only a score that was
+ * corrected since is taken as it is now. `lowBaseline` says below which baseline there was no room to measure relief.
  */
 export function patientOutcome(
-  patient: OutcomePatient,
+  { enrolledOn, care }: OutcomePatient,
   rows: readonly OutcomeRow[],
   period: Period,
-  protocol: Protocol,
-): PatientOutcome {
-  const { to } = period;
-  const phase = phaseAtEnd(patient, rows, to);
-  const window = windowOf(phase ?? 'weekly', protocol);
-  const isRecent = (date: IsoDate) => daysBetween(date, to) <= window;
-  const given = rows.filter(({ date }) => isIn(period, date));
-  const readings = scoresByDay(given.filter((row) => !row.isBaseline));
-  const last = readings
-    .slice(-protocol.currentReadings)
-    .filter(([date]) => isRecent(date))
-    .map(([, score]) => score);
-  const baseline = meanOf(
-    scoresByDay(rows.filter((row) => row.isBaseline && row.date <= to)).map(([, score]) => score),
-  );
-  const asked = rows.filter(
-    ({ checkInId, due, date, status }) =>
-      checkInId !== null && isIn(period, due ?? date) && status !== 'open' && status !== 'withdrawn',
-  );
+  lowBaseline: (day: IsoDate) => number,
+): PatientOutcome | null {
+  if (enrolledOn > period.to) return null;
+  const episode = episodeOf(care);
+  const end = endpointDay(episode, period);
+  const standing = standingOn(care, end);
+  const known = rows.filter(({ date }) => date <= end);
+  const readings = scoresByDay(known.filter((row) => !row.isBaseline));
+  const inPeriod = readings.filter(([date]) => isIn(period, end, date));
+  const baseline = meanOf(scoresByDay(known.filter((row) => row.isBaseline)).map(([, score]) => score));
+  const endStanding = standing.discharged ? 'discharged' : standing.stopped ? 'stopped' : 'in-care';
+  const startedOn = standing.phase === null ? null : episode.startedOn;
+  const days = startedOn === null ? 0 : daysBetween(startedOn, end);
+  const isThere = inPeriod.length > 0 || wasInCare(care, period.from, end);
+
+  function exclusion(): Exclusion | null {
+    if (startedOn === null) return 'plan-not-begun';
+    if (!isThere || !isIn(period, end, end)) return 'nothing-in-period';
+    return baselineExclusion(baseline, lowBaseline(end)) ?? (days < earliestDays ? 'too-early' : null);
+  }
+
   return {
-    condition: patient.condition,
-    phase,
-    exclusion: exclusionOf(phase, given.length > 0, baseline, protocol),
+    condition: standing.condition ?? 'other',
+    phase: standing.phase,
+    exclusion: exclusion(),
+    startedOn,
+    endpointOn: end,
+    standing: endStanding,
+    lost:
+      endStanding === 'in-care' &&
+      days >= lostDays &&
+      !scoresByDay(known).some(([date]) => daysBetween(date, end) < lostDays),
     baseline,
-    endpoint: last.length < protocol.currentMinimum ? null : meanOf(last),
-    readings: readings.length,
-    // A score that was taken back later was an answer all the same.
-    answered: asked.filter(({ status }) => status !== 'missed').length,
-    closed: asked.length,
-    retained: scoresByDay(given).some(([date]) => isRecent(date)),
+    endpoint: valueAt(readings, end),
+    readings: inPeriod.length,
+    ...askedIn(rows, period, end),
+    corrected: known.some(
+      ({ changedOn, isBaseline, date }) =>
+        changedOn !== undefined &&
+        changedOn > end &&
+        (isBaseline || isIn(period, end, date) || daysBetween(date, end) < valueDays),
+    ),
   };
 }

@@ -3,37 +3,52 @@ import { type Phase, phaseNames } from '../plan/phases.ts';
 import { oneDecimal } from '../plan/shown-number.ts';
 import { type MeanChange, meanChangeOf } from './mean-change.ts';
 import { type Exclusion, exclusions, type Period } from './patient-outcome.ts';
+import { type Quartiles, quartilesOf } from './quartiles.ts';
+import { notesOf } from './report-notes.ts';
 import { type Share, shareOf } from './share.ts';
 import { curvePercents, type GroupTally, type OutcomesTally } from './tally.ts';
 
-/** Outcomes of one group of patients. */
-export interface GroupOutcomes {
-  /** Patients with a baseline of at least 3: the denominator of every responder share. */
-  readonly patients: number;
-  /** Of them with a mean at the end of the period. */
-  readonly completers: number;
-  readonly missingEndpoint: number;
-  /** At least 30 % and at least 50 % less pain; a missing endpoint counts as a non-responder. */
+/** How many responded, by each measure of it. */
+interface Responders {
+  /** At least 30 % and at least 50 % less pain, and at least 2 points; a missing endpoint counts as none. */
   readonly responders30: Share;
   readonly responders50: Share;
-  /** The same among completers alone, to be read beside it. */
-  readonly amongCompleters: { readonly responders30: Share; readonly responders50: Share };
+  readonly responders2Points: Share;
+  /** At least 2 points more pain. */
+  readonly worse2Points: Share;
+}
+
+/** Outcomes of one group of patients. What would be about too few is null where small groups are hidden. */
+export interface GroupOutcomes extends Responders {
+  /** Patients who count: the denominator of every responder share. */
+  readonly patients: number;
+  /** Of them with a value at the endpoint. */
+  readonly completers: number | null;
+  readonly missingEndpoint: number | null;
+  /** The same shares among completers alone, to be read beside them. */
+  readonly amongCompleters: Responders | null;
   /** Points, 0-10; null without patients. */
   readonly meanBaseline: { readonly mean: number; readonly shown: string } | null;
-  /** End minus baseline among completers; null with fewer than two. */
+  /** Endpoint minus baseline among completers; null with fewer than two. */
   readonly meanChange: MeanChange | null;
+  readonly changeQuartiles: Quartiles | null;
   /** For each percent of relief, the share of patients who had at least that much. */
   readonly curve: readonly { readonly percent: number; readonly share: Share }[];
   /** Patients whose plan was under way in the period, whatever their baseline. */
-  readonly underWay: number;
+  readonly underWay: number | null;
+  /** Of those under way, at the endpoint: neither stopped nor discharged; and of these, without a score for 84 days. */
+  readonly stillInCare: Share | null;
+  readonly stopped: Share | null;
+  readonly discharged: Share | null;
+  readonly lost: Share | null;
   /** Check-ins answered of those answered or missed. Several of one patient are alike, so it has no interval. */
-  readonly responseRate: ResponseRate;
-  /** Of those under way, with a score in the last weeks of the period. */
-  readonly retention: Share;
+  readonly responseRate: ResponseRate | null;
 }
 
 interface ResponseRate {
+  /** By the patients' own texts. */
   readonly answered: number;
+  readonly answeredByStaff: number;
   readonly closed: number;
   readonly percent: number | null;
   readonly shown: string | null;
@@ -46,53 +61,58 @@ export interface OutcomesGroup<Key> {
 }
 
 export interface OutcomesReport {
-  readonly period: Period;
+  /** Null where no date may be told. */
+  readonly period: Period | null;
   /** Null for all of them. */
   readonly condition: Condition | null;
   /** Patients looked at; null where too few to be shown. */
   readonly seen: number | null;
   readonly excluded: readonly { readonly reason: Exclusion; readonly count: number | null }[];
+  /** Patients of whom a score was corrected since; null where too few to be shown. */
+  readonly corrected: number | null;
   readonly all: GroupOutcomes | null;
   readonly byCondition: readonly OutcomesGroup<Condition>[];
   readonly byPhase: readonly OutcomesGroup<Phase>[];
   readonly notes: readonly string[];
 }
 
-/** Stands under every report: what its numbers do not say. */
-const reportNotes: readonly string[] = [
-  'These numbers do not show that the sessions caused a change. People begin care when their pain is at its worst, ' +
-    'so it would have fallen on average without any care: regression to the mean (Whitney & Von Korff 1992, Pain 50:281).',
-  'Responders are counted among all patients with a baseline of at least 3 whose plan was under way in the period. ' +
-    'Who has no score at its end counts as a non-responder; completers are shown beside it. Nothing is carried forward.',
-  'Shares have 95 % Wilson intervals, the mean change among completers a 95 % t interval.',
-];
-
 function reachedAt(group: GroupTally, percent: number): number {
   return group.reached[curvePercents.indexOf(percent)] ?? 0;
 }
 
-function responseRateOf({ answered, closed }: GroupTally): ResponseRate {
-  if (closed === 0) return { answered, closed, percent: null, shown: null };
+function responseRateOf({ answered, answeredByStaff, closed }: GroupTally): ResponseRate {
+  if (closed === 0) return { answered, answeredByStaff, closed, percent: null, shown: null };
   const percent = (answered / closed) * 100;
-  return { answered, closed, percent, shown: oneDecimal(percent, [100]) };
+  return { answered, answeredByStaff, closed, percent, shown: oneDecimal(percent, [100]) };
+}
+
+function respondersAmong(group: GroupTally, people: number): Responders {
+  return {
+    responders30: shareOf(reachedAt(group, 30), people),
+    responders50: shareOf(reachedAt(group, 50), people),
+    responders2Points: shareOf(group.better, people),
+    worse2Points: shareOf(group.worse, people),
+  };
 }
 
 function groupOutcomes(group: GroupTally): GroupOutcomes {
-  const { patients, completers, baseline, change, underWay } = group;
-  const [at30, at50] = [reachedAt(group, 30), reachedAt(group, 50)];
+  const { patients, completers, baseline, change, underWay, standing } = group;
   return {
     patients,
     completers,
     missingEndpoint: patients - completers,
-    responders30: shareOf(at30, patients),
-    responders50: shareOf(at50, patients),
-    amongCompleters: { responders30: shareOf(at30, completers), responders50: shareOf(at50, completers) },
+    ...respondersAmong(group, patients),
+    amongCompleters: respondersAmong(group, completers),
     meanBaseline: baseline.count === 0 ? null : { mean: baseline.mean, shown: oneDecimal(baseline.mean) },
     meanChange: meanChangeOf(change),
+    changeQuartiles: quartilesOf(group.changes),
     curve: curvePercents.map((percent) => ({ percent, share: shareOf(reachedAt(group, percent), patients) })),
     underWay,
+    stillInCare: shareOf(standing['in-care'], underWay),
+    stopped: shareOf(standing.stopped, underWay),
+    discharged: shareOf(standing.discharged, underWay),
+    lost: shareOf(group.lost, underWay),
     responseRate: responseRateOf(group),
-    retention: shareOf(group.retained, underWay),
   };
 }
 
@@ -117,9 +137,10 @@ export function reportOf(
     condition,
     seen: tally.seen,
     excluded: exclusions.map((reason) => ({ reason, count: tally.excluded[reason] ?? 0 })),
+    corrected: tally.corrected,
     all: groupOutcomes(tally.all),
     byCondition: groupsOf(tally.byCondition, conditions),
     byPhase: groupsOf(tally.byPhase, phaseNames),
-    notes: reportNotes,
+    notes: notesOf(tally),
   };
 }

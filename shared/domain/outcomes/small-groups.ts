@@ -1,7 +1,16 @@
-import type { OutcomesGroup, OutcomesReport } from './report.ts';
+import type { GroupOutcomes, OutcomesGroup, OutcomesReport } from './report.ts';
 
 /** Groups of fewer people than this are not shown where nobody may be recognised. */
 const smallestShown = 5;
+
+/** A count of people that tells of somebody; that there is nobody does not. */
+function tells(count: number): boolean {
+  return count > 0 && count < smallestShown;
+}
+
+function shownCount(count: number): number | null {
+  return tells(count) ? null : count;
+}
 
 /**
  * Which groups to hide, by key: each with 1 to 4 people, and then the next smallest until the hidden ones hold at
@@ -21,34 +30,132 @@ export function hiddenGroups<Key extends string>(sizes: Readonly<Partial<Record<
   return hidden;
 }
 
+/** People a group is about, in three circles, each within the one before. */
+interface Sizes {
+  readonly underWay: number;
+  readonly patients: number;
+  readonly completers: number;
+}
+const circles = ['underWay', 'patients', 'completers'] as const;
+
+function sizesOf({ underWay, patients, completers }: GroupOutcomes): Sizes {
+  return { underWay: underWay ?? 0, patients, completers: completers ?? 0 };
+}
+
+function hasTooFew(sizes: Sizes): boolean {
+  return circles.some((circle) => sizes[circle] < smallestShown);
+}
+
+/** People whom only the outer of two figures is about: what subtracting one from the other leaves. */
+const excludedOf = ({ underWay, patients }: Sizes) => underWay - patients;
+const missingOf = ({ patients, completers }: Sizes) => patients - completers;
+
+/** Without what is about those under way, whatever their baseline. */
+function withoutCare(outcomes: GroupOutcomes): GroupOutcomes {
+  const nothing = { underWay: null, stillInCare: null, stopped: null, discharged: null, lost: null };
+  return { ...outcomes, ...nothing, responseRate: null };
+}
+
+/** Without what is about completers alone. */
+function withoutCompleters(outcomes: GroupOutcomes): GroupOutcomes {
+  const nothing = { completers: null, missingEndpoint: null, amongCompleters: null };
+  return { ...outcomes, ...nothing, meanChange: null, changeQuartiles: null };
+}
+
+interface Sized<Key> {
+  readonly key: Key;
+  readonly sizes: Sizes;
+}
+
+/**
+ * Keys to hide: those given, and the next smallest as long as the total less the visible ones would still tell of
+ * few. Where everything is hidden, the total tells no more than it says itself.
+ */
+function alsoHidden<Key>(
+  groups: readonly Sized<Key>[],
+  given: readonly Sized<Key>[],
+  isTelling: (hidden: readonly Sized<Key>[]) => boolean,
+): ReadonlySet<Key> {
+  const hidden = [...given];
+  const rest = groups
+    .filter((group) => !given.includes(group))
+    .sort((a, b) => a.sizes.patients - b.sizes.patients);
+  while (hidden.length > 0 && isTelling(hidden)) {
+    const next = rest.shift();
+    if (next === undefined) break;
+    hidden.push(next);
+  }
+  return new Set(hidden.map(({ key }) => key));
+}
+
+const total = <Key>(groups: readonly Sized<Key>[], count: (sizes: Sizes) => number) =>
+  groups.reduce((sum, { sizes }) => sum + count(sizes), 0);
+
 function visible<Key extends string>(groups: readonly OutcomesGroup<Key>[]): OutcomesGroup<Key>[] {
-  const sizes: Partial<Record<Key, number>> = {};
-  for (const { key, outcomes } of groups) sizes[key] = outcomes?.underWay ?? 0;
-  const few: Partial<Record<Key, number>> = {};
-  for (const { key, outcomes } of groups) few[key] = outcomes?.patients ?? 0;
-  // Either number of people can be small: those under way, and those of them who count.
-  const hidden = new Set([...hiddenGroups(sizes), ...hiddenGroups(few)]);
-  return groups.map((group) => (hidden.has(group.key) ? { key: group.key, outcomes: null } : group));
+  const sized = groups.flatMap(({ key, outcomes }) =>
+    outcomes === null ? [] : [{ key, sizes: sizesOf(outcomes) }],
+  );
+  const few = sized.filter(({ sizes }) => hasTooFew(sizes));
+  const whole = alsoHidden(sized, few, (hidden) =>
+    circles.some((circle) => total(hidden, (sizes) => sizes[circle]) < smallestShown),
+  );
+  const partly = (count: (sizes: Sizes) => number) =>
+    alsoHidden(
+      sized,
+      sized.filter(({ key, sizes }) => whole.has(key) || tells(count(sizes))),
+      (hidden) => tells(total(hidden, count)),
+    );
+  const care = partly(excludedOf);
+  const completers = partly(missingOf);
+  return groups.map(({ key, outcomes }) => {
+    if (outcomes === null || whole.has(key)) return { key, outcomes: null };
+    const kept = care.has(key) ? withoutCare(outcomes) : outcomes;
+    return { key, outcomes: completers.has(key) ? withoutCompleters(kept) : kept };
+  });
 }
 
-function shownCount(count: number | null): number | null {
-  return count !== null && count > 0 && count < smallestShown ? null : count;
+function visibleTotal(outcomes: GroupOutcomes): GroupOutcomes | null {
+  const sizes = sizesOf(outcomes);
+  if (hasTooFew(sizes)) return null;
+  const kept = tells(excludedOf(sizes)) ? withoutCare(outcomes) : outcomes;
+  return tells(missingOf(sizes)) ? withoutCompleters(kept) : kept;
 }
 
-/** The report as it may leave the clinic: no outcome in it is about fewer than 5 people. */
+/** Reasons that leave somebody out whose plan was under way; those under way less those who count are their sum. */
+const leftOutUnderWay: readonly string[] = ['no-baseline', 'low-baseline', 'too-early'];
+
+function visibleExclusions(excluded: OutcomesReport['excluded']): OutcomesReport['excluded'] {
+  const sizes: Record<string, number> = {};
+  for (const { reason, count } of excluded) {
+    if (leftOutUnderWay.includes(reason)) sizes[reason] = count ?? 0;
+  }
+  const hidden = hiddenGroups(sizes);
+  return excluded.map(({ reason, count }) => ({
+    reason,
+    count: count === null || hidden.has(reason) ? null : shownCount(count),
+  }));
+}
+
+/**
+ * The report as it may leave the clinic: nothing in it is about fewer than 5 people, nor gives such a number away as
+ * the difference of two others, and it has no date.
+ */
 export function withoutSmallGroups(report: OutcomesReport): OutcomesReport {
-  const { all, byCondition, byPhase, excluded, seen } = report;
-  const isFew = (count: number) => count < smallestShown;
-  const tooFew = all !== null && (isFew(all.underWay) || isFew(all.patients));
-  const counts = excluded.map(({ reason, count }) => ({ reason, count: shownCount(count) }));
-  // With one count missing the total would give it away.
-  const oneMissing = counts.filter(({ count }) => count === null).length === 1;
+  const { byCondition, byPhase, corrected, seen } = report;
+  const all = report.all === null ? null : visibleTotal(report.all);
+  const excluded = visibleExclusions(report.excluded);
+  // Those looked at are those who count and those who do not: with one of them hidden, the total would tell it.
+  const isWhole = all !== null && excluded.every(({ count }) => count !== null);
+  const nothing = <Key>(groups: readonly OutcomesGroup<Key>[]) =>
+    groups.map(({ key }) => ({ key, outcomes: null }));
   return {
     ...report,
-    seen: oneMissing ? null : shownCount(seen),
-    excluded: counts,
-    all: tooFew ? null : all,
-    byCondition: tooFew ? byCondition.map(({ key }) => ({ key, outcomes: null })) : visible(byCondition),
-    byPhase: tooFew ? byPhase.map(({ key }) => ({ key, outcomes: null })) : visible(byPhase),
+    period: null,
+    seen: seen === null || !isWhole ? null : shownCount(seen),
+    excluded,
+    corrected: corrected === null ? null : shownCount(corrected),
+    all,
+    byCondition: all === null ? nothing(byCondition) : visible(byCondition),
+    byPhase: all === null ? nothing(byPhase) : visible(byPhase),
   };
 }

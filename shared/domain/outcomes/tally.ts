@@ -1,31 +1,45 @@
-import { isImprovedBy, numberOf } from '../plan/fractions.ts';
 import type { Condition } from '../plan/conditions.ts';
+import { isBelowBy, isImprovedBy, numberOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
 import { nothingSpread, type Spread, withValue } from './mean-change.ts';
-import type { Exclusion, PatientOutcome } from './patient-outcome.ts';
+import type { EndStanding, Exclusion, PatientOutcome } from './patient-outcome.ts';
 
 /** Percents of relief at which the cumulative responder curve is drawn (Farrar 2006, J Pain Symptom Manage 31:369). */
 export const curvePercents: readonly number[] = Array.from({ length: 21 }, (_, index) => index * 5);
 
+/** Points of change that count, for better and for worse. */
+const pointsThatCount = 2;
+
 /** Counts of one group of patients; plain data that grows with no number of patients. */
 export interface GroupTally {
-  /** Patients whose plan was under way in the period; the rest of the counts are about these. */
+  /** Patients whose plan was under way in the period; the first counts are about these. */
   readonly underWay: number;
-  readonly retained: number;
+  readonly standing: Readonly<Record<EndStanding, number>>;
+  readonly lost: number;
   readonly answered: number;
+  readonly answeredByStaff: number;
   readonly closed: number;
-  /** Of them with a baseline of at least 3: the denominator of everything below. */
+  /** Of them those who count: the denominator of everything below. */
   readonly patients: number;
   readonly completers: number;
   /** Completers whose relief reached each of `curvePercents`. */
   readonly reached: readonly number[];
+  /** Completers who were better, and worse, by two points or more. */
+  readonly better: number;
+  readonly worse: number;
   readonly baseline: Spread;
   readonly change: Spread;
+  /** Completers by change, in points with six decimals: means of few whole scores, so there are not many of them. */
+  readonly changes: Readonly<Record<string, number>>;
 }
 
 /** Everything a report is made from. It can be kept as JSON and gone on with. */
 export interface OutcomesTally {
   readonly seen: number;
+  /** Patients whose rows an earlier version wrote, and which do not tell where they stood. */
+  readonly unread: number;
+  /** Patients of whom a score was entered or corrected by staff after the endpoint's day. */
+  readonly corrected: number;
   readonly excluded: Readonly<Partial<Record<Exclusion, number>>>;
   readonly all: GroupTally;
   readonly byCondition: Readonly<Partial<Record<Condition, GroupTally>>>;
@@ -34,19 +48,26 @@ export interface OutcomesTally {
 
 const nobodyInGroup: GroupTally = {
   underWay: 0,
-  retained: 0,
+  standing: { 'in-care': 0, stopped: 0, discharged: 0 },
+  lost: 0,
   answered: 0,
+  answeredByStaff: 0,
   closed: 0,
   patients: 0,
   completers: 0,
   reached: curvePercents.map(() => 0),
+  better: 0,
+  worse: 0,
   baseline: nothingSpread,
   change: nothingSpread,
+  changes: {},
 };
 
 /** Before the first patient. */
 export const nobodyYet: OutcomesTally = {
   seen: 0,
+  unread: 0,
+  corrected: 0,
   excluded: {},
   all: nobodyInGroup,
   byCondition: {},
@@ -61,22 +82,30 @@ function withEndpoint(group: GroupTally, { baseline, endpoint }: PatientOutcome)
     baseline: withValue(group.baseline, numberOf(baseline)),
   };
   if (endpoint === null) return counted;
+  const change = numberOf(endpoint) - numberOf(baseline);
+  const key = change.toFixed(6);
   return {
     ...counted,
     completers: group.completers + 1,
     reached: group.reached.map(
       (count, index) => count + (isImprovedBy(baseline, endpoint, curvePercents[index] ?? 0) ? 1 : 0),
     ),
-    change: withValue(group.change, numberOf(endpoint) - numberOf(baseline)),
+    better: group.better + (isBelowBy(endpoint, baseline, pointsThatCount) ? 1 : 0),
+    worse: group.worse + (isBelowBy(baseline, endpoint, pointsThatCount) ? 1 : 0),
+    change: withValue(group.change, change),
+    changes: { ...group.changes, [key]: (group.changes[key] ?? 0) + 1 },
   };
 }
 
 function withOutcome(group: GroupTally, outcome: PatientOutcome): GroupTally {
+  const { standing } = outcome;
   const counted = {
     ...group,
     underWay: group.underWay + 1,
-    retained: group.retained + (outcome.retained ? 1 : 0),
+    standing: { ...group.standing, [standing]: group.standing[standing] + 1 },
+    lost: group.lost + (outcome.lost ? 1 : 0),
     answered: group.answered + outcome.answered,
+    answeredByStaff: group.answeredByStaff + outcome.answeredByStaff,
     closed: group.closed + outcome.closed,
   };
   return outcome.exclusion === null ? withEndpoint(counted, outcome) : counted;
@@ -84,7 +113,7 @@ function withOutcome(group: GroupTally, outcome: PatientOutcome): GroupTally {
 
 /** The tally with one more patient. */
 export function withPatient(tally: OutcomesTally, outcome: PatientOutcome): OutcomesTally {
-  const { condition, exclusion, phase } = outcome;
+  const { condition, corrected, exclusion, phase } = outcome;
   const excluded =
     exclusion === null
       ? tally.excluded
@@ -92,7 +121,9 @@ export function withPatient(tally: OutcomesTally, outcome: PatientOutcome): Outc
   const seen = tally.seen + 1;
   if (phase === null || exclusion === 'nothing-in-period') return { ...tally, seen, excluded };
   return {
+    ...tally,
     seen,
+    corrected: tally.corrected + (corrected ? 1 : 0),
     excluded,
     all: withOutcome(tally.all, outcome),
     byCondition: {
@@ -101,4 +132,9 @@ export function withPatient(tally: OutcomesTally, outcome: PatientOutcome): Outc
     },
     byPhase: { ...tally.byPhase, [phase]: withOutcome(tally.byPhase[phase] ?? nobodyInGroup, outcome) },
   };
+}
+
+/** The tally with one more patient of whom nothing can be said before the rows are rebuilt. */
+export function withUnread(tally: OutcomesTally): OutcomesTally {
+  return { ...tally, unread: tally.unread + 1 };
 }

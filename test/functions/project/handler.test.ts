@@ -32,7 +32,7 @@ describe('project', () => {
     const shown = async (views: typeof forwards) => [
       await views.row('demo', patientId),
       (await views.inbox('demo', { limit: 10 })).rows,
-      await views.checkInsOf(patientId),
+      (await views.courseOf(patientId)).checkIns,
     ];
     expect(await shown(backwards)).toEqual(await shown(forwards));
     expect((await forwards.row('demo', patientId))?.seq).toBe((await world.state(patientId)).seq);

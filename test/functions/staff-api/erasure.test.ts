@@ -38,7 +38,7 @@ describe('DELETE a patient', () => {
       await world.histories.latest(patientId),
       await world.views.caseload('demo', { limit: 100 }),
       await world.views.inbox('demo', { limit: 100 }),
-      await world.views.checkInsOf(patientId),
+      (await world.views.courseOf(patientId)).checkIns,
     ]);
     expect(left).not.toMatch(/canary|\+12065550123/i);
     expect(world.schedules.times.has(patientId)).toBe(false);

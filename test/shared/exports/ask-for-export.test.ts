@@ -70,7 +70,9 @@ describe('what is shown of an export', () => {
     const { services } = await finished({ kind: 'outcomes.csv', deidentified: true });
     const shown = await loadExport(services, reference);
     expect(shown?.reportUrl).toContain('outcomes-report.json');
-    expect(shown?.url).toContain('-deidentified.csv');
+    expect(shown?.url).toContain('/ebb-outcomes-deidentified.csv');
+    // Neither a name nor a link tells a date.
+    expect(JSON.stringify(shown)).not.toMatch(/\d{4}-\d{2}/);
   });
 
   it('has no link once S3 has deleted the files', async () => {

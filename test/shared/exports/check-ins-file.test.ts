@@ -4,12 +4,12 @@ import type { ExportKind } from '../../../shared/domain/export-kinds.ts';
 import { pseudonym } from '../../../shared/exports/exported-patient.ts';
 import { fileFormat } from '../../../shared/exports/file-format.ts';
 import type { PatientRecord } from '../../../shared/exports/row-source.ts';
-import { caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
+import { careRows, caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
 import { clinicKey } from '../../support/export-services.ts';
-import { testSettings } from '../../support/patient-story.ts';
 
 const record: PatientRecord = {
   patient: caseloadRow('p1', 9, [], { firstName: '=cmd|"/c calc"', phone: '+12065550123' }),
+  care: careRows('p1'),
   checkIns: [
     checkInRow('p1', '2026-05-25', 3, { phase: null, isBaseline: true, elevated: null, kind: 'intake' }),
     checkInRow('p1', '2026-06-08', 5, {
@@ -27,7 +27,7 @@ function linesOf(kind: ExportKind, given: PatientRecord, deidentified: boolean, 
     kind,
     period: { from, to: '2026-06-30' },
     naming: { deidentified, clinicKey, hidden: deidentified ? ['back-pain'] : [] },
-    protocol: testSettings.protocol,
+    lowBaseline: () => 3,
   });
   const { rows, text } = format.patient(given, null);
   const whole = format.head + text;
@@ -95,7 +95,7 @@ describe('a de-identified file', () => {
         kind,
         period: { from: '2026-05-01', to: '2026-06-30' },
         naming: { deidentified: true, clinicKey, hidden: ['back-pain'] },
-        protocol: testSettings.protocol,
+        lowBaseline: () => 3,
       });
       const text = format.head + format.patient(record, null).text;
       expect(text).toContain(pseudonym(clinicKey, 'p1'));
@@ -115,9 +115,9 @@ describe('a de-identified file', () => {
     expect(whole).not.toContain("'-7");
   });
 
-  it('finds the first phase in the rows when the patient has moved on since', () => {
+  it('counts them from there when the patient has moved on since', () => {
     const moved = { ...record.patient, phase: 'monthly' as const, phaseSince: '2026-06-20' };
-    expect(linesOf('check-ins.csv', { ...record, patient: moved }, true).lines[1]?.day).toBe('0');
+    expect(linesOf('check-ins.csv', { ...record, patient: moved }, true).lines[1]?.day).toBe('7');
   });
 
   it('names a patient alike in every export of a clinic, and otherwise in another clinic', () => {
@@ -132,6 +132,7 @@ describe('a de-identified file', () => {
 describe('outcomes.csv', () => {
   const answered = (scores: number[], baseline: number[]): PatientRecord => ({
     patient: caseloadRow('p1', 9),
+    care: careRows('p1'),
     checkIns: [
       ...baseline.map((score, index) =>
         checkInRow('p1', `2026-05-2${index}`, 2, { score, phase: null, isBaseline: true }),
@@ -152,7 +153,11 @@ describe('outcomes.csv', () => {
       responder_30: 'true',
       responder_50: 'false',
       check_ins_answered: '4',
-      retained: 'true',
+      check_ins_answered_by_staff: '0',
+      standing_at_end: 'in-care',
+      phase_at_end: 'weekly',
+      endpoint_on: '2026-06-30',
+      corrected_since: 'false',
     });
   });
 
@@ -170,11 +175,26 @@ describe('outcomes.csv', () => {
   });
 
   it('says false for a missing endpoint, and nothing for who is not counted', () => {
-    expect(lineOf(answered([5], [7, 7]))).toMatchObject({ endpoint: '', change: '', responder_30: 'false' });
+    expect(lineOf(answered([], [7, 7]))).toMatchObject({ endpoint: '', change: '', responder_30: 'false' });
     expect(lineOf(answered([1, 1], [2, 2]))).toMatchObject({
       counted: 'false',
       excluded_for: 'low-baseline',
       responder_30: '',
     });
+  });
+
+  it('has no line of who was not enrolled by the end, nor of rows that an earlier version wrote', () => {
+    const given = answered([4], [7, 7]);
+    const later = { ...given.patient, enrolledOn: '2026-07-01' };
+    expect(linesOf('outcomes.csv', { ...given, patient: later }, false).lines).toEqual([]);
+    expect(linesOf('outcomes.csv', { ...given, care: [] }, false).lines).toEqual([]);
+  });
+
+  it('names the condition of the day of the endpoint, but de-identified none that has changed since', () => {
+    const given = answered([4], [7, 7]);
+    const was = { ...given, care: careRows('p1', 'arthritis') };
+    expect(lineOf(was)).toMatchObject({ condition: 'back-pain', condition_at_end: 'arthritis' });
+    expect(linesOf('outcomes.csv', was, true).lines[0]?.condition_at_end).toBe('suppressed');
+    expect(linesOf('outcomes.csv', given, true).lines[0]?.condition_at_end).toBe('suppressed');
   });
 });

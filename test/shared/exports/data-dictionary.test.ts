@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryCsv, dictionaryPage } from '../../../shared/exports/data-dictionary.ts';
 import { fileFormat } from '../../../shared/exports/file-format.ts';
 import { clinicKey } from '../../support/export-services.ts';
-import { testSettings } from '../../support/patient-story.ts';
 
 const page = new URL('../../../docs/data-dictionary.md', import.meta.url);
 
@@ -13,7 +12,7 @@ function headings(kind: 'check-ins.csv' | 'outcomes.csv', deidentified: boolean)
     kind,
     period: { from: null, to: '2026-06-30' },
     naming: { deidentified, clinicKey, hidden: [] },
-    protocol: testSettings.protocol,
+    lowBaseline: () => 3,
   });
   const [names = []]: string[][] = parse(head, { bom: true });
   return names;

@@ -7,7 +7,7 @@ import { exportedPatient } from '../../../shared/exports/exported-patient.ts';
 import { fhirElements } from '../../../shared/exports/fhir-elements.ts';
 import { checkInResources, patientResource, type Resource } from '../../../shared/exports/fhir-resources.ts';
 import type { CheckInRow } from '../../../shared/views/ports.ts';
-import { caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
+import { careRows, caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
 import { clinicKey } from '../../support/export-services.ts';
 
 const draft6 = createRequire(import.meta.url).resolve('ajv/lib/refs/json-schema-draft-06.json');
@@ -31,6 +31,7 @@ beforeAll(() => {
 });
 
 const patient = caseloadRow('p_1', 9);
+const care = careRows('p_1');
 const rows: Record<string, CheckInRow> = {
   answered: checkInRow('p_1', '2026-06-08', 5, { approximate: true }),
   missed: checkInRow('p_1', '2026-06-15', 6, {
@@ -57,12 +58,12 @@ function resources(name: string, deidentified = false): Resource[] {
   const row = rows[name];
   if (row === undefined) throw new Error(`no such row: ${name}`);
   const naming = { deidentified, clinicKey, hidden: [] };
-  return checkInResources(exportedPatient({ patient, checkIns: [row] }, naming), row, deidentified);
+  return checkInResources(exportedPatient({ patient, care, checkIns: [row] }, naming), row, deidentified);
 }
 
 function everything(deidentified: boolean): Resource[] {
   const naming = { deidentified, clinicKey, hidden: [] };
-  const named = exportedPatient({ patient, checkIns: Object.values(rows) }, naming);
+  const named = exportedPatient({ patient, care, checkIns: Object.values(rows) }, naming);
   return [
     patientResource(named, deidentified),
     ...Object.keys(rows).flatMap((name) => resources(name, deidentified)),

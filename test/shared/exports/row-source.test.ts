@@ -6,7 +6,6 @@ import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import type { Views } from '../../../shared/views/ports.ts';
 import { caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
-import { testSettings } from '../../support/patient-story.ts';
 
 async function viewsOf(count: number): Promise<Views> {
   const views = createMemoryViews();
@@ -24,7 +23,7 @@ async function viewsOf(count: number): Promise<Views> {
 describe('the rows of a clinic', () => {
   it('are found patient by patient, all of them, in the order of their ids', async () => {
     const source = createRowSource(await viewsOf(1_100));
-    const { conditions, ids } = await source.patients('demo');
+    const { conditions, ids } = await source.patients('demo', '2030-01-01');
     const found = [...ids.after(null)];
     expect(ids.count).toBe(1_100);
     expect(found).toHaveLength(1_100);
@@ -36,17 +35,19 @@ describe('the rows of a clinic', () => {
     });
   });
 
-  it('are of one condition when that is asked for', async () => {
-    const source = createRowSource(await viewsOf(9));
-    const { ids } = await source.patients('demo', 'arthritis');
-    expect([...ids.after(null)]).toEqual(['p0000', 'p0003', 'p0006']);
+  it('are of those who were enrolled by a day', async () => {
+    const views = await viewsOf(2);
+    await views.putPatient(caseloadRow('p9', 1, [], { enrolledOn: '2026-06-02' }));
+    const source = createRowSource(views);
+    expect((await source.patients('demo', '2026-06-01')).ids.count).toBe(2);
+    expect((await source.patients('demo', '2026-06-02')).ids.count).toBe(3);
   });
 
   it('are none of an erased patient or of another clinic', async () => {
     const views = await viewsOf(3);
     await views.removePatient('p0001');
     const source = createRowSource(views);
-    expect([...(await source.patients('demo')).ids.after(null)]).toEqual(['p0000', 'p0002']);
+    expect([...(await source.patients('demo', '2030-01-01')).ids.after(null)]).toEqual(['p0000', 'p0002']);
     expect(await source.record('demo', 'p0001')).toBeNull();
     expect(await source.record('demo', 'q1')).toBeNull();
   });
@@ -65,7 +66,7 @@ describe('the rows of a clinic', () => {
         return page;
       },
     });
-    const { ids } = await source.patients('demo');
+    const { ids } = await source.patients('demo', '2030-01-01');
     expect(ids.count).toBe(1_200);
     expect(new Set(ids.after(null)).size).toBe(1_200);
   });
@@ -74,7 +75,7 @@ describe('the rows of a clinic', () => {
     let open = 0;
     let most = 0;
     const rows = madeUpRows(60, 1);
-    const { ids } = await rows.patients('demo');
+    const { ids } = await rows.patients('demo', '2030-01-01');
     const source = {
       async record(clinicId: string, patientId: string) {
         open += 1;
@@ -92,7 +93,7 @@ describe('the rows of a clinic', () => {
 });
 
 describe('the outcomes of a clinic', () => {
-  const asked = { clinicId: 'demo', protocol: testSettings.protocol, today: '2026-06-30' };
+  const asked = { clinicId: 'demo', lowBaseline: () => 3, today: '2026-06-30' };
 
   it('are of all patients, or of one condition', async () => {
     const rows = madeUpRows(40, 78);

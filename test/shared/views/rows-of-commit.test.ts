@@ -41,7 +41,7 @@ async function untilAsked(): Promise<void> {
 }
 
 async function checkIns(): Promise<CheckInRow[]> {
-  return world.views.checkInsOf(patientId);
+  return (await world.views.courseOf(patientId)).checkIns;
 }
 
 async function weekly(): Promise<CheckInRow[]> {
@@ -62,7 +62,7 @@ async function expectSameAsRebuilt(): Promise<void> {
     strangers: strangers(),
   });
   const limit = 100;
-  expect(await checkIns()).toEqual(await views.checkInsOf(patientId));
+  expect(await checkIns()).toEqual((await views.courseOf(patientId)).checkIns);
   expect(await world.views.row('demo', patientId)).toEqual(await views.row('demo', patientId));
   for (const done of [true, false]) {
     expect(await world.views.inbox('demo', { limit, done })).toEqual(
@@ -195,7 +195,9 @@ describe('check-in rows', () => {
     await world.text(patientId, '6');
     const { date } = (await world.state(patientId)).plan.kept.readings.at(-1) ?? { date: '' };
     await send('DELETE', `/readings/${date}`, { reason: 'wrong person' });
-    expect(await weekly()).toMatchObject([{ date, status: 'voided', score: null, source: null }]);
+    expect(await weekly()).toMatchObject([
+      { date, status: 'voided', score: null, source: 'text', changedOn: '2027-01-11' },
+    ]);
     await send('DELETE', '/readings/2026-12-21', { reason: 'wrong person' });
     expect((await checkIns())[0]).toMatchObject({ date: '2026-12-21', status: 'voided', isBaseline: true });
     await expectSameAsRebuilt();

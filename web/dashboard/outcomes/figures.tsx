@@ -14,6 +14,11 @@ function percentOf({ shown }: Share): string {
   return shown === null ? said.noValue : `${shown.percent}%`;
 }
 
+/** A number as it is printed, with a real minus sign. */
+function minus(shown: string): string {
+  return shown.replace('-', '−');
+}
+
 /** The share as a dot and its interval as a line, on a rule from 0 to 100. */
 function IntervalRule({ share }: { share: Share }) {
   if (share.percent === null || share.low === null || share.high === null) return null;
@@ -26,7 +31,18 @@ function IntervalRule({ share }: { share: Share }) {
   );
 }
 
-function ShareFigure({ title, share, completers }: { title: string; share: Share; completers?: Share }) {
+function ShareFigure({
+  title,
+  share,
+  completers,
+  beside,
+}: {
+  title: string;
+  share: Share | null;
+  completers?: Share | undefined;
+  beside?: string;
+}) {
+  if (share === null) return null;
   return (
     <div class="figure">
       <h2>{title}</h2>
@@ -35,6 +51,7 @@ function ShareFigure({ title, share, completers }: { title: string; share: Share
       <p class="soft">
         {fill(said.ofAll, { count: share.n, total: share.of })} · {intervalOf(share)}
       </p>
+      {beside !== undefined && <p class="soft">{beside}</p>}
       {completers !== undefined && completers.of !== share.of && (
         <p class="soft">
           {fill(said.completers, {
@@ -48,35 +65,82 @@ function ShareFigure({ title, share, completers }: { title: string; share: Share
   );
 }
 
+function ChangeFigure({ outcomes: { meanChange, changeQuartiles } }: { outcomes: GroupOutcomes }) {
+  return (
+    <div class="figure">
+      <h2>{said.meanChange}</h2>
+      <p class="figure-value">{meanChange === null ? said.noValue : minus(meanChange.shown.mean)}</p>
+      <p class="soft">
+        {meanChange !== null &&
+          `${fill(said.interval, { low: minus(meanChange.shown.low), high: minus(meanChange.shown.high) })} · `}
+        {said.meanChangeUnit}
+      </p>
+      {changeQuartiles !== null && (
+        <p class="soft">
+          {fill(said.quartiles, {
+            median: minus(changeQuartiles.shown.median),
+            lower: minus(changeQuartiles.shown.lower),
+            upper: minus(changeQuartiles.shown.upper),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ResponseFigure({ outcomes: { responseRate } }: { outcomes: GroupOutcomes }) {
+  if (responseRate === null) return null;
+  const { answered, answeredByStaff, closed, shown } = responseRate;
+  return (
+    <div class="figure">
+      <h2>{said.responseRate}</h2>
+      <p class="figure-value">{shown === null ? said.noValue : `${shown}%`}</p>
+      <p class="soft">
+        {fill(said.ofAll, { count: answered, total: closed })}
+        {answeredByStaff > 0 && ` · ${fill(said.answeredByStaff, { count: answeredByStaff })}`}
+      </p>
+    </div>
+  );
+}
+
 export function Figures({ outcomes }: { outcomes: GroupOutcomes }) {
-  const { responders30, responders50, amongCompleters, meanChange, responseRate, retention } = outcomes;
+  const { responders30, responders50, responders2Points, worse2Points, amongCompleters } = outcomes;
+  const { stopped, discharged, lost } = outcomes;
   return (
     <section class="figures" aria-label={said.figures}>
-      <ShareFigure title={said.responders30} share={responders30} completers={amongCompleters.responders30} />
-      <ShareFigure title={said.responders50} share={responders50} completers={amongCompleters.responders50} />
-      <div class="figure">
-        <h2>{said.meanChange}</h2>
-        <p class="figure-value">{meanChange?.shown.mean.replace('-', '−') ?? said.noValue}</p>
-        <p class="soft">
-          {meanChange !== null &&
-            `${fill(said.interval, {
-              low: meanChange.shown.low.replace('-', '−'),
-              high: meanChange.shown.high.replace('-', '−'),
-            })} · `}
-          {said.meanChangeUnit}
-        </p>
-      </div>
-      <div class="figure">
-        <h2>{said.responseRate}</h2>
-        <p class="figure-value">{responseRate.shown === null ? said.noValue : `${responseRate.shown}%`}</p>
-        <p class="soft">{fill(said.ofAll, { count: responseRate.answered, total: responseRate.closed })}</p>
-      </div>
-      <ShareFigure title={said.retention} share={retention} />
+      <ShareFigure
+        title={said.responders30}
+        share={responders30}
+        completers={amongCompleters?.responders30}
+      />
+      <ShareFigure
+        title={said.responders50}
+        share={responders50}
+        completers={amongCompleters?.responders50}
+      />
+      <ShareFigure
+        title={said.responders2Points}
+        share={responders2Points}
+        completers={amongCompleters?.responders2Points}
+      />
+      <ShareFigure title={said.worse2Points} share={worse2Points} />
+      <ChangeFigure outcomes={outcomes} />
+      <ResponseFigure outcomes={outcomes} />
+      <ShareFigure
+        title={said.stillInCare}
+        share={outcomes.stillInCare}
+        beside={fill(said.notInCare, {
+          stopped: stopped?.n ?? said.suppressed,
+          discharged: discharged?.n ?? said.suppressed,
+          lost: lost?.n ?? said.suppressed,
+        })}
+      />
     </section>
   );
 }
 
-function ShareRow({ title, share }: { title: string; share: Share }) {
+function ShareRow({ title, share }: { title: string; share: Share | null }) {
+  if (share === null) return null;
   return (
     <tr>
       <th scope="row">{title}</th>
@@ -90,7 +154,7 @@ function ShareRow({ title, share }: { title: string; share: Share }) {
 }
 
 export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
-  const { responders30, responders50, meanChange, meanBaseline, responseRate, retention } = outcomes;
+  const { meanChange, meanBaseline, changeQuartiles, responseRate } = outcomes;
   return (
     <details class="as-table">
       <summary>{said.asTable}</summary>
@@ -106,17 +170,26 @@ export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
             </tr>
           </thead>
           <tbody>
-            <ShareRow title={said.responders30} share={responders30} />
-            <ShareRow title={said.responders50} share={responders50} />
-            <ShareRow title={said.retention} share={retention} />
-            <tr>
-              <th scope="row">{said.responseRate}</th>
-              <td class="number">
-                {fill(said.ofAll, { count: responseRate.answered, total: responseRate.closed })}
-              </td>
-              <td class="number">{responseRate.shown === null ? said.noValue : `${responseRate.shown}%`}</td>
-              <td class="number">{said.noValue}</td>
-            </tr>
+            <ShareRow title={said.responders30} share={outcomes.responders30} />
+            <ShareRow title={said.responders50} share={outcomes.responders50} />
+            <ShareRow title={said.responders2Points} share={outcomes.responders2Points} />
+            <ShareRow title={said.worse2Points} share={outcomes.worse2Points} />
+            <ShareRow title={said.stillInCare} share={outcomes.stillInCare} />
+            <ShareRow title={said.stopped} share={outcomes.stopped} />
+            <ShareRow title={said.discharged} share={outcomes.discharged} />
+            <ShareRow title={said.lost} share={outcomes.lost} />
+            {responseRate !== null && (
+              <tr>
+                <th scope="row">{said.responseRate}</th>
+                <td class="number">
+                  {fill(said.ofAll, { count: responseRate.answered, total: responseRate.closed })}
+                </td>
+                <td class="number">
+                  {responseRate.shown === null ? said.noValue : `${responseRate.shown}%`}
+                </td>
+                <td class="number">{said.noValue}</td>
+              </tr>
+            )}
             <tr>
               <th scope="row">{said.baselineMean}</th>
               <td class="number">{outcomes.patients}</td>
@@ -131,6 +204,19 @@ export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
                 {meanChange === null ? said.noValue : `${meanChange.shown.low} – ${meanChange.shown.high}`}
               </td>
             </tr>
+            {changeQuartiles !== null && (
+              <tr>
+                <th scope="row">{said.medianChange}</th>
+                <td class="number">{meanChange?.count ?? said.noValue}</td>
+                <td class="number">{changeQuartiles.shown.median}</td>
+                <td class="number">
+                  {fill(said.middleHalf, {
+                    lower: changeQuartiles.shown.lower,
+                    upper: changeQuartiles.shown.upper,
+                  })}
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

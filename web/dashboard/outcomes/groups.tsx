@@ -4,8 +4,8 @@ import { fill, words } from '../words.ts';
 
 const { outcomes: said } = words;
 
-function ShareCell({ share }: { share: Share }) {
-  if (share.shown === null) return <td class="number">{said.noValue}</td>;
+function ShareCell({ share }: { share: Share | null }) {
+  if (share === null || share.shown === null) return <td class="number">{said.noValue}</td>;
   return (
     <td class="number">
       {share.shown.percent}%{' '}
@@ -35,8 +35,10 @@ function Row({ name, outcomes }: { name: string; outcomes: GroupOutcomes | null 
       <ShareCell share={outcomes.responders30} />
       <ShareCell share={outcomes.responders50} />
       <td class="number">{meanChange === null ? said.noValue : meanChange.shown.mean.replace('-', '−')}</td>
-      <td class="number">{responseRate.shown === null ? said.noValue : `${responseRate.shown}%`}</td>
-      <ShareCell share={outcomes.retention} />
+      <td class="number">
+        {responseRate === null || responseRate.shown === null ? said.noValue : `${responseRate.shown}%`}
+      </td>
+      <ShareCell share={outcomes.stillInCare} />
     </tr>
   );
 }
@@ -44,11 +46,14 @@ function Row({ name, outcomes }: { name: string; outcomes: GroupOutcomes | null 
 export function GroupTable<Key extends string>({
   id,
   title,
+  what,
   groups,
   nameOf,
 }: {
   id: string;
   title: string;
+  /** How to read it, where that is not plain. */
+  what?: string;
   groups: readonly { readonly key: Key; readonly outcomes: GroupOutcomes | null }[];
   nameOf: (key: Key) => string;
 }) {
@@ -56,6 +61,7 @@ export function GroupTable<Key extends string>({
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {what !== undefined && <p class="lead">{what}</p>}
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       {/* biome-ignore-start lint/a11y/useSemanticElements: a fieldset holds fields, and this a table. */}
       <div class="scroller" tabIndex={0} role="group" aria-labelledby={id}>
@@ -68,7 +74,7 @@ export function GroupTable<Key extends string>({
               <th scope="col">{said.responders50}</th>
               <th scope="col">{said.meanChange}</th>
               <th scope="col">{said.responseRate}</th>
-              <th scope="col">{said.retention}</th>
+              <th scope="col">{said.stillInCare}</th>
             </tr>
           </thead>
           <tbody>

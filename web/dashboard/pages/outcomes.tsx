@@ -74,8 +74,7 @@ function Filter({ query, today }: { query: Readonly<Record<string, string>>; tod
 }
 
 function Report({ report }: { report: OutcomesAnswer }) {
-  const { all, period, byCondition, byPhase, notes, excluded, seen } = report;
-  const from = period.from === null ? outcomes.fromBeginning : longDate(period.from);
+  const { all, period, byCondition, byPhase, notes, excluded, seen, corrected } = report;
   if (all === null || all.underWay === 0) {
     return (
       <>
@@ -89,15 +88,20 @@ function Report({ report }: { report: OutcomesAnswer }) {
   return (
     <div class="report">
       <p class="report-period">
-        {fill(outcomes.period, { from, to: longDate(period.to) })}
+        {period !== null &&
+          fill(outcomes.period, {
+            from: period.from === null ? outcomes.fromBeginning : longDate(period.from),
+            to: longDate(period.to),
+          })}
         {report.condition !== null && ` · ${nameOfCondition(report.condition)}`}
       </p>
       <p>
         {fill(outcomes.population, {
           patients: all.patients,
           seen: seen ?? outcomes.suppressed,
-          completers: all.completers,
+          completers: all.completers ?? outcomes.suppressed,
         })}
+        {corrected !== null && corrected > 0 && ` ${fill(outcomes.corrected, { count: corrected })}`}
       </p>
       <Figures outcomes={all} />
       <FiguresTable outcomes={all} />
@@ -113,7 +117,13 @@ function Report({ report }: { report: OutcomesAnswer }) {
         groups={byCondition}
         nameOf={nameOfCondition}
       />
-      <GroupTable id="by-phase" title={outcomes.byPhase} groups={byPhase} nameOf={nameOfPhase} />
+      <GroupTable
+        id="by-phase"
+        title={outcomes.byPhase}
+        what={outcomes.byPhaseWhat}
+        groups={byPhase}
+        nameOf={nameOfPhase}
+      />
       <Exclusions excluded={excluded} />
       <section class="panel" aria-labelledby="notes-title">
         <h2 id="notes-title">{outcomes.notes}</h2>

@@ -1,64 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/domain/calendar.ts';
-import { patientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
-import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
-import { baselineRows, lastDay, row, weeklyPatient, weeklyRows } from './outcome-samples.ts';
+import { type Period, patientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
+import { baselineRows, lastDay, patientWith, row, weeklyPatient, weeklyRows } from './outcome-samples.ts';
 
-const period = { from: '2026-04-01', to: lastDay };
-const outcomeOf = (rows: ReturnType<typeof row>[], patient = weeklyPatient, when = period) =>
-  patientOutcome(patient, rows, when, defaultProtocol);
+const period: Period = { from: '2026-04-01', to: lastDay };
+
+function outcomeOf(rows: ReturnType<typeof row>[], patient = weeklyPatient, when = period) {
+  const outcome = patientOutcome(patient, rows, when, () => 3);
+  if (outcome === null) throw new Error('the patient was not enrolled by then');
+  return outcome;
+}
 
 describe('what came of a patient', () => {
   it('compares the mean of the last three with the mean before the first session', () => {
-    const outcome = outcomeOf([...baselineRows(7, 7), ...weeklyRows(6, 5, 4, 4)]);
+    const outcome = outcomeOf([...baselineRows(7, 7), ...weeklyRows([6, 5, 4, 4])]);
     expect(outcome).toMatchObject({
       exclusion: null,
       phase: 'weekly',
+      startedOn: '2026-04-01',
+      endpointOn: lastDay,
+      standing: 'in-care',
       baseline: { sum: 14, count: 2 },
       endpoint: { sum: 13, count: 3 },
       readings: 4,
-      retained: true,
     });
   });
 
-  it('has no endpoint with one recent score: nothing older is carried forward', () => {
-    const early = [0, 7, 14, 21].map((day) => row({ date: addDays('2026-04-08', day), score: 2 }));
-    const outcome = outcomeOf([...baselineRows(7, 7), ...early, row({ date: lastDay, score: 2 })]);
-    expect(outcome.endpoint).toBeNull();
-    expect(outcome.exclusion).toBeNull();
-  });
-
-  it('takes scores on the first day of the window and none a day older', () => {
+  it('has a value from one score of the last six weeks, and none from older ones', () => {
     const at = (days: number) =>
-      outcomeOf([
-        ...baselineRows(7, 7),
-        row({ date: addDays(lastDay, -days), score: 3 }),
-        row({ date: lastDay, score: 4 }),
-      ]).endpoint;
-    expect(at(28)).toEqual({ sum: 7, count: 2 });
-    expect(at(29)).toBeNull();
+      outcomeOf([...baselineRows(7, 7), row({ date: addDays(lastDay, -days), score: 2 })]).endpoint;
+    expect(at(0)).toEqual({ sum: 2, count: 1 });
+    expect(at(41)).toEqual({ sum: 2, count: 1 });
+    expect(at(42)).toBeNull();
   });
 
-  it('looks back three check-ins where those are longer than four weeks', () => {
-    const monthly = { ...weeklyPatient, phase: 'monthly' as const };
-    const rows = [
-      ...baselineRows(7, 7),
-      row({ date: addDays(lastDay, -42), score: 3 }),
-      row({ date: lastDay, score: 4 }),
-    ];
-    expect(outcomeOf(rows, monthly).endpoint).toEqual({ sum: 7, count: 2 });
+  it('ends where the episode of care ends: who went from 8 to 2 and was discharged is no failure of the year', () => {
+    const discharged = patientWith({ on: '2026-05-20', discharged: true });
+    const rows = [...baselineRows(8, 8), ...weeklyRows([5, 3, 2, 2], '2026-05-18')];
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    expect(outcomeOf(rows, discharged, year)).toMatchObject({
+      exclusion: null,
+      endpointOn: '2026-05-20',
+      endpoint: { sum: 7, count: 3 },
+      standing: 'discharged',
+      lost: false,
+    });
   });
 
-  it('counts only what lies in the period', () => {
-    const rows = [
-      ...baselineRows(7, 7),
-      row({ date: '2026-05-31', score: 1 }),
-      row({ date: '2026-06-01', score: 3 }),
-      row({ date: '2026-06-10', score: 5 }),
-      row({ date: '2026-06-11', score: 9 }),
-    ];
-    const outcome = outcomeOf(rows, weeklyPatient, { from: '2026-06-01', to: '2026-06-10' });
-    expect(outcome).toMatchObject({ endpoint: { sum: 8, count: 2 }, readings: 2, answered: 2, closed: 2 });
+  it('looks at what was before the period too, where its value lies there', () => {
+    const rows = [...baselineRows(7, 7), row({ date: '2026-05-25', score: 3 })];
+    const june = { from: '2026-06-01', to: lastDay };
+    expect(outcomeOf(rows, weeklyPatient, june)).toMatchObject({
+      exclusion: null,
+      endpoint: { sum: 3, count: 1 },
+      readings: 0,
+    });
   });
 
   it('counts answers of those answered or missed, taken-back ones as answers, extra and open ones not', () => {
@@ -71,31 +67,106 @@ describe('what came of a patient', () => {
       row({ date: '2026-05-29', status: 'open' }),
       row({ date: '2026-06-01', score: 4, checkInId: null, due: null }),
     ];
-    expect(outcomeOf(rows)).toMatchObject({ answered: 2, closed: 3, readings: 2 });
+    expect(outcomeOf(rows)).toMatchObject({ answered: 2, answeredByStaff: 0, closed: 3, readings: 2 });
   });
 
-  it('finds the phase at the end of a period that is past', () => {
-    const moved = { ...weeklyPatient, phase: 'monthly' as const, phaseSince: '2026-06-20' };
-    const rows = [...baselineRows(7, 7), row({ date: '2026-05-01', score: 3, phase: 'biweekly' })];
-    expect(outcomeOf(rows, moved, { from: '2026-04-01', to: '2026-06-19' }).phase).toBe('biweekly');
-    expect(outcomeOf(rows, moved).phase).toBe('monthly');
+  it("keeps staff's entries beside the patient's own answers, by the day a check-in was due", () => {
+    const rows = [
+      row({ date: '2026-05-01', score: 3 }),
+      row({ date: '2026-05-08', score: 3, source: 'staff' }),
+      row({ date: '2026-05-15', source: 'staff', status: 'voided' }),
+      row({ date: '2026-06-01', due: '2026-05-29', score: 4 }),
+    ];
+    const may = { from: '2026-05-01', to: '2026-05-31' };
+    expect(outcomeOf([...rows, row({ date: '2026-06-01', due: '2026-06-01' })])).toMatchObject({
+      answered: 2,
+      answeredByStaff: 2,
+      closed: 5,
+    });
+    expect(outcomeOf(rows, weeklyPatient, may)).toMatchObject({ answered: 2, answeredByStaff: 2, closed: 4 });
   });
 
+  it('takes phase, condition and standing as they were on the day of the endpoint', () => {
+    const moved = patientWith(
+      { on: '2026-05-10', phase: 'biweekly' },
+      { on: '2026-06-20', phase: 'monthly' },
+      { on: '2026-06-20', condition: 'arthritis' },
+      { on: '2026-06-25', stopped: true },
+    );
+    const rows = [...baselineRows(7, 7), row({ date: '2026-05-01', score: 3 })];
+    const until = (to: string) => outcomeOf(rows, moved, { from: '2026-04-01', to });
+    expect(until('2026-06-19')).toMatchObject({
+      phase: 'biweekly',
+      condition: 'back-pain',
+      standing: 'in-care',
+    });
+    expect(until('2026-06-24')).toMatchObject({ phase: 'monthly', condition: 'arthritis' });
+    expect(until(lastDay)).toMatchObject({ standing: 'stopped' });
+  });
+
+  it('counts as stopped who asked for no more texts, and in care again who came back', () => {
+    const stopped = patientWith({ on: '2026-05-05', stopped: true });
+    const back = patientWith({ on: '2026-05-05', stopped: true }, { on: '2026-06-05', stopped: false });
+    const rows = [...baselineRows(7, 7), row({ date: '2026-05-01', score: 3 })];
+    expect(outcomeOf(rows, stopped)).toMatchObject({ standing: 'stopped', exclusion: null, endpoint: null });
+    expect(outcomeOf(rows, back).standing).toBe('in-care');
+  });
+
+  it('loses who is in care and has no score in twelve weeks', () => {
+    const rows = [...baselineRows(7, 7), row({ date: addDays(lastDay, -84), score: 3 })];
+    expect(outcomeOf(rows).lost).toBe(true);
+    expect(outcomeOf([...rows, row({ date: addDays(lastDay, -83), score: 3 })]).lost).toBe(false);
+    expect(outcomeOf(rows, patientWith({ on: '2026-06-01', stopped: true })).lost).toBe(false);
+  });
+
+  it('says when a score was entered, corrected or taken back after the day of the endpoint', () => {
+    const given = (changedOn: string, date = '2026-06-01') =>
+      outcomeOf([...baselineRows(7, 7), row({ date, score: 3, source: 'staff', changedOn })]).corrected;
+    expect(given(lastDay)).toBe(false);
+    expect(given(addDays(lastDay, 1))).toBe(true);
+    expect(given(addDays(lastDay, 1), addDays(lastDay, 1))).toBe(false);
+  });
+});
+
+describe('who does not count', () => {
   it.each([
-    ['plan-not-begun', { ...weeklyPatient, phase: null, phaseSince: null }, baselineRows(7)],
-    ['nothing-in-period', weeklyPatient, baselineRows(7, 7)],
-    ['no-baseline', weeklyPatient, weeklyRows(3, 3)],
-    ['low-baseline', weeklyPatient, [...baselineRows(2, 3), ...weeklyRows(2, 2)]],
+    ['plan-not-begun', { enrolledOn: '2026-06-24', care: [] }, baselineRows(7)],
+    ['plan-not-begun', { enrolledOn: '2026-06-24', care: [{ on: '2026-07-01', phase: 'weekly' }] }, []],
+    ['nothing-in-period', patientWith({ on: '2026-04-20', discharged: true }), baselineRows(7, 7)],
+    ['nothing-in-period', patientWith({ on: '2026-04-20', stopped: true }), baselineRows(7, 7)],
+    ['no-baseline', weeklyPatient, weeklyRows([3, 3])],
+    ['low-baseline', weeklyPatient, [...baselineRows(2, 3), ...weeklyRows([2, 2])]],
+    ['too-early', { ...weeklyPatient, care: [{ on: '2026-06-03', phase: 'weekly' }] }, baselineRows(7, 7)],
+    [null, { ...weeklyPatient, care: [{ on: '2026-06-02', phase: 'weekly' }] }, baselineRows(7, 7)],
+    [null, weeklyPatient, baselineRows(7, 7)],
+    [null, weeklyPatient, [...baselineRows(3, 3), ...weeklyRows([2, 2])]],
   ] as const)('is left out for %s', (reason, patient, rows) => {
-    expect(outcomeOf([...rows], patient).exclusion).toBe(reason);
+    expect(outcomeOf([...rows], patient, { from: '2026-05-01', to: lastDay }).exclusion).toBe(reason);
   });
 
-  it('counts with a baseline of exactly 3', () => {
-    expect(outcomeOf([...baselineRows(3, 3), ...weeklyRows(2, 2)]).exclusion).toBeNull();
+  it('is too early for whom discharge came before the fifth week, whenever it is asked', () => {
+    const left = patientWith({ on: '2026-04-20', discharged: true });
+    expect(outcomeOf(baselineRows(7, 7), left).exclusion).toBe('too-early');
   });
 
-  it('is not retained without a score in the last window', () => {
-    const early = [row({ date: '2026-05-01', score: 3 }), row({ date: lastDay })];
-    expect(outcomeOf([...baselineRows(7, 7), ...early]).retained).toBe(false);
+  it('is in the period with a score although the texts were stopped before it', () => {
+    const stopped = patientWith({ on: '2026-04-20', stopped: true });
+    const rows = [...baselineRows(7, 7), row({ date: '2026-06-10', score: 3, source: 'staff' })];
+    expect(outcomeOf(rows, stopped, { from: '2026-06-01', to: lastDay }).exclusion).toBeNull();
+  });
+
+  it('takes the lowest baseline that the clinic had on the day of the endpoint', () => {
+    const rows = [...baselineRows(4, 4), ...weeklyRows([2, 2])];
+    const by = (day: string) => (day < '2026-07-01' ? 3 : 5);
+    const exclusionOn = (to: string) =>
+      patientOutcome(weeklyPatient, rows, { from: '2026-04-01', to }, by)?.exclusion;
+    expect(exclusionOn(lastDay)).toBeNull();
+    expect(exclusionOn('2026-07-01')).toBe('low-baseline');
+  });
+
+  it('is nobody who was enrolled after the period', () => {
+    const rows = baselineRows(7, 7);
+    expect(patientOutcome(weeklyPatient, rows, { from: null, to: '2026-03-23' }, () => 3)).toBeNull();
+    expect(patientOutcome(weeklyPatient, rows, { from: null, to: '2026-03-24' }, () => 3)).not.toBeNull();
   });
 });

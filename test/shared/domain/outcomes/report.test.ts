@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PatientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
 import { reportOf } from '../../../../shared/domain/outcomes/report.ts';
-import { nobodyYet, withPatient } from '../../../../shared/domain/outcomes/tally.ts';
+import { nobodyYet, withPatient, withUnread } from '../../../../shared/domain/outcomes/tally.ts';
+import { outcomeOf as outcome } from './outcome-samples.ts';
 
 const period = { from: null, to: '2026-06-30' };
-
-function outcome(
-  baseline: number[],
-  endpoint: number[],
-  changes: Partial<PatientOutcome> = {},
-): PatientOutcome {
-  const meanOf = (scores: number[]) =>
-    scores.length === 0 ? null : { sum: scores.reduce((sum, score) => sum + score, 0), count: scores.length };
-  return {
-    condition: 'back-pain',
-    phase: 'weekly',
-    exclusion: null,
-    baseline: meanOf(baseline),
-    endpoint: meanOf(endpoint),
-    readings: endpoint.length,
-    answered: 3,
-    closed: 4,
-    retained: true,
-    ...changes,
-  };
-}
 
 const reportOn = (...outcomes: PatientOutcome[]) => reportOf(outcomes.reduce(withPatient, nobodyYet), period);
 
@@ -34,8 +14,8 @@ describe('the outcomes report', () => {
     expect(all).toMatchObject({ patients: 3, completers: 2, missingEndpoint: 1 });
     expect(all?.responders30).toMatchObject({ n: 2, of: 3 });
     expect(all?.responders50).toMatchObject({ n: 1, of: 3 });
-    expect(all?.amongCompleters.responders30).toMatchObject({ n: 2, of: 2 });
-    expect(all?.amongCompleters.responders50).toMatchObject({ n: 1, of: 2 });
+    expect(all?.amongCompleters?.responders30).toMatchObject({ n: 2, of: 2 });
+    expect(all?.amongCompleters?.responders50).toMatchObject({ n: 1, of: 2 });
   });
 
   it('compares as exact fractions: 29.6 % is not 30 %, exactly 30 % is', () => {
@@ -70,20 +50,36 @@ describe('the outcomes report', () => {
     const report = reportOn(
       outcome([6], [3, 3]),
       outcome([], [3, 3], { exclusion: 'no-baseline' }),
-      outcome([2], [1, 1], { exclusion: 'low-baseline', retained: false }),
+      outcome([2], [1, 1], {
+        exclusion: 'low-baseline',
+        standing: 'stopped',
+        answered: 2,
+        answeredByStaff: 1,
+      }),
+      outcome([6], [5], { exclusion: 'too-early', standing: 'discharged' }),
       outcome([6], [], { exclusion: 'nothing-in-period', answered: 0, closed: 0 }),
       outcome([6], [], { exclusion: 'plan-not-begun', phase: null }),
     );
-    expect(report.seen).toBe(5);
+    expect(report.seen).toBe(6);
     expect(report.excluded).toEqual([
       { reason: 'plan-not-begun', count: 1 },
       { reason: 'nothing-in-period', count: 1 },
       { reason: 'no-baseline', count: 1 },
       { reason: 'low-baseline', count: 1 },
+      { reason: 'too-early', count: 1 },
     ]);
-    expect(report.all).toMatchObject({ patients: 1, underWay: 3 });
-    expect(report.all?.responseRate).toEqual({ answered: 9, closed: 12, percent: 75, shown: '75.0' });
-    expect(report.all?.retention).toMatchObject({ n: 2, of: 3 });
+    expect(report.all).toMatchObject({ patients: 1, underWay: 4 });
+    expect(report.all?.responseRate).toEqual({
+      answered: 11,
+      answeredByStaff: 1,
+      closed: 16,
+      percent: 68.75,
+      shown: '68.8',
+    });
+    expect(report.all?.stillInCare).toMatchObject({ n: 2, of: 4 });
+    expect(report.all?.stopped).toMatchObject({ n: 1, of: 4 });
+    expect(report.all?.discharged).toMatchObject({ n: 1, of: 4 });
+    expect(report.all?.lost).toMatchObject({ n: 0, of: 4 });
   });
 
   it('is split by condition and by phase, in a fixed order', () => {
@@ -97,6 +93,26 @@ describe('the outcomes report', () => {
       ['other', 1],
     ]);
     expect(report.byPhase.map(({ key }) => key)).toEqual(['weekly', 'monthly', 'flare']);
+  });
+
+  it('counts two points for better and for worse, and shows where the middle half lies', () => {
+    const { all } = reportOn(
+      outcome([6], [4]),
+      outcome([6], [4, 5]),
+      outcome([6], [8]),
+      outcome([6, 7], [8, 8, 9]),
+      outcome([6], []),
+    );
+    expect(all?.responders2Points).toMatchObject({ n: 1, of: 5 });
+    expect(all?.worse2Points).toMatchObject({ n: 1, of: 5 });
+    expect(all?.amongCompleters?.worse2Points).toMatchObject({ n: 1, of: 4 });
+    expect(all?.changeQuartiles?.shown).toEqual({ lower: '-1.6', median: '0.2', upper: '1.9' });
+  });
+
+  it('says of how many scores were corrected since, and that rows must be rebuilt', () => {
+    expect(reportOn(outcome([6], [4], { corrected: true }), outcome([6], [4])).corrected).toBe(1);
+    expect(reportOn().notes.join(' ')).not.toContain('npm run rebuild');
+    expect(reportOf(withUnread(nobodyYet), period).notes[0]).toContain('npm run rebuild');
   });
 
   it('claims no cause and says why', () => {

@@ -1,23 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PatientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
-import { reportOf } from '../../../../shared/domain/outcomes/report.ts';
+import {
+  type GroupOutcomes,
+  type OutcomesReport,
+  reportOf,
+} from '../../../../shared/domain/outcomes/report.ts';
 import { hiddenGroups, withoutSmallGroups } from '../../../../shared/domain/outcomes/small-groups.ts';
 import { nobodyYet, withPatient } from '../../../../shared/domain/outcomes/tally.ts';
+import { outcomeOf } from './outcome-samples.ts';
 
 function patients(count: number, changes: Partial<PatientOutcome>): PatientOutcome[] {
-  const one: PatientOutcome = {
-    condition: 'back-pain',
-    phase: 'weekly',
-    exclusion: null,
-    baseline: { sum: 6, count: 1 },
-    endpoint: { sum: 6, count: 2 },
-    readings: 2,
-    answered: 1,
-    closed: 1,
-    retained: true,
-  };
-  return Array.from({ length: count }, () => ({ ...one, ...changes }));
+  return Array.from({ length: count }, () => outcomeOf([6], [6, 6], changes));
 }
 
 const suppressed = (...outcomes: PatientOutcome[]) =>
@@ -82,5 +76,119 @@ describe('groups under 5 people', () => {
       ...patients(2, { condition: 'arthritis' }),
     );
     expect(report.byCondition.every(({ outcomes }) => outcomes === null)).toBe(true);
+  });
+
+  it('hide what is about completers alone where less than five are missing', () => {
+    const report = suppressed(...patients(20, {}), ...patients(2, { endpoint: null }));
+    expect(report.all).toMatchObject({
+      patients: 22,
+      completers: null,
+      missingEndpoint: null,
+      amongCompleters: null,
+      meanChange: null,
+      changeQuartiles: null,
+      underWay: 22,
+    });
+    expect(suppressed(...patients(20, {}), ...patients(5, { endpoint: null })).all?.completers).toBe(20);
+    expect(suppressed(...patients(4, {}), ...patients(9, { endpoint: null })).all).toBeNull();
+  });
+
+  it('hide what is about everybody under way where less than five of them do not count', () => {
+    const report = suppressed(...patients(20, {}), ...patients(2, { exclusion: 'too-early' }));
+    expect(report.all).toMatchObject({ patients: 20, underWay: null, responseRate: null, stillInCare: null });
+    expect(report.excluded.find(({ reason }) => reason === 'too-early')?.count).toBeNull();
+    expect(report.seen).toBeNull();
+  });
+
+  it('hide a second exclusion where the first would be what is left', () => {
+    const report = suppressed(
+      ...patients(20, {}),
+      ...patients(2, { exclusion: 'too-early' }),
+      ...patients(7, { exclusion: 'low-baseline' }),
+      ...patients(9, { exclusion: 'plan-not-begun', phase: null }),
+    );
+    const shown = Object.fromEntries(report.excluded.map(({ reason, count }) => [reason, count]));
+    expect(shown).toEqual({
+      'plan-not-begun': 9,
+      'nothing-in-period': 0,
+      'no-baseline': 0,
+      'low-baseline': null,
+      'too-early': null,
+    });
+    expect(report.all?.underWay).toBe(29);
+  });
+
+  it('have no date in their report', () => {
+    expect(JSON.stringify(suppressed(...patients(9, {})))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+});
+
+describe('what subtraction reveals of a de-identified report', () => {
+  const somebody = fc.record({
+    condition: fc.constantFrom('back-pain', 'arthritis', 'other'),
+    phase: fc.constantFrom('weekly', 'biweekly', 'monthly'),
+    exclusion: fc.constantFrom(
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      'too-early',
+      'no-baseline',
+      'low-baseline',
+    ),
+    endpoint: fc.constantFrom({ sum: 6, count: 2 }, { sum: 6, count: 2 }, { sum: 6, count: 2 }, null),
+  } as const);
+  const few = (count: number) => count > 0 && count < 5;
+  type Group = { outcomes: OutcomesReport['all'] };
+
+  /** What the total leaves for the groups of which a number is not shown; null when it is shown of all or not at all. */
+  function rest(
+    all: OutcomesReport['all'],
+    groups: readonly Group[],
+    of: (group: GroupOutcomes) => number | null,
+  ) {
+    const whole = all === null ? null : of(all);
+    const shown = groups.map(({ outcomes }) => (outcomes === null ? null : of(outcomes)));
+    if (whole === null || shown.every((count) => count !== null)) return null;
+    return whole - shown.reduce((sum: number, count) => sum + (count ?? 0), 0);
+  }
+
+  const difference = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
+
+  it('is never about one to four people', () => {
+    const people = fc.array(fc.tuple(somebody, fc.integer({ min: 1, max: 9 })), { maxLength: 9 });
+    fc.assert(
+      fc.property(people, (groups) => {
+        const outcomes = groups.flatMap(([changes, count]) => patients(count, changes));
+        const report = suppressed(...outcomes);
+        const { all } = report;
+        for (const groupsOf of [report.byCondition, report.byPhase]) {
+          for (const outcome of [all, ...groupsOf.map((group) => group.outcomes)]) {
+            if (outcome === null) continue;
+            const { underWay, patients: counted, completers } = outcome;
+            expect(Math.min(underWay ?? 5, counted, completers ?? 5)).toBeGreaterThanOrEqual(5);
+            expect(few(difference(underWay, counted) ?? 0)).toBe(false);
+            expect(few(difference(counted, completers) ?? 0)).toBe(false);
+          }
+          for (const size of ['underWay', 'patients', 'completers'] as const) {
+            const left = rest(all, groupsOf, (group) => group[size]);
+            if (left !== null) expect(left).toBeGreaterThanOrEqual(5);
+          }
+          const missing = rest(all, groupsOf, ({ missingEndpoint }) => missingEndpoint);
+          expect(few(missing ?? 0)).toBe(false);
+          const leftOut = rest(all, groupsOf, (group) => difference(group.underWay, group.patients));
+          expect(few(leftOut ?? 0)).toBe(false);
+        }
+        const hidden = report.excluded.filter(({ count }) => count === null);
+        const shown = report.excluded.reduce((sum, { count }) => sum + (count ?? 0), 0);
+        for (const { count } of report.excluded) expect(few(count ?? 0)).toBe(false);
+        if (all !== null && hidden.length > 0) expect(report.seen).toBeNull();
+        if (all?.underWay != null) expect(few(all.underWay - all.patients - shown)).toBe(false);
+        if (report.seen !== null && all === null) expect.unreachable('the total tells of those who count');
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -1,0 +1,25 @@
+/** What stands under every report: what its numbers do not say. */
+import type { OutcomesTally } from './tally.ts';
+
+const always: readonly string[] = [
+  'These numbers do not show that the sessions caused a change. People begin care when their pain is at its worst, ' +
+    'so it would have fallen on average without any care: regression to the mean (Whitney & Von Korff 1992, Pain 50:281).',
+  'Responders are counted among all patients with a baseline of at least 3 whose plan was under way in the period, ' +
+    'and had been for 28 days. The endpoint is the mean of up to 3 scores of the 42 days before discharge or, without ' +
+    'one, before the end of the period. Who has none counts as a non-responder; completers are shown beside it. ' +
+    'Nothing older is carried forward.',
+  'The phase is chosen by how a patient responds, so shares by phase say nothing about the phase.',
+  'Phase, condition and settings are those of the day of the endpoint, so the same period gives the same report later; ' +
+    'scores that staff corrected since are used as corrected.',
+  'Shares have 95 % Wilson intervals, the mean change among completers a 95 % t interval.',
+];
+
+/** The notes of a report. */
+export function notesOf({ unread }: OutcomesTally): readonly string[] {
+  if (unread === 0) return always;
+  return [
+    'Not every patient is in this report: rows that an earlier version wrote do not tell where a patient stood in the ' +
+      'past. Whoever runs Ebb has to rebuild the rows once (npm run rebuild).',
+    ...always,
+  ];
+}

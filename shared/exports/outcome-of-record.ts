@@ -1,0 +1,16 @@
+import { type PatientOutcome, type Period, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { PatientRecord } from './row-source.ts';
+
+/**
+ * What came of a patient by their rows; null for one who was not enrolled by the end of the period. `unread` when an
+ * earlier version wrote the rows: the first commit left none that says where the patient stood.
+ */
+export function outcomeOfRecord(
+  { patient, care, checkIns }: PatientRecord,
+  period: Period,
+  lowBaseline: (day: IsoDate) => number,
+): PatientOutcome | 'unread' | null {
+  if (care[0]?.seq !== 1) return patient.enrolledOn > period.to ? null : 'unread';
+  return patientOutcome({ enrolledOn: patient.enrolledOn, care }, checkIns, period, lowBaseline);
+}
