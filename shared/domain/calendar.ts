@@ -3,6 +3,7 @@ export type IsoDate = string;
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 const daysInEra = 146_097; // 400 Gregorian years.
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Days since 1 March of the year 0. Years are counted from March so that the leap day is the last of its
@@ -32,12 +33,17 @@ function dateOf(number: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The days of a month; 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysInMonths[month - 1] ?? 0);
+}
+
 function numberIfReal(date: string): number | null {
   const parts = form.exec(date);
   if (parts === null) return null;
-  const number = dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  // A day that does not exist (30 February, month 13) comes back as another date, or as none at all.
-  return Number(parts[2]) >= 1 && Number(parts[2]) <= 12 && dateOf(number) === date ? number : null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
 }
 
 function numberOf(date: IsoDate): number {

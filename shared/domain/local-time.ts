@@ -36,7 +36,7 @@ export function latest(a: Instant, b: Instant): Instant {
 }
 
 function zoned(at: Instant, timeZone: string): Zoned.Record {
-  return InstantFns.toZonedDateTimeISO(InstantFns.fromString(at), timeZone);
+  return InstantFns.toZonedDateTimeISO(InstantFns.fromEpochMilliseconds(epochMs(at)), timeZone);
 }
 
 /** The calendar day of an instant in an IANA zone. Throws a RangeError for an unknown zone. */

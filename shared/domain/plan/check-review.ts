@@ -19,7 +19,8 @@ function checkDate(date: IsoDate, today: IsoDate, field: string): void {
 
 function checkDays(dates: readonly IsoDate[], today: IsoDate, field: string, part: string): void {
   dates.forEach((date, index) => {
-    checkDate(date, today, `${field}[${index}]${part}`);
+    // The name of the place is made for what is wrong only: every decision about a patient comes through here.
+    if (!isIsoDate(date) || date > today) checkDate(date, today, `${field}[${index}]${part}`);
     const before = dates[index - 1];
     if (before !== undefined && before >= date) {
       throw new RangeError(`${field} must be oldest first, one a day, but ${date} follows ${before}`);

@@ -176,9 +176,9 @@ function checkFields(value: unknown, bounds: Bounds, path: string): void {
       `${path} must be ${kind} from ${bounds.least} to ${bounds.most}, not ${String(value)}`,
     );
   }
-  const fields = new Map(Object.entries(value ?? {}));
+  const fields: Readonly<Record<string, unknown>> = { ...(typeof value === 'object' ? value : {}) };
   for (const [name, inner] of Object.entries(bounds.fields)) {
-    checkFields(fields.get(name), inner, `${path}.${name}`);
+    checkFields(fields[name], inner, `${path}.${name}`);
   }
 }
 
