@@ -9,6 +9,9 @@ export interface Flood {
   nudges: number;
   partsPerSecond: number;
   delivery: Delivery;
+  /** Patients who ask for help in turn, and those in distress: so many that none meets a daily or hourly cap. */
+  askers?: number;
+  distressed?: number;
 }
 
 export interface FloodOutcome {
@@ -28,9 +31,9 @@ export interface FloodOutcome {
 
 /** 09:00 where the patients live: the hours for nudges have just begun, and end eleven hours later. */
 const start = '2027-02-01T17:00:00.000Z';
-/** Patients who ask for help in turn, and those in distress: so many that none meets a daily or hourly cap. */
-const askers = 400;
-const distressed = 150;
+/** Enough for a thousand nudges at one part a second. */
+const askersUsually = 400;
+const distressedUsually = 150;
 const askEveryMs = 4_000;
 const distressEveryMs = 30_000;
 const crisis = 'I want to kill myself';
@@ -57,7 +60,13 @@ function writers(city: City, first: number, count: number, body: string, everyMs
 const isInvitation = ({ body }: SentText) => body.includes('Reply YES');
 
 /** Floods one number with nudges while patients ask and despair, through the real handlers over memory ports. */
-export async function flood({ nudges, partsPerSecond, delivery }: Flood): Promise<FloodOutcome> {
+export async function flood({
+  nudges,
+  partsPerSecond,
+  delivery,
+  askers = askersUsually,
+  distressed = distressedUsually,
+}: Flood): Promise<FloodOutcome> {
   const random = seeded(nudges + partsPerSecond);
   const city = await createCity({ ...testSettings, partsPerSecond }, start, delivery, random);
   for (let index = 0; index < nudges + askers + distressed; index += 1) await city.enrol(index);

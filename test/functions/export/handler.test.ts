@@ -127,17 +127,22 @@ describe('the export function', () => {
   });
 
   it('begins the file anew when S3 has lost the upload', async () => {
-    // 1,400 patients of 40 check-ins fill more than one part, so the upload is under way when it is lost.
-    const services = testExports(madeUpRows(1_500, 40));
-    await services.ask({});
+    // 110 patients of 60 check-ins fill more than one part, so the upload is under way when it is lost.
+    const [services, undisturbed] = [testExports(madeUpRows(120, 60)), testExports(madeUpRows(120, 60))];
+    await services.ask({ kind: 'fhir.ndjson' });
     const [message] = services.queued.splice(0);
     const handle = createHandler(services);
-    await handle(recordOf(JSON.stringify(message)), { remainingMs: timeFor(1_400) });
+    await handle(recordOf(JSON.stringify(message)), { remainingMs: timeFor(110) });
     expect((await services.row()).checkpoint?.uploadId).toBe('upload-1');
     services.files.loseUploads();
     await handleAll(services);
-    expect(await services.row()).toMatchObject({ status: 'done', rows: 60_000 });
-    expect((await services.data()).split('\r\n')).toHaveLength(60_002);
+    await undisturbed.ask({ kind: 'fhir.ndjson' });
+    await handleAll(undisturbed);
+    const { rows } = await undisturbed.row();
+    expect(await services.row()).toMatchObject({ status: 'done', rows });
+    expect(rows).toBeGreaterThan(120 * 60);
+    expect((await services.data()).split('\n')).toHaveLength(rows + 1);
+    expect((await services.data()) === (await undisturbed.data())).toBe(true);
   });
 
   it('tries again a while after a failure, and tells staff after the fourth', async () => {

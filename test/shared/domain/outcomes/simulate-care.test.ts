@@ -6,15 +6,15 @@ import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
 
 const care = (kind: PatientKind, protocol = defaultProtocol, seed = 1, patients = 6) =>
   simulateCare({ kind, protocol, deviation: 1.25, patients, seed });
+const responder = care('responder');
 
 describe('two years of made-up patients', () => {
   it('are the same for the same seed and others for another', () => {
-    expect(care('responder')).toEqual(care('responder'));
-    expect(care('responder')).not.toEqual(care('responder', defaultProtocol, 2));
+    expect(care('responder')).toEqual(responder);
+    expect(care('responder', defaultProtocol, 2)).not.toEqual(responder);
   });
 
   it('go as their kind would have it', () => {
-    const responder = care('responder');
     expect(responder).toMatchObject({ spacedOut: 1, noticed: null });
     expect(responder.sessions).toBeLessThan(60);
     expect(care('unchanged').sessions).toBeGreaterThan(80);
@@ -25,10 +25,9 @@ describe('two years of made-up patients', () => {
   });
 
   it('have fewer flares where one takes more, and ask more often where the protocol does', () => {
-    const one = care('responder');
-    expect(care('responder', { ...defaultProtocol, flareRise: 4 }).flares).toBeLessThan(one.flares);
+    expect(care('responder', { ...defaultProtocol, flareRise: 4 }).flares).toBeLessThan(responder.flares);
     const checkInDays = { weekly: 7, flare: 7, biweekly: 7, monthly: 7 };
-    expect(care('responder', { ...defaultProtocol, checkInDays }).asked).toBeGreaterThan(one.asked);
+    expect(care('responder', { ...defaultProtocol, checkInDays }).asked).toBeGreaterThan(responder.asked);
   });
 
   it('refuse a protocol out of its bounds', () => {

@@ -6,13 +6,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readExamples, train } from '../../../../../scripts/concern/train.ts';
-import {
-  CRISIS_VOTE,
-  URGENT_VOTE,
-} from '../../../../../shared/domain/reply/lexicon/safety/concern-weights.ts';
 import { dangerOf } from '../../../../../shared/domain/reply/danger/joined-danger.ts';
 import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+import { isDeep } from '../../../../support/depth.ts';
 import { readAfter } from '../../heard/read-after.ts';
 
 const linesOf = (file: string): string[] =>
@@ -21,6 +17,8 @@ const linesOf = (file: string): string[] =>
     .filter((line) => line !== '');
 const dangerous = linesOf('danger-unseen.tsv').map((line) => line.split('\t')[0] ?? '');
 const ordinary = linesOf('ordinary-unseen.txt');
+/** Joined, a text is read a dozen times: every fourth is enough for a look. */
+const step = isDeep ? 1 : 4;
 const isListed = (text: string): boolean => ['crisis', 'urgent'].includes(readReply(text).kind);
 const share = (texts: string[], fits: (text: string) => boolean): number =>
   texts.filter(fits).length / texts.length;
@@ -41,16 +39,12 @@ describe('texts nobody tuned to', () => {
 
   test('joining ordinary texts hardly invents danger', () => {
     const alone = (text: string): boolean => isListed(text) || readReply(text).concern !== null;
+    const looked = ordinary.length / step;
     const invented = ordinary.filter((text, at) => {
+      if (at % step !== 0) return false;
       const before = ordinary.slice(Math.max(0, at - 3), at);
       return dangerOf(readAfter(before, text)) !== null && ![...before, text].some(alone);
     });
-    expect(invented.length / ordinary.length).toBeLessThan(0.02);
+    expect(invented.length / looked).toBeLessThan(0.02);
   });
-});
-
-test('training again gives the same weights bit for bit', () => {
-  const examples = readExamples();
-  expect(train(examples, 'crisis')).toEqual(CRISIS_VOTE);
-  expect(train(examples, 'urgent')).toEqual(URGENT_VOTE);
 });
