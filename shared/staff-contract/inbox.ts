@@ -1,7 +1,7 @@
 /** Texts and notes that a person should read. */
 import * as z from 'zod';
 import type { AnswerOf } from './answer-of.ts';
-import { instant, inWords, next } from './values.ts';
+import { day, instant, inWords, next, score } from './values.ts';
 
 export const inboxItem = z.strictObject({
   id: z.string(),
@@ -15,6 +15,10 @@ export const inboxItem = z.strictObject({
   first: z.boolean().describe('To be read before the others.'),
   asked: z.string().nullable().describe('What the patient had been asked last.'),
   answers: z.string().exactOptional().describe('What staff had written last, when the text may answer it.'),
+  unrecorded: z
+    .strictObject({ date: day, score })
+    .exactOptional()
+    .describe('A number that may not have been meant as pain; `POST .../readings` with it records it.'),
   done: z.strictObject({ by: z.string(), at: instant }).nullable(),
 });
 

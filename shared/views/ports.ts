@@ -68,6 +68,8 @@ export interface InboxRow {
   asked: string | null;
   /** What staff had written last, when the text may answer it. */
   answers?: string;
+  /** A number that may not have been meant as pain: what one click would record, and of which day. */
+  unrecorded?: Score;
   done: { by: string; at: Instant } | null;
 }
 

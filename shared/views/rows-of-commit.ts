@@ -3,7 +3,8 @@
  * each new commit, `npm run rebuild` for all of them, so the two can never disagree.
  */
 import { localDate } from '../domain/local-time.ts';
-import type { PatientEvent } from '../domain/patient/events.ts';
+import type { InboxReason, PatientEvent } from '../domain/patient/events.ts';
+import type { Score } from '../domain/patient/state.ts';
 import { careRowsOf } from './care-rows.ts';
 import { caseloadRowOf } from './caseload-row.ts';
 import { checkInKey, checkInRowsOf, scoresAfter } from './check-in-rows.ts';
@@ -19,6 +20,16 @@ export interface CommitRows {
   care: CareRow[];
   /** What rows of the next commit need. */
   known: KnownRows;
+}
+
+/** Why a score that was read from a text was left to a person. */
+const leftToAPerson: ReadonlySet<InboxReason> = new Set(['answer-to-staff', 'doubtful-score']);
+
+/** The score of a text from which none was recorded, dated by the day on which the patient wrote it. */
+function unrecordedIn({ events, state }: Commit, why: InboxReason): { unrecorded?: Score } {
+  const text = events.find((event) => event.type === 'text-received');
+  if (text === undefined || text.reply.score === null || !leftToAPerson.has(why)) return {};
+  return { unrecorded: { date: localDate(text.receivedAt, state.timeZone), score: text.reply.score } };
 }
 
 type InboxAdded = Extract<PatientEvent, { type: 'inbox-added' }>;
@@ -40,6 +51,7 @@ function inboxRowOf(commit: Commit, { why, first, answers, together }: InboxAdde
     first,
     asked: text?.asked ?? null,
     ...(answers === undefined ? {} : { answers }),
+    ...unrecordedIn(commit, why),
     done: null,
   };
 }

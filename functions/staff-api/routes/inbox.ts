@@ -25,6 +25,7 @@ function itemAnswer({
   first,
   asked,
   answers,
+  unrecorded,
   done,
 }: InboxRow): InboxItem {
   const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<InboxReason, string>;
@@ -40,6 +41,7 @@ function itemAnswer({
     first,
     asked,
     ...(answers === undefined ? {} : { answers }),
+    ...(unrecorded === undefined ? {} : { unrecorded }),
     done,
   };
 }

@@ -12,6 +12,7 @@ interface Item {
   text: string;
   why: string;
   done: unknown;
+  unrecorded?: { date: string; score: number };
   phone?: string;
 }
 
@@ -58,6 +59,26 @@ describe('the inbox', () => {
     const items = await list();
     expect(items.map(({ why }) => why)).toEqual(['crisis', 'urgent', 'unclear']);
     expect(items.map((item) => item.phone)).toEqual([phone, phone, phone]);
+  });
+
+  it('says of a number that answered staff what one click would record, and of an ordinary text nothing', async () => {
+    const texts = `/clinics/demo/patients/${patientId}/texts`;
+    await world.call('POST', texts, { body: { body: 'Free slot at 2 or at 9. Which one?' } });
+    world.clock.advance(60_000);
+    await world.text(patientId, '9');
+    world.clock.advance(60_000);
+    await world.text(patientId, 'where do I park?');
+    const items = await list();
+    const nine = items.find(({ text }) => text === '9');
+    const question = items.find(({ text }) => text === 'where do I park?');
+    expect(nine).toMatchObject({ why: 'answer-to-staff', unrecorded: { score: 9 } });
+    expect(question).not.toHaveProperty('unrecorded');
+    const { status } = await world.call('POST', `/clinics/demo/patients/${patientId}/readings`, {
+      body: { ...nine?.unrecorded, note: 'said so on the phone' },
+    });
+    expect(status).toBe(200);
+    const { baseline } = await world.state(patientId);
+    expect(baseline.map(({ score }) => score)).toEqual([9]);
   });
 
   it('loses what was done at once, and the flag with the last item', async () => {

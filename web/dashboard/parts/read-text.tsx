@@ -1,7 +1,7 @@
 import { textKind } from '../../../shared/domain/staff-words/english-terms.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { dateAndTime, sinceOrUntil } from '../moments.ts';
+import { dateAndTime, longDate, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { patientPlace } from '../route.ts';
 import { useSend } from '../use-send.ts';
@@ -9,6 +9,9 @@ import { fill, words, wordsFor } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { ProblemNote } from './states.tsx';
 import type { Dealt } from './use-dealt.ts';
+
+/** A note of a score holds so many characters. */
+const noteMost = 500;
 
 /** Whom a text is from: a patient's name, or the number. */
 export function senderOf({ firstName, phone }: InboxItem): string {
@@ -21,10 +24,19 @@ export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 
   const { timeZone } = useClinic();
   const sending = useSend();
   const name = senderOf(text);
-  const read = async (): Promise<void> => {
+  const { unrecorded } = text;
+  const record = async (score: NonNullable<InboxItem['unrecorded']>): Promise<void> => {
+    const path = `/patients/${encodeURIComponent(text.patientId ?? '')}/readings`;
+    if (
+      (await sending.send<unknown>('POST', path, { ...score, note: text.text.slice(0, noteMost) })) === null
+    )
+      return;
+    await read(words.inbox.recorded);
+  };
+  const read = async (told: string): Promise<void> => {
     const done = await sending.send<unknown>('POST', `/inbox/${encodeURIComponent(text.id)}/done`, {});
     if (done === null) return;
-    tell(words.today.marked);
+    tell(told);
     dealt.read(text.id);
     const place = text.patientId === null ? '#/inbox' : patientPlace(text.patientId);
     dealt.note({ name, place, what: words.today.doneRead, note: '' });
@@ -51,10 +63,21 @@ export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 
           class="button small"
           disabled={sending.busy}
           aria-label={fill(words.today.readFor, { name })}
-          onClick={() => void read()}
+          onClick={() => void read(words.today.marked)}
         >
           <Icon name="check" size={16} /> {words.today.read}
         </button>
+        {unrecorded !== undefined && (
+          <button
+            type="button"
+            class="button small"
+            disabled={sending.busy}
+            aria-label={fill(words.inbox.recordFor, { ...unrecorded, name, date: longDate(unrecorded.date) })}
+            onClick={() => void record(unrecorded)}
+          >
+            <Icon name="check" size={16} /> {fill(words.inbox.record, { score: unrecorded.score })}
+          </button>
+        )}
         {text.patientId !== null && (
           <a class="button small" href={patientPlace(text.patientId)}>
             {words.today.readAndReply}
