@@ -61,24 +61,20 @@ describe('the inbox', () => {
     expect(items.map((item) => item.phone)).toEqual([phone, phone, phone]);
   });
 
-  it('says of a number that answered staff what one click would record, and of an ordinary text nothing', async () => {
-    const texts = `/clinics/demo/patients/${patientId}/texts`;
-    await world.call('POST', texts, { body: { body: 'Free slot at 2 or at 9. Which one?' } });
-    world.clock.advance(60_000);
-    await world.text(patientId, '9');
+  it('says of a doubtful number what one click would record, and of an ordinary text nothing', async () => {
+    world.clock.advance(4 * 24 * 3_600_000);
+    await world.text(patientId, 'it is about a 7 I guess');
     world.clock.advance(60_000);
     await world.text(patientId, 'where do I park?');
     const items = await list();
-    const nine = items.find(({ text }) => text === '9');
-    const question = items.find(({ text }) => text === 'where do I park?');
-    expect(nine).toMatchObject({ why: 'answer-to-staff', unrecorded: { score: 9 } });
-    expect(question).not.toHaveProperty('unrecorded');
-    const { status } = await world.call('POST', `/clinics/demo/patients/${patientId}/readings`, {
-      body: { ...nine?.unrecorded, note: 'said so on the phone' },
+    const doubtful = items.find(({ why }) => why === 'doubtful-score');
+    expect(doubtful?.unrecorded).toMatchObject({ score: 7 });
+    expect(items.find(({ why }) => why === 'unclear')).not.toHaveProperty('unrecorded');
+    const body = { ...doubtful?.unrecorded, note: 'said so on the phone' };
+    const { status, body: row } = await world.call('POST', `/clinics/demo/patients/${patientId}/readings`, {
+      body,
     });
-    expect(status).toBe(200);
-    const { baseline } = await world.state(patientId);
-    expect(baseline.map(({ score }) => score)).toEqual([9]);
+    expect([status, row.lastScore]).toEqual([200, doubtful?.unrecorded]);
   });
 
   it('loses what was done at once, and the flag with the last item', async () => {
