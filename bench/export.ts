@@ -13,6 +13,7 @@ import { startTestDynamodb } from '../test/support/dynoxide.ts';
 import { testExports } from '../test/support/export-services.ts';
 import { madeUpRows } from '../test/support/made-up-rows.ts';
 import { type Budget, runAsCommand } from './budget.ts';
+import { systemClock } from '../shared/outside/system-clock.ts';
 
 const checkInsEach = 50;
 const mebibyte = 1024 * 1024;
@@ -105,7 +106,7 @@ async function rateBudget(): Promise<Budget> {
   const patients = 200;
   const dynamodb = await startTestDynamodb();
   try {
-    const views = createDynamoViews(dynamodb.client, await dynamodb.newTable('views'));
+    const views = createDynamoViews(dynamodb.client, await dynamodb.newTable('views'), systemClock);
     const made = madeUpRows(patients, checkInsEach);
     for (const id of (await made.patients('demo', '2030-01-01')).ids.after(null)) {
       const record = await made.record('demo', id);

@@ -27,7 +27,7 @@ await runScript(async () => {
   const client = new DynamoDBClient(place.client);
   const { patients, rows, stale } = await rebuildClinic({
     histories: createDynamoHistories(client, historyTable, systemClock),
-    views: createDynamoViews(client, viewsTable),
+    views: createDynamoViews(client, viewsTable, systemClock),
     patientIds: patientsEver(client, historyTable, clinicId),
     strangers: strangersOf(client, historyTable, clinicId, systemClock),
   });

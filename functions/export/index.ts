@@ -30,7 +30,7 @@ const dynamo = new DynamoDBClient();
 const handle = createHandler({
   exports: createDynamoExports(dynamo, env.VIEWS_TABLE),
   files: createS3Files(new S3Client(), env.EXPORTS_BUCKET),
-  rows: createRowSource(createDynamoViews(dynamo, env.VIEWS_TABLE)),
+  rows: createRowSource(createDynamoViews(dynamo, env.VIEWS_TABLE, clock)),
   clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
   queue: createSqsExportQueue(new SQSClient(), env.EXPORTS_QUEUE_URL),
   clock,

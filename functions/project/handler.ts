@@ -3,7 +3,6 @@
  * again, or together with a rebuild.
  */
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import { decodeCommit } from '../../shared/history/commit-codec.ts';
 import { loadRowsOfCommit } from '../../shared/views/patient-rows.ts';
 import type { Commit } from '../../shared/history/ports.ts';
@@ -23,6 +22,16 @@ async function projectCommit({ histories, views }: Services, commit: Commit): Pr
   ]);
 }
 
+/**
+ * The rows of a number that belongs to no patient, from what is known of it now. An erasure forgets it and then removes
+ * its rows; should it do so while they are being put, the second look finds that out.
+ */
+async function projectStranger({ strangers, views }: Services, strangerId: string): Promise<void> {
+  const state = await strangers.load(strangerId);
+  for (const row of state === null ? [] : strangerRowsOf(state)) await views.putInboxItem(row);
+  if ((await strangers.load(strangerId)) === null) await views.removeStranger(strangerId);
+}
+
 /** Handles one record of the stream; throws when it could not be shown, so that it comes again. */
 export function createHandler(services: Services) {
   return async (record: DynamoDBRecord): Promise<void> => {
@@ -34,7 +43,6 @@ export function createHandler(services: Services) {
       if (image.body !== undefined) await projectCommit(services, decodeCommit(itemOfImage(image)));
       return;
     }
-    const state: StrangerState = JSON.parse(image.state?.S ?? 'null');
-    for (const row of strangerRowsOf(state)) await services.views.putInboxItem(row);
+    await projectStranger(services, owner.id);
   };
 }

@@ -4,6 +4,7 @@ import { filled, readEnvironment } from '../../shared/edge/settings-from-environ
 import { environment } from '../../shared/names.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { around } from '../lambda/around.ts';
 import { streamBatch } from '../lambda/stream-batch.ts';
@@ -16,7 +17,8 @@ const dynamo = new DynamoDBClient();
 
 const handle = createHandler({
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
-  views: createDynamoViews(dynamo, env.VIEWS_TABLE),
+  strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
+  views: createDynamoViews(dynamo, env.VIEWS_TABLE, clock),
 });
 
 export const handler = around('project', streamBatch(handle));

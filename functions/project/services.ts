@@ -1,8 +1,12 @@
 /** What project works with. */
-import type { Histories } from '../../shared/history/ports.ts';
+import type { Histories, Strangers } from '../../shared/history/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
   histories: Pick<Histories, 'page'>;
-  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'removePatient'>;
+  strangers: Pick<Strangers, 'load'>;
+  views: Pick<
+    Views,
+    'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'removePatient' | 'removeStranger'
+  >;
 }

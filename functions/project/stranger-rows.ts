@@ -4,7 +4,7 @@ import { type InboxRow, inboxItemId } from '../../shared/views/ports.ts';
 
 /** Inbox rows of a number that belongs to no live patient, with the number, so that staff can call it. */
 export function strangerRowsOf(state: StrangerState): InboxRow[] {
-  const { strangerId, clinicId, seq, phone } = state;
+  const { strangerId, clinicId, seq, phone, expiresAt } = state;
   return state.toRead.map(({ at, kind, text, done }) => {
     const item = epochMs(at);
     return {
@@ -22,6 +22,7 @@ export function strangerRowsOf(state: StrangerState): InboxRow[] {
       first: true,
       asked: null,
       done,
+      expiresAt,
     };
   });
 }

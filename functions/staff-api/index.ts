@@ -47,7 +47,7 @@ const handle = createHandler({
   audit: createDynamoAudit(dynamo, env.HISTORY_TABLE),
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
   requestKeys: createDynamoRequestKeys(dynamo, env.HISTORY_TABLE, clock),
-  views: createDynamoViews(dynamo, env.VIEWS_TABLE),
+  views: createDynamoViews(dynamo, env.VIEWS_TABLE, clock),
   alerts: {
     setContacts: (clinicId, contacts) => subscriptions.match(clinicId, contacts),
     confirmedContacts: (_clinicId, contacts) => confirmedAmong(contacts, subscriptions.list()),

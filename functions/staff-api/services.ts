@@ -16,7 +16,14 @@ export interface Services {
   audit: Audit;
   views: Pick<
     Views,
-    'caseload' | 'row' | 'courseOf' | 'inbox' | 'inboxItem' | 'putInboxItem' | 'removePatient'
+    | 'caseload'
+    | 'row'
+    | 'courseOf'
+    | 'inbox'
+    | 'inboxItem'
+    | 'putInboxItem'
+    | 'removePatient'
+    | 'removeStranger'
   >;
   exports: Exports;
   files: Pick<ExportFiles, 'link' | 'abort' | 'remove'>;

@@ -53,6 +53,7 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     writesHistory('NameRequests', parts, [partitions.requests], 'PutItem'),
     writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
     writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
+    writesHistory('ForgetStranger', parts, [strangers], 'DeleteItem'),
     onTable('ReadPages', views, 'Query', 'GetItem'),
     // Erasure does not wait for the stream, and neither does an inbox item that staff have dealt with.
     onTable('WritePages', views, 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'),

@@ -61,7 +61,7 @@ export function project(parts: Parts): PolicyStatement[] {
   const rows = ['Query', 'GetItem', 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'];
   return [
     ...readsStream(parts),
-    readsHistory(parts, [partitions.patients], 'Query'),
+    readsHistory(parts, [partitions.patients, partitions.strangers], 'Query', 'GetItem'),
     onTable('WriteViews', tables.views, ...rows),
   ];
 }

@@ -84,7 +84,7 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
   const history = outputs.HistoryTable ?? '';
   const clinics = createDynamoClinics(clients.dynamodb, history);
   const histories = createDynamoHistories(clients.dynamodb, history, { now });
-  const views = createDynamoViews(clients.dynamodb, outputs.ViewsTable ?? '');
+  const views = createDynamoViews(clients.dynamodb, outputs.ViewsTable ?? '', { now });
 
   async function patients(): Promise<ListedPatient[]> {
     const listed: ListedPatient[] = [];

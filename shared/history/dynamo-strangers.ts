@@ -1,5 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { epochMs } from '../domain/local-time.ts';
 import type { StrangerState } from '../domain/stranger/state.ts';
 import { tableKeys } from '../names.ts';
@@ -64,6 +69,12 @@ export function createDynamoStrangers(client: DynamoDBClient, tableName: string,
         if (error instanceof ConditionalCheckFailedException) return 'conflict';
         throw error;
       }
+    },
+
+    async forget(strangerId) {
+      await client.send(
+        new DeleteItemCommand({ TableName: tableName, Key: historyKey.stranger(strangerId) }),
+      );
     },
   };
 }

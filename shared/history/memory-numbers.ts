@@ -47,5 +47,8 @@ export function createMemoryStrangers(tables: MemoryTables, clock: Clock): Stran
       tables.strangers.set(state.strangerId, json);
       return 'written';
     },
+    async forget(strangerId) {
+      tables.strangers.delete(strangerId);
+    },
   };
 }

@@ -11,6 +11,9 @@ export const erasureReceipt = z.strictObject({
     pages: z.literal(true),
     schedule: z.literal(true),
     numberClaim: z.literal(true),
+    asStranger: z
+      .literal(true)
+      .describe('What the present and former numbers wrote while they belonged to no patient.'),
     exports: z
       .literal(true)
       .describe("The clinic's files of before, any of which may have held the patient."),

@@ -5,6 +5,7 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
+import { epochMs } from '../domain/local-time.ts';
 import { tableKeys } from '../names.ts';
 import type { Item } from '../dynamo/items.ts';
 import { queryItems, textOf, writeAll } from '../dynamo/items.ts';
@@ -17,11 +18,14 @@ import {
   checkInItem,
   courseFrom,
   courseSort,
+  hasExpired,
   inboxItem,
   inboxKey,
   patientPartition,
   rowSort,
+  strangerPartition,
 } from './view-items.ts';
+import type { Clock } from '../outside/ports.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
 import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
@@ -35,7 +39,7 @@ const notLater = 'attribute_not_exists(pk) OR seq <= :seq';
 const mostAttempts = 5;
 
 /** `Views` over table `views`. */
-export function createDynamoViews(client: DynamoDBClient, tableName: string): Views {
+export function createDynamoViews(client: DynamoDBClient, tableName: string, clock: Clock): Views {
   async function put(item: ViewItem): Promise<PutResult> {
     try {
       await client.send(
@@ -91,6 +95,19 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
     return Item?.clinicId?.S === clinicId ? textOf(Item, 'row') : null;
   }
 
+  /** Deletes every row of a partition, but the tombstone of an erased patient. */
+  async function removeAll(pk: string): Promise<void> {
+    const rest = queryItems(client, {
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk',
+      FilterExpression: notErased,
+      ExpressionAttributeValues: { ':pk': { S: pk } },
+      ProjectionExpression: 'pk, sk',
+      ConsistentRead: true,
+    });
+    await writeAll(client, tableName, deletions(rest));
+  }
+
   const fetchRows: FetchRows = async ({ pagePk, between, newestFirst }, after, limit) => {
     const range = between === undefined ? '' : ' AND pageSk BETWEEN :from AND :to';
     const [from = '', to = ''] = between ?? [];
@@ -113,7 +130,7 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
   };
 
   return {
-    ...createPageQueries(fetchRows),
+    ...createPageQueries(fetchRows, clock),
     async putPatient(row) {
       return put(caseloadItem(row));
     },
@@ -134,16 +151,10 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
       // The tombstone first: whoever was let through before it is seen by the query after it.
       const tombstone = { ...keyOf(pk, rowSort), erased: { BOOL: true } };
       await client.send(new PutItemCommand({ TableName: tableName, Item: tombstone }));
-      const rest = queryItems(client, {
-        TableName: tableName,
-        KeyConditionExpression: 'pk = :pk',
-        FilterExpression: notErased,
-        ExpressionAttributeValues: { ':pk': { S: pk } },
-        ProjectionExpression: 'pk, sk',
-        ConsistentRead: true,
-      });
-      await writeAll(client, tableName, deletions(rest));
+      await removeAll(pk);
     },
+
+    removeStranger: (strangerId) => removeAll(strangerPartition(strangerId)),
 
     async row(clinicId, patientId) {
       const json = await get(patientPartition(patientId), rowSort, clinicId);
@@ -154,7 +165,8 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string): Vi
       if (known === null) return null;
       const { pk, sk } = inboxKey(known.owner, known.item);
       const json = await get(pk, sk, clinicId);
-      return json === null ? null : parsed<InboxRow>(json);
+      const row = json === null ? null : parsed<InboxRow>(json);
+      return row === null || hasExpired(row, clock.now()) ? null : row;
     },
     async courseOf(patientId) {
       const found: { sk: string; row: string }[] = [];
@@ -184,6 +196,9 @@ function attributesOf(item: ViewItem): Item {
       : { [tableKeys.pagePartition]: { S: item.page.pk }, [tableKeys.pageSort]: { S: item.page.sk } }),
     clinicId: { S: item.clinicId },
     seq: { N: String(item.seq) },
+    ...(item.expiresAt === undefined
+      ? {}
+      : { [tableKeys.expiry]: { N: String(Math.ceil(epochMs(item.expiresAt) / 1000)) } }),
     row: { S: item.row },
   };
 }

@@ -5,18 +5,21 @@ import {
   checkInItem,
   courseFrom,
   courseSort,
+  hasExpired,
   inboxItem,
   inboxKey,
   patientPartition,
   rowSort,
+  strangerPartition,
 } from './view-items.ts';
+import type { Clock } from '../outside/ports.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
 import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
 import { parseInboxItemId } from './ports.ts';
 
 /** `Views` over plain maps, with the semantics of the DynamoDB adapter. */
-export function createMemoryViews(): Views {
+export function createMemoryViews(clock: Clock): Views {
   /** Items by partition, then by sort key. */
   const items = new Map<string, Map<string, ViewItem>>();
   /** Partitions of erased patients. */
@@ -52,7 +55,7 @@ export function createMemoryViews(): Views {
   };
 
   return {
-    ...createPageQueries(fetchRows),
+    ...createPageQueries(fetchRows, clock),
     async putPatient(row) {
       return put(caseloadItem(row));
     },
@@ -69,6 +72,9 @@ export function createMemoryViews(): Views {
       erased.add(patientPartition(patientId));
       items.delete(patientPartition(patientId));
     },
+    async removeStranger(strangerId) {
+      items.delete(strangerPartition(strangerId));
+    },
     async row(clinicId, patientId) {
       const json = get(patientPartition(patientId), rowSort, clinicId);
       return json === null ? null : parsed<CaseloadRow>(json);
@@ -78,7 +84,8 @@ export function createMemoryViews(): Views {
       if (known === null) return null;
       const { pk, sk } = inboxKey(known.owner, known.item);
       const json = get(pk, sk, clinicId);
-      return json === null ? null : parsed<InboxRow>(json);
+      const row = json === null ? null : parsed<InboxRow>(json);
+      return row === null || hasExpired(row, clock.now()) ? null : row;
     },
     async courseOf(patientId) {
       const found = [...(items.get(patientPartition(patientId)) ?? [])]

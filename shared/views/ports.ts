@@ -71,6 +71,8 @@ export interface InboxRow {
   /** A number that may not have been meant as pain: what one click would record, and of which day. */
   unrecorded?: Score;
   done: { by: string; at: Instant } | null;
+  /** When it goes by itself; only a stranger's, whose words nobody may keep for long. */
+  expiresAt?: Instant;
 }
 
 /** One check-in, or one reading that answered none: a line of the outcomes. */
@@ -137,6 +139,8 @@ export interface Views {
   putCare(row: CareRow): Promise<PutResult>;
   /** Deletes every row of an erased patient; from then on any row that comes late for the patient is stale. */
   removePatient(patientId: string): Promise<void>;
+  /** Deletes every row of a number that belongs to no patient; rows of what it writes later may come. */
+  removeStranger(strangerId: string): Promise<void>;
 
   /** A patient's row; null for an unknown, an erased or another clinic's patient. */
   row(clinicId: string, patientId: string): Promise<CaseloadRow | null>;

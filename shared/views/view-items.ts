@@ -1,3 +1,4 @@
+import { hourMs, type Instant, later } from '../domain/local-time.ts';
 import { keyPrefix } from '../names.ts';
 import { caseloadSort } from './caseload-order.ts';
 import { padded } from '../dynamo/keys.ts';
@@ -12,6 +13,8 @@ export interface ViewItem {
   page: { pk: string; sk: string } | null;
   clinicId: string;
   seq: number;
+  /** When the table may delete it by itself. */
+  expiresAt?: Instant;
   /** The row, as JSON. */
   row: string;
 }
@@ -36,10 +39,14 @@ export function patientPartition(patientId: string): string {
   return `${keyPrefix.patient}${patientId}`;
 }
 
+/** Partition of everything about one number that belongs to no patient. */
+export function strangerPartition(strangerId: string): string {
+  return `${keyPrefix.stranger}${strangerId}`;
+}
+
 /** Key of an inbox row. */
 export function inboxKey(owner: InboxOwner, item: number): { pk: string; sk: string } {
-  const pk =
-    'patientId' in owner ? patientPartition(owner.patientId) : `${keyPrefix.stranger}${owner.strangerId}`;
+  const pk = 'patientId' in owner ? patientPartition(owner.patientId) : strangerPartition(owner.strangerId);
   return { pk, sk: `inbox#${padded(item)}` };
 }
 
@@ -76,8 +83,18 @@ export function inboxItem(row: InboxRow): ViewItem {
     },
     clinicId: row.clinicId,
     seq: row.seq,
+    ...(row.expiresAt === undefined ? {} : { expiresAt: row.expiresAt }),
     row: toStoredJson(row),
   };
+}
+
+/** Days for which a stranger's row is shown that does not say itself how long: an earlier version wrote it. */
+const strangerRowDays = 30;
+
+/** True for a row that has gone by the clock: tables delete what has expired hours late, or, locally, never. */
+export function hasExpired({ strangerId, at, expiresAt }: InboxRow, now: Instant): boolean {
+  if (strangerId === null) return false;
+  return (expiresAt ?? later(at, strangerRowDays * 24 * hourMs)) <= now;
 }
 
 /** The item of a check-in row; a reading that answered none is known by its day. */

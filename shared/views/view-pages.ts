@@ -35,13 +35,15 @@ export async function collectPage<Row>(
   list: PageList,
   query: PageQuery,
   matches?: (row: Row) => boolean,
+  /** Rows read at a time: few where nearly all of them match. */
+  chunk = chunkSize,
 ): Promise<Page<Row>> {
   const rows: Row[] = [];
   let after = query.cursor === undefined ? null : keyOfCursor(query.cursor, list);
   let lookedAt = 0;
   for (;;) {
     // One row more than asked for tells whether there is a next page.
-    const size = matches === undefined ? query.limit + 1 - rows.length : chunkSize;
+    const size = matches === undefined ? query.limit + 1 - rows.length : chunk;
     const { found, more } = await fetchRows(list, after, size);
     for (const { key, row: json } of found) {
       if (rows.length === query.limit) return { rows, next: cursorOf(after, list) };

@@ -1,5 +1,6 @@
 import { matchesCaseload } from './caseload-order.ts';
-import { pagePartition } from './view-items.ts';
+import type { Clock } from '../outside/ports.ts';
+import { hasExpired, pagePartition } from './view-items.ts';
 import type { FetchRows } from './view-pages.ts';
 import { collectPage } from './view-pages.ts';
 import type { CaseloadRow, CheckInRow, InboxRow, Views } from './ports.ts';
@@ -8,7 +9,10 @@ import type { CaseloadRow, CheckInRow, InboxRow, Views } from './ports.ts';
 const afterAll = '\uffff';
 
 /** The lists of a clinic, over either adapter's way to fetch rows. */
-export function createPageQueries(fetchRows: FetchRows): Pick<Views, 'caseload' | 'inbox' | 'checkIns'> {
+export function createPageQueries(
+  fetchRows: FetchRows,
+  clock: Clock,
+): Pick<Views, 'caseload' | 'inbox' | 'checkIns'> {
   return {
     async caseload(clinicId, query) {
       const { phase, flag, search } = query;
@@ -20,7 +24,9 @@ export function createPageQueries(fetchRows: FetchRows): Pick<Views, 'caseload' 
     async inbox(clinicId, query) {
       const done = query.done ?? false;
       const list = { pagePk: pagePartition.inbox(clinicId, done), newestFirst: done };
-      return collectPage<InboxRow>(fetchRows, list, query);
+      const now = clock.now();
+      const isThere = (row: InboxRow) => !hasExpired(row, now);
+      return collectPage<InboxRow>(fetchRows, list, query, isThere, query.limit + 1);
     },
     async checkIns(clinicId, query) {
       // A range that ends before it begins is empty; DynamoDB would refuse the question.

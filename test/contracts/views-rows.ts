@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Views } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-under-test.ts';
+import { later } from '../../shared/domain/local-time.ts';
+import { createManualClock } from '../../shared/outside/manual-clock.ts';
+import { sampleTime } from './history-samples.ts';
 import { careRows, caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 
 const all = { limit: 100 };
@@ -138,6 +141,45 @@ export function describeViewRows(makeViews: MakeViews): void {
       ]);
       expect((await views.inbox('demo', all)).rows).toEqual([]);
       expect((await views.caseload('demo', all)).rows).toEqual([]);
+    });
+
+    it('of a number that belongs to nobody go together, and what it writes later comes', async () => {
+      const views = await makeViews();
+      const [first, second, others] = [1, 2, 3].map((item) =>
+        strangerRow(item < 3 ? 'demo.h1' : 'demo.h2', 1_781_542_800_000 + item),
+      );
+      if (first === undefined || second === undefined || others === undefined) throw new Error('three rows');
+      for (const row of [first, second, others]) await views.putInboxItem(row);
+      await views.removeStranger('demo.h1');
+      await views.removeStranger('demo.h9');
+      expect((await views.inbox('demo', all)).rows).toEqual([others]);
+      expect(await views.inboxItem('demo', first.id)).toBeNull();
+      expect(await views.putInboxItem(second)).toBe('written');
+      expect(await views.inboxItem('demo', second.id)).toEqual(second);
+    });
+
+    it('of a number that belongs to nobody are gone once they have expired, whoever deletes them when', async () => {
+      const clock = createManualClock(sampleTime);
+      const views = await makeViews(clock);
+      const day = 24 * 3_600_000;
+      const rows = [5, 6, 7].map((item) =>
+        strangerRow('demo.h1', item, { expiresAt: later(sampleTime, item * day) }),
+      );
+      // An earlier version did not say how long; then it is 30 days.
+      const old = strangerRow('demo.h1', 9);
+      const ours = inboxRow('ann', 7, 7);
+      for (const row of [...rows, old, ours]) await views.putInboxItem(row);
+      const shownIds = async (limit: number) => {
+        const page = await views.inbox('demo', { limit });
+        return page.rows.map(({ id }) => id);
+      };
+      clock.moveTo(later(sampleTime, 6 * day));
+      expect(await shownIds(50)).toHaveLength(3);
+      expect(await shownIds(1)).toHaveLength(1);
+      expect(await views.inboxItem('demo', rows[1]?.id ?? '')).toBeNull();
+      expect(await views.inboxItem('demo', rows[2]?.id ?? '')).toEqual(rows[2]);
+      clock.moveTo(later(sampleTime, 30 * day));
+      expect(await shownIds(50)).toEqual([ours.id]);
     });
 
     it('need no caseload row before them, and removing nobody is fine', async () => {

@@ -57,7 +57,8 @@ async function textsTo(stack: TestStack, phone: string): Promise<SeenText[]> {
   return json as SeenText[];
 }
 
-function patientOf(clinic: Clinic, id: string, phone: string): Patient {
+/** A patient as the number writes and is written to. */
+export function patientOf(clinic: Clinic, id: string, phone: string): Patient {
   const { stack } = clinic;
   return {
     id,

@@ -8,6 +8,7 @@ import { launchBrowser } from '../web/browser.ts';
 import { desktop, phone, signIn, visit } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
 import { manyPatients, viewsTableOf } from '../web/many-patients.ts';
+import { systemClock } from '../../shared/outside/system-clock.ts';
 
 const [staff, admin] = demoUsers;
 
@@ -223,7 +224,7 @@ describe('every page', () => {
 
 describe('Today with 1,000 patients', () => {
   it('paints in under a second, and reads no more than its page', async () => {
-    const views = createDynamoViews(stack.clients.dynamodb, await viewsTableOf(stack));
+    const views = createDynamoViews(stack.clients.dynamodb, await viewsTableOf(stack), systemClock);
     for (const row of manyPatients('demo', 1_000)) await views.putPatient(row);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));

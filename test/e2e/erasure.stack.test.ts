@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeCommit } from '../../shared/history/commit-codec.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { scanTable } from '../support/scan-table.ts';
-import { type Clinic, openClinic, type Patient } from './clinic.ts';
+import { type Clinic, openClinic, type Patient, patientOf } from './clinic.ts';
 
 type Item = Record<string, AttributeValue>;
 interface Receipt {
@@ -17,7 +17,7 @@ interface Receipt {
 }
 
 /** Part of every name, text and note of the patient, and the number in every way it may stand. */
-const canaries = /canary|2065550177|206\D{0,3}555\D{0,3}0177/i;
+const canaries = /canary|206555017[67]|206\D{0,3}555\D{0,3}017[67]/i;
 
 let stack: TestStack;
 let clinic: Clinic;
@@ -41,17 +41,32 @@ async function ask(kind: string, deidentified: boolean): Promise<string> {
   return (json as { exportId: string }).exportId;
 }
 
+/** The number before the one the patient has at the end. */
+const formerNumber = '+12065550176';
+
 /** Leaves traces in every place there is. */
 async function liveALittle(): Promise<void> {
   bo = await clinic.enrol('+12065550122', { firstName: 'Bo' });
   await bo.say('yes');
-  ana = await clinic.enrol('+12065550177', {
+  // Both numbers were nobody's once, in need, and one wanted no texts.
+  for (const number of [formerNumber, '+12065550177']) {
+    await stack.say(number, clinic.number, 'I want to die, wrote a canary');
+  }
+  await stack.say('+12065550178', clinic.number, 'I want to die, wrote somebody else');
+  const atFirst = await clinic.enrol(formerNumber, {
     firstName: 'Canaryana',
     consent: { how: 'on canary paper', by: 'Kim', at: '2030-01-07' },
     baseline: [{ date: '2030-01-05', score: 8 }],
   });
+  await atFirst.say('yes');
+  await atFirst.attend();
+  await atFirst.say('this canary has a new number soon');
+  await clinic.staff('PATCH', `/patients/${atFirst.id}`, { phone: '+12065550177' });
+  await stack.control.settle();
+  await atFirst.say('I want to die, the canary wrote from where it was before');
+  ana = patientOf(clinic, atFirst.id, '+12065550177');
+  await clinic.staff('POST', at('/attention/crisis/clear'), { note: 'called the canary' });
   await ana.say('yes');
-  await ana.attend();
   await ana.untilAsked();
   await ana.say('7 took two canary ibuprofen');
   await ana.say('where do canaries park?');
@@ -126,9 +141,11 @@ describe('an erasure', () => {
     await stack.control.settle();
     expect(receipt.kept.map(({ what }) => what)).toEqual([
       expect.stringMatching(/Audit entries/),
+      expect.stringMatching(/One-way marks/),
       expect.stringMatching(/logs/),
       expect.stringMatching(/put aside/),
       expect.stringMatching(/Backups/),
+      expect.stringMatching(/with the carriers/),
     ]);
   });
 
@@ -152,6 +169,12 @@ describe('an erasure', () => {
     expect(new Set(rest.map(({ pk }) => pk?.S))).toEqual(new Set(['AUDIT#forget']));
     const shown = (await items('ViewsTable')).filter((item) => textOf(item).includes(ana.id));
     expect(shown).toEqual([{ pk: { S: `PATIENT#${ana.id}` }, sk: { S: 'row' }, erased: { BOOL: true } }]);
+  });
+
+  it('leaves what another number wrote that was nobody as well', async () => {
+    const { json } = await clinic.staff('GET', '/inbox');
+    const { items: rows } = json as { items: { phone?: string }[] };
+    expect(rows.map(({ phone }) => phone)).toContain('+12065550178');
   });
 
   it('leaves no file that was made before, and nothing put aside', async () => {

@@ -8,6 +8,7 @@ import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { scanTable } from '../support/scan-table.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
+import { systemClock } from '../../shared/outside/system-clock.ts';
 
 let stack: TestStack;
 let clinic: Clinic;
@@ -89,7 +90,7 @@ it('is the same again', async () => {
 
   const rebuilt = await rebuildClinic({
     histories: createDynamoHistories(dynamodb, HistoryTable, stack.control),
-    views: createDynamoViews(dynamodb, ViewsTable),
+    views: createDynamoViews(dynamodb, ViewsTable, systemClock),
     patientIds: patientsEver(dynamodb, HistoryTable, 'story'),
     strangers: strangersOf(dynamodb, HistoryTable, 'story', stack.control),
   });

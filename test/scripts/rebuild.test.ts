@@ -28,7 +28,7 @@ describe('rebuildClinic', () => {
   it('makes the same pages from nothing, discharged patients included', async () => {
     await world.call('POST', pathOf(ids[1] ?? '', '/discharge'), { body: { reason: 'moved' } });
     await world.follow(ids[1] ?? '');
-    const views = createMemoryViews();
+    const views = createMemoryViews(world.clock);
     const rebuilt = await rebuildClinic({
       histories: world.histories,
       views,
@@ -67,7 +67,7 @@ describe('rebuildClinic', () => {
   it('shows nobody who was erased', async () => {
     const [erased = ''] = ids;
     await world.call('DELETE', pathOf(erased));
-    const views = createMemoryViews();
+    const views = createMemoryViews(world.clock);
     const rebuilt = await rebuildClinic({
       histories: world.histories,
       views,

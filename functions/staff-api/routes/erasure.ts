@@ -5,8 +5,10 @@ import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts
 import { problemError } from '../../../shared/edge/problems.ts';
 import { withdrawExports } from '../../../shared/exports/withdraw-exports.ts';
 import { commitDecision } from '../../../shared/history/commit-decision.ts';
+import { requestKeyDays } from '../../../shared/history/ports.ts';
 import { type ErasureReceipt, erasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { committing } from '../committing.ts';
+import { forgetStrangers, hashesOfNumbers } from '../forget-strangers.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 /** Days that DynamoDB keeps point-in-time backups. */
@@ -21,15 +23,25 @@ async function newest({ services, clinicId }: StaffRequest, patientId: string): 
   return state;
 }
 
+/** Whether any of the numbers said STOP, also while it was nobody's. */
+async function hasOptedOut(
+  { services, clinicId }: StaffRequest,
+  hashes: readonly string[],
+): Promise<boolean> {
+  for (const hash of hashes) if (await services.numbers.isOptedOut(clinicId, hash)) return true;
+  return false;
+}
+
 /** The tombstone: written now, or found. */
 async function tombstoneOf(request: StaffRequest, patientId: string): Promise<PatientState> {
   const { services, clinicId, caller } = request;
   const before = await newest(request, patientId);
   if (before.erased) return before;
+  const optedOut = await hasOptedOut(request, await hashesOfNumbers(request, patientId));
   const result = await commitDecision(
     committing(services),
     { patientId, clinicId },
-    { type: 'erase', by: caller.userId },
+    { type: 'erase', by: caller.userId, ...(optedOut ? { optedOut: true as const } : {}) },
   );
   if (result.kind !== 'refused') return result.state;
   // Somebody else erased it at the same moment.
@@ -49,13 +61,22 @@ async function receiptOf(
   return {
     patientId,
     erasedAt: at,
-    deleted: { historyEntries: seq - 1, pages: true, schedule: true, numberClaim: true, exports: true },
+    deleted: {
+      historyEntries: seq - 1,
+      pages: true,
+      schedule: true,
+      numberClaim: true,
+      asStranger: true,
+      exports: true,
+    },
     kept: [
       ...(optedOut ? [words['number-hash']] : []),
       words.audit,
+      { ...words.requests, until: later(at, requestKeyDays * 24 * hourMs) },
       { ...words.logs, until: later(at, logDays * 24 * hourMs) },
       { ...words['put-aside'], until: later(at, logDays * 24 * hourMs) },
       { ...words.backups, until: later(at, backupDays * 24 * hourMs) },
+      words.sent,
     ],
   };
 }
@@ -73,6 +94,8 @@ export const erasureRoutes = [
       const { histories, views, schedules } = request.services;
       const patientId = paramOf(request, 'patientId');
       const tombstone = await tombstoneOf(request, patientId);
+      // While the history still tells the numbers: should this stop half-way, the same request finds them again.
+      await forgetStrangers(request.services, request.clinicId, await hashesOfNumbers(request, patientId));
       await histories.forget(patientId, tombstone.seq);
       await views.removePatient(patientId);
       await schedules.remove(patientId);

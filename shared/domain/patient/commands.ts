@@ -35,7 +35,8 @@ export type StaffCommand =
   | { type: 'clear-attention'; kind: AttentionKind; note: string; by: string }
   | { type: 'finish-inbox-item'; item: number; by: string }
   | { type: 'write-text'; body: string; by: string }
-  | { type: 'erase'; by: string };
+  /** `optedOut`: a number that was the patient's asked for no more texts at a time when it was nobody's. */
+  | { type: 'erase'; by: string; optedOut?: true };
 
 export type PatientCommand = CommandContext &
   (

@@ -192,7 +192,8 @@ export function writeText(draft: Draft, { body, by }: CommandOf<'write-text'>): 
   return null;
 }
 
-export function erase(draft: Draft, { by }: CommandOf<'erase'>): Refused {
-  emit(draft, { type: 'erased', by, ...(draft.state.stopped ? { optedOut: true as const } : {}) });
+export function erase(draft: Draft, { by, optedOut }: CommandOf<'erase'>): Refused {
+  const remembered = draft.state.stopped || optedOut === true;
+  emit(draft, { type: 'erased', by, ...(remembered ? { optedOut: true as const } : {}) });
   return null;
 }

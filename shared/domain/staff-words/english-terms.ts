@@ -108,12 +108,16 @@ export const notLive: Record<NotLiveReason, string> = {
 
 export const kept: Record<Kept, { what: string; why: string }> = {
   'number-hash': {
-    what: 'A keyed hash of the phone number, from which the number cannot be read.',
-    why: 'The number asked for no more texts, and must not be texted again by mistake.',
+    what: 'A keyed hash of each phone number that asked for no more texts, from which the number cannot be read.',
+    why: 'It must not be texted again by mistake.',
   },
   audit: {
     what: 'Audit entries without content: that this record existed, who looked at it or changed it, when it was erased, and by whom.',
     why: 'So that no message on its way can bring the record back, and that it can be shown who did what.',
+  },
+  requests: {
+    what: 'One-way marks of what staff asked for, from which nothing can be read.',
+    why: 'So that a request that comes twice is carried out once.',
   },
   logs: {
     what: 'Lines of logs that name the random id of the record, and nothing else of it.',
@@ -126,5 +130,9 @@ export const kept: Record<Kept, { what: string; why: string }> = {
   backups: {
     what: 'Backups of the database.',
     why: 'They cannot be changed, are not read, and run out by themselves.',
+  },
+  sent: {
+    what: 'Texts that were sent or received, with the carriers and on the phones.',
+    why: 'They left this system when they were sent; the carriers have rules of their own.',
   },
 };

@@ -55,7 +55,7 @@ export interface NextTextFacts {
 export type NotLiveReason = 'sending-off-everywhere' | 'sending-off' | 'no-contacts' | 'none-confirmed';
 
 /** What an erasure leaves. */
-export type Kept = 'number-hash' | 'audit' | 'logs' | 'put-aside' | 'backups';
+export type Kept = 'number-hash' | 'audit' | 'requests' | 'logs' | 'put-aside' | 'backups' | 'sent';
 
 export interface StaffCatalog {
   /** The month is 1 to 12. */

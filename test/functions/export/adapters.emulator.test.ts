@@ -17,6 +17,7 @@ import { startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
 import { startTestDynamodb, type TestDynamodb } from '../../support/dynoxide.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
 import { testSettings } from '../../support/patient-story.ts';
+import { systemClock } from '../../../shared/outside/system-clock.ts';
 
 let aws: TestAws;
 let dynamodb: TestDynamodb;
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 
 it('an export is asked for, written in two runs with what its role may do, and fetched by its link', async () => {
-  const views = createDynamoViews(dynamodb.client, await dynamodb.newTable('views'));
+  const views = createDynamoViews(dynamodb.client, await dynamodb.newTable('views'), systemClock);
   const made = madeUpRows(12, 6);
   for (const id of (await made.patients('demo', '2030-01-01')).ids.after(null)) {
     const record = await made.record('demo', id);

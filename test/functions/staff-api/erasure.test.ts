@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createHandler as createProject } from '../../../functions/project/handler.ts';
+import { receiveFromStranger } from '../../../functions/receive-text/receive-from-stranger.ts';
+import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
+let messages = 0;
 
 beforeEach(async () => {
   world = createWorld();
@@ -25,12 +29,21 @@ describe('DELETE a patient', () => {
     expect(body).toMatchObject({
       patientId,
       erasedAt: world.clock.now(),
-      deleted: { historyEntries: seq, pages: true, schedule: true, numberClaim: true, exports: true },
+      deleted: {
+        historyEntries: seq,
+        pages: true,
+        schedule: true,
+        numberClaim: true,
+        asStranger: true,
+        exports: true,
+      },
       kept: [
         { what: /Audit entries without content/ },
+        { what: /One-way marks/, until: '2027-04-04T18:00:00.000Z' },
         { what: /random id/, until: '2027-02-03T18:00:00.000Z' },
         { what: /put aside/, until: '2027-02-03T18:00:00.000Z' },
         { what: /Backups/, until: '2027-02-08T18:00:00.000Z' },
+        { what: /with the carriers/ },
       ],
     });
     const left = JSON.stringify([
@@ -75,7 +88,7 @@ describe('DELETE a patient', () => {
   it('keeps a keyed hash of a number that opted out, so that it starts stopped', async () => {
     await world.text(patientId, 'STOP');
     const first = await erase();
-    expect(first.body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}, {}, {}]);
+    expect(first.body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}, {}, {}, {}, {}]);
     expect((await erase()).body).toEqual(first.body);
     const next = await world.enrol();
     expect((await world.state(next)).stopped).toBe(true);
@@ -84,7 +97,64 @@ describe('DELETE a patient', () => {
   it('tells of the hash also when the patient had been discharged before', async () => {
     await world.text(patientId, 'STOP');
     await world.call('POST', pathOf(patientId, '/discharge'), { body: { reason: 'asked to' } });
-    expect((await erase()).body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}, {}, {}]);
+    expect((await erase()).body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}, {}, {}, {}, {}]);
+  });
+
+  describe('of one whose numbers wrote while they were nobody', () => {
+    const oldNumber = '+12065550123';
+    const newNumber = '+12065550124';
+
+    async function strangerSays(from: string, text: string): Promise<void> {
+      messages += 1;
+      await receiveFromStranger(world, {
+        from,
+        to: '+12065550199',
+        text,
+        receivedAt: world.clock.now(),
+        messageId: `stranger-${messages}`,
+      });
+      const strangerId = `demo.${keyedHash(await world.clinics.key('demo'), from)}`;
+      const Keys = { pk: { S: `STRANGER#${strangerId}` }, sk: { S: 'state' } };
+      await createProject(world)({ eventName: 'MODIFY', dynamodb: { Keys, NewImage: Keys } });
+    }
+
+    async function strangersLeft(): Promise<unknown[]> {
+      const key = await world.clinics.key('demo');
+      const ids = [oldNumber, newNumber, '+12065550177'].map((phone) => `demo.${keyedHash(key, phone)}`);
+      const states = await Promise.all(ids.map((id) => world.strangers.load(id)));
+      const { rows } = await world.views.inbox('demo', { limit: 100 });
+      return [...states.filter((state) => state !== null), ...rows];
+    }
+
+    beforeEach(async () => {
+      // Discharged, so that both numbers are nobody's.
+      await world.call('PATCH', pathOf(patientId), { body: { phone: newNumber } });
+      await world.call('POST', pathOf(patientId, '/discharge'), { body: { reason: 'moved' } });
+      await world.follow(patientId);
+      for (const phone of [oldNumber, newNumber]) await strangerSays(phone, 'I want to die, said the canary');
+      await strangerSays('+12065550177', 'I want to die');
+    });
+
+    it('reaches what the present and the former one wrote, and nobody else', async () => {
+      expect(JSON.stringify(await strangersLeft())).toMatch(/canary/);
+      expect((await erase()).status).toBe(200);
+      const left = await strangersLeft();
+      expect(left).toHaveLength(2);
+      expect(JSON.stringify(left)).not.toMatch(/canary|550123|550124/);
+    });
+
+    it('reaches it after a crash between the tombstone and the rest', async () => {
+      await world.command(patientId, { type: 'erase', by: 'admin-1' });
+      await erase();
+      expect(await strangersLeft()).toHaveLength(2);
+    });
+
+    it('tells of the hash of a number that said STOP when it was nobody', async () => {
+      await strangerSays(oldNumber, 'STOP');
+      const { body } = await erase();
+      expect(body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}, {}, {}, {}, {}]);
+      expect((await erase()).body).toEqual(body);
+    });
   });
 
   it('frees the number for a new patient, who has nothing of the old one', async () => {

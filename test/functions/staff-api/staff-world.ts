@@ -102,7 +102,7 @@ export type World = ReturnType<typeof createWorld>;
 export function createWorld() {
   const clock = createManualClock(worldStart);
   const store = createMemoryStore(clock);
-  const views = createMemoryViews();
+  const views = createMemoryViews(clock);
   const alerts = createMemoryAlerts();
   const schedules = createMemorySchedules();
   const exports = createMemoryExports();

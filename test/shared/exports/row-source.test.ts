@@ -6,9 +6,10 @@ import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import type { Views } from '../../../shared/views/ports.ts';
 import { caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
+import { systemClock } from '../../../shared/outside/system-clock.ts';
 
 async function viewsOf(count: number): Promise<Views> {
-  const views = createMemoryViews();
+  const views = createMemoryViews(systemClock);
   for (let index = 0; index < count; index += 1) {
     const id = `p${String(index).padStart(4, '0')}`;
     const condition = index % 3 === 0 ? ('arthritis' as const) : ('back-pain' as const);

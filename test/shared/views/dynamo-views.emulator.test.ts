@@ -5,6 +5,8 @@ import { caseloadRow } from '../../contracts/views-samples.ts';
 import { countCalls } from '../../support/count-calls.ts';
 import type { TestDynamodb } from '../../support/dynoxide.ts';
 import { startTestDynamodb } from '../../support/dynoxide.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { sampleTime } from '../../contracts/history-samples.ts';
 
 let dynamodb: TestDynamodb;
 beforeAll(async () => {
@@ -12,12 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => dynamodb.close());
 
-describeViews('DynamoDB', async () => createDynamoViews(dynamodb.client, await dynamodb.newTable('views')));
+const still = createManualClock(sampleTime);
+
+describeViews('DynamoDB', async (clock = still) =>
+  createDynamoViews(dynamodb.client, await dynamodb.newTable('views'), clock),
+);
 
 describe('a long caseload', () => {
   it('is never read whole: a page is one query, a search that finds nobody stops early and goes on', async () => {
     const client = dynamodb.newClient();
-    const views = createDynamoViews(client, await dynamodb.newTable('views'));
+    const views = createDynamoViews(client, await dynamodb.newTable('views'), still);
     for (let index = 0; index < 1_100; index++) await views.putPatient(caseloadRow(`p${index + 1_000}`, 1));
     const calls = countCalls(client);
     expect((await views.caseload('demo', { limit: 25 })).rows.length).toBe(25);

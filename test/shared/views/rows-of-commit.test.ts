@@ -50,7 +50,7 @@ async function weekly(): Promise<CheckInRow[]> {
 
 /** The pages made from the whole history must be what the commits made one by one. */
 async function expectSameAsRebuilt(): Promise<void> {
-  const views = createMemoryViews();
+  const views = createMemoryViews(world.clock);
   async function* patientIds() {
     yield patientId;
   }
