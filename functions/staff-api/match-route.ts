@@ -14,6 +14,7 @@ const forms: Record<string, (value: string) => boolean> = {
   exportId: (value) => idForm.test(value),
   userId: (value) => idForm.test(value),
   date: isIsoDate,
+  seq: (value) => /^[1-9]\d{0,8}$/.test(value),
   kind: (value) => attentionKind.safeParse(value).success,
   itemId: (value) => value.length <= 200 && parseInboxItemId(value) !== null,
 };

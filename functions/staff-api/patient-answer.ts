@@ -38,12 +38,6 @@ function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant)
   return { plan: decision.numbers, why, next };
 }
 
-function lastMoveAnswer({ plan, timeZone }: PatientState): PatientAnswer['lastMove'] {
-  const { lastMove, phase } = plan;
-  if (lastMove === null || phase === null) return null;
-  return { ...lastMove, words: staffWords().lastMove(lastMove, phase, momentsIn(timeZone)) };
-}
-
 function checkInAnswer({ checkIns }: PatientState): PatientAnswer['checkIn'] {
   if (checkIns.open === null) return null;
   const { id, kind, due, askedAt, reminded } = checkIns.open;
@@ -67,7 +61,6 @@ export function patientAnswer(
     pausedUntil: state.paused?.until ?? null,
     nextText: nextText(state, settings, now),
     ...planAnswer(state, settings, now),
-    lastMove: lastMoveAnswer(state),
     baseline: plan.baseline,
     readings: plan.kept.readings.map(({ date, score, elevated, approximate = false }) => ({
       date,

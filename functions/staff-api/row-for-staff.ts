@@ -9,8 +9,8 @@ import type { CaseloadRow } from '../../shared/views/ports.ts';
 
 /** A row with words, and in them the numbers of the clinic's protocol. */
 export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
-  const { wake, attentionNow } = staffWords();
-  const { nextWake, status } = row;
+  const { wake, attentionNow, lastMove: whyMoved } = staffWords();
+  const { nextWake, status, lastMove = null } = row;
   // Erased patients have no row; every page asks for the others only.
   if (status === 'erased') throw new TypeError('an erased patient has no row');
   return {
@@ -23,6 +23,10 @@ export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
             ...nextWake,
             words: `${wake[nextWake.why]}: ${momentsIn(row.timeZone).moment(nextWake.at)}.`,
           },
+    lastMove:
+      lastMove === null
+        ? null
+        : { ...lastMove, why: whyMoved(lastMove, lastMove.to, momentsIn(row.timeZone)) },
     attention: row.attention.map((each) => ({
       ...each,
       words: attentionNow(each.kind, protocol, each.reason),

@@ -57,6 +57,11 @@ export const problemTable = {
   'too-old': row(422, 'That day is too long ago to be changed.'),
   'before-first-phase': row(409, 'The plan has not begun yet: record the first session first.'),
   'no-such-suggestion': row(404, 'No such suggestion is waiting.'),
+  'no-such-move': row(404, 'This is not the last change of this plan.'),
+  'plan-changed': row(
+    409,
+    'Somebody else, or the rules, changed this plan since you looked: see what was done, then decide again.',
+  ),
   'no-such-attention': row(404, 'Nothing of this kind is raised for the patient.'),
   'no-such-item': row(404, 'There is no such item in the inbox.'),
   'texts-waiting': row(409, 'Three texts of yours still wait to leave: write again when they have gone.'),
@@ -81,7 +86,7 @@ export const problemTable = {
     409,
     'The number texts come from cannot change while patients are enrolled: discharge them first.',
   ),
-  conflict: row(409, 'Somebody else changed this at the same moment: load it again and retry.'),
+  conflict: row(409, 'Somebody else changed this meanwhile: load it again and retry.'),
   'key-reused': row(422, 'This Idempotency-Key was used for another request.'),
   'last-admin': row(409, 'This is the only admin of the clinic: make somebody else an admin first.'),
   'address-in-use': row(409, 'This address cannot be added: use another one.'),
@@ -95,6 +100,16 @@ export interface FieldError {
   message: string;
 }
 
+/** What was decided meanwhile, where somebody was about to decide over it. */
+export interface NewerDecision {
+  /** To be sent as `seen` by whoever decides again all the same. */
+  seq: number;
+  at: string;
+  /** The staff user; null for the rules. */
+  by: string | null;
+  words: string;
+}
+
 /** RFC 9457 problem details as they travel, as `application/problem+json`. */
 export interface Problem {
   type: 'about:blank';
@@ -103,13 +118,14 @@ export interface Problem {
   reason: ProblemReason;
   detail?: string;
   errors?: FieldError[];
+  /** Of `plan-changed`. */
+  newer?: NewerDecision;
 }
 
+type More = Pick<Problem, 'detail' | 'errors' | 'newer'>;
+
 /** Problem details for a reason; `detail` and `errors` must not repeat a number, a name or a text. */
-export function problemFor(
-  reason: ProblemReason,
-  more: { detail?: string; errors?: FieldError[] } = {},
-): Problem {
+export function problemFor(reason: ProblemReason, more: More = {}): Problem {
   const { status, title } = problemTable[reason];
   return { type: 'about:blank', title, status, reason, ...more };
 }
@@ -120,10 +136,7 @@ export interface ProblemError extends Error {
 }
 
 /** Makes an error to throw inside a request; its message is the reason alone, so that it may be logged. */
-export function problemError(
-  reason: ProblemReason,
-  more: { detail?: string; errors?: FieldError[] } = {},
-): ProblemError {
+export function problemError(reason: ProblemReason, more: More = {}): ProblemError {
   return Object.assign(new Error(reason), { name: 'ProblemError', problem: problemFor(reason, more) });
 }
 

@@ -1,5 +1,5 @@
 import { epochMs, instantOf } from '../domain/local-time.ts';
-import type { CauseBlock } from '../domain/patient/state.ts';
+import type { CauseBlock } from '../domain/patient/causes.ts';
 
 const hashBytes = 8;
 const hashCharacters = 11;

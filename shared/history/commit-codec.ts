@@ -1,7 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { CommandType } from '../domain/patient/commands.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
-import type { Causes, PatientState } from '../domain/patient/state.ts';
+import type { Causes } from '../domain/patient/causes.ts';
+import type { PatientState } from '../domain/patient/state.ts';
 import { stateVersion } from '../domain/patient/state.ts';
 import { keyPrefix, tableKeys } from '../names.ts';
 import { decodeCauses, encodeCauses } from './causes-codec.ts';

@@ -2,6 +2,12 @@
 import * as z from 'zod';
 import { isoDate, longWords, phase, score, words } from './values.ts';
 
+const callMade = z
+  .boolean()
+  .exactOptional()
+  .describe('The clinic has called, as the patient was told it would; only true clears `call-first`.');
+const seq = z.int().min(0);
+
 export const sessionBody = z.strictObject({ attended: z.boolean() });
 export const readingBody = z.strictObject({
   date: isoDate,
@@ -14,12 +20,22 @@ export const voidReadingBody = z.strictObject({ reason: words(200) });
 export const overrideBody = z.strictObject({
   phase,
   reason: words(200),
-  callMade: z
-    .boolean()
+  callMade,
+  seen: seq
     .exactOptional()
-    .describe('The clinic has called, as the patient was told it would; only true clears `call-first`.'),
+    .describe('The `seq` of the patient as it was read; 409 `plan-changed` when the plan was decided since.'),
 });
-export const suggestionBody = z.strictObject({ id: z.string().min(1).max(64), accept: z.boolean() });
+export const suggestionBody = z.strictObject({
+  id: z.string().min(1).max(64),
+  accept: z.boolean(),
+  callMade,
+});
+/** Staff have rebooked by the last move. */
+export const moveSeenBody = z.strictObject({
+  note: longWords(500)
+    .nullish()
+    .transform((note) => note ?? null),
+});
 export const pauseBody = z.strictObject({ until: isoDate.nullish().transform((until) => until ?? null) });
 export const dischargeBody = z.strictObject({ reason: words(200) });
 export const clearAttentionBody = z.strictObject({ note: words(500) });

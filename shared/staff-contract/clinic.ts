@@ -83,6 +83,11 @@ const fields = z.strictObject({
   wording: wordingBody.nullish(),
   sending: sending.default('on'),
   testNumbers: z.array(writtenPhone).max(50, 'must hold at most 50 numbers').nullish(),
+  seen: z
+    .int()
+    .min(0)
+    .exactOptional()
+    .describe('The `version` as it was read; 409 `conflict` when somebody saved another since.'),
   // What GET answers may be sent back as it came: these are told, never taken.
   clinicId: z.string().optional(),
   version: z.number().optional(),
@@ -138,8 +143,8 @@ function shortened(name: string): string | null {
   return short === '' ? folded.slice(0, longestShortName) : short;
 }
 
-/** Everything but the id and the version. */
-export type ClinicInput = Omit<ClinicSettings, 'clinicId' | 'version'>;
+/** Everything but the id and the version, and the version that whoever put it had before them. */
+export type ClinicInput = Omit<ClinicSettings, 'clinicId' | 'version'> & { seen?: number };
 
 /** `PUT /clinics/{clinicId}`, with every default filled in: what is left out is as if it had never been set. */
 export const clinicBody = fields.transform((body, context): ClinicInput => {
@@ -170,12 +175,13 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
       body.testNumbers?.map((number, index) =>
         phoneAt(number, body.country, ['testNumbers', index], report),
       ) ?? null,
+    ...(body.seen === undefined ? {} : { seen: body.seen }),
   };
 });
 
 /** The settings to save: the whole of what was put, one version on from the previous. */
 export function clinicSettingsFrom(
-  input: ClinicInput,
+  { seen: _, ...input }: ClinicInput,
   previous: ClinicSettings | null,
   clinicId: string,
 ): ClinicSettings {

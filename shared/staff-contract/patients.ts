@@ -66,6 +66,21 @@ const suggestion = z.strictObject({
   askedOn: day.exactOptional().describe('When it was last put before staff again.'),
 });
 
+const lastMove = z
+  .strictObject({
+    seq: z.int().describe('The commit that made it; 0 of one from before this was kept.'),
+    at: instant,
+    on: day,
+    from: phase.nullable().describe('Null where the first phase began.'),
+    to: phase,
+    rule: z.string().describe('`override` where staff decided.'),
+    numbers: numbers.nullable(),
+    reason: z.string().nullable().describe("Staff's."),
+    why: inWords,
+    seen: z.boolean().describe('Staff have rebooked by it.'),
+  })
+  .describe('The last change of plan, by the rules or by staff.');
+
 const row = {
   patientId: z.string(),
   clinicId: z.string(),
@@ -83,6 +98,7 @@ const row = {
   nextWake: wake.nullable().describe('When the system next looks at the patient by itself, and why.'),
   attention: z.array(attention).describe('What needs a person, the longest waiting first.'),
   suggestion: suggestion.nullable(),
+  lastMove: lastMove.nullable(),
   responseRate: z
     .number()
     .nullable()
@@ -120,16 +136,6 @@ export const patient = z.strictObject({
   plan: numbers,
   why: inWords.describe('Why the plan is what it is.'),
   next: z.array(inWords).describe('What would change the plan next.'),
-  lastMove: z
-    .strictObject({
-      rule: z.string(),
-      from: phase.nullable(),
-      on: day,
-      numbers: numbers.nullable(),
-      reason: z.string().nullable(),
-      words: inWords,
-    })
-    .nullable(),
   baseline: z.array(scored),
   readings: z
     .array(
@@ -167,6 +173,7 @@ export const patient = z.strictObject({
 });
 
 export type AttentionItem = AnswerOf<typeof attention>;
+export type LastMoveAnswer = AnswerOf<typeof lastMove>;
 export type Suggestion = AnswerOf<typeof suggestion>;
 export type PatientRow = AnswerOf<typeof patientRow>;
 export type CaseloadAnswer = AnswerOf<typeof caseloadPage>;

@@ -8,4 +8,8 @@ export const problem = z.object({
   reason: z.string().describe('A code that stays the same.'),
   detail: z.string().optional(),
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  newer: z
+    .object({ seq: z.int(), at: z.string(), by: z.string().nullable(), words: z.string() })
+    .optional()
+    .describe('Of `plan-changed`: what was decided meanwhile; its seq, sent as `seen`, decides over it.'),
 });

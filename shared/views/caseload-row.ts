@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
 import type { AttentionKind } from '../domain/attention-kinds.ts';
 import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
-import type { CaseloadRow } from './ports.ts';
+import type { CaseloadRow, MoveRow } from './ports.ts';
 
 const scoresShown = 12;
 
@@ -39,6 +39,14 @@ function responseRateOf({ checkIns: { answered, unanswered } }: PatientState): n
   return answered + unanswered === 0 ? null : answered / (answered + unanswered);
 }
 
+/** A move from before commits were noted in it is as good as seen: whoever had to rebook has. */
+function moveOf({ plan: { lastMove, phase }, timeZone }: PatientState): MoveRow | null {
+  if (lastMove === null || phase === null) return null;
+  const { rule, from, on, numbers, reason, seq = 0, at = instantAt(on, '00:00', timeZone) } = lastMove;
+  const seen = lastMove.seen === true || lastMove.seq === undefined;
+  return { seq, at, on, from, to: phase, rule, numbers, reason, seen };
+}
+
 /** A patient's line on the caseload page, from the state alone and the day the history began. */
 export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): CaseloadRow {
   const { patientId, clinicId, seq, firstName, phone, language, timeZone, condition, plan } = state;
@@ -60,6 +68,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     nextWake: state.wake,
     attention: attentionOf(state),
     suggestion: plan.suggestion,
+    lastMove: moveOf(state),
     responseRate: responseRateOf(state),
     enrolledOn,
   };

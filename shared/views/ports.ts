@@ -6,11 +6,26 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
-import type { CheckInKind, PatientStatus, Score, Suggestion, WakeUp } from '../domain/patient/state.ts';
 import type { CareChange } from '../domain/outcomes/care.ts';
+import type {
+  CheckInKind,
+  LastMove,
+  PatientStatus,
+  Score,
+  Suggestion,
+  WakeUp,
+} from '../domain/patient/state.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
+
+/** The last change of a patient's plan. */
+export interface MoveRow extends Pick<LastMove, 'rule' | 'from' | 'on' | 'numbers' | 'reason'> {
+  seq: number;
+  at: Instant;
+  to: Phase;
+  seen: boolean;
+}
 
 /** One patient on the caseload page. */
 export interface CaseloadRow {
@@ -35,6 +50,8 @@ export interface CaseloadRow {
   /** What staff have not cleared. */
   attention: { kind: AttentionKind; since: Instant; reason?: AttentionReason }[];
   suggestion: Suggestion | null;
+  /** Absent from rows of before it was shown. */
+  lastMove?: MoveRow | null;
   /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
   responseRate: number | null;
   enrolledOn: IsoDate;

@@ -45,6 +45,7 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/patients/{patientId}/readings/{date}': { DELETE: ['staff', { reason: 'typed for another' }] },
   '/patients/{patientId}/override': { POST: ['staff', { phase: 'weekly', reason: 'as agreed' }] },
   '/patients/{patientId}/suggestion': { POST: ['staff', { id: '1', accept: true }] },
+  '/patients/{patientId}/moves/{seq}/seen': { POST: ['staff', {}] },
   '/patients/{patientId}/pause': { POST: ['staff', {}] },
   '/patients/{patientId}/resume': { POST: ['staff', {}] },
   '/patients/{patientId}/discharge': { POST: ['staff', { reason: 'moved away' }] },
@@ -103,7 +104,8 @@ function pathOf(path: string, { patientId, itemId, exportId, userId }: Ids, clin
     .replace('{exportId}', exportId)
     .replace('{userId}', userId)
     .replace('{date}', '2030-01-07')
-    .replace('{kind}', 'unread');
+    .replace('{kind}', 'unread')
+    .replace('{seq}', '3');
   return `/clinics/${clinicId}${filled}`;
 }
 

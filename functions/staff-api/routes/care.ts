@@ -2,6 +2,7 @@
 import {
   clearAttentionBody,
   dischargeBody,
+  moveSeenBody,
   overrideBody,
   pauseBody,
   suggestionBody,
@@ -32,6 +33,20 @@ export const careRoutes = [
     body: suggestionBody,
     handle: (request, { body }) =>
       runCommand(request, { type: 'answer-suggestion', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/moves/{seq}/seen`,
+    summary: "Says that the patient's sessions are rebooked by the last change of plan.",
+    action: 'move-seen',
+    body: moveSeenBody,
+    handle: (request, { body }) =>
+      runCommand(request, {
+        type: 'see-move',
+        seq: Number(paramOf(request, 'seq')),
+        note: body.note,
+        by: request.caller.userId,
+      }),
   }),
   defineRoute({
     ...common,

@@ -49,6 +49,8 @@ async function saveSettings(
     throw problemError('invalid-input', { errors: wrong.map((message) => ({ field: 'wording', message })) });
   }
   const previous = await services.clinics.latest(clinicId);
+  // Before anything is compared: the same settings put again do not show what came in between.
+  if (input.seen !== undefined && input.seen !== (previous?.version ?? 0)) throw problemError('conflict');
   const settings = clinicSettingsFrom(input, previous, clinicId);
   if (previous !== null) {
     const { savedAt: _, ...before } = previous;
@@ -66,7 +68,9 @@ export const clinicRoutes = [
     method: 'PUT',
     path: '/clinics/{clinicId}',
     role: 'admin',
-    summary: 'Sets the clinic up, or replaces its settings; what is left out goes back to its default.',
+    summary:
+      'Sets the clinic up, or replaces its settings; what is left out goes back to its default. ' +
+      'With `seen`, only over the version that was read.',
     action: 'clinic-changed',
     body: clinicBody,
     status: 200,

@@ -1,6 +1,19 @@
 /** The newest causes a patient's state remembers, so that the same message or request changes nothing twice. */
 import { type Instant, latest } from '../local-time.ts';
-import type { CauseBlock, Causes } from './state.ts';
+
+/** Remembered causes, oldest block first; at most 21 blocks of 10, so the newest 200 are always known. */
+export interface CauseBlock {
+  /** Eleven characters each: eight bytes in base64url. */
+  hashes: string;
+  /** The latest receiving time in the block. */
+  until: Instant;
+}
+
+export interface Causes {
+  blocks: CauseBlock[];
+  /** The latest receiving time that was forgotten: an inbound message no later than this is not applied. */
+  forgottenUntil: Instant | null;
+}
 
 /** Eight bytes in base64url. */
 const hashLength = 11;

@@ -25,9 +25,10 @@ export type StaffCommand =
   | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
   | { type: 'void-reading'; date: IsoDate; reason: string; by: string }
   | { type: 'edit-details'; changed: Partial<PatientDetails>; by: string }
-  /** `callMade`: the call that the patient was promised. */
-  | { type: 'override-plan'; phase: Phase; reason: string; callMade?: boolean; by: string }
-  | { type: 'answer-suggestion'; id: string; accept: boolean; by: string }
+  /** `callMade`: the call that the patient was promised. `seen`: the commit whose plan whoever decides had before them. */
+  | { type: 'override-plan'; phase: Phase; reason: string; callMade?: boolean; seen?: number; by: string }
+  | { type: 'answer-suggestion'; id: string; accept: boolean; callMade?: boolean; by: string }
+  | { type: 'see-move'; seq: number; note: string | null; by: string }
   | { type: 'pause'; until: IsoDate | null; by: string }
   | { type: 'resume'; by: string }
   | { type: 'discharge'; reason: string; by: string }
@@ -86,6 +87,8 @@ export type RefusalReason =
   | 'too-old'
   | 'before-first-phase'
   | 'no-such-suggestion'
+  | 'no-such-move'
+  | 'plan-changed'
   | 'no-such-attention'
   | 'no-such-item'
   | 'texts-waiting'

@@ -12,6 +12,7 @@ import { nextWake } from './next-wake.ts';
 import { outboxOf } from './patient-outbox.ts';
 import { nudge } from './queue-texts.ts';
 import { receiveText } from './receive-text.ts';
+import { seeMove } from './see-move.ts';
 import * as staff from './staff.ts';
 import type { PatientState } from './state.ts';
 import { wakeUp } from './wake-up.ts';
@@ -31,6 +32,7 @@ const afterDischarge: Record<CommandType, boolean> = {
   'edit-details': false,
   'override-plan': false,
   'answer-suggestion': false,
+  'see-move': false,
   pause: false,
   resume: false,
   discharge: false,
@@ -103,6 +105,8 @@ function apply(
       return staff.overridePlan(draft, command);
     case 'answer-suggestion':
       return staff.answerSuggestion(draft, command);
+    case 'see-move':
+      return seeMove(draft, command);
     case 'pause':
       return staff.pause(draft, command);
     case 'resume':

@@ -178,6 +178,8 @@ export type PatientEvent =
       by: string;
       reason: string;
     }
+  /** Staff have rebooked the sessions by the move of that commit. */
+  | { type: 'move-seen'; seq: number; note: string | null; by: string }
   | { type: 'recheck-decided'; on: IsoDate; at: Instant }
   | { type: 'recheck-cancelled' }
   | { type: 'attention-raised'; kind: AttentionKind; reason?: AttentionReason }

@@ -34,6 +34,7 @@ export type PlanEvent = Extract<
       | 'suggestion-asked-again'
       | 'suggestion-declined'
       | 'plan-overridden'
+      | 'move-seen'
       | 'recheck-decided'
       | 'recheck-cancelled';
   }
@@ -95,7 +96,15 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         ...planned(state, {
           phase: 'weekly',
           phaseSince: event.on,
-          lastMove: { rule: 'first-phase', from: null, on: event.on, numbers: null, reason: null },
+          lastMove: {
+            rule: 'first-phase',
+            from: null,
+            on: event.on,
+            numbers: null,
+            reason: null,
+            seq: state.seq,
+            at,
+          },
         }),
         stage: 'active',
       };
@@ -160,7 +169,16 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         levelAtPhaseStart: event.level,
         setbacks: leaving(plan, event),
         suggestion: null,
-        lastMove: { rule: event.rule, from: event.from, on: event.on, numbers: event.numbers, reason: null },
+        decidedIn: state.seq,
+        lastMove: {
+          rule: event.rule,
+          from: event.from,
+          on: event.on,
+          numbers: event.numbers,
+          reason: null,
+          seq: state.seq,
+          at,
+        },
       });
     case 'plan-suggested': {
       const { id, to, rule, on, numbers } = event;
@@ -179,6 +197,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     case 'suggestion-declined':
       return planned(state, {
         suggestion: null,
+        decidedIn: state.seq,
         lastOverride: event.on,
         levelAtPhaseStart: event.level,
         kept: plan.phase === 'flare' ? plan.kept : withCalmRestart(plan.kept),
@@ -193,9 +212,14 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         levelAtPhaseStart: event.level,
         setbacks: moved ? withoutSetbacks(leaving(plan, event), event.to) : plan.setbacks,
         kept: event.to === 'flare' ? plan.kept : withCalmRestart(plan.kept),
-        lastMove: { rule: 'override', from, on, numbers, reason },
+        decidedIn: state.seq,
+        lastMove: { rule: 'override', from, on, numbers, reason, seq: state.seq, at },
       });
     }
+    case 'move-seen':
+      return plan.lastMove?.seq === event.seq
+        ? planned(state, { lastMove: { ...plan.lastMove, seen: true } })
+        : state;
     case 'recheck-decided':
       return { ...planned(state, { lastRecheck: event.on }), checkIns: { ...checkIns, recheckAt: event.at } };
     case 'recheck-cancelled':

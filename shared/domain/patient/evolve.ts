@@ -233,6 +233,7 @@ function evolved(
     case 'suggestion-asked-again':
     case 'suggestion-declined':
     case 'plan-overridden':
+    case 'move-seen':
     case 'recheck-decided':
     case 'recheck-cancelled':
       return evolvePlan(state, event satisfies PlanEvent, at);

@@ -82,10 +82,11 @@ function noteNews(draft: Draft, from: Phase, to: Phase): void {
 }
 
 export function overridePlan(draft: Draft, command: CommandOf<'override-plan'>): Refused {
-  const { phase, reason, callMade = false, by } = command;
+  const { phase, reason, callMade = false, seen, by } = command;
   const { plan } = draft.state;
   const decision = present(draft);
   if (plan.phase === null || decision === null) return 'before-first-phase';
+  if (seen !== undefined && (plan.decidedIn ?? 0) > seen) return 'plan-changed';
   const { suggestion } = plan;
   if (suggestion !== null) {
     emit(draft, { type: 'suggestion-withdrawn', id: suggestion.id, why: 'override' });
@@ -95,14 +96,18 @@ export function overridePlan(draft: Draft, command: CommandOf<'override-plan'>):
   const { protocol } = draft.settings;
   emit(draft, overriddenEvent(draft.state, word, { numbers: decision.numbers, on: today(draft), protocol }));
   noteNews(draft, from, phase);
-  if (callMade && isRaised(draft.state, 'call-first')) {
-    clear(draft, { kind: 'call-first', note: reason, by });
-  }
+  if (callMade) noteCall(draft, reason, by);
   review(draft);
   return null;
 }
 
-export function answerSuggestion(draft: Draft, { id, accept, by }: CommandOf<'answer-suggestion'>): Refused {
+/** The call that the patient was promised was made. */
+function noteCall(draft: Draft, note: string, by: string): void {
+  if (isRaised(draft.state, 'call-first')) clear(draft, { kind: 'call-first', note, by });
+}
+
+export function answerSuggestion(draft: Draft, command: CommandOf<'answer-suggestion'>): Refused {
+  const { id, accept, callMade = false, by } = command;
   const { suggestion, phase } = draft.state.plan;
   const decision = present(draft);
   if (suggestion === null || suggestion.id !== id || phase === null || decision === null) {
@@ -117,6 +122,7 @@ export function answerSuggestion(draft: Draft, { id, accept, by }: CommandOf<'an
   } else {
     emit(draft, { type: 'suggestion-declined', id, on, level: numbers.current, by });
   }
+  if (callMade) noteCall(draft, '', by);
   review(draft);
   return null;
 }

@@ -14,6 +14,7 @@ import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Phase, SpacedPhase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
+import type { Causes } from './causes.ts';
 import type { Conversation } from './conversation.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
@@ -33,6 +34,11 @@ export interface LastMove {
   on: IsoDate;
   numbers: PlanDecision['numbers'] | null;
   reason: string | null;
+  /** The commit that made it, and when; absent of moves from before these were kept. */
+  seq?: number;
+  at?: Instant;
+  /** Staff have rebooked the patient's sessions by it. */
+  seen?: true;
 }
 
 export interface Suggestion {
@@ -66,6 +72,8 @@ export interface Plan {
   lastRecheck: IsoDate | null;
   missedCheckIns: number;
   lastMove: LastMove | null;
+  /** The commit in which the plan was last moved, set or kept, by machine or staff; absent before there was one. */
+  decidedIn?: number;
   suggestion: Suggestion | null;
 }
 
@@ -140,20 +148,6 @@ export interface Limits {
   emergencyAt: Instant | null;
   /** Fingerprints of the last 20 texts sent, six characters each, newest last. */
   sent: string;
-}
-
-/** Remembered causes, oldest block first; at most 21 blocks of 10, so the newest 200 are always known. */
-export interface CauseBlock {
-  /** Eleven characters each: eight bytes in base64url. */
-  hashes: string;
-  /** The latest receiving time in the block. */
-  until: Instant;
-}
-
-export interface Causes {
-  blocks: CauseBlock[];
-  /** The latest receiving time that was forgotten: an inbound message no later than this is not applied. */
-  forgottenUntil: Instant | null;
 }
 
 export interface WakeUp {

@@ -15,6 +15,7 @@ export type AuditAction =
   | 'reading-voided'
   | 'plan-overridden'
   | 'suggestion-answered'
+  | 'move-seen'
   | 'patient-paused'
   | 'patient-resumed'
   | 'patient-discharged'

@@ -16,6 +16,7 @@ const actions: Record<AuditAction, string> = {
   'reading-voided': 'Voided a score',
   'plan-overridden': 'Set the plan by hand',
   'suggestion-answered': 'Answered a suggested change of plan',
+  'move-seen': 'Said that sessions were rebooked by a change of plan',
   'patient-paused': 'Paused the texts',
   'patient-resumed': 'Resumed the texts',
   'patient-discharged': 'Discharged the patient',

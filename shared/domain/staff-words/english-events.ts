@@ -177,6 +177,8 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return 'Staff declined the suggested change of plan.';
     case 'plan-overridden':
       return overridden(event);
+    case 'move-seen':
+      return `Staff have rebooked by the last change of plan${event.note === null ? '.' : quoted(event.note)}`;
     case 'recheck-decided':
       return `An extra check-in was decided for ${moment(event.at)}.`;
     case 'recheck-cancelled':

@@ -82,7 +82,7 @@ export interface StaffCatalog {
   kept: Record<Kept, { what: string; why: string }>;
   /** What somebody of the staff did, and what came of it. */
   audit: (action: AuditAction, outcome: AuditOutcome) => string;
-  lastMove: (move: LastMove, to: Phase, moments: Moments) => string;
+  lastMove: (move: Pick<LastMove, 'rule' | 'from' | 'on' | 'reason'>, to: Phase, moments: Moments) => string;
   /** Why the plan is what it is before the first phase, and what ends that. */
   beforeFirstPhase: {
     why: (status: PatientStatus) => string;

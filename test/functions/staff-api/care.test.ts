@@ -109,7 +109,7 @@ describe('the plan', () => {
     const { body: view } = await send('GET', '');
     expect(view.lastMove).toMatchObject({
       rule: 'override',
-      words: 'Staff set sessions to every month on Jan 4, 2027: lives far away.',
+      why: 'Staff set sessions to every month on Jan 4, 2027: lives far away.',
     });
   });
 

@@ -50,6 +50,27 @@ describe('PUT /clinics/{clinicId}', () => {
     expect([body.version, body.bookingLink]).toEqual([2, null]);
   });
 
+  it('is not put over what another admin saved since it was read', async () => {
+    await world.open();
+    const first = await put({ seen: 1, protocol: { responsePercent: 40 } });
+    expect([first.status, first.body.version]).toEqual([200, 2]);
+    const second = await put({ seen: 1, bookingLink: 'book.example/harbor' });
+    expect([second.status, second.body.reason]).toEqual([409, 'conflict']);
+    expect(await world.clinics.latest('demo')).toMatchObject({
+      version: 2,
+      bookingLink: null,
+      protocol: { responsePercent: 40 },
+    });
+    const again = await put({ seen: 2, bookingLink: 'book.example/harbor' });
+    expect([again.status, again.body.version]).toEqual([200, 3]);
+    expect(again.body.seen).toBeUndefined();
+  });
+
+  it('is set up first by one of two who saw nothing', async () => {
+    expect((await put({ seen: 0, name: 'First' })).status).toBe(200);
+    expect((await put({ seen: 0, name: 'Second' })).status).toBe(409);
+  });
+
   it('tells the contacts after the save, and again when the same is put again', async () => {
     await world.open();
     expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);

@@ -57,6 +57,7 @@ describe('GET /openapi.json', () => {
       ...['override', 'suggestion', 'pause', 'resume', 'discharge', 'invite', 'texts'].map(
         (name) => `POST ${patient}/${name}`,
       ),
+      `POST ${patient}/moves/{seq}/seen`,
       `POST ${patient}/attention/{kind}/clear`,
       'GET /clinics/{clinicId}/inbox',
       'GET /clinics/{clinicId}/waiting',

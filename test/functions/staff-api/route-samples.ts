@@ -60,6 +60,7 @@ export function filled(path: string, { patientId, exportId, userId }: Ids, clini
     .replace('{exportId}', exportId)
     .replace('{userId}', userId)
     .replace('{date}', '2027-01-04')
+    .replace('{seq}', '3')
     .replace('{kind}', 'unread')
     .replace('{itemId}', `p.${patientId}.1`);
 }
@@ -70,6 +71,7 @@ const otherBodies: Record<string, unknown> = {
   '/readings/{date}': { reason: 'typed twice' },
   '/override': { phase: 'monthly', reason: 'as agreed' },
   '/suggestion': { id: '1', accept: false },
+  '/moves/{seq}/seen': { note: 'Mondays at 10' },
   '/pause': { until: '2027-02-01' },
   '/discharge': { reason: 'is well' },
   '/attention/{kind}/clear': { note: 'wrote' },

@@ -20,6 +20,7 @@ export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
     nextWake: null,
     attention: [],
     suggestion: null,
+    lastMove: null,
     responseRate: null,
     enrolledOn: '2026-08-20',
     ...changed,
@@ -39,7 +40,6 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     next: [],
     mayInvite: false,
     pausedUntil: null,
-    lastMove: null,
     baseline: [
       { date: '2026-08-25', score: 8 },
       { date: '2026-08-28', score: 6 },

@@ -1,5 +1,5 @@
 /** What the API says when it refuses, as RFC 9457 problem details; and what stands for them when it says nothing. */
-import type { FieldError, ProblemReason } from '../../../shared/edge/problems.ts';
+import type { FieldError, NewerDecision, ProblemReason } from '../../../shared/edge/problems.ts';
 
 export interface ApiProblem extends Error {
   readonly name: 'ApiProblem';
@@ -8,6 +8,8 @@ export interface ApiProblem extends Error {
   readonly reason: string;
   readonly title: string;
   readonly errors: readonly FieldError[];
+  /** What somebody decided meanwhile. */
+  readonly newer: NewerDecision | null;
 }
 
 /** Makes a problem that can be thrown. */
@@ -15,14 +17,22 @@ export function apiProblem(
   status: number,
   reason: string,
   title: string,
-  errors: readonly FieldError[] = [],
+  { errors = [], newer = null }: Partial<Pick<ApiProblem, 'errors' | 'newer'>> = {},
 ): ApiProblem {
-  return Object.assign(new Error(reason), { name: 'ApiProblem' as const, status, reason, title, errors });
+  const name = 'ApiProblem' as const;
+  return Object.assign(new Error(reason), { name, status, reason, title, errors, newer });
 }
 
 /** True for what `apiProblem` made. */
 export function isApiProblem(error: unknown): error is ApiProblem {
   return error instanceof Error && error.name === 'ApiProblem';
+}
+
+function newerIn(said: unknown): NewerDecision | null {
+  if (typeof said !== 'object' || said === null) return null;
+  const { seq, at, by, words }: Partial<Record<keyof NewerDecision, unknown>> = said;
+  if (typeof seq !== 'number' || typeof at !== 'string' || typeof words !== 'string') return null;
+  return { seq, at, words, by: typeof by === 'string' ? by : null };
 }
 
 /** Reads the body of a refusal; total, since a gateway in between may answer anything. */
@@ -42,7 +52,8 @@ export function problemFrom(status: number, body: string, fallback: string): Api
       )
     : [];
   const reason = typeof said.reason === 'string' ? said.reason : `status-${status}`;
-  return apiProblem(status, reason, typeof said.title === 'string' ? said.title : fallback, errors);
+  const title = typeof said.title === 'string' ? said.title : fallback;
+  return apiProblem(status, reason, title, { errors, newer: newerIn(said.newer) });
 }
 
 /** Refusals that are about the number which was typed. */

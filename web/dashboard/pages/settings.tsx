@@ -6,11 +6,17 @@ import { Failed, Loading, ProblemNote } from '../parts/states.tsx';
 import { placeOf } from '../route.ts';
 import { AlertsPart, LiveNote } from '../settings/alerts-part.tsx';
 import { ClinicPart, SendingPart } from '../settings/clinic-part.tsx';
-import { type EditedSettings, editedOf, type PartProps } from '../settings/edited.ts';
+import {
+  differing,
+  type EditedSettings,
+  editedOf,
+  type PartProps,
+  withMyChanges,
+} from '../settings/edited.ts';
 import { ProtocolPart } from '../settings/protocol-part.tsx';
 import { WordingPart } from '../settings/wording-part.tsx';
 import { useSend } from '../use-send.ts';
-import { words } from '../words.ts';
+import { fill, words, wordsFor } from '../words.ts';
 
 const { settings: said } = words;
 const parts = {
@@ -42,7 +48,7 @@ function filled(lines: readonly string[]): string[] {
 }
 
 /** What is sent: lists without their empty lines, wording without its empty texts. */
-function bodyOf(edited: EditedSettings): unknown {
+function bodyOf(edited: EditedSettings): object {
   const wording = Object.fromEntries(
     Object.entries(edited.wording).map(([language, texts]) => [
       language,
@@ -58,13 +64,21 @@ function bodyOf(edited: EditedSettings): unknown {
   };
 }
 
+/** Changes, the settings they were begun from, and what somebody else saved since. */
+interface Editing {
+  readonly base: EditedSettings;
+  readonly edited: EditedSettings;
+  readonly others: readonly string[];
+}
+
 function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
-  const { isAdmin, tell } = useApp();
+  const { api, isAdmin, tell } = useApp();
   const { reload } = useClinic();
   const sending = useSend();
-  const [edited, setEdited] = useState<EditedSettings | null>(null);
-  const shown = edited ?? editedOf(clinic);
-  const changed = edited !== null;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const shown = editing?.edited ?? editedOf(clinic);
+  const changed = editing !== null;
+  const others = (editing?.others ?? []).map((name) => wordsFor(said.fields, name));
 
   useEffect(() => {
     if (!changed) return undefined;
@@ -73,11 +87,28 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
     return () => removeEventListener('beforeunload', warn);
   }, [changed]);
 
+  const { problem } = sending;
+  useEffect(() => {
+    if (problem?.reason !== 'conflict' || editing === null) return;
+    const { base, edited } = editing;
+    const takeTheirs = async (): Promise<void> => {
+      const theirs = editedOf(await api.read<ClinicAnswer>(''));
+      setEditing({
+        base: theirs,
+        edited: withMyChanges(base, edited, theirs),
+        others: differing(base, theirs),
+      });
+    };
+    // The refusal stands beside the button all the same, and saving again asks again.
+    void takeTheirs().catch(() => {});
+  }, [problem]);
+
   const save = async (): Promise<void> => {
-    const done = await sending.send<ClinicAnswer>('PUT', '', bodyOf(shown));
+    const seen = (editing?.base ?? clinic).version;
+    const done = await sending.send<ClinicAnswer>('PUT', '', { ...bodyOf(shown), seen });
     if (done === null) return;
     tell(said.saved);
-    setEdited(null);
+    setEditing(null);
     reload();
   };
   return (
@@ -93,17 +124,26 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
         part={part}
         saved={clinic}
         edited={shown}
-        change={(changes) => setEdited({ ...shown, ...changes })}
+        change={(changes) =>
+          setEditing({
+            base: editing?.base ?? editedOf(clinic),
+            edited: { ...shown, ...changes },
+            others: editing?.others ?? [],
+          })
+        }
         errorOf={sending.errorOf}
         disabled={!isAdmin}
       />
-      <ProblemNote problem={sending.problem} />
+      <ProblemNote problem={problem} />
+      {others.length > 0 && (
+        <p class="note note-watch">{fill(said.othersChanged, { fields: others.join(', ') })}</p>
+      )}
       {!isAdmin && <p class="soft">{said.readOnly}</p>}
       {isAdmin && (
         <div class={changed ? 'form-actions sticky' : 'form-actions'}>
           {changed && <span class="soft">{said.unsaved}</span>}
           {changed && (
-            <button type="button" class="button" onClick={() => setEdited(null)}>
+            <button type="button" class="button" onClick={() => setEditing(null)}>
               {said.discard}
             </button>
           )}

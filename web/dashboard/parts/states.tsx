@@ -38,10 +38,11 @@ export function Empty({
 export function ProblemNote({ problem }: { problem: ApiProblem | null }) {
   if (problem === null) return null;
   const whole = problem.errors.filter(({ field }) => field === '').map(({ message }) => message);
+  const newer = problem.newer === null ? [] : [problem.newer.words];
   return (
     <p class="note note-bad" role="alert">
       <Icon name="alarm" />
-      <span>{[problem.title, ...whole].join(' ')}</span>
+      <span>{[problem.title, ...whole, ...newer].join(' ')}</span>
     </p>
   );
 }

@@ -1,7 +1,10 @@
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
-import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { LastMoveAnswer, PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import { useApp } from '../app-context.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ProblemNote } from '../parts/states.tsx';
 import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
+import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 import type { ActionName } from './allowed-actions.ts';
 
@@ -39,6 +42,39 @@ function Numbers({ patient }: { patient: PatientAnswer }) {
         <dd>{patient.counts.sessionsInPhase}</dd>
       </div>
     </dl>
+  );
+}
+
+/** How the plan came to this, and whether the sessions were rebooked by it. */
+function LastMove({
+  patient,
+  move,
+  onChanged,
+}: {
+  patient: PatientAnswer;
+  move: LastMoveAnswer;
+  onChanged: () => void;
+}) {
+  const { tell } = useApp();
+  const sending = useSend();
+  const asks = !move.seen && move.from !== null && move.from !== move.to && patient.status !== 'discharged';
+  const seen = async (): Promise<void> => {
+    const path = `/patients/${patient.patientId}/moves/${move.seq}/seen`;
+    if ((await sending.send('POST', path, {})) === null) return;
+    tell(words.patient.rebooked);
+    onChanged();
+  };
+  return (
+    <>
+      <h3>{words.patient.lastMove}</h3>
+      <p>{move.why}</p>
+      {asks && (
+        <button type="button" class="button small" disabled={sending.busy} onClick={() => void seen()}>
+          <Icon name="check" size={16} /> {words.patient.rebook}
+        </button>
+      )}
+      <ProblemNote problem={sending.problem} />
+    </>
   );
 }
 
@@ -81,10 +117,7 @@ export function PlanPanel({
         </>
       )}
       {patient.lastMove !== null && (
-        <>
-          <h3>{words.patient.lastMove}</h3>
-          <p>{patient.lastMove.words}</p>
-        </>
+        <LastMove patient={patient} move={patient.lastMove} onChanged={onChanged} />
       )}
     </section>
   );

@@ -35,3 +35,40 @@ export function withNumberAt<Whole extends object>(whole: Whole, path: string, v
   const group = typeof inner === 'object' && inner !== null ? inner : {};
   return { ...whole, [name]: withNumberAt(group, rest.join('.'), value) };
 }
+
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function merged(base: Fields, mine: Fields, theirs: Fields): Fields {
+  const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const fields = names.flatMap((name) => {
+    const [was, my, their] = [base[name], mine[name], theirs[name]];
+    if (isFields(was) && isFields(my) && isFields(their)) return [[name, merged(was, my, their)]];
+    const value = isSame(was, my) ? their : my;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** What somebody else saved since `base`, with my own changes over it. */
+export function withMyChanges(
+  base: EditedSettings,
+  mine: EditedSettings,
+  theirs: EditedSettings,
+): EditedSettings {
+  // Each field is one of three of the same type.
+  return merged({ ...base }, { ...mine }, { ...theirs }) as unknown as EditedSettings;
+}
+
+/** Names of the fields in which two settings differ, the version aside. */
+export function differing(a: EditedSettings, b: EditedSettings): string[] {
+  const [before, after]: [Fields, Fields] = [{ ...a }, { ...b }];
+  return Object.keys(after).filter((name) => name !== 'version' && !isSame(before[name], after[name]));
+}

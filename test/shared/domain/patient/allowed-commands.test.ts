@@ -118,6 +118,7 @@ const table = {
     { type: 'answer-suggestion', id: '9', accept: true, by },
     refused('no-such-suggestion'),
   ],
+  'see-move': [{ type: 'see-move', seq: 999, note: null, by }, refused('no-such-move')],
   pause: [
     { type: 'pause', until: null, by },
     { ...always, paused: 'already-paused' },

@@ -1,5 +1,6 @@
 /** What moves and staff's word leave for the next decision: setbacks, levels and the call that was promised. */
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../../../shared/domain/patient/decide.ts';
 import { localDate } from '../../../../shared/domain/local-time.ts';
 import type { Condition } from '../../../../shared/domain/plan/conditions.ts';
 import type { Phase } from '../../../../shared/domain/plan/phases.ts';
@@ -119,6 +120,25 @@ describe('a call that was promised', () => {
     set(story, 'weekly', true);
     expect(stands(story)).toBe(false);
     expect(story.happened('attention-cleared')).toMatchObject([{ kind: 'call-first', note: 'we talked' }]);
+  });
+
+  it.each([true, false])('is kept by an answer to a suggestion that says %s of it', (callMade) => {
+    const story = promised();
+    const numbers = { baseline: 7, current: 4, improvement: 0.4 };
+    const suggestion = {
+      id: 's-1',
+      to: 'biweekly',
+      rule: 'step-down',
+      on: day(story),
+      numbers,
+      holds: true,
+    } as const;
+    const state = { ...story.state, plan: { ...story.state.plan, suggestion } };
+    const command = { type: 'answer-suggestion', id: 's-1', accept: false, callMade, by } as const;
+    const decision = decide({ ...command, now: story.now, cause: null, settings: story.settings }, state);
+    const cleared =
+      decision.kind === 'accepted' && decision.events.some(({ type }) => type === 'attention-cleared');
+    expect([decision.kind, cleared]).toEqual(['accepted', callMade]);
   });
 
   it('comes before any move, however well the patient does', () => {

@@ -1,5 +1,6 @@
 /** What every event is in words. */
 import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
+import { textCases } from './text-event-cases.ts';
 
 /** Monday morning in Los Angeles. */
 export const at = '2027-01-04T18:05:00.000Z';
@@ -170,6 +171,13 @@ export const eventCases: {
       'Staff kept sessions every week: as agreed.',
     ],
   ],
+  'move-seen': [
+    [{ seq: 4, note: null, by: 'u' }, 'Staff have rebooked by the last change of plan.'],
+    [
+      { seq: 4, note: 'Mondays at 10', by: 'u' },
+      'Staff have rebooked by the last change of plan: Mondays at 10.',
+    ],
+  ],
   'recheck-decided': [
     [{ on: '2027-01-04', at }, 'An extra check-in was decided for Jan 4, 2027 at 10:05 AM.'],
   ],
@@ -244,39 +252,7 @@ export const eventCases: {
   started: [[{ receivedAt: at }, 'The texts may go on, as the patient asked with START.']],
   discharged: [[{ reason: 'moved away', by: 'u' }, 'Staff discharged the patient: moved away.']],
   erased: [[{ by: 'u' }, 'Everything about the patient was erased.']],
-  'text-queued': [
-    [{ id: '1-0', channel: 'nudge', content: { kind: 'invitation' } }, 'To be sent: the invitation.'],
-  ],
-  'text-deferred': [
-    [
-      { id: '1-0', until: '2027-01-05T04:00:00.000Z' },
-      'A text waits for the hours and leaves Jan 4, 2027 at 8:00 PM.',
-    ],
-  ],
-  'text-requeued': [[{ id: '1-0' }, 'A text that waited for the hours may leave.']],
-  'text-dropped': [
-    [{ id: '1-0', why: 'late', kind: 'tip' }, 'Not sent: a tip, because it was too late for it.'],
-  ],
-  'text-claimed': [
-    [{ id: '1-0', kind: 'check-in', fingerprint: null }, 'Being sent: the check-in question.'],
-  ],
-  'text-released': [
-    [{ id: '1-0', code: 'Throttled' }, 'A text could not be handed over (Throttled) and is tried again.'],
-  ],
-  'text-recorded': [
-    [
-      { id: '1-0', kind: 'help', outcome: { result: 'sent', providerId: null, segments: 1, body: 'x' } },
-      'Sent: the answer to HELP.',
-    ],
-    [
-      { id: '1-0', kind: 'help', outcome: { result: 'failed', code: 'OptedOut', optedOut: true } },
-      'Could not be sent: the answer to HELP (OptedOut).',
-    ],
-    [
-      { id: '1-0', kind: 'help', outcome: { result: 'unknown' } },
-      'Nobody knows whether this left: the answer to HELP. It is not sent again.',
-    ],
-  ],
+  ...textCases,
   'session-nudged': [[{ due: '2027-01-04' }, 'The patient was reminded of the session due Jan 4, 2027.']],
   'tip-chosen': [
     [{ tip: 'breathing', on: '2027-01-04', waiting: false }, 'A tip was chosen: 4-2-6 breathing.'],

@@ -59,12 +59,16 @@ describe('chartDataOf', () => {
       phase: 'monthly',
       phaseSince: '2026-10-01',
       lastMove: {
-        rule: 'step-down',
-        from: 'biweekly',
+        seq: 20,
+        at: '2026-10-01T17:00:00.000Z',
         on: '2026-10-01',
+        from: 'biweekly',
+        to: 'monthly',
+        rule: 'step-down',
         numbers: null,
         reason: null,
-        words: '',
+        why: '',
+        seen: false,
       },
     });
     const { bands } = chartDataOf(patient, [], today, 'all');
