@@ -135,16 +135,15 @@ function scoreIn(head: Message['head']): Partial<Reply> {
   return { score: reading.score, strength: strengthOf(head, reading) };
 }
 
-function reply(kind: ReplyKind, rest: Partial<Omit<Reply, 'kind'>>): Reply {
-  return { kind, ...NOTHING, ...rest };
+function reply(kind: ReplyKind, said: Partial<Omit<Reply, 'kind'>>): Reply {
+  return {
+    kind,
+    score: said.score ?? null,
+    stop: said.stop ?? false,
+    note: said.note ?? null,
+    concern: said.concern ?? null,
+    strength: said.strength ?? null,
+    response: said.response ?? null,
+    control: said.control ?? null,
+  };
 }
-
-const NOTHING: Omit<Reply, 'kind'> = {
-  score: null,
-  stop: false,
-  note: null,
-  concern: null,
-  strength: null,
-  response: null,
-  control: null,
-};

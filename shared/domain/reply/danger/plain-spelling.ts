@@ -32,9 +32,10 @@ const LETTERS: Record<string, string> = {
 /** A cry is often written over several lines, or with dots in it; a full stop parts it from what is no part of it. */
 const SOFT = new Set(['\n', '…']);
 
-/** Tokens with every word in its plain spelling; unchanged tokens are the same objects. */
-export function plainSpelling(tokens: readonly Token[]): Token[] {
+/** Tokens with every word in its plain spelling; what is unchanged is the same object, the whole text included. */
+export function plainSpelling(tokens: readonly Token[]): readonly Token[] {
   const plain: Token[] = [];
+  let changed = false;
   let at = 0;
   let beyond = 0;
   while (at < tokens.length) {
@@ -46,6 +47,7 @@ export function plainSpelling(tokens: readonly Token[]): Token[] {
     const spelt = (run === undefined ? undefined : speltOut(run)) ?? disguised(tokens, at);
     if (spelt !== undefined) {
       for (const word of spelt.words) plain.push({ ...token, kind: 'word', text: word });
+      changed = true;
       at = spelt.end;
       continue;
     }
@@ -54,15 +56,17 @@ export function plainSpelling(tokens: readonly Token[]): Token[] {
       next === undefined || token.kind === 'mark' ? undefined : PAIRS.get(`${token.text} ${next.text}`);
     if (pair !== undefined) {
       for (const word of pair.split(' ')) plain.push({ ...token, kind: 'word', text: word });
+      changed = true;
       at += 2;
       continue;
     }
-    plain.push(
-      token.kind === 'word' ? withPlainText(token) : SOFT.has(token.text) ? { ...token, text: ',' } : token,
-    );
+    const meant =
+      token.kind === 'word' ? withPlainText(token) : SOFT.has(token.text) ? { ...token, text: ',' } : token;
+    changed ||= meant !== token;
+    plain.push(meant);
     at += 1;
   }
-  return plain;
+  return changed ? plain : tokens;
 }
 
 /** The same words come again and again; how they are meant is kept for as many as a small table holds. */
@@ -70,7 +74,8 @@ const meant = new Map<string, string | undefined>();
 const MOST_MEANT = 4000;
 
 function plainWord(word: string): string | undefined {
-  if (meant.has(word)) return meant.get(word);
+  const known = meant.get(word);
+  if (known !== undefined || meant.has(word)) return known;
   const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word);
   if (meant.size >= MOST_MEANT) meant.clear();
   if (word.length <= 15) meant.set(word, text);

@@ -25,7 +25,7 @@ export function readResponse(
   tokens: readonly Token[],
   span: { start: number; end: number } | null,
 ): Response | null {
-  if (tokens.some(({ text }) => text === '?')) return null;
+  if (!tokens.some(({ text }) => TELLING.has(text)) || tokens.some(({ text }) => text === '?')) return null;
   const rest = span === null ? tokens : [...tokens.slice(0, span.start), ...tokens.slice(span.end)];
   const words = answerWords(rest);
   if (words === null || words.length > 9) return null;

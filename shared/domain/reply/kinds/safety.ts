@@ -8,13 +8,13 @@ import { URGENT_ENGLISH_PLAINLY } from '../lexicon/safety/urgent-english-plainly
 import { URGENT_SPANISH } from '../lexicon/safety/urgent-spanish.ts';
 import { WISH_TO_DIE_ENGLISH } from '../lexicon/safety/wish-to-die-english.ts';
 import { WISH_TO_DIE_SPANISH } from '../lexicon/safety/wish-to-die-spanish.ts';
-import { findPhrases, hasPhrase, type Match, plainPhraseList } from '../text/phrases.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const CRISIS = plainPhraseList(CRISIS_ENGLISH, WISH_TO_DIE_ENGLISH, CRISIS_SPANISH, WISH_TO_DIE_SPANISH);
-const URGENT = plainPhraseList(URGENT_ENGLISH, URGENT_ENGLISH_PLAINLY, URGENT_SPANISH);
-const IDIOMS = plainPhraseList(NOT_DANGER);
+const CRISIS = phraseList(CRISIS_ENGLISH, WISH_TO_DIE_ENGLISH, CRISIS_SPANISH, WISH_TO_DIE_SPANISH);
+const URGENT = phraseList(URGENT_ENGLISH, URGENT_ENGLISH_PLAINLY, URGENT_SPANISH);
+const IDIOMS = phraseList(NOT_DANGER);
 
 const DENIALS = wordSet(
   'no not without never denies deny dont doesnt havent hasnt didnt isnt wasnt sin ni nunca ningun',
@@ -27,7 +27,7 @@ const DENIAL_FILLERS = wordSet(
 /** A phrase that begins so denies something itself, and "no, can't breathe" is no double negation. */
 const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
 const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
-const LONG_AGO = plainPhraseList(
+const LONG_AGO = phraseList(
   'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',
   'in my 20s|30s|40s|50s|twenties|thirties|forties|childhood|youth / ano|anos|decada pasado|pasada|atras / hace anos|meses|mucho',
   'hace .. anos|meses|ano / de nino|nina|joven / cuando era|tenia',

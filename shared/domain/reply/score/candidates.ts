@@ -44,8 +44,9 @@ const SUBJECTS = wordSet(
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */
 export function readCandidates(tokens: readonly Token[]): Candidate[] {
-  const context = contextOf(tokens);
   const figures = readFigures(tokens);
+  if (figures.length === 0) return [];
+  const context = contextOf(tokens);
   const own = figures.filter(
     (figure, at) =>
       !figure.foreign && !belongsElsewhere(tokens, figure) && !goesWith(tokens, figures[at - 1], figure),

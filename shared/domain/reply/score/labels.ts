@@ -127,10 +127,29 @@ function isLabel(word: string): boolean {
   return [WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, LABEL_FILLERS].some((set) => set.has(word));
 }
 
+const NO_LABELS: Labels = {
+  week: false,
+  present: false,
+  past: false,
+  before: false,
+  extreme: false,
+  longAgo: false,
+};
+const AVERAGED = /^(avg|averag|promedio|overall)/;
+/** Any word that a label is read from. */
+const LABELLING = new Set([
+  ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS].flatMap((words) => [...words]),
+  ...wordSet('used ago originally initially before antes peor day dia'),
+]);
+
 function labelsOf(words: readonly string[]): Labels {
+  return words.some((word) => LABELLING.has(word) || AVERAGED.test(word)) ? readLabels(words) : NO_LABELS;
+}
+
+function readLabels(words: readonly string[]): Labels {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const last = words.some((word, at) => word === 'last' || (word === 'semana' && words[at + 1] === 'pasada'));
-  const averaged = words.some((word) => /^(avg|average|averag|promedio|overall)/.test(word));
+  const averaged = words.some((word) => AVERAGED.test(word));
   const used =
     words.some((word, at) => word === 'used' && words[at + 1] === 'to') ||
     words.includes('ago') ||

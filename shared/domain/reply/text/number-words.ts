@@ -47,8 +47,30 @@ const REAL_WORDS = wordSet(
     'zeros zinco zine zuro',
 );
 
-/** What a word says as a number; `value` is null above ten. Undefined when it is no number. */
-export function readNumberWord(word: string): { value: number | null; slip: boolean } | undefined {
+/** What a word says as a number; null when it is none. */
+interface NumberWord {
+  /** Null above ten. */
+  value: number | null;
+  slip: boolean;
+}
+
+/** The same words come again and again; what they say is kept for as many as a small table holds. */
+const said = new Map<string, NumberWord | undefined>();
+const MOST_SAID = 4000;
+
+/** What a word says as a number. Undefined when it is no number. */
+export function readNumberWord(word: string): NumberWord | undefined {
+  // The longest name has nine letters.
+  if (word.length < 3 || word.length > 11) return undefined;
+  const known = said.get(word);
+  if (known !== undefined || said.has(word)) return known;
+  const number = findNumber(word);
+  if (said.size >= MOST_SAID) said.clear();
+  said.set(word, number);
+  return number;
+}
+
+function findNumber(word: string): NumberWord | undefined {
   const value = VALUES.get(word);
   if (value !== undefined) return { value, slip: false };
   if (BEYOND_TEN.has(word)) return { value: null, slip: false };

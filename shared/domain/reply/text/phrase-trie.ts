@@ -19,6 +19,8 @@ export interface Node {
   ends: Phrase[];
   /** The last text in which some phrase through here may stand: its rarest word does. */
   awake: number;
+  /** The ways from a first word to here, where here is one step into the tree. */
+  ways: Entry[];
 }
 
 /** A phrase in the tree, by its list. */
@@ -30,8 +32,10 @@ interface Phrase {
 /** The tree of all phrases that are matched in one pass, entered by the first word. */
 export interface Trie {
   words: Map<string, Word>;
-  /** Entries whose first element has a form, by the form's first letter; "" holds those that any letter may begin. */
-  byForm: Map<string, Entry[]>;
+  /** Ways whose first element has a form. */
+  byForm: Entry[];
+  /** Words of texts that no list has and that were looked up already: the same come again and again. */
+  learnt: string[];
   /** How many texts were walked. */
   texts: number;
 }
@@ -85,7 +89,7 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
       .flatMap((source) => source.split(' / '))
       .map((phrase) => ({ list, elements: phrase.trim().split(' ').map(elementOf) })),
   );
-  const root: Node = { steps: [], ends: [], awake: 0 };
+  const root: Node = { steps: [], ends: [], awake: 0, ways: [] };
   const words = new Map<string, Word>();
   const uses = countUses(phrases.map(({ elements }) => elements));
   for (const [id, { list, elements }] of phrases.entries()) {
@@ -98,7 +102,35 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
     }
     node.ends.push({ id, list });
   }
-  return { words, byForm: enter(root, words), texts: 0 };
+  return { words, byForm: enter(root, words), learnt: [], texts: 0 };
+}
+
+const MOST_LEARNT = 4000;
+/** Longer ones hardly come again. */
+const LONGEST_LEARNT = 15;
+
+/** What the tree knows of a word of a text; undefined when no phrase has it. */
+export function lookUp(trie: Trie, text: string): Word | undefined {
+  const { words, learnt, byForm } = trie;
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const ways = byForm.filter(({ element }) => fitsForm(element.shapes, text));
+  const word = ways.length === 0 ? NOWHERE : { ...NOWHERE, ...split(ways) };
+  if (text.length > LONGEST_LEARNT) return word;
+  if (learnt.length >= MOST_LEARNT) for (const old of learnt.splice(0)) words.delete(old);
+  words.set(text, word);
+  learnt.push(text);
+  return word;
+}
+
+/** A word that begins no phrase and wakes none. */
+const NOWHERE: Word = { entries: [], asleep: [], wakes: [], text: 0 };
+
+function split(ways: readonly Entry[]): Pick<Word, 'entries' | 'asleep'> {
+  return {
+    entries: ways.filter(({ to }) => to.awake === ALWAYS),
+    asleep: ways.filter(({ to }) => to.awake !== ALWAYS),
+  };
 }
 
 function wake(words: Map<string, Word>, word: string, node: Node): void {
@@ -135,37 +167,35 @@ function rarestOf(elements: readonly Element[], uses: ReadonlyMap<string, number
 function follow(node: Node, element: Element): Node {
   const step = node.steps.find((known) => known.element === element);
   if (step !== undefined) return step.to;
-  const to: Node = { steps: [], ends: [], awake: 0 };
+  const to: Node = { steps: [], ends: [], awake: 0, ways: [] };
   node.steps.push({ element, to });
   return to;
 }
 
 /** Indexes the ways into the tree by the word that a match may begin with. */
-function enter(root: Node, words: Map<string, Word>): Trie['byForm'] {
-  const byForm = new Map<string, Entry[]>();
+function enter(root: Node, words: Map<string, Word>): Entry[] {
+  const byForm: Entry[] = [];
   const walk = (node: Node, begins: boolean): void => {
     for (const { element, to } of node.steps) {
       const entry = { element, to, begins };
       if (element.kind === 'begin') walk(to, true);
       if (element.kind !== 'words') continue;
-      const awake = to.awake === ALWAYS;
-      for (const text of element.words) {
-        const word = wordOf(words, text);
-        const ways = awake ? word.entries : word.asleep;
-        if (!ways.includes(entry)) ways.push(entry);
-      }
-      for (const shape of element.shapes) add(byForm, shape.startsWith('~') ? '' : shape.slice(0, 1), entry);
+      to.ways.push(entry);
+      for (const text of element.words) addWay(wordOf(words, text), entry);
+      if (element.shapes.length > 0) byForm.push(entry);
       if (element.optional) walk(to, begins);
     }
   };
   walk(root, false);
+  for (const entry of byForm) {
+    for (const [text, word] of words) if (fitsForm(entry.element.shapes, text)) addWay(word, entry);
+  }
   return byForm;
 }
 
-function add(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [entry]);
-  else if (!known.includes(entry)) known.push(entry);
+function addWay(word: Word, entry: Entry): void {
+  const ways = entry.to.awake === ALWAYS ? word.entries : word.asleep;
+  if (!ways.includes(entry)) ways.push(entry);
 }
 
 function compileElement(source: string): Element {
@@ -187,7 +217,7 @@ export function fits({ words, shapes }: Element, word: string): boolean {
 }
 
 /** A word with one of the forms: it begins so, or is one typing slip away. */
-export function fitsForm(shapes: readonly string[], word: string): boolean {
+function fitsForm(shapes: readonly string[], word: string): boolean {
   return shapes.some((shape) =>
     shape.endsWith('*')
       ? word.startsWith(shape.slice(0, -1))

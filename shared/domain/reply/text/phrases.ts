@@ -7,11 +7,10 @@
  *   ..      up to four words       !a|b    not followed by either word
  *   ^       a clause begins here   $       a clause ends here (also a|$: the word, or the end)
  *
- * All lists grow one tree (those of danger another, since they are held against the plain spelling of a text),
- * which is walked once for a text: each word of it is looked at once, and every phrase is short, so the time grows
- * with the text's length only.
+ * All lists grow one tree, which is walked once for a text: each word of it is looked at once, and every phrase is
+ * short, so the time grows with the text's length only.
  */
-import { type Entry, fits, fitsForm, growTrie, type Node, type Trie, type Word } from './phrase-trie.ts';
+import { type Entry, fits, growTrie, lookUp, type Node, type Trie, type Word } from './phrase-trie.ts';
 import { isBreak, isHardBreak, type Token } from './tokens.ts';
 
 /** Where a phrase stands: token indexes, the end exclusive. */
@@ -20,48 +19,46 @@ export interface Match {
   end: number;
 }
 
-/** A list of phrases: its place among all lists of its kind. */
+/** A list of phrases: its place among all lists. */
 export interface PhraseList {
-  family: Family;
   at: number;
 }
 
-/** All lists that are matched in one pass. */
-interface Family {
-  sources: (readonly string[])[];
-  /** Grown when a first text is held against it: a cold start does not pay for it. */
-  trie: Trie | undefined;
-  /** What was found in the text that was asked about last: most questions are about the same one. */
-  last: { tokens: readonly Token[]; found: Match[][] } | undefined;
+const sources: (readonly string[])[] = [];
+/** Grown when a first text is held against it: a cold start does not pay for it. */
+let trie: Trie | undefined;
+
+/** What was found in a text. */
+interface Findings {
+  tokens: readonly Token[];
+  /** By the list's place. */
+  matches: Match[][];
 }
 
-const AS_WRITTEN: Family = { sources: [], trie: undefined, last: undefined };
-const IN_PLAIN_SPELLING: Family = { sources: [], trie: undefined, last: undefined };
+/** Most questions are about a text as it was written and in its plain spelling (danger/plain-spelling.ts) by turns. */
+let latest: Findings | undefined;
+let earlier: Findings | undefined;
 
 /** Makes a list of phrases, each within one sentence. */
-export function phraseList(...sources: string[]): PhraseList {
-  return join(AS_WRITTEN, sources);
-}
-
-/** Makes a list of phrases that is held against the plain spelling of a text (danger/plain-spelling.ts). */
-export function plainPhraseList(...sources: string[]): PhraseList {
-  return join(IN_PLAIN_SPELLING, sources);
-}
-
-function join(family: Family, sources: readonly string[]): PhraseList {
-  family.trie = undefined;
-  return { family, at: family.sources.push(sources) - 1 };
+export function phraseList(...phrases: string[]): PhraseList {
+  trie = undefined;
+  return { at: sources.push(phrases) - 1 };
 }
 
 const NONE: readonly Match[] = [];
 
 /** All places where a phrase of the list stands. */
-export function findPhrases({ family, at }: PhraseList, tokens: readonly Token[]): readonly Match[] {
-  if (family.last?.tokens !== tokens) {
-    family.trie ??= growTrie(family.sources);
-    family.last = { tokens, found: walk(family.trie, tokens) };
-  }
-  return family.last.found[at] ?? NONE;
+export function findPhrases({ at }: PhraseList, tokens: readonly Token[]): readonly Match[] {
+  return findingsIn(tokens).matches[at] ?? NONE;
+}
+
+function findingsIn(tokens: readonly Token[]): Findings {
+  if (latest?.tokens === tokens) return latest;
+  const known = earlier?.tokens === tokens ? earlier : undefined;
+  earlier = latest;
+  trie ??= growTrie(sources);
+  latest = known ?? { tokens, matches: walk(trie, tokens) };
+  return latest;
 }
 
 export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
@@ -72,45 +69,48 @@ export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
 function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
   const found: Match[][] = [];
   trie.texts += 1;
-  const text = trie.texts;
-  const walker: Walker = { tokens, text, start: 0, found, seen: [] };
-  const known = wake(trie, tokens);
+  const { known, woken } = wake(trie, tokens);
+  const walker: Walker = { tokens, text: trie.texts, start: 0, found, seen: [] };
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
     if (token === undefined || token.kind === 'mark') continue;
     walker.start = start;
     if (walker.seen.length > 0) walker.seen = [];
     const word = known[start];
-    if (word !== undefined) {
-      for (const entry of word.entries) enter(walker, entry);
-      for (const entry of word.asleep) enter(walker, entry);
-    }
-    enterByForm(walker, trie.byForm.get(token.text.charAt(0)), token.text);
-    enterByForm(walker, trie.byForm.get(''), token.text);
+    if (word === undefined) continue;
+    for (const entry of word.entries) enter(walker, entry);
+    // A common word begins hundreds of phrases; few of them are awake.
+    if (word.asleep.length <= woken.length) for (const entry of word.asleep) enter(walker, entry);
+    else for (const entry of woken) if (fits(entry.element, token.text)) enter(walker, entry);
   }
   return found;
 }
 
+interface Waking {
+  /** What the tree knows of each token's word. */
+  known: (Word | undefined)[];
+  /** Ways into the tree that a rarer word of this text woke. */
+  woken: Entry[];
+}
+
 /** A phrase can stand in a text only where its rarest word does: no other is followed. */
-function wake(trie: Trie, tokens: readonly Token[]): (Word | undefined)[] {
-  return tokens.map(({ text }) => {
-    const word = trie.words.get(text);
-    if (word === undefined || word.text === trie.texts) return word;
-    word.text = trie.texts;
-    for (const node of word.wakes) if (node.awake < trie.texts) node.awake = trie.texts;
-    return word;
-  });
-}
-
-function enterByForm(walker: Walker, entries: readonly Entry[] | undefined, word: string): void {
-  for (const entry of entries ?? NO_ENTRIES) {
-    if (entry.to.awake < walker.text) continue;
-    const { words, shapes } = entry.element;
-    if (!words.has(word) && fitsForm(shapes, word)) enter(walker, entry);
+function wake(trie: Trie, tokens: readonly Token[]): Waking {
+  const { words, texts } = trie;
+  const known: (Word | undefined)[] = [];
+  const woken: Entry[] = [];
+  for (const { text, kind } of tokens) {
+    const word = kind === 'word' ? lookUp(trie, text) : words.get(text);
+    known.push(word);
+    if (word === undefined || word.text === texts) continue;
+    word.text = texts;
+    for (const node of word.wakes) {
+      if (node.awake >= texts) continue;
+      node.awake = texts;
+      for (const way of node.ways) woken.push(way);
+    }
   }
+  return { known, woken };
 }
-
-const NO_ENTRIES: readonly Entry[] = [];
 
 interface Walker {
   tokens: readonly Token[];

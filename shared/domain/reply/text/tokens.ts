@@ -13,26 +13,22 @@ export interface Token {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let glued = false;
-  for (const [piece] of text.matchAll(/\p{L}+|\d+|\.\.+|\s+|\p{Extended_Pictographic}|./gsu)) {
-    const kind = kindOf(piece);
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    const end = endOf(kind, text, start);
     if (kind === 'space') {
       glued = false;
-      if (/[\n\r\u2028\u2029]/.test(piece) && tokens.length > 0) tokens.push(mark('\n', false));
-      continue;
-    }
-    if (kind === 'mark') {
-      const text = piece.startsWith('..') ? '…' : piece;
-      if (tokens.at(-1)?.text !== text) tokens.push(mark(text, glued));
+      if (tokens.length > 0 && hasNewLine(text, start, end)) tokens.push(mark('\n', false));
     } else {
-      const lower = piece.toLowerCase();
-      tokens.push({
-        kind,
-        text: lower,
-        glued,
-        capital: kind === 'word' && !piece.startsWith(lower.slice(0, 1)),
-      });
+      const piece = text.slice(start, end);
+      if (kind === 'word') tokens.push(word(piece, glued));
+      else if (kind === 'mark') {
+        const sign = end > start + 1 && text.charAt(start) === '.' ? '…' : piece;
+        if (tokens.at(-1)?.text !== sign) tokens.push(mark(sign, glued));
+      } else tokens.push({ kind, text: piece, glued, capital: false });
+      glued = true;
     }
-    glued = true;
+    start = end;
   }
   return tokens;
 }
@@ -41,11 +37,43 @@ function mark(text: string, glued: boolean): Token {
   return { kind: 'mark', text, glued, capital: false };
 }
 
-function kindOf(piece: string): Token['kind'] | 'space' {
-  if (/^\p{L}/u.test(piece)) return 'word';
-  if (/^\d/.test(piece)) return 'number';
-  if (/^\s/.test(piece)) return 'space';
-  return /^\p{Extended_Pictographic}/u.test(piece) ? 'emoji' : 'mark';
+function word(piece: string, glued: boolean): Token {
+  const text = piece.toLowerCase();
+  return { kind: 'word', text, glued, capital: text !== piece && !piece.startsWith(text.charAt(0)) };
+}
+
+/** Letters, digits and spaces run on, and so do full stops; everything else stands alone. */
+function endOf(kind: Piece, text: string, start: number): number {
+  let end = start + widthAt(text, start);
+  if (kind === 'emoji' || (kind === 'mark' && text.charAt(start) !== '.')) return end;
+  if (kind === 'mark') while (text.charAt(end) === '.') end += 1;
+  else while (end < text.length && kindAt(text, end) === kind) end += widthAt(text, end);
+  return end;
+}
+
+function hasNewLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ('\n\r\u2028\u2029'.includes(text.charAt(at))) return true;
+  return false;
+}
+
+type Piece = Token['kind'] | 'space';
+
+/** What a sign of ASCII is; nearly every text has no other. */
+const ASCII: readonly Piece[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindAt(text: string, at: number): Piece {
+  return ASCII[text.charCodeAt(at)] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function widthAt(text: string, at: number): 1 | 2 {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function kindOf(sign: string): Piece {
+  if (/^\p{L}/u.test(sign)) return 'word';
+  if (/^\d/.test(sign)) return 'number';
+  if (/^\s/.test(sign)) return 'space';
+  return /^\p{Extended_Pictographic}/u.test(sign) ? 'emoji' : 'mark';
 }
 
 /** Ends a sentence. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findPhrases, phraseList, plainPhraseList } from '../../../../../shared/domain/reply/text/phrases.ts';
+import { findPhrases, phraseList } from '../../../../../shared/domain/reply/text/phrases.ts';
 import { tokenise } from '../../../../../shared/domain/reply/text/tokens.ts';
 
 const list = phraseList(
   'take|took my? pills !back / ^ no|nope more $ / over .. hill|hills / ~morning walk / bike*',
 );
-const plain = plainPhraseList('no way out');
+const plain = phraseList('no way out');
 
 test.each([
   ['i took pills', 1, 3],
