@@ -27,12 +27,12 @@ export function acknowledgeWildcards(roles: ReadonlyMap<FunctionName, IConstruct
     [
       ['reconcile'],
       anything,
-      'Listing schedules, which tells names and times alone, and ending a subscription or reading and setting its attributes are actions for which IAM knows no resource.',
+      'Listing schedules and topics, which tells names and times alone, and ending a subscription or reading and setting its attributes are actions for which IAM knows no resource.',
     ],
     [
-      ['staff-api'],
-      anything,
-      'A subscription is no resource to IAM: ending one, or reading and setting its attributes, can be allowed for all or not at all.',
+      ['staff-api', 'send-text', 'reconcile'],
+      `Resource::${parts.topics.contactTopicsArn.replaceAll(Aws.ACCOUNT_ID, '<AWS::AccountId>')}*`,
+      'Topics of alert contacts come and go with the settings of clinics; nothing else of the account is named like them.',
     ],
     [
       ['staff-api', 'export'],

@@ -92,6 +92,10 @@ export const alarmTable = {
     heading: 'An alert did not arrive',
     meaning: 'A clinic was to be told that a patient needs somebody, and a contact was not reached.',
   },
+  contactsLost: {
+    heading: 'An alert contact is lost',
+    meaning: 'A contact of a clinic is told of no patient in danger any more, and perhaps nobody else is.',
+  },
   wakeUpsOverdue: {
     heading: 'Wake-ups are overdue',
     meaning: 'Patients were not woken when they should have been; reconcile has just asked again.',

@@ -141,7 +141,7 @@ export class EbbStack extends Stack {
       ...watchReader('carryOut', carryOut, carryOutSource),
       ...watchReader('project', project, projectSource),
       ...[...functions].map(([name, fn]) => watchFunction(name, fn)),
-      ...watchRest(front.api, topics, reconcile),
+      ...watchRest(front.api, reconcile),
       ...watchTexts(settings.smsSpendLimitUsd),
     ]);
 

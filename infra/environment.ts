@@ -27,7 +27,10 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     [key.exportsQueueUrl]: queues.exports.queue.queueUrl,
   };
   const deadLetters = (pair: QueuePair) => ({ [key.deadLettersUrl]: pair.deadLetters.queueUrl });
-  const alerts = { [key.alertTopicArn]: topics.alerts.topicArn };
+  const alerts = {
+    [key.alertTopicArn]: topics.alerts.topicArn,
+    [key.contactTopicsArn]: topics.contactTopicsArn,
+  };
 
   switch (name) {
     case 'receive-text':
@@ -52,6 +55,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
         ...history,
         ...views,
         ...alerts,
+        [key.topicsKeyArn]: topics.key.keyArn,
         ...exports,
         ...scheduleGroup,
         [key.userPoolId]: users.userPoolId,

@@ -37,6 +37,8 @@ export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client
     ClientId: client.userPoolClientId,
     InboundTopicArn: parts.topics.inbound.topicArn,
     AlertTopicArn: parts.topics.alerts.topicArn,
+    ContactTopicsArn: parts.topics.contactTopicsArn,
+    TopicsKeyArn: parts.topics.key.keyArn,
     OperatorTopicArn: parts.topics.operator.topicArn,
     HistoryTable: parts.tables.history.tableName,
     ViewsTable: parts.tables.views.tableName,

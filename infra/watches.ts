@@ -6,7 +6,6 @@ import { type FunctionName, metricDimension, metrics } from '../shared/names.ts'
 import type { AlarmKind } from './alarm-table.ts';
 import type { Watch } from './constructs/alarms.ts';
 import type { Queues } from './constructs/queues.ts';
-import type { Topics } from './constructs/topics.ts';
 
 const minute = Duration.minutes(1);
 const fiveMinutes = Duration.minutes(5);
@@ -92,7 +91,7 @@ export function watchFunction(name: FunctionName, fn: IFunction): Watch {
 }
 
 /** Errors of the API, functions held back, alerts that reached nobody, and whether reconcile runs at all. */
-export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): Watch[] {
+export function watchRest(api: HttpApi, reconcile: IFunction): Watch[] {
   return [
     {
       kind: 'apiErrors',
@@ -117,9 +116,10 @@ export function watchRest(api: HttpApi, topics: Topics, reconcile: IFunction): W
     },
     {
       kind: 'alertsUndelivered',
+      // Contacts have topics of their own, which nobody knows at deployment: so all of the account are watched.
       namespace: 'AWS/SNS',
       metric: 'NumberOfNotificationsFailed',
-      dimensions: { TopicName: topics.alerts.topicName },
+      query: 'SELECT SUM(NumberOfNotificationsFailed) FROM SCHEMA("AWS/SNS", TopicName)',
       statistic: 'Sum',
       period: minute,
       from: 1,
@@ -156,6 +156,8 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
     by('send-text', 'textsUnknown', metrics.textsUnknown, fiveMinutes),
     { ...by('reconcile', 'textsUnknown', metrics.textsUnknown, fiveMinutes), of: '-reconcile' },
     by('reconcile', 'alertsUnacknowledged', metrics.alertsUnacknowledged, minute),
+    { ...by('send-text', 'alertsUndelivered', metrics.alertsRefused, fiveMinutes), of: '-texts' },
+    by('reconcile', 'contactsLost', metrics.contactsLost, hour),
     by('reconcile', 'wakeUpsOverdue', metrics.wakeUpsOverdue, quarterHour),
     by('reconcile', 'schedulesMended', metrics.schedulesMended, hour),
     {

@@ -18,6 +18,10 @@ export const environment = {
   scheduleRoleArn: 'SCHEDULE_ROLE_ARN',
   scheduleDlqArn: 'SCHEDULE_DLQ_ARN',
   alertTopicArn: 'ALERT_TOPIC_ARN',
+  /** What the ARNs of contacts' own topics begin with. */
+  contactTopicsArn: 'CONTACT_TOPICS_ARN',
+  /** Encrypts contacts' own topics. */
+  topicsKeyArn: 'TOPICS_KEY_ARN',
   operatorTopicArn: 'OPERATOR_TOPIC_ARN',
   dashboardUrl: 'DASHBOARD_URL',
   exportsBucket: 'EXPORTS_BUCKET',
@@ -70,7 +74,9 @@ export const metrics = {
   schedulesMended: 'SchedulesMended',
   wakeUpsOverdue: 'WakeUpsOverdue',
   recordsFailed: 'RecordsFailed',
+  contactsLost: 'ContactsLost',
+  alertsRefused: 'AlertsRefused',
 } as const;
 
-/** Message attributes of the alert topic that subscriptions filter on. */
+/** Message attributes of alerts; subscriptions of version 0.1 filter on them. */
 export const alertAttributes = { clinic: 'clinicId', level: 'level' } as const;

@@ -124,6 +124,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/outside': ['shared/edge'],
   'shared/audit': ['shared/dynamo'],
   'shared/history': ['shared/dynamo', 'shared/outside', 'shared/audit'],
+  'shared/alerts': ['shared/outside', 'shared/history'],
   'shared/views': ['shared/dynamo', 'shared/history', 'shared/outside'],
   'shared/exports': [
     'shared/dynamo',

@@ -5,6 +5,7 @@ import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
@@ -57,6 +58,7 @@ export async function receiveOverDynamo(
     histories: createDynamoHistories(client, table, clock),
     numbers: createDynamoNumbers(client, table),
     clinics: createCachedClinics(createDynamoClinics(client, table), clock),
+    contacts: createDynamoContacts(client, table),
     strangers: createDynamoStrangers(client, table, clock),
     clock,
   });

@@ -5,7 +5,7 @@ import { type InboxRow, inboxItemId } from '../../shared/views/ports.ts';
 /** Inbox rows of a number that belongs to no live patient, with the number, so that staff can call it. */
 export function strangerRowsOf(state: StrangerState): InboxRow[] {
   const { strangerId, clinicId, seq, phone, expiresAt } = state;
-  return state.toRead.map(({ at, kind, text, done }) => {
+  return state.toRead.map(({ at, kind, text, contact, done }) => {
     const item = epochMs(at);
     return {
       id: inboxItemId({ strangerId }, item),
@@ -19,7 +19,8 @@ export function strangerRowsOf(state: StrangerState): InboxRow[] {
       at,
       text,
       why: kind,
-      first: true,
+      first: kind !== 'contact',
+      ...(contact === true && { contact }),
       asked: null,
       done,
       expiresAt,

@@ -8,6 +8,7 @@ import { metrics } from '../../shared/names.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
+import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
 
 /** True when the text was a live patient's and has been dealt with. */
@@ -23,6 +24,7 @@ async function receiveFromPatient(services: Services, inbound: InboundText): Pro
   );
   const kind = result.kind === 'refused' ? result.reason : result.kind;
   log.info('text-received', { patientId: owner.patientId, kind });
+  await hearContact(services, owner.clinicId, inbound);
   // Discharged between the two reads: the number is nobody's now.
   return result.kind !== 'refused';
 }

@@ -5,6 +5,7 @@ import { environment } from '../../shared/names.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
@@ -23,6 +24,7 @@ const handle = createHandler({
   numbers: createDynamoNumbers(dynamo, table),
   clinics: createCachedClinics(createDynamoClinics(dynamo, table), clock),
   strangers: createDynamoStrangers(dynamo, table, clock),
+  contacts: createDynamoContacts(dynamo, table),
   clock,
 });
 

@@ -7,6 +7,7 @@ import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import { log } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
+import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
 
 /** The keyed hash of the number in each of its forms, the one that Ebb goes by first. */
@@ -47,5 +48,6 @@ export async function receiveFromStranger(services: Services, inbound: InboundTe
     kept: keptText(text),
     receivedAt,
   });
+  await hearContact(services, clinicId, inbound);
   log.info('stranger-text-received', { strangerId, kind: result.kind });
 }

@@ -1,11 +1,12 @@
 /** What receive-text works with. */
 import type { Clock } from '../../shared/outside/ports.ts';
-import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+import type { Clinics, Contacts, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
 
 export interface Services {
   histories: Histories;
   numbers: Numbers;
   clinics: Pick<Clinics, 'latest' | 'key'>;
   strangers: Strangers;
+  contacts: Contacts;
   clock: Clock;
 }

@@ -6,21 +6,18 @@ import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import { metrics } from '../../shared/names.ts';
-import type { AlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
-import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
+import type { Queues, Schedules } from '../../shared/outside/ports.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
-import type { Clinics, Histories } from '../../shared/history/ports.ts';
+import type { Histories } from '../../shared/history/ports.ts';
 import type { Turn } from '../lambda/around.ts';
 import { errorFields, log, logMetric } from '../lambda/log.ts';
 import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
+import { compareContacts, type ComparingContacts } from './compare-contacts.ts';
 
-export interface Services {
+export interface Services extends ComparingContacts {
   histories: Histories;
-  clinics: Pick<Clinics, 'latest' | 'list'>;
   queues: Queues;
   schedules: Schedules;
-  subscriptions: Pick<AlertSubscriptions, 'mend'>;
-  clock: Clock;
 }
 
 export type Job = 'every-15-minutes' | 'nightly';
@@ -131,21 +128,6 @@ async function compareSchedules(services: Services, signal: AbortSignal): Promis
   throwFirst([...unset, ...left]);
 }
 
-/** The alert contacts of every clinic, in their order. */
-async function contactsOfAll({ clinics }: Services): Promise<Map<string, string[]>> {
-  const contacts = new Map<string, string[]>();
-  for await (const clinicId of clinics.list()) {
-    const settings = await clinics.latest(clinicId);
-    if (settings !== null) contacts.set(clinicId, settings.alertContacts);
-  }
-  return contacts;
-}
-
-async function compareContacts(services: Services): Promise<void> {
-  const count = await services.subscriptions.mend(() => contactsOfAll(services));
-  log.info('contacts-compared', { count });
-}
-
 /** Schedules are precise to the second, and never earlier than what they are set for. */
 function isSameSecond(wanted: string, present: string | null): boolean {
   if (present === null) return false;
@@ -164,7 +146,7 @@ export function createHandler(services: Services) {
     // Each is done whatever becomes of the other.
     const outcomes = await Promise.allSettled([
       compareSchedules(services, signal),
-      compareContacts(services),
+      compareContacts(services, signal),
     ]);
     throwFirst(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])));
   };

@@ -5,7 +5,9 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
-import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
+import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
+import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
+import { confirmedOnShared, trimShared } from '../../shared/alerts/shared-alert-topic.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import {
   textQueues,
@@ -14,6 +16,7 @@ import {
   wakeUpVariables,
 } from '../../shared/outside/queues-from-environment.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { around } from '../lambda/around.ts';
@@ -25,16 +28,30 @@ const env = readEnvironment(
     ...textQueueVariables,
     ...wakeUpVariables,
     [environment.alertTopicArn]: filled,
+    [environment.contactTopicsArn]: filled,
   }),
 );
 const dynamo = new DynamoDBClient();
+const sns = new SNSClient();
+const contacts = createDynamoContacts(dynamo, env.HISTORY_TABLE);
+const topics = createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN });
 
 const handle = createHandler({
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
   clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
   queues: createAwsQueues(new SQSClient(), { ...textQueues(env), wake: env.WAKE_QUEUE_URL }),
   schedules: wakeUpSchedules(new SchedulerClient(), env),
-  subscriptions: createAlertSubscriptions(new SNSClient(), env.ALERT_TOPIC_ARN),
+  contacts,
+  topics,
+  alerts: createAlertContacts({
+    topics,
+    contacts,
+    confirmedOnShared: (some) => confirmedOnShared(sns, env.ALERT_TOPIC_ARN, some),
+    // It looks at contacts by mail alone; whether a number said STOP is none of its business.
+    isOptedOut: () => Promise.resolve(false),
+    clock,
+  }),
+  trimShared: (needed) => trimShared(sns, env.ALERT_TOPIC_ARN, needed),
   clock,
 });
 

@@ -48,7 +48,7 @@ async function sendAlert(
   textId: string,
   { level }: AlertContent,
 ): Promise<void> {
-  if (!(await alerts.raise(owner.clinicId, level))) throw tryAgain('alert-refused');
+  if ((await alerts.raise(owner.clinicId, level)) === 'nobody') throw tryAgain('alert-refused');
   const outcome = { result: 'sent' as const, providerId: null, segments: 0, body: '' };
   await owner.commit({ type: 'record-text', textId, outcome, alerted: true });
 }
@@ -90,8 +90,10 @@ async function sendClaimed(
 ): Promise<void> {
   const { alerts, texts } = services;
   const { id } = text;
-  const alerted = text.content.kind === 'emergency' && (await alerts.raise(owner.clinicId, 'first'));
-  const body = owner.words(text, settings, alerted);
+  const raised = text.content.kind === 'emergency' ? await alerts.raise(owner.clinicId, 'first') : 'nobody';
+  // Where only the operator could be told, the words ask to call the clinic, and the alert goes on all the same.
+  const alerted = raised !== 'nobody';
+  const body = owner.words(text, settings, raised === 'clinic');
   const sent = await texts.send({ to: owner.phone, from: settings.originationNumber, body });
   if (sent.result === 'retry') {
     await owner.commit({ type: 'release-text', textId: id, code: sent.code });

@@ -10,11 +10,15 @@ import { createDynamoExports } from '../../shared/exports/dynamo-exports.ts';
 import { createS3Files } from '../../shared/exports/s3-files.ts';
 import { createSqsExportQueue } from '../../shared/exports/sqs-export-queue.ts';
 import { environment } from '../../shared/names.ts';
-import { confirmedAmong, createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
+import { keyedHash } from '../../shared/edge/keyed-hash.ts';
+import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
+import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
+import { confirmedOnShared } from '../../shared/alerts/shared-alert-topic.ts';
 import { deleteSchedule } from '../../shared/outside/aws-schedules.ts';
 import { createCognitoDirectory } from '../../shared/outside/cognito-directory.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
+import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
@@ -30,6 +34,8 @@ const env = readEnvironment(
     [environment.historyTable]: filled,
     [environment.viewsTable]: filled,
     [environment.alertTopicArn]: filled,
+    [environment.contactTopicsArn]: filled,
+    [environment.topicsKeyArn]: filled,
     [environment.scheduleGroup]: filled,
     [environment.exportsBucket]: filled,
     [environment.exportsQueueUrl]: filled,
@@ -38,20 +44,26 @@ const env = readEnvironment(
 );
 const dynamo = new DynamoDBClient();
 const scheduler = new SchedulerClient();
-const subscriptions = createAlertSubscriptions(new SNSClient(), env.ALERT_TOPIC_ARN);
+const sns = new SNSClient();
+const clinics = createDynamoClinics(dynamo, env.HISTORY_TABLE);
+const numbers = createDynamoNumbers(dynamo, env.HISTORY_TABLE);
 
 const handle = createHandler({
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
-  clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
-  numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
+  clinics,
+  numbers,
   audit: createDynamoAudit(dynamo, env.HISTORY_TABLE),
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
   requestKeys: createDynamoRequestKeys(dynamo, env.HISTORY_TABLE, clock),
   views: createDynamoViews(dynamo, env.VIEWS_TABLE, clock),
-  alerts: {
-    setContacts: (clinicId, contacts) => subscriptions.match(clinicId, contacts),
-    confirmedContacts: (_clinicId, contacts) => confirmedAmong(contacts, subscriptions.list()),
-  },
+  alerts: createAlertContacts({
+    topics: createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN, keyArn: env.TOPICS_KEY_ARN }),
+    contacts: createDynamoContacts(dynamo, env.HISTORY_TABLE),
+    confirmedOnShared: (some) => confirmedOnShared(sns, env.ALERT_TOPIC_ARN, some),
+    isOptedOut: async (clinicId, phone) =>
+      numbers.isOptedOut(clinicId, keyedHash(await clinics.key(clinicId), phone)),
+    clock,
+  }),
   schedules: { remove: (patientId) => deleteSchedule(scheduler, env.SCHEDULE_GROUP, patientId) },
   exports: createDynamoExports(dynamo, env.VIEWS_TABLE),
   files: createS3Files(new S3Client(), env.EXPORTS_BUCKET),

@@ -3,6 +3,7 @@
  * cannot exist undocumented.
  */
 import type { Route } from './route.ts';
+import { alertContactRoutes } from './routes/alert-contacts.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { careRoutes } from './routes/care.ts';
 import { clinicRoutes } from './routes/clinic.ts';
@@ -21,6 +22,7 @@ import { waitingRoutes } from './routes/waiting.ts';
 
 export const routes: readonly Route[] = [
   ...clinicRoutes,
+  ...alertContactRoutes,
   ...enrolmentRoutes,
   ...patientRoutes,
   ...timelineRoutes,

@@ -1,7 +1,7 @@
 /** What the staff API works with. */
 import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
 import type { Directory } from '../../shared/outside/directory.ts';
-import type { Alerts, Clock, Schedules } from '../../shared/outside/ports.ts';
+import type { AlertContacts, Clock, Schedules } from '../../shared/outside/ports.ts';
 import type { Audit } from '../../shared/audit/ports.ts';
 import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from '../../shared/history/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
@@ -29,7 +29,7 @@ export interface Services {
   files: Pick<ExportFiles, 'link' | 'abort' | 'remove'>;
   exportQueue: ExportQueue;
   directory: Directory;
-  alerts: Pick<Alerts, 'setContacts' | 'confirmedContacts'>;
+  alerts: AlertContacts;
   schedules: Pick<Schedules, 'remove'>;
   clock: Clock;
 }

@@ -1,5 +1,11 @@
 import type { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -11,6 +17,8 @@ export interface Watch {
   readonly of?: string;
   readonly namespace: string;
   readonly metric: string;
+  /** In place of one metric: what sums up those that are not known at deployment. */
+  readonly query?: string;
   readonly dimensions?: Record<string, string>;
   readonly statistic: 'Sum' | 'Maximum';
   readonly period: Duration;
@@ -31,13 +39,16 @@ export class Alarms extends Construct {
       const { kind, of = '', namespace, metric, dimensions, statistic, period } = watch;
       const alarm = new Alarm(this, `${kind}${of}`, {
         alarmDescription: alarmText(kind),
-        metric: new Metric({
-          namespace,
-          metricName: metric,
-          ...(dimensions !== undefined && { dimensionsMap: dimensions }),
-          statistic,
-          period,
-        }),
+        metric:
+          watch.query === undefined
+            ? new Metric({
+                namespace,
+                metricName: metric,
+                ...(dimensions !== undefined && { dimensionsMap: dimensions }),
+                statistic,
+                period,
+              })
+            : new MathExpression({ expression: watch.query, period }),
         threshold: watch.from,
         evaluationPeriods: watch.periods ?? 1,
         comparisonOperator: watch.whenSilent

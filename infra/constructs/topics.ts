@@ -29,11 +29,16 @@ const useKey = ['kms:GenerateDataKey*', 'kms:Decrypt'];
 const smsVoice = 'sms-voice.amazonaws.com';
 const cloudWatch = 'cloudwatch.amazonaws.com';
 
-/** The three topics: texts coming in, staff to be told, operators to be told. */
+/**
+ * The three topics: texts coming in, staff to be told as version 0.1 told them, operators to be told. Contacts' own
+ * topics are none of the stack's: they come and go with the settings of clinics.
+ */
 export class Topics extends Construct {
   readonly inbound: Topic;
   readonly alerts: Topic;
   readonly operator: Topic;
+  /** What the ARNs of alert contacts' own topics begin with; functions make those, one for each contact by mail. */
+  readonly contactTopicsArn: string;
   /** Encrypts the topics. A key of our own, because the policy of the one AWS manages lets no other service in. */
   readonly key: Key;
 
@@ -53,6 +58,8 @@ export class Topics extends Construct {
     this.inbound = new Topic(this, 'Inbound', common);
     this.alerts = new Topic(this, 'Alerts', { ...common, displayName: 'Ebb' });
     this.operator = new Topic(this, 'Operator', { ...common, displayName: 'Ebb operator' });
+
+    this.contactTopicsArn = stack.formatArn({ service: 'sns', resource: `${stack.stackName}-contact-` });
 
     const publish = (service: string, topic: Topic, source: string) =>
       topic.addToResourcePolicy(letIn(stack, service, ['sns:Publish'], topic.topicArn, source));

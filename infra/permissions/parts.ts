@@ -44,6 +44,7 @@ export const partitions = {
   numbers: patternOf(historyKey.clinicNumber('*')),
   optOuts: patternOf(historyKey.optOut('*', '')),
   clinicKeys: patternOf(historyKey.clinicKey('*')),
+  contacts: patternOf(historyKey.contacts('*')),
   audit: historyPartition.audit('*'),
   requests: historyPartition.requests('*'),
   /** The one switch for all sending. */
@@ -75,7 +76,8 @@ export function writesHistory(
   return onPartitions(sid, parts, keys, actions);
 }
 
-function onPartitions(
+/** Actions on items of the history, of these partitions alone. */
+export function onPartitions(
   sid: string,
   { tables }: Parts,
   keys: readonly string[],
@@ -117,6 +119,15 @@ export function readsStream({ tables, buckets }: Parts): PolicyStatement[] {
     allow('KeepFailures', ['s3:PutObject'], buckets.failures.arnForObjects('*')),
     allow('FindFailureBucket', ['s3:ListBucket'], buckets.failures.bucketArn),
   ];
+}
+
+/** Something done to the topics of contacts, of which the stack knows the beginning of the name alone. */
+export function onContactTopics(sid: string, { topics }: Parts, ...actions: string[]): PolicyStatement {
+  return allow(
+    sid,
+    actions.map((action) => `sns:${action}`),
+    `${topics.contactTopicsArn}*`,
+  );
 }
 
 /** Keeping one lasting schedule for each patient, and handing Scheduler the role it wakes them under. */

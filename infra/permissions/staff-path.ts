@@ -4,6 +4,8 @@ import {
   allow,
   consumes,
   keepsSchedules,
+  onContactTopics,
+  onPartitions,
   onTable,
   type Parts,
   partitions,
@@ -24,16 +26,6 @@ const keepsStaff = [
   'CreateGroup',
 ].map((action) => `cognito-idp:${action}`);
 
-/** A subscription is no resource to IAM. */
-function keepsSubscriptions(): PolicyStatement {
-  const actions = ['Unsubscribe', 'GetSubscriptionAttributes', 'SetSubscriptionAttributes'];
-  return allow(
-    'KeepSubscriptions',
-    actions.map((action) => `sns:${action}`),
-    '*',
-  );
-}
-
 /**
  * What staff ask for: commits, settings, enrolment and discharge (one transaction with the claims on numbers),
  * erasure, pages of views, who is alerted, exports, and who may sign in. It sends no text and sets no schedule: that follows from
@@ -42,8 +34,12 @@ function keepsSubscriptions(): PolicyStatement {
 export function staffApi(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics, buckets, schedules, users } = parts;
   const { history, views } = tables;
-  const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys } = partitions;
-  const written = [patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys];
+  const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys, contacts } =
+    partitions;
+  const written = [
+    ...[patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys],
+    contacts,
+  ];
   return [
     // It reads everything there is of a clinic, so a list of partitions would hold nothing back.
     onTable('ReadHistory', history, 'Query', 'GetItem'),
@@ -58,8 +54,13 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     // Erasure does not wait for the stream, and neither does an inbox item that staff have dealt with.
     onTable('WritePages', views, 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'),
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
-    allow('TellPeople', ['sns:Subscribe', 'sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
-    keepsSubscriptions(),
+    onContactTopics(
+      'KeepContacts',
+      parts,
+      ...['CreateTopic', 'TagResource', 'Subscribe', 'ConfirmSubscription', 'ListSubscriptionsByTopic'],
+      'DeleteTopic',
+    ),
+    allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
     // Erasure does not wait for carry-out either.
     allow('RemoveSchedule', ['scheduler:DeleteSchedule'], schedules.scheduleArns),
     allow('AskForExport', ['sqs:SendMessage'], queues.exports.queue.queueArn),
@@ -107,16 +108,20 @@ export function exportFile(parts: Parts): PolicyStatement[] {
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
   const { queues, topics } = parts;
-  const { patients, clinics, clinicList, registries } = partitions;
+  const { patients, clinics, clinicList, registries, contacts } = partitions;
+  const subscriptions = ['Unsubscribe', 'GetSubscriptionAttributes', 'SetSubscriptionAttributes'];
   return [
     readsHistory(parts, [patients, clinics, clinicList, registries], 'Query'),
+    onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),
-    // It invites nobody, so it may not subscribe.
+    // It invites nobody, so it may neither make a topic nor subscribe.
+    onContactTopics('LookAtContacts', parts, 'ListSubscriptionsByTopic', 'DeleteTopic'),
     allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
-    keepsSubscriptions(),
+    // Neither listing topics nor a subscription is of any resource to IAM.
+    allow('TidyTopics', ['sns:ListTopics', ...subscriptions.map((action) => `sns:${action}`)], '*'),
     allow(
       'QueueWork',
       ['sqs:SendMessage'],

@@ -4,6 +4,7 @@ import {
   allow,
   consumes,
   keepsSchedules,
+  onContactTopics,
   onTable,
   type Parts,
   partitions,
@@ -15,12 +16,12 @@ import {
 
 /** A text becomes a commit, a stranger's count, or nothing. It sends nothing: that is for those after the commit. */
 export function receiveText(parts: Parts): PolicyStatement[] {
-  const { patients, strangers, clinics, numbers, optOuts, clinicKeys } = partitions;
+  const { patients, strangers, clinics, numbers, optOuts, clinicKeys, contacts } = partitions;
   return [
     consumes(parts.queues.inbound.queue.queueArn),
     putsAside(parts.queues.inbound),
-    readsHistory(parts, [patients, strangers, clinics, numbers, clinicKeys], 'Query', 'GetItem'),
-    writesHistory('Commit', parts, [patients, strangers, optOuts], 'PutItem'),
+    readsHistory(parts, [patients, strangers, clinics, numbers, clinicKeys, contacts], 'Query', 'GetItem'),
+    writesHistory('Commit', parts, [patients, strangers, optOuts, contacts], 'PutItem'),
     // START of a number that belongs to no live patient takes its STOP away.
     writesHistory('ForgetOptOut', parts, [optOuts], 'DeleteItem'),
   ];
@@ -69,7 +70,7 @@ export function project(parts: Parts): PolicyStatement[] {
 /** The only function that can reach a patient's phone. */
 export function sendText(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics } = parts;
-  const { patients, strangers, clinics, optOuts, system } = partitions;
+  const { patients, strangers, clinics, optOuts, system, contacts } = partitions;
   const queueArns = [queues.emergencies, queues.answers, queues.nudges].map(({ queue }) => queue.queueArn);
   const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
@@ -77,8 +78,9 @@ export function sendText(parts: Parts): PolicyStatement[] {
     consumes(...queueArns),
     putsAside(queues.emergencies),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
-    readsHistory(parts, [patients, strangers, clinics, system], 'Query', 'GetItem'),
-    writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts], 'PutItem'),
+    readsHistory(parts, [patients, strangers, clinics, system, contacts], 'Query', 'GetItem'),
+    // A contact whose number the provider says has opted out is lost.
+    writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts, contacts], 'PutItem'),
     onTable('Pace', tables.views, 'UpdateItem'),
     // A phone number is no ARN, so IAM can only say what it is not: a topic or anything else of SNS.
     new PolicyStatement({
@@ -88,6 +90,7 @@ export function sendText(parts: Parts): PolicyStatement[] {
       notResources: ['arn:aws:sns:*:*:*'],
     }),
     allow('TellPeople', ['sns:Publish'], topics.alerts.topicArn, topics.operator.topicArn),
+    onContactTopics('TellContacts', parts, 'Publish'),
     allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
     useKey,
   ];

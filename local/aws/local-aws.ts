@@ -52,16 +52,17 @@ export interface SentText {
   readonly segments: number;
 }
 
-/** One publish that at least one email, https or sms subscription of its topic took. */
+/** One publish that a contact's mailbox took, or one alert that left as a text to their number. */
 export interface SentAlert {
   readonly id: string;
-  readonly topicArn: string;
+  /** None for a text. */
+  readonly topicArn?: string;
   readonly subject?: string;
   readonly message: string;
   readonly attributes: Record<string, string>;
   /** Moved time, ISO 8601 in UTC. */
   readonly at: string;
-  /** The endpoints whose filter policy let it through. */
+  /** Those it went to. */
   readonly recipients: { readonly protocol: string; readonly endpoint: string }[];
 }
 

@@ -11,8 +11,12 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
 import { clinicBody, clinicSettingsFrom } from '../../shared/staff-contract/clinic.ts';
-import { createAlertSubscriptions } from '../../shared/outside/alert-subscriptions.ts';
+import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
+import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
+import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import type { AlertContacts } from '../../shared/outside/ports.ts';
 import { usageError } from '../place.ts';
 import type { FirstAdmin } from './make-here.ts';
 
@@ -66,9 +70,23 @@ async function makeAdmin(
   return { name: email, password: null };
 }
 
+function alertContactsOf({ dynamodb, sns, outputs }: AwsParts): AlertContacts {
+  return createAlertContacts({
+    topics: createContactTopics(sns, {
+      arnPrefix: outputs.ContactTopicsArn ?? '',
+      keyArn: outputs.TopicsKeyArn ?? '',
+    }),
+    contacts: createDynamoContacts(dynamodb, outputs.HistoryTable ?? ''),
+    // A clinic that is being made has nothing of version 0.1, and nobody has texted it STOP.
+    confirmedOnShared: () => Promise.resolve([]),
+    isOptedOut: () => Promise.resolve(false),
+    clock,
+  });
+}
+
 /**
  * Makes the clinic in the history table and its admin in the user pool; what exists already is left as it is, so the
- * command may be run again after a failure. Alert contacts get AWS's own mail or text asking them to confirm.
+ * command may be run again after a failure. Alert contacts by mail get AWS's own mail asking them to confirm.
  */
 export async function makeOnAws(
   parts: AwsParts,
@@ -79,11 +97,14 @@ export async function makeOnAws(
   const read = clinicBody.safeParse(settings);
   if (!read.success) throw usageError(z.prettifyError(read.error));
   const clinics = createDynamoClinics(parts.dynamodb, parts.outputs.HistoryTable ?? '');
+  const alerts = alertContactsOf(parts);
+  const refused = await alerts.invite(clinicId, read.data.alertContacts);
+  if (refused !== null)
+    throw usageError(`${refused.contact} cannot be an alert contact: ${refused.refusal}.`);
   if ((await clinics.latest(clinicId)) === null) {
     const written = await clinics.save(clinicSettingsFrom(read.data, null, clinicId));
     if (written !== 'written') throw usageError(`The clinic could not be made: ${written}.`);
   }
-  const subscriptions = createAlertSubscriptions(parts.sns, parts.outputs.AlertTopicArn ?? '');
-  await subscriptions.match(clinicId, read.data.alertContacts);
+  await alerts.setContacts(clinicId, read.data.alertContacts);
   return await makeAdmin(parts, clinicId, email);
 }

@@ -36,6 +36,7 @@ export const historyKey = {
   /** A clinic's own number; beside the claims on it, since every text in asks for one of the two. */
   clinicNumber: (clinicNumber: string) => keyOf(`NUMBER#${clinicNumber}`, 'clinic'),
   optOut: (clinicId: string, hash: string) => keyOf(`OPTOUT#${clinicId}`, hash),
+  contacts: (clinicId: string) => keyOf(`CONTACTS#${clinicId}`, 'contacts'),
   clinicKey: (clinicId: string) => keyOf(`KEY#${clinicId}`, 'key'),
   sending: () => keyOf('SYSTEM', 'sending'),
   stranger: (strangerId: string) => keyOf(`${keyPrefix.stranger}${strangerId}`, 'state'),

@@ -21,6 +21,9 @@ type EdgeReason =
   | 'key-reused'
   | 'last-admin'
   | 'address-in-use'
+  | 'no-such-contact'
+  | 'link-expired'
+  | 'contacts-full'
   | 'try-again'
   | 'unexpected'
   | NumberRefusal;
@@ -90,6 +93,15 @@ export const problemTable = {
   'key-reused': row(422, 'This Idempotency-Key was used for another request.'),
   'last-admin': row(409, 'This is the only admin of the clinic: make somebody else an admin first.'),
   'address-in-use': row(409, 'This address cannot be added: use another one.'),
+  'no-such-contact': row(404, 'This is no alert contact by e-mail: save it in the settings first.'),
+  'link-expired': row(
+    409,
+    'This link does not confirm this contact: it may be two days old, used or cut. Have the contact asked again.',
+  ),
+  'contacts-full': row(
+    503,
+    'No more alert contacts can be added to this account: nothing was saved. Ask whoever runs Ebb.',
+  ),
   'try-again': row(503, 'Too much is going on just now: try again in a moment.'),
   unexpected: row(500, 'Something went wrong on our side.'),
 } as const satisfies Record<ProblemReason, Row>;

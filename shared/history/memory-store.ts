@@ -2,11 +2,12 @@ import type { Clock } from '../outside/ports.ts';
 import type { Audit } from '../audit/ports.ts';
 import { createMemoryAudit } from '../audit/memory-audit.ts';
 import { createMemoryClinics } from './memory-clinics.ts';
+import { createMemoryContacts } from './memory-contacts.ts';
 import { createMemoryHistories } from './memory-histories.ts';
 import { createMemoryNumbers, createMemoryStrangers } from './memory-numbers.ts';
 import { createMemoryRequestKeys } from './memory-request-keys.ts';
 import { emptyTables } from './memory-tables.ts';
-import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from './ports.ts';
+import type { Clinics, Contacts, Histories, Numbers, RequestKeys, Strangers } from './ports.ts';
 
 /** Every storage port in memory, with the semantics of the DynamoDB adapters; nothing in it is random. */
 export function createMemoryStore(clock: Clock): {
@@ -15,6 +16,7 @@ export function createMemoryStore(clock: Clock): {
   clinics: Clinics;
   strangers: Strangers;
   requestKeys: RequestKeys;
+  contacts: Contacts;
   audit: Audit;
 } {
   const tables = emptyTables();
@@ -24,6 +26,7 @@ export function createMemoryStore(clock: Clock): {
     clinics: createMemoryClinics(tables),
     strangers: createMemoryStrangers(tables, clock),
     requestKeys: createMemoryRequestKeys(clock),
+    contacts: createMemoryContacts(tables),
     audit: createMemoryAudit(),
   };
 }

@@ -12,6 +12,8 @@ export interface MemoryTables {
   clinics: Map<string, string[]>;
   /** Hashes by clinic. */
   optOuts: Map<string, Set<string>>;
+  /** How alert contacts stand, by clinic. */
+  contacts: Map<string, string>;
   strangers: Map<string, string>;
   sending: 'on' | 'off';
 }
@@ -24,6 +26,7 @@ export function emptyTables(): MemoryTables {
     clinicNumbers: new Map(),
     clinics: new Map(),
     optOuts: new Map(),
+    contacts: new Map(),
     strangers: new Map(),
     sending: 'on',
   };

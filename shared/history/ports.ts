@@ -2,6 +2,7 @@
  * What the rest of Ebb may ask of storage. `dynamo-*.ts` and `memory-*.ts` beside this file implement it,
  * and one contract suite in `test/contracts/` holds both to it.
  */
+import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { CommandType } from '../domain/patient/commands.ts';
@@ -104,6 +105,14 @@ export interface RequestKeys {
 
 /** Days that the name of a request is known. */
 export const requestKeyDays = 90;
+
+/** How each clinic's alert contacts stand. */
+export interface Contacts {
+  /** `seq` 0 while nothing was kept. */
+  load(clinicId: string): Promise<{ seq: number; states: ContactStates }>;
+  /** Writes the states unless somebody else wrote this `seq` first. */
+  save(clinicId: string, after: { seq: number; states: ContactStates }): Promise<'written' | 'conflict'>;
+}
 
 /** Numbers that belong to no live patient, by keyed hash; each item expires. */
 export interface Strangers {

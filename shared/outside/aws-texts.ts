@@ -1,4 +1,5 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { alertAttributes } from '../names.ts';
 import type { OutgoingText, SendResult, TextSender } from './ports.ts';
 
 /** Longest wait for a connection and for the answer, in milliseconds; far inside a function's own time. */
@@ -76,7 +77,7 @@ function resultOf(failure: Failure): SendResult {
 /** Texts over SNS `Publish` to a phone number, from the clinic's own. */
 export function createAwsTexts(client: SNSClient): TextSender {
   return {
-    async send({ to, from, body }: OutgoingText) {
+    async send({ to, from, body, alert }: OutgoingText) {
       try {
         const { MessageId } = await client.send(
           new PublishCommand({
@@ -85,6 +86,11 @@ export function createAwsTexts(client: SNSClient): TextSender {
             MessageAttributes: {
               'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
               'AWS.MM.SMS.OriginationNumber': { DataType: 'String', StringValue: from },
+              // Of no meaning to a carrier: it tells alerts from texts to patients wherever texts are counted.
+              ...(alert !== undefined && {
+                [alertAttributes.clinic]: { DataType: 'String', StringValue: alert.clinicId },
+                [alertAttributes.level]: { DataType: 'String', StringValue: alert.level },
+              }),
             },
           }),
         );

@@ -2,6 +2,7 @@
  * What Ebb does to the world, as ports. Each is touched only after a commit; `aws-*.ts` beside this file
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
+import type { ContactRefusal, ContactState } from '../domain/clinic/contact-states.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';
@@ -18,6 +19,8 @@ export interface OutgoingText {
   /** E.164; the clinic's number. */
   from: string;
   body: string;
+  /** For an alert to a contact of the clinic. */
+  alert?: { clinicId: string; level: string };
 }
 
 /** What the provider said. `retry`: nothing was accepted and trying again may help; `unknown`: it may have left. */
@@ -51,13 +54,30 @@ export interface Queues {
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
 }
 
-export interface Alerts {
-  /** Tells the clinic's contacts (or the operator) that somebody needs them; true when the topic accepted it. */
-  raise(clinicId: string, level: AlertLevel): Promise<boolean>;
-  /** Makes the topic's subscriptions match the contacts (first contact first); removed contacts are unsubscribed. */
-  setContacts(clinicId: string, contacts: string[]): Promise<void>;
-  /** Which of the contacts have confirmed, in their order. A clinic with none is not live: no invitation leaves. */
+/** Who was told: a contact of the clinic, the operator because no contact can be reached, or nobody for now. */
+export type Raised = 'clinic' | 'operator' | 'nobody';
+
+export interface Alerts extends AlertContacts {
+  /** Tells the clinic's contacts (or the operator) that somebody needs them. */
+  raise(clinicId: string, level: AlertLevel): Promise<Raised>;
+}
+
+/** Contacts are given first contact first. */
+export interface AlertContacts {
+  /** Before they are saved: asks whoever is new to confirm. Answers who cannot be a contact and why, or null. */
+  invite(clinicId: string, contacts: string[]): Promise<{ contact: string; refusal: ContactRefusal } | null>;
+  /** After they were saved, or again: asks who was not asked, and lets go who is a contact no more. */
+  setContacts(clinicId: string, contacts: string[], before?: readonly string[]): Promise<void>;
+  /** How each of the contacts stands, in their order. */
+  contactStates(clinicId: string, contacts: string[]): Promise<ContactState[]>;
+  /** Which of the contacts can be reached, in their order. A clinic with none is not live: no invitation leaves. */
   confirmedContacts(clinicId: string, contacts: string[]): Promise<string[]>;
+  /** Confirms a contact by mail with the token of the link they were sent; false when it does not hold. */
+  confirm(clinicId: string, contact: string, token: string): Promise<boolean>;
+  /** Has a contact by mail asked again to confirm. */
+  inviteAgain(clinicId: string, contact: string): Promise<ContactRefusal | null>;
+  /** Looks at every contact by mail; answers how many are lost that were not before. */
+  findLost(clinicId: string, contacts: string[]): Promise<number>;
 }
 
 /**

@@ -43,3 +43,37 @@ export function normalContact(contact: z.infer<typeof alertContact>, country: st
   const read = email.safeParse(address);
   return read.success ? read.data.toLowerCase() : null;
 }
+
+const contactByMail = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(320)
+  .describe('A contact by e-mail, as the settings have it.');
+
+/** A contact by mail that is to be asked again. */
+export const contactBody = z.strictObject({ contact: contactByMail });
+
+/** The token in the link of AWS's mail, or the token itself. */
+function tokenIn(written: string): string {
+  return /[?&]Token=([^&#\s]+)/i.exec(written)?.[1] ?? written;
+}
+
+/** A contact by mail, and the link in the mail that AWS sent them. */
+export const contactLinkBody = z
+  .strictObject({
+    contact: contactByMail,
+    link: z.string().trim().min(1).max(2_000).describe('The whole link, or its token.'),
+  })
+  .transform(({ contact, link }, context) => {
+    const token = tokenIn(link);
+    if (!/^[\w-]{1,1000}$/.test(token)) {
+      context.issues.push({
+        code: 'custom',
+        path: ['link'],
+        message: 'must be the link of the mail',
+        input: undefined,
+      });
+    }
+    return { contact, token };
+  });

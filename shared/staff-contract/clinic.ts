@@ -9,7 +9,7 @@ import { isCountry, phoneNumber } from '../edge/phone-number.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { protocolChanges, wholeProtocol } from './protocol.ts';
-import { timeZone, words } from './values.ts';
+import { instant, timeZone, words } from './values.ts';
 import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;
@@ -210,7 +210,15 @@ export const clinic = z.strictObject({
   sending,
   testNumbers: z.array(z.string()).nullable(),
   live: z.strictObject({
-    confirmedContacts: z.array(z.string()),
+    confirmedContacts: z.array(z.string()).describe('Whom an alert reaches, first contact first.'),
+    contacts: z.array(
+      z.strictObject({
+        contact: z.string(),
+        status: z.enum(['confirmed', 'waiting', 'lost']),
+        since: instant,
+        older: z.boolean().exactOptional().describe('Reached by an older way until they confirm anew.'),
+      }),
+    ),
     problem: z.string().exactOptional().describe('Why no invitation leaves.'),
   }),
 });

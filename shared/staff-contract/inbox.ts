@@ -8,6 +8,7 @@ export const inboxItem = z.strictObject({
   patientId: z.string().nullable(),
   firstName: z.string().nullable(),
   phone: z.string().exactOptional().describe('Whom to call: the sender, by the number as it is now.'),
+  contact: z.boolean().exactOptional().describe('Written by an alert contact of the clinic.'),
   at: instant,
   text: z.string(),
   why: z.string(),

@@ -74,6 +74,8 @@ export interface InboxRow {
   seq: number;
   /** E.164; only a stranger's. */
   phone?: string;
+  /** A stranger who is an alert contact of the clinic. */
+  contact?: boolean;
   /** Null for a stranger. */
   firstName: string | null;
   at: Instant;

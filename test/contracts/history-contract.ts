@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAudit } from './history-audit.ts';
+import { describeContacts } from './history-contacts.ts';
 import { describeClinics } from './history-clinics.ts';
 import { describeHistories } from './history-histories.ts';
 import { describeNumbers } from './history-numbers.ts';
@@ -14,6 +15,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeRaces(makeStore);
     describeNumbers(makeStore);
     describeClinics(makeStore);
+    describeContacts(makeStore);
     describeAudit(makeStore);
     describeRequestKeys(makeStore);
   });

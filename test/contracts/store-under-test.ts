@@ -1,6 +1,13 @@
 import type { Audit } from '../../shared/audit/ports.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
-import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from '../../shared/history/ports.ts';
+import type {
+  Clinics,
+  Contacts,
+  Histories,
+  Numbers,
+  RequestKeys,
+  Strangers,
+} from '../../shared/history/ports.ts';
 
 /** An empty store and the clock it was made with. */
 interface StoreUnderTest {
@@ -9,6 +16,7 @@ interface StoreUnderTest {
   clinics: Clinics;
   strangers: Strangers;
   requestKeys: RequestKeys;
+  contacts: Contacts;
   audit: Audit;
   setTime: (now: Instant) => void;
 }

@@ -87,7 +87,9 @@ describe('an alarm watches', () => {
       return `${inWords(MetricName)} of ${dimension?.Value}`;
     });
     expect(words.sort()).toEqual([
+      `${metrics.alertsRefused} of send-text`,
       `${metrics.alertsUnacknowledged} of reconcile`,
+      `${metrics.contactsLost} of reconcile`,
       ...['export', 'receive-text', 'send-text', 'wake'].map((name) => `${metrics.recordsFailed} of ${name}`),
       `${metrics.schedulesMended} of reconcile`,
       `${metrics.textsFailed} of send-text`,

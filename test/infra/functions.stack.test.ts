@@ -47,6 +47,7 @@ describe('the functions', () => {
       'nudgesQueueUrl',
       'deadLettersUrl',
       'alertTopicArn',
+      'contactTopicsArn',
       'operatorTopicArn',
       'dashboardUrl',
     ],
@@ -54,6 +55,8 @@ describe('the functions', () => {
       'historyTable',
       'viewsTable',
       'alertTopicArn',
+      'contactTopicsArn',
+      'topicsKeyArn',
       'exportsBucket',
       'exportsQueueUrl',
       'scheduleGroup',
@@ -71,6 +74,7 @@ describe('the functions', () => {
       'scheduleRoleArn',
       'scheduleDlqArn',
       'alertTopicArn',
+      'contactTopicsArn',
     ],
   };
 

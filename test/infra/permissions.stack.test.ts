@@ -3,6 +3,7 @@ import { functionNames } from '../../shared/names.ts';
 import { deployedResources, inWords, type Json, ofType, only } from './template.ts';
 
 const resources = deployedResources();
+const contactTopics = 'arn:aws:sns:us-east-1:AWS::AccountId:Ebb-contact-*';
 const schedules = 'arn:aws:scheduler:us-east-1:AWS::AccountId:schedule/<group>/*';
 
 function listOf(value: unknown): unknown[] {
@@ -58,8 +59,8 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   'receive-text': [
     ...consumes('QueuesInbound'),
     'sqs:SendMessage on QueuesInboundDeadLetters',
-    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, NUMBER#*, KEY#*', 'Query', 'GetItem'),
-    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*',
+    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, NUMBER#*, KEY#*, CONTACTS#*', 'Query', 'GetItem'),
+    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*, CONTACTS#*',
     'dynamodb:DeleteItem on TablesHistory if OPTOUT#*',
   ],
   wake: [
@@ -90,11 +91,12 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     ...consumes('QueuesEmergencies', 'QueuesAnswers', 'QueuesNudges'),
     'sqs:SendMessage on QueuesEmergencies, QueuesAnswers, QueuesNudges',
     'sqs:SendMessage on QueuesEmergenciesDeadLetters',
-    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, SYSTEM', 'Query', 'GetItem'),
-    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*',
+    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, SYSTEM, CONTACTS#*', 'Query', 'GetItem'),
+    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*, CONTACTS#*',
     'dynamodb:UpdateItem on TablesViews',
     'sns:Publish on anything but arn:aws:sns:*:*:*',
     'sns:Publish on TopicsAlerts, TopicsOperator',
+    `sns:Publish on ${contactTopics}`,
     'sns:ListSubscriptionsByTopic on TopicsAlerts',
     `kms:GenerateDataKey ${throughSns}`,
     `kms:Decrypt ${throughSns}`,
@@ -102,7 +104,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   'staff-api': [
     'dynamodb:GetItem on TablesHistory',
     'dynamodb:Query on TablesHistory',
-    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*, OPTOUT#*, KEY#*',
+    'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*, OPTOUT#*, KEY#*, CONTACTS#*',
     'dynamodb:PutItem on TablesHistory if AUDIT#*',
     'dynamodb:DeleteItem on TablesHistory if REGISTRY#*, NUMBER#*, OPTOUT#*',
     'dynamodb:BatchWriteItem on TablesHistory if PATIENT#*',
@@ -112,11 +114,13 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'dynamodb:ConditionCheckItem on TablesViews',
     'dynamodb:BatchWriteItem on TablesViews',
     'dynamodb:Query on TablesViews/index/page',
-    'sns:Subscribe on TopicsAlerts',
+    `sns:CreateTopic on ${contactTopics}`,
+    `sns:TagResource on ${contactTopics}`,
+    `sns:Subscribe on ${contactTopics}`,
+    `sns:ConfirmSubscription on ${contactTopics}`,
+    `sns:ListSubscriptionsByTopic on ${contactTopics}`,
+    `sns:DeleteTopic on ${contactTopics}`,
     'sns:ListSubscriptionsByTopic on TopicsAlerts',
-    'sns:Unsubscribe on *',
-    'sns:GetSubscriptionAttributes on *',
-    'sns:SetSubscriptionAttributes on *',
     `scheduler:DeleteSchedule on ${schedules}`,
     'sqs:SendMessage on QueuesExports',
     's3:GetObject on BucketsExports/*',
@@ -155,6 +159,11 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     `scheduler:DeleteSchedule on ${schedules}`,
     `scheduler:GetSchedule on ${schedules}`,
     'scheduler:ListSchedules on *',
+    'dynamodb:GetItem on TablesHistory if CONTACTS#*',
+    'dynamodb:PutItem on TablesHistory if CONTACTS#*',
+    `sns:ListSubscriptionsByTopic on ${contactTopics}`,
+    `sns:DeleteTopic on ${contactTopics}`,
+    'sns:ListTopics on *',
     'sns:ListSubscriptionsByTopic on TopicsAlerts',
     'sns:Unsubscribe on *',
     'sns:GetSubscriptionAttributes on *',
@@ -191,7 +200,7 @@ describe('what each function may do', () => {
     const writes = Object.values(expected)
       .flat()
       .filter((line) => /PutItem on TablesHistory/.test(line));
-    expect(writes.length).toBe(6);
+    expect(writes.length).toBe(7);
     expect(writes.filter((line) => !line.includes(' if ') || line.includes('SYSTEM'))).toEqual([]);
   });
 });

@@ -75,6 +75,7 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
     clinics: fragile(store.clinics),
     numbers: fragile(store.numbers),
     strangers: fragile(strangers),
+    contacts: fragile(store.contacts),
     queues: fragile(queues),
     schedules: fragile(schedules),
     alerts: fragile(alerts),
@@ -92,7 +93,11 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
   const wake = wakeHandler(shared);
   const sendText = sendTextHandler(shared);
   const carryOut = carryOutHandler(shared);
-  const reconcile = reconcileHandler({ ...shared, subscriptions: { mend: () => Promise.resolve(0) } });
+  const reconcile = reconcileHandler({
+    ...shared,
+    topics: { arnOf: () => '', endOthers: () => Promise.resolve(0) },
+    trimShared: () => Promise.resolve(0),
+  });
 
   const sources: { name: string; queue: QueuedMessage[]; handle: (record: SQSRecord) => Promise<void> }[] = [
     { name: 'inbound', queue: inbound, handle: receiveText },

@@ -2,53 +2,43 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
-import type { NotLiveReason } from '../../../shared/domain/staff-words/staff-catalog.ts';
-import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import {
-  type ClinicAnswer,
   type ClinicInput,
   clinic,
   clinicBody,
   clinicSettingsFrom,
 } from '../../../shared/staff-contract/clinic.ts';
+import { clinicAnswer } from '../clinic-answer.ts';
+import { contactProblem } from '../contact-problem.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
 import type { Services } from '../services.ts';
-
-async function notLiveReason(
-  { clinics }: Services,
-  settings: ClinicSettings,
-  confirmed: readonly string[],
-): Promise<NotLiveReason | null> {
-  if ((await clinics.sendingEverywhere()) === 'off') return 'sending-off-everywhere';
-  if (settings.sending === 'off') return 'sending-off';
-  if (settings.alertContacts.length === 0) return 'no-contacts';
-  return confirmed.length === 0 ? 'none-confirmed' : null;
-}
-
-async function clinicAnswer(services: Services, settings: ClinicSettings): Promise<ClinicAnswer> {
-  const { clinicId, alertContacts } = settings;
-  const confirmedContacts = await services.alerts.confirmedContacts(clinicId, alertContacts);
-  const reason = await notLiveReason(services, settings, confirmedContacts);
-  const problem = reason === null ? {} : { problem: staffWords().notLive[reason] };
-  const { savedAt: _, ...shown } = settings;
-  return { ...shown, live: { confirmedContacts, ...problem } };
-}
 
 async function hasLivePatients({ histories }: Services, clinicId: string): Promise<boolean> {
   for await (const _ of histories.livePatients(clinicId)) return true;
   return false;
 }
 
+/** Whoever is new is asked before anything is saved: what AWS does not take is refused with a reason. */
+async function inviteContacts(
+  { services, clinicId }: StaffRequest,
+  { alertContacts }: ClinicInput,
+): Promise<void> {
+  const refused = await services.alerts.invite(clinicId, alertContacts);
+  if (refused === null) return;
+  throw contactProblem(refused.refusal, `alertContacts.${alertContacts.indexOf(refused.contact)}`);
+}
+
 async function saveSettings(
-  { services, clinicId, now }: StaffRequest,
+  request: StaffRequest,
   input: ClinicInput,
+  previous: ClinicSettings | null,
 ): Promise<ClinicSettings> {
+  const { services, clinicId, now } = request;
   const wrong = checkWording(input.wording);
   if (wrong.length > 0) {
     throw problemError('invalid-input', { errors: wrong.map((message) => ({ field: 'wording', message })) });
   }
-  const previous = await services.clinics.latest(clinicId);
   // Before anything is compared: the same settings put again do not show what came in between.
   if (input.seen !== undefined && input.seen !== (previous?.version ?? 0)) throw problemError('conflict');
   const settings = clinicSettingsFrom(input, previous, clinicId);
@@ -58,6 +48,7 @@ async function saveSettings(
   }
   const moves = previous !== null && previous.originationNumber !== settings.originationNumber;
   if (moves && (await hasLivePatients(services, clinicId))) throw problemError('live-patients');
+  await inviteContacts(request, input);
   const saved = await services.clinics.save({ ...settings, savedAt: now });
   if (saved !== 'written') throw problemError(saved);
   return settings;
@@ -76,10 +67,12 @@ export const clinicRoutes = [
     status: 200,
     answer: clinic,
     async handle(request, { body }) {
-      const settings = await saveSettings(request, body);
+      const { services, clinicId } = request;
+      const previous = await services.clinics.latest(clinicId);
+      const settings = await saveSettings(request, body, previous);
       // After the save, and again whenever the same is put again: what a failure left undone is then done.
-      await request.services.alerts.setContacts(request.clinicId, settings.alertContacts);
-      return clinicAnswer(request.services, settings);
+      await services.alerts.setContacts(clinicId, settings.alertContacts, previous?.alertContacts);
+      return clinicAnswer(services, settings);
     },
   }),
   defineRoute({

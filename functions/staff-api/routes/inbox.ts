@@ -19,6 +19,7 @@ function itemAnswer({
   patientId,
   firstName,
   phone,
+  contact,
   at,
   text,
   why,
@@ -28,12 +29,16 @@ function itemAnswer({
   unrecorded,
   done,
 }: InboxRow): InboxItem {
-  const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<InboxReason, string>;
+  const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<
+    InboxReason | 'contact',
+    string
+  >;
   return {
     id,
     patientId,
     firstName,
     ...(phone === undefined ? {} : { phone }),
+    ...(contact === undefined ? {} : { contact }),
     at,
     text,
     why,

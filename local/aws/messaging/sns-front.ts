@@ -43,7 +43,11 @@ export function createSnsFront(
       const name = form.get('Name');
       const arn = form.get('TopicArn') ?? form.get('TargetArn') ?? form.get('ResourceArn');
       const resource = arn ?? (name === null ? '*' : `arn:aws:sns:${region}:${accountId}:${name}`);
-      return [{ action: iamAction, resources: [resource] }];
+      const asked = [{ action: iamAction, resources: [resource] }];
+      // Whoever makes something with tags must be allowed to tag it.
+      return form.has('Tags.member.1.Key') && action === 'CreateTopic'
+        ? [...asked, { action: 'sns:TagResource', resources: [resource] }]
+        : asked;
     },
     refuse: (message) => errorAnswer('AuthorizationError', message, 403),
     fail: (error) => errorAnswer(error.code, error.message, error.status),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MovableClock } from '../../clock.ts';
+import { alertAttributes } from '../../../shared/names.ts';
 import { callError } from '../wire/service-front.ts';
 import type { Fauxqs } from './fauxqs.ts';
 import type { FauxSubscription, MessageAttribute } from './fauxqs-inside.ts';
@@ -71,9 +72,7 @@ export function createPublisher(
           topicArn,
           ...(publication.subject === undefined ? {} : { subject: publication.subject }),
           message: messageFor('email', publication),
-          attributes: Object.fromEntries(
-            Object.entries(publication.attributes).map(([name, value]) => [name, textIn(value)]),
-          ),
+          attributes: own(publication.attributes),
           at: new Date(clock.now()).toISOString(),
           recipients: people.map(({ protocol, endpoint }) => ({ protocol, endpoint })),
         });
@@ -93,12 +92,15 @@ export function createPublisher(
         throw callError('InvalidParameter', 'Invalid parameter: Message too long');
       }
       const from = publication.attributes['AWS.MM.SMS.OriginationNumber'];
-      return outbox.send({
-        to: phoneNumber,
-        from: from === undefined ? null : textIn(from),
-        body,
-        at: new Date(clock.now()).toISOString(),
-      });
+      const at = new Date(clock.now()).toISOString();
+      const id = outbox.send({ to: phoneNumber, from: from === undefined ? null : textIn(from), body, at });
+      // An alert to a contact's number leaves as any text does; its level tells it from one to a patient.
+      if (publication.attributes[alertAttributes.level] !== undefined) {
+        const recipients = [{ protocol: 'sms', endpoint: phoneNumber }];
+        const attributes = own(publication.attributes);
+        outbox.recordAlert({ id, message: body, attributes, at, recipients });
+      }
+      return id;
     },
   };
 }
@@ -147,6 +149,12 @@ function envelopeOf(
     UnsubscribeURL: `https://sns.${region}.amazonaws.com/?Action=Unsubscribe&SubscriptionArn=${subscription.arn}`,
     ...(attributes.length > 0 ? { MessageAttributes: Object.fromEntries(attributes) } : {}),
   };
+}
+
+/** Attributes as they were said, those left out that speak to SNS itself. */
+function own(attributes: Publication['attributes']): Record<string, string> {
+  const said = Object.entries(attributes).filter(([name]) => !name.startsWith('AWS.'));
+  return Object.fromEntries(said.map(([name, value]) => [name, textIn(value)]));
 }
 
 function textIn(attribute: MessageAttribute): string {

@@ -25,7 +25,9 @@ export type AuditAction =
   | 'inbox-item-done'
   | 'patient-erased'
   | 'staff-added'
-  | 'staff-removed';
+  | 'staff-removed'
+  | 'contact-confirmed'
+  | 'contact-asked-again';
 
 /** What came of it. `begun` stands where nothing was said afterwards: it may have been done, or not. */
 export type AuditOutcome = 'begun' | 'done' | 'refused' | 'failed';

@@ -27,6 +27,8 @@ const actions: Record<AuditAction, string> = {
   'patient-erased': 'Erased the patient',
   'staff-added': 'Added somebody to the staff',
   'staff-removed': 'Removed somebody from the staff',
+  'contact-confirmed': 'Confirmed an alert contact',
+  'contact-asked-again': 'Had an alert contact asked again',
 };
 
 const outcomes: Record<AuditOutcome, string> = {

@@ -50,7 +50,7 @@ export const dropped: Record<DropReason, string> = {
   'test-mode': 'the clinic is in test mode and the number is not on its list',
 };
 
-export const inbox: Record<InboxReason, string> = {
+export const inbox: Record<InboxReason | 'contact', string> = {
   crisis: 'Wrote of a crisis',
   urgent: 'Wrote of an urgent symptom',
   concern: 'May have written of danger',
@@ -62,6 +62,7 @@ export const inbox: Record<InboxReason, string> = {
   'almost-yes': 'Means yes, but only YES counts: invite again or call',
   'unexpected-answer': 'A yes or no that nothing had asked for',
   'answer-to-staff': 'Answer to your text',
+  contact: 'Written by an alert contact',
   'doubtful-score': 'A number that may not be a score of pain; not recorded',
 };
 
@@ -102,6 +103,8 @@ export const notLive: Record<NotLiveReason, string> = {
   'sending-off-everywhere': 'No invitation leaves: all sending is switched off by the operator.',
   'sending-off': 'No invitation leaves: sending is switched off for this clinic.',
   'no-contacts': 'No invitation leaves: add an alert contact, who is told when a patient is in danger.',
+  'none-left':
+    'No invitation leaves: no alert contact can be reached any more. Ask one again, or add another one.',
   'none-confirmed':
     'No invitation leaves: no alert contact has confirmed yet, by the link in the message they were sent.',
 };

@@ -52,7 +52,12 @@ export interface NextTextFacts {
 }
 
 /** Why a clinic sends no invitation. */
-export type NotLiveReason = 'sending-off-everywhere' | 'sending-off' | 'no-contacts' | 'none-confirmed';
+export type NotLiveReason =
+  | 'sending-off-everywhere'
+  | 'sending-off'
+  | 'no-contacts'
+  | 'none-confirmed'
+  | 'none-left';
 
 /** What an erasure leaves. */
 export type Kept = 'number-hash' | 'audit' | 'requests' | 'logs' | 'put-aside' | 'backups' | 'sent';
@@ -73,7 +78,7 @@ export interface StaffCatalog {
   attentionNow: (kind: AttentionKind, protocol: Protocol, reason?: AttentionReason) => string;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
-  inbox: Record<InboxReason, string>;
+  inbox: Record<InboxReason | 'contact', string>;
   textKind: Record<TextKind, string>;
   tip: Record<TipId, string>;
   /** How often sessions are. */

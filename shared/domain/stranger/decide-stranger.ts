@@ -18,8 +18,8 @@ function finish(draft: StrangerDraft, command: CommandOf<'finish-inbox-item'>): 
   const done = { by: command.by, at: draft.now };
   const toRead = draft.state.toRead.map((item) => (item === found ? { ...item, done } : item));
   draft.state = { ...draft.state, toRead };
-  // Whoever has read everything needs no further alert.
-  if (toRead.every((item) => item.done !== null)) {
+  // Whoever has read everything that tells of danger needs no further alert.
+  if (toRead.every((item) => item.done !== null || item.kind === 'contact')) {
     dropTexts(outboxOfStranger(draft), 'answered', (text) => text.notBefore !== null);
   }
   return null;

@@ -54,22 +54,34 @@ function begin(command: ReceiveStrangerText): StrangerState {
   };
 }
 
-function keepToRead(state: StrangerState, kind: Danger, kept: string): StrangerState {
+/** Oldest first: who is an alert contact may write much, which must not push what tells of danger out. */
+function makeRoom(toRead: StrangerState['toRead']): StrangerState['toRead'] {
+  if (toRead.length < mostToRead) return toRead;
+  // What somebody has read makes room first.
+  const waiting = toRead.filter(({ done }) => done === null);
+  if (waiting.length < mostToRead) return waiting;
+  const first = waiting.find(({ kind }) => kind === 'contact') ?? waiting[0];
+  return waiting.filter((item) => item !== first);
+}
+
+function keepToRead(
+  { state, isContact }: { state: StrangerState; isContact: boolean },
+  kind: Danger | 'contact',
+  kept: string,
+): StrangerState {
   const last = state.toRead.at(-1)?.at;
   const at = last === undefined ? state.at : latest(state.at, instantOf(epochMs(last) + 1));
   const text = kept.length > longestToRead ? `${kept.slice(0, longestToRead).toWellFormed()}…` : kept;
-  // What somebody has read makes room first.
-  const waiting = state.toRead.filter(({ done }) => done === null);
-  const room = state.toRead.length < mostToRead ? state.toRead : waiting;
-  return { ...state, toRead: [...room, { at, kind, text, done: null }].slice(-mostToRead) };
+  const item = { at, kind, text, ...(isContact && { contact: true as const }), done: null };
+  return { ...state, toRead: [...makeRoom(state.toRead), item] };
 }
 
 function passed(since: Instant | null, ms: number, now: Instant): boolean {
   return since === null || later(since, ms) <= now;
 }
 
-function meetDanger(draft: StrangerDraft, kind: Danger, kept: string): void {
-  draft.state = keepToRead(draft.state, kind, kept);
+function meetDanger(draft: StrangerDraft, kind: Danger, kept: string, isContact: boolean): void {
+  draft.state = keepToRead({ state: draft.state, isContact }, kind, kept);
   const { now } = draft;
   const { emergencyAt, alertedAt } = draft.state;
   if (kind !== 'concern' && passed(emergencyAt, hourMs, now)) {
@@ -142,7 +154,12 @@ export function receiveStrangerText(
   };
   // The same words under another message id are one text, which was met the first time.
   if (again) return draft;
-  if (danger !== null) meetDanger(draft, danger, together ?? kept);
+  const isContact = command.settings.alertContacts.includes(phone);
+  if (danger !== null) meetDanger(draft, danger, together ?? kept, isContact);
+  // What a contact answers an alert with is for the desk, whatever it is; a word of thanks is for nobody.
+  else if (isContact && !isAnswered && kind !== 'courtesy') {
+    draft.state = keepToRead({ state: draft.state, isContact }, 'contact', kept);
+  }
   if (kind === 'help') answerHelp(draft);
   if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, inNeed);
   else if (kind === 'start') start(draft, command);

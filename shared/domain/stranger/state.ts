@@ -6,12 +6,14 @@ import type { Danger } from '../reply/danger/joined-danger.ts';
 import type { HeardText } from '../heard/heard-text.ts';
 import type { OpenText } from '../texts/open-text.ts';
 
-/** Words that tell of danger, or may, and that a person must read. */
+/** Words that tell of danger, or may, or that an alert contact wrote: what a person must read. */
 interface ToRead {
   /** When it came, unlike that of any other on the list: it names the item in the inbox. */
   at: Instant;
-  kind: Danger;
+  kind: Danger | 'contact';
   text: string;
+  /** Written by an alert contact of the clinic. */
+  contact?: true;
   done: { by: string; at: Instant } | null;
 }
 

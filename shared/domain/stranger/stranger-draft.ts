@@ -26,8 +26,10 @@ export function startStrangerDraft(before: StrangerState, now: Instant): Strange
 /** A stranger has no schedule, so the alert to follow waits in the outbox while anything is still to be read. */
 function queueNextAlert({ state }: StrangerDraft, outbox: Outbox, level: AlertLevel): void {
   const next = levelAfter(level);
-  // What only may be danger is told of once.
-  const unread = state.toRead.some(({ done, kind }) => done === null && kind !== 'concern');
+  // What only may be danger is told of once, and what a contact answers not at all.
+  const unread = state.toRead.some(
+    ({ done, kind }) => done === null && kind !== 'concern' && kind !== 'contact',
+  );
   const waits = state.texts.some(({ notBefore }) => notBefore !== null);
   if (next === null || !unread || waits) return;
   const at = later(state.at, minutesBetween(level, next) * minuteMs);

@@ -11,6 +11,17 @@ function subjectOf(text: string): string {
     .trim();
 }
 
+/** To the operator, when no contact of a clinic can be told. */
+export function wordUnreachable({ clinicName, dashboardUrl }: { clinicName: string; dashboardUrl: string }): {
+  subject: string;
+  body: string;
+} {
+  return {
+    subject: subjectOf(`Ebb: nobody can be alerted at ${clinicName}`),
+    body: `Somebody at ${clinicName} needs a person right away, and no alert contact of the clinic can be reached. Please reach the clinic. ${dashboardUrl}`,
+  };
+}
+
 /**
  * The alert to the people who answer for a clinic: that somebody needs them and where to look. It says nothing
  * about whom or why, since it may go to a shared mailbox or over SMS.

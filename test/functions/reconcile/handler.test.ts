@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/reconcile/handler.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
@@ -16,6 +16,13 @@ import {
 } from '../../contracts/history-samples.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 
+let lines: string[] = [];
+beforeEach(() => {
+  lines = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+});
+const logged = () => lines.join('');
+
 const tomorrow = '2026-06-16T17:00:00.000Z';
 
 /** A clinic whose patients stand as given, each with a number of their own, an hour after their last commit. */
@@ -24,7 +31,9 @@ async function given(...states: PatientState[]) {
   const store = createMemoryStore(clock);
   const queues = createMemoryQueues(clock);
   const schedules = createMemorySchedules();
-  const mended: ReadonlyMap<string, readonly string[]>[] = [];
+  const looked: [string, readonly string[]][] = [];
+  const wanted: ReadonlySet<string>[] = [];
+  const needed: ReadonlyMap<string, readonly string[]>[] = [];
   await store.clinics.save(settingsOf('demo', 1));
   for (const state of states) {
     await store.histories.append(commitOf(state), { clinicNumber, take: `+1206555${state.patientId}` });
@@ -35,14 +44,25 @@ async function given(...states: PatientState[]) {
     queues,
     schedules,
     clock,
-    subscriptions: {
-      async mend(contactsOfAll: () => Promise<ReadonlyMap<string, readonly string[]>>) {
-        mended.push(await contactsOfAll());
+    alerts: {
+      async findLost(clinicId: string, contacts: string[]) {
+        looked.push([clinicId, contacts]);
+        return clinicId === 'demo' ? 1 : 0;
+      },
+    },
+    topics: {
+      arnOf: (clinicId: string, contact: string) => `${clinicId} ${contact}`,
+      async endOthers(arns: () => Promise<ReadonlySet<string>>) {
+        wanted.push(await arns());
         return 0;
       },
     },
+    async trimShared(contacts: () => Promise<ReadonlyMap<string, readonly string[]>>) {
+      needed.push(await contacts());
+      return 0;
+    },
   };
-  return { services, queues, schedules, mended, run: createHandler(services) };
+  return { services, queues, schedules, looked, wanted, needed, run: createHandler(services) };
 }
 
 const awake = { wake: { at: tomorrow, why: 'check-in' as const } };
@@ -54,6 +74,14 @@ describe('at night', () => {
     await world.schedules.set('0003', tomorrow);
     await world.run({ job: 'nightly' }, plentyOfTime);
     expect([...world.schedules.times]).toEqual([['0001', tomorrow]]);
+  });
+
+  it('needs the topic of version 0.1 no more for who has confirmed for their own', async () => {
+    const world = await given();
+    const confirmed = { 'desk@example.com': { status: 'confirmed' as const, since: sampleTime } };
+    await world.services.contacts.save('demo', { seq: 1, states: confirmed });
+    await world.run({ job: 'nightly' }, plentyOfTime);
+    expect(world.needed).toEqual([new Map([['demo', []]])]);
   });
 
   it('compares the alert contacts of every clinic, although schedules cannot be listed', async () => {
@@ -68,7 +96,11 @@ describe('at night', () => {
       },
     });
     await expect(broken({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('throttled');
-    expect(world.mended).toEqual([new Map([['demo', settingsOf('demo', 1).alertContacts]])]);
+    const contacts = ['desk@example.com'];
+    expect(world.looked).toEqual([['demo', contacts]]);
+    expect(world.wanted).toEqual([new Set(['demo desk@example.com'])]);
+    expect(world.needed).toEqual([new Map([['demo', contacts]])]);
+    expect(logged()).toContain('"ContactsLost":1');
   });
 });
 

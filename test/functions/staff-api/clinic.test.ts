@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { memoryToken } from '../../../shared/outside/memory-alerts.ts';
 import { claimsOf, clinicSettings, createWorld, type World } from './staff-world.ts';
 
 let world: World;
@@ -79,6 +80,18 @@ describe('PUT /clinics/{clinicId}', () => {
     expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);
   });
 
+  it('refuses a contact that AWS does not take, with a reason and before anything is saved', async () => {
+    await world.open();
+    world.alerts.impossible.set('full@harbor.example', 'full');
+    world.alerts.impossible.set('odd@harbor.example', 'address');
+    const full = await put({ alertContacts: ['front@harbor.example', 'full@harbor.example'] });
+    expect([full.status, full.body.reason]).toEqual([503, 'contacts-full']);
+    const odd = await put({ alertContacts: ['front@harbor.example', 'odd@harbor.example'] });
+    expect([odd.status, odd.body.errors?.[0]?.field]).toEqual([400, 'alertContacts.1']);
+    expect((await world.clinics.latest('demo'))?.version).toBe(1);
+    expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);
+  });
+
   it('refuses another number while patients are enrolled, and takes it after they have gone', async () => {
     await world.open();
     const patientId = await world.enrol();
@@ -122,18 +135,57 @@ describe('GET /clinics/{clinicId}', () => {
 
   it('says that the clinic is live once a contact has confirmed', async () => {
     await world.open();
-    expect(await live()).toEqual({ confirmedContacts: ['front@harbor.example'] });
+    expect(await live()).toEqual({
+      confirmedContacts: ['front@harbor.example'],
+      contacts: [{ contact: 'front@harbor.example', status: 'confirmed', since: expect.any(String) }],
+    });
   });
 
   it('says why no invitation leaves', async () => {
     world.alerts.unconfirmed.add('front@harbor.example');
     await world.open();
     expect(await live()).toMatchObject({ confirmedContacts: [], problem: /has confirmed yet/ });
+    world.alerts.lost.add('front@harbor.example');
+    expect(await live()).toMatchObject({
+      problem: /can be reached any more/,
+      contacts: [{ contact: 'front@harbor.example', status: 'lost' }],
+    });
     await put({ alertContacts: [] });
     expect(await live()).toMatchObject({ problem: /add an alert contact/ });
     await put({ sending: 'off' });
     expect(await live()).toMatchObject({ problem: /switched off for this clinic/ });
     await world.clinics.switchSendingEverywhere('off');
     expect(await live()).toMatchObject({ problem: /by the operator/ });
+  });
+});
+
+describe('alert contacts by mail', () => {
+  const contact = 'front@harbor.example';
+  const link = `https://sns.us-east-1.amazonaws.com/confirmation.html?TopicArn=arn:aws:sns:x&Token=${memoryToken}&Endpoint=a`;
+  const staff = { claims: claimsOf('demo', 'staff') };
+
+  function ask(what: 'confirm' | 'ask-again', body: unknown) {
+    return world.call('POST', `/clinics/demo/alert-contacts/${what}`, { ...staff, body });
+  }
+
+  it('confirm by the link of the mail, or its token, and by no other', async () => {
+    world.alerts.unconfirmed.add(contact);
+    await world.open();
+    const wrong = await ask('confirm', { contact, link: link.replace(memoryToken, 'old') });
+    expect([wrong.status, wrong.body.reason]).toEqual([409, 'link-expired']);
+    const right = await ask('confirm', { contact: 'Front@Harbor.example', link });
+    expect([right.status, right.body.live]).toMatchObject([200, { confirmedContacts: [contact] }]);
+    expect((await ask('confirm', { contact, link: memoryToken })).status).toBe(200);
+    expect((await ask('confirm', { contact, link: 'click here' })).body.errors?.[0]?.field).toBe('link');
+  });
+
+  it('are asked again, and nobody who is none', async () => {
+    await world.open('demo', { alertContacts: [contact, '+12065550102'] });
+    expect((await ask('ask-again', { contact })).status).toBe(200);
+    expect(world.alerts.askedAgain).toEqual([contact]);
+    for (const nobody of ['other@harbor.example', '+12065550102']) {
+      const refused = await ask('ask-again', { contact: nobody });
+      expect([refused.status, refused.body.reason]).toEqual([404, 'no-such-contact']);
+    }
   });
 });

@@ -64,6 +64,8 @@ describe('GET /openapi.json', () => {
       'POST /clinics/{clinicId}/inbox/{itemId}/done',
       `DELETE ${patient}`,
       'GET /clinics/{clinicId}/outcomes',
+      'POST /clinics/{clinicId}/alert-contacts/confirm',
+      'POST /clinics/{clinicId}/alert-contacts/ask-again',
       'POST /clinics/{clinicId}/exports',
       'GET /clinics/{clinicId}/exports',
       'GET /clinics/{clinicId}/exports/{exportId}',

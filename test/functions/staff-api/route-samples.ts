@@ -14,6 +14,11 @@ const bodies: Record<string, unknown> = {
 export const exportBody = { kind: 'check-ins.csv', from: '2027-01-01', to: '2027-01-31' };
 export const staffBody = { email: 'boss@harbor.example', role: 'admin' };
 
+const contactBodies: Record<string, unknown> = {
+  confirm: { contact: 'front@harbor.example', link: 'a-token-that-holds' },
+  'ask-again': { contact: 'front@harbor.example' },
+};
+
 const clinicBody = {
   name: 'Other Clinic',
   phone: '+12065550101',
@@ -39,6 +44,7 @@ export function bodyFor(method: string, path: string): unknown {
   if (path.endsWith('/imports')) return { rows: [enrolment] };
   if (path.endsWith('/exports')) return exportBody;
   if (path.endsWith('/staff')) return staffBody;
+  if (path.includes('/alert-contacts/')) return contactBodies[path.split('/').at(-1) ?? ''];
   const rest = path.split('{patientId}')[1] ?? '';
   return bodies[rest] ?? {};
 }

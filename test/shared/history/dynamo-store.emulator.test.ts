@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createDynamoAudit } from '../../../shared/audit/dynamo-audit.ts';
 import { createDynamoClinics } from '../../../shared/history/dynamo-clinics.ts';
+import { createDynamoContacts } from '../../../shared/history/dynamo-contacts.ts';
 import { createDynamoHistories } from '../../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../../shared/history/dynamo-numbers.ts';
 import { createDynamoRequestKeys } from '../../../shared/history/dynamo-request-keys.ts';
@@ -28,6 +29,7 @@ describeStore('DynamoDB', async () => {
     histories: createDynamoHistories(client, table, clock),
     numbers: createDynamoNumbers(client, table),
     clinics: createDynamoClinics(client, table),
+    contacts: createDynamoContacts(client, table),
     strangers: createDynamoStrangers(client, table, clock),
     requestKeys: createDynamoRequestKeys(client, table, clock),
     audit: createDynamoAudit(client, table),

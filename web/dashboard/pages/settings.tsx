@@ -4,6 +4,7 @@ import { useApp, useClinic } from '../app-context.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Failed, Loading, ProblemNote } from '../parts/states.tsx';
 import { placeOf } from '../route.ts';
+import { AlertContacts } from '../settings/alert-contacts.tsx';
 import { AlertsPart, LiveNote } from '../settings/alerts-part.tsx';
 import { ClinicPart, SendingPart } from '../settings/clinic-part.tsx';
 import {
@@ -28,12 +29,12 @@ const parts = {
 } as const;
 type Part = keyof typeof parts;
 
-function Fields({ part, saved, ...props }: PartProps & { part: Part; saved: ClinicAnswer }) {
+function Fields({ part, ...props }: PartProps & { part: Part }) {
   switch (part) {
     case 'clinic':
       return <ClinicPart {...props} />;
     case 'alerts':
-      return <AlertsPart {...props} saved={saved} />;
+      return <AlertsPart {...props} />;
     case 'sending':
       return <SendingPart {...props} />;
     case 'protocol':
@@ -122,7 +123,6 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
       <h2>{parts[part]}</h2>
       <Fields
         part={part}
-        saved={clinic}
         edited={shown}
         change={(changes) =>
           setEditing({
@@ -183,6 +183,7 @@ export function SettingsPage({ query }: { query: Readonly<Record<string, string>
               </a>
             ))}
           </nav>
+          {part === 'alerts' && <AlertContacts clinic={clinic} />}
           <SettingsForm clinic={clinic} part={part} />
         </>
       )}

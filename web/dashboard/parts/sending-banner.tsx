@@ -8,6 +8,7 @@ const places: Record<SendingTrouble, string> = {
   off: '#/settings?part=sending',
   test: '#/settings?part=sending',
   notLive: '#/settings?part=alerts',
+  contactLost: '#/settings?part=alerts',
 };
 
 /** Says on every page that texts do not leave as usual, why, and what to do. */

@@ -5,13 +5,13 @@ import { Icon } from './icon.tsx';
 import { ReadText } from './read-text.tsx';
 import type { Dealt } from './use-dealt.ts';
 
-/** A text from a number that no patient has. */
+/** A text from a number that no patient has; an alert contact's answer, too. */
 export function StrangerCard({ text, dealt }: { text: InboxItem; dealt: Dealt }) {
   const phone = text.phone ?? '';
   return (
     <li class={`card waiting waiting-${text.first ? 'now' : 'today'}`}>
       <div class="waiting-head">
-        <h3>{words.today.unknownNumber}</h3>
+        <h3>{text.contact === true ? words.today.alertContact : words.today.unknownNumber}</h3>
         <span class="waiting-score">{readablePhone(phone)}</span>
         {phone !== '' && (
           <div class="card-actions">

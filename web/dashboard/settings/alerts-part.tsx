@@ -1,5 +1,4 @@
 import type { ClinicAnswer } from '../../../shared/staff-contract/clinic.ts';
-import { readablePhone } from '../numbers.ts';
 import { AreaField } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { counted, fill, words } from '../words.ts';
@@ -32,38 +31,16 @@ export function LiveNote({ clinic }: { clinic: ClinicAnswer }) {
   );
 }
 
-/** Whom Ebb alerts, and who of them has confirmed. */
-export function AlertsPart({
-  edited,
-  change,
-  errorOf,
-  disabled,
-  saved,
-}: PartProps & { saved: ClinicAnswer }) {
+/** Whom Ebb is to alert. */
+export function AlertsPart({ edited, change, errorOf, disabled }: PartProps) {
   return (
-    <>
-      <ul class="contacts">
-        {saved.alertContacts.map((contact) => {
-          const confirmed = saved.live.confirmedContacts.includes(contact);
-          return (
-            <li key={contact}>
-              <Icon name={confirmed ? 'check' : 'clock'} size={16} />
-              <span>{readablePhone(contact)}</span>
-              <span class={confirmed ? 'tag tag-good' : 'tag tag-today'}>
-                {confirmed ? said.confirmed : said.unconfirmed}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <AreaField
-        label={said.fields.alertContacts}
-        hint={said.fields.alertContactsHint}
-        value={edited.alertContacts.join('\n')}
-        onValue={(text) => change({ alertContacts: text.split('\n') })}
-        disabled={disabled}
-        error={errorOf('alertContacts')}
-      />
-    </>
+    <AreaField
+      label={said.fields.alertContacts}
+      hint={said.fields.alertContactsHint}
+      value={edited.alertContacts.join('\n')}
+      onValue={(text) => change({ alertContacts: text.split('\n') })}
+      disabled={disabled}
+      error={errorOf('alertContacts')}
+    />
   );
 }

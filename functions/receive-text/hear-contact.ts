@@ -1,0 +1,21 @@
+/** A text from an alert contact's number: whoever else the number may be, a STOP ends the alerts to it too. */
+import { afterWish } from '../../shared/domain/clinic/contact-states.ts';
+import { readReply } from '../../shared/domain/reply/read-reply.ts';
+import type { InboundText } from '../../shared/edge/inbound-message.ts';
+import { changeContacts } from '../../shared/history/change-contacts.ts';
+import { log } from '../lambda/log.ts';
+import type { Services } from './services.ts';
+
+/** Keeps what a contact of the clinic said of being texted at all; START begins the alerts again. */
+export async function hearContact(
+  { clinics, contacts }: Services,
+  clinicId: string,
+  { from, text, receivedAt }: InboundText,
+): Promise<void> {
+  const settings = await clinics.latest(clinicId);
+  if (settings?.alertContacts.includes(from) !== true) return;
+  const { kind, stop } = readReply(text);
+  if (!stop && kind !== 'start') return;
+  await changeContacts(contacts, clinicId, (states) => afterWish(states, from, stop, receivedAt));
+  log.info('contact-heard', { clinicId, kind });
+}

@@ -1,0 +1,159 @@
+/**
+ * A topic of its own for each contact by mail. It needs no filter, of which SNS takes 200 a topic; whom an alert is for
+ * is chosen by the settings of the moment, so a changed contact holds at once; and to end a contact is to delete a topic.
+ */
+import { createHash } from 'node:crypto';
+import {
+  ConfirmSubscriptionCommand,
+  CreateTopicCommand,
+  DeleteTopicCommand,
+  InvalidParameterException,
+  ListSubscriptionsByTopicCommand,
+  ListTopicsCommand,
+  NotFoundException,
+  PublishCommand,
+  type SNSClient,
+  SubscribeCommand,
+  SubscriptionLimitExceededException,
+  TopicLimitExceededException,
+} from '@aws-sdk/client-sns';
+import type { ContactRefusal, Seen } from '../domain/clinic/contact-states.ts';
+
+export interface ContactTopics {
+  /** Makes the topic and has AWS ask the contact to confirm; may be called again, which asks again. */
+  ask(clinicId: string, contact: string): Promise<ContactRefusal | null>;
+  look(clinicId: string, contact: string): Promise<Seen>;
+  /** Confirms with the token of the mail's link; false when it is not one that holds. */
+  confirm(clinicId: string, contact: string, token: string): Promise<boolean>;
+  /** True when the topic accepted it. */
+  tell(clinicId: string, contact: string, message: { subject: string; body: string }): Promise<boolean>;
+  /** Deletes the topic with all that hangs on it; fine when there is none. */
+  end(clinicId: string, contact: string): Promise<void>;
+  /** Deletes every topic that is none of the given; answers how many. */
+  endOthers(wantedArns: () => Promise<ReadonlySet<string>>): Promise<number>;
+  arnOf(clinicId: string, contact: string): string;
+}
+
+export interface ContactTopicsOptions {
+  /** What the ARNs of all these topics begin with; roles are allowed no other. */
+  arnPrefix: string;
+  /** Encrypts what passes them; only who makes topics needs it. */
+  keyArn?: string;
+}
+
+const longestHash = 24;
+
+/** Nobody's address stands in a topic's name. */
+function hashOf(clinicId: string, contact: string): string {
+  return createHash('sha256').update(`${clinicId} ${contact}`).digest('hex').slice(0, longestHash);
+}
+
+/** Nothing may be published over a connection that can be listened to. */
+function tlsOnly(arn: string): string {
+  const statement = {
+    Sid: 'AllowPublishThroughSSLOnly',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 'sns:Publish',
+    Resource: arn,
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+}
+
+function refusalOf(error: unknown): ContactRefusal {
+  if (error instanceof InvalidParameterException) return 'address';
+  if (error instanceof TopicLimitExceededException || error instanceof SubscriptionLimitExceededException) {
+    return 'full';
+  }
+  throw error;
+}
+
+/** The topics over SNS. */
+export function createContactTopics(
+  client: SNSClient,
+  { arnPrefix, keyArn }: ContactTopicsOptions,
+): ContactTopics {
+  const arnOf = (clinicId: string, contact: string) => `${arnPrefix}${clinicId}-${hashOf(clinicId, contact)}`;
+  const end = (TopicArn: string) => client.send(new DeleteTopicCommand({ TopicArn }));
+
+  async function* list(): AsyncIterable<string> {
+    let NextToken: string | undefined;
+    do {
+      const page = await client.send(new ListTopicsCommand(NextToken === undefined ? {} : { NextToken }));
+      for (const { TopicArn } of page.Topics ?? []) if (TopicArn?.startsWith(arnPrefix)) yield TopicArn;
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+  }
+
+  return {
+    arnOf,
+    async ask(clinicId, contact) {
+      const arn = arnOf(clinicId, contact);
+      const Name = arn.slice(arn.lastIndexOf(':') + 1);
+      const Attributes = {
+        DisplayName: 'Ebb',
+        Policy: tlsOnly(arn),
+        ...(keyArn !== undefined && { KmsMasterKeyId: keyArn }),
+      };
+      const Tags = [
+        { Key: 'application', Value: 'ebb' },
+        { Key: 'clinic', Value: clinicId },
+      ];
+      try {
+        const { TopicArn } = await client.send(new CreateTopicCommand({ Name, Attributes, Tags }));
+        await client.send(new SubscribeCommand({ TopicArn, Protocol: 'email', Endpoint: contact }));
+        return null;
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+    async look(clinicId, contact) {
+      try {
+        const { Subscriptions = [] } = await client.send(
+          new ListSubscriptionsByTopicCommand({ TopicArn: arnOf(clinicId, contact) }),
+        );
+        const arns = Subscriptions.map(({ SubscriptionArn }) => SubscriptionArn ?? '');
+        if (arns.some((arn) => arn.startsWith('arn:'))) return 'confirmed';
+        // Whoever ended theirs is listed as deleted for a while.
+        return arns.includes('PendingConfirmation') ? 'waiting' : 'gone';
+      } catch (error) {
+        if (error instanceof NotFoundException) return 'gone';
+        throw error;
+      }
+    },
+    async confirm(clinicId, contact, Token) {
+      try {
+        // Only so does no mail carry a link by which whoever gets hold of it ends the alerts.
+        const confirmed = { TopicArn: arnOf(clinicId, contact), Token, AuthenticateOnUnsubscribe: 'true' };
+        await client.send(new ConfirmSubscriptionCommand(confirmed));
+        return true;
+      } catch (error) {
+        if (error instanceof InvalidParameterException || error instanceof NotFoundException) return false;
+        throw error;
+      }
+    },
+    async tell(clinicId, contact, { subject, body }) {
+      const message = { TopicArn: arnOf(clinicId, contact), Subject: subject, Message: body };
+      try {
+        await client.send(new PublishCommand(message));
+        return true;
+      } catch {
+        // The caller tries another contact, or the alert stays open and is tried again.
+        return false;
+      }
+    },
+    async end(clinicId, contact) {
+      await end(arnOf(clinicId, contact));
+    },
+    async endOthers(wantedArns) {
+      const found: string[] = [];
+      for await (const arn of list()) found.push(arn);
+      // Read after the topics, so that few look unwanted that are just being made.
+      const wanted = await wantedArns();
+      const unwanted = found.filter((arn) => !wanted.has(arn));
+      for (const arn of unwanted) await end(arn);
+      return unwanted.length;
+    },
+  };
+}
