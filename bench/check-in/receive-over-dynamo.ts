@@ -54,10 +54,12 @@ export async function receiveOverDynamo(
 
   const client = dynamodb.newClient();
   const calls = watchCalls(client);
+  const clinics = createDynamoClinics(client, table);
   const handle = createHandler({
     histories: createDynamoHistories(client, table, clock),
     numbers: createDynamoNumbers(client, table),
-    clinics: createCachedClinics(createDynamoClinics(client, table), clock),
+    clinics: createCachedClinics(clinics, clock),
+    newestSettings: clinics.latest,
     contacts: createDynamoContacts(client, table),
     strangers: createDynamoStrangers(client, table, clock),
     clock,

@@ -79,7 +79,7 @@ export async function createCity(
   const line = createLine(
     {
       inbound: {
-        handle: receiveTextHandler(services),
+        handle: receiveTextHandler({ ...services, newestSettings: services.clinics.latest }),
         concurrency: few(10),
         batchSize: 10,
         busyMs: 200,

@@ -10,17 +10,21 @@ import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
+import { clinicWrittenTo, type Holder, holderElsewhere } from './whose-text.ts';
 
 /** True when the text was a live patient's and has been dealt with. */
-async function receiveFromPatient(services: Services, inbound: InboundText): Promise<boolean> {
-  const owner = await services.numbers.patientOf(inbound.to, inbound.from);
+async function receiveFromPatient(
+  services: Services,
+  inbound: InboundText,
+  owner: Holder | null,
+): Promise<boolean> {
   if (owner === null) return false;
-  const { text, receivedAt, messageId } = inbound;
+  const { text, to, receivedAt, messageId } = inbound;
   const cause = causeOf('inbound', messageId);
   const result = await commitDecision(
     services,
     { ...owner, cause },
-    { type: 'receive-text', text, kept: keptText(text), receivedAt },
+    { type: 'receive-text', text, kept: keptText(text), to, receivedAt },
   );
   const kind = result.kind === 'refused' ? result.reason : result.kind;
   log.info('text-received', { patientId: owner.patientId, kind });
@@ -41,7 +45,12 @@ export function createHandler(services: Services) {
       logMetric(metrics.inboundDropped, 1, services.clock.now());
       return;
     }
-    if (await receiveFromPatient(services, inbound)) return;
-    await receiveFromStranger(services, inbound);
+    const { numbers } = services;
+    if (await receiveFromPatient(services, inbound, await numbers.patientOf(inbound.to, inbound.from)))
+      return;
+    const settings = await clinicWrittenTo(services, inbound.to);
+    if (await receiveFromPatient(services, inbound, await holderElsewhere(services, inbound, settings)))
+      return;
+    await receiveFromStranger(services, inbound, settings);
   };
 }

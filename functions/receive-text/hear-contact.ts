@@ -1,5 +1,6 @@
 /** A text from an alert contact's number: whoever else the number may be, a STOP ends the alerts to it too. */
 import { afterWish } from '../../shared/domain/clinic/contact-states.ts';
+import { usualForm } from '../../shared/domain/written-forms.ts';
 import { readReply } from '../../shared/domain/reply/read-reply.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { changeContacts } from '../../shared/history/change-contacts.ts';
@@ -8,14 +9,15 @@ import type { Services } from './services.ts';
 
 /** Keeps what a contact of the clinic said of being texted at all; START begins the alerts again. */
 export async function hearContact(
-  { clinics, contacts }: Services,
+  { clinics, contacts }: Pick<Services, 'clinics' | 'contacts'>,
   clinicId: string,
   { from, text, receivedAt }: InboundText,
 ): Promise<void> {
   const settings = await clinics.latest(clinicId);
-  if (settings?.alertContacts.includes(from) !== true) return;
+  const contact = settings?.alertContacts.find((each) => usualForm(each) === from);
+  if (contact === undefined) return;
   const { kind, stop } = readReply(text);
   if (!stop && kind !== 'start') return;
-  await changeContacts(contacts, clinicId, (states) => afterWish(states, from, stop, receivedAt));
+  await changeContacts(contacts, clinicId, (states) => afterWish(states, contact, stop, receivedAt));
   log.info('contact-heard', { clinicId, kind });
 }

@@ -19,10 +19,13 @@ const { HISTORY_TABLE: table, DEAD_LETTERS_URL: deadLetters } = readEnvironment(
 );
 const dynamo = new DynamoDBClient();
 
+const clinics = createDynamoClinics(dynamo, table);
+
 const handle = createHandler({
   histories: createDynamoHistories(dynamo, table, clock),
   numbers: createDynamoNumbers(dynamo, table),
-  clinics: createCachedClinics(createDynamoClinics(dynamo, table), clock),
+  clinics: createCachedClinics(clinics, clock),
+  newestSettings: clinics.latest,
   strangers: createDynamoStrangers(dynamo, table, clock),
   contacts: createDynamoContacts(dynamo, table),
   clock,

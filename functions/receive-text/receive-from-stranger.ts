@@ -1,4 +1,5 @@
 /** A text from a number that belongs to no live patient; the clinic is found by the number written to. */
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
@@ -6,12 +7,15 @@ import { writtenForms } from '../../shared/domain/written-forms.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import { log } from '../lambda/log.ts';
-import { unreadable } from '../lambda/unreadable.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
 
 /** The keyed hash of the number in each of its forms, the one that Ebb goes by first. */
-async function hashesOf({ clinics }: Services, clinicId: string, phone: string): Promise<string[]> {
+async function hashesOf(
+  { clinics }: Pick<Services, 'clinics'>,
+  clinicId: string,
+  phone: string,
+): Promise<string[]> {
   const key = await clinics.key(clinicId);
   return writtenForms(phone).map((form) => keyedHash(key, form));
 }
@@ -28,12 +32,14 @@ function forgettingAll(
   };
 }
 
-/** Throws for a number no clinic has: the message is put aside among the dead letters, where a person finds it. */
-export async function receiveFromStranger(services: Services, inbound: InboundText): Promise<void> {
-  const clinicId = await services.numbers.clinicOf(inbound.to);
-  const settings = clinicId === null ? null : await services.clinics.latest(clinicId);
-  if (clinicId === null || settings === null) throw unreadable('no-such-clinic-number');
-  const { from, text, receivedAt, messageId } = inbound;
+/** Counts it, and meets what it tells of danger, STOP, START and HELP. */
+export async function receiveFromStranger(
+  services: Omit<Services, 'newestSettings'>,
+  inbound: InboundText,
+  settings: ClinicSettings,
+): Promise<void> {
+  const { clinicId } = settings;
+  const { from, to, text, receivedAt, messageId } = inbound;
   const [usual, ...others] = await hashesOf(services, clinicId, from);
   const strangerId = `${clinicId}.${usual}`;
   const numbers = forgettingAll(services.numbers, others);
@@ -46,6 +52,7 @@ export async function receiveFromStranger(services: Services, inbound: InboundTe
     phone: from,
     text,
     kept: keptText(text),
+    to,
     receivedAt,
   });
   await hearContact(services, clinicId, inbound);

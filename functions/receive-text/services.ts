@@ -6,6 +6,8 @@ export interface Services {
   histories: Histories;
   numbers: Numbers;
   clinics: Pick<Clinics, 'latest' | 'key'>;
+  /** Not cached: which number is whose must not be a minute old. */
+  newestSettings: Clinics['latest'];
   strangers: Strangers;
   contacts: Contacts;
   clock: Clock;

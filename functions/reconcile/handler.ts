@@ -13,9 +13,12 @@ import type { Turn } from '../lambda/around.ts';
 import { errorFields, log, logMetric } from '../lambda/log.ts';
 import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 import { compareContacts, type ComparingContacts } from './compare-contacts.ts';
+import { type Moving, moveClaims } from './move-claims.ts';
 
 export interface Services extends ComparingContacts {
   histories: Histories;
+  clinics: ComparingContacts['clinics'] & Moving['clinics'];
+  numbers: Moving['numbers'];
   queues: Queues;
   schedules: Schedules;
 }
@@ -91,6 +94,20 @@ async function forEachPatient(
   return errors;
 }
 
+async function moveEveryClinic(services: Services, signal: AbortSignal): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  for await (const clinicId of services.clinics.list()) {
+    stopIfTimeIsUp(signal);
+    try {
+      await moveClaims(services, clinicId, signal);
+    } catch (error) {
+      log.error('clinic-failed', { clinicId, ...errorFields(error) });
+      errors.push(error);
+    }
+  }
+  return errors;
+}
+
 /** So that a run in which anything failed counts as failed. */
 function throwFirst(errors: readonly unknown[]): void {
   if (errors.length > 0) throw errors[0];
@@ -141,7 +158,8 @@ export function createHandler(services: Services) {
       const ask = async (_: string, state: PatientState | null) => {
         if (state !== null) await askAgain(services, state);
       };
-      return throwFirst(await forEachPatient(services, signal, livePatients(services), ask));
+      const unasked = await forEachPatient(services, signal, livePatients(services), ask);
+      return throwFirst([...unasked, ...(await moveEveryClinic(services, signal))]);
     }
     // Each is done whatever becomes of the other.
     const outcomes = await Promise.allSettled([

@@ -19,6 +19,7 @@ import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { around } from '../lambda/around.ts';
 import { createHandler } from './handler.ts';
 
@@ -39,6 +40,7 @@ const topics = createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN });
 const handle = createHandler({
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
   clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
+  numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
   queues: createAwsQueues(new SQSClient(), { ...textQueues(env), wake: env.WAKE_QUEUE_URL }),
   schedules: wakeUpSchedules(new SchedulerClient(), env),
   contacts,

@@ -1,5 +1,5 @@
 /** What patients' and strangers' texts share on their way to the provider. */
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import type { Line } from '../../shared/domain/clinic/settings.ts';
 import { epochMs } from '../../shared/domain/local-time.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { Channel, TextOutcome } from '../../shared/domain/texts/open-text.ts';
@@ -36,7 +36,7 @@ export function outcomeOf(
 }
 
 /**
- * Gives a text its second in the clinic's rate. When that is not now, the message goes back into its queue
+ * Gives a text its second in the rate of the number it leaves from. When that is not now, the message goes back into its queue
  * until then and the answer is true; beyond what a queue can hold back, room is asked for again later. Queues
  * deliver late, and a text that has missed its second would share another's: it asks again, and its room is lost.
  */
@@ -44,14 +44,14 @@ export async function waitForRoom(
   services: Services,
   reference: TextReference,
   channel: Channel,
-  { originationNumber, partsPerSecond }: ClinicSettings,
+  { number, partsPerSecond }: Line,
   parts: number,
 ): Promise<boolean> {
   const now = services.clock.now();
   const present = Math.floor(epochMs(now) / 1000);
   const { second: given, ...unpaced } = reference;
   if (given === present) return false;
-  const seconds = await services.pacing.reserve(originationNumber, partsPerSecond, parts, now, channel);
+  const seconds = await services.pacing.reserve(number, partsPerSecond, parts, now, channel);
   if (seconds === 0) return false;
   if (seconds > longestDelay) await services.queues.queueText(channel, unpaced, longestDelay);
   else await services.queues.queueText(channel, { ...unpaced, second: present + seconds }, seconds);

@@ -1,5 +1,5 @@
 /** Whom a text is to: what sending it asks of a patient or of a number that belongs to none. */
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, type Line, lineOf } from '../../shared/domain/clinic/settings.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { variablesFor } from '../../shared/domain/patient/text-variables.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
@@ -18,6 +18,8 @@ export interface Owner {
   readonly name: { readonly patientId: string } | { readonly strangerId: string };
   readonly clinicId: string;
   readonly phone: string;
+  /** The clinic's number they last wrote to; null where none is known. */
+  readonly writtenTo: string | null;
   readonly texts: readonly OpenText[];
   /** True when a wake-up brings back a text whose time is still to come. */
   readonly hasWakeUps: boolean;
@@ -41,11 +43,12 @@ function wordsOf(
 }
 
 function patientOwner(services: Services, state: PatientState): Owner {
-  const { clinicId, patientId, phone, texts } = state;
+  const { clinicId, patientId, phone, texts, writtenTo = null } = state;
   return {
     name: { patientId },
     clinicId,
     phone,
+    writtenTo,
     texts,
     hasWakeUps: true,
     words(text, settings, alerted) {
@@ -61,11 +64,12 @@ function patientOwner(services: Services, state: PatientState): Owner {
 }
 
 function strangerOwner(services: Services, state: StrangerState): Owner {
-  const { clinicId, strangerId, phone, texts } = state;
+  const { clinicId, strangerId, phone, texts, writtenTo = null } = state;
   return {
     name: { strangerId },
     clinicId,
     phone,
+    writtenTo,
     texts,
     hasWakeUps: false,
     words(text, settings, alerted) {
@@ -83,6 +87,12 @@ function strangerOwner(services: Services, state: StrangerState): Owner {
       return { kind: 'committed', owner: strangerOwner(services, result.state), steps: result.steps };
     },
   };
+}
+
+/** Answers leave from the number that was written to; what the clinic starts, from its present one. */
+export function lineFor({ writtenTo }: Owner, text: OpenText, settings: ClinicSettings): Line {
+  const isAnswer = text.channel === 'answer' && text.content.kind !== 'staff-text';
+  return lineOf(settings, (isAnswer ? writtenTo : null) ?? settings.originationNumber);
 }
 
 /** The owner a queue message names, as they are now; null once nobody knows them any more. */

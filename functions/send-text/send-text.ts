@@ -10,7 +10,7 @@ import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
-import { loadOwner, type Owner, settingsOf } from './owner.ts';
+import { lineFor, loadOwner, type Owner, settingsOf } from './owner.ts';
 import type { Services } from './services.ts';
 
 /** A claim this old was cut off: no function runs so long, and a message that failed comes again only after it. */
@@ -94,7 +94,8 @@ async function sendClaimed(
   // Where only the operator could be told, the words ask to call the clinic, and the alert goes on all the same.
   const alerted = raised !== 'nobody';
   const body = owner.words(text, settings, raised === 'clinic');
-  const sent = await texts.send({ to: owner.phone, from: settings.originationNumber, body });
+  const { number } = lineFor(owner, text, settings);
+  const sent = await texts.send({ to: owner.phone, from: number, body });
   if (sent.result === 'retry') {
     await owner.commit({ type: 'release-text', textId: id, code: sent.code });
     throw tryAgain(sent.code);
@@ -118,7 +119,8 @@ export async function sendText(services: Services, reference: TextReference): Pr
   // Emergency words wait for nothing; a carrier that throttles them for it says so.
   if (text.content.kind !== 'emergency') {
     const { segments } = segmentsOf(owner.words(text, settings, true));
-    if (await waitForRoom(services, reference, text.channel, settings, segments)) return;
+    const line = lineFor(owner, text, settings);
+    if (await waitForRoom(services, reference, text.channel, line, segments)) return;
   }
   const claimed = await claim(services, owner, text, settings);
   if (claimed !== null) await sendClaimed(services, claimed, text, settings);

@@ -1,5 +1,6 @@
 /** A staff command, decided on the newest state; it answers with the patient's new row. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { usualForm } from '../../shared/domain/written-forms.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
@@ -17,7 +18,8 @@ const alreadySo: ReadonlySet<ProblemReason> = new Set(['nothing-changed', 'alrea
 
 /** What `commitDecision` needs, with the clinic's key for numbers that opted out. */
 export function committing({ histories, clinics, clock }: Services): Committing {
-  const optOutHash = async (clinicId: string, phone: string) => keyedHash(await clinics.key(clinicId), phone);
+  const optOutHash = async (clinicId: string, phone: string) =>
+    keyedHash(await clinics.key(clinicId), usualForm(phone));
   return { histories, clinics, clock, optOutHash };
 }
 

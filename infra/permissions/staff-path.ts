@@ -104,16 +104,18 @@ export function exportFile(parts: Parts): PolicyStatement[] {
 
 /**
  * Asks again for what the newest states still want, and mends schedules and who is alerted. The one thing it commits
- * is that a text claimed long ago and never recorded is unknown.
+ * is that a text claimed long ago and never recorded is unknown. It moves patients to the number their clinic texts from.
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
   const { queues, topics } = parts;
-  const { patients, clinics, clinicList, registries, contacts } = partitions;
+  const { patients, clinics, clinicList, registries, numbers, contacts } = partitions;
   const subscriptions = ['Unsubscribe', 'GetSubscriptionAttributes', 'SetSubscriptionAttributes'];
   return [
-    readsHistory(parts, [patients, clinics, clinicList, registries], 'Query'),
+    readsHistory(parts, [patients, clinics, clinicList, registries, numbers], 'Query', 'GetItem'),
     onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
+    writesHistory('MoveClaims', parts, [clinics, numbers], 'PutItem'),
+    writesHistory('LeaveNumbers', parts, [numbers], 'DeleteItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),

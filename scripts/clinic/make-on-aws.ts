@@ -102,7 +102,7 @@ export async function makeOnAws(
   if (refused !== null)
     throw usageError(`${refused.contact} cannot be an alert contact: ${refused.refusal}.`);
   if ((await clinics.latest(clinicId)) === null) {
-    const written = await clinics.save(clinicSettingsFrom(read.data, null, clinicId));
+    const written = await clinics.save(clinicSettingsFrom(read.data, null, clinicId, clock.now()));
     if (written !== 'written') throw usageError(`The clinic could not be made: ${written}.`);
   }
   await alerts.setContacts(clinicId, read.data.alertContacts);

@@ -20,6 +20,8 @@ export const historyPartition = {
   settings: (clinicId: string) => `${keyPrefix.clinic}${clinicId}`,
   registry: (clinicId: string) => `REGISTRY#${clinicId}`,
   clinics: 'CLINICS',
+  /** A clinic's number, and the patients' numbers that are claimed at it. */
+  numbers: (clinicNumber: string) => `NUMBER#${clinicNumber}`,
   audit: (clinicId: string) => `AUDIT#${clinicId}`,
   requests: (clinicId: string) => `REQUEST#${clinicId}`,
 } as const;
@@ -32,9 +34,10 @@ export const historyKey = {
   registry: (clinicId: string, patientId: string) => keyOf(historyPartition.registry(clinicId), patientId),
   clinic: (clinicId: string) => keyOf(historyPartition.clinics, clinicId),
   /** A patient's number at a clinic; the patient who holds it. */
-  patientNumber: (clinicNumber: string, phone: string) => keyOf(`NUMBER#${clinicNumber}`, phone),
+  patientNumber: (clinicNumber: string, phone: string) =>
+    keyOf(historyPartition.numbers(clinicNumber), phone),
   /** A clinic's own number; beside the claims on it, since every text in asks for one of the two. */
-  clinicNumber: (clinicNumber: string) => keyOf(`NUMBER#${clinicNumber}`, 'clinic'),
+  clinicNumber: (clinicNumber: string) => keyOf(historyPartition.numbers(clinicNumber), 'clinic'),
   optOut: (clinicId: string, hash: string) => keyOf(`OPTOUT#${clinicId}`, hash),
   contacts: (clinicId: string) => keyOf(`CONTACTS#${clinicId}`, 'contacts'),
   clinicKey: (clinicId: string) => keyOf(`KEY#${clinicId}`, 'key'),

@@ -16,7 +16,7 @@ type EdgeReason =
   | 'not-json'
   | 'too-large'
   | 'number-in-use'
-  | 'live-patients'
+  | 'number-moving'
   | 'conflict'
   | 'key-reused'
   | 'last-admin'
@@ -85,9 +85,9 @@ export const problemTable = {
     'Numbers of this country are not enrolled here; an admin can allow the country in the settings.',
   ),
   'number-in-use': row(409, 'Another live patient or clinic has this number.'),
-  'live-patients': row(
+  'number-moving': row(
     409,
-    'The number texts come from cannot change while patients are enrolled: discharge them first.',
+    'Patients still move to the number of the last change: change it again in an hour.',
   ),
   conflict: row(409, 'Somebody else changed this meanwhile: load it again and retry.'),
   'key-reused': row(422, 'This Idempotency-Key was used for another request.'),

@@ -1,5 +1,5 @@
 /** Load, decide, commit: the one way any command reaches a patient's history. */
-import type { ClinicSettings } from '../domain/clinic/settings.ts';
+import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
 import type { CommandContext, Decision, PatientCommand, RefusalReason } from '../domain/patient/commands.ts';
 import { decide } from '../domain/patient/decide.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
@@ -44,17 +44,18 @@ async function claimsOf(
   committing: Committing,
   before: PatientState | null,
   after: PatientState,
-  { originationNumber }: ClinicSettings,
+  settings: ClinicSettings,
 ): Promise<ClaimChange | undefined> {
-  const clinicNumber = originationNumber;
-  if (before === null) return { clinicNumber, take: after.phone };
+  const [clinicNumber = settings.originationNumber, ...formerNumbers] = numbersOf(settings);
+  const at = formerNumbers.length === 0 ? { clinicNumber } : { clinicNumber, formerNumbers };
+  if (before === null) return { ...at, take: after.phone };
   if ((after.discharged || after.erased) && !before.discharged) {
-    const gone: ClaimChange = { clinicNumber, free: before.phone, leave: true };
+    const gone: ClaimChange = { ...at, free: before.phone, leave: true };
     if (!before.stopped || committing.optOutHash === undefined) return gone;
     return { ...gone, optOut: await committing.optOutHash(before.clinicId, before.phone) };
   }
   if (after.erased || before.phone === after.phone) return undefined;
-  return { clinicNumber, take: after.phone, free: before.phone };
+  return { ...at, take: after.phone, free: before.phone };
 }
 
 /**

@@ -12,6 +12,7 @@ import { transact } from '../dynamo/transaction.ts';
 import { NewerStateError, UnknownClinicError } from '../dynamo/errors.ts';
 import type { Key } from '../dynamo/keys.ts';
 import { historyKey, historyPartition } from '../dynamo/keys.ts';
+import { numberChanges } from './number-changes.ts';
 import type { Clinics } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 
@@ -61,10 +62,15 @@ export function createDynamoClinics(client: DynamoDBClient, tableName: string): 
       const before = version > 1 ? await get(historyKey.settings(clinicId, version - 1)) : undefined;
       // Versions have no gaps, so where the one before is missing the caller has not seen the newest.
       if (version > 1 && before === undefined) return 'conflict';
-      const outcome = await transact(
-        client,
-        stepsOf(tableName, settings, before === undefined ? null : decodeSettings(before)),
-      );
+      const steps = stepsOf(tableName, settings, before === undefined ? null : decodeSettings(before));
+      let outcome = await transact(client, steps);
+      if (outcome.result === 'refused' && outcome.by.every((name) => name === 'free')) {
+        // Another clinic has taken what was given up: it is not ours to free any more.
+        outcome = await transact(
+          client,
+          steps.filter(({ name }) => name !== 'free'),
+        );
+      }
       if (outcome.result !== 'refused') return outcome.result;
       return outcome.by.some((name) => name !== 'take') ? 'conflict' : 'number-in-use';
     },
@@ -102,26 +108,34 @@ function stepsOf(
   settings: ClinicSettings,
   before: ClinicSettings | null,
 ): Step<StepName>[] {
-  const { clinicId, version, originationNumber } = settings;
+  const { clinicId, version } = settings;
   const absent = { TableName: tableName, ConditionExpression: 'attribute_not_exists(pk)' };
-  const onlyOurs = {
-    TableName: tableName,
-    ConditionExpression: 'attribute_not_exists(pk) OR clinicId = :clinic',
-    ExpressionAttributeValues: { ':clinic': { S: clinicId } },
-  };
+  const ours = 'attribute_not_exists(pk) OR clinicId = :clinic';
+  const values = { ':clinic': { S: clinicId } };
   const item = {
     ...historyKey.settings(clinicId, version),
     v: { N: String(settingsShape) },
     settings: { S: toStoredJson(settings) },
   };
   const steps: Step<StepName>[] = [{ name: 'settings', write: { Put: { ...absent, Item: item } } }];
-  if (before?.originationNumber !== originationNumber) {
-    const claim = { ...historyKey.clinicNumber(originationNumber), clinicId: { S: clinicId } };
-    steps.push({ name: 'take', write: { Put: { ...onlyOurs, Item: claim } } });
+  const { take, free } = numberChanges(before, settings);
+  for (const { number, givenUp } of take) {
+    const Put = {
+      TableName: tableName,
+      Item: { ...historyKey.clinicNumber(number), clinicId: { S: clinicId }, givenUp: { BOOL: givenUp } },
+      ConditionExpression: `${ours} OR givenUp = :yes`,
+      ExpressionAttributeValues: { ...values, ':yes': { BOOL: true } },
+    };
+    steps.push({ name: 'take', write: { Put } });
   }
-  if (before !== null && before.originationNumber !== originationNumber) {
-    const Key = historyKey.clinicNumber(before.originationNumber);
-    steps.push({ name: 'free', write: { Delete: { ...onlyOurs, Key } } });
+  for (const number of free) {
+    const Delete = {
+      TableName: tableName,
+      Key: historyKey.clinicNumber(number),
+      ConditionExpression: ours,
+      ExpressionAttributeValues: values,
+    };
+    steps.push({ name: 'free', write: { Delete } });
   }
   if (before === null) {
     const key = { ...historyKey.clinicKey(clinicId), key: { S: randomBytes(32).toString('hex') } };
@@ -142,6 +156,7 @@ function decodeSettings(item: Item): ClinicSettings {
   return {
     ...settings,
     countries: settings.countries ?? [settings.country],
+    formerLines: settings.formerLines ?? [],
     protocol: mergeProtocol(defaultProtocol, settings.protocol),
   };
 }

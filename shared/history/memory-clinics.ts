@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { UnknownClinicError } from '../dynamo/errors.ts';
+import { numberChanges } from './number-changes.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import type { Clinics } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
@@ -21,14 +22,20 @@ export function createMemoryClinics(tables: MemoryTables): Clinics {
       return (tables.clinics.get(clinicId) ?? []).map((json): ClinicSettings => JSON.parse(json));
     },
     async save(settings) {
-      const { clinicId, originationNumber } = settings;
+      const { clinicId } = settings;
       const json = toStoredJson(settings);
       const before = newest(clinicId);
       if (settings.version !== (before?.version ?? 0) + 1) return 'conflict';
-      const holder = tables.clinicNumbers.get(originationNumber);
-      if (holder !== undefined && holder !== clinicId) return 'number-in-use';
-      if (before !== null) tables.clinicNumbers.delete(before.originationNumber);
-      tables.clinicNumbers.set(originationNumber, clinicId);
+      const { take, free } = numberChanges(before, settings);
+      const isOthers = (number: string) =>
+        (tables.clinicNumbers.get(number)?.clinicId ?? clinicId) !== clinicId;
+      if (
+        take.some(({ number }) => isOthers(number) && tables.clinicNumbers.get(number)?.givenUp === false)
+      ) {
+        return 'number-in-use';
+      }
+      for (const { number, givenUp } of take) tables.clinicNumbers.set(number, { clinicId, givenUp });
+      for (const number of free) if (!isOthers(number)) tables.clinicNumbers.delete(number);
       tables.clinics.set(clinicId, [...(tables.clinics.get(clinicId) ?? []), json]);
       return 'written';
     },

@@ -45,26 +45,32 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
   };
 }
 
+/** What is claimed at each of the clinic's numbers, the present one first. */
+function claimsAt(tables: MemoryTables, { clinicNumber, formerNumbers = [] }: ClaimChange) {
+  return [clinicNumber, ...formerNumbers].map((number) => inner(tables.claims, number, () => new Map()));
+}
+
 /** False when another live patient holds the number to be taken; else it is this patient's now. */
 function takeClaim(tables: MemoryTables, commit: Commit, claims: ClaimChange): boolean {
+  const { patientId, clinicId } = commit;
   if (claims.take === undefined) return true;
-  const held = inner(tables.claims, claims.clinicNumber, () => new Map());
+  const all = claimsAt(tables, claims);
   const forms = writtenForms(claims.take);
-  if (forms.some((form) => (held.get(form)?.patientId ?? commit.patientId) !== commit.patientId))
-    return false;
-  for (const form of forms) held.delete(form);
-  held.set(claims.take, { patientId: commit.patientId, clinicId: commit.clinicId });
+  const isOthers = (held: (typeof all)[number]) =>
+    forms.some((form) => (held.get(form)?.patientId ?? patientId) !== patientId);
+  if (all.some(isOthers)) return false;
+  for (const held of all) for (const form of forms) held.delete(form);
+  all[0]?.set(claims.take, { patientId, clinicId });
   return true;
 }
 
 function changeRest(tables: MemoryTables, commit: Commit, claims: ClaimChange): void {
-  const held = tables.claims.get(claims.clinicNumber);
-  if (
-    claims.free !== undefined &&
-    (claims.take === undefined || !writtenForms(claims.take).includes(claims.free))
-  ) {
+  const { free, take } = claims;
+  if (free !== undefined && (take === undefined || !writtenForms(take).includes(free))) {
     // A number that another patient has claimed meanwhile stays theirs.
-    if (held?.get(claims.free)?.patientId === commit.patientId) held.delete(claims.free);
+    for (const held of claimsAt(tables, claims)) {
+      if (held.get(free)?.patientId === commit.patientId) held.delete(free);
+    }
   }
   if (claims.leave === true) tables.registry.get(commit.clinicId)?.delete(commit.patientId);
   if (claims.optOut !== undefined) {

@@ -15,7 +15,7 @@ export function createMemoryNumbers(tables: MemoryTables): Numbers {
       return holder === undefined ? null : { ...holder };
     },
     async clinicOf(clinicNumber) {
-      return tables.clinicNumbers.get(clinicNumber) ?? null;
+      return tables.clinicNumbers.get(clinicNumber)?.clinicId ?? null;
     },
     async isOptedOut(clinicId, hash) {
       return tables.optOuts.get(clinicId)?.has(hash) ?? false;
@@ -25,6 +25,18 @@ export function createMemoryNumbers(tables: MemoryTables): Numbers {
       if (optedOut) hashes.add(hash);
       else hashes.delete(hash);
       tables.optOuts.set(clinicId, hashes);
+    },
+    async *claimsOn(clinicNumber) {
+      for (const [phone, holder] of [...(tables.claims.get(clinicNumber) ?? [])]) yield { phone, ...holder };
+    },
+    async moveClaim({ phone, patientId, clinicId }, from, to) {
+      const there = tables.claims.get(from);
+      if (there?.get(phone)?.patientId !== patientId) return 'gone';
+      const here = tables.claims.get(to) ?? new Map();
+      if ((here.get(phone)?.patientId ?? patientId) !== patientId) return 'number-in-use';
+      there.delete(phone);
+      tables.claims.set(to, here.set(phone, { patientId, clinicId }));
+      return 'moved';
     },
   };
 }

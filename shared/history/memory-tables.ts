@@ -6,8 +6,8 @@ export interface MemoryTables {
   registry: Map<string, Set<string>>;
   /** Claims by clinic number, then by patient number. */
   claims: Map<string, Map<string, { patientId: string; clinicId: string }>>;
-  /** Clinics by number. */
-  clinicNumbers: Map<string, string>;
+  /** Clinics by number; one that is given up may be taken by another. */
+  clinicNumbers: Map<string, { clinicId: string; givenUp: boolean }>;
   /** Settings by clinic, oldest version first. */
   clinics: Map<string, string[]>;
   /** Hashes by clinic. */

@@ -26,6 +26,8 @@ export interface Commit {
 /** What a commit does to the claims on numbers; written in one transaction with it. */
 export interface ClaimChange {
   clinicNumber: string;
+  /** Numbers that the clinic texted from before: claims may stand there still. */
+  formerNumbers?: string[];
   /** Claim this patient number; `number-in-use` when another live patient holds it, in whatever form it is written. */
   take?: string;
   /** Free this patient number. */
@@ -59,6 +61,17 @@ export interface Numbers {
   clinicOf(clinicNumber: string): Promise<string | null>;
   isOptedOut(clinicId: string, hash: string): Promise<boolean>;
   setOptedOut(clinicId: string, hash: string, optedOut: boolean): Promise<void>;
+  /** The claims that stand on a clinic's number, as they are found. */
+  claimsOn(clinicNumber: string): AsyncIterable<Claim>;
+  /** Moves a claim to another number of its clinic: `gone` once it stands there no more. */
+  moveClaim(claim: Claim, from: string, to: string): Promise<'moved' | 'gone' | 'number-in-use'>;
+}
+
+/** Whose a patient's number is at one of the clinic's. */
+export interface Claim {
+  phone: string;
+  patientId: string;
+  clinicId: string;
 }
 
 export interface Clinics {
@@ -67,8 +80,9 @@ export interface Clinics {
   /** Every version of the settings, oldest first. */
   versions(clinicId: string): Promise<ClinicSettings[]>;
   /**
-   * Writes `settings.version` unless it is taken. The first version also claims the clinic's number and makes the
-   * clinic's key; a later one with another number moves the claim.
+   * Writes `settings.version` unless it is taken. The first version also makes the clinic's key. The numbers that the
+   * settings name are the clinic's, those they name no more are free; one whose patients have moved is the clinic's
+   * until another takes it.
    */
   save(settings: ClinicSettings): Promise<'written' | 'conflict' | 'number-in-use'>;
   list(): AsyncIterable<string>;

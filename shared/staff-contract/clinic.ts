@@ -1,6 +1,12 @@
 /** What a clinic may decide, checked, and the settings that come of it. */
 import * as z from 'zod';
-import type { ClinicSettings, NumberType } from '../domain/clinic/settings.ts';
+import {
+  type ClinicSettings,
+  type FormerLine,
+  type NumberType,
+  numbersOf,
+} from '../domain/clinic/settings.ts';
+import type { Instant } from '../domain/local-time.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
 import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
@@ -14,6 +20,7 @@ import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;
 const longestLink = 30;
+const mostFormerLines = 3;
 
 const numberType = z.enum(['toll-free', '10dlc', 'short-code', 'simulator'] as const satisfies NumberType[]);
 const adjustments = z.enum(['automatic', 'suggest']);
@@ -91,6 +98,7 @@ const fields = z.strictObject({
   // What GET answers may be sent back as it came: these are told, never taken.
   clinicId: z.string().optional(),
   version: z.number().optional(),
+  formerLines: z.unknown().optional(),
   live: z.unknown().optional(),
 });
 
@@ -144,7 +152,7 @@ function shortened(name: string): string | null {
 }
 
 /** Everything but the id and the version, and the version that whoever put it had before them. */
-export type ClinicInput = Omit<ClinicSettings, 'clinicId' | 'version'> & { seen?: number };
+export type ClinicInput = Omit<ClinicSettings, 'clinicId' | 'version' | 'formerLines'> & { seen?: number };
 
 /** `PUT /clinics/{clinicId}`, with every default filled in: what is left out is as if it had never been set. */
 export const clinicBody = fields.transform((body, context): ClinicInput => {
@@ -179,13 +187,30 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
   };
 });
 
+/** The lines before the one that texts are to come from: the previous one is the newest of them. */
+function formerLinesFrom(input: ClinicInput, previous: ClinicSettings | null, now: Instant): FormerLine[] {
+  if (previous === null) return [];
+  const { originationNumber: number, numberType, partsPerSecond, formerLines } = previous;
+  if (number === input.originationNumber) return formerLines;
+  const rest = formerLines.filter((line) => line.number !== input.originationNumber);
+  return [{ number, numberType, partsPerSecond, until: now, moved: false }, ...rest];
+}
+
 /** The settings to save: the whole of what was put, one version on from the previous. */
 export function clinicSettingsFrom(
   { seen: _, ...input }: ClinicInput,
   previous: ClinicSettings | null,
   clinicId: string,
+  now: Instant,
 ): ClinicSettings {
-  return { ...input, clinicId, version: (previous?.version ?? 0) + 1 };
+  const formerLines = formerLinesFrom(input, previous, now).slice(0, mostFormerLines);
+  return { ...input, formerLines, clinicId, version: (previous?.version ?? 0) + 1 };
+}
+
+/** True when patients are found by a number of the previous settings that the next no longer name. */
+export function losesPatients(previous: ClinicSettings, next: ClinicSettings): boolean {
+  const named = numbersOf(next);
+  return previous.formerLines.some(({ number, moved }) => !moved && !named.includes(number));
 }
 
 /** The settings in force, and whether anything is sent by them. */
@@ -201,6 +226,17 @@ export const clinic = z.strictObject({
   originationNumber: z.string(),
   numberType,
   partsPerSecond: z.int(),
+  formerLines: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        numberType,
+        partsPerSecond: z.int(),
+        until: instant,
+        moved: z.boolean().describe('No patient is found by it any more: another clinic may have it.'),
+      }),
+    )
+    .describe('Numbers that texts came from before, newest first; they are still heard. Told, never taken.'),
   bookingLink: z.string().nullable(),
   adjustments,
   assumeSessions: z.boolean(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UnknownClinicError } from '../../shared/dynamo/errors.ts';
 import type { MakeStore } from './store-under-test.ts';
-import { clinicNumber, settingsOf } from './history-samples.ts';
+import { clinicNumber, sampleTime, settingsOf } from './history-samples.ts';
 
 const otherNumber = '+12065550101';
 
@@ -70,6 +70,28 @@ export function describeClinics(makeStore: MakeStore): void {
       expect((await clinics.latest('other'))?.version).toBe(1);
       expect(await numbers.clinicOf(otherNumber)).toBe('other');
       expect(await numbers.clinicOf(clinicNumber)).toBe('demo');
+    });
+
+    it('keeps the numbers it texted from before, until they are given up and another takes them', async () => {
+      const { clinics, numbers } = await makeStore();
+      const line = {
+        number: clinicNumber,
+        numberType: '10dlc',
+        partsPerSecond: 1,
+        until: sampleTime,
+      } as const;
+      const after = { originationNumber: otherNumber };
+      await clinics.save(settingsOf('demo', 1));
+      await clinics.save(settingsOf('demo', 2, { ...after, formerLines: [{ ...line, moved: false }] }));
+      expect(await clinics.save(settingsOf('next', 1))).toBe('number-in-use');
+      await clinics.save(settingsOf('demo', 3, { ...after, formerLines: [{ ...line, moved: true }] }));
+      expect(await numbers.clinicOf(clinicNumber)).toBe('demo');
+      expect(await clinics.save(settingsOf('next', 1))).toBe('written');
+      expect(await numbers.clinicOf(clinicNumber)).toBe('next');
+      // Neither back nor away does the first clinic take what is the other's now.
+      expect(await clinics.save(settingsOf('demo', 4))).toBe('number-in-use');
+      expect(await clinics.save(settingsOf('demo', 4, after))).toBe('written');
+      expect(await numbers.clinicOf(clinicNumber)).toBe('next');
     });
 
     it('moves the claim with the number, and leaves the old one free', async () => {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim, Numbers } from '../../shared/history/ports.ts';
 import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, commitOf, sampleTime, stateOf, strangerOf } from './history-samples.ts';
 
 const phone = '+12065550123';
 const otherPhone = '+12065550124';
+
+async function claimsOn(numbers: Numbers): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for await (const claim of numbers.claimsOn(clinicNumber)) claims.push(claim);
+  return claims;
+}
 
 /** Claims on numbers, opt-outs and numbers that belong to nobody. */
 export function describeNumbers(makeStore: MakeStore): void {
@@ -41,6 +48,38 @@ export function describeNumbers(makeStore: MakeStore): void {
       const left = commitOf(stateOf('ann', 2, { discharged: true }));
       await histories.append(left, { clinicNumber, free: usual, leave: true });
       expect(await numbers.patientOf(clinicNumber, other)).toBeNull();
+    });
+
+    it('moves a claim to another number of the clinic, once, and not what is no more', async () => {
+      const { histories, numbers } = await makeStore();
+      const next = '+12065550998';
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      const claims = await claimsOn(numbers);
+      expect(claims).toEqual([{ phone, patientId: 'ann', clinicId: 'demo' }]);
+      const [claim] = claims;
+      if (claim === undefined) throw new Error('the claim stands');
+      expect(await numbers.moveClaim(claim, clinicNumber, next)).toBe('moved');
+      expect(await numbers.moveClaim(claim, clinicNumber, next)).toBe('gone');
+      expect(await numbers.patientOf(clinicNumber, phone)).toBeNull();
+      expect((await numbers.patientOf(next, phone))?.patientId).toBe('ann');
+      expect(await claimsOn(numbers)).toEqual([]);
+      await histories.append(commitOf(stateOf('bob', 1)), { clinicNumber, take: phone });
+      const other = { ...claim, patientId: 'bob' };
+      expect(await numbers.moveClaim(other, clinicNumber, next)).toBe('number-in-use');
+    });
+
+    it('looks at former numbers of the clinic too, for what is taken and what is freed', async () => {
+      const { histories, numbers } = await makeStore();
+      const now = { clinicNumber: '+12065550998', formerNumbers: [clinicNumber] };
+      await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
+      const second = commitOf(stateOf('bob', 1));
+      expect(await histories.append(second, { ...now, take: phone })).toBe('number-in-use');
+      await histories.append(commitOf(stateOf('ann', 2)), { ...now, take: otherPhone, free: phone });
+      expect(await numbers.patientOf(clinicNumber, phone)).toBeNull();
+      expect((await numbers.patientOf(now.clinicNumber, otherPhone))?.patientId).toBe('ann');
+      const leave = { ...now, free: otherPhone, leave: true } as const;
+      await histories.append(commitOf(stateOf('ann', 3, { discharged: true })), leave);
+      expect(await numbers.patientOf(now.clinicNumber, otherPhone)).toBeNull();
     });
 
     it('calls it a conflict when the place is taken as well: the caller must look again first', async () => {

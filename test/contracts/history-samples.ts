@@ -80,6 +80,7 @@ export function settingsOf(
     originationNumber: clinicNumber,
     numberType: 'toll-free',
     partsPerSecond: 3,
+    formerLines: [],
     bookingLink: null,
     adjustments: 'automatic',
     assumeSessions: false,

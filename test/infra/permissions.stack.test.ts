@@ -106,6 +106,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'dynamodb:Query on TablesHistory',
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*, OPTOUT#*, KEY#*, CONTACTS#*',
     'dynamodb:PutItem on TablesHistory if AUDIT#*',
+    'dynamodb:PutItem on TablesHistory if REQUEST#*',
     'dynamodb:DeleteItem on TablesHistory if REGISTRY#*, NUMBER#*, OPTOUT#*',
     'dynamodb:BatchWriteItem on TablesHistory if PATIENT#*',
     'dynamodb:Query on TablesViews',
@@ -153,8 +154,10 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     's3:DeleteObject on BucketsExports/*',
   ],
   reconcile: [
-    ...reads('PATIENT#*, CLINIC#*, CLINICS, REGISTRY#*', 'Query'),
+    ...reads('PATIENT#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*', 'Query', 'GetItem'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*',
+    'dynamodb:PutItem on TablesHistory if CLINIC#*, NUMBER#*',
+    'dynamodb:DeleteItem on TablesHistory if NUMBER#*',
     `scheduler:CreateSchedule on ${schedules}`,
     `scheduler:DeleteSchedule on ${schedules}`,
     `scheduler:GetSchedule on ${schedules}`,
@@ -200,7 +203,7 @@ describe('what each function may do', () => {
     const writes = Object.values(expected)
       .flat()
       .filter((line) => /PutItem on TablesHistory/.test(line));
-    expect(writes.length).toBe(7);
+    expect(writes.length).toBe(9);
     expect(writes.filter((line) => !line.includes(' if ') || line.includes('SYSTEM'))).toEqual([]);
   });
 });

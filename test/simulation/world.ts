@@ -89,7 +89,10 @@ export function createWorld(random: Random, settings: ClinicSettings, start: Ins
     }),
     clock,
   };
-  const receiveText = receiveTextHandler(shared);
+  const receiveText = receiveTextHandler({
+    ...shared,
+    newestSettings: (clinicId) => shared.clinics.latest(clinicId),
+  });
   const wake = wakeHandler(shared);
   const sendText = sendTextHandler(shared);
   const carryOut = carryOutHandler(shared);

@@ -26,6 +26,7 @@ export const testSettings: ClinicSettings = {
   originationNumber: '+12065550199',
   numberType: '10dlc',
   partsPerSecond: 1,
+  formerLines: [],
   bookingLink: null,
   adjustments: 'automatic',
   assumeSessions: false,

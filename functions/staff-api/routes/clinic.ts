@@ -8,16 +8,11 @@ import {
   clinic,
   clinicBody,
   clinicSettingsFrom,
+  losesPatients,
 } from '../../../shared/staff-contract/clinic.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
-import type { Services } from '../services.ts';
-
-async function hasLivePatients({ histories }: Services, clinicId: string): Promise<boolean> {
-  for await (const _ of histories.livePatients(clinicId)) return true;
-  return false;
-}
 
 /** Whoever is new is asked before anything is saved: what AWS does not take is refused with a reason. */
 async function inviteContacts(
@@ -41,13 +36,12 @@ async function saveSettings(
   }
   // Before anything is compared: the same settings put again do not show what came in between.
   if (input.seen !== undefined && input.seen !== (previous?.version ?? 0)) throw problemError('conflict');
-  const settings = clinicSettingsFrom(input, previous, clinicId);
+  const settings = clinicSettingsFrom(input, previous, clinicId, now);
   if (previous !== null) {
     const { savedAt: _, ...before } = previous;
     if (isDeepStrictEqual({ ...settings, version: before.version }, before)) return previous;
   }
-  const moves = previous !== null && previous.originationNumber !== settings.originationNumber;
-  if (moves && (await hasLivePatients(services, clinicId))) throw problemError('live-patients');
+  if (previous !== null && losesPatients(previous, settings)) throw problemError('number-moving');
   await inviteContacts(request, input);
   const saved = await services.clinics.save({ ...settings, savedAt: now });
   if (saved !== 'written') throw problemError(saved);

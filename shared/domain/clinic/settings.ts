@@ -11,6 +11,23 @@ export type Language = (typeof languages)[number];
 
 export type Wording = Partial<Record<Language, Partial<Record<WordableText, string>>>>;
 
+/** A number that texts are sent from, and what carriers make of it. */
+export interface Line {
+  /** E.164, or a short code. */
+  number: string;
+  numberType: NumberType;
+  /** Message parts a second that carriers let it send. */
+  partsPerSecond: number;
+}
+
+/** A number that the clinic texted from before: it is heard, and answers from it what is written to it. */
+export interface FormerLine extends Line {
+  /** When another took its place. */
+  until: Instant;
+  /** No claim of a patient stands on it any more: another clinic may have it. */
+  moved: boolean;
+}
+
 export interface ClinicSettings {
   clinicId: string;
   /** Counts up by one with every change; the version in force is named in each commit that used it. */
@@ -32,6 +49,8 @@ export interface ClinicSettings {
   numberType: NumberType;
   /** Message parts a second that carriers let this number send. */
   partsPerSecond: number;
+  /** Newest first, at most 3. */
+  formerLines: FormerLine[];
   /** At most 30 characters. */
   bookingLink: string | null;
   /** `automatic`: the plan moves by itself; `suggest`: a move waits for staff. */
@@ -45,4 +64,19 @@ export interface ClinicSettings {
   sending: 'on' | 'off';
   /** When not null the clinic is in test mode and only these numbers are sent anything. */
   testNumbers: string[] | null;
+}
+
+type Lines = Pick<ClinicSettings, 'originationNumber' | 'numberType' | 'partsPerSecond' | 'formerLines'>;
+
+/** Every number on which the clinic hears its patients, the one it texts from first. */
+export function numbersOf({ originationNumber, formerLines }: Lines): string[] {
+  return [originationNumber, ...formerLines.map(({ number }) => number)];
+}
+
+/** What carriers make of a number of the clinic; of one that is not known any more, what they make of the present one. */
+export function lineOf(settings: Lines, number: string): Line {
+  const { numberType, partsPerSecond, originationNumber, formerLines } = settings;
+  const former =
+    number === originationNumber ? undefined : formerLines.find((line) => line.number === number);
+  return former ?? { number, numberType, partsPerSecond };
 }

@@ -56,6 +56,8 @@ export type PatientCommand = CommandContext &
         text: string;
         /** What the history keeps of it. */
         kept: string;
+        /** The clinic's number it was written to; absent where that is not known. */
+        to?: string;
         receivedAt: Instant;
       }
     | { type: 'wake-up' }

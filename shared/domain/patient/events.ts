@@ -59,6 +59,8 @@ export type PatientEvent =
       /** What is kept of the words: all of an ordinary text, the beginning of a very long one. */
       text: string;
       reply: Pick<Reply, 'kind' | 'score' | 'stop'>;
+      /** The clinic's number it was written to, where that is another than the last time. */
+      to?: string;
       receivedAt: Instant;
       /** What the patient had been asked last. */
       asked: string | null;

@@ -138,6 +138,7 @@ function evolved(
       const isStart = event.reply.kind === 'start';
       return {
         ...state,
+        ...(event.to === undefined ? {} : { writtenTo: event.to }),
         limits: countInbound(state.limits, at),
         lastStartAt: isStart ? latest(lastStartAt ?? event.receivedAt, event.receivedAt) : lastStartAt,
       };

@@ -1,4 +1,5 @@
 /** STOP and START: inbound texts keep no order, so the receiving times say which holds. */
+import { lineOf } from '../clinic/settings.ts';
 import { leavesAlways } from '../texts/open-text.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
@@ -20,7 +21,8 @@ export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void
   withdrawCheckIn(draft);
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
   // On a toll-free number the carrier confirms by itself, and in its own words.
-  if (confirm && !already && draft.settings.numberType !== 'toll-free') {
+  const { numberType } = lineOf(draft.settings, command.to ?? draft.settings.originationNumber);
+  if (confirm && !already && numberType !== 'toll-free') {
     answerOnce(draft, { kind: 'stop-confirmation' });
   }
 }

@@ -166,7 +166,8 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   const asked = draft.answers === null ? lastAsked : 'staff-text';
   const again = isHeardAgain(conversation?.heard ?? [], kept, receivedAt);
   const heard = { kind, score, stop: reply.stop };
-  const received = { type: 'text-received', text: kept, reply: heard, receivedAt, asked } as const;
+  const to = command.to === undefined || command.to === draft.state.writtenTo ? {} : { to: command.to };
+  const received = { type: 'text-received', text: kept, reply: heard, ...to, receivedAt, asked } as const;
   emit(draft, again ? { ...received, again } : received);
   if (again) return;
   draft.mute = wasSent(limits, fingerprint(command.text));

@@ -205,6 +205,8 @@ export interface PatientState {
   firstName: string;
   /** E.164. */
   phone: string;
+  /** The clinic's number that the patient last wrote to: answers leave from it. Absent before a text. */
+  writtenTo?: string;
   timeZone: string;
   language: Language;
   condition: Condition;

@@ -19,6 +19,8 @@ export interface ReceiveStrangerText {
   text: string;
   /** What may be kept of it. */
   kept: string;
+  /** The clinic's number it was written to; absent where that is not known. */
+  to?: string;
   receivedAt: Instant;
 }
 

@@ -1,4 +1,5 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
+import { lineOf } from '../clinic/settings.ts';
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
 import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
 import { hear, isHeardAgain } from '../heard/heard-text.ts';
@@ -114,12 +115,13 @@ function stops(state: StrangerState, receivedAt: Instant): boolean {
   return state.startReceivedAt === null || receivedAt >= state.startReceivedAt;
 }
 
-function stop(draft: StrangerDraft, { receivedAt, settings }: ReceiveStrangerText, inNeed: boolean): void {
+function stop(draft: StrangerDraft, command: ReceiveStrangerText, inNeed: boolean): void {
+  const { receivedAt, settings, to = settings.originationNumber } = command;
   const { stopReceivedAt } = draft.state;
   draft.optedOut = true;
   draft.state = { ...draft.state, stopReceivedAt: latest(stopReceivedAt ?? receivedAt, receivedAt) };
   // In need the emergency words are the one reply; on a toll-free number the carrier confirms by itself.
-  if (!inNeed && settings.numberType !== 'toll-free') confirmStop(draft);
+  if (!inNeed && lineOf(settings, to).numberType !== 'toll-free') confirmStop(draft);
 }
 
 function start(draft: StrangerDraft, { receivedAt }: ReceiveStrangerText): void {
@@ -146,6 +148,7 @@ export function receiveStrangerText(
   draft.state = {
     ...draft.state,
     phone,
+    ...(command.to === undefined ? {} : { writtenTo: command.to }),
     received: draft.state.received + 1,
     causes: (draft.state.causes + cause).slice(-mostCauses * causeLength),
     expiresAt: expiryFrom(draft.now),

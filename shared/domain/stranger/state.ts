@@ -24,6 +24,8 @@ export interface StrangerState {
   clinicId: string;
   /** E.164: where an answer goes. */
   phone: string;
+  /** The clinic's number that was last written to: answers leave from it. Absent where that is not known. */
+  writtenTo?: string;
   /** Counts up by one with every write. */
   seq: number;
   at: Instant;

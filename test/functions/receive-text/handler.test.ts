@@ -2,6 +2,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/receive-text/handler.ts';
+import { holderElsewhere } from '../../../functions/receive-text/whose-text.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
@@ -16,7 +17,7 @@ async function world() {
   const clock = createManualClock(start);
   const store = createMemoryStore(clock);
   await store.clinics.save(testSettings);
-  const handle = createHandler({ ...store, clock });
+  const handle = createHandler({ ...store, newestSettings: store.clinics.latest, clock });
   let messages = 0;
   return {
     ...store,
@@ -112,5 +113,70 @@ describe('what arrives from no phone, or without words', () => {
     const state = await histories.latest('ana');
     expect(state?.inbox).toEqual([3]);
     expect(state?.attention.unread).toBeDefined();
+  });
+});
+
+describe('while a clinic changes the number it texts from', () => {
+  const next = '+12065550198';
+  const phone = '+12065550123';
+
+  async function changed() {
+    const all = await world();
+    await all.enrol('ana', phone);
+    const { version, numberType, partsPerSecond } = testSettings;
+    const former = { number: originationNumber, numberType, partsPerSecond, until: start, moved: false };
+    const settings = {
+      ...testSettings,
+      version: version + 1,
+      originationNumber: next,
+      formerLines: [former],
+    };
+    await all.clinics.save(settings);
+    return { ...all, settings };
+  }
+
+  it.each([originationNumber, next])('a STOP to either stops: %s', async (to) => {
+    const { arrives, isStopped, histories } = await changed();
+    await arrives(phone, 'STOP', to);
+    expect(await isStopped('ana')).toBe(true);
+    expect((await histories.latest('ana'))?.writtenTo).toBe(to);
+  });
+
+  it.each([originationNumber, next])('and still does once the patient has moved: %s', async (to) => {
+    const { arrives, isStopped, numbers, clinics, settings } = await changed();
+    for await (const claim of numbers.claimsOn(originationNumber)) {
+      await numbers.moveClaim(claim, originationNumber, next);
+    }
+    const formerLines = settings.formerLines.map((line) => ({ ...line, moved: true }));
+    await clinics.save({ ...settings, version: settings.version + 1, formerLines });
+    await arrives(phone, 'STOP', to);
+    expect(await isStopped('ana')).toBe(true);
+  });
+
+  it('finds who moves at the very moment that the text is looked up', async () => {
+    const all = await changed();
+    let asked = 0;
+    const patientOf: typeof all.numbers.patientOf = async (clinicNumber, from) => {
+      asked += 1;
+      if (asked === 2) {
+        const claim = { phone, patientId: 'ana', clinicId };
+        await all.numbers.moveClaim(claim, originationNumber, next);
+      }
+      return all.numbers.patientOf(clinicNumber, from);
+    };
+    const settings = await all.clinics.latest(clinicId);
+    const services = { ...all, numbers: { ...all.numbers, patientOf }, newestSettings: async () => settings };
+    const holder = await patientOf(next, phone);
+    expect(holder).toBeNull();
+    if (settings === null) throw new Error('the clinic is there');
+    const inbound = { from: phone, to: next, text: 'STOP', messageId: 'm', receivedAt: start };
+    expect(await holderElsewhere(services, inbound, settings)).toMatchObject({ patientId: 'ana' });
+  });
+
+  it('answers a stranger from the number written to', async () => {
+    const { arrives, strangers, clinics } = await changed();
+    await arrives('+12065550177', 'HELP', originationNumber);
+    const id = `${clinicId}.${keyedHash(await clinics.key(clinicId), '+12065550177')}`;
+    expect((await strangers.load(id))?.writtenTo).toBe(originationNumber);
   });
 });

@@ -36,16 +36,20 @@ function logged(): { reason: unknown; kind: unknown }[] {
 const owners = { patient: 'p1', stranger: 'demo.abc' } as const;
 
 /** An owner of one text, and everything that sending it works with. */
-async function withText(owner: keyof typeof owners, text: Partial<OpenText>) {
+async function withText(
+  owner: keyof typeof owners,
+  text: Partial<OpenText>,
+  more: { writtenTo?: string } = {},
+) {
   const clock = createManualClock(sampleTime);
   const store = createMemoryStore(clock);
   await store.clinics.save(settingsOf('demo', 1));
   const texts: OpenText[] = [{ ...waitingText, channel: 'answer', ...text }];
   const { patient, stranger } = owners;
-  if (owner === 'patient') await store.histories.append(commitOf(stateOf(patient, 1, { texts })));
+  if (owner === 'patient') await store.histories.append(commitOf(stateOf(patient, 1, { texts, ...more })));
   else {
     const state = strangerOf(stranger, 1, later(sampleTime, 60 * minuteMs));
-    await store.strangers.save({ ...state, texts });
+    await store.strangers.save({ ...state, texts, ...more });
   }
   const services = {
     ...store,
@@ -177,5 +181,28 @@ describe('a text whose time is still to come', () => {
     await world.send();
     expect([...world.queues.emergencies, ...world.queues.answers, ...world.queues.nudges]).toEqual([]);
     expect(await world.seq()).toBe(1);
+  });
+});
+
+describe('the number that a text leaves from', () => {
+  const present = settingsOf('demo', 1).originationNumber;
+  const writtenTo = '+12065550998';
+
+  it.each([
+    ['an answer to a patient', 'patient', { channel: 'answer', content: { kind: 'help' } }, writtenTo],
+    ['an answer to a stranger', 'stranger', { channel: 'answer', content: { kind: 'help' } }, writtenTo],
+    ['a nudge', 'patient', { channel: 'nudge', content: { kind: 'invitation' } }, present],
+    [
+      "staff's own text",
+      'patient',
+      { channel: 'answer', content: { kind: 'staff-text', body: 'Come at 2', by: 'kim' } },
+      present,
+    ],
+  ] as const)('is the one written to for answers, else the present one: %s', async (_, owner, text, from) => {
+    const world = await withText(owner, text, { writtenTo });
+    // An invitation leaves where somebody would be alerted.
+    await world.alerts.setContacts('demo', settingsOf('demo', 1).alertContacts);
+    await world.send();
+    expect(world.texts.sent.map((sent) => sent.from)).toEqual([from]);
   });
 });

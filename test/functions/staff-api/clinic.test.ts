@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryToken } from '../../../shared/outside/memory-alerts.ts';
-import { claimsOf, clinicSettings, createWorld, type World } from './staff-world.ts';
+import { ana, claimsOf, clinicSettings, createWorld, type World } from './staff-world.ts';
 
 let world: World;
 
@@ -92,14 +92,26 @@ describe('PUT /clinics/{clinicId}', () => {
     expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);
   });
 
-  it('refuses another number while patients are enrolled, and takes it after they have gone', async () => {
+  it('takes another number while patients are enrolled, and goes on hearing the one before', async () => {
     await world.open();
     const patientId = await world.enrol();
-    const refused = await put({ originationNumber: '+12065550197' });
-    expect([refused.status, refused.body.reason]).toEqual([409, 'live-patients']);
-    expect((await world.clinics.latest('demo'))?.originationNumber).toBe('+12065550199');
+    const { status, body } = await put({ originationNumber: '+12065550197' });
+    const until = world.clock.now();
+    const before = { number: '+12065550199', numberType: '10dlc', partsPerSecond: 1, until, moved: false };
+    expect([status, body.formerLines]).toEqual([200, [before]]);
+    expect(await world.numbers.clinicOf('+12065550199')).toBe('demo');
+    const again = await world.call('POST', '/clinics/demo/patients', { body: ana });
+    expect([again.status, again.body.reason]).toEqual([409, 'number-in-use']);
     await world.call('POST', `/clinics/demo/patients/${patientId}/discharge`, { body: { reason: 'moved' } });
-    expect((await put({ originationNumber: '+12065550197' })).status).toBe(200);
+    expect((await world.call('POST', '/clinics/demo/patients', { body: ana })).status).toBe(201);
+  });
+
+  it('gives up no number that patients are still found by', async () => {
+    await world.open();
+    for (const last of ['2', '3', '4']) await put({ originationNumber: `+1206555020${last}` });
+    const refused = await put({ originationNumber: '+12065550205' });
+    expect([refused.status, refused.body.reason]).toEqual([409, 'number-moving']);
+    expect((await put({ originationNumber: '+12065550203' })).status).toBe(200);
   });
 
   it("refuses another clinic's number", async () => {

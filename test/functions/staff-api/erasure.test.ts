@@ -106,13 +106,16 @@ describe('DELETE a patient', () => {
 
     async function strangerSays(from: string, text: string): Promise<void> {
       messages += 1;
-      await receiveFromStranger(world, {
+      const inbound = {
         from,
         to: '+12065550199',
         text,
         receivedAt: world.clock.now(),
         messageId: `stranger-${messages}`,
-      });
+      };
+      const settings = await world.clinics.latest('demo');
+      if (settings === null) throw new Error('the clinic is set up');
+      await receiveFromStranger(world, inbound, settings);
       const strangerId = `demo.${keyedHash(await world.clinics.key('demo'), from)}`;
       const Keys = { pk: { S: `STRANGER#${strangerId}` }, sk: { S: 'state' } };
       await createProject(world)({ eventName: 'MODIFY', dynamodb: { Keys, NewImage: Keys } });

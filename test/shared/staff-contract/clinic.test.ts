@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { defaultProtocol } from '../../../shared/domain/plan/protocol.ts';
-import { clinicBody, clinicSettingsFrom } from '../../../shared/staff-contract/clinic.ts';
+import { clinicBody, clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic.ts';
 import { readInput } from '../../../shared/edge/field-errors.ts';
 import { isProblemError } from '../../../shared/edge/problems.ts';
+
+const now = '2027-01-04T18:00:00.000Z';
 
 const least = {
   name: 'Riverside Massage Therapy',
@@ -13,7 +16,7 @@ const least = {
 };
 
 function settings(more: Record<string, unknown> = {}) {
-  return clinicSettingsFrom(readInput(clinicBody, { ...least, ...more }), null, 'demo');
+  return clinicSettingsFrom(readInput(clinicBody, { ...least, ...more }), null, 'demo', now);
 }
 
 /** The field errors as `field: message`. */
@@ -41,6 +44,7 @@ describe('clinic settings', () => {
       originationNumber: '+12065550101',
       numberType: '10dlc',
       partsPerSecond: 1,
+      formerLines: [],
       bookingLink: null,
       adjustments: 'automatic',
       assumeSessions: false,
@@ -54,16 +58,35 @@ describe('clinic settings', () => {
 
   it('counts the version up and forgets what the new body leaves out', () => {
     const before = settings({ bookingLink: 'https://book.example/r', sending: 'off' });
-    const after = clinicSettingsFrom(readInput(clinicBody, least), { ...before, version: 6 }, 'demo');
+    const after = clinicSettingsFrom(readInput(clinicBody, least), { ...before, version: 6 }, 'demo', now);
     expect(after).toMatchObject({ version: 7, bookingLink: null, sending: 'on' });
   });
 
   it('takes back what GET answered as it came', () => {
     const before = settings({ alertContacts: ['a@example.com'] });
-    expect(clinicSettingsFrom(readInput(clinicBody, before), before, 'demo')).toEqual({
+    expect(clinicSettingsFrom(readInput(clinicBody, before), before, 'demo', now)).toEqual({
       ...before,
       version: 2,
     });
+  });
+
+  it('remembers the numbers it texted from before, the newest first and at most 3', () => {
+    const to = (originationNumber: string, before: ClinicSettings) =>
+      clinicSettingsFrom(readInput(clinicBody, { ...least, originationNumber }), before, 'demo', now);
+    const first = settings({ numberType: 'toll-free' });
+    const second = to('+12065550102', first);
+    const line = { number: '+12065550101', numberType: 'toll-free', partsPerSecond: 3 };
+    expect(second.formerLines).toEqual([{ ...line, until: now, moved: false }]);
+    expect(to('+12065550102', second).formerLines).toEqual(second.formerLines);
+    const back = to('+12065550101', second);
+    expect(back.formerLines.map(({ number }) => number)).toEqual(['+12065550102']);
+    const fifth = ['+12065550103', '+12065550104', '+12065550105'].reduce(
+      (each, number) => to(number, each),
+      second,
+    );
+    expect(fifth.formerLines.map(({ number }) => number.slice(-1))).toEqual(['4', '3', '2']);
+    const fourth = ['+12065550103', '+12065550104'].reduce((each, number) => to(number, each), second);
+    expect([losesPatients(second, back), losesPatients(fourth, fifth)]).toEqual([false, true]);
   });
 
   it.each([

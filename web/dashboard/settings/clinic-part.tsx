@@ -1,11 +1,20 @@
 import { AreaField, CheckField, SelectField, TextField } from '../parts/field.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
-import { words } from '../words.ts';
+import { readablePhone } from '../numbers.ts';
+import { fill, words } from '../words.ts';
 import type { EditedSettings, PartProps } from './edited.ts';
 
 const { fields, numberTypes, adjustmentsWords } = words.settings;
 const types = Object.entries(numberTypes) as [EditedSettings['numberType'], string][];
 const adjustments = Object.entries(adjustmentsWords) as [EditedSettings['adjustments'], string][];
+
+/** What is said below the number: that it may change, and which ones are heard still. */
+function formerWords(lines: EditedSettings['formerLines']): string {
+  const heard = lines.map(({ number, moved }) =>
+    fill(moved ? fields.formerMoved : fields.formerMoving, { number: readablePhone(number) }),
+  );
+  return [fields.originationNumberHint, ...heard].join(' ');
+}
 
 /** Who the clinic is and what its number may do. */
 export function ClinicPart({ edited, change, errorOf, disabled }: PartProps) {
@@ -73,6 +82,7 @@ export function ClinicPart({ edited, change, errorOf, disabled }: PartProps) {
       />
       <TextField
         label={fields.originationNumber}
+        hint={formerWords(edited.formerLines)}
         type="tel"
         value={edited.originationNumber}
         onValue={(originationNumber) => change({ originationNumber })}

@@ -1,0 +1,42 @@
+/** Whose a text is that no claim names at the number it was written to. */
+import { type ClinicSettings, numbersOf } from '../../shared/domain/clinic/settings.ts';
+import type { InboundText } from '../../shared/edge/inbound-message.ts';
+import type { Numbers } from '../../shared/history/ports.ts';
+import { unreadable } from '../lambda/unreadable.ts';
+import type { Services } from './services.ts';
+
+/** The live patient whose number it is. */
+export type Holder = NonNullable<Awaited<ReturnType<Numbers['patientOf']>>>;
+
+/**
+ * The settings of the clinic that has the number, as they are this moment: a minute ago its texts may have come from
+ * another. Throws for a number no clinic has: the message is put aside among the dead letters, where a person finds it.
+ */
+export async function clinicWrittenTo(
+  { numbers, newestSettings }: Services,
+  to: string,
+): Promise<ClinicSettings> {
+  const clinicId = await numbers.clinicOf(to);
+  const settings = clinicId === null ? null : await newestSettings(clinicId);
+  if (settings === null) throw unreadable('no-such-clinic-number');
+  return settings;
+}
+
+/**
+ * While a clinic changes the number it texts from, a patient may be claimed at one number and write to another. Claims
+ * move to the present number only, so that one is asked last: what was moving meanwhile is found there.
+ */
+export async function holderElsewhere(
+  { numbers }: Services,
+  { from, to }: InboundText,
+  settings: ClinicSettings,
+): Promise<Holder | null> {
+  const [present = '', ...former] = numbersOf(settings);
+  const waiting = former.filter((_, index) => settings.formerLines[index]?.moved === false);
+  if (waiting.length === 0 && to === present) return null;
+  for (const number of [...waiting.filter((each) => each !== to), present]) {
+    const holder = await numbers.patientOf(number, from);
+    if (holder !== null) return holder;
+  }
+  return null;
+}
