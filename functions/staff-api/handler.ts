@@ -14,6 +14,7 @@ import { matchPath, type PathMatch } from './match-route.ts';
 import { openApiDocument } from './open-api.ts';
 import type { Method, Route } from './route.ts';
 import { routes } from './routes.ts';
+import { createCursors } from './sealed-cursor.ts';
 import type { Services } from './services.ts';
 import { createTrail } from './trail.ts';
 
@@ -89,6 +90,7 @@ function refused(problem: Problem, match: PathMatch | null): Response {
 /** Handles one request. Throws only what nobody foresaw. */
 export function createHandler(services: Services) {
   const trail = createTrail(services.audit);
+  const cursors = createCursors(() => services.clinics.cursorKey());
   return async (event: HttpEvent, { signal }: Pick<Turn, 'signal'>): Promise<Response> => {
     const { method } = event.requestContext.http;
     if (method === 'GET' && event.rawPath === '/openapi.json') {
@@ -110,6 +112,7 @@ export function createHandler(services: Services) {
         key: keyOf(event),
         cause: null,
         isDone: false,
+        cursors,
         requestId: event.requestContext.requestId,
         now: services.clock.now(),
         signal,

@@ -41,12 +41,15 @@ function paramsOf(pattern: string, path: string): Record<string, string> | null 
   return params;
 }
 
-/** The routes of a path and what its variables stand for; null when no pattern fits. */
+/** The routes of a path and what its variables stand for, plain words before variables; null when no pattern fits. */
 export function matchPath(routes: readonly Route[], path: string): PathMatch | null {
   let match: PathMatch | null = null;
   for (const route of routes) {
     const params = paramsOf(route.path, path);
     if (params === null) continue;
+    const fewest = Object.keys(match?.params ?? params).length;
+    if (Object.keys(params).length > fewest) continue;
+    if (Object.keys(params).length < fewest) match = null;
     match ??= {
       params,
       wellFormed: Object.entries(params).every(([name, value]) => forms[name]?.(value) === true),

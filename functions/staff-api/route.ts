@@ -9,6 +9,7 @@ import { problemError } from '../../shared/edge/problems.ts';
 import type { AnswerOf } from '../../shared/staff-contract/answer-of.ts';
 import { jsonBody } from './json-body.ts';
 import { doOnce } from './named-request.ts';
+import type { Cursors } from './sealed-cursor.ts';
 import type { Services } from './services.ts';
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
@@ -36,6 +37,7 @@ export interface StaffRequest {
   cause: string | null;
   /** This very request, by its key, was carried out before. */
   isDone: boolean;
+  cursors: Cursors;
   /** The request as API Gateway names it. */
   requestId: string;
   now: Instant;
@@ -95,6 +97,25 @@ function isAboutPatient(path: string): boolean {
   return /\/(?:patients|inbox)(?:\/|$)/.test(path);
 }
 
+/** The list that a cursor belongs to. */
+function listOf({ clinicId, path }: StaffRequest): string {
+  return `${clinicId} ${path}`;
+}
+
+/** What was asked, with its cursor as the list itself knows it. */
+async function opened<Asked>(request: StaffRequest, asked: Asked): Promise<Asked> {
+  const cursor: unknown = typeof asked === 'object' && asked !== null && 'cursor' in asked && asked.cursor;
+  if (typeof cursor !== 'string') return asked;
+  return { ...asked, cursor: await request.cursors.open(listOf(request), cursor) };
+}
+
+/** An answer, with the cursor of its next page sealed. */
+async function sealed<Answer>(request: StaffRequest, answer: Answer): Promise<Answer> {
+  const next: unknown = typeof answer === 'object' && answer !== null && 'next' in answer && answer.next;
+  if (typeof next !== 'string') return answer;
+  return { ...answer, next: await request.cursors.seal(listOf(request), next) };
+}
+
 /**
  * A route whose handler gets body and query as its schemas make them and answers as its schema says; where there is
  * no schema it gets undefined.
@@ -113,8 +134,8 @@ export function defineRoute<Answer extends z.ZodType, Body = undefined, Query = 
       const asked =
         query === undefined ? (undefined as Query) : readInput(query, event.queryStringParameters ?? {});
       const sent = body === undefined ? (undefined as Body) : await readBody(body, request, event, mostBytes);
-      const input = { body: sent, query: asked };
-      if (!writes(description)) return handle(request, input);
+      const input = { body: await opened(request, sent), query: await opened(request, asked) };
+      if (!writes(description)) return sealed(request, await handle(request, input));
       return doOnce(request, sent, { answer, keeps: !isAboutPatient(description.path) }, async (named) =>
         handle({ ...request, ...named }, input),
       );

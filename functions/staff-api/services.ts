@@ -9,7 +9,7 @@ import type { Views } from '../../shared/views/ports.ts';
 export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
-  clinics: Pick<Clinics, 'latest' | 'versions' | 'save' | 'key' | 'sendingEverywhere'>;
+  clinics: Pick<Clinics, 'latest' | 'versions' | 'save' | 'key' | 'cursorKey' | 'sendingEverywhere'>;
   numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'clinicOf' | 'setOptedOut'>;
   strangers: Strangers;
   requestKeys: RequestKeys;

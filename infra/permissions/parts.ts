@@ -46,6 +46,7 @@ export const partitions = {
   clinicKeys: patternOf(historyKey.clinicKey('*')),
   contacts: patternOf(historyKey.contacts('*')),
   audit: historyPartition.audit('*'),
+  cursorKey: patternOf(historyKey.cursorKey()),
   requests: historyPartition.requests('*'),
   /** The one switch for all sending. */
   system: patternOf(historyKey.sending()),

@@ -47,6 +47,7 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     // Put only, and under a condition: what was once said of staff is never changed.
     writesHistory('KeepTrail', parts, [partitions.audit], 'PutItem'),
     writesHistory('NameRequests', parts, [partitions.requests], 'PutItem'),
+    writesHistory('MakeCursorKey', parts, [partitions.cursorKey], 'PutItem'),
     writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
     writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
     writesHistory('ForgetStranger', parts, [strangers], 'DeleteItem'),

@@ -41,6 +41,7 @@ export const historyKey = {
   optOut: (clinicId: string, hash: string) => keyOf(`OPTOUT#${clinicId}`, hash),
   contacts: (clinicId: string) => keyOf(`CONTACTS#${clinicId}`, 'contacts'),
   clinicKey: (clinicId: string) => keyOf(`KEY#${clinicId}`, 'key'),
+  cursorKey: () => keyOf('CURSORS', 'key'),
   sending: () => keyOf('SYSTEM', 'sending'),
   stranger: (strangerId: string) => keyOf(`${keyPrefix.stranger}${strangerId}`, 'state'),
 } as const;

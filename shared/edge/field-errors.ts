@@ -13,7 +13,9 @@ function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: field === '' ? key : `${field}.${key}`,
-      message: 'is not known here: remove it, or check how it is spelt',
+      message: issue.message.startsWith('Unrecognized')
+        ? 'is not known here: remove it, or check how it is spelt'
+        : issue.message,
     }));
   }
   if (issue.code === 'invalid_value' && issue.input !== undefined) {

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { defaultProtocol } from '../domain/plan/protocol.ts';
@@ -89,6 +94,22 @@ export function createDynamoClinics(client: DynamoDBClient, tableName: string): 
       const item = await get(historyKey.clinicKey(clinicId));
       if (item === undefined) throw new UnknownClinicError(clinicId);
       return textOf(item, 'key');
+    },
+
+    async cursorKey() {
+      const known = await get(historyKey.cursorKey());
+      if (known !== undefined) return textOf(known, 'key');
+      const Item = { ...historyKey.cursorKey(), key: { S: randomBytes(32).toString('hex') } };
+      const first = { TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+      try {
+        await client.send(new PutItemCommand(first));
+      } catch (error) {
+        // Another instance, or this call repeated by the SDK, has made it: whichever stands is read.
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+      const made = await get(historyKey.cursorKey());
+      if (made === undefined) throw new Error('the key of cursors was made and is not there');
+      return textOf(made, 'key');
     },
 
     async sendingEverywhere() {

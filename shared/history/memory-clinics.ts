@@ -46,6 +46,9 @@ export function createMemoryClinics(tables: MemoryTables): Clinics {
       if (!tables.clinics.has(clinicId)) throw new UnknownClinicError(clinicId);
       return createHash('sha256').update(clinicId).digest('hex');
     },
+    async cursorKey() {
+      return createHash('sha256').update('cursors').digest('hex');
+    },
     async sendingEverywhere() {
       return tables.sending;
     },

@@ -88,6 +88,8 @@ export interface Clinics {
   list(): AsyncIterable<string>;
   /** The clinic's random key (32 bytes, hex) for keyed hashes of numbers. Throws for an unknown clinic. */
   key(clinicId: string): Promise<string>;
+  /** The deployment's own random key (32 bytes, hex) for cursors; made when it is asked for first. */
+  cursorKey(): Promise<string>;
   /** The one switch that stops all sending. */
   sendingEverywhere(): Promise<'on' | 'off'>;
   switchSendingEverywhere(to: 'on' | 'off'): Promise<void>;

@@ -18,12 +18,27 @@ import {
   score,
 } from './values.ts';
 
-/** `GET /clinics/{clinicId}/patients`. */
-export const caseloadQuery = z.strictObject({
+const filters = {
   phase: asked(z.enum([...phaseNames, 'intake'])),
   flag: asked(attentionKind),
-  search: asked(z.string().max(60)),
   ...paging,
+};
+
+/** `GET /clinics/{clinicId}/patients`. */
+export const caseloadQuery = z.strictObject(filters, {
+  error: ({ code, keys }) =>
+    code === 'unrecognized_keys' && Array.isArray(keys) && keys.includes('search')
+      ? 'does not belong in an address: send it to POST /clinics/{clinicId}/patients/search'
+      : undefined,
+});
+
+/** `POST /clinics/{clinicId}/patients/search`: what is looked for may be a name or a number. */
+export const searchBody = z.strictObject({
+  search: z
+    .string()
+    .max(60)
+    .describe('Part of the first name, accents and case aside, or at least three digits of the number.'),
+  ...filters,
 });
 
 const status = z.enum([

@@ -70,7 +70,7 @@ export const emptyBody = z.strictObject({});
 
 /** Left empty in a query means not asked for. */
 export function asked<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+  return z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 }
 
 const cursor = asked(z.string().max(1_024));

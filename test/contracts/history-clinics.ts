@@ -103,6 +103,13 @@ export function describeClinics(makeStore: MakeStore): void {
       expect(await clinics.save(settingsOf('next', 1))).toBe('written');
     });
 
+    it('makes one key for cursors, whoever asks first', async () => {
+      const { clinics } = await makeStore();
+      const keys = await Promise.all([clinics.cursorKey(), clinics.cursorKey(), clinics.cursorKey()]);
+      expect(new Set([...keys, await clinics.cursorKey()]).size).toBe(1);
+      expect(keys[0]).toMatch(/^[0-9a-f]{64}$/);
+    });
+
     it('switches all sending off and on', async () => {
       const { clinics } = await makeStore();
       expect(await clinics.sendingEverywhere()).toBe('on');

@@ -34,6 +34,7 @@ const bo = {
 const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> = {
   '': { GET: ['staff'], PUT: ['admin', settings] },
   '/patients': { GET: ['staff'], POST: ['staff', bo] },
+  '/patients/search': { POST: ['staff', { search: 'ana' }] },
   '/patients/{patientId}': {
     GET: ['staff'],
     PATCH: ['staff', { firstName: 'Eve' }],

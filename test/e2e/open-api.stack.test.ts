@@ -148,7 +148,8 @@ it('describes what every route takes and answers, on a walk through all of them'
   const { items } = await step<{ items: { id: string }[] }>('GET', '/inbox?limit=10');
   await step('POST', `/inbox/${items[0]?.id ?? ''}/done`, {});
   await step('GET', '/waiting');
-  await step('GET', '/patients?limit=1&search=ann');
+  await step('GET', '/patients?limit=1');
+  await step('POST', '/patients/search', { search: 'ann', limit: 1 });
   await step('GET', `${at}/timeline?limit=100`);
 
   await step('GET', '/outcomes?from=2030-01-01');

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type ApiProblem, apiProblem, isApiProblem } from './api/problem.ts';
+import { nameOf, type Question } from './api/client.ts';
 import { useApp } from './app-context.ts';
 import { words } from './words.ts';
 
-/** What a path answered. `data` of an earlier read stays while it is read again, and when reading again fails. */
+/** What a question was answered. `data` of an earlier read stays while it is read again, and when reading again fails. */
 export interface Answer<Data> {
   readonly data: Data | null;
   readonly problem: ApiProblem | null;
@@ -13,43 +14,44 @@ export interface Answer<Data> {
 }
 
 interface Read<Data> {
-  path: string | null;
+  name: string | null;
   data: Data | null;
   problem: ApiProblem | null;
 }
 
 /**
- * Reads a path and keeps what it answers up to date: again every `everyMs` while the page is seen, and at once when it
- * is seen again. A path of null reads nothing.
+ * Asks, and keeps what is answered up to date: again every `everyMs` while the page is seen, and at once when it is seen
+ * again. A question of null asks nothing.
  */
-export function useAnswer<Data>(path: string | null, everyMs = 0): Answer<Data> {
+export function useAnswer<Data>(question: Question | null, everyMs = 0): Answer<Data> {
   const { api } = useApp();
-  const remembered = path === null ? null : api.remembered<Data>(path);
-  const [read, setRead] = useState<Read<Data>>({ path, data: remembered, problem: null });
+  const name = question === null ? null : nameOf(question);
+  const remembered = question === null ? null : api.remembered<Data>(question);
+  const [read, setRead] = useState<Read<Data>>({ name, data: remembered, problem: null });
   const [round, setRound] = useState(0);
   const reload = useCallback(() => setRound((last) => last + 1), []);
   const failures = useRef(0);
 
   useEffect(() => {
-    if (path === null) return undefined;
+    if (question === null) return undefined;
     const stopped = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       clearTimeout(timer);
       try {
-        const data = await api.read<Data>(path, stopped.signal);
+        const data = await api.read<Data>(question, stopped.signal);
         if (stopped.signal.aborted) return;
         failures.current = 0;
         setRead((last) =>
-          last.path === path && last.data === data && last.problem === null
+          last.name === name && last.data === data && last.problem === null
             ? last
-            : { path, data, problem: null },
+            : { name, data, problem: null },
         );
       } catch (error) {
         if (stopped.signal.aborted) return;
         failures.current += 1;
         const problem = isApiProblem(error) ? error : apiProblem(0, 'unexpected', words.problems.unexpected);
-        setRead((last) => ({ path, data: last.path === path ? last.data : null, problem }));
+        setRead((last) => ({ name, data: last.name === name ? last.data : null, problem }));
       }
       // What fails is asked less and less often, so that a sick system is not pressed further.
       const wait = everyMs * Math.min(12, 2 ** failures.current);
@@ -65,13 +67,13 @@ export function useAnswer<Data>(path: string | null, everyMs = 0): Answer<Data> 
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', seen);
     };
-  }, [api, path, everyMs, round]);
+  }, [api, name, everyMs, round]);
 
-  const current = read.path === path ? read : { path, data: remembered, problem: null };
+  const current = read.name === name ? read : { name, data: remembered, problem: null };
   return {
     data: current.data,
     problem: current.problem,
-    loading: path !== null && current.data === null && current.problem === null,
+    loading: question !== null && current.data === null && current.problem === null,
     reload,
   };
 }

@@ -1,10 +1,18 @@
 /** The caseload, one patient whole, and a patient's details. */
 import { usualForm } from '../../../shared/domain/written-forms.ts';
 import { detailsBody } from '../../../shared/staff-contract/enrolment.ts';
-import { caseloadPage, caseloadQuery, patient, patientRow } from '../../../shared/staff-contract/patients.ts';
+import {
+  type CaseloadAnswer,
+  caseloadPage,
+  caseloadQuery,
+  patient,
+  patientRow,
+  searchBody,
+} from '../../../shared/staff-contract/patients.ts';
+import type { CaseloadQuery } from '../../../shared/views/ports.ts';
 import { patientOf, rowOf, runCommand, settingsOf } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
-import { defineRoute } from '../route.ts';
+import { defineRoute, type StaffRequest } from '../route.ts';
 import { requireTexted } from '../why-not-texted.ts';
 import { withWords } from '../row-for-staff.ts';
 
@@ -18,6 +26,15 @@ function present<Fields extends object>(
   return Object.fromEntries(kept) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
 }
 
+async function caseload(request: StaffRequest, asked: Partial<CaseloadQuery>): Promise<CaseloadAnswer> {
+  const { services, clinicId } = request;
+  const [{ protocol }, { rows, next }] = await Promise.all([
+    settingsOf(request),
+    services.views.caseload(clinicId, { limit: usualLimit, ...asked }),
+  ]);
+  return { patients: rows.map((row) => withWords(row, protocol)), ...(next === null ? {} : { next }) };
+}
+
 export const patientRoutes = [
   defineRoute({
     method: 'GET',
@@ -28,15 +45,19 @@ export const patientRoutes = [
     query: caseloadQuery,
     status: 200,
     answer: caseloadPage,
-    async handle(request, { query }) {
-      const { services, clinicId } = request;
-      const { limit = usualLimit, ...rest } = query;
-      const [{ protocol }, { rows, next }] = await Promise.all([
-        settingsOf(request),
-        services.views.caseload(clinicId, { limit, ...present(rest) }),
-      ]);
-      return { patients: rows.map((row) => withWords(row, protocol)), ...(next === null ? {} : { next }) };
-    },
+    handle: (request, { query }) => caseload(request, present(query)),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/clinics/{clinicId}/patients/search',
+    role: 'staff',
+    summary: 'The patients whose name or number is looked for, those who need a person first.',
+    action: null,
+    onlyReads: true,
+    body: searchBody,
+    status: 200,
+    answer: caseloadPage,
+    handle: (request, { body }) => caseload(request, present(body)),
   }),
   defineRoute({
     method: 'GET',

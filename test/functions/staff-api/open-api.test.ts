@@ -35,7 +35,7 @@ describe('GET /openapi.json', () => {
       expect(Object.keys(operation?.responses ?? {})).toEqual([String(status), 'default']);
     }
     const list = paths['/clinics/{clinicId}/patients']?.get?.parameters.map(({ name }) => name);
-    expect(list).toEqual(['clinicId', 'phase', 'flag', 'search', 'cursor', 'limit']);
+    expect(list).toEqual(['clinicId', 'phase', 'flag', 'cursor', 'limit']);
     const enrolment = paths['/clinics/{clinicId}/patients']?.post?.requestBody?.content['application/json'];
     expect(Object.keys(enrolment?.schema.properties ?? {})).toContain('firstName');
   });
@@ -47,6 +47,7 @@ describe('GET /openapi.json', () => {
       'GET /clinics/{clinicId}',
       'POST /clinics/{clinicId}/patients',
       'GET /clinics/{clinicId}/patients',
+      'POST /clinics/{clinicId}/patients/search',
       `GET ${patient}`,
       `PATCH ${patient}`,
       `GET ${patient}/timeline`,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { type Answered, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 
@@ -151,7 +151,14 @@ describe('GET a patient', () => {
 
 describe('the caseload', () => {
   async function list(query: Record<string, string> = {}) {
-    const { status, body } = await world.call('GET', '/clinics/demo/patients', { query });
+    return shown(await world.call('GET', '/clinics/demo/patients', { query }));
+  }
+
+  async function find(body: Record<string, unknown>) {
+    return shown(await world.call('POST', '/clinics/demo/patients/search', { body }));
+  }
+
+  function shown({ status, body }: Answered) {
     expect(status).toBe(200);
     const patients = body.patients as { firstName: string; patientId: string }[];
     return {
@@ -168,7 +175,34 @@ describe('the caseload', () => {
     }
     expect((await list()).names).toEqual(['Cy', 'Ana', 'Bo']);
     expect((await list({ flag: 'crisis' })).names).toEqual(['Cy']);
-    expect((await list({ search: 'bo' })).names).toEqual(['Bo']);
+  });
+
+  it('is searched by name or number without either in an address', async () => {
+    for (const [index, firstName] of ['Ana', 'Bo', 'Anna'].entries()) {
+      await world.enrol({ firstName, phone: `+1206555013${index}` });
+    }
+    expect((await find({ search: 'bo' })).names).toEqual(['Bo']);
+    expect((await find({ search: '0132' })).names).toEqual(['Anna']);
+    expect((await find({ search: 'an', phase: 'weekly' })).names).toEqual([]);
+    const first = await find({ search: 'AN', limit: 1 });
+    expect(first.names).toEqual(['Ana']);
+    expect((await find({ search: 'an', limit: 1, cursor: first.next })).names).toEqual(['Anna']);
+    for (const search of ['bo', '']) {
+      const { status, body } = await world.call('GET', '/clinics/demo/patients', { query: { search } });
+      expect([status, body.reason]).toEqual([400, 'invalid-input']);
+      expect(body.detail).toContain('POST /clinics/{clinicId}/patients/search');
+      expect(body.errors).toMatchObject([{ field: 'search' }]);
+    }
+  });
+
+  it.each([
+    {},
+    { search: 4 },
+    { search: 'x'.repeat(61) },
+    { search: 'a', name: 'b' },
+    { search: 'a', phase: 'x' },
+  ])('is not searched for %j', async (body) => {
+    expect((await world.call('POST', '/clinics/demo/patients/search', { body })).status).toBe(400);
   });
 
   it('finds those in intake and those in a phase', async () => {

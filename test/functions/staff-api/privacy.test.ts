@@ -31,6 +31,9 @@ describe('what is logged and refused', () => {
       await world.call('GET', '/clinics/demo/patients', {
         query: { search: 'Canary', cursor: 'secret words' },
       }),
+      await world.call('POST', '/clinics/demo/patients/search', {
+        body: { search: 'Canary', cursor: 'secret words' },
+      }),
       await world.call('GET', `/clinics/demo/patients/Canary%20Canary`),
     ];
     const told = refusals.map(({ status, text }) => `${status} ${text}`);

@@ -41,6 +41,7 @@ export function bodyFor(method: string, path: string): unknown {
   if (path === '/clinics/{clinicId}') return clinicBody;
   if (method === 'PATCH') return { firstName: 'Bea' };
   if (path.endsWith('/patients')) return enrolment;
+  if (path.endsWith('/search')) return { search: 'ana' };
   if (path.endsWith('/imports')) return { rows: [enrolment] };
   if (path.endsWith('/exports')) return exportBody;
   if (path.endsWith('/staff')) return staffBody;

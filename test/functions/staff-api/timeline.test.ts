@@ -84,8 +84,4 @@ describe('the timeline', () => {
       expect([status, body.reason, body.errors?.[0]?.field]).toEqual([400, 'invalid-input', 'cursor']);
     },
   );
-
-  it('is empty beyond its end', async () => {
-    expect(await page({ cursor: '999999-0' })).toEqual({ lines: [], next: undefined });
-  });
 });

@@ -11,7 +11,7 @@ import {
   suggestionBody,
   voidReadingBody,
 } from '../../../shared/staff-contract/care.ts';
-import { caseloadQuery } from '../../../shared/staff-contract/patients.ts';
+import { caseloadQuery, searchBody } from '../../../shared/staff-contract/patients.ts';
 import {
   attentionKind,
   emptyBody,
@@ -44,10 +44,11 @@ describe('bodies and queries', () => {
     [staffTextBody, { body: 'See you\non Monday' }, { body: 'See you\non Monday' }],
     [emptyBody, {}, {}],
     [attentionKind, 'crisis', 'crisis'],
+    [caseloadQuery, { phase: '', flag: 'flare', limit: '20' }, { flag: 'flare', limit: 20 }],
     [
-      caseloadQuery,
-      { phase: '', flag: 'flare', search: 'an', limit: '20' },
-      { flag: 'flare', search: 'an', limit: 20 },
+      searchBody,
+      { search: 'an', flag: 'flare', cursor: null, limit: 20 },
+      { search: 'an', flag: 'flare', limit: 20 },
     ],
     [pageQuery, { cursor: 'abc' }, { cursor: 'abc' }],
     [idempotencyKey, 'a-1', 'a-1'],

@@ -4,11 +4,19 @@ import { apiProblem, problemFrom } from './problem.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** A path, or a path that is asked by POST, because what is looked for may stand in no address. */
+export type Question = string | { readonly path: string; readonly body: object };
+
+/** Tells questions apart. */
+export function nameOf(question: Question): string {
+  return typeof question === 'string' ? question : JSON.stringify([question.path, question.body]);
+}
+
 export interface Api {
   /** Reads a path under the clinic, such as `/patients`. The same object comes back while nothing has changed. */
-  read: <Answer>(path: string, signal?: AbortSignal) => Promise<Answer>;
-  /** What was last read from a path, to show at once while it is read again. */
-  remembered: <Answer>(path: string) => Answer | null;
+  read: <Answer>(question: Question, signal?: AbortSignal) => Promise<Answer>;
+  /** What was last answered, to show at once while it is asked again. */
+  remembered: <Answer>(question: Question) => Answer | null;
   /** `key` names one request, so that sending it twice does it once. */
   send: <Answer>(method: Method, path: string, body: unknown, key: string) => Promise<Answer>;
   /** Milliseconds since 1970 by the system's clock, which need not be this device's. */
@@ -36,8 +44,8 @@ const mostRemembered = 40;
 /** In which the API tells the time it answered at. */
 const nowHeader = 'ebb-now';
 
-/** Makes a client; answers are remembered by path, so that a poll that finds nothing new changes nothing. */
-export function createApi({ apiUrl, clinicId, token, onSignedOut, fetch: ask = fetch }: ApiOptions): Api {
+/** Makes a client; answers are remembered by question, so that a poll that finds nothing new changes nothing. */
+export function createApi({ apiUrl, clinicId, token, onSignedOut, fetch: fetched = fetch }: ApiOptions): Api {
   const known = new Map<string, Remembered>();
   let clockOffset = 0;
 
@@ -45,7 +53,7 @@ export function createApi({ apiUrl, clinicId, token, onSignedOut, fetch: ask = f
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${token() ?? ''}`);
     const url = `${apiUrl}/clinics/${encodeURIComponent(clinicId)}${path}`;
-    const response = await ask(url, { ...init, method, headers, cache: 'no-store' }).catch(
+    const response = await fetched(url, { ...init, method, headers, cache: 'no-store' }).catch(
       (error: unknown) => {
         if (init.signal?.aborted === true) throw error;
         throw apiProblem(0, 'unreachable', words.problems.unreachable);
@@ -58,29 +66,37 @@ export function createApi({ apiUrl, clinicId, token, onSignedOut, fetch: ask = f
     throw problemFrom(response.status, await response.text(), words.problems.unexpected);
   }
 
-  function remember(path: string, row: Remembered): void {
-    known.delete(path);
-    known.set(path, row);
+  async function ask(question: Question, etag: string | null, signal?: AbortSignal): Promise<Response> {
+    const stop = signal && { signal };
+    if (typeof question === 'string') {
+      return request('GET', question, { ...stop, headers: etag === null ? {} : { 'if-none-match': etag } });
+    }
+    const headers = { 'content-type': 'application/json' };
+    return request('POST', question.path, { ...stop, headers, body: JSON.stringify(question.body) });
+  }
+
+  function remember(name: string, row: Remembered): void {
+    known.delete(name);
+    known.set(name, row);
     const oldest = known.keys().next().value;
     if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
   }
 
   return {
     now: () => Date.now() + clockOffset,
-    read: async <Answer>(path: string, signal?: AbortSignal): Promise<Answer> => {
-      const before = known.get(path);
-      const response = await request('GET', path, {
-        ...(signal && { signal }),
-        headers: before?.etag ? { 'if-none-match': before.etag } : {},
-      });
+    read: async <Answer>(question: Question, signal?: AbortSignal): Promise<Answer> => {
+      const name = nameOf(question);
+      const before = known.get(name);
+      const response = await ask(question, before?.etag ?? null, signal);
       if (response.status === 304 && before !== undefined) return before.answer as Answer;
       const text = await response.text();
       if (before?.text === text) return before.answer as Answer;
       const answer: unknown = JSON.parse(text);
-      remember(path, { etag: response.headers.get('etag'), text, answer });
+      remember(name, { etag: response.headers.get('etag'), text, answer });
       return answer as Answer;
     },
-    remembered: <Answer>(path: string) => (known.get(path)?.answer ?? null) as Answer | null,
+    remembered: <Answer>(question: Question) =>
+      (known.get(nameOf(question))?.answer ?? null) as Answer | null,
     send: async <Answer>(method: Method, path: string, body: unknown, key: string): Promise<Answer> => {
       const response = await request(method, path, {
         headers: { 'content-type': 'application/json', 'idempotency-key': key },

@@ -3,6 +3,7 @@ import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import type { CaseloadAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { byUrgency, kindOf } from '../attention.ts';
+import { questionOf, searchIn } from '../find-patients.ts';
 import { shortDate } from '../moments.ts';
 import { wholePercent } from '../numbers.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
@@ -18,19 +19,39 @@ import { useAnswer } from '../use-answer.ts';
 import { counted, words, wordsFor } from '../words.ts';
 
 const everyMs = 15_000;
-const pageSize = 25;
 const typingPauseMs = 350;
 
-function Filters({ query }: { query: Readonly<Record<string, string>> }) {
-  const asked = query.search ?? '';
+/** What is looked for. It is kept with the page in the browser's history, and stands in no address. */
+function useSearch(query: Readonly<Record<string, string>>): [string, (search: string) => void] {
+  const [search, setSearch] = useState(() => searchIn(history.state));
+  useEffect(() => {
+    if (searchIn(history.state) !== search) history.replaceState({ search }, '');
+  }, [search, query]);
+  return [search, setSearch];
+}
+
+function Filters({
+  query,
+  asked,
+  onSearch,
+}: {
+  query: Readonly<Record<string, string>>;
+  asked: string;
+  onSearch: (search: string) => void;
+}) {
   const [search, setSearch] = useState(asked);
   useEffect(() => setSearch(asked), [asked]);
   const go = (changed: Record<string, string>): void => {
     location.hash = placeOf('patients', { ...query, cursor: '', ...changed });
   };
+  const find = (): void => {
+    if (search === asked) return;
+    if ((query.cursor ?? '') !== '') go({});
+    onSearch(search);
+  };
   useEffect(() => {
     if (search === asked) return undefined;
-    const timer = setTimeout(() => go({ search }), typingPauseMs);
+    const timer = setTimeout(find, typingPauseMs);
     return () => clearTimeout(timer);
   }, [search]);
   return (
@@ -39,7 +60,7 @@ function Filters({ query }: { query: Readonly<Record<string, string>> }) {
         class="filters"
         onSubmit={(event) => {
           event.preventDefault();
-          go({ search });
+          find();
         }}
       >
         <TextField
@@ -147,9 +168,9 @@ function PatientTable({ rows }: { rows: readonly PatientRow[] }) {
 /** Everybody, a page at a time, those who need a person first. */
 export function PatientsPage({ query }: { query: Readonly<Record<string, string>> }) {
   const { isAdmin } = useApp();
-  const { phase = '', flag = '', search = '', cursor = '' } = query;
-  const asked = new URLSearchParams({ phase, flag, search, cursor, limit: String(pageSize) });
-  const { data, problem, loading, reload } = useAnswer<CaseloadAnswer>(`/patients?${asked}`, everyMs);
+  const { phase = '', flag = '' } = query;
+  const [search, setSearch] = useSearch(query);
+  const { data, problem, loading, reload } = useAnswer<CaseloadAnswer>(questionOf(query, search), everyMs);
   const filtered = phase !== '' || flag !== '' || search !== '';
   const rows = data?.patients ?? [];
   return (
@@ -167,7 +188,7 @@ export function PatientsPage({ query }: { query: Readonly<Record<string, string>
           <Icon name="plus" size={16} /> {words.patients.enrol}
         </a>
       </PageHead>
-      <Filters query={query} />
+      <Filters query={query} asked={search} onSearch={setSearch} />
       {problem !== null && data === null && <Failed problem={problem} again={reload} />}
       {data !== null && <Stale problem={problem} />}
       {loading && <Loading lines={8} />}
@@ -176,9 +197,16 @@ export function PatientsPage({ query }: { query: Readonly<Record<string, string>
         <Empty title={filtered ? words.patients.noMatch : words.patients.none} icon="patients">
           <p>{filtered ? words.patients.noMatchWhat : words.patients.noneWhat}</p>
           {filtered && (
-            <a class="button" href="#/patients">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setSearch('');
+                location.hash = placeOf('patients');
+              }}
+            >
               {words.patients.clearFilters}
-            </a>
+            </button>
           )}
         </Empty>
       )}

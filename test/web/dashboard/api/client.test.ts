@@ -66,6 +66,23 @@ describe('reading', () => {
     expect(api.remembered('/y')).toBeNull();
   });
 
+  it('asks by POST what may stand in no address, and remembers it apart', async () => {
+    const { api, asked } = clientOf(
+      Response.json({ a: 1 }),
+      Response.json({ a: 1 }),
+      Response.json({ a: 2 }),
+    );
+    const question = { path: '/patients/search', body: { search: 'María' } };
+    const first = await api.read(question);
+    expect(await api.read({ path: '/patients/search', body: { search: 'María' } })).toBe(first);
+    expect(await api.read({ ...question, body: { search: 'Ana' } })).toEqual({ a: 2 });
+    expect(api.remembered(question)).toBe(first);
+    expect(asked.map(({ url, init }) => [init.method, url])).toEqual(
+      Array.from({ length: 3 }, () => ['POST', 'https://api.example/clinics/tide/patients/search']),
+    );
+    expect(asked[0]?.init.body).toBe('{"search":"María"}');
+  });
+
   it("goes by the system's clock once it is told", async () => {
     const at = '2031-01-01T00:00:00.000Z';
     const { api } = clientOf(Response.json({}, { headers: { 'ebb-now': at } }));
