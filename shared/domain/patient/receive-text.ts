@@ -157,7 +157,8 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   const { reply, together } = readInPlace(command.text, conversation?.heard ?? [], receivedAt);
   const safety = reply.kind === 'crisis' || reply.kind === 'urgent' ? reply.kind : null;
   const { kind, score } = reply;
-  const mustRead = dangerOf(reply) !== null || kind === 'stop';
+  // Whoever writes without end is still heard in what nothing may withhold.
+  const mustRead = dangerOf(reply) !== null || kind === 'stop' || kind === 'start' || kind === 'help';
   if (isFlooding(countInbound(limits, draft.now)) && !mustRead) {
     return emit(draft, { type: 'text-counted', receivedAt });
   }

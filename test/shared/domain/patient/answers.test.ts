@@ -132,6 +132,7 @@ describe('the caps', () => {
     expect(kindsOf(story.text('HELP'))).toEqual(['help']);
     story.text('STOP');
     story.advance(1_000);
+    story.advance(minuteMs);
     expect(kindsOf(story.text('START'))).toEqual(['start-confirmation']);
   });
 
@@ -185,18 +186,19 @@ describe('the caps', () => {
     expect(story.text('I want to kill myself')).toEqual([]);
   });
 
-  it('beyond 50 texts in 24 hours only count them, but for stop, crisis and urgent', () => {
+  it('beyond 50 texts in 24 hours only count them, but for stop, start, help, crisis and urgent', () => {
     const story = active();
     for (let texts = 0; texts < 49; texts += 1) story.text('hello there');
     expect(story.happened('text-counted')).toEqual([]);
     story.text('7');
-    story.text('START');
+    story.text('hello again');
     expect(story.happened('text-counted')).toHaveLength(2);
     expect(story.state.plan.baseline).toEqual([]);
+    expect(kindsOf(story.text('HELP'))).toEqual(['help']);
     expect(kindsOf(story.text('I have chest pain'))).toEqual(['emergency']);
     expect(story.text('please stop texting me').map(({ kind }) => kind)).toEqual(['stop-confirmation']);
-    story.advance(dayMs + 60 * minuteMs);
-    story.text('START');
+    story.advance(minuteMs);
+    expect(kindsOf(story.text('START'))).toEqual(['start-confirmation']);
     expect(story.state.stopped).toBe(false);
   });
 
