@@ -1,0 +1,178 @@
+/** Plays a patient's year over the real handlers and memory ports, from one look at a phone or a screen to the next. */
+import type { Language } from '../../shared/domain/clinic/settings.ts';
+import { hourMs, type Instant, instantAt, later, localDate } from '../../shared/domain/local-time.ts';
+import { addDays, daysBetween } from '../../shared/domain/calendar.ts';
+import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
+import { isRaised, type PatientState } from '../../shared/domain/patient/state.ts';
+import { expectedSession } from '../../shared/domain/patient/sessions-due.ts';
+import type { TextKind } from '../../shared/domain/text-kinds.ts';
+import type { Random } from '../../test/simulation/random.ts';
+import { createWorld } from '../../test/simulation/world.ts';
+import { testSettings } from '../../test/support/patient-story.ts';
+import type { StoryPatient } from './story-patients.ts';
+import { type Told, toldOf } from './told.ts';
+
+export const storyZone = 'America/Los_Angeles';
+const enrolledOn = '2027-01-04';
+const storyDays = 365;
+/** A Monday, as the enrolment is. */
+const firstSessionDay = 7;
+const patientId = 'story-patient';
+const phone = '+12065550123';
+const by = 'front-desk';
+const openingTime = '09:00';
+const closingTime = '18:00';
+/** When somebody looks at a phone or a screen. */
+const times = [openingTime, '11:00', '12:00', '14:00', closingTime, '20:00', '22:00'] as const;
+
+/** Nothing happens twice, late or out of order. */
+const nothingByChance: Random = {
+  next: () => 0.5,
+  happens: () => false,
+  whole: (least) => least,
+  pick: ([first]) => {
+    if (first === undefined) throw new RangeError('nothing to pick from');
+    return first;
+  },
+};
+
+const settings = { ...testSettings, bookingLink: 'harbor.example/book' };
+
+/** The patient's side: what is written when, in answer to what was read or unasked. */
+function createPatient(patient: StoryPatient, language: Language) {
+  const due: { at: Instant; words: string }[] = patient.unasked.map(({ day, says }) => ({
+    at: instantAt(addDays(enrolledOn, day), '12:00', storyZone),
+    words: says[language],
+  }));
+  let questions = 0;
+  let answered = 0;
+  let isAsked = false;
+
+  function scoreWords(on: string): string {
+    const day = daysBetween(enrolledOn, on);
+    const level = patient.pain.findLast(([from]) => from <= day)?.[1] ?? 0;
+    const score = level + (patient.scatter[answered % patient.scatter.length] ?? 0);
+    const put = patient.puts[answered % patient.puts.length]?.[language] ?? '{n}';
+    answered += 1;
+    isAsked = false;
+    return put.replace('{n}', String(Math.max(0, Math.min(10, score))));
+  }
+
+  function answerTo(kind: TextKind, on: string): string | null {
+    switch (kind) {
+      case 'check-in':
+        questions += 1;
+        isAsked = true;
+        return [...patient.ignores, ...patient.waitsForReminder].includes(questions) ? null : scoreWords(on);
+      case 'reminder':
+        return patient.ignores.includes(questions) || !isAsked ? null : scoreWords(on);
+      case 'question':
+      case 'flare-noted': {
+        // Asked back, a person gives the bare number.
+        const [number = null] = scoreWords(on).match(/\d+/) ?? [];
+        return number;
+      }
+      default:
+        return patient.answers[kind]?.[language] ?? null;
+    }
+  }
+
+  const isSilent = () => patient.silentAfter !== undefined && answered >= patient.silentAfter;
+  return {
+    reads(kind: TextKind, at: Instant): void {
+      const words = isSilent() ? null : answerTo(kind, localDate(at, storyZone));
+      if (words !== null) due.push({ at: later(at, 2 * hourMs), words });
+    },
+    /** What is to be written by now. */
+    writes(now: Instant): string[] {
+      const ready = due.filter(({ at }) => at <= now);
+      for (const each of ready) due.splice(due.indexOf(each), 1);
+      return ready.map(({ words }) => words);
+    },
+  };
+}
+
+/** A year of a patient, oldest first. */
+export async function playStory(patient: StoryPatient, language: Language): Promise<Told[]> {
+  const start = instantAt(enrolledOn, '10:00', storyZone);
+  const world = createWorld(nothingByChance, settings, start);
+  const person = createPatient(patient, language);
+  const told: Told[] = [];
+  let heardUntil = 0;
+  let sessions = 0;
+
+  async function state(): Promise<PatientState> {
+    const found = await world.store.histories.latest(patientId);
+    if (found === null) throw new Error('the patient of the story is not enrolled');
+    return found;
+  }
+
+  /** What happened since: told, and read by the patient. */
+  async function listen(): Promise<void> {
+    for (const commit of await world.store.histories.page(patientId, heardUntil, 1_000)) {
+      heardUntil = commit.seq;
+      for (const event of commit.events) {
+        const each = toldOf(event, commit.at, storyZone);
+        if (each !== null) told.push(each);
+        if (event.type === 'text-recorded' && event.outcome.result === 'sent')
+          person.reads(event.kind, commit.at);
+      }
+    }
+  }
+
+  /** The front desk in the morning: texts are read, and whoever stands on the list since yesterday is called. */
+  async function morning(day: number): Promise<void> {
+    const { attention, inbox, ...found } = await state();
+    for (const item of inbox) await world.staff(patientId, { type: 'finish-inbox-item', item, by });
+    const yesterday = later(world.clock.now(), -20 * hourMs);
+    for (const kind of Object.keys(attention) as AttentionKind[]) {
+      const since = attention[kind]?.since ?? world.clock.now();
+      if (!isRaised({ ...found, attention, inbox }, kind) || since > yesterday) continue;
+      await world.staff(patientId, { type: 'clear-attention', kind, note: 'Called and talked it over', by });
+    }
+    for (const { says } of patient.staffWrite.filter((each) => each.day === day)) {
+      await world.staff(patientId, { type: 'write-text', body: says[language], by });
+    }
+  }
+
+  /** The day's session is typed in after work, when one was due and nobody waits for a call. */
+  async function session(date: string): Promise<void> {
+    const found = await state();
+    const due = found.plan.phase === null ? addDays(enrolledOn, firstSessionDay) : expectedSession(found);
+    const isOn = due !== null && due <= date && !found.stopped && !isRaised(found, 'call-first');
+    if (!isOn || found.stage === 'invited') return;
+    sessions += 1;
+    const attended = !patient.misses.includes(sessions);
+    await world.staff(patientId, { type: 'record-session', date, attended, by });
+  }
+
+  await world.begin();
+  await world.staff(patientId, {
+    type: 'enrol',
+    patientId,
+    phone,
+    timeZone: storyZone,
+    firstName: patient.firstName[language],
+    language,
+    condition: patient.condition,
+    preferredTime: null,
+    consent: { how: 'on paper, at the first visit', by: 'Kim', at: enrolledOn },
+    baseline: [],
+    optedOut: false,
+    by,
+  });
+  for (let day = 0; day < storyDays; day += 1) {
+    const date = addDays(enrolledOn, day);
+    for (const time of times) {
+      const at = instantAt(date, time, storyZone);
+      if (at <= start) continue;
+      await world.advanceTo(at);
+      if (time === openingTime) await morning(day);
+      if (time === closingTime) await session(date);
+      await listen();
+      for (const words of person.writes(at)) world.text(phone, words);
+    }
+  }
+  await listen();
+  return told;
+}

@@ -1,0 +1,53 @@
+/**
+ * Patients' years by kind and day, as `npm run story -- --table` prints them: whoever changes what is sent, or when,
+ * sees here what it does to a conversation. `npm test -- test/scripts/story.test.ts -u` writes the tables anew.
+ */
+import { describe, expect, it } from 'vitest';
+import { playStory, storyZone } from '../../scripts/story/play-story.ts';
+import { type StoryName, storyPatients } from '../../scripts/story/story-patients.ts';
+import { countsOf, storyLines, storyTable } from '../../scripts/story/told.ts';
+import type { Language } from '../../shared/domain/clinic/settings.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
+
+const stories: [StoryName, Language][] = [
+  ['responder', 'en'],
+  ['responder', 'es'],
+  ['fibromyalgia', 'en'],
+  ['fibromyalgia', 'es'],
+  ['autoimmune', 'en'],
+  ['autoimmune', 'es'],
+  ['silent', 'en'],
+  ['relapser', 'es'],
+];
+
+describe('the year of a patient', () => {
+  it.each(stories)('%s, %s', async (name, language) => {
+    const told = await playStory(storyPatients[name], language);
+    const { texts, mostInSevenDays } = countsOf(told);
+    const counts = `${texts} texts in the year, at most ${mostInSevenDays} in seven days.`;
+    const table = [...storyTable(told, storyZone), '', counts, ''].join('\n');
+    await expect(table).toMatchFileSnapshot(`stories/${name}.${language}.txt`);
+    const long = told.filter(({ who, words }) => who === 'Ebb' && segmentsOf(words).segments > 1);
+    expect(long.map(({ words }) => words)).toEqual([]);
+  });
+});
+
+describe('a story as it is read', () => {
+  it('has the conversation on the left and the clinic beside it, with the reason of a move', () => {
+    const move = 'Sessions went from every week to every 2 weeks.';
+    const lines = storyLines(
+      [
+        { at: '2027-01-05T01:18:00.000Z', who: 'Ebb', kind: 'check-in', words: 'How is it?' },
+        { at: '2027-01-05T04:00:00.000Z', who: 'patient', kind: 'score 4', words: '4' },
+        { at: '2027-01-05T23:00:00.000Z', who: 'clinic', kind: 'step-down to biweekly', words: move },
+      ],
+      storyZone,
+      'Ana',
+    );
+    expect(lines).toEqual([
+      '2027-01-04 Mon  17:18  Ebb       How is it?',
+      '                20:00  Ana       4',
+      `2027-01-05 Tue  15:00            | ${move}`,
+    ]);
+  });
+});
