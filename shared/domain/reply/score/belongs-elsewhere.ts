@@ -29,7 +29,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
 }
 
 const PRAISING = wordSet(
-  'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia',
+  'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia ' +
+    'trato atencion amabilidad terapeuta lugar ambiente musica therapist staff place pressure technique music',
 );
 const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
 

@@ -171,8 +171,12 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (SPANISH_CHANGES.has(word)) return ['a', 'de'].includes(tokens[at + 1]?.text ?? '') ? 'pain' : 'none';
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
+  // "Dice mi mamá que un 4": who says it stands before the number.
+  if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text))) return 'plain';
   return 'none';
 }
+
+const SAYS = wordSet('says said dice dijo');
 
 /** "My appointment is 3/10" gives a date, "Kim is a 10/10" praise. */
 function isSubjectForeign(tokens: readonly Token[], start: number): boolean {

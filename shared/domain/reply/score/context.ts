@@ -19,7 +19,7 @@ export function contextOf(tokens: readonly Token[]): Context {
     if (text === '?') spoken.add('question');
     if (kind !== 'word') continue;
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) spoken.add(topic);
-    if (isSite(tokens, at)) spoken.add('pain');
+    if (isSite(tokens, at) || isOwnScore(tokens, at)) spoken.add('pain');
   }
   const days = spoken.has('weekday');
   return {
@@ -65,6 +65,13 @@ function isSite(tokens: readonly Token[], at: number): boolean {
   if (!SITES.has(word)) return false;
   return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
 }
+
+/** "My score", "mi nivel": a patient has one of pain; a game's and a floor's are nobody's own. */
+function isOwnScore(tokens: readonly Token[], at: number): boolean {
+  return OWN.has(tokens[at - 1]?.text ?? '') && PAIN.has(tokens[at]?.text ?? '');
+}
+
+const OWN = wordSet('my mi');
 
 function both(list: (language: typeof english | typeof spanish) => string): string[] {
   return [...wordSet(list(english), list(spanish))];

@@ -38,8 +38,9 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   if (context.asks && from > 0) return false;
-  if (context.ofBooking && !present) return false;
+  if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
   if (opensWell(tokens, figure) || saysItIs(tokens, figure)) return true;
+  if (closes(tokens, figure, from) && !context.asks) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
   if (hasOtherNumbers(tokens, from, to) && !present) return false;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '')) return false;
@@ -124,6 +125,12 @@ function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
   return ['at', 'a', 'en'].includes(said) && HOLDING.has(earlier);
 }
 
+/** "3 and I booked my next one": the number leads, and what follows is a sentence of its own. */
+function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolean {
+  return start === 0 && ['and', 'but'].includes(tokens[end]?.text ?? '') && ME.has(tokens[end + 1]?.text ?? '');
+}
+
+const ME = wordSet('i im ive ill');
 const ARTICLES = wordSet('a an un');
 const ITS = wordSet('it its is es at im was so');
 const HOLDING = wordSet('im am still sitting bajo subio quede quedo');
@@ -144,6 +151,18 @@ function isClockLike(tokens: readonly Token[], { start, end }: Figure): boolean 
 function opensWell(tokens: readonly Token[], { start, end }: Figure): boolean {
   if (start > 0 || tokens[start]?.kind !== 'number' || !ABOUT.has(tokens[end]?.text ?? '')) return false;
   return !tokens.slice(end).some(({ text }) => text === '?');
+}
+
+/** "Took 2 ibuprofen. 5", "day 3 of rain, 7": a clause of its own, and nothing comes behind it. */
+function closes(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
+  const before = tokens.slice(from, start);
+  return (
+    from > 0 &&
+    end === start + 1 &&
+    tokens[start]?.glued === false &&
+    before.every(({ text }) => text === 'still' || text === 'now') &&
+    tokens.slice(end).every(({ kind, text }) => kind !== 'word' || text === 'though' || isPoliteWord(text))
+  );
 }
 
 /** The end of the clause around a number. */

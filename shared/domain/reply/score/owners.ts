@@ -63,11 +63,13 @@ function isFace(tokens: readonly Token[], { start, end }: Figure): boolean {
     const eyes = nose?.text ?? '';
     if (nose !== undefined && ':;='.includes(eyes) && !nose.glued) return true;
   }
-  const after = tokens[end];
+  const nosed = tokens[end]?.text === '-' && tokens[end]?.glued === true;
+  const after = tokens[nosed ? end + 1 : end];
   if (after?.glued !== true) return false;
   if (after.text === ')') return !tokens.slice(0, start).some(({ text }) => text === '(');
   const inside = tokens[end + 1];
   return (
+    !nosed &&
     after.text === '(' && !(inside?.glued === true && (inside.kind === 'word' || inside.kind === 'number'))
   );
 }
@@ -129,6 +131,9 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
   if (FIVES.has(first.text)) return score === null || score <= 10;
   if (second?.kind !== 'word' || isLabelled(tokens, start)) return false;
   if (ATTACKS.has(second.text) || SPANS.has(second.text)) return !ends(first);
+  // "Two sore spots", "3 tight places"; "6 bad day" goes on about the score.
+  if (ADJECTIVES.has(first.text) && second.text.endsWith('s') && UNITS.has(second.text))
+    return !PAIRED.has(second.text) || score === null || score <= 2;
   return (
     third?.kind === 'word' &&
     SPANS.has(third.text) &&

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Pain itself: what follows one of these is a score. */
 export const PAIN = wordSet(
-  'pain pains ache aching aches hurt hurts hurting discomfort soreness dolor dolores duele duelen molestia level lvl levels',
+  'pain pains ache aching aches hurt hurts hurting discomfort soreness dolor dolores dolorcito dolorazo duele duelen molestia level lvl levels',
   'score scores scoring rating rate rated nivel puntaje puntuacion numero number intensity severity intensidad scale escala',
 );
 
@@ -40,6 +40,7 @@ export const BEFORE_SCORE = wordSet(
   'hoy ahora todavia aun si hola gracias perdon bueno pues entonces pero y o eso esto con manana tarde noche dia respuesta',
   'mejor peor better worse same igual bad badly fuerte good rough oops wait correction quise decir also tambien correcion debe',
   'hmm hm mm mmm meh um umm uh eh ugh oh lets digamos asi dias tardes noches',
+  'great terrible awful horrible fine okay decent tolerable manageable going quedaria diria andaria estaria daria califico marcaria ugh lol haha jaja',
   'will half mitad second segunda first primera quede quedo idk with month months mes helps again vez otra otherwise rest others demas resto pongale ponga ponle ponme sera seria amaneci anda been there here becomes became makes currently presently total answered flare flareup flaring brote crisis',
 );
 
@@ -48,7 +49,7 @@ export const PASSED_OVER = wordSet(
   'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
-  'less honestly definitely more kinda sorta super very',
+  'less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',
 );
 
 /** Said after a number that is a score. */
@@ -69,4 +70,6 @@ export const AFTER_SCORE = wordSet(
   'you your her his would will should how what why where who any much little lot bit down up flare flaring driving sitting',
   'standing walking resting moving getting going gonna last first half except especially improving improved improvement',
   'session massage meds medicine medication hello hi hey dear sincerely love stop started done missed booked flareup brote',
+  'ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
+  'lamentablemente tristemente desgraciadamente afortunadamente honestamente sinceramente francamente nomas depende suerte ay uf uff joven',
 );

@@ -15,7 +15,8 @@ export const ANSWER_WORDS =
   'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
   'amaneci amanezco amanecio bajo bajado subio subi baje llego llegue va voy ya por favor porfa buenos buenas tardes noches nivel numero escala ' +
   'siempre ayer mismo mero diez nueve ocho siete seis cinco cuatro tres dos uno cero actualmente verdad honestamente yo quise decir digamos asi antes peor mejor mama papa hija hijo esposo esposa ella otro demas resto principio inicio desperte amanece estuvo estuve llegado empezo empece lunes martes miercoles jueves viernes sabado domingo hace para se te nos su tantito rato ' +
-  'senora senor doctora doctor anda sobre toda todo';
+  'senora senor doctora doctor anda sobre toda todo apenas nomas joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
+  'francamente sinceramente lamentablemente';
 
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
@@ -23,7 +24,7 @@ export const BOOKING =
 
 /** Days are booked as well as lived through: the second only beside one of the words below. */
 export const WEEKDAYS = 'lunes martes miercoles jueves viernes sabado domingo';
-export const LIVED = 'hoy ahora semana demas resto fue';
+export const LIVED = 'hoy ahora semana demas resto fue desde';
 
 export const PAIRED =
   'manos piernas rodillas caderas hombros ojos oidos orejas pies tobillos munecas codos brazos pulgares talones muslos pantorrillas';
