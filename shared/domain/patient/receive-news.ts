@@ -73,5 +73,8 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
     if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
     review(draft);
   }
-  answer(draft, { kind: 'session-noted', news });
+  answer(draft, {
+    kind: 'session-noted',
+    news: news === 'no-session' || news === 'not-yet' ? 'other' : news,
+  });
 }

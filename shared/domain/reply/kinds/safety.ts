@@ -9,7 +9,8 @@ import { URGENT_SPANISH } from '../lexicon/safety/urgent-spanish.ts';
 import { WISH_TO_DIE_ENGLISH } from '../lexicon/safety/wish-to-die-english.ts';
 import { WISH_TO_DIE_SPANISH } from '../lexicon/safety/wish-to-die-spanish.ts';
 import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
-import { isHardBreak, type Token } from '../text/tokens.ts';
+import { PAIN } from '../lexicon/shared/score-words.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const CRISIS = phraseList(CRISIS_ENGLISH, WISH_TO_DIE_ENGLISH, CRISIS_SPANISH, WISH_TO_DIE_SPANISH);
@@ -49,7 +50,17 @@ export function readDanger(written: readonly Token[]): Danger {
   const tokens = plainSpelling(written);
   if (withoutIdioms(findPhrases(CRISIS, tokens), tokens).length > 0) return { kind: 'crisis', concern: null };
   if (speaksOfEmergency(tokens)) return { kind: 'urgent', concern: null };
-  return { kind: null, concern: concernIn(tokens) };
+  return { kind: null, concern: concernIn(votedOn(tokens)) };
+}
+
+/** The words that the trained vote sees: figures of speech and what is denied say nothing of danger. */
+export function votedOn(tokens: readonly Token[]): readonly Token[] {
+  const harmless = [
+    ...findPhrases(IDIOMS, tokens),
+    ...findPhrases(URGENT, tokens).filter((match) => isDenied(tokens, match)),
+  ];
+  if (harmless.length === 0) return tokens;
+  return tokens.filter((_, at) => !harmless.some(({ start, end }) => start <= at && at < end));
 }
 
 /** What overlaps a figure of speech is no danger. */
@@ -101,10 +112,18 @@ function isLongPast(tokens: readonly Token[], match: Match): boolean {
   const after = sentenceFrom(tokens, match.end, 1, 8);
   const before = sentenceFrom(tokens, match.start - 1, -1, 6);
   const near = [...before, ...tokens.slice(match.start, match.end), ...after];
-  if (near.some((token) => ONGOING.has(token.text))) return false;
+  const told = [...before, ...tokens.slice(match.start, match.end), ...withoutNewsBehind(after)];
+  if (told.some((token) => ONGOING.has(token.text))) return false;
   const year = near.findIndex((token) => /^(19|20)\d\d$/.test(token.text));
   const dated = year >= 0 && !['since', 'desde'].includes(near[year - 1]?.text ?? '');
   return dated || hasPhrase(LONG_AGO, near);
+}
+
+/** "Stroke in 2019, pain 3 today": a clause about today's pain says nothing of what was. */
+function withoutNewsBehind(after: readonly Token[]): readonly Token[] {
+  const part = after.findIndex((token) => isBreak(token));
+  const rest = part < 0 ? [] : after.slice(part);
+  return rest.some(({ kind, text }) => kind === 'number' || PAIN.has(text)) ? after.slice(0, part) : after;
 }
 
 function sentenceFrom(tokens: readonly Token[], start: number, step: 1 | -1, most: number): Token[] {

@@ -5,13 +5,16 @@ import { isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 
-export type SessionNews = 'attended' | 'missed' | 'booked' | 'other';
+/** Of the last session: it happened, was missed, was none, is still to come; of the next: it is booked; else how it went. */
+export type SessionNews = 'attended' | 'missed' | 'booked' | 'no-session' | 'not-yet' | 'other';
 
 const REQUESTS = phraseList(english.REQUESTS, spanish.REQUESTS);
 const PLANS = phraseList(english.PLANS, spanish.PLANS);
 const MISSED = phraseList(english.MISSED, spanish.MISSED);
 const BOOKED = phraseList(english.BOOKED, spanish.BOOKED);
 const ATTENDED = phraseList(english.ATTENDED, spanish.ATTENDED);
+const NO_SESSION = phraseList(english.NO_SESSION, spanish.NO_SESSION);
+const NOT_YET = phraseList(english.NOT_YET, spanish.NOT_YET);
 const HOW_IT_WENT = phraseList(english.HOW_IT_WENT, spanish.HOW_IT_WENT);
 const FOREIGN = wordSet(english.FOREIGN, spanish.FOREIGN);
 const FILLERS = wordSet(english.FILLERS, spanish.FILLERS);
@@ -20,6 +23,8 @@ const ALONE = new Map<string, SessionNews>([
   ...entries('attended', english.ATTENDED_ALONE, spanish.ATTENDED_ALONE),
   ...entries('missed', english.MISSED_ALONE, spanish.MISSED_ALONE),
   ...entries('booked', english.BOOKED_ALONE, spanish.BOOKED_ALONE),
+  ...entries('no-session', english.NO_SESSION_ALONE, spanish.NO_SESSION_ALONE),
+  ...entries('not-yet', english.NOT_YET_ALONE, spanish.NOT_YET_ALONE),
   ...entries('other', english.OTHER_ALONE, spanish.OTHER_ALONE),
 ]);
 
@@ -37,6 +42,8 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   if (alone !== undefined) return alone;
   if (hasPhrase(REQUESTS, tokens)) return undefined;
   if (tells(MISSED, tokens)) return 'missed';
+  if (tells(NOT_YET, tokens)) return 'not-yet';
+  if (tells(NO_SESSION, tokens)) return 'no-session';
   if (hasPhrase(PLANS, tokens)) return undefined;
   if (tells(BOOKED, tokens)) return 'booked';
   if (tells(ATTENDED, tokens)) return 'attended';
@@ -53,6 +60,12 @@ function tells(list: ReturnType<typeof phraseList>, tokens: readonly Token[]): b
   return findPhrases(list, tokens).some((match) => isOurs(tokens, match));
 }
 
+/** "With you", "thank you": the clinic is spoken to, and nobody else spoken of. */
+function isOurselves(tokens: readonly Token[], at: number): boolean {
+  const own = ['you', 'u', 'guys'].includes(tokens[at]?.text ?? '');
+  return own && ['with', 'thank', 'from', 'by', 'w'].includes(tokens[at - 1]?.text ?? '');
+}
+
 /** How far around a phrase its sentence is looked at. */
 const REACH = 16;
 
@@ -62,5 +75,5 @@ function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
   while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
   let to = end;
   while (to - end < REACH && !isHardBreak(tokens[to])) to += 1;
-  return !tokens.slice(from, to).some(({ text }) => FOREIGN.has(text));
+  return !tokens.slice(from, to).some(({ text }, at, near) => FOREIGN.has(text) && !isOurselves(near, at));
 }

@@ -96,6 +96,9 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
 function numberedBy(tokens: readonly Token[], start: number): string | undefined {
   for (let at = start - 1; at >= 0 && at >= start - 4; at -= 1) {
     const token = tokens[at];
+    // A colon behind a small word tells what follows: "reporting in: 2".
+    if (token?.text === ':' && ['in', 'for', 'to', 'by'].includes(tokens[at - 1]?.text ?? ''))
+      return undefined;
     if (token?.text === '#' || token?.text === ':' || (token?.text === '=' && at === start - 1)) continue;
     if (token?.kind !== 'word') return undefined;
     if (['a', 'un', 'una'].includes(token.text)) return undefined;

@@ -172,7 +172,8 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
-  if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text))) return 'plain';
+  if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text)))
+    return 'plain';
   return 'none';
 }
 

@@ -1,5 +1,6 @@
 import { type Amount, readAmounts } from './amounts.ts';
 import { findForeignNumbers } from './formats.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 
@@ -95,6 +96,7 @@ function readRange(
 
 function isRange(tokens: readonly Token[], low: Figure, highStart: number): boolean {
   if (highStart - low.end > 3) return false;
+  if (highStart === low.end) return areNeighbourWords(tokens, low, highStart);
   const between = tokens.slice(low.end, highStart).map((token) => token.text);
   const [link, ...rest] = between;
   if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-'))
@@ -102,6 +104,14 @@ function isRange(tokens: readonly Token[], low: Figure, highStart: number): bool
   if ((link === 'to' || link === 'a') && isChange(tokens, low.start)) return false;
   // "6 and 7" are two numbers, unless the text says between.
   return !['and', 'y', '&'].includes(link) || saysBetween(tokens, low.start);
+}
+
+/** "Seis siete", "six seven": two neighbours in words, the lower one first. */
+function areNeighbourWords(tokens: readonly Token[], low: Figure, high: number): boolean {
+  const next = readNumberWord(tokens[high]?.text ?? '');
+  return (
+    tokens[low.start]?.kind === 'word' && low.score !== null && low.score > 2 && next?.value === low.score + 1
+  );
 }
 
 /** "Went from 8 to 5" tells of a change, not of a range. */

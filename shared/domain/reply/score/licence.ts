@@ -38,9 +38,9 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   if (context.asks && from > 0) return false;
+  if (closes(tokens, figure, from) && !context.asks) return true;
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
   if (opensWell(tokens, figure) || saysItIs(tokens, figure)) return true;
-  if (closes(tokens, figure, from) && !context.asks) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
   if (hasOtherNumbers(tokens, from, to) && !present) return false;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '')) return false;
@@ -127,7 +127,9 @@ function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
 
 /** "3 and I booked my next one": the number leads, and what follows is a sentence of its own. */
 function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolean {
-  return start === 0 && ['and', 'but'].includes(tokens[end]?.text ?? '') && ME.has(tokens[end + 1]?.text ?? '');
+  return (
+    start === 0 && ['and', 'but'].includes(tokens[end]?.text ?? '') && ME.has(tokens[end + 1]?.text ?? '')
+  );
 }
 
 const ME = wordSet('i im ive ill');

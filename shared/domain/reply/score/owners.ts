@@ -70,7 +70,8 @@ function isFace(tokens: readonly Token[], { start, end }: Figure): boolean {
   const inside = tokens[end + 1];
   return (
     !nosed &&
-    after.text === '(' && !(inside?.glued === true && (inside.kind === 'word' || inside.kind === 'number'))
+    after.text === '(' &&
+    !(inside?.glued === true && (inside.kind === 'word' || inside.kind === 'number'))
   );
 }
 

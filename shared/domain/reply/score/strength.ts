@@ -27,5 +27,10 @@ function namesPain(tokens: readonly Token[], { start, end }: { start: number; en
   while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
   let to = end;
   while (to - end < REACH && !isHardBreak(tokens[to])) to += 1;
-  return tokens.slice(from, to).some(({ text }) => PAIN.has(text));
+  // "Hip hurts. Four": a number that is a sentence of its own goes with the one before it.
+  if (from === start && to === end && isHardBreak(tokens[start - 1])) {
+    from = start - 1;
+    while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
+  }
+  return tokens.slice(Math.max(0, from), to).some(({ text }) => PAIN.has(text));
 }

@@ -91,7 +91,9 @@ describe('every text has a reading', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(['first', 'normal']).toContain(noteUrgency(text));
-        expect(['attended', 'missed', 'booked', 'other']).toContain(sessionNews(text));
+        expect(['attended', 'missed', 'booked', 'no-session', 'not-yet', 'other']).toContain(
+          sessionNews(text),
+        );
         const { kind } = readReply(text);
         if (kind === 'crisis' || kind === 'urgent') expect(noteUrgency(text)).toBe('first');
         if (isApproximate(text)) expect(kind).not.toBe('yes');

@@ -20,7 +20,8 @@ export const ANSWER_WORDS =
   'sitting staying stayed hovering holding remains remained stays right here lol haha lolz sorry thanks thank you thx ty please pls ' +
   'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
   'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
-  'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy';
+  'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
+  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous reporting';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -80,7 +81,8 @@ export const NEVER_SLIPS =
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
 export const CONNECTIVES = 'so but and now because';
 /** Go on about a number that a text begins with. */
-export const GOES_ON = 'bc because cuz coz cause after but today all when with this no';
+export const GOES_ON =
+  'bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =

@@ -16,8 +16,12 @@ export const MISSED_ALONE =
   'missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
 export const BOOKED_ALONE =
   'booked/scheduled/rebooked/got booked/made appointment/got scheduled/am booked/booked one/made one';
+export const NO_SESSION_ALONE =
+  'no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
+export const NOT_YET_ALONE =
+  'not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent been yet/have not yet/not gone yet';
 export const OTHER_ALONE =
-  'no session/not yet/no appointment/no massage/didnt have/no session yet/not had yet/havent had yet/havent gone yet/went great/went well/went good/went ok/went fine/helped/helped lot/really helped/that really helped/that helped/that helped lot/helped a lot/that helped a lot/really helped a lot';
+  'went great/went well/went good/went ok/went fine/helped/helped lot/really helped/that really helped/that helped/that helped lot/helped a lot/that helped a lot/really helped a lot';
 /** Small words around an answer of one or two words. */
 export const FILLERS =
   'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
@@ -36,6 +40,13 @@ export const BOOKED = [
   `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just? booked|scheduled|rebooked it? ${TIME}`,
   `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled`,
 ].join(' / ');
+
+/** The session that was asked about did not take place, or has still to come. */
+export const NO_SESSION = [
+  `didnt|never have|get|got|had a|any|my ${VISIT} this|last|yesterday|today|that|the|$ / did not have|get a|any|my ${VISIT} this|last|yesterday|today|that|$`,
+  `^ no ${VISIT} this|last week|time|month|$ / my|the|that ${VISIT} didnt|never happen|happened`,
+].join(' / ');
+export const NOT_YET = `havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} yet / ^ no ${VISIT} yet`;
 
 export const HOW_IT_WENT = [
   `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT}`,

@@ -212,6 +212,12 @@ const RESOLVED = [
     'psych|psychiatric|mental ward|hospital|hold|unit|er after|again|for|last|from|because|on|attempt !nurse|job / ' +
     'safety plan|contract / death wish|bed !movie|list / kill my cell|shelf|self / ' +
     'want to kill my self|cell|shelf / want to dye $|already|tonight / harakiri / seppuku',
+  'standing|sitting|stood|sat on|at the|a|this|that ledge|bridge|overpass|rooftop|tracks|railing !with|fixing|cleaning|painting / ' +
+    'drive|drove|driving off the|a|that|this overpass|bridge|cliff|pier / ' +
+    'relapsed|relapse|relapsing on|with|into sh|self|cutting / sh urges|urge|again / clean from sh|cutting / ' +
+    'carbon monoxide !detector|detectors|alarm|alarms|poisoning|sensor|test|in|leak / ' +
+    'unsubscribe|resign|retire|quit|quitting|checking|check out? from|of life|living|existence !insurance|coaching / ' +
+    'tell my|the|our family|kids|wife|husband|mom|mum|mother|dad|father|sister|brother|son|daughter|children|parents|boys|girls im|i .. sorry|love|loved !late|running|i|about',
 ];
 
 export const CRISIS_ENGLISH = [...NAMED, ...METHODS, ...FAREWELLS, ...RESOLVED].join(' / ');

@@ -183,6 +183,9 @@ const RESOLVED = [
     'mundo|conmigo|alcanzan|tumba|$ !playa|escuela|parque|cita|paseo / ' +
     'tomar|tomo|beber|bebo hasta .. morir|morirme|perderme|no despertar|matarme / ' +
     'sabran|encuentren|encuentre|encontraran|hallen|halle .. mi cuerpo|muerta|muerto|hijos no|mis !llaves',
+  'me pegaria|pegare|pego|pegaba|daria|dare|meteria|metere|metia un|otro? tiro|balazo|plomazo / ' +
+    'hoy|manana es|sera mi ultimo dia $ / ' +
+    'diganle|dile|digale|diles|diganles a mi|mis .. que lo? siento|perdon|perdonen|quiero|amo|quise|ame !tarde',
 ];
 
 export const CRISIS_SPANISH = [...NAMED, ...METHODS, ...FAREWELLS, ...RESOLVED].join(' / ');

@@ -34,6 +34,7 @@ export const KEY_WORDS = [
 /** Short or usual spellings of one word, too far away for a slip or too short. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   (
+    'nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
     'wanna=want,wana=want,wnt=want,gonna=going,gunna=going,goin=going,tryna=trying,kil=kill,kll=kill,kiled=killed,klling=killing,slf=self,' +
     'mself=myself,mysef=myself,ded=dead,dieing=dying,dyin=dying,dyeing=dying,livin=living,cnt=cant,kant=cant,carnt=cant,' +
     'cannot=cant,dnt=dont,dun=dont,dunt=dont,wuld=would,shud=should,cud=could,wud=would,abt=about,evry1=everyone,every1=everyone,' +

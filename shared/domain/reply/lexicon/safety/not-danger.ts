@@ -125,7 +125,7 @@ export const NOT_DANGER = [
     'early|in',
   'dont|not|doesnt want|wanna|like|need to? be|live|stay|wake here|in|up|late|alone|at|with|near|on|by|too|rude|' +
     'early|away|a|home|around at|for|until|when|early|this|that|people|him|her|them|all|late|too|so|past|during|in|' +
-    'on|with|smoke|long|him / ' +
+    'on|with|smoke|long|him !earth|planet|world|life / ' +
     'want|wish|hope|like|rather to|i|it|this|the|my|pain|they .. pain|cramps|ache|headache|swelling|spasms|bruise|' +
     'stiffness|weight|wrinkles|dishes|laundry .. go|die|disappear|vanish|end|stop|over|away|gone !and|with|me|so',
   'pain|headache|ache|cramps|swelling|bruise|spasm|spasms|stiffness|knot|knots|rash|migraine|soreness|this|that|' +
@@ -207,4 +207,13 @@ export const NOT_DANGER = [
     'sentido del humor|comun|contrario|pesame / a pie|al pie|de pie|dedo|dedos del|de los? pie|pies / ' +
     'partes iguales|traseras|por|del|dos|tres / presion en|arterial|alta|baja el trabajo|$|hoy / ' +
     'pecho de|amigo|en|pollo pollo|tierra / dando pecho|el',
+  'hurt|hurting|injured|hit|burned|cut myself|himself|herself|yourself laughing|stretching|sleeping|sneezing|' +
+    'coughing|bending|squatting|mowing|twisting|turning|yawning|dusting|vacuuming / ' +
+    'leaving|leave|left this world|life of|for / die cut|cutting|cast|casting / living the|my dream|best / ' +
+    'chest stretch|stretches|opener|openers|expansion|voice|piece / open|opening chest stretch|$ / pee|bathroom|potty break / ' +
+    'my|the|this|a show|movie|series|novel|book|film|soap|telenovela .. had|has|died|dies|got|having / jokes aside / ' +
+    'get|got|gets it|this|that off my|your|his|her chest / ' +
+    'wont|not|cant be|come here|in|there monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|until|till|on|today',
+  'no quiero|quisiera despertarme|despertar|levantarme|levantar|madrugar tan|temprano|a|antes / ' +
+    'me|nos|te dejo|deja|quita|robo|quito sin? el? aliento|respiracion la|el|tu|su|con|esa|ese|ver',
 ].join(' / ');

@@ -21,5 +21,9 @@ export const DRUGS = wordSet(
     'receta inyeccion inyecciones parche parches analgesico analgesicos antiinflamatorio antiinflamatorios relajante ' +
     'relajantes remedio remedios ibuprofeno acetaminofen naproxeno gabapentina pregabalina tramadol ketorolaco ' +
     'diclofenaco meloxicam metotrexato prednisona cortisona amitriptilina duloxetina morfina aspirina celecoxib ' +
+    'metformina atorvastatin atorvastatina losartan amlodipine amlodipino levothyroxine levotiroxina synthroid omeprazole pantoprazole ' +
+    'sertralina fluoxetina clonazepam lorazepam quetiapina quetiapine wellbutrin bupropion citalopram celexa paxil mirtazapine buspirone ' +
+    'lamotrigine amoxicillin azithromycin singulair zyrtec claritin famotidine etoricoxib etoricoxibe tizanidina metocarbamol baclofeno ' +
+    'celebrex lirica paroxetina venlafaxina insulina enalapril simvastatin rosuvastatin warfarin eliquis xarelto plavix clopidogrel ' +
     'codeina ciclobenzaprina antidepresivo antidepresivos metamizol nolotil omeprazol paracetamol',
 );

@@ -15,8 +15,8 @@ export const ANSWER_WORDS =
   'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
   'amaneci amanezco amanecio bajo bajado subio subi baje llego llegue va voy ya por favor porfa buenos buenas tardes noches nivel numero escala ' +
   'siempre ayer mismo mero diez nueve ocho siete seis cinco cuatro tres dos uno cero actualmente verdad honestamente yo quise decir digamos asi antes peor mejor mama papa hija hijo esposo esposa ella otro demas resto principio inicio desperte amanece estuvo estuve llegado empezo empece lunes martes miercoles jueves viernes sabado domingo hace para se te nos su tantito rato ' +
-  'senora senor doctora doctor anda sobre toda todo apenas nomas joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
-  'francamente sinceramente lamentablemente';
+  'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
+  'francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
@@ -44,7 +44,8 @@ export const SCALE_BEFORE = 'si siendo donde con cuando';
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
 export const CONNECTIVES = 'pero y asi entonces ahora porque';
 /** Go on about a number that a text begins with. */
-export const GOES_ON = 'me no porque despues pero hoy cuando con';
+export const GOES_ON =
+  'me no porque despues pero hoy cuando con desde aunque todavia gracias caminando sentada sentado manejando parada parado acostada acostado';
 
 /** Behind "me": the Spanish one, not the English. */
 export const OF_ONESELF =

@@ -13,8 +13,11 @@ export const MISSED_ALONE =
   'falte/perdi/me perdi/se me olvido/se me paso/no fui/no pude ir/no asisti/no pude asistir/no llegue/no pude llegar/no vine/olvide/no alcance a ir/tuve que faltar';
 export const BOOKED_ALONE =
   'reservado/reservada/reserve/agende/agendado/agendada/programe/hice cita/saque cita/cita hecha';
-export const OTHER_ALONE =
-  'sin cita/sin sesion/no hubo sesion/no hubo cita/no hubo/todavia no/aun no/no todavia/no aun/no tuve sesion/no tuve cita/no tuve/me fue bien/me fue muy bien';
+export const NO_SESSION_ALONE =
+  'sin cita/sin sesion/sin masaje/no hubo sesion/no hubo cita/no hubo masaje/no hubo/no tuve sesion/no tuve cita/no tuve masaje/no tuve/no se hizo/no se dio';
+export const NOT_YET_ALONE =
+  'todavia no/aun no/no todavia/no aun/todavia no voy/todavia no he ido/aun no he ido/no he ido/no he ido todavia';
+export const OTHER_ALONE = 'me fue bien/me fue muy bien';
 export const FILLERS =
   'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
 
@@ -31,6 +34,10 @@ export const BOOKED = [
   `reserve|reservado|agende|agendado|programe|reservar|agendar|saque|hice ${DET} ${DET}? ${DET}? ${VISIT} / ^ ya? reserve|agende|programe para el|manana|la $|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|proxima`,
   `hice|saque cita para / ${VISIT} agendada|reservada|reservado|agendado`,
 ].join(' / ');
+
+/** The session that was asked about did not take place, or has still to come. */
+export const NO_SESSION = `no tuve|hubo|tuvimos ninguna|ningun|una|un|mi? ${VISIT} esta|este|la|ayer|hoy|$`;
+export const NOT_YET = `todavia|aun no he|tengo|hago|voy ido|tenido|hecho|a? mi|la|el|una|un? ${VISIT}`;
 
 export const HOW_IT_WENT = [
   `la|el|mi|esa|ese ${DET}? ${VISIT} .. ${BIEN} / ${BIEN} .. la|el|mi|esa ${DET}? ${VISIT}`,
