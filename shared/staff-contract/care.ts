@@ -40,4 +40,12 @@ export const pauseBody = z.strictObject({ until: isoDate.nullish().transform((un
 export const dischargeBody = z.strictObject({ reason: words(200) });
 export const clearAttentionBody = z.strictObject({ note: words(500) });
 /** How many segments it takes is checked where it is worded, with the clinic's name around it. */
-export const staffTextBody = z.strictObject({ body: longWords(480) });
+export const staffTextBody = z.strictObject({
+  body: longWords(480),
+  at: z
+    .enum(['now', 'opening'])
+    .default('now')
+    .describe(
+      "Outside 09:00 to 20:00 on the patient's clock: at once (also when left out), or at the opening.",
+    ),
+});

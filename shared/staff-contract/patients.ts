@@ -130,6 +130,7 @@ export const textTaken = z.strictObject({
   ...row,
   segments: z.int().describe('Parts the text is sent as.'),
   body: z.string().describe('The text as it will be sent.'),
+  leavesAt: instant.nullable().describe('The opening it waits for; null when it goes at once.'),
 });
 
 export const caseloadPage = z.strictObject({
@@ -192,4 +193,5 @@ export type LastMoveAnswer = AnswerOf<typeof lastMove>;
 export type Suggestion = AnswerOf<typeof suggestion>;
 export type PatientRow = AnswerOf<typeof patientRow>;
 export type CaseloadAnswer = AnswerOf<typeof caseloadPage>;
+export type TextTaken = AnswerOf<typeof textTaken>;
 export type PatientAnswer = AnswerOf<typeof patient>;

@@ -1,4 +1,5 @@
 /** Dates and times as people read them: always in a zone that is named by the caller, never the browser's own. */
+import { isOutsideHours } from '../../shared/domain/hours.ts';
 import { fill, locale, words } from './words.ts';
 
 const dayMs = 86_400_000;
@@ -64,6 +65,15 @@ export function dateAndTime(at: string, timeZone: string): string {
 /** `5:12 PM`, in the zone. */
 export function timeOfDay(at: string, timeZone: string): string {
   return formatter({ timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+}
+
+/** True outside the hours in which Ebb starts a conversation, on the clock of the zone. */
+export function isOutsideHoursIn(at: number, timeZone: string): boolean {
+  const parts = formatter({ timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(
+    at,
+  );
+  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
+  return isOutsideHours(`${part('hour')}:${part('minute')}`);
 }
 
 /** `PST`, or what the zone is called on that day. */

@@ -1,4 +1,5 @@
 /** A text in staff's own words. */
+import { isQuiet, openingFrom } from '../../../shared/domain/patient/preferred-time.ts';
 import { foldText } from '../../../shared/domain/texts/fold-name.ts';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
 import { longestOwnText } from '../../../shared/domain/texts/word-text.ts';
@@ -29,19 +30,23 @@ export const textRoutes = [
     method: 'POST',
     path: '/clinics/{clinicId}/patients/{patientId}/texts',
     role: 'staff',
-    summary: 'Sends the patient a text in your own words, of at most 3 segments.',
+    summary:
+      'Sends the patient a text in your own words, of at most 3 segments, now or at the opening of their day.',
     action: 'text-written',
     body: staffTextBody,
     status: 200,
     answer: textTaken,
     async handle(request, { body }) {
       const text = fitting(body.body);
-      const row = await runCommand(request, {
+      const { at } = body;
+      const { timeZone, ...row } = await runCommand(request, {
         type: 'write-text',
         body: text.body,
+        at,
         by: request.caller.userId,
       });
-      return { ...row, ...text };
+      const waits = at === 'opening' && isQuiet(request.now, timeZone);
+      return { ...row, timeZone, ...text, leavesAt: waits ? openingFrom(request.now, timeZone) : null };
     },
   }),
 ];

@@ -35,7 +35,8 @@ export type StaffCommand =
   | { type: 'invite'; by: string }
   | { type: 'clear-attention'; kind: AttentionKind; note: string; by: string }
   | { type: 'finish-inbox-item'; item: number; by: string }
-  | { type: 'write-text'; body: string; by: string }
+  /** Outside the patient's hours it goes now, or at the opening. */
+  | { type: 'write-text'; body: string; at?: 'now' | 'opening'; by: string }
   /** `optedOut`: a number that was the patient's asked for no more texts at a time when it was nobody's. */
   | { type: 'erase'; by: string; optedOut?: true };
 

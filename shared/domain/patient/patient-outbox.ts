@@ -73,6 +73,11 @@ function recorded(draft: Draft, outbox: Outbox, { content }: OpenText, outcome: 
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
 }
 
+/** Nudges do, and what staff wrote for the opening. */
+function keepsToHours({ channel, content }: OpenText): boolean {
+  return channel === 'nudge' || (content.kind === 'staff-text' && content.at === 'opening');
+}
+
 /** The outbox of the patient whose commit is being decided. */
 export function outboxOf(draft: Draft): Outbox {
   const outbox: Outbox = {
@@ -85,7 +90,7 @@ export function outboxOf(draft: Draft): Outbox {
     mootBecause: (text) => mootBecause(draft, text),
     opensAt(text) {
       const { timeZone } = draft.state;
-      const isHeldBack = text.channel === 'nudge' && isQuiet(draft.now, timeZone);
+      const isHeldBack = keepsToHours(text) && isQuiet(draft.now, timeZone);
       return isHeldBack ? openingFrom(draft.now, timeZone) : null;
     },
     dropped: (text, why) => dropped(draft, text, why),

@@ -1,10 +1,10 @@
 /** When a patient's nudges may leave: the preferred time, and the hours outside which none does. */
 import { addDays, type IsoDate } from '../calendar.ts';
+import { hours, isOutsideHours } from '../hours.ts';
 import { type ClockTime, type Instant, instantAt, localDate, localTime } from '../local-time.ts';
 import type { PatientState } from './state.ts';
 
-const opening: ClockTime = '09:00';
-const closing: ClockTime = '20:00';
+const { opening } = hours;
 const defaultPreferredTime: ClockTime = '17:00';
 
 /** FNV-1a over UTF-16 code units: the same number for the same text everywhere, spread evenly. */
@@ -46,8 +46,7 @@ export function openingOn(date: IsoDate, timeZone: string): Instant {
 
 /** True outside 09:00 to 20:00 on the patient's own clock. */
 export function isQuiet(at: Instant, timeZone: string): boolean {
-  const time = localTime(at, timeZone);
-  return time < opening || time >= closing;
+  return isOutsideHours(localTime(at, timeZone));
 }
 
 /** The instant itself inside the hours, else the next opening. */

@@ -1,4 +1,5 @@
 /** The texts a decision wants, and those it no longer wants. */
+import type { Instant } from '../local-time.ts';
 import type { AlertContent, AnswerContent, NudgeContent } from '../texts/content.ts';
 import type { DropReason, OpenText } from '../texts/open-text.ts';
 import { dropTexts, queueOnce, queueText } from '../texts/outbox.ts';
@@ -23,16 +24,24 @@ export function answerAlways(draft: Draft, content: AnswerContent | AlertContent
   queueText(outboxOf(draft), 'answer', content);
 }
 
+/** The same inside the patient's hours, else at the next opening. */
+export function answerAtOpening(draft: Draft, content: AnswerContent): void {
+  queueText(outboxOf(draft), 'answer', content, openingAfter(draft));
+}
+
 /** The same for emergency words, the answer to STOP and alerts: one that still waits to leave will do. */
 export function answerOnce(draft: Draft, content: AnswerContent | AlertContent): void {
   queueOnce(outboxOf(draft), content);
 }
 
+/** The next opening; null inside the hours. */
+function openingAfter({ state, now }: Draft): Instant | null {
+  return isQuiet(now, state.timeZone) ? openingFrom(now, state.timeZone) : null;
+}
+
 /** Wants a nudge: now inside the hours, else at the next opening. */
 export function nudge(draft: Draft, content: NudgeContent): void {
-  const { timeZone } = draft.state;
-  const opening = isQuiet(draft.now, timeZone) ? openingFrom(draft.now, timeZone) : null;
-  queueText(outboxOf(draft), 'nudge', content, opening);
+  queueText(outboxOf(draft), 'nudge', content, openingAfter(draft));
 }
 
 /** Drops every text that waits and that `which` picks. */

@@ -3,7 +3,7 @@ import { type Phase, phases } from '../plan/phases.ts';
 import { mayStaffWrite } from './limits.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
-import { answerAlways, dropWaiting } from './queue-texts.ts';
+import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
 import { type Draft, emit } from './draft.ts';
 import { today } from './today.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
@@ -188,13 +188,14 @@ export function finishInboxItem(draft: Draft, { item, by }: CommandOf<'finish-in
 /** Texts of staff's own to one patient that may wait at a time: what is never sent must not fill the state. */
 const mostStaffTextsWaiting = 3;
 
-export function writeText(draft: Draft, { body, by }: CommandOf<'write-text'>): Refused {
+export function writeText(draft: Draft, { body, at, by }: CommandOf<'write-text'>): Refused {
   if (draft.state.stopped) return 'stopped';
   if (draft.state.stage === 'invited') return 'not-consented';
   const waiting = draft.state.texts.filter(({ content }) => content.kind === 'staff-text').length;
   if (waiting >= mostStaffTextsWaiting) return 'texts-waiting';
   if (!mayStaffWrite(draft.state.limits, draft.now)) return 'texts-of-the-day';
-  answerAlways(draft, { kind: 'staff-text', body, by });
+  if (at === 'opening') answerAtOpening(draft, { kind: 'staff-text', body, by, at });
+  else answerAlways(draft, { kind: 'staff-text', body, by });
   return null;
 }
 

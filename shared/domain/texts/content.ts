@@ -65,7 +65,8 @@ export type AnswerContent =
   | { kind: 'help' }
   /** Emergency words; `alerted` is what the alert topic answered just before they leave. */
   | { kind: 'emergency' }
-  | { kind: 'staff-text'; body: string; by: string };
+  /** `at`: written outside the hours, for the opening. */
+  | { kind: 'staff-text'; body: string; by: string; at?: 'opening' };
 
 /** Tells the clinic's alert contacts that somebody needs them; carries nothing about whom. */
 export interface AlertContent {

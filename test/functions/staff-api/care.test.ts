@@ -96,6 +96,32 @@ describe('a repeated Idempotency-Key', () => {
   });
 });
 
+describe("a text outside the patient's hours", () => {
+  async function atNight(body: Record<string, unknown>) {
+    world.clock.moveTo('2027-01-05T05:30:00.000Z');
+    return send('POST', '/texts', { body: 'Come at 2', ...body });
+  }
+
+  it('goes at once unless it is asked to wait for the opening', async () => {
+    for (const at of [{}, { at: 'now' }]) {
+      const { status, body } = await atNight(at);
+      expect([status, body.leavesAt]).toEqual([200, null]);
+    }
+    expect((await world.state(patientId)).texts.map(({ notBefore }) => notBefore)).toEqual([null, null]);
+  });
+
+  it('waits for the opening, and says when that is', async () => {
+    const { body } = await atNight({ at: 'opening' });
+    expect(body.leavesAt).toBe('2027-01-05T17:00:00.000Z');
+    expect((await world.state(patientId)).texts[0]?.notBefore).toBe('2027-01-05T17:00:00.000Z');
+    expect((await atNight({ at: 'tomorrow' })).status).toBe(400);
+  });
+
+  it('waits for nothing inside them', async () => {
+    expect((await send('POST', '/texts', { body: 'Come at 2', at: 'opening' })).body.leavesAt).toBeNull();
+  });
+});
+
 describe('the plan', () => {
   it('is not overridden before it has begun', async () => {
     const { status, body } = await send('POST', '/override', { phase: 'monthly', reason: 'as agreed' });

@@ -7,9 +7,22 @@ import {
   shortDate,
   sinceOrUntil,
   zoneName,
+  isOutsideHoursIn,
 } from '../../../web/dashboard/moments.ts';
 
 describe('moments', () => {
+  it('know the hours in which texts may start, where the patient is', () => {
+    const out = (at: string, zone: string) => isOutsideHoursIn(Date.parse(at), zone);
+    const zone = 'America/Los_Angeles';
+    expect(['16:59', '17:00', '22:30'].map((time) => out(`2027-01-05T${time}:00Z`, zone))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([out('2027-01-05T03:59:00Z', zone), out('2027-01-05T04:00:00Z', zone)]).toEqual([false, true]);
+    expect(out('2027-01-05T08:30:00Z', zone)).toBe(true);
+  });
+
   it("is on the zone's own day", () => {
     expect(localDateOf('2026-03-01T04:30:00.000Z', 'America/Los_Angeles')).toBe('2026-02-28');
     expect(localDateOf('2026-03-01T04:30:00.000Z', 'Asia/Tokyo')).toBe('2026-03-01');

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
-import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { PatientAnswer, TextTaken } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
+import { dateAndTime, isOutsideHoursIn, timeOfDay } from '../moments.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { mostSegments } from '../text-cost.ts';
@@ -10,10 +12,39 @@ import { fill, words } from '../words.ts';
 
 const cannot = new Set(['stopped', 'discharged', 'invited', 'erased']);
 
+/** Asked outside the patient's hours: a text at night wakes people. */
+function WhenDialog({
+  name,
+  time,
+  onSend,
+  onClose,
+}: {
+  name: string;
+  time: string;
+  onSend: (at: 'now' | 'opening') => void;
+  onClose: () => void;
+}) {
+  const { textWhen, textWhenWhat, textAtOpening, textNow } = words.patient;
+  return (
+    <Dialog title={textWhen} onClose={onClose}>
+      <p>{fill(textWhenWhat, { name, time })}</p>
+      <div class="form-actions">
+        <button type="button" class="button" onClick={() => onSend('now')}>
+          {textNow}
+        </button>
+        <button type="button" class="button primary" onClick={() => onSend('opening')}>
+          {textAtOpening}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
 /** Where staff write to the patient, with segments and cost as they type. */
 export function TextBox({ patient, onSent }: { patient: PatientAnswer; onSent: () => void }) {
-  const { tell } = useApp();
+  const { api, tell } = useApp();
   const [body, setBody] = useState('');
+  const [asking, setAsking] = useState(false);
   const sending = useSend();
   const id = useId();
   const name = patient.firstName;
@@ -25,12 +56,19 @@ export function TextBox({ patient, onSent }: { patient: PatientAnswer; onSent: (
     );
   }
   const { segments } = segmentsOf(body.trim());
-  const send = async (): Promise<void> => {
+  const { timeZone } = patient;
+  const send = async (at: 'now' | 'opening'): Promise<void> => {
+    setAsking(false);
     const path = `/patients/${patient.patientId}/texts`;
-    const done = await sending.send<unknown>('POST', path, { body: body.trim() });
+    const done = await sending.send<TextTaken>('POST', path, { body: body.trim(), at });
     if (done === null) return;
+    const { leavesAt } = done.answer;
     setBody('');
-    tell(fill(words.patient.textSent, { name }));
+    tell(
+      leavesAt === null
+        ? fill(words.patient.textSent, { name })
+        : fill(words.patient.textWaits, { name, time: dateAndTime(leavesAt, timeZone) }),
+    );
     onSent();
   };
   const error = sending.errorOf('body');
@@ -39,7 +77,8 @@ export function TextBox({ patient, onSent }: { patient: PatientAnswer; onSent: (
       class="text-box"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (isOutsideHoursIn(api.now(), timeZone)) setAsking(true);
+        else void send('now');
       }}
     >
       <label for={id}>{fill(words.patient.textLabel, { name })}</label>
@@ -68,6 +107,14 @@ export function TextBox({ patient, onSent }: { patient: PatientAnswer; onSent: (
           {words.patient.textSend}
         </button>
       </div>
+      {asking && (
+        <WhenDialog
+          name={name}
+          time={timeOfDay(new Date(api.now()).toISOString(), timeZone)}
+          onSend={(at) => void send(at)}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {error === null ? (
         <ProblemNote problem={sending.problem} />
       ) : (

@@ -41,4 +41,64 @@ describe('texts of staff', () => {
     story.advance(dayMs);
     expect(write(story, 'Text 11')).toMatchObject({ kind: 'accepted' });
   });
+
+  describe('outside the hours of the patient', () => {
+    const night = '2027-01-06T05:30:00.000Z';
+    const opening = '2027-01-06T17:00:00.000Z';
+
+    function atNight(at?: 'now' | 'opening'): Story {
+      const story = active();
+      story.advanceTo(night);
+      const body = 'Come at 2 tomorrow';
+      expect(story.staff({ type: 'write-text', body, by, ...(at === undefined ? {} : { at }) }).kind).toBe(
+        'accepted',
+      );
+      return story;
+    }
+    const left = (story: Story) => story.sent.filter(({ kind }) => kind === 'staff-text').map(({ at }) => at);
+
+    it.each(['now', undefined] as const)('go at once, as they were told to: %s', (at) => {
+      const story = atNight(at);
+      expect(left(story)).toEqual([night]);
+    });
+
+    it('wait for the opening when they are written for it, and take no place of a nudge', () => {
+      const story = atNight('opening');
+      expect(left(story)).toEqual([]);
+      expect(story.state.texts).toMatchObject([{ channel: 'answer', notBefore: opening }]);
+      story.text('thanks, see you');
+      expect(story.happened('inbox-added').at(-1)?.answers).toBeUndefined();
+      story.advance(dayMs);
+      expect(left(story)[0]?.slice(0, 16)).toBe(opening.slice(0, 16));
+      expect(story.state.lastNudgeOn).toBe('2027-01-05');
+    });
+
+    it('go no more once the patient said STOP before the opening', () => {
+      const story = atNight('opening');
+      story.text('STOP');
+      story.advance(dayMs);
+      expect(left(story)).toEqual([]);
+      expect(story.happened('text-dropped').map(({ kind, why }) => `${kind} ${why}`)).toContain(
+        'staff-text stopped',
+      );
+    });
+
+    it('wait once more when they come too late for the opening', () => {
+      const story = active();
+      story.advanceTo(night);
+      story.staff({ type: 'write-text', body: 'Come at 2', at: 'opening', by });
+      story.sending = 'stuck';
+      story.advanceTo('2027-01-07T06:00:00.000Z');
+      story.sending = 'on';
+      story.advanceTo('2027-01-08T06:00:00.000Z');
+      expect(left(story).map((at) => at.slice(0, 13))).toEqual(['2027-01-07T17']);
+    });
+
+    it('go at once inside the hours, whatever was asked', () => {
+      const story = active();
+      story.staff({ type: 'write-text', body: 'Come at 2', at: 'opening', by });
+      story.advance(minuteMs);
+      expect(left(story)).toHaveLength(1);
+    });
+  });
 });
