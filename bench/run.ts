@@ -12,6 +12,7 @@ const benchmarks = [
   import.meta.resolve('./segments.ts'),
   import.meta.resolve('./check-in-cost.ts'),
   import.meta.resolve('./pacing.ts'),
+  import.meta.resolve('./emergency.ts'),
   import.meta.resolve('./cold-start.ts'),
   import.meta.resolve('./export.ts'),
   import.meta.resolve('./read-reply.ts'),

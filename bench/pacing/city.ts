@@ -27,6 +27,19 @@ export type Delivery = 'at-once' | 'as-on-aws';
 
 export type City = Awaited<ReturnType<typeof createCity>>;
 
+/** What goes on beside the one clinic. */
+export interface Neighbours {
+  /** Another clinic, on a number of its own. */
+  readonly other?: ClinicSettings;
+  /** Carriers throttle whatever leaves from these numbers. */
+  readonly throttled?: ReadonlySet<string>;
+}
+
+/** SQS hides a message for six times the function's time, and gives it back then. */
+const hiddenMs = 90_000;
+
+type TextLine = 'emergencies' | 'answers' | 'nudges';
+
 export const phoneOf = (index: number) => `+1206${String(2_000_000 + index)}`;
 
 /** The text path over memory ports: the real handlers, and queues and a stream that feed them as the stack declares. */
@@ -35,6 +48,7 @@ export async function createCity(
   start: Instant,
   delivery: Delivery,
   random: Random,
+  { other, throttled = new Set() }: Neighbours = {},
 ) {
   const clock = createManualClock(start);
   const store = createMemoryStore(clock);
@@ -59,6 +73,7 @@ export async function createCity(
     pacing: createMemoryPacing(),
     texts: {
       async send(text: OutgoingText) {
+        if (throttled.has(text.from)) return { result: 'retry' as const, code: 'ThrottledException' };
         sent.push({ ...text, ms: epochMs(clock.now()) });
         return { result: 'accepted' as const, providerId: null };
       },
@@ -70,7 +85,15 @@ export async function createCity(
     const Keys = { [tableKeys.partition]: { S: `${keyPrefix.patient}${body}` } };
     return carryOut({ eventName: 'INSERT', dynamodb: { Keys } } as DynamoDBRecord);
   };
-  const sendText = sendTextHandler(services);
+  const handleText = sendTextHandler(services);
+  const sendingFrom = (name: TextLine) => async (record: SQSRecord) => {
+    try {
+      await handleText(record);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'TryAgain')) throw error;
+      line.put(name, record.body, epochMs(clock.now()) + hiddenMs);
+    }
+  };
   const aws = delivery === 'as-on-aws';
   // Polling, and the function before; a stream's reader looks once a second at most.
   const hopMs = aws ? ([50, 400] as const) : ([0, 0] as const);
@@ -87,17 +110,25 @@ export async function createCity(
       },
       // A new table has four shards, each read by four functions, record by record: a query, a schedule, a message.
       stream: { handle: carryOutOne, concurrency: few(16), batchSize: 1, busyMs: 50, hopMs: streamMs },
-      emergencies: { handle: sendText, concurrency: few(5), batchSize: 1, busyMs: 200, hopMs },
-      answers: { handle: sendText, concurrency: few(10), batchSize: 2, busyMs: 200, hopMs },
-      nudges: { handle: sendText, concurrency: few(2), batchSize: 10, busyMs: 200, hopMs },
+      emergencies: {
+        handle: sendingFrom('emergencies'),
+        concurrency: few(5),
+        batchSize: 1,
+        busyMs: 200,
+        hopMs,
+      },
+      answers: { handle: sendingFrom('answers'), concurrency: few(10), batchSize: 2, busyMs: 200, hopMs },
+      nudges: { handle: sendingFrom('nudges'), concurrency: few(2), batchSize: 10, busyMs: 200, hopMs },
     },
     clock,
     random,
   );
-  await store.clinics.save(settings);
-  await alerts.setContacts(settings.clinicId, settings.alertContacts);
+  for (const each of other === undefined ? [settings] : [settings, other]) {
+    await store.clinics.save(each);
+    await alerts.setContacts(each.clinicId, each.alertContacts);
+  }
 
-  function pass(name: 'emergencies' | 'answers' | 'nudges', queue: QueuedMessage[]): void {
+  function pass(name: TextLine, queue: QueuedMessage[]): void {
     for (const { body, due } of queue.splice(0)) line.put(name, body, epochMs(due));
   }
   let messages = 0;
@@ -105,17 +136,17 @@ export async function createCity(
   return {
     sent,
     /** Enrols a patient, whose invitation waits in the queue of nudges at once. */
-    async enrol(index: number): Promise<void> {
+    async enrol(index: number, { clinicId, timeZone } = settings): Promise<void> {
       const patientId = `patient-${index}`;
       await commitDecision(
         services,
-        { patientId, clinicId: settings.clinicId },
+        { patientId, clinicId },
         {
           type: 'enrol',
           patientId,
           firstName: 'Ana',
           phone: phoneOf(index),
-          timeZone: settings.timeZone,
+          timeZone,
           language: 'en',
           condition: 'back-pain',
           preferredTime: null,
@@ -128,12 +159,38 @@ export async function createCity(
       committed.length = 0;
       await queues.queueText('nudge', { owner: 'patient', ownerId: patientId, textId: '1-0' });
     },
+    /** Texts that staff wrote to one patient, more than they may, all waiting from this moment on. */
+    async pileUp(index: number, count: number): Promise<void> {
+      const patientId = `patient-${index}`;
+      const state = await store.histories.latest(patientId);
+      if (state === null) throw new Error('nobody was enrolled there');
+      const seq = state.seq + 1;
+      const at = clock.now();
+      const texts = Array.from({ length: count }, (_, n) => ({
+        id: `${seq}-${n}`,
+        channel: 'answer' as const,
+        content: { kind: 'staff-text' as const, body: `See you on Friday, text ${n}`, by: 'staff-1' },
+        queuedAt: at,
+        notBefore: null,
+        claimedAt: null,
+        attempts: 0,
+      }));
+      const { clinicId } = state;
+      const after = { ...state, seq, at, stage: 'active' as const, agreedAt: at, texts };
+      await store.histories.append({
+        ...{ patientId, clinicId, seq, at, cause: null, type: 'write-text', events: [] },
+        state: after,
+      });
+      for (const { id } of texts) {
+        await queues.queueText('answer', { owner: 'patient', ownerId: patientId, textId: id });
+      }
+    },
     /** A text on its way to the clinic. */
-    write(index: number, messageBody: string): void {
+    write(index: number, messageBody: string, { originationNumber } = settings): void {
       messages += 1;
       const Message = JSON.stringify({
         originationNumber: phoneOf(index),
-        destinationNumber: settings.originationNumber,
+        destinationNumber: originationNumber,
         messageBody,
         inboundMessageId: `m-${messages}`,
       });

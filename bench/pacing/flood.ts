@@ -1,3 +1,4 @@
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { epochMs, hourMs } from '../../shared/domain/local-time.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import { seeded } from '../../test/simulation/random.ts';
@@ -30,16 +31,24 @@ export interface FloodOutcome {
 }
 
 /** 09:00 where the patients live: the hours for nudges have just begun, and end eleven hours later. */
-const start = '2027-02-01T17:00:00.000Z';
+export const start = '2027-02-01T17:00:00.000Z';
 /** Enough for a thousand nudges at one part a second. */
 const askersUsually = 400;
 const distressedUsually = 150;
 const askEveryMs = 4_000;
 const distressEveryMs = 30_000;
-const crisis = 'I want to kill myself';
+export const crisis = 'I want to kill myself';
 
 /** Texts that arrive at random, so often on average, from patients who take turns. */
-function writers(city: City, first: number, count: number, body: string, everyMs: number, seed: number) {
+export function writers(
+  city: City,
+  first: number,
+  count: number,
+  body: string,
+  everyMs: number,
+  seed: number,
+  to?: ClinicSettings,
+) {
   const random = seeded(seed);
   const wroteAt = new Map<string, number>();
   let next = epochMs(start);
@@ -51,7 +60,7 @@ function writers(city: City, first: number, count: number, body: string, everyMs
         const index = first + (turns % count);
         turns += 1;
         wroteAt.set(phoneOf(index), nowMs);
-        city.write(index, body);
+        city.write(index, body, to);
       }
     },
   };
