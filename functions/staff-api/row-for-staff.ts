@@ -10,12 +10,13 @@ import type { CaseloadRow } from '../../shared/views/ports.ts';
 /** A row with words, and in them the numbers of the clinic's protocol. */
 export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
   const { wake, attentionNow, lastMove: whyMoved } = staffWords();
-  const { nextWake, status, lastMove = null } = row;
+  const { nextWake, status, label = null, lastMove = null } = row;
   // Erased patients have no row; every page asks for the others only.
   if (status === 'erased') throw new TypeError('an erased patient has no row');
   return {
     ...row,
     status,
+    label,
     nextWake:
       nextWake === null
         ? null

@@ -25,6 +25,9 @@ const baseline = z
   )
   .transform((readings) => readings.toSorted((a, b) => (a.date < b.date ? -1 : 1)));
 
+/** Staff's own mark beside the name: a last initial, a chart number. It stands in no text. */
+const label = words(24);
+
 /** What enrolling needs to know of the clinic and the hour. */
 export interface EnrolContext {
   country: string;
@@ -43,6 +46,7 @@ export function enrolBody({ country, now }: EnrolContext) {
       preferredTime: preferredTime.nullish().transform((time) => time ?? null),
       consent: consent.nullish().transform((given) => given ?? null),
       baseline: baseline.default([]),
+      label: label.nullish(),
     })
     .refine(
       ({ baseline: readings, timeZone: zone }) => readings.every(({ date }) => date <= localDate(now, zone)),
@@ -50,7 +54,11 @@ export function enrolBody({ country, now }: EnrolContext) {
         path: ['baseline'],
         message: 'must not hold a day that is still to come',
       },
-    );
+    )
+    .transform(({ label: given, ...enrolment }) => ({
+      ...enrolment,
+      ...(given == null ? {} : { label: given }),
+    }));
 }
 
 /** `PATCH .../patients/{patientId}`: at least one of the details; the name as `name` or `firstName`. */
@@ -64,6 +72,7 @@ export function detailsBody(country: string) {
       language,
       condition,
       preferredTime: preferredTime.nullable(),
+      label: label.nullable(),
     })
     .partial()
     .refine((body) => Object.values(body).some((value) => value !== undefined), 'must change something')

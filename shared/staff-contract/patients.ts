@@ -37,7 +37,9 @@ export const searchBody = z.strictObject({
   search: z
     .string()
     .max(60)
-    .describe('Part of the first name, accents and case aside, or at least three digits of the number.'),
+    .describe(
+      'Part of the first name or label, accents and case aside, or at least three digits of the number.',
+    ),
   ...filters,
 });
 
@@ -101,6 +103,7 @@ const row = {
   clinicId: z.string(),
   seq: z.int().describe('The commit this was made from; a larger one is newer.'),
   firstName: z.string(),
+  label: z.string().nullable().describe("Staff's own mark beside the name; it stands in no text."),
   phone: z.string().describe('E.164.'),
   language,
   timeZone: z.string(),

@@ -23,6 +23,7 @@ export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery): boolean
   if (query.flag !== undefined && !row.attention.some(({ kind }) => kind === query.flag)) return false;
   const search = folded(query.search ?? '').trim();
   if (search === '' || folded(row.firstName).includes(search)) return true;
+  if (folded(row.label ?? '').includes(search)) return true;
   // Only what is written as a number is looked for in numbers: "anna 2" is a name.
   const digits = search.replace(/\D/gu, '');
   const isNumber = /^[\d\s+().-]+$/u.test(search) && digits.length >= 3;

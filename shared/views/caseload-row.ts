@@ -56,6 +56,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     clinicId,
     seq,
     firstName,
+    label: state.label ?? null,
     phone,
     language,
     timeZone,

@@ -34,6 +34,8 @@ export interface CaseloadRow {
   /** The commit this row comes from. */
   seq: number;
   firstName: string;
+  /** Absent from rows of before there was one. */
+  label?: string | null;
   /** E.164. */
   phone: string;
   language: Language;
@@ -144,7 +146,7 @@ export interface CaseloadQuery extends PageQuery {
   phase?: Phase | 'intake';
   /** Only patients for whom this waits for staff. */
   flag?: AttentionKind;
-  /** Part of the first name, accents and case aside, or at least three digits of the number. */
+  /** Part of the first name or the label, accents and case aside, or at least three digits of the number. */
   search?: string;
 }
 

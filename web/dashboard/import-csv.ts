@@ -19,6 +19,7 @@ export interface ImportRow {
   readonly language?: string;
   readonly condition?: string;
   readonly preferredTime?: string;
+  readonly label?: string;
   readonly consent?: { readonly how: string; readonly by: string; readonly at: string };
   readonly baseline?: readonly { readonly date: string; readonly score: number }[];
 }
@@ -105,6 +106,7 @@ function rowOf(cells: ReadonlyMap<string, string>, timeZone: string): ImportRow 
     language: cell('language').toLowerCase() || 'en',
     condition: cell('condition').toLowerCase(),
     ...(cell('preferredTime') !== '' && { preferredTime: cell('preferredTime') }),
+    ...(cell('label') !== '' && { label: cell('label') }),
     ...(`${how}${by}${at}` !== '' && { consent: { how, by, at } }),
     ...(baseline.length > 0 && { baseline }),
   };

@@ -44,7 +44,7 @@ const afterDischarge: Record<CommandType, boolean> = {
 };
 
 function enrolment(command: CommandOf<'enrol'>): Extract<PatientEvent, { type: 'enrolled' }> {
-  const { patientId, firstName, phone, timeZone, language, condition, preferredTime } = command;
+  const { patientId, firstName, phone, timeZone, language, condition, preferredTime, label } = command;
   return {
     type: 'enrolled',
     patientId,
@@ -55,6 +55,7 @@ function enrolment(command: CommandOf<'enrol'>): Extract<PatientEvent, { type: '
     language,
     condition,
     preferredTime,
+    ...(label === undefined ? {} : { label }),
     consent: command.consent,
     baseline: command.baseline,
     stopped: command.optedOut,

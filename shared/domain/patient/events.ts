@@ -23,6 +23,8 @@ export interface PatientDetails {
   language: Language;
   condition: Condition;
   preferredTime: ClockTime | null;
+  /** Staff's own mark beside the name, which stands in no text. */
+  label?: string | null;
 }
 
 /** Why a person should read a text. */

@@ -33,6 +33,7 @@ export function begin(event: Enrolled, at: Instant): PatientState {
     language: event.language,
     condition: event.condition,
     preferredTime: event.preferredTime,
+    ...(event.label == null ? {} : { label: event.label }),
     consent: event.consent,
     stage: 'invited',
     invitations: 0,

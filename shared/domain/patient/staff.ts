@@ -64,7 +64,10 @@ export function voidReading(draft: Draft, { date, reason, by }: CommandOf<'void-
 export function editDetails(draft: Draft, { changed, by }: CommandOf<'edit-details'>): Refused {
   const { state } = draft;
   const current = new Map<string, unknown>(Object.entries(state));
-  const differing = Object.entries(changed).filter(([field, value]) => current.get(field) !== value);
+  // What was never set is as what was set to nothing.
+  const differing = Object.entries(changed).filter(
+    ([field, value]) => (current.get(field) ?? null) !== value,
+  );
   if (differing.length === 0) return 'nothing-changed';
   emit(draft, { type: 'details-changed', changed: Object.fromEntries(differing), by });
   const { suggestion } = draft.state.plan;

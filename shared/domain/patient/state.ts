@@ -211,6 +211,7 @@ export interface PatientState {
   language: Language;
   condition: Condition;
   preferredTime: ClockTime | null;
+  label?: string | null;
 
   consent: { how: string; by: string; at: string } | null;
   /** Progress that never goes back; pauses, holds and stops lie over it. */

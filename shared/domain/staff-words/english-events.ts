@@ -48,6 +48,7 @@ const fields: Record<keyof EventOf<'details-changed'>['changed'], string> = {
   language: 'language',
   condition: 'condition',
   preferredTime: 'preferred time',
+  label: 'label',
 };
 
 /** What staff wrote as a reason, at the end of a sentence. */

@@ -8,6 +8,7 @@ export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
     clinicId: 'demo',
     seq: 4,
     firstName: 'Maria',
+    label: null,
     phone: '+12065550111',
     language: 'en',
     timeZone: 'America/Los_Angeles',

@@ -82,6 +82,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
   const [chosenZone, setTimeZone] = useState<string | null>(null);
   const [language, setLanguage] = useState<Language>('en');
   const [condition, setCondition] = useState<Condition | ''>('');
+  const [label, setLabel] = useState('');
   const [time, setTime] = useState('');
   const [how, setHow] = useState('');
   const [by, setBy] = useState(session.name);
@@ -100,6 +101,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
       timeZone,
       language,
       condition,
+      ...(label.trim() !== '' && { label }),
       ...(time !== '' && { preferredTime: time }),
       consent: { how, by, at },
       ...(baseline.length > 0 && { baseline }),
@@ -123,6 +125,14 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
           maxLength={60}
           required
           error={sending.errorOf('firstName')}
+        />
+        <TextField
+          label={enrol.label}
+          hint={enrol.labelHint}
+          value={label}
+          onValue={setLabel}
+          maxLength={24}
+          error={sending.errorOf('label')}
         />
         <TextField
           label={enrol.phone}

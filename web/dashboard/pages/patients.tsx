@@ -105,6 +105,7 @@ function Row({ row }: { row: PatientRow }) {
         <a class="cell-link" href={patientPlace(row.patientId)}>
           {row.firstName}
         </a>
+        {row.label !== null && <span class="soft"> {row.label}</span>}
         {!plain && <span class="tag">{words.status[row.status]}</span>}
       </th>
       <td class="cell-scores">

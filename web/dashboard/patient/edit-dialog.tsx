@@ -11,16 +11,27 @@ import { type ActionProps, useAction } from './use-action.ts';
 
 /** Changes what is known of a patient; only what differs is sent. */
 export function EditDialog(props: ActionProps) {
-  const { patient, onClose } = props;
+  const { onClose } = props;
+  // As it was when the dialog opened: what somebody else changes meanwhile is not changed back.
+  const [patient] = useState(props.patient);
   const [firstName, setFirstName] = useState(patient.firstName);
   const [phone, setPhone] = useState(patient.phone);
   const [timeZone, setTimeZone] = useState(patient.timeZone);
   const [language, setLanguage] = useState<Language>(patient.language);
   const [condition, setCondition] = useState<Condition>(patient.condition);
   const [time, setTime] = useState(patient.preferredTime ?? '');
+  const [label, setLabel] = useState(patient.label ?? '');
   const action = useAction(props);
   const preferredTime = time === '' ? null : time;
-  const wanted = { firstName, phone, timeZone, language, condition, preferredTime };
+  const wanted = {
+    firstName,
+    phone,
+    timeZone,
+    language,
+    condition,
+    preferredTime,
+    label: label.trim() === '' ? null : label,
+  };
   const changed = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => patient[field as keyof typeof wanted] !== value),
   );
@@ -40,6 +51,14 @@ export function EditDialog(props: ActionProps) {
         onValue={setFirstName}
         required
         error={action.errorOf('firstName')}
+      />
+      <TextField
+        label={enrol.label}
+        hint={enrol.labelHint}
+        value={label}
+        onValue={setLabel}
+        maxLength={24}
+        error={action.errorOf('label')}
       />
       <TextField
         label={enrol.phone}

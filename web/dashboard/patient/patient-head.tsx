@@ -9,7 +9,7 @@ import { fill, words } from '../words.ts';
 
 /** Who this is and where the patient stands. */
 export function PatientHead({ patient }: { patient: PatientAnswer }) {
-  const { firstName, phone, status, phase, phaseSince, condition } = patient;
+  const { firstName, label, phone, status, phase, phaseSince, condition } = patient;
   return (
     <PageHead
       above={
@@ -17,7 +17,7 @@ export function PatientHead({ patient }: { patient: PatientAnswer }) {
           <Icon name="back" size={14} /> {words.patient.back}
         </a>
       }
-      title={firstName}
+      title={label === null ? firstName : `${firstName} ${label}`}
       lead={
         <span class="facts">
           {status !== 'active' && <span class="tag">{words.status[status]}</span>}
