@@ -14,6 +14,8 @@ import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
 import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
+import type { CheckInRow } from '../../shared/views/ports.ts';
+import { missedDaysOf } from './course-of-pain.ts';
 import type { PatientAnswer, PatientRow } from '../../shared/staff-contract/patients.ts';
 
 type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next'>;
@@ -50,6 +52,7 @@ export function patientAnswer(
   state: PatientState,
   settings: ClinicSettings,
   now: Instant,
+  checkIns: readonly CheckInRow[],
 ): PatientAnswer {
   const { plan, sessions } = state;
   return {
@@ -68,6 +71,7 @@ export function patientAnswer(
       elevated,
       approximate,
     })),
+    missedDays: missedDaysOf(checkIns),
     sessions: sessions.recent,
     nextSession: expectedSession(state),
     checkIn: checkInAnswer(state),

@@ -14,6 +14,7 @@ import { importRoutes } from './routes/imports.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { patientRoutes } from './routes/patients.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { recordRoutes } from './routes/sessions-and-readings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { textRoutes } from './routes/texts.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...enrolmentRoutes,
   ...patientRoutes,
   ...timelineRoutes,
+  ...readingRoutes,
   ...recordRoutes,
   ...careRoutes,
   ...textRoutes,

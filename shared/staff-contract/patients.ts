@@ -166,6 +166,7 @@ export const patient = z.strictObject({
       }),
     )
     .describe('The last 26 at most.'),
+  missedDays: z.array(day).describe('Days of check-ins that nobody answered, the last 26 at most.'),
   sessions: z
     .array(z.strictObject({ date: day, attended: z.boolean(), assumed: z.literal(true).exactOptional() }))
     .describe('The last 16 at most.'),

@@ -42,7 +42,7 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   },
   '/patients/{patientId}/timeline': { GET: ['staff'] },
   '/patients/{patientId}/sessions/{date}': { PUT: ['staff', { attended: true }], DELETE: ['staff'] },
-  '/patients/{patientId}/readings': { POST: ['staff', { date: '2030-01-07', score: 5 }] },
+  '/patients/{patientId}/readings': { GET: ['staff'], POST: ['staff', { date: '2030-01-07', score: 5 }] },
   '/patients/{patientId}/readings/{date}': { DELETE: ['staff', { reason: 'typed for another' }] },
   '/patients/{patientId}/override': { POST: ['staff', { phase: 'weekly', reason: 'as agreed' }] },
   '/patients/{patientId}/suggestion': { POST: ['staff', { id: '1', accept: true }] },

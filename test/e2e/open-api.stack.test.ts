@@ -151,6 +151,7 @@ it('describes what every route takes and answers, on a walk through all of them'
   await step('GET', '/patients?limit=1');
   await step('POST', '/patients/search', { search: 'ann', limit: 1 });
   await step('GET', `${at}/timeline?limit=100`);
+  await step('GET', `${at}/readings?from=2030-01-01&limit=2`);
 
   await step('GET', '/outcomes?from=2030-01-01');
   const asked = { kind: 'outcomes.csv', from: '2030-01-01', to: '2030-12-31' };

@@ -69,8 +69,12 @@ export const patientRoutes = [
     answer: patient,
     async handle(request) {
       const state = await patientOf(request);
-      const [row, settings] = await Promise.all([rowOf(request, state), settingsOf(request)]);
-      return patientAnswer(row, state, settings, request.now);
+      const [row, settings, { checkIns }] = await Promise.all([
+        rowOf(request, state),
+        settingsOf(request),
+        request.services.views.courseOf(state.patientId),
+      ]);
+      return patientAnswer(row, state, settings, request.now, checkIns);
     },
   }),
   defineRoute({

@@ -14,6 +14,7 @@ const lists = routes.flatMap(({ method, path, query, body }) => {
 });
 
 const clinics = ['a', 'a-b'];
+const baseline = [{ date: '2026-12-28', score: 7 }];
 let world: World;
 const patients = new Map<string, string>();
 
@@ -23,7 +24,7 @@ beforeEach(async () => {
     await world.open(clinicId, { originationNumber: `+1206555019${index}` });
     for (const [place, name] of ['Canaryname', 'Canarytoo', 'Canarythree'].entries()) {
       const phone = `+1206555013${index * 3 + place}`;
-      const patientId = await world.enrol({ firstName: name, phone }, clinicId);
+      const patientId = await world.enrol({ firstName: name, phone, baseline }, clinicId);
       patients.set(clinicId, patientId);
       await world.text(patientId, 'yes');
       await world.text(patientId, '7');
@@ -57,6 +58,7 @@ describe('the cursor of', () => {
         'GET /clinics/{clinicId}/patients',
         'POST /clinics/{clinicId}/patients/search',
         'GET /clinics/{clinicId}/patients/{patientId}/timeline',
+        'GET /clinics/{clinicId}/patients/{patientId}/readings',
         'GET /clinics/{clinicId}/inbox',
         'GET /clinics/{clinicId}/audit',
       ]),

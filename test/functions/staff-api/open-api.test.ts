@@ -53,6 +53,7 @@ describe('GET /openapi.json', () => {
       `GET ${patient}/timeline`,
       `PUT ${patient}/sessions/{date}`,
       `DELETE ${patient}/sessions/{date}`,
+      `GET ${patient}/readings`,
       `POST ${patient}/readings`,
       `DELETE ${patient}/readings/{date}`,
       ...['override', 'suggestion', 'pause', 'resume', 'discharge', 'invite', 'texts'].map(

@@ -49,6 +49,7 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
       { date: '2026-09-08', score: 6, elevated: false, approximate: false },
       { date: '2026-10-06', score: 5, elevated: false, approximate: false },
     ],
+    missedDays: [],
     sessions: [{ date: '2026-09-02', attended: true }],
     nextSession: null,
     checkIn: null,
