@@ -64,6 +64,7 @@ const wakeWords: Readonly<Record<WakeReason, string>> = {
   tip: 'A self-care tip',
   'talk-first': 'The word to talk first goes out',
   'please-call': 'The word to call goes out',
+  farewell: 'A last word to somebody who does not answer',
   'plan-news': 'News of the plan goes out',
   'pause-ends': 'The pause ends',
   'plan-review': 'The plan is looked at again',

@@ -29,6 +29,7 @@ export const attentionKinds = {
   'phase-review': { urgency: 'later', by: 'plan' },
   'no-baseline': { urgency: 'later', by: 'plan' },
   'low-baseline': { urgency: 'later', by: 'plan' },
+  silent: { urgency: 'later', by: 'event' },
   'no-consent': { urgency: 'later', by: 'event' },
 } as const satisfies Record<string, { urgency: Urgency; by: 'plan' | 'event' }>;
 

@@ -23,6 +23,7 @@ const textKinds = {
   'plan-news': {},
   'talk-first': {},
   'please-call': {},
+  farewell: { asks: 'pain' },
   tip: {},
   acknowledgement: {},
   'flare-noted': { asks: 'pain' },

@@ -6,7 +6,7 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { ClinicSettings } from '../domain/clinic/settings.ts';
+import { type ClinicSettings, neverClosed, usualSessionLeadDays } from '../domain/clinic/settings.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { defaultProtocol } from '../domain/plan/protocol.ts';
 import { tableKeys } from '../names.ts';
@@ -178,6 +178,8 @@ function decodeSettings(item: Item): ClinicSettings {
     ...settings,
     countries: settings.countries ?? [settings.country],
     formerLines: settings.formerLines ?? [],
+    sessionLeadDays: settings.sessionLeadDays ?? usualSessionLeadDays,
+    closedDays: settings.closedDays ?? neverClosed,
     protocol: mergeProtocol(defaultProtocol, settings.protocol),
   };
 }

@@ -3,8 +3,10 @@ import * as z from 'zod';
 import {
   type ClinicSettings,
   type FormerLine,
+  neverClosed,
   type NumberType,
   numbersOf,
+  usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
@@ -15,7 +17,7 @@ import { isCountry, phoneNumber } from '../edge/phone-number.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { protocolChanges, wholeProtocol } from './protocol.ts';
-import { instant, timeZone, words } from './values.ts';
+import { instant, isoDate, timeZone, words } from './values.ts';
 import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;
@@ -69,6 +71,30 @@ const countries = z
   .max(250, 'must hold at most 250 countries')
   .transform((codes) => [...new Set(codes)]);
 
+const mostClosedDates = 60;
+
+/** At most so many dates in any one year, since a clinic that is always closed sends nothing. */
+function fitsYears(dates: readonly string[]): boolean {
+  const years = new Map<string, number>();
+  for (const date of new Set(dates)) years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + 1);
+  return [...years.values()].every((count) => count <= mostClosedDates);
+}
+
+const closedDays = z.strictObject({
+  weekdays: z
+    .array(z.int('must be whole numbers from 0 for Sunday to 6 for Saturday').min(0).max(6))
+    .transform((days) => [...new Set(days)].sort())
+    .refine((days) => days.length < 7, 'must leave at least one weekday open')
+    .default([])
+    .describe('0 for Sunday to 6 for Saturday.'),
+  dates: z
+    .array(isoDate)
+    .max(600, 'must hold at most 600 dates')
+    .transform((dates) => [...new Set(dates)].sort())
+    .refine(fitsYears, `must hold at most ${mostClosedDates} dates a year`)
+    .default([]),
+});
+
 const fields = z.strictObject({
   name: words(100),
   shortName: shortName.nullish(),
@@ -82,6 +108,13 @@ const fields = z.strictObject({
   bookingLink: bookingLink.nullish(),
   adjustments: adjustments.default('automatic'),
   assumeSessions: z.boolean().default(false),
+  sessionLeadDays: z
+    .int('must be a whole number of days from 0 to 14')
+    .min(0)
+    .max(14)
+    .default(usualSessionLeadDays)
+    .describe("Days before a session's day on which its reminder leaves."),
+  closedDays: closedDays.nullish().describe('Days on which no text leaves that Ebb starts itself.'),
   alertContacts: z
     .array(alertContact)
     .max(mostContacts, `must hold at most ${mostContacts} contacts`)
@@ -175,6 +208,8 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
     bookingLink: body.bookingLink ?? null,
     adjustments: body.adjustments,
     assumeSessions: body.assumeSessions,
+    sessionLeadDays: body.sessionLeadDays,
+    closedDays: body.closedDays ?? neverClosed,
     alertContacts: contactsOf(body, report),
     protocol: protocolOf(body, report),
     wording: body.wording ?? {},
@@ -240,6 +275,8 @@ export const clinic = z.strictObject({
   bookingLink: z.string().nullable(),
   adjustments,
   assumeSessions: z.boolean(),
+  sessionLeadDays: z.int(),
+  closedDays: z.strictObject({ weekdays: z.array(z.int()), dates: z.array(z.string()) }),
   alertContacts: z.array(z.string()),
   protocol: wholeProtocol,
   wording,

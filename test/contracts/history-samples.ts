@@ -1,4 +1,4 @@
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, neverClosed } from '../../shared/domain/clinic/settings.ts';
 import { begin } from '../../shared/domain/patient/evolve.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';
@@ -84,6 +84,8 @@ export function settingsOf(
     bookingLink: null,
     adjustments: 'automatic',
     assumeSessions: false,
+    sessionLeadDays: 3,
+    closedDays: neverClosed,
     alertContacts: ['desk@example.com'],
     protocol: defaultProtocol,
     wording: {},

@@ -2,7 +2,7 @@
  * A patient's story, told with the domain alone: a clock that moves, texts that are claimed and sent the moment
  * they may be, wake-ups at the very instant they are set for. No ports, no queues.
  */
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, neverClosed } from '../../shared/domain/clinic/settings.ts';
 import { epochMs, type Instant, instantOf, latest } from '../../shared/domain/local-time.ts';
 import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';
@@ -30,6 +30,9 @@ export const testSettings: ClinicSettings = {
   bookingLink: null,
   adjustments: 'automatic',
   assumeSessions: false,
+  // Sessions are nudged for on their day, so that stories of other things begin with a check-in.
+  sessionLeadDays: 0,
+  closedDays: neverClosed,
   alertContacts: ['front@harbor.example'],
   protocol: defaultProtocol,
   wording: {},

@@ -11,6 +11,7 @@ const places = [
   '#/outcomes',
   '#/exports',
   '#/settings',
+  '#/settings?part=days',
   '#/settings?part=alerts',
   '#/settings?part=sending',
   '#/settings?part=protocol',

@@ -32,6 +32,7 @@ const icons: Record<AttentionKind, IconName> = {
   'phase-review': 'eye',
   'no-baseline': 'eye',
   'low-baseline': 'eye',
+  silent: 'clock',
   'no-consent': 'question',
 };
 

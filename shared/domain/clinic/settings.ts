@@ -1,4 +1,5 @@
 /** A clinic's settings: what staff of the clinic decide once and every decision about a patient reads. */
+import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { WordableText } from '../text-kinds.ts';
@@ -27,6 +28,18 @@ export interface FormerLine extends Line {
   /** No claim of a patient stands on it any more: another clinic may have it. */
   moved: boolean;
 }
+
+/** When a clinic is closed; the country's holidays are dates among them. */
+export interface ClosedDays {
+  /** 0 for Sunday to 6 for Saturday; never all seven. */
+  readonly weekdays: readonly number[];
+  readonly dates: readonly IsoDate[];
+}
+
+/** Days before a session's day on which its nudge leaves, unless the clinic says otherwise. */
+export const usualSessionLeadDays = 3;
+
+export const neverClosed: ClosedDays = { weekdays: [], dates: [] };
 
 export interface ClinicSettings {
   clinicId: string;
@@ -57,6 +70,9 @@ export interface ClinicSettings {
   adjustments: 'automatic' | 'suggest';
   /** Expected sessions count as attended unless staff say otherwise: for clinics that do not record them in Ebb. */
   assumeSessions: boolean;
+  /** Days before a session's day on which its nudge leaves, 0 to 14. */
+  sessionLeadDays: number;
+  closedDays: ClosedDays;
   /** E-mail addresses or E.164 numbers, first contact first. */
   alertContacts: string[];
   protocol: Protocol;

@@ -1,4 +1,5 @@
 /** The one text that answers a score: what was recorded and what that changed. */
+import { addDays } from '../calendar.ts';
 import type { Acknowledgement } from '../texts/content.ts';
 import { tipFor } from '../texts/tips.ts';
 import { fits } from '../texts/word-text.ts';
@@ -44,7 +45,8 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
   const { state, settings } = draft;
   const session = nextSessionNudge(state);
   const mayTell = !isHeld(state) && !awaitsCall(state) && state.paused === null;
-  const sessionDue = session !== null && session <= today(draft) && mayTell;
+  const isNear = session !== null && addDays(session, -settings.sessionLeadDays) <= today(draft);
+  const sessionDue = isNear && mayTell;
   const roomFor = (content: Acknowledgement) =>
     fits(content, variablesFor(state, settings), state.language, settings.wording);
   const bare: Acknowledgement = {

@@ -3,12 +3,15 @@
  * the clinic is alerted again after a day, and the patient is told once more before the next session.
  */
 import { addDays, type IsoDate } from '../calendar.ts';
-import { hourMs, type Instant, later, localDate } from '../local-time.ts';
+import { addOpenDays } from '../clinic/open-days.ts';
+import type { ClosedDays } from '../clinic/settings.ts';
+import { type Instant, instantAt, localDate, localTime } from '../local-time.ts';
 import { openingFrom } from './preferred-time.ts';
 import { expectedSession } from './sessions-due.ts';
 import { isRaised, type PatientState } from './state.ts';
 
-const alertAfterMs = 24 * hourMs;
+/** Open days after which the clinic is alerted again, and the patient asked to call. */
+const alertAfterDays = 1;
 const askAfterDays = 7;
 
 /** True while the call has not been made. */
@@ -21,10 +24,12 @@ function since(state: PatientState): Instant | null {
 }
 
 /** When the clinic is to be alerted that the call has not been made; null when it was or need not be. */
-export function callAlertAt(state: PatientState): Instant | null {
+export function callAlertAt(state: PatientState, closedDays: ClosedDays): Instant | null {
   const raisedAt = since(state);
   if (raisedAt === null || state.callFirst?.alerted === true) return null;
-  return openingFrom(later(raisedAt, alertAfterMs), state.timeZone);
+  const { timeZone } = state;
+  const day = addOpenDays(localDate(raisedAt, timeZone), alertAfterDays, closedDays);
+  return openingFrom(instantAt(day, localTime(raisedAt, timeZone), timeZone), timeZone);
 }
 
 /** The day on which the patient is told to talk to the clinic before the next session: the day before it is due. */
@@ -35,8 +40,8 @@ export function talkFirstOn(state: PatientState): IsoDate | null {
 }
 
 /** The day on which the patient is asked to call, since nobody has reached them. */
-export function pleaseCallOn(state: PatientState): IsoDate | null {
+export function pleaseCallOn(state: PatientState, closedDays: ClosedDays): IsoDate | null {
   const raisedAt = since(state);
   if (raisedAt === null || state.callFirst?.asked === true) return null;
-  return addDays(localDate(raisedAt, state.timeZone), askAfterDays);
+  return addOpenDays(localDate(raisedAt, state.timeZone), askAfterDays, closedDays);
 }

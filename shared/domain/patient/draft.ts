@@ -41,3 +41,8 @@ export function raise(draft: Draft, kind: AttentionKind, reason?: AttentionReaso
   if (isRaised(draft.state, kind) && (reason === undefined || reason === known)) return;
   emit(draft, { type: 'attention-raised', kind, ...(reason === undefined ? {} : { reason }) });
 }
+
+/** Who was silent is not any more: staff need not see to it. */
+export function endSilence(draft: Draft): void {
+  if (draft.state.attention.silent !== undefined) emit(draft, { type: 'attention-lapsed', kind: 'silent' });
+}

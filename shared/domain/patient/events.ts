@@ -66,6 +66,8 @@ export type PatientEvent =
       receivedAt: Instant;
       /** What the patient had been asked last. */
       asked: string | null;
+      /** A phone spoke for its owner: a reaction to a text of ours, or an automatic reply. */
+      byPhone?: true;
       /** The same words came within seconds under another message id: one text, which was met the first time. */
       again?: true;
     }

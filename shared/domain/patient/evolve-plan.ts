@@ -4,7 +4,8 @@ import type { Instant } from '../local-time.ts';
 import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm-list.ts';
 import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
-import type { CheckIns, PatientState, Plan, RecordedSession } from './state.ts';
+import { withUnanswered } from './silence.ts';
+import { type CheckIns, isHeld, type PatientState, type Plan, type RecordedSession } from './state.ts';
 
 const mostSessions = 16;
 /** Twice the 35 days that the rules look back by default. */
@@ -87,6 +88,14 @@ function leaving(
   return setback === true ? withSetback(setbacks, from, on) : setbacks;
 }
 
+/** True when a question that reached the patient closed without an answer while Ebb might have heard one. */
+function isUnanswered(
+  state: PatientState,
+  { why }: Extract<PlanEvent, { type: 'check-in-closed' }>,
+): boolean {
+  return why !== 'withdrawn' && state.paused === null && !state.stopped && !isHeld(state);
+}
+
 /** The state after one such event that happened at `at`. */
 export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): PatientState {
   const { plan, checkIns } = state;
@@ -130,7 +139,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     }
     case 'check-in-closed':
       return {
-        ...checked(state, {
+        ...checked(isUnanswered(state, event) ? withUnanswered(state) : state, {
           open: null,
           unanswered: checkIns.unanswered + (event.why === 'unanswered' ? 1 : 0),
         }),

@@ -1,11 +1,14 @@
 /** What events about texts on their way out make of the state. */
 import type { Instant } from '../local-time.ts';
+import type { IsoDate } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { type TextStep, textsAfter } from '../texts/open-text.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
 import type { PatientEvent } from './events.ts';
 import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts';
+import { windowDays } from './room.ts';
+import { withFarewell } from './silence.ts';
 import type { CallFirst, PatientState } from './state.ts';
 
 export type TextEvent =
@@ -48,12 +51,25 @@ function queued(
   at: Instant,
 ): PatientState {
   if (content.kind === 'alert' && content.about === 'call-first') return called(state, { alerted: true });
-  if (channel === 'nudge')
-    return { ...called(state, told[content.kind]), lastNudgeOn: localDate(at, state.timeZone) };
+  if (channel === 'nudge') {
+    const then = content.kind === 'farewell' ? withFarewell(state) : called(state, told[content.kind]);
+    return { ...then, lastNudgeOn: localDate(at, state.timeZone) };
+  }
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };
   if (content.kind === 'staff-text') return { ...state, limits: countStaffText(state.limits, at) };
   if (traitsOf(content.kind).uncapped === true) return state;
   return { ...state, limits: countAnswer(state.limits, at) };
+}
+
+/** The invitation, the questions of the intake and the word before a session stand outside the three in seven days. */
+function countsInWeek({ checkIns }: PatientState, kind: TextKind): boolean {
+  if (kind === 'check-in') return checkIns.open?.kind !== 'intake';
+  return kind !== 'invitation' && kind !== 'talk-first';
+}
+
+function withNudgeDay(state: PatientState, day: IsoDate): PatientState {
+  const others = (state.nudgeDays ?? []).filter((known) => known !== day);
+  return { ...state, nudgeDays: [...others, day].slice(-windowDays) };
 }
 
 function claimed(
@@ -63,11 +79,12 @@ function claimed(
 ): PatientState {
   const channel = state.texts.find((text) => text.id === event.id)?.channel;
   const { open } = state.checkIns;
+  const day = localDate(at, state.timeZone);
   return {
-    ...state,
+    ...(channel === 'nudge' && countsInWeek(state, event.kind) ? withNudgeDay(state, day) : state),
     limits: event.fingerprint === null ? state.limits : rememberSent(state.limits, event.fingerprint),
     lastAsked: traitsOf(event.kind).asks !== undefined ? event.kind : state.lastAsked,
-    lastNudgeOn: channel === 'nudge' ? localDate(at, state.timeZone) : state.lastNudgeOn,
+    lastNudgeOn: channel === 'nudge' ? day : state.lastNudgeOn,
     invitedAt: event.kind === 'invitation' ? at : state.invitedAt,
     checkIns:
       event.kind === 'check-in' && open !== null

@@ -1,5 +1,5 @@
 /** What each event makes of the state. Pure: the same history always gives the same state. */
-import { type Instant, latest } from '../local-time.ts';
+import { type Instant, latest, localDate } from '../local-time.ts';
 import { noReadings } from '../plan/calm-list.ts';
 import { noSetbacks } from '../plan/setbacks.ts';
 import { noCauses } from './causes.ts';
@@ -12,6 +12,7 @@ import { isRemembered } from './flag-life.ts';
 import { countIdleDays } from './idle-days.ts';
 import { countInbound, noLimits } from './limits.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
+import { withoutSilence } from './silence.ts';
 import { type Attention, type PatientState, stateVersion } from './state.ts';
 
 const mostInboxItems = 50;
@@ -138,7 +139,7 @@ function evolved(
       const { lastStartAt } = state;
       const isStart = event.reply.kind === 'start';
       return {
-        ...state,
+        ...(event.byPhone === true ? state : withoutSilence(state)),
         ...(event.to === undefined ? {} : { writtenTo: event.to }),
         limits: countInbound(state.limits, at),
         lastStartAt: isStart ? latest(lastStartAt ?? event.receivedAt, event.receivedAt) : lastStartAt,
@@ -190,13 +191,14 @@ function evolved(
     case 'paused':
       return { ...state, paused: { until: event.until } };
     case 'resumed':
-      return { ...state, paused: null };
+      return { ...(event.by === null ? state : withoutSilence(state)), paused: null };
     case 'stopped': {
       const lastStopAt = latest(state.lastStopAt ?? event.receivedAt, event.receivedAt);
       return { ...state, stopped: true, lastStopAt };
     }
     case 'started':
-      return { ...state, stopped: false };
+      // The confirmation is this day's text.
+      return { ...state, stopped: false, lastNudgeOn: localDate(at, state.timeZone) };
     case 'discharged':
       return { ...state, discharged: true };
     case 'erased':

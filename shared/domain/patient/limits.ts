@@ -1,6 +1,18 @@
 /** How much a number may make us do in a day: loops between robots are real. */
 import { epochMs, hourMs, type Instant, later } from '../local-time.ts';
-import type { Limits } from './state.ts';
+
+export interface Limits {
+  /** When automatic answers were queued in the last 24 h; at most 10. */
+  answers: Instant[];
+  /** When staff's own texts were queued in the last 24 h; at most 10, and absent before the first. */
+  staffTexts?: Instant[];
+  /** Inbound texts by hour since the epoch, the last 24 h: [hour, count]; at most 25. */
+  inbound: [number, number][];
+  /** When emergency words were last queued. */
+  emergencyAt: Instant | null;
+  /** Fingerprints of the last 20 texts sent, six characters each, newest last. */
+  sent: string;
+}
 
 const mostAnswers = 10;
 const mostTextsRead = 50;

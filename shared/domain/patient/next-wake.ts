@@ -61,8 +61,8 @@ function alertAgain(state: PatientState): WakeUp | null {
   return { at: levelDueAt(next, state.alert.since), why: 'alert-again' };
 }
 
-function callAlert(state: PatientState): WakeUp | null {
-  const at = callAlertAt(state);
+function callAlert(state: PatientState, { closedDays }: ClinicSettings): WakeUp | null {
+  const at = callAlertAt(state, closedDays);
   return at === null ? null : { at, why: 'alert-again' };
 }
 
@@ -98,7 +98,7 @@ export function nextWake(state: PatientState, settings: ClinicSettings, from: In
   const quiet = state.paused !== null;
   const wakes: (WakeUp | null)[] = [
     alert,
-    callAlert(state),
+    callAlert(state, settings),
     ...deferred,
     ...nudgesDue(state, settings, from).map(({ at, why }) => ({ at, why: why satisfies WakeReason })),
     invitationUnanswered(state),

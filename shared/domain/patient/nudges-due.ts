@@ -1,53 +1,28 @@
 /**
- * Which nudges a patient is due, and when each may leave: never two on one local day, never outside the hours.
+ * Which nudges a patient is due, and when each may leave: never two on one local day or more than three in seven, never
+ * on a closed day, never outside the hours.
  * `wake-up.ts` sends the first of those due now; `next-wake.ts` wakes at the first of those to come. Both read
  * this one list, so a wake-up is never set for a nudge that then does not go.
  */
 import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { type Instant, instantAt, later, latest, localDate, localTime, minuteMs } from '../local-time.ts';
+import { openDayUntil } from '../clinic/open-days.ts';
+import { type Instant, instantAt, later, localDate, localTime, minuteMs } from '../local-time.ts';
 import { awaitsCall, pleaseCallOn, talkFirstOn } from './call-first.ts';
 import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
+import { type DueNudge, placeNudges } from './place-nudges.ts';
 import { nextSessionNudge } from './sessions-due.ts';
-import { isHeld, type PatientState, type WakeReason } from './state.ts';
+import { isAskedRarely, isFarewellDue, isLeftInPeace, isSilent, rareCheckInDays } from './silence.ts';
+import { isHeld, type PatientState } from './state.ts';
 import { isTipStale, isWrongForTips } from './tips-due.ts';
 
 /** Days between the questions of the intake. */
 const intakeDays = 2;
 
-export type NudgeReason = Extract<
-  WakeReason,
-  | 'intake-check-in'
-  | 'check-in'
-  | 'recheck'
-  | 'reminder'
-  | 'session-nudge'
-  | 'plan-news'
-  | 'talk-first'
-  | 'please-call'
-  | 'tip'
->;
-
-export interface DueNudge {
-  why: NudgeReason;
-  /** The day it was due by the plan, before it was moved to a free day. */
-  due: IsoDate;
-  /** The first instant it may leave. */
-  at: Instant;
-}
-
 /** True while the system may start a conversation with the patient. */
 export function mayNudge(state: PatientState): boolean {
   const over = state.stopped || state.discharged || state.erased;
   return !over && state.stage !== 'invited' && state.paused === null && !isHeld(state);
-}
-
-/** The same clock time a day later when the day already had its nudge. */
-function onFreeDay(state: PatientState, at: Instant): Instant {
-  const zone = state.timeZone;
-  const date = localDate(at, zone);
-  if (state.lastNudgeOn === null || date > state.lastNudgeOn) return at;
-  return openingFrom(instantAt(addDays(state.lastNudgeOn, 1), localTime(at, zone), zone), zone);
 }
 
 /** The next day when the day has its score: a second one would only take the place of the first. */
@@ -69,11 +44,22 @@ function intakeCheckIn(state: PatientState, settings: ClinicSettings): DueNudge 
   return { why: 'intake-check-in', due, at: preferredOn(state, due) };
 }
 
+/** The day of the last score, of whatever kind. */
+function lastScoredOn({ plan: { baseline, kept } }: PatientState): IsoDate | null {
+  return kept.readings.at(-1)?.date ?? baseline.at(-1)?.date ?? null;
+}
+
+/** Never sooner than half an interval after the last score, in whole days rounded up; rarely to who does not answer. */
 function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
   const { plan, checkIns } = state;
-  if (plan.phase === null || plan.phaseSince === null) return null;
-  const due = addDays(checkIns.lastDue ?? plan.phaseSince, settings.protocol.checkInDays[plan.phase]);
-  return { why: 'check-in', due, at: preferredOn(state, due) };
+  if (plan.phase === null || plan.phaseSince === null || isFarewellDue(state)) return null;
+  const usual = settings.protocol.checkInDays[plan.phase];
+  const interval = isAskedRarely(state) ? Math.max(usual, rareCheckInDays) : usual;
+  const due = addDays(checkIns.lastDue ?? plan.phaseSince, interval);
+  const scored = lastScoredOn(state);
+  const soonest = scored === null ? due : addDays(scored, Math.ceil(usual / 2));
+  const day = due < soonest ? soonest : due;
+  return { why: 'check-in', due: day, at: preferredOn(state, day) };
 }
 
 function recheck(state: PatientState): DueNudge | null {
@@ -83,19 +69,30 @@ function recheck(state: PatientState): DueNudge | null {
   return { why: 'recheck', due: localDate(at, state.timeZone), at };
 }
 
-/** One reminder, the next local day at the time the question was asked. */
+/** One reminder of a regular check-in, the next local day at the time the question was asked. */
 function reminder(state: PatientState): DueNudge | null {
   const { open } = state.checkIns;
-  if (open === null || open.reminded || open.kind === 'intake') return null;
+  if (open === null || open.reminded || open.kind !== 'regular' || isSilent(state)) return null;
   const zone = state.timeZone;
   const due = addDays(localDate(open.askedAt, zone), 1);
   return { why: 'reminder', due, at: openingFrom(instantAt(due, localTime(open.askedAt, zone), zone), zone) };
 }
 
-function sessionNudge(state: PatientState, from: Instant): DueNudge | null {
+/**
+ * Some days before the session's. While a check-in that comes before it may still be answered, its line waits for that
+ * acknowledgement, and leaves by itself the day before.
+ */
+function sessionNudge(
+  state: PatientState,
+  { sessionLeadDays }: ClinicSettings,
+  regular: DueNudge | null,
+  from: Instant,
+): DueNudge | null {
   const due = nextSessionNudge(state);
   if (due === null) return null;
-  return { why: 'session-nudge', due, at: notBefore(state, preferredOn(state, due), from) };
+  const asked = state.checkIns.open !== null || (regular !== null && regular.due < due);
+  const day = addDays(due, -(asked ? Math.min(sessionLeadDays, 1) : sessionLeadDays));
+  return { why: 'session-nudge', due, at: notBefore(state, preferredOn(state, day), from) };
 }
 
 /** Minutes after the preferred time in which what is late still leaves today: a wake-up is never quite on time. */
@@ -128,20 +125,35 @@ function tip(state: PatientState, settings: ClinicSettings, from: Instant): DueN
   return { why: 'tip', due, at: notBefore(state, preferredOn(state, due), from) };
 }
 
-/** On the day before the next session, or where a question takes that day, on the one before it. */
-function talkFirst(state: PatientState, from: Instant, taken: ReadonlySet<IsoDate>): DueNudge | null {
-  const due = talkFirstOn(state);
-  if (due === null) return null;
-  const sooner = preferredOn(state, addDays(due, -1));
+/** On the last open day before the next session, or where a question takes it, on the open day before that. */
+function talkFirst(
+  state: PatientState,
+  { closedDays }: ClinicSettings,
+  from: Instant,
+  taken: ReadonlySet<IsoDate>,
+): DueNudge | null {
+  const dayBefore = talkFirstOn(state);
+  if (dayBefore === null) return null;
+  const due = openDayUntil(dayBefore, closedDays);
+  const sooner = preferredOn(state, openDayUntil(addDays(due, -1), closedDays));
   const at = taken.has(due) && sooner >= from ? sooner : preferredOn(state, due);
   return { why: 'talk-first', due, at: notBefore(state, at, from) };
 }
 
-function pleaseCall(state: PatientState, from: Instant): DueNudge | null {
-  const due = pleaseCallOn(state);
+function pleaseCall(state: PatientState, { closedDays }: ClinicSettings, from: Instant): DueNudge | null {
+  const due = pleaseCallOn(state, closedDays);
   return due === null
     ? null
     : { why: 'please-call', due, at: notBefore(state, preferredOn(state, due), from) };
+}
+
+function farewell(state: PatientState, from: Instant): DueNudge | null {
+  if (!isFarewellDue(state)) return null;
+  return {
+    why: 'farewell',
+    due: localDate(from, state.timeZone),
+    at: openingFrom(from, state.timeZone),
+  };
 }
 
 /**
@@ -149,33 +161,40 @@ function pleaseCall(state: PatientState, from: Instant): DueNudge | null {
  * check-in or its reminder falls has no room for the others, which move to the next free day.
  */
 export function nudgesDue(state: PatientState, settings: ClinicSettings, from: Instant): DueNudge[] {
-  if (!mayNudge(state)) return [];
+  if (!mayNudge(state) || isLeftInPeace(state)) return [];
   // Before another nudge is chosen, the one on its way must have left or been dropped.
   if (state.texts.some((text) => text.channel === 'nudge')) return [];
   const regular = regularCheckIn(state, settings);
   const extra = recheck(state);
   // A check-in due no later than the extra one asks the same thing, so the extra one is not needed.
   const needed = extra !== null && (regular === null || regular.due > extra.due) ? extra : null;
-  const asking = [intakeCheckIn(state, settings), needed, regular, reminder(state)]
-    .filter((due) => due !== null)
-    .map((due) => ({ ...due, at: onFreeDay(state, onUnscoredDay(state, notBefore(state, due.at, from))) }));
-  const taken = new Set(asking.map((due) => localDate(due.at, state.timeZone)));
-  // While a call is awaited nothing is told but to talk first.
-  const told = awaitsCall(state)
-    ? [talkFirst(state, from, taken), pleaseCall(state, from)]
-    : [planNews(state, from), sessionNudge(state, from), tip(state, settings, from)];
-  const telling = told
-    .filter((due) => due !== null)
-    .map((due) => {
-      let at = onFreeDay(state, due.at);
-      while (taken.has(localDate(at, state.timeZone))) {
-        at = preferredOn(state, addDays(localDate(at, state.timeZone), 1));
-      }
-      taken.add(localDate(at, state.timeZone));
-      return { ...due, at };
-    });
-  return [...asking, ...telling].map((due) => ({
-    ...due,
-    at: latest(due.at, openingFrom(due.at, state.timeZone)),
-  }));
+  const asking = [needed, intakeCheckIn(state, settings), regular, reminder(state)].map(
+    (due) => due && { ...due, at: onUnscoredDay(state, notBefore(state, due.at, from)) },
+  );
+  const { lastNudgeOn, nudgeDays = [] } = state;
+  const empty = {
+    closed: settings.closedDays,
+    lastNudgeOn,
+    counted: new Set(nudgeDays),
+    taken: new Set<IsoDate>(),
+  };
+  const asked = placeNudges(state, settings, asking, empty);
+  const told = placeNudges(
+    state,
+    settings,
+    toTell(state, settings, { regular, from, taken: asked.room.taken }),
+    asked.room,
+  );
+  return [...asked.nudges, ...told.nudges];
+}
+
+/** While a call is awaited nothing is told but to talk first; who does not answer is told nothing. */
+function toTell(
+  state: PatientState,
+  settings: ClinicSettings,
+  { regular, from, taken }: { regular: DueNudge | null; from: Instant; taken: ReadonlySet<IsoDate> },
+): (DueNudge | null)[] {
+  if (awaitsCall(state)) return [talkFirst(state, settings, from, taken), pleaseCall(state, settings, from)];
+  if (isSilent(state)) return [farewell(state, from)];
+  return [sessionNudge(state, settings, regular, from), planNews(state, from), tip(state, settings, from)];
 }

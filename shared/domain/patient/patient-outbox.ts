@@ -5,7 +5,8 @@ import { awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { isQuiet, openingFrom } from './preferred-time.ts';
-import { expectedSession } from './sessions-due.ts';
+import { isSessionNear } from './sessions-due.ts';
+import { isLeftInPeace } from './silence.ts';
 import { isHeld } from './state.ts';
 import { isWrongForTips } from './tips-due.ts';
 import { today } from './today.ts';
@@ -23,14 +24,15 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
     case 'talk-first':
     case 'please-call':
       return awaitsCall(state) ? null : 'no-longer-due';
+    case 'farewell':
+      return isLeftInPeace(state) ? null : 'answered';
     case 'invitation':
       return state.stage === 'invited' ? null : 'answered';
     case 'check-in':
     case 'reminder':
       return state.checkIns.open === null ? 'answered' : null;
     case 'session-nudge': {
-      const expected = expectedSession(state);
-      return expected === null || expected > day ? 'no-longer-due' : null;
+      return isSessionNear(state, settings, day) ? null : 'no-longer-due';
     }
     case 'plan-news':
       return state.plan.phase === content.to ? null : 'superseded';

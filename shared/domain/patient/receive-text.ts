@@ -1,6 +1,7 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
 import type { Instant } from '../local-time.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
+import { isByPhone } from '../reply/kinds/is-by-phone.ts';
 import { noteUrgency } from '../reply/kinds/note-urgency.ts';
 import { dangerOf } from '../reply/danger/joined-danger.ts';
 import type { Reply } from '../reply/read-reply.ts';
@@ -8,7 +9,7 @@ import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
 import type { CommandOf } from './commands.ts';
 import { askForYes, isAlmostYes } from './almost-yes.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
-import { type Draft, emit, raise } from './draft.ts';
+import { type Draft, emit, endSilence, raise } from './draft.ts';
 import { today, writtenOn } from './today.ts';
 import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
@@ -168,8 +169,18 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   const again = isHeardAgain(conversation?.heard ?? [], kept, receivedAt);
   const heard = { kind, score, stop: reply.stop };
   const to = command.to === undefined || command.to === draft.state.writtenTo ? {} : { to: command.to };
-  const received = { type: 'text-received', text: kept, reply: heard, ...to, receivedAt, asked } as const;
+  const byPhone = kind === 'courtesy' && isByPhone(command.text) ? { byPhone: true as const } : {};
+  const received = {
+    type: 'text-received',
+    text: kept,
+    reply: heard,
+    ...to,
+    receivedAt,
+    asked,
+    ...byPhone,
+  } as const;
   emit(draft, again ? { ...received, again } : received);
+  if (byPhone.byPhone !== true) endSilence(draft);
   if (again) return;
   draft.mute = wasSent(limits, fingerprint(command.text));
   if (draft.mute && isOurEmergencyText(draft, command.text)) return;

@@ -1,5 +1,6 @@
 /** When sessions come due at the patient's present cadence. */
 import { addDays, type IsoDate } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
 import { phases } from '../plan/phases.ts';
 import type { PatientState } from './state.ts';
 
@@ -27,6 +28,16 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
 export function nudgedDue(state: PatientState, due: IsoDate, on: IsoDate): IsoDate {
   const { phase } = state.plan;
   return phase !== null && addDays(due, phases[phase].sessionDays) <= on ? on : due;
+}
+
+/** True when the next session is so near, or past, that its nudge may leave on `day`. */
+export function isSessionNear(
+  state: PatientState,
+  { sessionLeadDays }: Pick<ClinicSettings, 'sessionLeadDays'>,
+  day: IsoDate,
+): boolean {
+  const expected = expectedSession(state);
+  return expected !== null && addDays(expected, -sessionLeadDays) <= day;
 }
 
 /** Sessions attended in the present phase; in the first phase its first day counts. */

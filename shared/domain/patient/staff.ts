@@ -4,14 +4,15 @@ import { mayStaffWrite } from './limits.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
 import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
-import { type Draft, emit } from './draft.ts';
+import { type Draft, emit, endSilence } from './draft.ts';
 import { today } from './today.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
-import { expectedSession } from './sessions-due.ts';
+import { isSessionNear } from './sessions-due.ts';
+import { isSilent } from './silence.ts';
 import type { AttentionKind } from '../attention-kinds.ts';
 import { isHeld, isRaised } from './state.ts';
 
@@ -28,8 +29,7 @@ export function recordSession(draft: Draft, { date, attended, by }: CommandOf<'r
   if (recent.length >= sessionsKept && oldest !== undefined && date < oldest) return 'too-old';
   emit(draft, { type: 'session-recorded', date, attended, source: 'staff', by });
   if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
-  const expected = expectedSession(draft.state);
-  if (expected === null || expected > today(draft)) {
+  if (!isSessionNear(draft.state, draft.settings, today(draft))) {
     dropWaiting(draft, 'no-longer-due', (text) => text.content.kind === 'session-nudge');
   }
   review(draft);
@@ -141,8 +141,9 @@ export function pause(draft: Draft, { until, by }: CommandOf<'pause'>): Refused 
 }
 
 export function resume(draft: Draft, { by }: CommandOf<'resume'>): Refused {
-  if (draft.state.paused === null) return 'not-paused';
+  if (draft.state.paused === null && !isSilent(draft.state)) return 'not-paused';
   emit(draft, { type: 'resumed', by });
+  endSilence(draft);
   review(draft);
   return null;
 }

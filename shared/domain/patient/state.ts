@@ -16,6 +16,7 @@ import type { Phase, SpacedPhase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Causes } from './causes.ts';
 import type { Conversation } from './conversation.ts';
+import type { Limits } from './limits.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 2;
@@ -137,19 +138,6 @@ export interface OpenAlert {
   level: AlertLevel;
 }
 
-export interface Limits {
-  /** When automatic answers were queued in the last 24 h; at most 10. */
-  answers: Instant[];
-  /** When staff's own texts were queued in the last 24 h; at most 10, and absent before the first. */
-  staffTexts?: Instant[];
-  /** Inbound texts by hour since the epoch, the last 24 h: [hour, count]; at most 25. */
-  inbound: [number, number][];
-  /** When emergency words were last queued. */
-  emergencyAt: Instant | null;
-  /** Fingerprints of the last 20 texts sent, six characters each, newest last. */
-  sent: string;
-}
-
 export interface WakeUp {
   at: Instant;
   /** Why, as a key the pages put into words. */
@@ -170,6 +158,7 @@ export type WakeReason =
   | 'plan-news'
   | 'talk-first'
   | 'please-call'
+  | 'farewell'
   | 'pause-ends'
   | 'plan-review'
   | 'text-deferred'
@@ -189,6 +178,12 @@ export interface CallFirst {
   told?: true;
   /** The patient was asked to call. */
   asked?: true;
+}
+
+/** How many check-ins in a row closed unanswered, and whether the farewell was said since. */
+export interface Silence {
+  checkIns: number;
+  farewell?: true;
 }
 
 export interface PatientState {
@@ -245,6 +240,10 @@ export interface PatientState {
   /** Kind of the last question the patient was sent: tells what a bare yes, no or "alto" may have answered. */
   lastAsked: TextKind | null;
   lastNudgeOn: IsoDate | null;
+  /** The newest 7 local days on which a nudge left that counts among the three in seven days; absent before the first. */
+  nudgeDays?: readonly IsoDate[];
+  /** Absent while the patient answers. */
+  silence?: Silence;
   tips: { last: IsoDate | null; count: number; waiting: TipId | null };
   /** A plan move the patient has not been told of. */
   news: Phase | null;

@@ -13,9 +13,11 @@ import { beginFirstPhase } from './first-phase.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
 import { checkInOpenHours } from './next-wake.ts';
 import { intakeEndsOn } from './idle-days.ts';
-import { type DueNudge, mayNudge, nudgesDue } from './nudges-due.ts';
+import { mayNudge, nudgesDue } from './nudges-due.ts';
+import type { DueNudge } from './place-nudges.ts';
 import { review } from './review.ts';
 import { nudgedDue } from './sessions-due.ts';
+import { isAskedRarely } from './silence.ts';
 
 function endPause(draft: Draft): void {
   const until = draft.state.paused?.until ?? null;
@@ -73,7 +75,7 @@ function repeatAlert(draft: Draft): void {
 }
 
 function alertUncalled(draft: Draft): void {
-  const at = callAlertAt(draft.state);
+  const at = callAlertAt(draft.state, draft.settings.closedDays);
   if (at !== null && at <= draft.now)
     answerAlways(draft, { kind: 'alert', level: 'again', about: 'call-first' });
 }
@@ -88,7 +90,8 @@ function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | '
   // One that had to wait is counted from the day it was asked, so that the next keeps its distance; a single day
   // that another nudge took does not move the weekday of the check-ins to come.
   const asked = localDate(draft.now, draft.state.timeZone);
-  const day = kind === 'intake' || daysBetween(due.due, asked) > 1 ? asked : due.due;
+  const counts = kind === 'intake' || isAskedRarely(draft.state) || daysBetween(due.due, asked) > 1;
+  const day = counts ? asked : due.due;
   emit(draft, { type: 'check-in-opened', id: `${draft.state.seq}`, kind, due: day });
   nudge(draft, { kind: 'check-in' });
 }
@@ -110,6 +113,9 @@ function sendNudge(draft: Draft, due: DueNudge): void {
     case 'session-nudge':
       emit(draft, { type: 'session-nudged', due: nudgedDue(state, due.due, today(draft)) });
       return nudge(draft, { kind: 'session-nudge' });
+    case 'farewell':
+      raise(draft, 'silent');
+      return nudge(draft, { kind: 'farewell' });
     case 'talk-first':
     case 'please-call':
       return nudge(draft, { kind: due.why });
@@ -138,6 +144,11 @@ export function wakeUp(draft: Draft): void {
   closeUnanswered(draft);
   assumeSession(draft);
   if (mayNudge(draft.state)) review(draft);
-  const [due] = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);
-  if (due !== undefined) sendNudge(draft, due);
+  const due = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);
+  for (const roomless of due.filter(({ drop }) => drop === true)) {
+    sendNudge(draft, roomless);
+    dropWaiting(draft, 'no-room', ({ channel }) => channel === 'nudge');
+  }
+  const [next] = due.filter(({ drop }) => drop !== true);
+  if (next !== undefined) sendNudge(draft, next);
 }

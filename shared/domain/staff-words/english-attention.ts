@@ -27,6 +27,8 @@ export const attention: Record<AttentionKind, string> = {
   'unknown-text': 'A text may or may not have arrived; it was not sent again.',
   undeliverable: 'A text could not be delivered: please check the number.',
   'wrong-number': 'Whoever answers says that this is the wrong number.',
+  silent:
+    'Has not answered six check-ins, so texts have ended until the patient writes or you resume: please phone.',
   'no-consent': 'The invitation was declined or not answered.',
   suggestion: 'A change of plan is suggested and waits for your decision.',
 };

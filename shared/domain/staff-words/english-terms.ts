@@ -31,6 +31,7 @@ export const wake: Record<WakeReason, string> = {
   'plan-news': 'News of the changed plan',
   'talk-first': 'Word to talk to the clinic before the next session',
   'please-call': 'Word to call the clinic, which has not reached the patient',
+  farewell: 'Last word to a patient who does not answer',
   'pause-ends': 'The pause ends',
   'plan-review': 'The plan is looked at again',
   'text-deferred': 'A text that waited for the hours leaves',
@@ -46,6 +47,7 @@ export const dropped: Record<DropReason, string> = {
   discharged: 'the patient is discharged',
   late: 'it was too late for it',
   'no-longer-due': 'it is no longer due',
+  'no-room': 'other texts left no room for it in time',
   'sending-off': 'sending is switched off',
   'test-mode': 'the clinic is in test mode and the number is not on its list',
 };
@@ -74,6 +76,7 @@ export const textKind: Record<TextKind, string> = {
   'plan-news': 'news of the changed plan',
   'talk-first': 'the word to talk before the next session',
   'please-call': 'the word to call the clinic',
+  farewell: 'the last word to a patient who does not answer',
   tip: 'a tip',
   welcome: 'the welcome',
   acknowledgement: 'the acknowledgement of a score',

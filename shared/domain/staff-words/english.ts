@@ -61,6 +61,9 @@ export const english: StaffCatalog = {
     tip: due('A tip is due'),
     'talk-first': due('A word to talk to the clinic before the next session is due'),
     'please-call': due('Unless somebody has called, a word to call the clinic is due'),
+    farewell: due('The patient has not answered six check-ins: a last word is due'),
+    silent: () =>
+      'No text is due: the patient has not answered six check-ins and was told so. It goes on when they write, or when you resume.',
     'plan-news': due('News of the changed plan is due'),
     'pause-ends': due('No text is due; the pause ends'),
     'plan-review': due('No text is due; the plan is looked at again'),

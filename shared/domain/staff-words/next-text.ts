@@ -2,6 +2,7 @@
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import { nudgesDue } from '../patient/nudges-due.ts';
+import { isLeftInPeace } from '../patient/silence.ts';
 import { isHeld, isRaised, type PatientState } from '../patient/state.ts';
 import type { OpenText } from '../texts/open-text.ts';
 import type { NextTextFacts, NextTextReason, StaffLanguage } from './staff-catalog.ts';
@@ -55,6 +56,7 @@ function factsOf(
   if (isHeld(state)) return { ...none, why: 'held' };
   if (state.stage === 'invited') return { ...none, ...beforeConsent(state) };
   if (state.paused !== null) return { ...none, why: 'paused' };
+  if (isLeftInPeace(state)) return { ...none, why: 'silent' };
   const [first] = nudgesDue(state, settings, now).toSorted((a, b) => (a.at < b.at ? -1 : 1));
   if (first !== undefined) return { ...none, why: first.why, at: first.at };
   return state.wake === null ? { ...none, why: 'nothing-due' } : { ...none, ...state.wake };

@@ -38,6 +38,7 @@ export type NextTextReason =
   | 'invitation-open'
   | 'not-invited'
   | 'never-agreed'
+  | 'silent'
   | 'nothing-due'
   | WakeReason;
 

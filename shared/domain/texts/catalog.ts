@@ -15,6 +15,12 @@ export interface Names {
   link: string | null;
 }
 
+/** The day a session is due: month 1-12 and day. */
+export interface DueDay {
+  month: number;
+  day: number;
+}
+
 type Named = (names: Names) => string;
 
 export interface Catalog {
@@ -23,10 +29,11 @@ export interface Catalog {
   invitation: Named;
   checkIn: Named;
   reminder: Named;
-  /** The month (1-12) and day the session is due, when known. */
-  sessionNudge(names: Names, due: { month: number; day: number } | null): string;
+  /** With the day the session is due, when known. */
+  sessionNudge(names: Names, due: DueDay | null): string;
   talkFirst: Named;
   pleaseCall: Named;
+  farewell: Named;
   planNews(names: Names, to: Phase): string;
   tips: Record<TipId, string>;
   /** A tip that goes alone, as the nudge of its day. */
@@ -40,7 +47,8 @@ export interface Catalog {
   staffWillCall: string;
   /** Said in its place when nothing changes before the call. */
   callFirst: string;
-  sessionDue(names: Names): string;
+  /** The day it is due, when known. */
+  sessionDue(names: Names, due: DueDay | null): string;
   tipRiding(tip: string): string;
   sympathy(name: string | null): string;
   flareNoted: string;

@@ -27,6 +27,8 @@ export type NudgeContent =
   /** A call was promised: before the next session, and when nobody was reached for a week. */
   | { kind: 'talk-first' }
   | { kind: 'please-call' }
+  /** The last word to somebody who has not answered six check-ins. */
+  | { kind: 'farewell' }
   | { kind: 'tip'; tip: TipId };
 
 /** What a score was recorded as and what it changed. */

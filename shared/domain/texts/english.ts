@@ -46,6 +46,9 @@ export const english: Catalog = {
     `we will call you, or call ${phone}.`,
   pleaseCall: ({ name, clinic, phone }) =>
     `${hi(name)}, ${clinic} here. We have not reached you yet. Please call us in opening hours: ${phone}.`,
+  farewell: ({ name, clinic }) =>
+    `${hi(name)}, ${clinic} here. We will not ask about your pain any more for now. ` +
+    'Text a number 0-10 any day to start again. STOP ends all texts.',
   planNews: ({ name, clinic, phone }, to) =>
     `${hi(name)}, an update from ${clinic}: your sessions are now ${cadence[to]}. Questions? Call ${phone}`,
   tips: {
@@ -74,7 +77,10 @@ export const english: Catalog = {
   recheck: 'We will ask again in 2 days.',
   staffWillCall: 'We will call you about your plan.',
   callFirst: 'We will call you on this number in opening hours.',
-  sessionDue: ({ phone, link }) => `Your session is due: ${link ?? `call ${phone}`}`,
+  sessionDue: ({ phone, link }, due) => {
+    const when = due === null ? '' : ` ${months[due.month - 1]} ${due.day}`;
+    return `Your session is due${when}: ${link ?? `call ${phone}`}`;
+  },
   tipRiding: (tip) => `Tip: ${tip}`,
   sympathy: (name) => `Sorry to hear that${name === null ? '' : `, ${name}`}.`,
   flareNoted: 'We noted your flare.',

@@ -33,6 +33,7 @@ export type DropReason =
   | 'discharged'
   | 'late'
   | 'no-longer-due'
+  | 'no-room'
   | 'sending-off'
   | 'test-mode';
 

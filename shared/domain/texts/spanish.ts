@@ -63,6 +63,9 @@ export const spanish: Catalog = {
     `le llamaremos, o llame al ${phone}.`,
   pleaseCall: ({ name, clinic, phone }) =>
     `${hello(name)}, somos ${clinic}. No hemos podido hablar con usted. Por favor llame en horas de oficina: ${phone}.`,
+  farewell: ({ name, clinic }) =>
+    `${hello(name)}, somos ${clinic}. Por ahora ya no le preguntaremos por su dolor. ` +
+    'Para empezar otra vez, escriba su cifra de 0 a 10. STOP termina los textos.',
   planNews: ({ name, clinic, phone }, to) =>
     `${hello(name)}, noticias de ${clinic}: sus citas ahora son ${cadence[to]}. Si tiene preguntas, llame al ${phone}`,
   tips: {
@@ -91,7 +94,10 @@ export const spanish: Catalog = {
   recheck: 'Preguntaremos otra vez en 48 horas.',
   staffWillCall: 'Le llamaremos para hablar de su plan.',
   callFirst: 'Le llamaremos a este celular en horas de oficina.',
-  sessionDue: ({ phone, link }) => `Le toca su cita: ${link ?? `llame al ${phone}`}`,
+  sessionDue: ({ phone, link }, due) => {
+    const when = due === null ? '' : ` el ${due.day} de ${months[due.month - 1]}`;
+    return `Le toca su cita${when}: ${link ?? `llame al ${phone}`}`;
+  },
   tipRiding: (tip) => `Consejo: ${tip}`,
   sympathy: (name) => `Lo lamentamos${name === null ? '' : `, ${name}`}.`,
   flareNoted: 'Anotamos su brote.',

@@ -1,4 +1,4 @@
-import type { Catalog, Names, PatientContent } from './catalog.ts';
+import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
 import type { Acknowledgement } from './content.ts';
 import type { Ways } from './ways.ts';
 import { say } from './ways.ts';
@@ -40,7 +40,12 @@ function callToCome(
 }
 
 /** The ways to answer a score. */
-export function acknowledge(catalog: Catalog, content: Acknowledgement, names: Names): Ways {
+export function acknowledge(
+  catalog: Catalog,
+  content: Acknowledgement,
+  names: Names,
+  due: DueDay | null,
+): Ways {
   const { score, previous, move, recheck, sessionDue, tip } = content;
   const ways = givingWay.map((kept) => {
     const name = kept.name ? names.name : null;
@@ -49,7 +54,7 @@ export function acknowledge(catalog: Catalog, content: Acknowledgement, names: N
       move !== null && catalog.moved(move),
       recheck && catalog.recheck,
       callToCome(catalog, content),
-      sessionDue && kept.session && catalog.sessionDue(names),
+      sessionDue && kept.session && catalog.sessionDue(names, due),
       tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),
     ]);
     const whole =

@@ -1,6 +1,6 @@
 import type { Language, Wording } from '../clinic/settings.ts';
 import type { WordableText } from '../text-kinds.ts';
-import type { Catalog, Names, PatientContent } from './catalog.ts';
+import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
 import { fillWording, ownWording } from './clinic-wording.ts';
 import type { TextVariables } from './content.ts';
 import { emergencyNumbers } from './emergency-numbers.ts';
@@ -33,6 +33,11 @@ function introduced(names: Names, variables: TextVariables, word: (names: Names)
   return say(word(full), word({ ...full, name: null }), word(names), word({ ...names, name: null }));
 }
 
+function dueDayOf({ sessionDue }: TextVariables): DueDay | null {
+  const [, month, day] = (sessionDue ?? '').split('-').map(Number);
+  return month === undefined || day === undefined ? null : { month, day };
+}
+
 function waysToSay(
   content: PatientContent,
   variables: TextVariables,
@@ -60,8 +65,7 @@ function waysToSay(
     case 'reminder':
       return own('reminder', catalog.reminder);
     case 'session-nudge': {
-      const [, month, day] = (variables.sessionDue ?? '').split('-').map(Number);
-      const due = month === undefined || day === undefined ? null : { month, day };
+      const due = dueDayOf(variables);
       return own('session-nudge', (who) => catalog.sessionNudge(who, due));
     }
     case 'plan-news':
@@ -70,12 +74,14 @@ function waysToSay(
       return named(names, catalog.talkFirst);
     case 'please-call':
       return named(names, catalog.pleaseCall);
+    case 'farewell':
+      return named(names, catalog.farewell);
     case 'tip':
       return named(names, (who) => catalog.tipAlone(who, catalog.tips[content.tip]));
     case 'welcome':
       return own('welcome', catalog.welcome);
     case 'acknowledgement':
-      return acknowledge(catalog, content, names);
+      return acknowledge(catalog, content, names, dueDayOf(variables));
     case 'flare-noted':
       return noteFlare(catalog, content, names);
     case 'medication-noted':

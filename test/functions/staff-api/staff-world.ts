@@ -73,6 +73,7 @@ export const clinicSettings = {
   country: 'US',
   originationNumber: '+12065550199',
   alertContacts: ['front@harbor.example'],
+  sessionLeadDays: 0,
 };
 
 export const ana = {

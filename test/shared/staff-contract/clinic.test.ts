@@ -41,6 +41,8 @@ describe('clinic settings', () => {
       timeZone: 'America/Los_Angeles',
       country: 'US',
       countries: ['US'],
+      sessionLeadDays: 3,
+      closedDays: { weekdays: [], dates: [] },
       originationNumber: '+12065550101',
       numberType: '10dlc',
       partsPerSecond: 1,

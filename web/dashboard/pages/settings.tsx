@@ -7,6 +7,7 @@ import { placeOf } from '../route.ts';
 import { AlertContacts } from '../settings/alert-contacts.tsx';
 import { AlertsPart, LiveNote } from '../settings/alerts-part.tsx';
 import { ClinicPart, SendingPart } from '../settings/clinic-part.tsx';
+import { DaysPart } from '../settings/days-part.tsx';
 import {
   differing,
   type EditedSettings,
@@ -22,6 +23,7 @@ import { fill, words, wordsFor } from '../words.ts';
 const { settings: said } = words;
 const parts = {
   clinic: said.clinic,
+  days: said.days,
   alerts: said.alerts,
   sending: said.sendingTitle,
   protocol: said.protocol,
@@ -33,6 +35,8 @@ function Fields({ part, ...props }: PartProps & { part: Part }) {
   switch (part) {
     case 'clinic':
       return <ClinicPart {...props} />;
+    case 'days':
+      return <DaysPart {...props} />;
     case 'alerts':
       return <AlertsPart {...props} />;
     case 'sending':
@@ -60,6 +64,7 @@ function bodyOf(edited: EditedSettings): object {
     ...edited,
     wording,
     countries: filled(edited.countries),
+    closedDays: { ...edited.closedDays, dates: filled(edited.closedDays.dates) },
     alertContacts: filled(edited.alertContacts),
     testNumbers: edited.testNumbers === null ? null : filled(edited.testNumbers),
   };

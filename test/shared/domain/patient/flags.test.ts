@@ -29,7 +29,8 @@ function clear(story: Story, kind: 'worsening' | 'flare' | 'missed-check-ins' | 
 function score(story: Story, ...scores: number[]): void {
   for (const each of scores) {
     story.advance(3 * dayMs);
-    story.text(String(each));
+    // Said of pain, since a bare number might answer the question about the session.
+    story.text(`pain ${each}`);
   }
 }
 

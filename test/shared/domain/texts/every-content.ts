@@ -75,6 +75,7 @@ export const plainContents: readonly PatientContent[] = [
   ...phases.map((to): PatientContent => ({ kind: 'plan-news', to })),
   { kind: 'talk-first' },
   { kind: 'please-call' },
+  { kind: 'farewell' },
   ...tips.map((tip): PatientContent => ({ kind: 'tip', tip })),
   ...[null, ...phases].flatMap((move) =>
     yesAndNo.map((staffWillCall): PatientContent => ({ kind: 'flare-noted', move, staffWillCall })),

@@ -226,9 +226,11 @@ describe('an acknowledgement', () => {
 
   it('gives the booking link, or the phone when there is none', () => {
     const content = acknowledgement({ sessionDue: true });
-    expect(wordText(content, usual, 'en')).toContain('Your session is due: https://harbor.example/book');
+    expect(wordText(content, usual, 'en')).toContain(
+      'Your session is due Mar 3: https://harbor.example/book',
+    );
     expect(wordText(content, { ...usual, bookingLink: null }, 'en')).toContain(
-      'Your session is due: call +15555550100',
+      'Your session is due Mar 3: call +15555550100',
     );
   });
 });
