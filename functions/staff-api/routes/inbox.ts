@@ -5,6 +5,7 @@ import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts
 import { problemError } from '../../../shared/edge/problems.ts';
 import { commitStranger } from '../../../shared/history/commit-stranger.ts';
 import { knownOfPresent } from '../../../shared/views/known-rows.ts';
+import { commitsOf } from '../../../shared/views/patient-rows.ts';
 import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
 import { type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
 import { type InboxItem, inboxItem, inboxPage } from '../../../shared/staff-contract/inbox.ts';
@@ -75,10 +76,15 @@ async function patientItem(
 }
 
 async function finishPatientItem(request: StaffRequest, patientId: string, item: number): Promise<InboxRow> {
-  const { caller } = request;
+  const { caller, services } = request;
   const row = await patientItem(request, patientId, item);
-  const state = await decideFor(request, { type: 'finish-inbox-item', item, by: caller.userId }, patientId);
-  return { ...row, seq: state.seq, done: { by: caller.userId, at: state.at } };
+  await decideFor(request, { type: 'finish-inbox-item', item, by: caller.userId }, patientId);
+  // Of several that were told so, or one that was told again, the first: as `project` has it.
+  for await (const { seq, at, events } of commitsOf(services.histories, patientId, item)) {
+    const done = events.find((event) => event.type === 'inbox-done' && event.item === item);
+    if (done?.type === 'inbox-done') return { ...row, seq, done: { by: done.by, at } };
+  }
+  throw problemError('not-found');
 }
 
 /** A stranger's state expires sooner than staff may read the row; then the row alone is done. */

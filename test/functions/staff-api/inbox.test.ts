@@ -77,6 +77,25 @@ describe('the inbox', () => {
     expect([status, row.lastScore]).toEqual([200, doubtful?.unrecorded]);
   });
 
+  it('shows who did it first and when, also to a request that has to come again', async () => {
+    await world.text(patientId, 'where do I park?');
+    const [item] = await list();
+    const { putInboxItem } = world.views;
+    world.views.putInboxItem = () => Promise.reject(new Error('the answer was lost'));
+    const path = `/clinics/demo/inbox/${item?.id}/done`;
+    const asked = { key: 'done-once', claims: claimsOf('demo', 'staff') };
+    await expect(world.call('POST', path, asked)).rejects.toThrow();
+    world.views.putInboxItem = putInboxItem;
+    const at = world.clock.now();
+    world.clock.advance(60_000);
+    await world.command(patientId, { type: 'write-text', body: 'See you', by: 'staff-1' });
+    const again = await world.call('POST', path, asked);
+    expect(again.body.done).toEqual({ by: 'staff-of-demo', at });
+    const shown = await world.views.inboxItem('demo', item?.id ?? '');
+    await world.follow(patientId);
+    expect(await world.views.inboxItem('demo', item?.id ?? '')).toEqual(shown);
+  });
+
   it('loses what was done at once, and the flag with the last item', async () => {
     await world.text(patientId, 'where do I park?');
     await world.text(patientId, 'and when?');
