@@ -30,3 +30,20 @@ export function seeded(seed: number): Random {
     },
   };
 }
+
+/** FNV-1a over UTF-16 code units, from where another hash left off. */
+export function hashed(text: string, from = 0x811c9dc5): number {
+  let hash = from;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+}
+
+/**
+ * Chance of its own for whatever has a name of its own: what is left out of a story elsewhere changes nothing here,
+ * so that a story can be shortened and still fail.
+ */
+export function chanceOf(seed: number, name: string): Random {
+  return seeded(hashed(name, (seed ^ 0x811c9dc5) >>> 0));
+}

@@ -1,0 +1,106 @@
+/** Several copies of each function at once, each with a clock and a memory of its own, handling one event at a time. */
+import { instantOf } from '../../../shared/domain/local-time.ts';
+import type { FunctionName } from '../../../shared/names.ts';
+import type { Clock } from '../../../shared/outside/ports.ts';
+import type { Faults } from './faults.ts';
+import { chanceOf, type Random } from '../random.ts';
+import type { Scheduler } from './scheduler.ts';
+import { asTask, type Invocation, type Task } from './tasks.ts';
+
+/** Seconds a function may run, and copies of it there may be at a time. */
+export const limits = {
+  'receive-text': { seconds: 10, copies: 4 },
+  wake: { seconds: 10, copies: 3 },
+  'carry-out': { seconds: 30, copies: 4 },
+  project: { seconds: 30, copies: 4 },
+  'send-text': { seconds: 15, copies: 6 },
+  'staff-api': { seconds: 20, copies: 4 },
+  reconcile: { seconds: 600, copies: 2 },
+} as const satisfies Partial<Record<FunctionName, { seconds: number; copies: number }>>;
+
+export type Simulated = keyof typeof limits;
+
+/** What became of an invocation; `ended` when nobody answered. */
+export type Outcome<Result> =
+  | { kind: 'answered'; result: Result }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'ended' };
+
+interface Copy<Handler> {
+  handler: Handler;
+  busy: boolean;
+}
+
+export interface Copies<Handler> {
+  /** Runs it on a copy that is free; null when none is. */
+  invoke<Result>(
+    label: string,
+    work: (handler: Handler, invocation: Invocation, random: Random) => Promise<Result>,
+    done: (outcome: Outcome<Result>) => void,
+  ): Invocation | null;
+}
+
+const mostClockOffMs = 90_000;
+
+/** The copies of a function. `make` is a cold start; what it remembers dies with the copy. */
+export function createCopies<Handler>(
+  fn: Simulated,
+  { scheduler, faults, seed }: { scheduler: Scheduler; faults: Faults; seed: number },
+  make: (clock: Clock) => Handler,
+): Copies<Handler> {
+  const copies: Copy<Handler>[] = [];
+  let starts = 0;
+
+  function start(): Copy<Handler> {
+    starts += 1;
+    const random = chanceOf(seed, `${fn} ${starts}`);
+    const off = faults.happens('clock-off', random) ? random.whole(-mostClockOffMs, mostClockOffMs) : 0;
+    const clock: Clock = { now: () => instantOf(scheduler.now() + off) };
+    const copy = { handler: make(clock), busy: false };
+    copies.push(copy);
+    return copy;
+  }
+
+  function free(random: Random): Copy<Handler> | null {
+    const idle = copies.filter(({ busy }) => !busy);
+    if (idle.length > 0 && !random.happens(0.1)) return random.pick(idle);
+    return copies.length < limits[fn].copies ? start() : (idle[0] ?? null);
+  }
+
+  return {
+    invoke(label, work, done) {
+      const random = chanceOf(seed, label);
+      const copy = free(random);
+      if (copy === null) return null;
+      copy.busy = true;
+      const abort = new AbortController();
+      const finish = (outcome: Parameters<typeof done>[0], keep: boolean) => {
+        if (invocation.over) return;
+        invocation.over = true;
+        copy.busy = false;
+        // Lambda gives copies up now and then; one that was ended never comes back.
+        if (!keep || random.happens(0.03)) copies.splice(copies.indexOf(copy), 1);
+        done(outcome);
+      };
+      const invocation: Invocation = {
+        fn,
+        label,
+        deadline: scheduler.now() + 1_000 * limits[fn].seconds,
+        signal: abort.signal,
+        over: false,
+        stop: () => finish({ kind: 'ended' }, false),
+        timeUp() {
+          abort.abort();
+          const { deadline } = invocation;
+          scheduler.at(deadline, `${label} is ended`, () => finish({ kind: 'ended' }, false));
+        },
+      };
+      const task: Task = { label, invocation, random, reference: null };
+      asTask(task, () => work(copy.handler, invocation, random)).then(
+        (result) => finish({ kind: 'answered', result }, true),
+        (error: unknown) => finish({ kind: 'failed', error }, true),
+      );
+      return invocation;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run simulate -- --seeds 1000 --from 1`: tells that many stories and what occurred in them. A failing seed is
+ * told with the command that tells it again, and made short. With `--first` it ends at the first that fails, and with
+ * `--whole` nothing is made short.
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import type { SeedReport } from './run-seed.ts';
+import { shrink } from './shrink.ts';
+import { missing, summaryOf } from './summary.ts';
+
+const shrinkMs = 90_000;
+/** With this many seeds every kind of command, event and fault must have occurred. */
+const enough = 1_000;
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '100' },
+    from: { type: 'string', default: '1' },
+    first: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
+  },
+});
+const from = Number(values.from);
+const count = Number(values.seeds);
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Tells every seed, on as many threads as there are processors. */
+function tellAll(): Promise<SeedReport[]> {
+  const reports: SeedReport[] = [];
+  let next = from;
+  let isOver = false;
+  const threads = Math.min(count, availableParallelism());
+  const worker = () =>
+    new Promise<void>((resolve, reject) => {
+      const thread = new Worker(new URL('./simulate-worker.ts', import.meta.url));
+      const go = () => {
+        if (isOver || next >= from + count) {
+          void thread.terminate().then(() => resolve());
+          return;
+        }
+        thread.postMessage(next);
+        next += 1;
+      };
+      thread.on('error', reject);
+      thread.on('message', (report: SeedReport) => {
+        reports.push(report);
+        if (values.first && report.problems.length > 0) isOver = true;
+        go();
+      });
+      go();
+    });
+  return Promise.all(Array.from({ length: threads }, worker)).then(() => reports);
+}
+
+async function tellFailure(failed: SeedReport): Promise<void> {
+  const [problem] = failed.problems;
+  say(`\nSeed ${failed.seed} breaks a promise: ${problem?.rule}`);
+  say(`  ${problem?.at} ${problem?.problem}`);
+  say(`  again: npm run simulate -- --seeds 1 --from ${failed.seed}`);
+  if (values.whole) return;
+  const { report, actions, faults } = await shrink(failed, shrinkMs, () => performance.now());
+  say(
+    `  in short (${actions.length} actions; faults: ${faults.join(', ') || 'none'}): ${report.problems[0]?.problem}`,
+  );
+  for (const action of actions.slice(-30)) say(`    ${action}`);
+  say('  the last steps:');
+  for (const step of report.lately.slice(-25)) say(`    ${step}`);
+}
+
+const began = performance.now();
+const reports = (await tellAll()).sort((a, b) => a.seed - b.seed);
+const seconds = (performance.now() - began) / 1_000;
+for (const line of summaryOf(reports, seconds)) say(line);
+const failed = reports.filter(({ problems }) => problems.length > 0);
+const lacking = missing(reports);
+if (lacking.length > 0) say(`never occurred: ${lacking.join(', ')}`);
+for (const report of failed.slice(0, 3)) await tellFailure(report);
+if (failed.length > 0)
+  say(`\n${failed.length} of ${reports.length} seeds failed: ${failed.map(({ seed }) => seed).join(', ')}`);
+process.exitCode = failed.length > 0 || (count >= enough && lacking.length > 0) ? 1 : 0;

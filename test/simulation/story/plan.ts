@@ -1,0 +1,198 @@
+/**
+ * What is to happen in a seed's eight weeks: a list of actions that can be shortened and still makes sense. What people
+ * do because of what reaches them comes on top.
+ */
+import { hourMs, minuteMs } from '../../../shared/domain/local-time.ts';
+import type { CommandType } from '../../../shared/domain/patient/commands.ts';
+import { chanceOf, type Random } from '../random.ts';
+import { staffCommands } from './commands.ts';
+import { firstPatients, laterPatients } from './people.ts';
+import { type Meaning, wordsOf } from './words.ts';
+
+export const dayMs = 24 * hourMs;
+export const days = 56;
+
+/** `at`: milliseconds from the beginning. */
+export type Action = { at: number } & (
+  | { do: 'enrol'; person: number }
+  | { do: 'text'; person: number; words: string }
+  | { do: 'stranger'; who: number; clinic: number; words: string }
+  | { do: 'staff'; person: number; command: CommandType }
+  | { do: 'settings'; clinic: number; change: Record<string, unknown> }
+  | { do: 'switch'; to: 'on' | 'off' }
+  | { do: 'poison'; queue: number }
+  | { do: 'wake'; person: number }
+  | { do: 'reconcile'; job: 'every-15-minutes' | 'nightly' }
+);
+
+type Burst = (random: Random, person: number, at: number) => Action[];
+
+const secondMs = 1_000;
+
+function say(random: Random, person: number, at: number, ...meanings: Meaning[]): Action {
+  return { at, do: 'text', person, words: random.pick(wordsOf(random.pick(meanings))) };
+}
+
+const bursts: readonly Burst[] = [
+  // STOP and START a minute apart, or seconds.
+  (random, person, at) => {
+    const gap = random.pick([2_000, 20_000, minuteMs]);
+    const order: Meaning[] = random.pick([
+      ['stop', 'start'],
+      ['stop', 'start', 'stop'],
+      ['start', 'stop', 'start'],
+      ['stop', 'number', 'start'],
+    ]);
+    return order.map((meaning, index) => say(random, person, at + index * gap, meaning));
+  },
+  // Five texts in a minute.
+  (random, person, at) =>
+    Array.from({ length: 5 }, () =>
+      say(random, person, at + random.whole(0, minuteMs), 'number', 'news', 'other', 'help'),
+    ),
+  // Danger, and what follows on it.
+  (random, person, at) => [
+    say(random, person, at, 'danger'),
+    say(random, person, at + random.whole(0, 30 * secondMs), 'danger', 'number', 'stop'),
+    { at: at + random.whole(0, 3 * hourMs), do: 'staff', person, command: 'clear-attention' },
+  ],
+  // Staff and the patient within a second.
+  (random, person, at) => [
+    say(random, person, at + random.whole(0, 200), 'number', 'news', 'stop', 'other'),
+    say(random, person, at + random.whole(0, 200), 'number', 'other'),
+    ...Array.from(
+      { length: 5 },
+      (): Action => ({
+        at: at + random.whole(0, 200),
+        do: 'staff',
+        person,
+        command: random.pick(staffCommands),
+      }),
+    ),
+    { at: at + random.whole(0, 200), do: 'wake', person },
+  ],
+  // Settings change while somebody writes.
+  (random, person, at) => [
+    say(random, person, at, 'number', 'news'),
+    say(random, person, at + random.whole(0, secondMs), 'number', 'other'),
+    { at: at + random.whole(0, secondMs), do: 'reconcile', job: 'every-15-minutes' },
+    { at: at + random.whole(0, secondMs), do: 'wake', person },
+  ],
+];
+
+/** A robot, or somebody desperate: more than 50 texts in a day and more than 200 causes. */
+function flood(random: Random, person: number, at: number): Action[] {
+  const quick = Array.from({ length: 60 }, () => random.whole(0, 8 * hourMs));
+  const slow = Array.from({ length: 150 }, () => random.whole(8 * hourMs, 4 * dayMs));
+  return [...quick, ...slow].map((ms) => {
+    const meanings: Meaning[] = random.happens(0.04)
+      ? ['stop', 'start', 'danger']
+      : ['number', 'other', 'news'];
+    return say(random, person, at + ms, ...meanings);
+  });
+}
+
+/** Leaving while others still write: texts, wake-ups and staff of the same second. */
+function leaving(random: Random, person: number, at: number, command: 'discharge' | 'erase'): Action[] {
+  return [
+    ...(random.happens(0.4) ? [say(random, person, at - random.whole(0, hourMs), 'stop')] : []),
+    { at, do: 'staff', person, command },
+    say(random, person, at + random.whole(-400, 400), 'number', 'other', 'danger', 'stop'),
+    { at: at + random.whole(-400, 400), do: 'wake', person },
+    { at: at + random.whole(-400, 400), do: 'staff', person, command: random.pick(staffCommands) },
+    say(random, person, at + random.whole(minuteMs, dayMs), 'stop', 'other', 'start'),
+  ];
+}
+
+function lifeOf(seed: number, person: number): Action[] {
+  const random = chanceOf(seed, `life ${person}`);
+  const isLate = person >= firstPatients;
+  const begins = isLate ? random.whole(40, 48) * dayMs : random.whole(0, 36) * hourMs;
+  const ends = days * dayMs;
+  const some = (count: number, make: (at: number) => Action[]) =>
+    Array.from({ length: count }, () => make(random.whole(begins + 5 * minuteMs, ends))).flat();
+  const first = begins + random.whole(1, 4) * dayMs;
+  return [
+    { at: begins, do: 'enrol', person },
+    { at: first, do: 'staff', person, command: 'record-session' },
+    // Sessions are what staff record most; a suggestion has to be answered for there to be another.
+    ...some(isLate ? 1 : 5, (at) => [{ at, do: 'staff', person, command: 'record-session' }]),
+    ...some(isLate ? 0 : 3, (at) => [{ at, do: 'staff', person, command: 'answer-suggestion' }]),
+    ...some(isLate ? 3 : 12, (at) => [{ at, do: 'staff', person, command: random.pick(staffCommands) }]),
+    ...some(isLate ? 2 : 9, (at) => [say(random, person, at, 'number', 'number', 'news', 'other', 'help')]),
+    ...some(isLate ? 1 : 4, (at) => random.pick(bursts)(random, person, at)),
+    ...(random.happens(0.3) ? some(1, (at) => [say(random, person, at, 'stop', 'danger', 'no')]) : []),
+  ];
+}
+
+function settingsOf(seed: number): Action[] {
+  const random = chanceOf(seed, 'settings');
+  const some = (count: number, make: (at: number) => Action[]) =>
+    Array.from({ length: count }, () => make(random.whole(dayMs, days * dayMs))).flat();
+  const between = (at: number, change: Record<string, unknown>, back: Record<string, unknown>): Action[] => {
+    const clinic = random.whole(0, 1);
+    return [
+      { at, do: 'settings', clinic, change },
+      { at: at + random.whole(1, 20) * hourMs, do: 'settings', clinic, change: back },
+    ];
+  };
+  return [
+    ...[0, 1].map((clinic): Action => ({ at: 0, do: 'settings', clinic, change: {} })),
+    ...some(2, (at) => between(at, { sending: 'off' }, { sending: 'on' })),
+    // The number that a clinic texts from moves with all its patients, and they write to the old one for a while.
+    ...some(1, (at) => [
+      { at, do: 'settings', clinic: random.whole(0, 1), change: { originationNumber: '+12065550190' } },
+    ]),
+    ...some(1, (at) => between(at, { testNumbers: ['+12065550100'] }, { testNumbers: null })),
+    ...some(1, (at) => between(at, { adjustments: 'automatic' }, { adjustments: 'suggest' })),
+    ...some(1, (at) => between(at, { bookingLink: 'book.example/h' }, { bookingLink: null })),
+    ...some(1, (at) => [
+      { at, do: 'switch', to: 'off' },
+      { at: at + random.whole(1, 12) * hourMs, do: 'switch', to: 'on' },
+    ]),
+  ];
+}
+
+function strangersOf(seed: number): Action[] {
+  const random = chanceOf(seed, 'strangers');
+  return Array.from({ length: 14 }, (): Action => {
+    const meaning: Meaning = random.pick(['danger', 'stop', 'start', 'help', 'other', 'number']);
+    const words = random.pick(wordsOf(meaning));
+    const at = random.whole(0, days * dayMs);
+    return { at, do: 'stranger', who: random.whole(0, 2), clinic: random.whole(0, 1), words };
+  });
+}
+
+/** Reconcile comes every quarter of an hour; a story has the runs in which it may find something. */
+function reconcilingOf(seed: number): Action[] {
+  const random = chanceOf(seed, 'reconcile');
+  const actions: Action[] = [];
+  for (
+    let at = hourMs;
+    at < days * dayMs;
+    at += random.pick([15 * minuteMs, 2 * hourMs, 6 * hourMs, 12 * hourMs])
+  ) {
+    actions.push({ at, do: 'reconcile', job: random.happens(0.15) ? 'nightly' : 'every-15-minutes' });
+  }
+  return actions;
+}
+
+/** Everything that is to happen in the story of a seed, in time order. */
+export function planOf(seed: number): Action[] {
+  const random = chanceOf(seed, 'plan');
+  const leavers = [random.whole(0, laterPatients - 1), random.whole(2, firstPatients - 1)];
+  const robot = random.whole(0, firstPatients - 1);
+  const at = (from: number, to: number) => random.whole(from * dayMs, to * dayMs);
+  return [
+    ...Array.from({ length: firstPatients + laterPatients }, (_, person) => lifeOf(seed, person)).flat(),
+    ...flood(random, robot, at(8, 40)),
+    ...leavers.flatMap((person, index) =>
+      leaving(random, person, at(30, 39), index === 0 ? 'discharge' : random.pick(['discharge', 'erase'])),
+    ),
+    ...leaving(random, random.whole(0, firstPatients - 1), at(50, 55), 'erase'),
+    ...settingsOf(seed),
+    ...strangersOf(seed),
+    ...reconcilingOf(seed),
+    ...Array.from({ length: 3 }, (): Action => ({ at: at(1, 55), do: 'poison', queue: random.whole(0, 4) })),
+  ].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,50 @@
+/** What people write, with what a person would say it means: the reader is not asked. */
+
+export type Meaning =
+  | 'yes'
+  | 'almost'
+  | 'no'
+  | 'stop'
+  | 'start'
+  | 'help'
+  | 'danger'
+  | 'number'
+  | 'news'
+  | 'other';
+
+const list: Record<Meaning, readonly string[]> = {
+  yes: ['YES', 'Yes please', 'Sí'],
+  /** Meant as a yes, which only YES is. */
+  almost: ['Yes this is Ana', 'sign me up'],
+  no: ['NO'],
+  stop: ['STOP', 'Stop', 'please stop texting me', 'ALTO'],
+  start: ['START', 'start'],
+  help: ['HELP'],
+  danger: ['I want to kill myself', 'I have chest pain and cannot breathe', 'quiero morirme'],
+  number: ['2', '3', '4', '5', '6', '7', '8', 'about a 6 today', 'dolor 5', 'it is a 4', 'neck 4, back 6'],
+  news: [
+    'flare',
+    'FLARE 8',
+    'started gabapentin',
+    'took 2 pills, now it is a 4',
+    'done',
+    'missed it',
+    'booked',
+  ],
+  other: ['thanks', 'what?', 'who is this', 'can I come on Friday instead of Thursday?', 'my cat says hi'],
+};
+
+/** Every text, with its meaning. */
+export const texts: readonly { words: string; meaning: Meaning }[] = Object.entries(list).flatMap(
+  ([meaning, all]) => all.map((words) => ({ words, meaning: meaning as Meaning })),
+);
+
+/** Texts of one meaning. */
+export function wordsOf(meaning: Meaning): readonly string[] {
+  return list[meaning];
+}
+
+/** What a person would say that these words mean. */
+export function meaningOf(words: string): Meaning {
+  return texts.find((text) => text.words === words)?.meaning ?? (/^\d+$/.test(words) ? 'number' : 'other');
+}

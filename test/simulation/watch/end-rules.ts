@@ -1,0 +1,140 @@
+/** What must hold once nothing goes wrong any more and everything lost had time to be found. */
+import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
+import { epochMs, hourMs, later } from '../../../shared/domain/local-time.ts';
+import { isRaised } from '../../../shared/domain/patient/state.ts';
+import type { World } from '../world.ts';
+import { viewsEqualRebuild } from './view-rules.ts';
+import type { KnownPatient } from './ledger.ts';
+
+type Told = (rule: string, problem: string) => void;
+
+/** Every text that somebody wrote stands once in a history, or as too late, or lies aside where a person looks. */
+function checkMessages({ ledger, aside }: World, told: Told): void {
+  const put = new Set(aside.map(({ body }) => body));
+  for (const { words, found, from } of ledger.messages.values()) {
+    ledger.check('every text is found once');
+    const first = found.filter(({ how }) => how !== 'late');
+    const owners = new Set(first.map(({ owner }) => owner));
+    if (found.length === 0 && ![...put].some((body) => body.includes(from)))
+      told('every text is found once', `“${words}” of ${from} is nowhere`);
+    // A second delivery may come after the number has passed to somebody else.
+    if (first.length > owners.size) told('every text is found once', `“${words}” of ${from} is there twice`);
+  }
+}
+
+function checkTexts(
+  { ledger, scheduler }: World,
+  { patientId, texts, commits }: KnownPatient,
+  told: Told,
+): void {
+  const state = commits.at(-1)?.state;
+  if (state === undefined || state.erased) return;
+  for (const { id, kind, status } of texts.values()) {
+    ledger.check('every text comes to an end');
+    const open = state.texts.find((text) => text.id === id);
+    if (status === 'ended') continue;
+    const since = open?.claimedAt ?? open?.notBefore ?? open?.queuedAt;
+    if (open === undefined)
+      told('every text comes to an end', `${kind} ${id} of ${patientId} is gone without a word`);
+    else if (since !== undefined && epochMs(since) + 12 * hourMs < scheduler.now())
+      told('every text comes to an end', `${kind} ${id} of ${patientId} is open since ${since}`);
+  }
+  const unknown = [...texts.values()].some(({ ending, kind }) => ending === 'unknown' && kind !== 'alert');
+  const shown = commits.some(({ state: then }) => isRaised(then, 'unknown-text'));
+  if (unknown && !shown) told('what is unknown is shown', `${patientId} has a text of which nobody is told`);
+}
+
+/** The schedule is what the state wants, and nothing that was due is still waiting. */
+function checkWake(
+  { ledger, scheduler, schedules }: World,
+  { patientId, commits }: KnownPatient,
+  told: Told,
+): void {
+  ledger.check('Scheduler holds what the states want');
+  const rule = 'Scheduler holds what the states want';
+  const now = scheduler.clock.now();
+  const wanted = commits.at(-1)?.state.wake?.at ?? null;
+  const scheduled = schedules.times.get(patientId) ?? null;
+  if (wanted === null && scheduled !== null)
+    told(rule, `nobody wants ${patientId}'s schedule at ${scheduled}`);
+  if (wanted !== null && later(wanted, hourMs) < now) told(rule, `${patientId} was to be woken at ${wanted}`);
+  if (wanted !== null && wanted > later(now, 13 * hourMs) && scheduled?.slice(0, 16) !== wanted.slice(0, 16))
+    told(rule, `${patientId} is to be woken at ${wanted}, and scheduled at ${scheduled}`);
+}
+
+/** Whoever was in danger was alerted about. */
+function checkAlerts({ ledger }: World, { patientId, clinicId, commits }: KnownPatient, told: Told): void {
+  for (const { at, events, seq } of commits) {
+    if (!events.some(({ type }) => type === 'alert-raised')) continue;
+    ledger.check('danger is alerted about');
+    const since = epochMs(at) - 2 * 60_000;
+    const came = ledger.raised.some(
+      (alert) => alert.clinicId === clinicId && alert.accepted && alert.now >= since,
+    );
+    if (!came) told('danger is alerted about', `nobody was told of commit ${seq} of ${patientId}`);
+  }
+}
+
+/** A number belongs to whom its claim says, a live patient; who left has none, and a STOP is remembered. */
+async function checkNumber(
+  world: World,
+  { patientId, clinicId, commits }: KnownPatient,
+  told: Told,
+): Promise<void> {
+  const { store, ledger } = world;
+  const rule = 'numbers belong to the living';
+  ledger.check(rule);
+  const state = commits.at(-1)?.state;
+  const settings = await store.clinics.latest(clinicId);
+  if (state === undefined || settings === null) return;
+  const last = commits.findLast((commit) => !commit.state.erased)?.state;
+  const phone = last?.phone ?? '';
+  const holder = await store.numbers.patientOf(settings.originationNumber, phone);
+  const isLive = !state.discharged && !state.erased;
+  if (isLive && holder?.patientId !== patientId) told(rule, `${phone} is not ${patientId}'s any more`);
+  if (!isLive && holder?.patientId === patientId) told(rule, `${phone} is still ${patientId}'s`);
+  for await (const id of store.histories.livePatients(clinicId))
+    if (id === patientId && !isLive) told(rule, `${patientId} is still among the living`);
+  if (!state.erased) return;
+  const left = await store.histories.page(patientId, 0, 1_000);
+  if (left.some((commit) => !commit.state.erased))
+    told('who is erased is forgotten', `${patientId} is still there`);
+  const isRemembered = await store.numbers.isOptedOut(
+    clinicId,
+    keyedHash(await store.clinics.key(clinicId), phone),
+  );
+  if (last?.stopped === true && !isRemembered && !isUndone(world, phone))
+    told('a STOP outlives who said it', `${phone} asked for no more texts`);
+}
+
+/** Whether the number wrote START to somebody since, or was enrolled again. */
+function isUndone({ ledger }: World, phone: string): boolean {
+  const wrote = [...ledger.messages.values()].some(
+    ({ from, meaning }) => from === phone && meaning === 'start',
+  );
+  const others = [...ledger.patients.values()].filter(({ commits }) => commits[0]?.state.phone === phone);
+  return wrote || others.length > 1;
+}
+
+/** Everything that must hold at rest. */
+export async function checkAtEnd(world: World): Promise<void> {
+  const { ledger, queues, readers, aside } = world;
+  const told: Told = (rule, problem) => ledger.wrong(rule, problem);
+  ledger.check('everything comes to rest');
+  for (const queue of queues) {
+    if (queue.waiting() > 0)
+      told('everything comes to rest', `${queue.waiting()} messages wait in ${queue.name}`);
+    if (queue.dead.length > 0) told('everything comes to rest', `${queue.name} gave up messages`);
+  }
+  if (readers.some((reader) => reader.waiting() > 0))
+    told('everything comes to rest', 'the stream is not read to its end');
+  if (aside.length < world.poisons()) told('what nobody can read is put aside', 'poison was lost');
+  checkMessages(world, told);
+  for (const patient of ledger.patients.values()) {
+    checkTexts(world, patient, told);
+    checkWake(world, patient, told);
+    checkAlerts(world, patient, told);
+    await checkNumber(world, patient, told);
+  }
+  await viewsEqualRebuild(world, told);
+}

@@ -1,0 +1,111 @@
+/** When nudges and answers may leave. */
+import { epochMs, hourMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
+import { isQuiet } from '../../../shared/domain/patient/preferred-time.ts';
+import { isHeld } from '../../../shared/domain/patient/state.ts';
+import { type TextKind, traitsOf } from '../../../shared/domain/text-kinds.ts';
+import type { World } from '../world.ts';
+import type { KnownPatient, Rule, Wrong } from './ledger.ts';
+
+/** What is claimed just inside the hours leaves a little after, by a clock that may be off. */
+const slackMs = 4 * minuteMs;
+
+/** A nudge keeps the hours, the day's one place, pauses and holds. */
+export function hoursAreKept(world: World) {
+  return (wrong: Wrong): Rule => {
+    const last = new Map<string, { id: string; day: string; timeZone: string }>();
+    return {
+      onCommit({ patient, before, commit }) {
+        for (const event of commit.events) {
+          if (event.type === 'text-released' && last.get(patient.patientId)?.id === event.id)
+            last.delete(patient.patientId);
+          const text = event.type === 'text-claimed' ? patient.texts.get(event.id) : undefined;
+          if (text?.channel !== 'nudge' || before === null) continue;
+          const { timeZone } = commit.state;
+          if (isQuiet(commit.at, timeZone))
+            wrong(`${text.kind} was claimed at ${commit.at}, outside the hours`);
+          if (before.paused !== null) wrong(`${text.kind} was claimed while paused`);
+          if (isHeld(before)) wrong(`${text.kind} was claimed while held`);
+          if (before.discharged) wrong(`${text.kind} was claimed after the discharge`);
+          const day = localDate(commit.at, timeZone);
+          const known = last.get(patient.patientId);
+          if (known?.day === day && known.timeZone === timeZone)
+            wrong(`${text.kind} is the second nudge of ${day}`);
+          last.set(patient.patientId, { id: text.id, day, timeZone });
+        }
+      },
+      onSend({ task, left, now }) {
+        const known = world.ledger.patients.get(task.reference?.ownerId ?? '');
+        const life = known?.texts.get(task.reference?.textId ?? '');
+        const timeZone = known?.commits.at(-1)?.state.timeZone;
+        if (!left || life?.channel !== 'nudge' || timeZone === undefined) return;
+        const quiet = [-slackMs, slackMs].every((ms) => isQuiet(instantOf(now + ms), timeZone));
+        if (quiet && !movedLately(known, now))
+          wrong(`${life.kind} left at ${instantOf(now)}, outside the hours`);
+      },
+    };
+  };
+}
+
+function movedLately(known: KnownPatient | undefined, now: number): boolean {
+  return (
+    known?.commits.some(
+      ({ at, events }) => epochMs(at) > now - hourMs && events.some(({ type }) => type === 'details-changed'),
+    ) ?? false
+  );
+}
+
+/** A reminder goes once, and only of a question that left and is still open. */
+export function remindersFollowQuestions(wrong: Wrong): Rule {
+  return {
+    onCommit({ patient, before, commit }) {
+      if (before === null) return;
+      const { open } = before.checkIns;
+      for (const event of commit.events) {
+        if (event.type === 'check-in-reminded' && (open === null || open.id !== event.id || open.reminded))
+          wrong(`check-in ${event.id} was reminded of again`);
+        if (event.type !== 'text-claimed' || event.kind !== 'reminder') continue;
+        if (open === null) {
+          wrong('a reminder of nothing');
+          continue;
+        }
+        const since = patient.commits.findIndex(({ events }) =>
+          events.some((opened) => opened.type === 'check-in-opened' && opened.id === open.id),
+        );
+        const asked = patient.commits
+          .slice(since)
+          .some(({ events }) => events.some((one) => one.type === 'text-claimed' && one.kind === 'check-in'));
+        if (!asked) wrong('a reminder of a question that was never asked');
+      }
+    },
+  };
+}
+
+const dayMs = 24 * hourMs;
+
+function isCapped(kind: TextKind): boolean {
+  return traitsOf(kind).uncapped !== true;
+}
+
+/** At most ten automatic answers in a day, and emergency words once an hour. */
+export function answersAreCapped(wrong: Wrong): Rule {
+  const answers = new Map<string, number[]>();
+  const emergencies = new Map<string, number>();
+  return {
+    onCommit({ patient, commit }) {
+      const at = epochMs(commit.at);
+      for (const event of commit.events) {
+        if (event.type !== 'text-queued' || event.channel !== 'answer') continue;
+        const { kind } = event.content;
+        if (kind === 'emergency') {
+          const last = emergencies.get(patient.patientId);
+          if (last !== undefined && at < last + hourMs) wrong('emergency words twice within the hour');
+          emergencies.set(patient.patientId, at);
+        } else if (isCapped(kind)) {
+          const sofar = (answers.get(patient.patientId) ?? []).filter((one) => one > at - dayMs);
+          answers.set(patient.patientId, [...sofar, at]);
+          if (sofar.length >= 10) wrong(`${kind} is the eleventh answer of a day`);
+        }
+      }
+    },
+  };
+}

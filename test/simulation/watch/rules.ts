@@ -1,0 +1,35 @@
+/** Every promise that is held against what happens: each is a rule with a name, and the name is what a failure tells. */
+import type { World } from '../world.ts';
+import { alertsAreRaisedOnce, dangerIsMet } from './danger-rules.ts';
+import { checkAtEnd } from './end-rules.ts';
+import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
+import { clinicsStayApart, historyIsWhole, itemsAreBounded, planFollowsReview } from './history-rules.ts';
+import { consentComesFirst, stopHolds } from './consent-rules.ts';
+import { goneIsGone, switchesHold } from './switch-rules.ts';
+import { strangersAreAnsweredOnce, textsLeaveOnce, unknownIsNotBeingSent } from './text-rules.ts';
+
+/** Has every rule watch the world, step by step. */
+export function watchAll(world: World): void {
+  const { ledger } = world;
+  ledger.watch('a history is whole, and no commit is written over', historyIsWhole(world));
+  ledger.watch('items are bounded', itemsAreBounded);
+  ledger.watch('the plan is what a review makes of it', planFollowsReview(world));
+  ledger.watch('nothing of a clinic is under another', clinicsStayApart(world));
+  ledger.watch('nothing but its confirmation and emergency words follows a STOP', stopHolds(world));
+  ledger.watch('nothing is asked before consent', consentComesFirst);
+  ledger.watch('nudges keep their hours, and one a day', hoursAreKept(world));
+  ledger.watch('a reminder is of an open question that was asked', remindersFollowQuestions);
+  ledger.watch('automatic answers and emergency words are capped', answersAreCapped);
+  ledger.watch('no text leaves twice, nor unclaimed', textsLeaveOnce(world));
+  ledger.watch('nothing is called unknown while it is being sent', unknownIsNotBeingSent);
+  ledger.watch('no text to a stranger leaves twice', strangersAreAnsweredOnce(world));
+  ledger.watch('danger stands until staff clear it', dangerIsMet);
+  ledger.watch('each level of an alert is raised once', alertsAreRaisedOnce);
+  ledger.watch('what is switched off does not send', switchesHold(world));
+  ledger.watch('who left is left alone and forgotten', goneIsGone(world));
+}
+
+/** What must hold once everything has come to rest. */
+export async function checkEnd(world: World): Promise<void> {
+  await checkAtEnd(world);
+}
