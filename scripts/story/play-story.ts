@@ -6,10 +6,9 @@ import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import { isRaised, type PatientState } from '../../shared/domain/patient/state.ts';
 import { expectedSession } from '../../shared/domain/patient/sessions-due.ts';
 import type { TextKind } from '../../shared/domain/text-kinds.ts';
-import type { Random } from '../../test/simulation/random.ts';
-import { createWorld } from '../../test/simulation/world.ts';
 import { testSettings } from '../../test/support/patient-story.ts';
 import type { StoryPatient } from './story-patients.ts';
+import { createStoryWorld } from './story-world.ts';
 import { type Told, toldOf } from './told.ts';
 
 export const storyZone = 'America/Los_Angeles';
@@ -24,17 +23,6 @@ const openingTime = '09:00';
 const closingTime = '18:00';
 /** When somebody looks at a phone or a screen. */
 const times = [openingTime, '11:00', '12:00', '14:00', closingTime, '20:00', '22:00'] as const;
-
-/** Nothing happens twice, late or out of order. */
-const nothingByChance: Random = {
-  next: () => 0.5,
-  happens: () => false,
-  whole: (least) => least,
-  pick: ([first]) => {
-    if (first === undefined) throw new RangeError('nothing to pick from');
-    return first;
-  },
-};
 
 const settings = { ...testSettings, bookingLink: 'harbor.example/book' };
 
@@ -95,7 +83,7 @@ function createPatient(patient: StoryPatient, language: Language) {
 /** A year of a patient, oldest first. */
 export async function playStory(patient: StoryPatient, language: Language): Promise<Told[]> {
   const start = instantAt(enrolledOn, '10:00', storyZone);
-  const world = createWorld(nothingByChance, settings, start);
+  const world = createStoryWorld(settings, start);
   const person = createPatient(patient, language);
   const told: Told[] = [];
   let heardUntil = 0;
