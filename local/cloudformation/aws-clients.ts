@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { localSecret } from '../iam/access-keys.ts';
 
 /** One client of each service, all at the local endpoint and signing with the same key. */
 export interface AwsClients {
@@ -19,7 +20,7 @@ export function createAwsClients(endpoint: string, region: string, accessKeyId: 
   const options = {
     endpoint,
     region,
-    credentials: { accessKeyId, secretAccessKey: 'local' },
+    credentials: { accessKeyId, secretAccessKey: localSecret },
     maxAttempts: 2,
   };
   const clients = {

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** Signs what the local stack itself does: allowed everything. */
 export const operatorKeyId = 'ebb-operator';
 
+/** What every key of the local stack signs with. Only presigned links are held to their signature. */
+export const localSecret = 'local';
+
 /** The access key id of a function: the same at every start, as `AKIA` and 16 letters and digits. */
 export function accessKeyIdOf(stackName: string, logicalId: string): string {
   const digest = createHash('sha256').update(`${stackName}/${logicalId}`).digest('hex');

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalResource, LocalStack } from '../cloudformation/local-stack.ts';
 import { numberAt, objectAt, textAt } from '../cloudformation/template.ts';
-import { accessKeyIdOf } from '../iam/access-keys.ts';
+import { accessKeyIdOf, localSecret } from '../iam/access-keys.ts';
 
 /** One function as the template declares it, ready to be loaded. */
 export interface FunctionSpec {
@@ -78,7 +78,7 @@ export function readFunction(stack: LocalStack, resource: LocalResource, dataDir
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
       AWS_ACCESS_KEY_ID: accessKeyId,
-      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_SECRET_ACCESS_KEY: localSecret,
       AWS_SESSION_TOKEN: 'local',
       AWS_ENDPOINT_URL: awsEndpoint,
       AWS_LAMBDA_FUNCTION_NAME: resource.name,

@@ -10,6 +10,7 @@ import {
   type IncomingCall,
   type ServiceFront,
 } from '../wire/service-front.ts';
+import { isAsSigned } from './presigned.ts';
 import { s3Asks, unknownSubresource } from './s3-asks.ts';
 
 /** S3 with path-style addresses, answered by fauxqs; presigned links expire by the moved clock. */
@@ -18,6 +19,9 @@ export function createS3Front(fauxqs: Fauxqs, clock: MovableClock): ServiceFront
     asks(call) {
       if (hasExpired(call.url.searchParams, clock)) {
         throw callError('AccessDenied', 'Request has expired', 403);
+      }
+      if (!isAsSigned(call)) {
+        throw callError('SignatureDoesNotMatch', 'The link was signed for something else.', 403);
       }
       const unknown = unknownSubresource(call);
       if (unknown !== null) {

@@ -1,4 +1,4 @@
-/** Who signed a call, and for which service, as SigV4 states it. The signature itself is not checked. */
+/** Who signed a call, and for which service, as SigV4 states it. The signature itself is checked of presigned links alone. */
 export interface Credential {
   readonly accessKeyId: string;
   readonly service: string;

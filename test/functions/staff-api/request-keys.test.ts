@@ -139,7 +139,7 @@ describe('a key', () => {
     const first = await put('First', 'k-1');
     await put('Second', 'k-2');
     const again = await put('First', 'k-1');
-    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect([again.status, again.text]).toEqual([200, first.text]);
     expect((await world.clinics.latest('demo'))?.name).toBe('Second');
   });
 

@@ -93,5 +93,8 @@ export function otherBodyFor(method: string, path: string): unknown {
   if (path.endsWith('/imports')) return { rows: [{ ...enrolment, firstName: 'Cy' }] };
   if (path.endsWith('/exports')) return { ...exportBody, kind: 'outcomes.csv' };
   if (path.endsWith('/staff')) return { ...staffBody, role: 'staff' };
+  if (path.includes('/alert-contacts/')) {
+    return { ...Object(contactBodies[path.split('/').at(-1) ?? '']), contact: 'late@harbor.example' };
+  }
   return otherBodies[path.split('{patientId}')[1] ?? ''];
 }

@@ -10,6 +10,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { startAws } from '../../../local/aws/front-server.ts';
 import type { Authorize, AuthorizeCall, LocalAws } from '../../../local/aws/local-aws.ts';
 import { createClock, type MovableClock } from '../../../local/clock.ts';
+import { localSecret } from '../../../local/iam/access-keys.ts';
 
 export const region = 'us-west-2';
 export const accountId = '000000000000';
@@ -52,7 +53,7 @@ export async function startTestAws(clock = createClock(), dataDir?: string): Pro
   const configuration = {
     region,
     endpoint: aws.endpoint,
-    credentials: { accessKeyId: 'function-key', secretAccessKey: 'secret' },
+    credentials: { accessKeyId: 'function-key', secretAccessKey: localSecret },
     maxAttempts: 1,
   };
   const clients = {

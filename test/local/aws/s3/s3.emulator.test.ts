@@ -60,6 +60,29 @@ describe('S3 at the local endpoint', () => {
     expect(whole?.endsWith('aend')).toBe(true);
   });
 
+  it('takes a presigned link for nothing else than it was signed for', async () => {
+    await put('a/1/mine (1).csv', 'mine');
+    await put('a-b/2/theirs.csv', 'theirs');
+    const command = new GetObjectCommand({
+      Bucket,
+      Key: 'a/1/mine (1).csv',
+      ResponseContentDisposition: 'attachment; filename="it\'s mine.csv"',
+    });
+    const url = await getSignedUrl(test.s3, command, { expiresIn: 900 });
+    expect(await (await fetch(url)).text()).toBe('mine');
+    for (const changed of [
+      url.replace(/a\/1\/mine[^?]*/, 'a-b/2/theirs.csv'),
+      url.replace('/a/1/', '/a/1/../../a-b/2/'),
+      url.replace('X-Amz-Expires=900', 'X-Amz-Expires=9000'),
+      url.replace('function-key', 'ebb-operator'),
+      url.replace(/X-Amz-Signature=.{8}/, 'X-Amz-Signature=00000000'),
+      url.replace(/X-Amz-Signature=[0-9a-f]+/, 'X-Amz-Signature='),
+    ]) {
+      expect([changed === url, (await fetch(changed)).status]).toEqual([false, 403]);
+    }
+    expect((await fetch(url, { method: 'DELETE' })).status).toBe(403);
+  });
+
   it('hands an object to whoever holds a presigned link, until it expires by the moved clock', async () => {
     await put('linked.csv', 'linked');
     const url = await getSignedUrl(test.s3, new GetObjectCommand({ Bucket, Key: 'linked.csv' }), {
