@@ -1,6 +1,6 @@
 /**
- * How the functions are bundled, in esbuild's words. The deployment hands it to CDK and `npm run dev` to esbuild itself:
- * both make the same bundle to the byte.
+ * How the functions are bundled, in esbuild's words. The deployment and `npm run dev` both hand it to esbuild, and make
+ * the same bundle to the byte.
  */
 export const bundling = {
   // CommonJS starts 10 to 20 ms before modules, and the modules' own sources still shake better.

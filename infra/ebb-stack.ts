@@ -18,6 +18,7 @@ import { Topics } from './constructs/topics.ts';
 import { TwoWayNumber } from './constructs/two-way-number.ts';
 import { ReconcileSchedules } from './constructs/reconcile-schedules.ts';
 import { environmentOf } from './environment.ts';
+import { bundleFunctions } from './function-code.ts';
 import { writeOutputs } from './outputs.ts';
 import { permissionsOf } from './permissions/of-function.ts';
 import type { Parts } from './permissions/parts.ts';
@@ -63,12 +64,13 @@ export class EbbStack extends Stack {
     const pages = new Pages(this, 'Pages', front.domainName, signIn.origins);
     const client = signIn.addDashboard([`${pages.url}/`, ...settings.callbackUrls]);
 
+    const code = bundleFunctions(functionsRoot);
     const functions = new Map<FunctionName, IFunction>();
     const roles = new Map<FunctionName, Role>();
     const make = (name: FunctionName): IFunction => {
       const { fn, role } = new EbbFunction(this, name, {
         name,
-        functionsRoot,
+        code: code.of(name),
         statements: permissionsOf[name](parts),
         environment: environmentOf(name, parts, pages.url),
         memoryMb: memoryMb[name],
@@ -133,6 +135,7 @@ export class EbbStack extends Stack {
       batchSize: 1,
       maxConcurrency: 2,
     });
+    code.remove();
 
     if (settings.number !== undefined) new TwoWayNumber(this, 'Number', settings.number, topics.inbound);
 

@@ -10,7 +10,7 @@ import { functionNames } from '../../shared/names.ts';
 import type { Json, Resources } from './template.ts';
 
 /**
- * Builds the stack over stand-ins for the functions, without bundling, and hands it to `use`.
+ * Builds the stack over stand-ins for the functions, which take no time to bundle, and hands it to `use`.
  * The folders are deleted afterwards, because every synthesis would leave its own in the temporary folder.
  */
 export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T): T {
@@ -23,7 +23,7 @@ export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T): 
     writeFileSync(join(root, 'package-lock.json'), '{}');
     const app = new App({
       outdir: join(root, 'cdk.out'),
-      context: { ...featureFlags, 'aws:cdk:bundling-stacks': [], ebb },
+      context: { ...featureFlags, ebb },
     });
     const stack = new EbbStack(app, 'Ebb', {
       settings: readSettings(app.node),
