@@ -79,6 +79,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       schedules: createSchedulerEmulator({ store, fauxqs, authorize, prefix: schedulerPrefix }),
       queues: localQueues(fauxqs.sqs),
       dynamodbEndpoint: dynamodb.endpoint,
+      tableWrites: dynamodbFront.writes,
       pendingDelays: () => delaysIn(fauxqs.sqs),
       nextDelayed: () => delaysIn(fauxqs.sqs)[0]?.dueAt ?? null,
       releaseDelayed: () => releaseDelays(fauxqs.sqs),

@@ -93,6 +93,7 @@ async function startStream(
     target,
     table: /:table\/([^/]+)\/stream\//.exec(mapping.sourceArn)?.[1] ?? mapping.sourceArn,
     reader: createStreamReader(parts.aws.endpoint, region, accessKeyId, mapping.sourceArn),
+    writes: parts.aws.tableWrites,
     position: openStreamPosition(positionFile, mapping.sourceArn),
     discard: (batch) => discard(parts, mapping, target, batch),
     onProblem: parts.onProblem,

@@ -12,13 +12,15 @@ export interface StreamSourceParts {
   readonly target: LocalFunction;
   readonly table: string;
   readonly reader: StreamReader;
+  /** Counts what may have been written: the stream is read only after it has changed. */
+  readonly writes: () => number;
   readonly position: StreamPosition;
   /** Sends away what was given up; without a destination it only says so. */
   readonly discard: (batch: DiscardedBatch) => Promise<void>;
   readonly onProblem: (problem: string) => void;
 }
 
-/** Without a nudge the stream is looked at this often, real time; writes of functions come with one. */
+/** Without a nudge it is seen this often, real time, whether something was written; functions come with one. */
 const idlePollMs = 50;
 const longestRetryDelayMs = 1000;
 
@@ -29,6 +31,8 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
   const name = `${parts.table} > ${target.spec.name}`;
   let polls = 0;
   let lastEmptyPoll = 0;
+  /** The count of writes before the read that found the stream's end; undefined while there may be more. */
+  let readTo: number | undefined;
   let inHand = 0;
   let problem: string | undefined;
   let nudged = false;
@@ -79,14 +83,25 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
     position.moveTo(records.at(-1)?.sequenceNumber);
   }
 
+  function reachedEnd(poll: number): void {
+    lastEmptyPoll = poll;
+    for (const waiter of endWaiters) waiter();
+  }
+
   async function turn(): Promise<boolean> {
     const poll = ++polls;
     nudged = false;
+    const writes = parts.writes();
+    if (writes === readTo) {
+      reachedEnd(poll);
+      return false;
+    }
+    readTo = undefined;
     const page = await reader.read(at, mapping.batchSize);
     problem = undefined;
     if (page.records.length === 0) {
-      lastEmptyPoll = poll;
-      for (const waiter of endWaiters) waiter();
+      readTo = writes;
+      reachedEnd(poll);
     } else {
       inHand = page.records.length;
       try {

@@ -22,6 +22,27 @@ const itemOperations = new Set([
   'TransactGetItems',
 ]);
 
+/** Operations that change nothing, so that no stream has news after them. */
+const harmlessOperations = new Set([
+  'GetItem',
+  'Query',
+  'Scan',
+  'BatchGetItem',
+  'TransactGetItems',
+  'DescribeTable',
+  'ListTables',
+  'DescribeStream',
+  'ListStreams',
+  'GetShardIterator',
+  'GetRecords',
+]);
+
+export interface DynamodbFront extends ServiceFront {
+  /** Counts the calls that may have written; one that was answered is counted. */
+  readonly writes: () => number;
+  readonly close: () => void;
+}
+
 export interface DynamodbFrontOptions {
   /** Where the emulator listens, e.g. http://127.0.0.1:40001. */
   readonly emulator: string;
@@ -30,13 +51,12 @@ export interface DynamodbFrontOptions {
 }
 
 /** DynamoDB and DynamoDB Streams: judged here, answered by the emulator over connections that stay open. */
-export function createDynamodbFront(
-  options: DynamodbFrontOptions,
-): ServiceFront & { readonly close: () => void } {
+export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFront {
   const agent = new Agent({ keepAlive: true });
   const prefix = `arn:aws:dynamodb:${options.region}:${options.accountId}:`;
   const tableArn = (named: string) => (named.startsWith('arn:') ? named : `${prefix}table/${named}`);
   const iterators = createIteratorRegister(prefix);
+  let writes = 0;
 
   return {
     asks(call) {
@@ -52,9 +72,13 @@ export function createDynamodbFront(
       const operation = targetOperationOf(call);
       const harmless = harmlessAnswer(operation);
       if (harmless !== null) return harmless;
-      const answer = await forward(call, options.emulator, agent);
+      const answer = await forward(call, options.emulator, agent).finally(() => {
+        // Counted once it has happened: who reads at a count that was there before may have come too early.
+        if (!harmlessOperations.has(operation)) writes += 1;
+      });
       return itemOperations.has(operation) ? answer : withOurArns(answer, prefix, options.region);
     },
+    writes: () => writes,
     close: () => agent.destroy(),
   };
 }
