@@ -1,8 +1,6 @@
 import { join, resolve } from 'node:path';
 import { demoUsers } from './demo/demo-users.ts';
-import { develop } from './dev/develop.ts';
 import { told } from './disk-space.ts';
-import { startLocalStack } from './local-stack.ts';
 import { portFrom, startError } from './ports.ts';
 import { stopWith } from './stop-with.ts';
 
@@ -30,10 +28,14 @@ async function main(): Promise<void> {
   if (fresh && watching) {
     throw startError('npm run dev goes on with the state there is: begin anew with npm start -- --fresh.');
   }
+  const { port } = portFrom('EBB_PORT', process.env.EBB_PORT, 3000);
+  const { port: awsPort } = portFrom('EBB_AWS_PORT', process.env.EBB_AWS_PORT, 4566);
+  // Loaded now, since that takes a second or two: what is asked for wrongly is refused at once.
+  const { startLocalStack } = await import('./local-stack.ts');
   const stack = await startLocalStack({
     dataDir,
-    port: portFrom('EBB_PORT', process.env.EBB_PORT, 3000).port,
-    awsPort: portFrom('EBB_AWS_PORT', process.env.EBB_AWS_PORT, 4566).port,
+    port,
+    awsPort,
     fresh,
     reload: watching,
     demo: !fresh || flags.has('--demo'),
@@ -41,7 +43,9 @@ async function main(): Promise<void> {
     onBroken: endWith,
   });
   const endDevelop = watching
-    ? develop(root, join(dataDir, 'dev'), stack, (line) => console.log(line))
+    ? (await import('./dev/develop.ts')).develop(root, join(dataDir, 'dev'), stack, (line) =>
+        console.log(line),
+      )
     : () => Promise.resolve();
   stopWith(async () => {
     await endDevelop();
