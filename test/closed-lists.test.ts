@@ -102,7 +102,7 @@ describe('a phase and a condition more', () => {
     insert(phaseTable, 'export const phases = {', 'quarterly: { sessionDays: 84 }');
     insert(conditionTable, 'export const conditions = [', "'neck-pain'");
     expect(whatDoesNotCompile()).toEqual(Object.keys(toDecide));
-  }, 120_000);
+  });
 
   it('are named beside their like nowhere else', () => {
     expect(whatNamesSeveral().filter((file) => !(file in toDecide))).toEqual(Object.keys(toLookAt));

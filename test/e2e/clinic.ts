@@ -38,6 +38,8 @@ export interface Patient {
   texts(): Promise<SeenText[]>;
   detail(): Promise<Record<string, unknown>>;
   attend(): Promise<void>;
+  /** Is discharged, so that no clock wakes anybody for this patient any more. */
+  leave(): Promise<void>;
   /** Moves the clock by whole days, over those with no wake-up, until a check-in asks; answers the text. */
   untilAsked(): Promise<SeenText>;
 }
@@ -80,6 +82,11 @@ export function patientOf(clinic: Clinic, id: string, phone: string): Patient {
       const date = dateAt(await now(stack));
       const { status } = await clinic.staff('PUT', `/patients/${id}/sessions/${date}`, { attended: true });
       expect(status).toBe(200);
+    },
+    async leave() {
+      const { status } = await clinic.staff('POST', `/patients/${id}/discharge`, { reason: 'moved away' });
+      expect(status).toBe(200);
+      await stack.control.settle();
     },
     async untilAsked() {
       for (let wakes = 0; wakes < 60; wakes += 1) {

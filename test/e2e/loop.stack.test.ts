@@ -1,5 +1,5 @@
 /** The loop as the issue words it, over HTTP, through the bundles that CDK would deploy. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
 
@@ -16,6 +16,13 @@ beforeAll(async () => {
   clinic = await openClinic(stack, 'harbor', '+12065550199');
 });
 afterAll(() => stack.close());
+
+/** Those of the test before. */
+const patients: Patient[] = [];
+beforeEach(async () => {
+  // Who stayed would be asked, reminded and reviewed through all the weeks of the tests that follow.
+  for (const patient of patients.splice(0)) await patient.leave();
+});
 
 async function timeline(patient: Patient): Promise<string> {
   const words: string[] = [];
@@ -41,9 +48,15 @@ async function week(patient: Patient, score: number): Promise<string> {
   return answer?.body ?? '';
 }
 
+async function enrolled(phone: string, more: Record<string, unknown> = {}): Promise<Patient> {
+  const patient = await clinic.enrol(phone, { baseline: sevens, ...more });
+  patients.push(patient);
+  return patient;
+}
+
 /** From enrolment to the end of the first week of the weekly phase. */
 async function begun(phone: string, more: Record<string, unknown> = {}): Promise<Patient> {
-  const patient = await clinic.enrol(phone, { baseline: sevens, ...more });
+  const patient = await enrolled(phone, more);
   await patient.say('Yes please');
   await patient.attend();
   return patient;
@@ -51,7 +64,7 @@ async function begun(phone: string, more: Record<string, unknown> = {}): Promise
 
 describe('the loop on the local stack', () => {
   it('invites, spaces out to every 2 weeks and monthly, flares, and comes out of it', async () => {
-    const ana = await clinic.enrol('+12065550123', { baseline: sevens });
+    const ana = await enrolled('+12065550123');
     expect((await ana.texts()).map(({ body }) => body)).toEqual([expect.stringContaining('YES')]);
     expect(await ana.say('Yes please')).toHaveLength(1);
     await ana.attend();

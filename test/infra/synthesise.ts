@@ -20,7 +20,7 @@ export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T): 
       mkdirSync(join(root, 'functions', name), { recursive: true });
       writeFileSync(join(root, 'functions', name, 'index.ts'), 'export const handler = () => undefined;\n');
     }
-    writeFileSync(join(root, 'package-lock.json'), '{}');
+
     const app = new App({
       outdir: join(root, 'cdk.out'),
       context: { ...featureFlags, ebb },

@@ -91,7 +91,7 @@ describe('the endpoint', () => {
     expect(test.aws.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     test.clock.moveTo(test.clock.now() + 365 * 86_400_000);
     const { headers } = await fetch(`${test.aws.endpoint}/health`);
-    expect(Math.abs(Date.parse(headers.get('date') ?? '') - test.clock.now())).toBeLessThan(3_000);
+    expect(Math.abs(Date.parse(headers.get('date') ?? '') - test.clock.now())).toBeLessThan(60_000);
   });
 
   it('tells a caller who they are, without a permission', async () => {

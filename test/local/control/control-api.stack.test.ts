@@ -62,7 +62,7 @@ describe('POST /_local/clock', () => {
     expect(answer.status).toBe(200);
     const now = Date.parse((answer.json as { now: string }).now);
     expect(now - Date.parse(to)).toBeGreaterThanOrEqual(0);
-    expect(now - Date.parse(to)).toBeLessThan(5_000);
+    expect(now - Date.parse(to)).toBeLessThan(60_000);
   });
 });
 

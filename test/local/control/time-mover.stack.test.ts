@@ -84,10 +84,11 @@ describe('a move of the clock', () => {
     for (const { dueAt } of next) expect(dueAt).toBeGreaterThan(stack.clock.now());
   });
 
-  test('of a day with nothing to do is quick', async () => {
-    const begin = performance.now();
+  test('of a day with nothing to do passes over the turns in which nothing would change', async () => {
+    const runs = () => stack.logs.filter(({ line }) => line.includes('schedules-compared')).length;
+    const before = runs();
     await stack.advance('P1D');
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    expect(runs() - before).toBeLessThan(5);
   });
 });
 

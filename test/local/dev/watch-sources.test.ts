@@ -8,7 +8,7 @@ let root: string;
 let end: () => void;
 const told: string[] = [];
 const tells = (...paths: string[]) =>
-  expect.poll(() => told.splice(0).toSorted(), { timeout: 10_000, interval: 150 }).toEqual(paths);
+  expect.poll(() => told.splice(0).toSorted(), { timeout: 60_000, interval: 150 }).toEqual(paths);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ebb-watch-'));
@@ -45,7 +45,7 @@ it('hears of one that is written in place or removed, and of what a new folder h
         writeFileSync(join(root, 'shared', 'texts', 'tips', 'tip.json'), '{}');
         return told;
       },
-      { timeout: 10_000, interval: 150 },
+      { timeout: 60_000, interval: 150 },
     )
     .toContain('shared/texts/tips/tip.json');
 });

@@ -46,13 +46,13 @@ describe('a swap', () => {
     const functions = stack.runtime.functions;
     expect(await stack.swap(synthesise({}))).toEqual([]);
     expect(stack.runtime.functions).toBe(functions);
-  }, 60_000);
+  });
 
   it('goes on with the stack before when the other cannot run', async () => {
     await expect(stack.swap(synthesise({ withUnknownType: true }))).rejects.toThrow('AWS::Kinesis::Stream');
     await publish('between');
     expect(await written()).toEqual(['before', 'between']);
-  }, 60_000);
+  });
 
   it('runs what the other stack declares, on what was written before', async () => {
     expect(await stack.swap(synthesise({ writerMayPut: false }))).toEqual(['the resources']);
@@ -63,5 +63,5 @@ describe('a swap', () => {
     expect(await stack.swap(synthesise({}))).toEqual(['the resources']);
     await publish('after');
     expect(await written()).toEqual(['after', 'before', 'between']);
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ describe('GET /_local/token', () => {
   test('keeps real time, however far the clock was moved', async () => {
     await stack.advance('P40D');
     const token = await stack.control.token('harbor', 'admin');
-    expect(Math.abs((decodeJwt(token).iat ?? 0) - Date.now() / 1000)).toBeLessThan(10);
+    expect(Math.abs((decodeJwt(token).iat ?? 0) - Date.now() / 1000)).toBeLessThan(60);
     const headers = { 'idempotency-key': 'put-1' };
     expect((await stack.call('PUT', '/clinics/harbor', { token, body: clinic, headers })).status).toBe(200);
   });
