@@ -25,7 +25,7 @@ const deep: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'deep',
-    include: ['test/**/*.deep.test.ts', 'test/**/*properties.test.ts'],
+    include: ['test/**/*.deep.test.ts', 'test/**/*properties.test.ts', 'test/budgets/*.test.ts'],
     env: { EBB_DEEP: '1' },
     ...synthesised,
   },
@@ -38,7 +38,8 @@ const deep: TestProjectInlineConfiguration = {
  * - `*.test.ts`: nothing but the code.
  * - `*.emulator.test.ts`: DynamoDB or another emulated service.
  * - `*.stack.test.ts`: the synthesised stack, the local stack that runs it, or a browser.
- * - `*.deep.test.ts`: minutes. What is named `*.properties.test.ts` is pure, and goes ten times as far there.
+ * - `*.deep.test.ts`: minutes. What is named `*.properties.test.ts` is pure, and goes ten times as far there; budgets are
+ *   measured to the end there.
  */
 export default defineConfig(({ mode }) => ({
   test: {
@@ -48,8 +49,10 @@ export default defineConfig(({ mode }) => ({
     // What a passing test printed tells nobody anything; a failing one shows its lines.
     silent: 'passed-only',
     // Nothing is measured by these: they end what hangs. Waits fail by themselves when nothing moves any more.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    // A worker that ends closes the stack it runs.
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 60_000 } },
     // What a test replaced is put back after it: the next file may find the same modules.
     restoreMocks: true,

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Role } from 'aws-cdk-lib/aws-iam';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Code, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../shared/names.ts';
 import { acknowledgeWildcards } from './acknowledged.ts';
@@ -64,13 +67,14 @@ export class EbbStack extends Stack {
     const pages = new Pages(this, 'Pages', front.domainName, signIn.origins);
     const client = signIn.addDashboard([`${pages.url}/`, ...settings.callbackUrls]);
 
-    const code = bundleFunctions(functionsRoot);
+    const bundles = mkdtempSync(join(tmpdir(), 'ebb-bundles-'));
+    bundleFunctions(functionsRoot, bundles);
     const functions = new Map<FunctionName, IFunction>();
     const roles = new Map<FunctionName, Role>();
     const make = (name: FunctionName): IFunction => {
       const { fn, role } = new EbbFunction(this, name, {
         name,
-        code: code.of(name),
+        code: Code.fromAsset(join(bundles, name)),
         statements: permissionsOf[name](parts),
         environment: environmentOf(name, parts, pages.url),
         memoryMb: memoryMb[name],
@@ -135,7 +139,8 @@ export class EbbStack extends Stack {
       batchSize: 1,
       maxConcurrency: 2,
     });
-    code.remove();
+    // What is deployed lies in the output of the synthesis by now.
+    rmSync(bundles, { recursive: true });
 
     if (settings.number !== undefined) new TwoWayNumber(this, 'Number', settings.number, topics.inbound);
 

@@ -1,25 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
-import { type FunctionName, functionNames } from '../shared/names.ts';
+import { functionNames } from '../shared/names.ts';
 import { bundling } from './bundling.ts';
 
 const repository = join(import.meta.dirname, '..');
 
-/** Bundles of all functions, in folders that can go once the stack has been put together. */
-export interface FunctionCode {
-  readonly of: (name: FunctionName) => AssetCode;
-  readonly remove: () => void;
-}
-
 /**
- * Bundles every function in one build, so that what several share is read once: CDK would start npm and esbuild for
- * each of them. `functionsRoot` holds one folder with an `index.ts` for each.
+ * Bundles every function into `folder`, a folder with `index.js` and its map for each. One build makes them all, so that
+ * what several share is read once: CDK would start npm and esbuild for each of them. `functionsRoot` holds one folder
+ * with an `index.ts` for each.
  */
-export function bundleFunctions(functionsRoot: string): FunctionCode {
+export function bundleFunctions(functionsRoot: string, folder: string): void {
   const root = dirname(functionsRoot);
+  // Nothing is written there; the maps name their sources as seen from there, the same on every machine.
+  const outdir = join(root, 'bundles');
   const { outputFiles } = buildSync({
     ...bundling,
     mainFields: [...bundling.mainFields],
@@ -29,20 +24,14 @@ export function bundleFunctions(functionsRoot: string): FunctionCode {
       in: join(functionsRoot, name, 'index.ts'),
       out: join(name, 'index'),
     })),
-    // Nothing is written there; the maps name their sources as seen from there, the same on every machine.
-    outdir: join(root, 'bundles'),
+    outdir,
     platform: 'node',
     tsconfig: join(repository, 'tsconfig.json'),
     write: false,
   });
-  const folder = mkdtempSync(join(tmpdir(), 'ebb-bundles-'));
   for (const { path, contents } of outputFiles) {
-    const file = join(folder, relative(join(root, 'bundles'), path));
+    const file = join(folder, relative(outdir, path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);
   }
-  return {
-    of: (name) => Code.fromAsset(join(folder, name)),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
 }

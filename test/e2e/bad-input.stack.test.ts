@@ -47,7 +47,7 @@ describe('bad input on its way in', () => {
     [
       'a number that is none',
       JSON.stringify({
-        originationNumber: 'me',
+        originationNumber: '#31#',
         destinationNumber: '+12065550197',
         messageBody: '5',
         inboundMessageId: 'x',

@@ -82,6 +82,8 @@ export function patientOf(clinic: Clinic, id: string, phone: string): Patient {
       const date = dateAt(await now(stack));
       const { status } = await clinic.staff('PUT', `/patients/${id}/sessions/${date}`, { attended: true });
       expect(status).toBe(200);
+      // What the page says of the patient is written after the answer.
+      await stack.control.settle();
     },
     async leave() {
       const { status } = await clinic.staff('POST', `/patients/${id}/discharge`, { reason: 'moved away' });

@@ -75,6 +75,7 @@ it('is the same again', async () => {
   const before = await rowsOf('story');
   const kinds = new Set(before.map(({ pk, sk }) => `${pk?.S?.split('#')[0]} ${sk?.S?.split('#')[0]}`));
   expect([...kinds].toSorted()).toEqual([
+    'PATIENT care',
     'PATIENT check-in',
     'PATIENT inbox',
     'PATIENT row',
