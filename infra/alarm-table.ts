@@ -79,6 +79,11 @@ export const alarmTable = {
     heading: 'It is unknown whether a text left',
     meaning: 'A text may or may not have reached a patient, and it is not sent again by itself.',
   },
+  dailyCeiling: {
+    heading: 'A clinic nears its ceiling of texts',
+    meaning:
+      'At nine tenths of it the clinic asks and reminds nobody any more today, at all of it few are answered.',
+  },
   spendLimit: {
     heading: 'The limit for text messages is near',
     meaning: 'At the limit AWS drops every text without an error, emergency words included.',

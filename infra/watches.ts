@@ -155,6 +155,8 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
     // The provider's answer was lost, or the sender was cut off before it could record one.
     by('send-text', 'textsUnknown', metrics.textsUnknown, fiveMinutes),
     { ...by('reconcile', 'textsUnknown', metrics.textsUnknown, fiveMinutes), of: '-reconcile' },
+    // Counted at every text from 80 % of a clinic's ceiling on.
+    by('send-text', 'dailyCeiling', metrics.dailyCeilingNear, quarterHour),
     by('reconcile', 'alertsUnacknowledged', metrics.alertsUnacknowledged, minute),
     { ...by('send-text', 'alertsUndelivered', metrics.alertsRefused, fiveMinutes), of: '-texts' },
     by('reconcile', 'contactsLost', metrics.contactsLost, hour),

@@ -67,6 +67,7 @@ export const metricDimension = 'function';
 export const metrics = {
   namespace: 'Ebb',
   inboundDropped: 'InboundDropped',
+  dailyCeilingNear: 'DailyCeilingNear',
   textsSent: 'TextsSent',
   textsFailed: 'TextsFailed',
   textsUnknown: 'TextsUnknown',

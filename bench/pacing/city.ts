@@ -7,6 +7,7 @@ import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../shared/outside/memory-alerts.ts';
+import { createMemoryDailyTexts } from '../../shared/outside/memory-daily-texts.ts';
 import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues, type QueuedMessage } from '../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../shared/outside/memory-schedules.ts';
@@ -71,6 +72,8 @@ export async function createCity(
     alerts,
     schedules: createMemorySchedules(),
     pacing: createMemoryPacing(),
+    dailyTexts: createMemoryDailyTexts(),
+    livePatients: async () => 100_000,
     texts: {
       async send(text: OutgoingText) {
         if (throttled.has(text.from)) return { result: 'retry' as const, code: 'ThrottledException' };

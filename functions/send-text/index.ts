@@ -11,8 +11,10 @@ import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
 import { reachableContacts } from '../../shared/alerts/reachable-contacts.ts';
 import { confirmedOnShared } from '../../shared/alerts/shared-alert-topic.ts';
 import { createAwsTexts, textsClient } from '../../shared/outside/aws-texts.ts';
+import { createDynamoDailyTexts } from '../../shared/outside/dynamo-daily-texts.ts';
 import { createDynamoPacing } from '../../shared/outside/dynamo-pacing.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createCachedLiveCount } from '../../shared/history/cached-live-count.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
@@ -38,6 +40,7 @@ const env = readEnvironment(
   }),
 );
 const dynamo = new DynamoDBClient();
+const histories = createDynamoHistories(dynamo, env.HISTORY_TABLE, clock);
 const newestClinics = createDynamoClinics(dynamo, env.HISTORY_TABLE);
 const clinics = createCachedClinics(newestClinics, clock);
 const numbers = createDynamoNumbers(dynamo, env.HISTORY_TABLE);
@@ -47,7 +50,7 @@ const sns = new SNSClient();
 const topics = createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN });
 
 const handle = createHandler({
-  histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
+  histories,
   numbers,
   clinics,
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
@@ -77,6 +80,8 @@ const handle = createHandler({
   },
   queues: createAwsQueues(new SQSClient(), textQueues(env)),
   pacing: createDynamoPacing(dynamo, env.VIEWS_TABLE),
+  dailyTexts: createDynamoDailyTexts(dynamo, env.VIEWS_TABLE),
+  livePatients: createCachedLiveCount(histories, clock),
   clock,
 });
 

@@ -12,6 +12,7 @@ import { log, logMetric } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
 import { lineFor, loadOwner, type Owner, settingsOf } from './owner.ts';
 import type { Services } from './services.ts';
+import { type Counted, countText, takeBack } from './within-ceiling.ts';
 
 /** A claim this old was cut off: no function runs so long, and a message that failed comes again only after it. */
 const claimLostMs = minuteMs;
@@ -61,22 +62,26 @@ async function sendingOf({ alerts, clinics }: Services, text: OpenText, settings
   return confirmed.length > 0 ? 'on' : 'not-live';
 }
 
-/** The owner as the claim left them; null when there is nothing to send after all. */
+/** The owner as the claim left them, and when the text was counted; null when there is nothing to send after all. */
 async function claim(
   services: Services,
   owner: Owner,
   text: OpenText,
   settings: ClinicSettings,
-): Promise<Owner | null> {
+): Promise<{ owner: Owner; counted: Counted } | null> {
+  const sending = await sendingOf(services, text, settings);
+  const counts = sending === 'on' && text.content.kind !== 'emergency';
+  const counted = counts ? await countText(services, text, settings) : null;
   const result = await owner.commit({
     type: 'claim-text',
     textId: text.id,
     fingerprint: fingerprint(owner.words(text, settings, true)),
-    sending: await sendingOf(services, text, settings),
+    sending: counts && counted === null ? 'over-ceiling' : sending,
   });
   if (result.kind === 'committed' && result.steps.some(({ type }) => type === 'text-claimed')) {
-    return result.owner;
+    return { owner: result.owner, counted };
   }
+  await takeBack(services, settings, counted);
   const kind = result.kind === 'refused' ? result.reason : 'not-sent';
   log.info('text-not-claimed', { ...owner.name, textId: text.id, kind });
   return null;
@@ -84,7 +89,7 @@ async function claim(
 
 async function sendClaimed(
   services: Services,
-  owner: Owner,
+  { owner, counted }: { owner: Owner; counted: Counted },
   text: OpenText,
   settings: ClinicSettings,
 ): Promise<void> {
@@ -98,6 +103,7 @@ async function sendClaimed(
   const sent = await texts.send({ to: owner.phone, from: number, body });
   if (sent.result === 'retry') {
     await owner.commit({ type: 'release-text', textId: id, code: sent.code });
+    await takeBack(services, settings, counted);
     throw tryAgain(sent.code);
   }
   if (sent.result !== 'accepted') {

@@ -1,5 +1,5 @@
 /** What send-text works with. */
-import type { Alerts, Clock, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
+import type { Alerts, Clock, DailyTexts, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
 import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
 
 export interface Services {
@@ -11,5 +11,8 @@ export interface Services {
   alerts: Pick<Alerts, 'raise' | 'confirmedContacts'>;
   queues: Pick<Queues, 'queueText'>;
   pacing: Pacing;
+  dailyTexts: DailyTexts;
+  /** How many a clinic has; a minute old at most. */
+  livePatients: (clinicId: string) => Promise<number>;
   clock: Clock;
 }

@@ -10,7 +10,8 @@ import {
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
-import { clinicBody, clinicSettingsFrom } from '../../shared/staff-contract/clinic.ts';
+import { clinicBody } from '../../shared/staff-contract/clinic.ts';
+import { clinicSettingsFrom } from '../../shared/staff-contract/clinic-settings.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../shared/alerts/contact-topics.ts';

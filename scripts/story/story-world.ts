@@ -13,6 +13,7 @@ import { type Instant, later } from '../../shared/domain/local-time.ts';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../shared/outside/memory-alerts.ts';
+import { createMemoryDailyTexts } from '../../shared/outside/memory-daily-texts.ts';
 import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues, type QueuedMessage } from '../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../shared/outside/memory-schedules.ts';
@@ -61,6 +62,8 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
     schedules,
     alerts,
     pacing: createMemoryPacing(),
+    dailyTexts: createMemoryDailyTexts(),
+    livePatients: async () => 1,
     texts: createMemoryTexts(),
     clock,
   };

@@ -9,6 +9,8 @@ interface Traits {
   readonly uncapped?: true;
   /** Neither a STOP, a discharge nor a switch holds it back. */
   readonly leavesAlways?: true;
+  /** It answers what a person has a right to be answered: no ceiling of a day holds it back. */
+  readonly aboveCeiling?: true;
   /** Somebody may be in danger: it waits in a queue of its own, which nothing else may fill. */
   readonly isEmergency?: true;
 }
@@ -16,7 +18,7 @@ interface Traits {
 /** In the order in which they are shown. */
 const textKinds = {
   invitation: { asks: 'other' },
-  welcome: { wordable: true },
+  welcome: { wordable: true, aboveCeiling: true },
   'check-in': { asks: 'pain', wordable: true },
   reminder: { asks: 'pain', wordable: true },
   'session-nudge': { asks: 'other', wordable: true },
@@ -32,8 +34,8 @@ const textKinds = {
   question: { asks: 'pain' },
   'yes-only': {},
   'stop-confirmation': { uncapped: true, leavesAlways: true },
-  'start-confirmation': { uncapped: true },
-  help: { uncapped: true },
+  'start-confirmation': { uncapped: true, aboveCeiling: true },
+  help: { uncapped: true, aboveCeiling: true },
   emergency: { uncapped: true, leavesAlways: true, isEmergency: true },
   'staff-text': { uncapped: true },
   alert: { uncapped: true, leavesAlways: true, isEmergency: true },

@@ -180,6 +180,7 @@ function decodeSettings(item: Item): ClinicSettings {
     formerLines: settings.formerLines ?? [],
     sessionLeadDays: settings.sessionLeadDays ?? usualSessionLeadDays,
     closedDays: settings.closedDays ?? neverClosed,
+    dailyCeiling: settings.dailyCeiling ?? null,
     protocol: mergeProtocol(defaultProtocol, settings.protocol),
   };
 }

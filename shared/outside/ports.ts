@@ -3,6 +3,7 @@
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
 import type { ContactRefusal, ContactState } from '../domain/clinic/contact-states.ts';
+import type { IsoDate } from '../domain/calendar.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';
@@ -96,4 +97,12 @@ export interface Pacing {
     now: Instant,
     channel?: Channel,
   ): Promise<number>;
+}
+
+/** How many texts a clinic has sent on each of its days. */
+export interface DailyTexts {
+  /** Counts one unless `most` have been counted; answers how many it makes, null when it was not counted. */
+  count(clinicId: string, day: IsoDate, most: number | null): Promise<number | null>;
+  /** One that was counted did not leave. */
+  takeBack(clinicId: string, day: IsoDate): Promise<void>;
 }

@@ -2,13 +2,10 @@
 import * as z from 'zod';
 import {
   type ClinicSettings,
-  type FormerLine,
   neverClosed,
   type NumberType,
-  numbersOf,
   usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
-import type { Instant } from '../domain/local-time.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
 import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
@@ -22,7 +19,6 @@ import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;
 const longestLink = 30;
-const mostFormerLines = 3;
 
 const numberType = z.enum(['toll-free', '10dlc', 'short-code', 'simulator'] as const satisfies NumberType[]);
 const adjustments = z.enum(['automatic', 'suggest']);
@@ -105,6 +101,12 @@ const fields = z.strictObject({
   originationNumber: writtenPhone,
   numberType: numberType.default('10dlc'),
   partsPerSecond: z.int('must be a whole number').min(1).max(1_000).nullish(),
+  dailyCeiling: z
+    .int('must be a whole number')
+    .min(1)
+    .max(1_000_000)
+    .nullish()
+    .describe("The most texts on one of the clinic's days; else 20 a live patient, at least 500."),
   bookingLink: bookingLink.nullish(),
   adjustments: adjustments.default('automatic'),
   assumeSessions: z.boolean().default(false),
@@ -205,6 +207,7 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
     originationNumber: originationOf(body, report),
     numberType: body.numberType,
     partsPerSecond: body.partsPerSecond ?? usualRate[body.numberType],
+    dailyCeiling: body.dailyCeiling ?? null,
     bookingLink: body.bookingLink ?? null,
     adjustments: body.adjustments,
     assumeSessions: body.assumeSessions,
@@ -221,32 +224,6 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
     ...(body.seen === undefined ? {} : { seen: body.seen }),
   };
 });
-
-/** The lines before the one that texts are to come from: the previous one is the newest of them. */
-function formerLinesFrom(input: ClinicInput, previous: ClinicSettings | null, now: Instant): FormerLine[] {
-  if (previous === null) return [];
-  const { originationNumber: number, numberType, partsPerSecond, formerLines } = previous;
-  if (number === input.originationNumber) return formerLines;
-  const rest = formerLines.filter((line) => line.number !== input.originationNumber);
-  return [{ number, numberType, partsPerSecond, until: now, moved: false }, ...rest];
-}
-
-/** The settings to save: the whole of what was put, one version on from the previous. */
-export function clinicSettingsFrom(
-  { seen: _, ...input }: ClinicInput,
-  previous: ClinicSettings | null,
-  clinicId: string,
-  now: Instant,
-): ClinicSettings {
-  const formerLines = formerLinesFrom(input, previous, now).slice(0, mostFormerLines);
-  return { ...input, formerLines, clinicId, version: (previous?.version ?? 0) + 1 };
-}
-
-/** True when patients are found by a number of the previous settings that the next no longer name. */
-export function losesPatients(previous: ClinicSettings, next: ClinicSettings): boolean {
-  const named = numbersOf(next);
-  return previous.formerLines.some(({ number, moved }) => !moved && !named.includes(number));
-}
 
 /** The settings in force, and whether anything is sent by them. */
 export const clinic = z.strictObject({
@@ -272,6 +249,7 @@ export const clinic = z.strictObject({
       }),
     )
     .describe('Numbers that texts came from before, newest first; they are still heard. Told, never taken.'),
+  dailyCeiling: z.int().nullable().describe('The most texts a day; null: 20 a live patient, at least 500.'),
   bookingLink: z.string().nullable(),
   adjustments,
   assumeSessions: z.boolean(),

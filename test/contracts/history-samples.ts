@@ -81,6 +81,7 @@ export function settingsOf(
     numberType: 'toll-free',
     partsPerSecond: 3,
     formerLines: [],
+    dailyCeiling: null,
     bookingLink: null,
     adjustments: 'automatic',
     assumeSessions: false,

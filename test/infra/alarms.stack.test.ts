@@ -90,6 +90,7 @@ describe('an alarm watches', () => {
       `${metrics.alertsRefused} of send-text`,
       `${metrics.alertsUnacknowledged} of reconcile`,
       `${metrics.contactsLost} of reconcile`,
+      `${metrics.dailyCeilingNear} of send-text`,
       ...['export', 'receive-text', 'send-text', 'wake'].map((name) => `${metrics.recordsFailed} of ${name}`),
       `${metrics.schedulesMended} of reconcile`,
       `${metrics.textsFailed} of send-text`,

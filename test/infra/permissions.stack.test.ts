@@ -91,7 +91,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     ...consumes('QueuesEmergencies', 'QueuesAnswers', 'QueuesNudges'),
     'sqs:SendMessage on QueuesEmergencies, QueuesAnswers, QueuesNudges',
     'sqs:SendMessage on QueuesEmergenciesDeadLetters',
-    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, SYSTEM, CONTACTS#*', 'Query', 'GetItem'),
+    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, REGISTRY#*, SYSTEM, CONTACTS#*', 'Query', 'GetItem'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*, CONTACTS#*',
     'dynamodb:UpdateItem on TablesViews',
     'sns:Publish on anything but arn:aws:sns:*:*:*',

@@ -12,6 +12,7 @@ import { createHandler as reconcileHandler, type Job } from '../../functions/rec
 import { createHandler as sendTextHandler } from '../../functions/send-text/handler.ts';
 import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
 import { writeWakeUp } from '../../shared/edge/queue-messages.ts';
+import { createCachedLiveCount } from '../../shared/history/cached-live-count.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import type { Clock } from '../../shared/outside/ports.ts';
 import { createPorts } from './cloud/ports.ts';
@@ -93,7 +94,12 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   );
   const wake = fromQueue('wake', (clock) => wakeHandler({ ...gated, clinics: cached(clock), clock }));
   const send = fromQueue('send-text', (clock) =>
-    sendTextHandler({ ...gated, clinics: cached(clock), clock }),
+    sendTextHandler({
+      ...gated,
+      clinics: cached(clock),
+      livePatients: createCachedLiveCount(gated.histories, clock),
+      clock,
+    }),
   );
   const inbound = feed('inbound', 'receive-text', receive, 10);
   const wakeUps = feed('wake-ups', 'wake', wake, 10);

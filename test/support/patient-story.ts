@@ -27,6 +27,7 @@ export const testSettings: ClinicSettings = {
   numberType: '10dlc',
   partsPerSecond: 1,
   formerLines: [],
+  dailyCeiling: null,
   bookingLink: null,
   adjustments: 'automatic',
   assumeSessions: false,

@@ -3,13 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import {
-  type ClinicInput,
-  clinic,
-  clinicBody,
-  clinicSettingsFrom,
-  losesPatients,
-} from '../../../shared/staff-contract/clinic.ts';
+import { type ClinicInput, clinic, clinicBody } from '../../../shared/staff-contract/clinic.ts';
+import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';

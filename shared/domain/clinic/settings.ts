@@ -62,6 +62,8 @@ export interface ClinicSettings {
   numberType: NumberType;
   /** Message parts a second that carriers let this number send. */
   partsPerSecond: number;
+  /** The most texts on one of the clinic's days; null for what its live patients make of it. */
+  dailyCeiling: number | null;
   /** Newest first, at most 3. */
   formerLines: FormerLine[];
   /** At most 30 characters. */

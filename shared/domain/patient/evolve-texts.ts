@@ -36,7 +36,7 @@ function dropped(
   { kind, why }: Extract<TextEvent, { type: 'text-dropped' }>,
 ): PatientState {
   if (kind === 'invitation') return uninvited(state);
-  if (why !== 'paused' && why !== 'held' && why !== 'stopped') return state;
+  if (why !== 'paused' && why !== 'held' && why !== 'stopped' && why !== 'daily-ceiling') return state;
   const { told: isTold, asked, ...rest } = state.callFirst ?? {};
   if (kind === 'talk-first')
     return { ...state, callFirst: { ...rest, ...(asked === true ? { asked } : {}) } };

@@ -50,6 +50,7 @@ export const dropped: Record<DropReason, string> = {
   'no-room': 'other texts left no room for it in time',
   'sending-off': 'sending is switched off',
   'test-mode': 'the clinic is in test mode and the number is not on its list',
+  'daily-ceiling': 'the clinic had sent all it may send in a day',
 };
 
 export const inbox: Record<InboxReason | 'contact', string> = {

@@ -17,8 +17,11 @@ export interface ClaimText {
   textId: string;
   /** Fingerprint of the words about to be sent; null for an alert. */
   fingerprint: string | null;
-  /** Whether anybody may send, and for an invitation whether alerts reach a contact of the clinic. */
-  sending: 'on' | 'off' | 'not-live';
+  /**
+   * Whether anybody may send, for an invitation whether alerts reach a contact of the clinic, and whether the clinic has
+   * sent all it may send today.
+   */
+  sending: 'on' | 'off' | 'not-live' | 'over-ceiling';
 }
 
 /** Nothing was accepted and trying again may help. */
@@ -65,7 +68,8 @@ function mootBecause(
   settings: ClinicSettings,
 ): DropReason | null {
   if (leavesAlways(text.content.kind)) return null;
-  return switchedOff(outbox, command, settings) ?? outbox.mootBecause(text);
+  const why = switchedOff(outbox, command, settings) ?? outbox.mootBecause(text);
+  return why ?? (command.sending === 'over-ceiling' ? 'daily-ceiling' : null);
 }
 
 /**

@@ -35,7 +35,9 @@ export type DropReason =
   | 'no-longer-due'
   | 'no-room'
   | 'sending-off'
-  | 'test-mode';
+  | 'test-mode'
+  /** The clinic had sent all that it may send on one day. */
+  | 'daily-ceiling';
 
 /** What became of a text that was claimed. */
 export type TextOutcome =

@@ -4,6 +4,7 @@ import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
+import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
 import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
@@ -57,6 +58,8 @@ async function withText(
     alerts: createMemoryAlerts(),
     queues: createMemoryQueues(clock),
     pacing: createMemoryPacing(),
+    dailyTexts: createMemoryDailyTexts(),
+    livePatients: async () => 1,
     clock,
   };
   async function state() {

@@ -41,7 +41,7 @@ describe('bodies and queries', () => {
     [pauseBody, { until: '2027-01-05' }, { until: '2027-01-05' }],
     [dischargeBody, { reason: 'well' }, { reason: 'well' }],
     [clearAttentionBody, { note: 'called' }, { note: 'called' }],
-    [staffTextBody, { body: 'See you\non Monday' }, { body: 'See you\non Monday' }],
+    [staffTextBody, { body: 'See you\non Monday' }, { body: 'See you\non Monday', at: 'now' }],
     [emptyBody, {}, {}],
     [attentionKind, 'crisis', 'crisis'],
     [caseloadQuery, { phase: '', flag: 'flare', limit: '20' }, { flag: 'flare', limit: 20 }],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { defaultProtocol } from '../../../shared/domain/plan/protocol.ts';
-import { clinicBody, clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic.ts';
+import { clinicBody } from '../../../shared/staff-contract/clinic.ts';
+import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { readInput } from '../../../shared/edge/field-errors.ts';
 import { isProblemError } from '../../../shared/edge/problems.ts';
 
@@ -47,6 +48,7 @@ describe('clinic settings', () => {
       numberType: '10dlc',
       partsPerSecond: 1,
       formerLines: [],
+      dailyCeiling: null,
       bookingLink: null,
       adjustments: 'automatic',
       assumeSessions: false,

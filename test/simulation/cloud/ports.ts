@@ -8,6 +8,7 @@ import type { Commit, Histories, Strangers } from '../../../shared/history/ports
 import { epochMs } from '../../../shared/domain/local-time.ts';
 import { keyPrefix } from '../../../shared/names.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
+import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
 import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues, type QueuedMessage } from '../../../shared/outside/memory-queues.ts';
 import type { Alerts, Queues } from '../../../shared/outside/ports.ts';
@@ -153,6 +154,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     queues: gate('queues', queues),
     schedules: gate('schedules', schedules),
     pacing: gate('pacing', createMemoryPacing()),
+    dailyTexts: gate('daily-texts', createMemoryDailyTexts()),
     // Neither throws for what its provider answers.
     alerts: gateQuietly('alerts', alerts),
     texts: gateQuietly('texts', carrier),

@@ -138,6 +138,16 @@ export function SendingPart({ edited, change, errorOf, disabled }: PartProps) {
         choices={sending}
         disabled={disabled}
       />
+      <TextField
+        label={fields.dailyCeiling}
+        hint={fields.dailyCeilingHint}
+        type="number"
+        min={1}
+        value={edited.dailyCeiling === null ? '' : String(edited.dailyCeiling)}
+        onValue={(most) => change({ dailyCeiling: most === '' ? null : Number(most) })}
+        disabled={disabled}
+        error={errorOf('dailyCeiling')}
+      />
       <CheckField
         label={fields.testMode}
         hint={fields.testModeHint}
