@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { featuresOf, PLACES, wordsOf } from '../../shared/domain/reply/danger/features.ts';
 import { plainSpelling } from '../../shared/domain/reply/danger/plain-spelling.ts';
 import type { Vote } from '../../shared/domain/reply/lexicon/safety/concern-weights.ts';
+import { votedOn } from '../../shared/domain/reply/kinds/safety.ts';
 import { readMessage } from '../../shared/domain/reply/text/message.ts';
 
 export interface Example {
@@ -27,7 +28,7 @@ export function readExamples(): Example[] {
       .map((line) => line.split('\t'));
   const example = (text: string, kind: string): Example => ({
     kind,
-    places: featuresOf(wordsOf(plainSpelling(readMessage(text).whole))),
+    places: featuresOf(wordsOf(votedOn(plainSpelling(readMessage(text).whole)))),
   });
   return [
     ...rows('danger.tsv').map(([text = '', kind = '']) => example(text, kind)),
@@ -50,7 +51,7 @@ export function train(examples: readonly Example[], kind: 'crisis' | 'urgent'): 
       step += 1;
       const { places, kind: actual } = examples[at] ?? { places: [], kind: '' };
       const wanted = actual === kind ? 1 : -1;
-      const length = Math.sqrt(places.length);
+      const length = Math.sqrt(places.length) || 1;
       let score = bias;
       for (const place of places) score += (weights[place] ?? 0) / length;
       if (wanted * score < 1) {

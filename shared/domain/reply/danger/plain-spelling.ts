@@ -12,6 +12,8 @@ import type { Token } from '../text/tokens.ts';
 const SHORTEST = 5;
 /** Nothing longer than this is a word in disguise, and nobody walks a long run of signs for it. */
 const LONGEST = 24;
+/** A shorter word has no two in it that could tell of danger. */
+const RUN_TOGETHER = 8;
 /** Nor is a longer run of letters a sentence spelt out. */
 const LONGEST_RUN = 48;
 /** Signs that may stand between two letters of one word. */
@@ -60,10 +62,10 @@ export function plainSpelling(tokens: readonly Token[]): readonly Token[] {
       at += 2;
       continue;
     }
-    const meant =
-      token.kind === 'word' ? withPlainText(token) : SOFT.has(token.text) ? { ...token, text: ',' } : token;
-    changed ||= meant !== token;
-    plain.push(meant);
+    const word = token.kind === 'word' ? plainWord(token.text) : SOFT.has(token.text) ? ',' : undefined;
+    if (word === undefined) plain.push(token);
+    else for (const part of word.split(' ')) plain.push({ ...token, text: part });
+    changed ||= word !== undefined;
     at += 1;
   }
   return changed ? plain : tokens;
@@ -76,15 +78,19 @@ const MOST_MEANT = 4000;
 function plainWord(word: string): string | undefined {
   const known = meant.get(word);
   if (known !== undefined || meant.has(word)) return known;
-  const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word);
+  const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word) ?? apart(word);
   if (meant.size >= MOST_MEANT) meant.clear();
   if (word.length <= 15) meant.set(word, text);
   return text;
 }
 
-function withPlainText(token: Token): Token {
-  const text = plainWord(token.text);
-  return text === undefined ? token : { ...token, text };
+/** "iwanttodie", "killmyself", "quieromorir": words run together, given back with spaces. */
+function apart(word: string): string | undefined {
+  if (word.length < RUN_TOGETHER || word.length > LONGEST || KEYS.has(word) || REAL_WORDS.has(word))
+    return undefined;
+  const words = inWords(word);
+  // "Despertarme" is one word.
+  return words === undefined || words.length < 2 || words.at(-1) === 'me' ? undefined : words.join(' ');
 }
 
 /** "diiiie", "pleaseee": letters drawn out for weight. */

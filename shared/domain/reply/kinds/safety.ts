@@ -2,6 +2,7 @@ import { concernIn } from '../danger/concern.ts';
 import { plainSpelling } from '../danger/plain-spelling.ts';
 import { CRISIS_ENGLISH } from '../lexicon/safety/crisis-english.ts';
 import { CRISIS_SPANISH } from '../lexicon/safety/crisis-spanish.ts';
+import { CRISIS_TOLD_AROUND, URGENT_TOLD_AROUND } from '../lexicon/safety/danger-told-around.ts';
 import { NOT_DANGER } from '../lexicon/safety/not-danger.ts';
 import { URGENT_ENGLISH } from '../lexicon/safety/urgent-english.ts';
 import { URGENT_ENGLISH_PLAINLY } from '../lexicon/safety/urgent-english-plainly.ts';
@@ -13,8 +14,14 @@ import { PAIN } from '../lexicon/shared/score-words.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const CRISIS = phraseList(CRISIS_ENGLISH, WISH_TO_DIE_ENGLISH, CRISIS_SPANISH, WISH_TO_DIE_SPANISH);
-const URGENT = phraseList(URGENT_ENGLISH, URGENT_ENGLISH_PLAINLY, URGENT_SPANISH);
+const CRISIS = phraseList(
+  CRISIS_ENGLISH,
+  WISH_TO_DIE_ENGLISH,
+  CRISIS_SPANISH,
+  WISH_TO_DIE_SPANISH,
+  CRISIS_TOLD_AROUND,
+);
+const URGENT = phraseList(URGENT_ENGLISH, URGENT_ENGLISH_PLAINLY, URGENT_SPANISH, URGENT_TOLD_AROUND);
 const IDIOMS = phraseList(NOT_DANGER);
 
 const DENIALS = wordSet(
@@ -27,6 +34,7 @@ const DENIAL_FILLERS = wordSet(
 );
 /** A phrase that begins so denies something itself, and "no, can't breathe" is no double negation. */
 const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
+const SUBJECTS = wordSet('its it i im he she hes shes es yo');
 const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
 const LONG_AGO = phraseList(
   'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',
@@ -90,6 +98,8 @@ function isDenied(tokens: readonly Token[], match: Match): boolean {
   for (let at = match.start - 1; at >= match.start - 4; at -= 1) {
     const word = tokens[at];
     if (word?.kind !== 'word') return false;
+    // "No its my chest" answers, and denies nothing.
+    if (word.text === 'no' && SUBJECTS.has(tokens[at + 1]?.text ?? '')) return false;
     if (DENIALS.has(word.text)) return true;
     if (!DENIAL_FILLERS.has(word.text)) return false;
   }

@@ -15,6 +15,7 @@ const WRONG_NUMBER = phraseList(WRONG_NUMBER_PHRASES);
 /** A patient who corrects a score says this; it is their number all the same. */
 const MISTYPED = phraseList(
   'sent|send|put|gave|give|typed|texted|hit|pressed|wrote|entered|said|picked|stored|saved|dialed|called you? the|a wrong number / meant|i mean',
+  'sent|put|gave|stored|saved|dialed e|the|a? wrong num|no|number / it says|said its? a? wrong number / wait|oops|ehh|whoops no? wrong person',
   'puse|mande|escribi|envie|di|marque el? numero equivocado|incorrecto / quise decir / me equivoque de? numero|$',
 );
 const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');
@@ -90,7 +91,7 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
 function hasRequest(written: readonly Token[]): boolean {
   const tokens = withoutPorFavor(written);
   return findPhrases(REQUESTS, tokens).some(
-    (match) => !isRefused(tokens, match) && !isAskedBack(tokens, match),
+    (match) => !isRefused(tokens, match) && !isAskedBack(tokens, match) && !isOthers(tokens, match),
   );
 }
 
@@ -117,6 +118,15 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
     ['dont', 'not', 'never'].includes(earlierDenial(tokens, match))
   );
 }
+
+/** "I don't wanna spam" is about what the patient sends; "to stop receiving, visit ..." tells how others do it. */
+function isOthers(tokens: readonly Token[], { start, end }: Match): boolean {
+  if (tokens[end - 1]?.text === 'spam') return ['wanna', 'to'].includes(tokens[end - 2]?.text ?? '');
+  if (tokens[start - 1]?.text !== 'to') return false;
+  return tokens.slice(end, end + 8).some(({ text }) => HOW_TO.has(text));
+}
+
+const HOW_TO = wordSet('visit reply click dial http https www');
 
 function earlierDenial(tokens: readonly Token[], match: Match): string {
   const near = tokens.slice(Math.max(0, match.start - 4), match.start);

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
  */
 const POLITE = (
   'please,pls,plz,plse,thank you,thank you so much,thank you very much,thank you so very much,thanks so much,thank u,' +
-  'thanks a lot,thanks again,many thanks,thanks,thx,ty,tysm,tks,thnx,thankyou,hi,hello,hey,hi there,hello there,sorry,' +
+  'and thank you,and thanks,y gracias,thanks a lot,thanks again,many thanks,thanks,thx,ty,tysm,tks,thnx,thankyou,hi,hello,hey,hi there,hello there,sorry,' +
   'im sorry,sir,maam,mam,miss,kindly,dear,team,everyone,folks,guys,cheers,good morning,good afternoon,good evening,' +
   'good night,have a good day,have a nice day,have a great day,god bless,god bless you,regards,best regards,' +
   'kind regards,sincerely,appreciate it,i appreciate it,much appreciated,excuse me,doc,doctor,if you please,' +

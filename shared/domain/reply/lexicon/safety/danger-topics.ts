@@ -25,5 +25,8 @@ export const DANGER_TOPICS = wordSet(
   'hinchada parpado confundido confundida derrame embolia adormecido adormecida hormigueo debil debilidad',
   'entrepierna ingle genitales nalgas muslos limpio limpiarme vejiga orina orinar orine orino orines pipi',
   'popo panal desmayo inconsciente convulsion sudando palido palida mandibula quijada aprieta opresion',
-  'presion mareada paralizada paralizado',
+  'presion mareada paralizada paralizado purpose insulin swallowed bottle bridge balcony rooftop roof cliff tracks',
+  'ambulance river stones scissors cigarette cigarettes freeze opioids jump overpass railing vision urge urges',
+  'despido carta frasco perdone pense hacerme camion cuchillo cigarro castigarme rio puente tren azotea corazon',
+  'aire ojo sueno irme',
 );

@@ -34,7 +34,7 @@ export const KEY_WORDS = [
 /** Short or usual spellings of one word, too far away for a slip or too short. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   (
-    'nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
+    'whant=want,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
     'wanna=want,wana=want,wnt=want,gonna=going,gunna=going,goin=going,tryna=trying,kil=kill,kll=kill,kiled=killed,klling=killing,slf=self,' +
     'mself=myself,mysef=myself,ded=dead,dieing=dying,dyin=dying,dyeing=dying,livin=living,cnt=cant,kant=cant,carnt=cant,' +
     'cannot=cant,dnt=dont,dun=dont,dunt=dont,wuld=would,shud=should,cud=could,wud=would,abt=about,evry1=everyone,every1=everyone,' +
@@ -65,7 +65,7 @@ export const PAIRS: ReadonlyMap<string, string> = new Map(
     'over dose=overdose,over dosed=overdosed,over dosing=overdosing,want 2=want to,need 2=need to,going 2=going to,like 2=like to,' +
     'hard 2=hard to,trying 2=trying to,ready 2=ready to,have 2=have to,point 2=point to,able 2=able to,how 2=how to,way 2=way to,' +
     'got 2=got to,dont no=dont know,be 4=before,b here=be here,b alive=be alive,b dead=be dead,d morir=de morir,' +
-    'un alive=unalive,un aliving=unaliving,sui cide=suicide,suicid al=suicidal'
+    'wnt 2=want to,want too=want to,wanto die=want die,boi a=voy a,boy a=voy a,un alive=unalive,un aliving=unaliving,sui cide=suicide,suicid al=suicidal'
   )
     .split(',')
     .map((pair) => {
@@ -78,5 +78,5 @@ export const PAIRS: ReadonlyMap<string, string> = new Map(
 export const DISGUISED = wordSet(
   KEY_WORDS.join(' '),
   'kill kms kys die dying dead death want wanna life end ending hang gun rope self harm pain cant breathe',
-  'morir muero muere vida matar mato suicid',
+  'morir muero muere vida matar mato suicid puedo dolor live',
 );

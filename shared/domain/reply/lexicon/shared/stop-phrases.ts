@@ -140,7 +140,8 @@ export const STOP_PHRASES = [
     'cancel|end|terminate|discontinue|stop my|this|the|your texting|text|message|subscription|sms|enrollment ' +
     'subscription|service|program|messages|plan|$|please / ' +
     'discontinue service|this|these|texts',
-  'stoptext* / stopmessag* / donttext* / can|could|please you? stop with|w these|the / ' +
+  'annoying|annoyed|spam|spamming|harassment|harassing|phone|texts|messages .. please|pls stop $ / phone|number anymore please? stop $ / ' +
+    'stoptext* / stopmessag* / donttext* / can|could|please you? stop with|w these|the / ' +
     'not|isnt a? good number anymore / dont need|want you|these|this to? checking? up? in? on? anymore / ' +
     'dont need these|the|your|any texts|messages|reminders|check',
 ].join(' / ');
@@ -210,6 +211,8 @@ export const STOP_PHRASES_ES = [
   'no me molesten|moleste|molestes|contacten|contacte !en|a|antes|despues|por|cuando|tan|los|de / ' +
     'retiro|revoco|anulo|cancelo mi el? consentimiento|permiso|autorizacion|suscripcion / ' +
     'no autorizo|autorice|di|doy|acepto|acepte mi|recibir|que? consentimiento|permiso|mensajes|estos|me|sus / ' +
+    `no autorizo|autorice|acepto|consiento|permito mas ${MENSAJES} / ` +
+    `parenle|parale|parele|paren|parenlo|ya a|con|de los|tantos|estos|sus ${MENSAJES} / ` +
     'no me inscribi|suscribi|apunte a|para|en esto|estos|nada|recibir / ' +
     'los|voy a reportar|reporto|denuncio|denunciar|demandar / les? dije que? paren|alto|basta|ya',
 ].join(' / ');

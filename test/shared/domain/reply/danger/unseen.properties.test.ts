@@ -24,17 +24,17 @@ const share = (texts: string[], fits: (text: string) => boolean): number =>
   texts.filter(fits).length / texts.length;
 
 describe('texts nobody tuned to', () => {
-  test('the lists alone see 84 % of danger, with the vote 95 %', () => {
+  test('the lists alone see 87 % of danger, with the vote 94 %', () => {
     expect(dangerous.length).toBeGreaterThan(450);
-    expect(share(dangerous, isListed)).toBeGreaterThan(0.84);
+    expect(share(dangerous, isListed)).toBeGreaterThan(0.87);
     expect(share(dangerous, (text) => isListed(text) || readReply(text).concern !== null)).toBeGreaterThan(
-      0.95,
+      0.94,
     );
   });
 
-  test('ordinary texts raise no alarm by the lists, and at most 9 in 1,000 by the vote', () => {
+  test('ordinary texts raise no alarm by the lists, and at most 3 in 1,000 by the vote', () => {
     expect(ordinary.filter(isListed)).toEqual([]);
-    expect(share(ordinary, (text) => readReply(text).concern !== null)).toBeLessThan(0.009);
+    expect(share(ordinary, (text) => readReply(text).concern !== null)).toBeLessThan(0.003);
   });
 
   test('joining ordinary texts hardly invents danger', () => {
