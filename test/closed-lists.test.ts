@@ -29,6 +29,7 @@ const toDecide: Readonly<Record<string, string>> = {
 /** What names several of a list and compiles all the same, and why it does not follow from the table. */
 const toLookAt: Readonly<Record<string, string>> = {
   'local/demo/demo-patients.ts': 'made-up people, who need not have every condition',
+  'scripts/story/story-patients.ts': 'made-up people, who need not have every condition',
   'shared/domain/outcomes/made-up-patients.ts': 'made-up people, whose relief wears off in some phases',
   'shared/domain/plan/moves.ts': 'rules: the ways into the phase and out of it',
   'shared/history/commit-dictionary.ts': 'frozen: what is compressed with it must be read with it',

@@ -38,6 +38,7 @@ export async function clinicAnswer(services: Services, settings: ClinicSettings)
   });
   const { savedAt: _, ...shown } = settings;
   return {
+    tipsOff: [],
     ...shown,
     live: {
       confirmedContacts: confirmedContacts.map(({ contact }) => contact),

@@ -7,6 +7,7 @@ import {
   usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
+import { tipIds } from '../domain/tip-ids.ts';
 import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
 import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
@@ -60,6 +61,10 @@ const country = z
   .string()
   .transform((code) => code.trim().toUpperCase())
   .refine(isCountry, 'must be a country by its two letters, such as US');
+
+const tipsOff = z
+  .array(z.enum(tipIds, 'must be the id of a tip'))
+  .transform((ids) => tipIds.filter((id) => ids.includes(id)));
 
 const countries = z
   .array(country)
@@ -123,6 +128,7 @@ const fields = z.strictObject({
     .default([]),
   protocol: protocolChanges.nullish(),
   wording: wordingBody.nullish(),
+  tipsOff: tipsOff.nullish().describe('Self-care tips that no patient is given.'),
   sending: sending.default('on'),
   testNumbers: z.array(writtenPhone).max(50, 'must hold at most 50 numbers').nullish(),
   seen: z
@@ -216,6 +222,7 @@ export const clinicBody = fields.transform((body, context): ClinicInput => {
     alertContacts: contactsOf(body, report),
     protocol: protocolOf(body, report),
     wording: body.wording ?? {},
+    tipsOff: body.tipsOff ?? [],
     sending: body.sending,
     testNumbers:
       body.testNumbers?.map((number, index) =>
@@ -235,6 +242,7 @@ export const clinic = z.strictObject({
   timeZone: z.string(),
   country: z.string(),
   countries: z.array(z.string()).describe("Where patients' numbers may be from."),
+  tipsOff: z.array(z.enum(tipIds)).describe('Self-care tips that no patient is given.'),
   originationNumber: z.string(),
   numberType,
   partsPerSecond: z.int(),

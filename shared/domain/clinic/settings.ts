@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { WordableText } from '../text-kinds.ts';
+import type { TipId } from '../tip-ids.ts';
 
 export type NumberType = 'toll-free' | '10dlc' | 'short-code' | 'simulator';
 
@@ -79,6 +80,8 @@ export interface ClinicSettings {
   alertContacts: string[];
   protocol: Protocol;
   wording: Wording;
+  /** Tips that no patient of the clinic is given; absent when all may be. */
+  tipsOff?: TipId[];
   sending: 'on' | 'off';
   /** When not null the clinic is in test mode and only these numbers are sent anything. */
   testNumbers: string[] | null;

@@ -1,7 +1,6 @@
 /** The one text that answers a score: what was recorded and what that changed. */
 import { addDays } from '../calendar.ts';
 import type { Acknowledgement } from '../texts/content.ts';
-import { tipFor } from '../texts/tips.ts';
 import { fits } from '../texts/word-text.ts';
 import type { Phase } from '../plan/phases.ts';
 import { awaitsCall } from './call-first.ts';
@@ -12,7 +11,7 @@ import { variablesFor } from './text-variables.ts';
 import type { PatientEvent } from './events.ts';
 import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isHeld } from './state.ts';
-import { isTipDue, isWrongForTips } from './tips-due.ts';
+import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
 
 function happened<T extends PatientEvent['type']>(
   draft: Draft,
@@ -62,7 +61,8 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
   const withSession = { ...bare, sessionDue };
   const tellsSession = sessionDue && roomFor(withSession);
   const plain = tellsSession ? withSession : bare;
-  const tip = tipWanted(draft, score) ? tipFor(state.condition, state.tips.count) : null;
+  const written = happened(draft, 'text-received').at(-1)?.text ?? '';
+  const tip = tipWanted(draft, score) ? tipFor(state, settings, today(draft), written) : null;
   const withTip = { ...plain, tip };
   const rides = tip !== null && roomFor(withTip);
   if (!answer(draft, rides ? withTip : plain)) return;

@@ -6,7 +6,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { AlertLevel } from '../texts/alert-levels.ts';
-import type { TipId } from '../texts/content.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { TextStep } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition } from '../plan/conditions.ts';

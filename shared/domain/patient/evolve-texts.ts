@@ -129,9 +129,11 @@ export function evolveTexts(before: PatientState, event: TextEvent, at: Instant)
       return {
         ...state,
         tips: {
+          ...state.tips,
           last: event.on,
           count: state.tips.count + (event.waiting ? 0 : 1),
           waiting: event.waiting ? event.tip : null,
+          ...(event.waiting ? {} : { given: { ...state.tips.given, [event.tip]: event.on } }),
         },
       };
     case 'news-noted':

@@ -118,7 +118,7 @@ function planNews(state: PatientState, from: Instant): DueNudge | null {
 
 function tip(state: PatientState, settings: ClinicSettings, from: Instant): DueNudge | null {
   const { waiting, last } = state.tips;
-  if (waiting === null || last === null) return null;
+  if (waiting === null || last === null || settings.tipsOff?.includes(waiting) === true) return null;
   const day = localDate(from, state.timeZone);
   if (isTipStale(last, day) || isWrongForTips(state, day, settings.protocol)) return null;
   const due = addDays(last, 1);

@@ -6,7 +6,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { AlertLevel } from '../texts/alert-levels.ts';
-import type { TipId } from '../texts/content.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { OpenText } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
@@ -244,7 +244,13 @@ export interface PatientState {
   nudgeDays?: readonly IsoDate[];
   /** Absent while the patient answers. */
   silence?: Silence;
-  tips: { last: IsoDate | null; count: number; waiting: TipId | null };
+  tips: {
+    last: IsoDate | null;
+    count: number;
+    waiting: TipId | null;
+    /** When each was last given, so at most as many as there are; absent before the first. */
+    given?: Partial<Record<TipId, IsoDate>>;
+  };
   /** A plan move the patient has not been told of. */
   news: Phase | null;
 

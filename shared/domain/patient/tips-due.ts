@@ -1,6 +1,10 @@
 /** When a self-care tip suits the patient's days. */
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import type { Protocol } from '../plan/protocol.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
+import type { TipId } from '../tip-ids.ts';
+import { topicsOf } from '../texts/tip-topics.ts';
+import { chooseTip } from '../texts/tips.ts';
 import type { PatientState } from './state.ts';
 
 const tipFromScore = 3;
@@ -32,6 +36,16 @@ export function isWrongForTips(
 /** True when a score asks for a tip: 3 or more, and none in the last fortnight. */
 export function isTipDue({ tips }: PatientState, score: number, day: IsoDate): boolean {
   return score >= tipFromScore && (tips.last === null || daysBetween(tips.last, day) >= tipEveryDays);
+}
+
+/** The tip for a patient who wrote that; null when the clinic has switched off all that suit. */
+export function tipFor(
+  { condition, tips }: PatientState,
+  { tipsOff = [] }: ClinicSettings,
+  today: IsoDate,
+  text: string,
+): TipId | null {
+  return chooseTip({ condition, topics: topicsOf(text), given: tips.given ?? {}, today, off: tipsOff });
 }
 
 /** True when a tip that waits for a free day has waited too long. */

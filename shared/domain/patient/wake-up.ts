@@ -2,7 +2,6 @@
 import { daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate } from '../local-time.ts';
 import { levelReached } from '../texts/alert-levels.ts';
-import { tipFor } from '../texts/tips.ts';
 import { assumableSession } from './away-days.ts';
 import { callAlertAt } from './call-first.ts';
 import { answerAlways, answerOnce, dropWaiting, nudge } from './queue-texts.ts';
@@ -123,7 +122,8 @@ function sendNudge(draft: Draft, due: DueNudge): void {
       if (state.news !== null) nudge(draft, { kind: 'plan-news', to: state.news });
       return emit(draft, { type: 'news-noted', to: null });
     case 'tip': {
-      const tip = state.tips.waiting ?? tipFor(state.condition, state.tips.count);
+      const tip = state.tips.waiting;
+      if (tip === null) return;
       emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: false });
       return nudge(draft, { kind: 'tip', tip });
     }

@@ -1,5 +1,5 @@
 /** Single codes in English. */
-import type { TipId } from '../texts/content.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { InboxReason } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
@@ -101,6 +101,16 @@ export const tip: Record<TipId, string> = {
   breathing: '4-2-6 breathing',
   'heat-cold': 'heat or cold',
   sleep: 'sleep support',
+  'massage-cane': 'a massage cane or ball',
+  'gel-pack': 'a cool gel pack',
+  cream: 'a cream, after asking a pharmacist',
+  pillows: 'neck and body pillows',
+  'weighted-blanket': 'a weighted blanket',
+  'gentle-yoga': 'gentle yoga or barre',
+  'short-walk': 'a short walk',
+  'mindful-minutes': 'mindful minutes',
+  'posture-breaks': 'breaks from sitting',
+  'warm-shower': 'a warm shower',
 };
 
 export const notLive: Record<NotLiveReason, string> = {

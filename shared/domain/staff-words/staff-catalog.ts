@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
-import type { TipId } from '../texts/content.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { InboxReason, PatientEvent } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';

@@ -1,6 +1,7 @@
 /** What a language must be able to say. Each language is one file that satisfies `Catalog`. */
 import type { Phase } from '../plan/phases.ts';
-import type { AnswerContent, NudgeContent, TipId } from './content.ts';
+import type { AnswerContent, NudgeContent } from './content.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { EmergencyNumbers } from './emergency-numbers.ts';
 
 /** Everything that is put into words for a patient; alerts are worded for staff elsewhere. */

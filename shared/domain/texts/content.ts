@@ -5,16 +5,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { AlertLevel } from './alert-levels.ts';
-
-export const tipIds = [
-  'tennis-ball',
-  'hand-massage',
-  'neck-release',
-  'breathing',
-  'heat-cold',
-  'sleep',
-] as const;
-export type TipId = (typeof tipIds)[number];
+import type { TipId } from '../tip-ids.ts';
 
 /** Kinds the system starts by itself; they keep to the quiet hours and to one a local day. */
 export type NudgeContent =

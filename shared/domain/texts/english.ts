@@ -58,10 +58,21 @@ export const english: Catalog = {
       'after warm water, rub small thumb circles over the palm, gently pull each finger. Stop if it hurts.',
     'neck-release':
       'let your ear sink gently toward one shoulder for 30 seconds, then the other side. Stop if it hurts.',
-    breathing: 'breathe in for a count of 4, hold for 2, breathe out for 6, for 5 minutes. Stop if it hurts.',
+    breathing: 'breathe in for a count of 4, hold for 2, breathe out for 6, for 5 minutes.',
     'heat-cold':
       'gentle heat feels good on a tight spot, a cold pack in a cloth on a swollen one. Stop if it hurts.',
-    sleep: 'in bed, try a pillow under or between your knees, and keep one bedtime. Stop if it hurts.',
+    sleep: 'in bed, try a pillow under or between your knees, and keep one bedtime.',
+    'massage-cane': 'press a massage cane or ball lightly on a tight spot, 20-30 seconds. Stop if it hurts.',
+    'gel-pack': 'a cool gel pack in a cloth, 10-15 minutes at a time, can calm a sore or swollen spot.',
+    cream: 'a cream for sore spots helps some people. Ask your pharmacist which one suits you.',
+    pillows: 'a pillow that keeps your neck level, or one to hug on your side, can ease the night.',
+    'weighted-blanket':
+      'some people rest better under a weighted blanket. Choose one you can lift off easily.',
+    'gentle-yoga': 'try 10 minutes of gentle yoga or barre, slow and small. Stop if it hurts.',
+    'short-walk': 'a 10 minute walk at your own pace counts, in two halves too. Stop if it hurts.',
+    'mindful-minutes': 'sit for 5 minutes and notice your breath. When thoughts come, let them pass.',
+    'posture-breaks': 'when you sit for long, stand up and move for a minute every half hour.',
+    'warm-shower': 'let warm water run over stiff spots for 5-10 minutes, then move gently.',
   },
   tipAlone: ({ name, clinic }, tip) => `${hi(name)}, a tip from ${clinic}: ${tip}`,
 
@@ -93,7 +104,7 @@ export const english: Catalog = {
   sessionBooked: ({ name, clinic }) =>
     `${thanks(name)}. We noted that your next session at ${clinic} is booked.`,
   sessionOther: ({ name, clinic }) =>
-    `${thanks(name)}. We noted what you told us about your session for ${clinic} to read.`,
+    `${thanks(name)}. We noted what you told us about your session; ${clinic} will read it.`,
   unreadable:
     'Sorry, we could not read that. Please reply with one number from 0 to 10 for your average pain in the past week.',
   yesOnly: ({ name, clinic }) =>

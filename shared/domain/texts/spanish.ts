@@ -75,10 +75,23 @@ export const spanish: Catalog = {
       'tras agua tibia, frote la palma en redondo con el pulgar y tire suave de cada dedo. Pare si le duele.',
     'neck-release':
       'incline la cabeza suavemente hacia un hombro 30 segundos, luego hacia el otro. Pare si le duele.',
-    breathing: 'inhale contando hasta 4, espere 2 y exhale contando 6, por 5 minutos. Pare si le duele.',
+    breathing: 'inhale contando hasta 4, espere 2 y exhale contando 6, por 5 minutos.',
     'heat-cold':
       'calor suave si la zona se siente tensa, hielo envuelto en tela si se hincha. Pare si le duele.',
-    sleep: 'al dormir, ponga una almohada entre las rodillas y mantenga un mismo horario. Pare si le duele.',
+    sleep: 'al dormir, ponga una almohada entre las rodillas y mantenga un mismo horario.',
+    'massage-cane':
+      'apriete suave un punto tenso con una pelota de masaje, 20-30 segundos. Pare si le duele.',
+    'gel-pack':
+      'una bolsa de gel fresca envuelta en tela, 10-15 minutos, puede calmar donde duele o se hincha.',
+    cream: 'una crema para el dolor muscular alivia a algunas personas. Pregunte en su farmacia.',
+    pillows: 'una almohada que deje recto el cuello, u otra para abrazar de lado, puede aliviar la noche.',
+    'weighted-blanket':
+      'hay quien descansa mejor bajo una manta con peso. Elija una que pueda quitarse sin esfuerzo.',
+    'gentle-yoga': 'pruebe 10 minutos de yoga suave, lento y sin forzar. Pare si le duele.',
+    'short-walk': 'caminar 10 minutos a su paso ya cuenta, incluso en dos partes. Pare si le duele.',
+    'mindful-minutes': 'sienta su aliento en calma por 5 minutos. Si llegan ideas, deje que pasen.',
+    'posture-breaks': 'si pasa horas en una silla, cada media hora camine un minuto.',
+    'warm-shower': 'deje correr agua tibia 5-10 minutos sobre la zona tensa y luego haga movimientos suaves.',
   },
   tipAlone: ({ name, clinic }, tip) => `${hello(name)}, un consejo de ${clinic}: ${tip}`,
 

@@ -3,8 +3,9 @@ import type { Names } from '../../../shared/domain/texts/catalog.ts';
 import { checkWording, longestNames } from '../../../shared/domain/texts/check-wording.ts';
 import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
 import { catalogs } from '../../../shared/domain/texts/word-text.ts';
+import { tipIds } from '../../../shared/domain/tip-ids.ts';
 import { type WordableText, wordableTexts } from '../../../shared/domain/text-kinds.ts';
-import { AreaField } from '../parts/field.tsx';
+import { AreaField, CheckField } from '../parts/field.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { costOf } from '../text-cost.ts';
 import { fill, words } from '../words.ts';
@@ -31,6 +32,27 @@ function faultIn(text: WordableText, language: Language, own: string): string | 
   // Each problem begins with which text it is about, which stands above the field already.
   const faults = checkWording({ [language]: { [text]: own } }).map((fault) => fault.replace(/^[^:]*: /, ''));
   return faults.length === 0 ? null : faults.join(' ');
+}
+
+/** The tips that patients may be given; a clinic switches off what it does not stand behind. */
+function TipsGroup({ edited, change, disabled }: Pick<PartProps, 'edited' | 'change' | 'disabled'>) {
+  return (
+    <fieldset class="group-field">
+      <legend>{said.tips}</legend>
+      <p class="soft">{said.tipsWhat}</p>
+      {tipIds.map((tip) => (
+        <CheckField
+          key={tip}
+          label={catalogs.en.tips[tip]}
+          checked={!edited.tipsOff.includes(tip)}
+          onChecked={(on) =>
+            change({ tipsOff: tipIds.filter((id) => (id === tip ? !on : edited.tipsOff.includes(id))) })
+          }
+          disabled={disabled}
+        />
+      ))}
+    </fieldset>
+  );
 }
 
 /** The four texts a clinic may word itself, with what they cost and what is wrong with them. */
@@ -90,6 +112,7 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
         </fieldset>
       ))}
       <p class="soft">{said.wordingFixed}</p>
+      <TipsGroup edited={edited} change={change} disabled={disabled} />
     </>
   );
 }

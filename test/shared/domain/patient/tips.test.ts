@@ -1,7 +1,7 @@
 /** Tips: after a score of 3 or more, once a fortnight, on the acknowledgement when they fit, else the next day. */
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../../shared/domain/local-time.ts';
-import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
+import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
 const zone = 'America/Los_Angeles';
@@ -11,11 +11,20 @@ const tips = (story: Story) => story.happened('tip-chosen');
 const alone = (story: Story) =>
   story.sent.filter(({ kind }) => kind === 'tip').map(({ at }) => localDate(at, zone));
 
-function active(enrolment: Parameters<typeof tell>[1] = {}): Story {
-  const story = tell(start, enrolment);
+function active(enrolment: Parameters<typeof tell>[1] = {}, settings = testSettings): Story {
+  const story = tell(start, enrolment, settings);
   story.text('yes');
   story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
   story.advance(dayMs);
+  return story;
+}
+
+/** Autoimmune, with a tip that did not fit on the acknowledgement and waits for the next day. */
+function waiting(): Story {
+  const story = active({ condition: 'autoimmune' });
+  story.untilAsked();
+  story.text('8 hands swollen');
+  expect(tips(story)).toMatchObject([{ tip: 'gel-pack', waiting: true }]);
   return story;
 }
 
@@ -41,11 +50,38 @@ describe('a tip', () => {
     expect(given).toHaveLength(3);
   });
 
-  it('rides where it fits, each with "stop if it hurts"', () => {
-    const story = active({ condition: 'fibromyalgia' });
+  it('rides where it fits', () => {
+    const story = active();
     const [answer] = story.text('5');
-    expect(tips(story)).toMatchObject([{ tip: 'breathing', waiting: false }]);
-    expect(answer?.body.toLowerCase()).toContain('stop if it hurts');
+    expect(tips(story)).toMatchObject([{ tip: 'tennis-ball', waiting: false }]);
+    expect(answer?.body).toMatch(/Tip: press a tennis ball .* Stop if it hurts\.$/);
+  });
+
+  it('answers what was written', () => {
+    const story = active();
+    story.text('5, slept badly');
+    expect(tips(story)).toMatchObject([{ tip: 'sleep' }]);
+  });
+
+  it('is remembered by the day it was given, so that another comes', () => {
+    const story = active();
+    story.text('5, slept badly');
+    story.advance(15 * dayMs);
+    story.text('5, slept badly');
+    // It does not fit beside the line about the session, and goes the next day.
+    story.advance(2 * dayMs);
+    expect(story.state.tips.given).toEqual({ sleep: '2027-01-05', pillows: '2027-01-21' });
+  });
+
+  it('is none that the clinic has switched off, also when it waits already', () => {
+    const off = { ...testSettings, tipsOff: ['tennis-ball' as const] };
+    const story = active({}, off);
+    story.text('5');
+    expect(tips(story)).toMatchObject([{ tip: 'heat-cold' }]);
+    const late = waiting();
+    late.settings = { ...late.settings, tipsOff: ['gel-pack'] };
+    late.advance(4 * dayMs);
+    expect(alone(late)).toEqual([]);
   });
 
   it.each<[string, (story: Story) => unknown]>([
@@ -92,15 +128,6 @@ describe('a tip', () => {
 });
 
 describe('a tip that waits', () => {
-  /** Autoimmune, with a tip that did not fit on the acknowledgement and waits for the next day. */
-  function waiting(): Story {
-    const story = active({ condition: 'autoimmune' });
-    story.untilAsked();
-    story.text('8');
-    expect(tips(story)).toMatchObject([{ waiting: true }]);
-    return story;
-  }
-
   it('goes the next day at the preferred time', () => {
     const story = waiting();
     story.advance(2 * dayMs);

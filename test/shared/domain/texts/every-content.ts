@@ -1,11 +1,7 @@
 /** One of every content a patient can be sent, and the variables at their longest: what the tables below run over. */
 import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
-import {
-  type Acknowledgement,
-  type TextVariables,
-  type TipId,
-  tipIds,
-} from '../../../../shared/domain/texts/content.ts';
+import type { Acknowledgement, TextVariables } from '../../../../shared/domain/texts/content.ts';
+import { type TipId, tipIds } from '../../../../shared/domain/tip-ids.ts';
 import { type Phase, phaseNames } from '../../../../shared/domain/plan/phases.ts';
 
 export const phases: readonly Phase[] = phaseNames;

@@ -7,7 +7,8 @@ import type { Language } from '../../../../shared/domain/clinic/settings.ts';
 import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
 import type { Acknowledgement, TextVariables } from '../../../../shared/domain/texts/content.ts';
 import { segmentsOf } from '../../../../shared/domain/texts/segments.ts';
-import { wordText } from '../../../../shared/domain/texts/word-text.ts';
+import { tipSources } from '../../../../shared/domain/texts/tip-sources.ts';
+import { catalogs, wordText } from '../../../../shared/domain/texts/word-text.ts';
 import { acknowledgement, longest, phases, plainContents, tips, usual } from './every-content.ts';
 
 interface Row {
@@ -63,6 +64,8 @@ function table(language: Language): string {
   return [head, ...rows.map((row) => line(row, language))].join('\n');
 }
 
+const sources = tips.map((tip) => `| ${tip} | ${catalogs.en.tips[tip]} | ${tipSources[tip]} |`).join('\n');
+
 const page = `# Every text Ebb sends
 
 The words are shown for Maria at Harbor Massage. Characters and segments are those with every variable at its
@@ -81,6 +84,16 @@ ${table('en')}
 ## Spanish
 
 ${table('es')}
+
+## Tips and what they rest on
+
+A tip suits the condition and, where the text told of bad sleep, stress, stiffness or swelling, answers that. None comes
+twice in 26 weeks while others remain; a clinic may switch single ones off. They are modest: the evidence is of small
+and short effects, no tip promises anything, and what may hurt says to stop.
+
+| Tip | Words | Source |
+| --- | --- | --- |
+${sources}
 `;
 
 it('matches docs/texts.md', async () => {

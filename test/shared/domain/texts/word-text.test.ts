@@ -235,13 +235,6 @@ describe('an acknowledgement', () => {
   });
 });
 
-describe('tips', () => {
-  it.each(tips)('say when to stop (%s)', (tip) => {
-    expect(wordText({ kind: 'tip', tip }, longest, 'en')).toMatch(/Stop if it hurts\.$/);
-    expect(wordText({ kind: 'tip', tip }, longest, 'es')).toMatch(/Pare si le duele\.$/);
-  });
-});
-
 describe('what rules and carriers ask for', () => {
   it('invites with who, what, STOP, HELP and rates', () => {
     const words = wordText({ kind: 'invitation' }, usual, 'en');

@@ -27,7 +27,7 @@ describe('a number of the protocol', () => {
 });
 
 describe('settings that somebody else saved meanwhile', () => {
-  const base: EditedSettings = { ...testSettings, protocol: defaultProtocol, wording: {} };
+  const base: EditedSettings = { ...testSettings, protocol: defaultProtocol, wording: {}, tipsOff: [] };
   const theirs: EditedSettings = {
     ...base,
     version: 2,
