@@ -43,7 +43,6 @@ const handle = createHandler({
   numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
   queues: createAwsQueues(new SQSClient(), { ...textQueues(env), wake: env.WAKE_QUEUE_URL }),
   schedules: wakeUpSchedules(new SchedulerClient(), env),
-  contacts,
   topics,
   alerts: createAlertContacts({
     topics,

@@ -121,10 +121,14 @@ export function reconcile(parts: Parts): PolicyStatement[] {
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),
     // It invites nobody, so it may neither make a topic nor subscribe.
-    onContactTopics('LookAtContacts', parts, 'ListSubscriptionsByTopic', 'DeleteTopic'),
+    onContactTopics('EndContacts', parts, 'DeleteTopic'),
     allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
-    // Neither listing topics nor a subscription is of any resource to IAM.
-    allow('TidyTopics', ['sns:ListTopics', ...subscriptions.map((action) => `sns:${action}`)], '*'),
+    // Neither listing topics and subscriptions nor a subscription itself is of any resource to IAM.
+    allow(
+      'LookAtContacts',
+      ['sns:ListTopics', 'sns:ListSubscriptions', ...subscriptions.map((action) => `sns:${action}`)],
+      '*',
+    ),
     allow(
       'QueueWork',
       ['sqs:SendMessage'],

@@ -76,7 +76,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
   const carryOut = carryOutHandler(shared);
   const reconcile = reconcileHandler({
     ...shared,
-    topics: { arnOf: () => '', endOthers: () => Promise.resolve(0) },
+    topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
     trimShared: () => Promise.resolve(0),
   });
 

@@ -49,8 +49,7 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
     return new Map(looks.flatMap((look) => (look.status === 'fulfilled' ? [look.value] : [])));
   }
 
-  async function keepLooks(clinicId: string, contacts: readonly string[]): Promise<ContactStates> {
-    const looks = await lookAt(clinicId, contacts);
+  async function keepLooks(clinicId: string, looks: ReadonlyMap<string, Seen>): Promise<ContactStates> {
     const now = clock.now();
     return changeContacts(store, clinicId, (before) => {
       const after = [...looks].map(
@@ -97,7 +96,7 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
       const waiting = contacts.filter(
         (contact) => states[contact]?.status === 'waiting' && !isNumber(contact),
       );
-      if (waiting.length > 0) states = await keepLooks(clinicId, waiting);
+      if (waiting.length > 0) states = await keepLooks(clinicId, await lookAt(clinicId, waiting));
       return withOlder(contacts, states, confirmedOnShared, clock.now());
     },
 
@@ -124,13 +123,16 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
       return null;
     },
 
-    async findLost(clinicId, contacts) {
+    async findLost(clinicId, contacts, topicsSeen) {
       const { states } = await store.load(clinicId);
       const own = contacts.filter((contact) => states[contact] !== undefined && !isNumber(contact));
-      if (own.length === 0) return 0;
-      const after = await keepLooks(clinicId, own);
-      return own.filter((contact) => after[contact]?.status === 'lost' && states[contact]?.status !== 'lost')
-        .length;
+      const seen = own.map(
+        (contact) => [contact, topicsSeen.get(topics.arnOf(clinicId, contact)) ?? 'gone'] as const,
+      );
+      const after = own.length === 0 ? states : await keepLooks(clinicId, new Map(seen));
+      const isLost = (contact: string) =>
+        after[contact]?.status === 'lost' && states[contact]?.status !== 'lost';
+      return { lost: own.filter(isLost).length, states: after };
     },
   };
 }

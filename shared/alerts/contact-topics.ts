@@ -9,11 +9,13 @@ import {
   DeleteTopicCommand,
   InvalidParameterException,
   ListSubscriptionsByTopicCommand,
+  ListSubscriptionsCommand,
   ListTopicsCommand,
   NotFoundException,
   PublishCommand,
   type SNSClient,
   SubscribeCommand,
+  type Subscription,
   SubscriptionLimitExceededException,
   TopicLimitExceededException,
 } from '@aws-sdk/client-sns';
@@ -29,8 +31,10 @@ export interface ContactTopics {
   tell(clinicId: string, contact: string, message: { subject: string; body: string }): Promise<boolean>;
   /** Deletes the topic with all that hangs on it; fine when there is none. */
   end(clinicId: string, contact: string): Promise<void>;
-  /** Deletes every topic that is none of the given; answers how many. */
-  endOthers(wantedArns: () => Promise<ReadonlySet<string>>): Promise<number>;
+  /** Every contact's topic, by its ARN, as it stands; by few calls, since a look at each would be held back by SNS. */
+  lookAtAll(): Promise<Map<string, Seen>>;
+  /** Deletes a topic that no clinic wants. */
+  endTopic(arn: string): Promise<void>;
   arnOf(clinicId: string, contact: string): string;
 }
 
@@ -61,6 +65,12 @@ function tlsOnly(arn: string): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
+/** What the subscriptions of one topic tell. Whoever ended theirs is listed as deleted for a while. */
+function seenIn(arns: readonly string[]): Seen {
+  if (arns.some((arn) => arn.startsWith('arn:'))) return 'confirmed';
+  return arns.includes('PendingConfirmation') ? 'waiting' : 'gone';
+}
+
 function refusalOf(error: unknown): ContactRefusal {
   if (error instanceof InvalidParameterException) return 'address';
   if (error instanceof TopicLimitExceededException || error instanceof SubscriptionLimitExceededException) {
@@ -75,13 +85,27 @@ export function createContactTopics(
   { arnPrefix, keyArn }: ContactTopicsOptions,
 ): ContactTopics {
   const arnOf = (clinicId: string, contact: string) => `${arnPrefix}${clinicId}-${hashOf(clinicId, contact)}`;
-  const end = (TopicArn: string) => client.send(new DeleteTopicCommand({ TopicArn }));
+  async function end(TopicArn: string): Promise<void> {
+    await client.send(new DeleteTopicCommand({ TopicArn }));
+  }
 
-  async function* list(): AsyncIterable<string> {
+  async function* topicArns(): AsyncIterable<string> {
     let NextToken: string | undefined;
     do {
       const page = await client.send(new ListTopicsCommand(NextToken === undefined ? {} : { NextToken }));
       for (const { TopicArn } of page.Topics ?? []) if (TopicArn?.startsWith(arnPrefix)) yield TopicArn;
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+  }
+
+  /** Of all topics' subscriptions, since those of one topic at a time may be asked for 30 times a second alone. */
+  async function* subscriptions(): AsyncIterable<Subscription> {
+    let NextToken: string | undefined;
+    do {
+      const page = await client.send(
+        new ListSubscriptionsCommand(NextToken === undefined ? {} : { NextToken }),
+      );
+      yield* page.Subscriptions ?? [];
       NextToken = page.NextToken;
     } while (NextToken !== undefined);
   }
@@ -113,10 +137,7 @@ export function createContactTopics(
         const { Subscriptions = [] } = await client.send(
           new ListSubscriptionsByTopicCommand({ TopicArn: arnOf(clinicId, contact) }),
         );
-        const arns = Subscriptions.map(({ SubscriptionArn }) => SubscriptionArn ?? '');
-        if (arns.some((arn) => arn.startsWith('arn:'))) return 'confirmed';
-        // Whoever ended theirs is listed as deleted for a while.
-        return arns.includes('PendingConfirmation') ? 'waiting' : 'gone';
+        return seenIn(Subscriptions.map(({ SubscriptionArn }) => SubscriptionArn ?? ''));
       } catch (error) {
         if (error instanceof NotFoundException) return 'gone';
         throw error;
@@ -146,14 +167,18 @@ export function createContactTopics(
     async end(clinicId, contact) {
       await end(arnOf(clinicId, contact));
     },
-    async endOthers(wantedArns) {
-      const found: string[] = [];
-      for await (const arn of list()) found.push(arn);
-      // Read after the topics, so that few look unwanted that are just being made.
-      const wanted = await wantedArns();
-      const unwanted = found.filter((arn) => !wanted.has(arn));
-      for (const arn of unwanted) await end(arn);
-      return unwanted.length;
+    async lookAtAll() {
+      const found = new Map<string, Seen>();
+      for await (const arn of topicArns()) found.set(arn, 'gone');
+      for await (const { TopicArn = '', SubscriptionArn = '' } of subscriptions()) {
+        const before = found.get(TopicArn);
+        // One that has ended may still be listed beside one that was made since.
+        if (before === 'gone') found.set(TopicArn, seenIn([SubscriptionArn]));
+        if (before === 'waiting' && seenIn([SubscriptionArn]) === 'confirmed')
+          found.set(TopicArn, 'confirmed');
+      }
+      return found;
     },
+    endTopic: end,
   };
 }

@@ -98,7 +98,7 @@ function kept(
 export async function trimShared(
   client: SNSClient,
   topicArn: string,
-  needed: () => Promise<ReadonlyMap<string, readonly string[]>>,
+  needed: ReadonlyMap<string, readonly string[]>,
 ): Promise<number> {
   const found: { arn: string; contact: string; before: Filter }[] = [];
   for await (const { arn, contact } of listed(client, topicArn)) {
@@ -106,10 +106,9 @@ export async function trimShared(
     // One without clinics was not made by Ebb.
     if (arn !== null && before !== null && before.clinics.length > 0) found.push({ arn, contact, before });
   }
-  const contacts = found.length === 0 ? new Map<string, string[]>() : await needed();
   let changed = 0;
   for (const { arn, contact, before } of found) {
-    const clinics = kept(contact, before, contacts);
+    const clinics = kept(contact, before, needed);
     if (clinics.length === before.clinics.length) continue;
     changed += 1;
     if (clinics.length === 0) await client.send(new UnsubscribeCommand({ SubscriptionArn: arn }));

@@ -71,7 +71,7 @@ export function createMemoryAlerts(): MemoryAlerts {
       return null;
     },
     async findLost() {
-      return 0;
+      return { lost: 0, states: {} };
     },
   };
   return alerts;

@@ -133,7 +133,7 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   const reconcile = createCopies('reconcile', base, (clock) =>
     reconcileHandler({
       ...gated,
-      topics: { arnOf: () => '', endOthers: () => Promise.resolve(0) },
+      topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
       trimShared: () => Promise.resolve(0),
       clock,
     }),

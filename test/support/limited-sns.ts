@@ -5,6 +5,7 @@ import {
   DeleteTopicCommand,
   InvalidParameterException,
   ListSubscriptionsByTopicCommand,
+  ListSubscriptionsCommand,
   ListTopicsCommand,
   NotFoundException,
   PublishCommand,
@@ -23,6 +24,10 @@ interface Subscription {
   state: 'pending' | 'confirmed' | 'deleted';
   filtered: boolean;
   authenticated: boolean;
+}
+
+function listedAs({ arn, state }: Subscription): string {
+  return { pending: 'PendingConfirmation', confirmed: arn, deleted: 'Deleted' }[state];
 }
 
 const metadata = { $metadata: {} };
@@ -81,12 +86,22 @@ export function limitedSns(sns: AwsClientStub<SNSClient>, limits: Partial<typeof
     return { SubscriptionArn: found.arn };
   });
   sns.on(ListSubscriptionsByTopicCommand).callsFake(({ TopicArn }) => ({
-    Subscriptions: topic(TopicArn).map(({ arn, endpoint, state }) => ({
-      SubscriptionArn: { pending: 'PendingConfirmation', confirmed: arn, deleted: 'Deleted' }[state],
+    Subscriptions: topic(TopicArn).map((each) => ({
+      SubscriptionArn: listedAs(each),
       Protocol: 'email',
-      Endpoint: endpoint,
+      Endpoint: each.endpoint,
     })),
   }));
+  sns.on(ListSubscriptionsCommand).callsFake(({ NextToken = '0' }: { NextToken?: string }) => {
+    const all = [...topics].flatMap(([TopicArn, subscriptions]) =>
+      subscriptions.map((each) => ({ TopicArn, SubscriptionArn: listedAs(each) })),
+    );
+    const next = Number(NextToken) + 100;
+    return {
+      Subscriptions: all.slice(Number(NextToken), next),
+      ...(next < all.length && { NextToken: `${next}` }),
+    };
+  });
   sns.on(ListTopicsCommand).callsFake(({ NextToken = '0' }: { NextToken?: string }) => {
     const page = [...topics.keys()].slice(Number(NextToken), Number(NextToken) + 100);
     const next = Number(NextToken) + 100;

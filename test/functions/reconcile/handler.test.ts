@@ -32,7 +32,7 @@ async function given(...states: PatientState[]) {
   const queues = createMemoryQueues(clock);
   const schedules = createMemorySchedules();
   const looked: [string, readonly string[]][] = [];
-  const wanted: ReadonlySet<string>[] = [];
+  const ended: string[] = [];
   const needed: ReadonlyMap<string, readonly string[]>[] = [];
   await store.clinics.save(settingsOf('demo', 1));
   for (const state of states) {
@@ -47,22 +47,27 @@ async function given(...states: PatientState[]) {
     alerts: {
       async findLost(clinicId: string, contacts: string[]) {
         looked.push([clinicId, contacts]);
-        return clinicId === 'demo' ? 1 : 0;
+        const { states } = await store.contacts.load(clinicId);
+        return { lost: clinicId === 'demo' ? 1 : 0, states };
       },
     },
     topics: {
       arnOf: (clinicId: string, contact: string) => `${clinicId} ${contact}`,
-      async endOthers(arns: () => Promise<ReadonlySet<string>>) {
-        wanted.push(await arns());
-        return 0;
+      lookAtAll: async () =>
+        new Map([
+          ['demo desk@example.com', 'confirmed' as const],
+          ['demo gone@example.com', 'waiting' as const],
+        ]),
+      async endTopic(arn: string) {
+        ended.push(arn);
       },
     },
-    async trimShared(contacts: () => Promise<ReadonlyMap<string, readonly string[]>>) {
-      needed.push(await contacts());
+    async trimShared(contacts: ReadonlyMap<string, readonly string[]>) {
+      needed.push(contacts);
       return 0;
     },
   };
-  return { services, queues, schedules, looked, wanted, needed, run: createHandler(services) };
+  return { services, queues, schedules, looked, ended, needed, run: createHandler(services) };
 }
 
 const awake = { wake: { at: tomorrow, why: 'check-in' as const } };
@@ -74,6 +79,16 @@ describe('at night', () => {
     await world.schedules.set('0003', tomorrow);
     await world.run({ job: 'nightly' }, plentyOfTime);
     expect([...world.schedules.times]).toEqual([['0001', tomorrow]]);
+  });
+
+  it('ends no topic while a clinic cannot be read, for it may be wanted there', async () => {
+    const world = await given();
+    const run = createHandler({
+      ...world.services,
+      alerts: { findLost: () => Promise.reject(new Error('down')) },
+    });
+    await expect(run({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('down');
+    expect([world.ended, world.needed]).toEqual([[], []]);
   });
 
   it('needs the topic of version 0.1 no more for who has confirmed for their own', async () => {
@@ -98,7 +113,7 @@ describe('at night', () => {
     await expect(broken({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('throttled');
     const contacts = ['desk@example.com'];
     expect(world.looked).toEqual([['demo', contacts]]);
-    expect(world.wanted).toEqual([new Set(['demo desk@example.com'])]);
+    expect(world.ended).toEqual(['demo gone@example.com']);
     expect(world.needed).toEqual([new Map([['demo', contacts]])]);
     expect(logged()).toContain('"ContactsLost":1');
   });

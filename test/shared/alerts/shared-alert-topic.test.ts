@@ -68,7 +68,7 @@ describe('trimming the topic of version 0.1', () => {
       }));
     sns.on(UnsubscribeCommand).resolves({});
     sns.on(SetSubscriptionAttributesCommand).resolves({});
-    const count = await trimShared(new SNSClient(), topicArn, async () => new Map(Object.entries(needed)));
+    const count = await trimShared(new SNSClient(), topicArn, new Map(Object.entries(needed)));
     const set = sns.commandCalls(SetSubscriptionAttributesCommand).map(({ args: [{ input }] }) => input);
     return {
       count,
