@@ -80,7 +80,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   ],
   project: [
     ...readsStream,
-    ...reads('PATIENT#*', 'Query'),
+    ...reads('PATIENT#*, STRANGER#*', 'Query', 'GetItem'),
     'dynamodb:Query on TablesViews',
     'dynamodb:GetItem on TablesViews',
     'dynamodb:PutItem on TablesViews',
@@ -107,7 +107,9 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*, OPTOUT#*, KEY#*, CONTACTS#*',
     'dynamodb:PutItem on TablesHistory if AUDIT#*',
     'dynamodb:PutItem on TablesHistory if REQUEST#*',
+    'dynamodb:PutItem on TablesHistory if CURSORS',
     'dynamodb:DeleteItem on TablesHistory if REGISTRY#*, NUMBER#*, OPTOUT#*',
+    'dynamodb:DeleteItem on TablesHistory if STRANGER#*',
     'dynamodb:BatchWriteItem on TablesHistory if PATIENT#*',
     'dynamodb:Query on TablesViews',
     'dynamodb:GetItem on TablesViews',

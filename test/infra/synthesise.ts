@@ -11,19 +11,20 @@ import type { Json, Resources } from './template.ts';
 
 /**
  * Builds the stack over stand-ins for the functions, which take no time to bundle, and hands it to `use`.
+ * CDK looks for what AWS would object to only where it is asked to, since that takes most of a synthesis.
  * The folders are deleted afterwards, because every synthesis would leave its own in the temporary folder.
  */
-export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T): T {
+export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T, validated = false): T {
   const root = mkdtempSync(join(tmpdir(), 'ebb-infra-'));
   try {
     for (const name of functionNames) {
       mkdirSync(join(root, 'functions', name), { recursive: true });
       writeFileSync(join(root, 'functions', name, 'index.ts'), 'export const handler = () => undefined;\n');
     }
-
     const app = new App({
       outdir: join(root, 'cdk.out'),
       context: { ...featureFlags, ebb },
+      builtinCloudFormationValidation: validated,
     });
     const stack = new EbbStack(app, 'Ebb', {
       settings: readSettings(app.node),
