@@ -16,13 +16,14 @@ function formerLinesFrom(input: ClinicInput, previous: ClinicSettings | null, no
 
 /** The settings to save: the whole of what was put, one version on from the previous. */
 export function clinicSettingsFrom(
-  { seen: _, ...input }: ClinicInput,
+  input: ClinicInput,
   previous: ClinicSettings | null,
   clinicId: string,
   now: Instant,
 ): ClinicSettings {
+  const { seen: _, ...settings } = input;
   const formerLines = formerLinesFrom(input, previous, now).slice(0, mostFormerLines);
-  return { ...input, formerLines, clinicId, version: (previous?.version ?? 0) + 1 };
+  return { ...settings, formerLines, clinicId, version: (previous?.version ?? 0) + 1 };
 }
 
 /** True when patients are found by a number of the previous settings that the next no longer name. */

@@ -139,7 +139,9 @@ it('describes what every route takes and answers, on a walk through all of them'
   const { suggestion } = await step<{ suggestion: { id: string } | null }>('GET', at);
   await step('POST', `${at}/suggestion`, { id: suggestion?.id ?? '', accept: true });
   await step('POST', `${at}/override`, { phase: 'monthly', reason: 'lives far away' });
-  await step('PATCH', at, { firstName: 'Anna', preferredTime: '10:00' });
+  const { lastMove } = await step<{ lastMove: { seq: number } }>('GET', at);
+  await step('POST', `${at}/moves/${lastMove.seq}/seen`, { note: 'Mondays at 10' });
+  await step('PATCH', at, { firstName: 'Anna', preferredTime: '10:00', label: 'R.' });
   await step('POST', `${at}/texts`, { body: 'See you soon' });
   await step('POST', `${at}/pause`, { until: null });
   await step('POST', `${at}/resume`, {});

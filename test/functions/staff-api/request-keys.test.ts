@@ -165,7 +165,9 @@ describe('a key', () => {
 
   it('is kept without a name, a number or a word', async () => {
     const names: unknown[] = [];
-    const { claim, finish } = world.requestKeys;
+    const { requestKeys } = world;
+    const claim = requestKeys.claim.bind(requestKeys);
+    const finish = requestKeys.finish.bind(requestKeys);
     world.requestKeys.claim = async (request) => {
       names.push(request);
       return claim(request);
