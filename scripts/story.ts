@@ -14,7 +14,7 @@ saw and did.
 
 /** Functions log to the same stream as the story is printed to. */
 async function withoutLogs<T>(work: () => Promise<T>): Promise<T> {
-  const { write } = process.stdout;
+  const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
   try {
     return await work();

@@ -24,8 +24,13 @@ export interface Standing {
 
 const before: Standing = { condition: null, phase: null, stopped: false, discharged: false };
 
-function after(standing: Standing, { on: _, ...change }: CareChange): Standing {
-  return { ...standing, ...change };
+function after(standing: Standing, change: CareChange): Standing {
+  return {
+    condition: change.condition ?? standing.condition,
+    phase: change.phase ?? standing.phase,
+    stopped: change.stopped ?? standing.stopped,
+    discharged: change.discharged ?? standing.discharged,
+  };
 }
 
 /** Changes by day; those of one day in the order in which they were decided. */
