@@ -24,7 +24,7 @@ export function unansweredAt({ invitedAt, invitations }: PatientState): Instant 
 /** True when the patient answered the last invitation with words that mean yes. */
 function hasAlmostAgreed({ conversation, invitedAt }: PatientState): boolean {
   const at = conversation?.almostYesAt;
-  return at !== undefined && (invitedAt === null || at >= invitedAt);
+  return at !== undefined && (invitedAt === null || at > invitedAt);
 }
 
 /** Why no invitation may go out now; null when one may. */
