@@ -2,6 +2,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
+import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { metrics } from '../../shared/names.ts';
@@ -10,7 +11,7 @@ import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
-import { clinicWrittenTo, type Holder, holderElsewhere } from './whose-text.ts';
+import { clinicWrittenTo, formerHolder, type Holder, holderElsewhere } from './whose-text.ts';
 
 /** True when the text was a live patient's and has been dealt with. */
 async function receiveFromPatient(
@@ -19,17 +20,18 @@ async function receiveFromPatient(
   owner: Holder | null,
 ): Promise<boolean> {
   if (owner === null) return false;
-  const { text, to, receivedAt, messageId } = inbound;
+  const { from, to, text, receivedAt, messageId } = inbound;
+  const { numbers, clinics } = services;
   const cause = causeOf('inbound', messageId);
   const result = await commitDecision(
-    services,
+    { ...services, optOuts: optOutsOf(clinics, numbers) },
     { ...owner, cause },
-    { type: 'receive-text', text, kept: keptText(text), to, receivedAt },
+    { type: 'receive-text', from, text, kept: keptText(text), to, receivedAt },
   );
   const kind = result.kind === 'refused' ? result.reason : result.kind;
   log.info('text-received', { patientId: owner.patientId, kind });
   await hearContact(services, owner.clinicId, inbound);
-  // Discharged between the two reads: the number is nobody's now.
+  // Discharged, or given up too long ago: the number is nobody's now.
   return result.kind !== 'refused';
 }
 
@@ -51,6 +53,11 @@ export function createHandler(services: Services) {
     const settings = await clinicWrittenTo(services, inbound.to);
     if (await receiveFromPatient(services, inbound, await holderElsewhere(services, inbound, settings)))
       return;
-    await receiveFromStranger(services, inbound, settings);
+    if (await receiveFromPatient(services, inbound, await formerHolder(services, inbound, settings))) return;
+    const { wish } = await receiveFromStranger(services, inbound, settings);
+    // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
+    if (wish !== null) {
+      await receiveFromPatient(services, inbound, await numbers.patientOf(inbound.to, inbound.from));
+    }
   };
 }

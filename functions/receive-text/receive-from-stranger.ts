@@ -32,12 +32,15 @@ function forgettingAll(
   };
 }
 
-/** Counts it, and meets what it tells of danger, STOP, START and HELP. */
+/**
+ * Counts it, and meets what it tells of danger, STOP, START and HELP. Answers what the number said of being texted: true
+ * for STOP, false for START, null for neither.
+ */
 export async function receiveFromStranger(
   services: Omit<Services, 'newestSettings'>,
   inbound: InboundText,
   settings: ClinicSettings,
-): Promise<void> {
+): Promise<{ wish: boolean | null }> {
   const { clinicId } = settings;
   const { from, to, text, receivedAt, messageId } = inbound;
   const [usual, ...others] = await hashesOf(services, clinicId, from);
@@ -57,4 +60,5 @@ export async function receiveFromStranger(
   });
   await hearContact(services, clinicId, inbound);
   log.info('stranger-text-received', { strangerId, kind: result.kind });
+  return { wish: result.kind === 'saved' ? result.optedOut : null };
 }

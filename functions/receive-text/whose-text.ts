@@ -40,3 +40,16 @@ export async function holderElsewhere(
   }
   return null;
 }
+
+/** The patient who had the number before and whose it was last, at whichever of the clinic's numbers that is noted. */
+export async function formerHolder(
+  { numbers }: Services,
+  { from, to }: InboundText,
+  settings: ClinicSettings,
+): Promise<Holder | null> {
+  for (const number of new Set([to, ...numbersOf(settings)])) {
+    const holder = await numbers.formerPatientOf(number, from);
+    if (holder !== null) return holder;
+  }
+  return null;
+}

@@ -8,6 +8,7 @@ import type { TextVariables } from '../../shared/domain/texts/content.ts';
 import type { TextCommand } from '../../shared/domain/texts/life-of-a-text.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';
+import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import type { TextReference } from '../../shared/edge/queue-messages.ts';
@@ -55,7 +56,9 @@ function patientOwner(services: Services, state: PatientState): Owner {
       return wordsOf(text, { ...variablesFor(state, settings), alerted }, state, settings);
     },
     async commit(command) {
-      const result = await commitDecision(services, { patientId }, command);
+      const { clinics, numbers } = services;
+      const committing = { ...services, optOuts: optOutsOf(clinics, numbers) };
+      const result = await commitDecision(committing, { patientId }, command);
       if (result.kind === 'refused') return result;
       const steps = result.kind === 'committed' ? result.events : [];
       return { kind: 'committed', owner: patientOwner(services, result.state), steps };

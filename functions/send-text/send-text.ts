@@ -100,7 +100,7 @@ async function sendClaimed(
   const alerted = raised !== 'nobody';
   const body = owner.words(text, settings, raised === 'clinic');
   const { number } = lineFor(owner, text, settings);
-  const sent = await texts.send({ to: owner.phone, from: number, body });
+  const sent = await texts.send({ to: text.to ?? owner.phone, from: number, body });
   if (sent.result === 'retry') {
     await owner.commit({ type: 'release-text', textId: id, code: sent.code });
     await takeBack(services, settings, counted);

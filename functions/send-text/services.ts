@@ -4,8 +4,8 @@ import type { Clinics, Histories, Numbers, Strangers } from '../../shared/histor
 
 export interface Services {
   histories: Histories;
-  clinics: Pick<Clinics, 'latest' | 'sendingEverywhere'>;
-  numbers: Pick<Numbers, 'setOptedOut'>;
+  clinics: Pick<Clinics, 'latest' | 'sendingEverywhere' | 'key'>;
+  numbers: Pick<Numbers, 'setOptedOut' | 'isOptedOut'>;
   strangers: Strangers;
   texts: TextSender;
   alerts: Pick<Alerts, 'raise' | 'confirmedContacts'>;

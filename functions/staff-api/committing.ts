@@ -1,9 +1,8 @@
 /** A staff command, decided on the newest state; it answers with the patient's new row. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { usualForm } from '../../shared/domain/written-forms.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { keyedHash } from '../../shared/edge/keyed-hash.ts';
+import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { type ProblemReason, problemError } from '../../shared/edge/problems.ts';
 import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
 import { enrolledOnDay } from '../../shared/views/patient-rows.ts';
@@ -16,11 +15,9 @@ import type { Services } from './services.ts';
 /** Refusals of what is so already: the request asked for the present state, and gets it. */
 const alreadySo: ReadonlySet<ProblemReason> = new Set(['nothing-changed', 'already-paused', 'not-paused']);
 
-/** What `commitDecision` needs, with the clinic's key for numbers that opted out. */
-export function committing({ histories, clinics, clock }: Services): Committing {
-  const optOutHash = async (clinicId: string, phone: string) =>
-    keyedHash(await clinics.key(clinicId), usualForm(phone));
-  return { histories, clinics, clock, optOutHash };
+/** What `commitDecision` needs, with what is remembered of numbers. */
+export function committing({ histories, clinics, numbers, clock }: Services): Committing {
+  return { histories, clinics, clock, optOuts: optOutsOf(clinics, numbers) };
 }
 
 /** The cause of a request that has an `Idempotency-Key`: the same request again has the same one. */

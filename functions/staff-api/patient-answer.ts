@@ -46,6 +46,12 @@ function checkInAnswer({ checkIns }: PatientState): PatientAnswer['checkIn'] {
   return { id, kind, due, askedAt, reminded, closesAt: later(askedAt, checkInOpenHours * hourMs) };
 }
 
+function formerNumbersOf({ formerNumbers = [] }: PatientState, now: Instant): PatientAnswer['formerNumbers'] {
+  return formerNumbers
+    .filter(({ until }) => until > now)
+    .map(({ phone, until, stopped }) => ({ phone, until, stopped }));
+}
+
 /** What the patient's page shows; `row` is made from the same state. */
 export function patientAnswer(
   row: PatientRow,
@@ -60,6 +66,7 @@ export function patientAnswer(
     preferredTime: state.preferredTime,
     consent: state.consent,
     agreedAt: state.agreedAt,
+    formerNumbers: formerNumbersOf(state, now),
     mayInvite: !state.discharged && whyNotInvite(state, now) === null,
     pausedUntil: state.paused?.until ?? null,
     nextText: nextText(state, settings, now),

@@ -72,7 +72,7 @@ export function writesHistory(
   sid: string,
   parts: Parts,
   keys: readonly string[],
-  ...actions: ('PutItem' | 'DeleteItem' | 'BatchWriteItem')[]
+  ...actions: ('PutItem' | 'DeleteItem' | 'BatchWriteItem' | 'ConditionCheckItem')[]
 ): PolicyStatement {
   return onPartitions(sid, parts, keys, actions);
 }

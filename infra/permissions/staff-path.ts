@@ -49,6 +49,8 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     writesHistory('NameRequests', parts, [partitions.requests], 'PutItem'),
     writesHistory('MakeCursorKey', parts, [partitions.cursorKey], 'PutItem'),
     writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
+    // Whoever takes a number rests on what it has said; a STOP in between is met again.
+    writesHistory('HoldToOptOut', parts, [optOuts], 'ConditionCheckItem'),
     writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
     writesHistory('ForgetStranger', parts, [strangers], 'DeleteItem'),
     onTable('ReadPages', views, 'Query', 'GetItem'),

@@ -70,7 +70,7 @@ export function project(parts: Parts): PolicyStatement[] {
 /** The only function that can reach a patient's phone. */
 export function sendText(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics } = parts;
-  const { patients, strangers, clinics, registries, optOuts, system, contacts } = partitions;
+  const { patients, strangers, clinics, clinicKeys, registries, optOuts, system, contacts } = partitions;
   const queueArns = [queues.emergencies, queues.answers, queues.nudges].map(({ queue }) => queue.queueArn);
   const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
   useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
@@ -78,7 +78,13 @@ export function sendText(parts: Parts): PolicyStatement[] {
     consumes(...queueArns),
     putsAside(queues.emergencies),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
-    readsHistory(parts, [patients, strangers, clinics, registries, system, contacts], 'Query', 'GetItem'),
+    // The key is for the number that a carrier says has opted out after its patient changed to another.
+    readsHistory(
+      parts,
+      [patients, strangers, clinics, clinicKeys, registries, system, contacts],
+      'Query',
+      'GetItem',
+    ),
     // A contact whose number the provider says has opted out is lost.
     writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts, contacts], 'PutItem'),
     onTable('PaceAndCount', tables.views, 'UpdateItem'),

@@ -26,6 +26,9 @@ export const historyPartition = {
   requests: (clinicId: string) => `REQUEST#${clinicId}`,
 } as const;
 
+/** An attribute of a patient's number that was given up: anybody may take it. */
+export const formerly = 'former';
+
 /** Keys of single items in table `history`. */
 export const historyKey = {
   commit: (patientId: string, seq: number) => keyOf(historyPartition.commits(patientId), padded(seq)),

@@ -41,6 +41,7 @@ const row = (status: number, title: string): Row => ({ status, title });
 export const problemTable = {
   'not-found': row(404, 'There is nothing here.'),
   'already-enrolled': row(409, 'This patient is enrolled already.'),
+  'other-number': row(404, 'This number is not of the patient.'),
   'nothing-due': row(409, 'Nothing is due for this patient now.'),
   'no-such-text': row(404, 'There is no such text waiting.'),
   'already-claimed': row(409, 'This text is being sent already.'),

@@ -1,11 +1,12 @@
 /** Load, decide, commit: the one way any command reaches a patient's history. */
-import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
 import type { CommandContext, Decision, PatientCommand, RefusalReason } from '../domain/patient/commands.ts';
 import { decide } from '../domain/patient/decide.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
 import type { PatientState } from '../domain/patient/state.ts';
+import { usualForm } from '../domain/written-forms.ts';
+import { claimsOf, saidOfNumber } from './claims-of-decision.ts';
 import { decideAgainUntilWritten } from './decide-again.ts';
-import type { ClaimChange, Clinics, Commit, Histories } from './ports.ts';
+import type { Clinics, Commit, Histories, KnownOptOut, OptOuts } from './ports.ts';
 
 type WithoutContext<C> = C extends unknown ? Omit<C, keyof CommandContext> : never;
 
@@ -16,8 +17,8 @@ export interface Committing {
   histories: Histories;
   clinics: Pick<Clinics, 'latest'>;
   clock: { now(): string };
-  /** Keyed hash under which a freed number that asked for no more texts is remembered. */
-  optOutHash?: (clinicId: string, phone: string) => Promise<string>;
+  /** Needed wherever a number may be taken or given up, or change its mind about being texted. */
+  optOuts?: OptOuts;
 }
 
 /** Whose history it is; with a clinic, another clinic's patient is as good as absent. */
@@ -39,25 +40,6 @@ function commitOf(command: PatientCommand, decision: Extract<Decision, { kind: '
   return { patientId, clinicId, seq, at, cause: command.cause, type: command.type, events, state };
 }
 
-/** Numbers that a decision takes or frees: at enrolment, a change of number, discharge and erasure. */
-async function claimsOf(
-  committing: Committing,
-  before: PatientState | null,
-  after: PatientState,
-  settings: ClinicSettings,
-): Promise<ClaimChange | undefined> {
-  const [clinicNumber = settings.originationNumber, ...formerNumbers] = numbersOf(settings);
-  const at = formerNumbers.length === 0 ? { clinicNumber } : { clinicNumber, formerNumbers };
-  if (before === null) return { ...at, take: after.phone };
-  if ((after.discharged || after.erased) && !before.discharged) {
-    const gone: ClaimChange = { ...at, free: before.phone, leave: true };
-    if (!before.stopped || committing.optOutHash === undefined) return gone;
-    return { ...gone, optOut: await committing.optOutHash(before.clinicId, before.phone) };
-  }
-  if (after.erased || before.phone === after.phone) return undefined;
-  return { ...at, take: after.phone, free: before.phone };
-}
-
 /**
  * Decides on the newest state and writes the outcome; after a lost race again, on what the winner left. Throws
  * ContentionError after many lost races, and when the clinic's settings are missing.
@@ -68,6 +50,20 @@ export async function commitDecision(
   intent: Intent,
 ): Promise<CommitResult> {
   return decideAgainUntilWritten(() => commitOnce(committing, target, intent));
+}
+
+/** The number that a command would take; undefined for one that takes none. */
+function numberTaken(intent: Intent, before: PatientState | null): string | undefined {
+  if (intent.type === 'enrol') return before === null ? intent.phone : undefined;
+  if (intent.type !== 'edit-details' || before === null) return undefined;
+  const { phone } = intent.changed;
+  return phone === undefined || usualForm(phone) === usualForm(before.phone) ? undefined : phone;
+}
+
+/** The command with what the number that it takes has said. */
+function toldOf(intent: Intent, expects: readonly KnownOptOut[]): Intent {
+  if (expects.length === 0 || (intent.type !== 'enrol' && intent.type !== 'edit-details')) return intent;
+  return { ...intent, optedOut: expects.some((known) => known.optedOut) };
 }
 
 async function commitOnce(
@@ -85,14 +81,16 @@ async function commitOnce(
   const settings = await committing.clinics.latest(clinicId);
   if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
   const context: CommandContext = { now: committing.clock.now(), cause: target.cause ?? null, settings };
-  const command: PatientCommand = { ...intent, ...context };
+  const expects = await saidOfNumber(committing.optOuts, clinicId, numberTaken(intent, before));
+  const command: PatientCommand = { ...toldOf(intent, expects), ...context };
   const decision = decide(command, before);
   if (decision.kind === 'refused') return decision;
   if (decision.kind === 'duplicate') {
     if (before === null) throw new Error('a duplicate needs something to be a duplicate of');
     return { kind: 'duplicate', state: before };
   }
-  const claims = await claimsOf(committing, before, decision.state, settings);
+  const moment = { before, after: decision.state, settings, expects };
+  const claims = await claimsOf(committing.optOuts, moment);
   const written = await committing.histories.append(commitOf(command, decision), claims);
   if (written === 'number-in-use') return { kind: 'refused', reason: 'number-in-use' };
   if (written === 'conflict') return 'lost';

@@ -12,7 +12,8 @@ export interface CommittingStranger {
 }
 
 export type StrangerResult =
-  | { kind: 'saved'; state: StrangerState; steps: TextStep[] }
+  /** `optedOut`: what the number said of being texted, as its decision has it. */
+  | { kind: 'saved'; state: StrangerState; steps: TextStep[]; optedOut: boolean | null }
   | { kind: 'duplicate' }
   /** `state`: what it was decided on; null once the number is not known any more. */
   | { kind: 'refused'; reason: StrangerRefusal; state: StrangerState | null };
@@ -34,7 +35,7 @@ export async function commitStranger(
     const { state, steps, optedOut } = decision;
     if (optedOut !== null) await numbers.setOptedOut(state.clinicId, hashOf(state), optedOut);
     if ((await strangers.save(state)) === 'conflict') return 'lost';
-    return { kind: 'saved', state, steps };
+    return { kind: 'saved', state, steps, optedOut };
   });
 }
 

@@ -1,12 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { epochMs, type Instant } from '../domain/local-time.ts';
 import { writtenForms } from '../domain/written-forms.ts';
 import type { Item } from '../dynamo/items.ts';
+import { formerly, historyKey } from '../dynamo/keys.ts';
 import type { Step } from '../dynamo/transaction.ts';
 import { transact } from '../dynamo/transaction.ts';
-import { historyKey } from '../dynamo/keys.ts';
+import { tableKeys } from '../names.ts';
 import type { ClaimChange, Commit } from './ports.ts';
 
-type StepName = 'commit' | 'take' | `free ${string}` | 'registry' | 'opt-out';
+type StepName = 'commit' | 'take' | `leave ${string}` | 'registry' | 'opt-out' | 'expects';
 
 /** Writes a commit together with what it does to claims, registry and opt-outs: all of it or nothing. */
 export async function appendWithClaims(
@@ -18,8 +20,8 @@ export async function appendWithClaims(
 ): Promise<'written' | 'conflict' | 'number-in-use'> {
   const steps = stepsOf(tableName, commit, item, claims);
   let outcome = await transact(client, steps);
-  if (outcome.result === 'refused' && outcome.by.every((name) => name.startsWith('free'))) {
-    // Another patient has claimed the number since it was freed: it is not ours to free any more.
+  if (outcome.result === 'refused' && outcome.by.every((name) => name.startsWith('leave'))) {
+    // Another patient has claimed the number since it was given up: it is not ours any more.
     const { by } = outcome;
     outcome = await transact(
       client,
@@ -27,7 +29,8 @@ export async function appendWithClaims(
     );
   }
   if (outcome.result !== 'refused') return outcome.result;
-  return outcome.by.includes('commit') ? 'conflict' : 'number-in-use';
+  const again = outcome.by.some((name) => name === 'commit' || name === 'expects');
+  return again ? 'conflict' : 'number-in-use';
 }
 
 function stepsOf(
@@ -37,10 +40,6 @@ function stepsOf(
   claims: ClaimChange | undefined,
 ): Step<StepName>[] {
   const { patientId, clinicId } = commit;
-  const onlyOurs = {
-    ConditionExpression: 'attribute_not_exists(pk) OR patientId = :patient',
-    ExpressionAttributeValues: { ':patient': { S: patientId } },
-  };
   const steps: Step<StepName>[] = [
     {
       name: 'commit',
@@ -54,30 +53,87 @@ function stepsOf(
     steps.push({ name: 'registry', write: { Put: { TableName: tableName, Item: registry } } });
   }
   if (claims === undefined) return steps;
-  const { clinicNumber, formerNumbers = [], take, free, optOut } = claims;
+  return [...steps, ...numberSteps(tableName, commit, claims), ...wishSteps(tableName, clinicId, claims)];
+}
+
+/** Claims taken and given up; what another live patient has is left alone. */
+function numberSteps(
+  TableName: string,
+  { patientId, clinicId }: Commit,
+  { clinicNumber, formerNumbers = [], take, giveUp, free = [] }: ClaimChange,
+): Step<StepName>[] {
+  const onlyOurs = {
+    TableName,
+    ConditionExpression: 'attribute_not_exists(pk) OR patientId = :patient',
+    ExpressionAttributeValues: { ':patient': { S: patientId } },
+  };
+  const notInUse = {
+    ...onlyOurs,
+    ConditionExpression: `${onlyOurs.ConditionExpression} OR attribute_exists(${formerly})`,
+  };
+  const owner = { patientId: { S: patientId }, clinicId: { S: clinicId } };
   const clinicNumbers = [clinicNumber, ...formerNumbers];
+  const taken = take === undefined ? [] : writtenForms(take);
+  const steps: Step<StepName>[] = [];
+  const leave = (number: string, phone: string) => {
+    const Key = historyKey.patientNumber(number, phone);
+    steps.push({ name: `leave ${number} ${phone}`, write: { Delete: { ...onlyOurs, Key } } });
+  };
   if (take !== undefined) {
-    const claim = { patientId: { S: patientId }, clinicId: { S: clinicId } };
-    const Item = { ...historyKey.patientNumber(clinicNumber, take), ...claim };
-    steps.push({ name: 'take', write: { Put: { TableName: tableName, Item, ...onlyOurs } } });
+    const Item = { ...historyKey.patientNumber(clinicNumber, take), ...owner };
+    steps.push({ name: 'take', write: { Put: { ...notInUse, Item } } });
     // A claim under another form of the number, or at a former one of the clinic's, is another patient's, or an older
     // one of ours that this one replaces.
     for (const number of clinicNumbers) {
-      for (const form of writtenForms(take).filter((each) => number !== clinicNumber || each !== take)) {
+      for (const form of taken.filter((each) => number !== clinicNumber || each !== take)) {
         const Key = historyKey.patientNumber(number, form);
-        steps.push({ name: 'take', write: { Delete: { TableName: tableName, Key, ...onlyOurs } } });
+        steps.push({ name: 'take', write: { Delete: { ...notInUse, Key } } });
       }
     }
   }
-  if (free !== undefined && (take === undefined || !writtenForms(take).includes(free))) {
-    for (const number of clinicNumbers) {
-      const Key = historyKey.patientNumber(number, free);
-      steps.push({ name: `free ${number}`, write: { Delete: { TableName: tableName, Key, ...onlyOurs } } });
-    }
+  if (giveUp !== undefined && !taken.includes(giveUp.phone)) {
+    const { phone, until } = giveUp;
+    const expiry = until === undefined ? {} : { [tableKeys.expiry]: { N: String(secondsOf(until)) } };
+    const former = { ...historyKey.patientNumber(clinicNumber, phone), ...owner, [formerly]: { BOOL: true } };
+    const Item = { ...former, ...expiry };
+    steps.push({ name: `leave ${clinicNumber} ${phone}`, write: { Put: { ...onlyOurs, Item } } });
+    for (const number of formerNumbers) leave(number, phone);
   }
-  if (optOut !== undefined) {
-    const Item = historyKey.optOut(clinicId, optOut);
-    steps.push({ name: 'opt-out', write: { Put: { TableName: tableName, Item } } });
+  for (const phone of new Set(free)) {
+    if (taken.includes(phone)) continue;
+    for (const number of clinicNumbers) leave(number, phone);
   }
   return steps;
+}
+
+/** What is remembered of numbers that asked for no more texts, and what was taken to be so. */
+function wishSteps(
+  TableName: string,
+  clinicId: string,
+  { optOut, optIn = [], expects = [] }: ClaimChange,
+): Step<StepName>[] {
+  const keyFor = (hash: string) => historyKey.optOut(clinicId, hash);
+  return [
+    ...(optOut === undefined
+      ? []
+      : [{ name: 'opt-out' as const, write: { Put: { TableName, Item: keyFor(optOut) } } }]),
+    ...optIn.map((hash) => ({
+      name: 'opt-out' as const,
+      write: { Delete: { TableName, Key: keyFor(hash) } },
+    })),
+    ...expects.map(({ hash, optedOut }) => ({
+      name: 'expects' as const,
+      write: {
+        ConditionCheck: {
+          TableName,
+          Key: keyFor(hash),
+          ConditionExpression: `attribute_${optedOut ? 'exists' : 'not_exists'}(pk)`,
+        },
+      },
+    })),
+  ];
+}
+
+function secondsOf(at: Instant): number {
+  return Math.ceil(epochMs(at) / 1000);
 }

@@ -1,11 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { epochMs, instantOf } from '../domain/local-time.ts';
+import { writtenForms } from '../domain/written-forms.ts';
 import type { Item } from '../dynamo/items.ts';
 import { queryItems, textOf } from '../dynamo/items.ts';
-import { writtenForms } from '../domain/written-forms.ts';
 import type { Key } from '../dynamo/keys.ts';
-import { historyKey, historyPartition } from '../dynamo/keys.ts';
-import { transact } from '../dynamo/transaction.ts';
+import { formerly, historyKey, historyPartition } from '../dynamo/keys.ts';
+import { type Step, transact } from '../dynamo/transaction.ts';
 import { tableKeys } from '../names.ts';
 import type { Numbers } from './ports.ts';
 
@@ -20,16 +21,18 @@ export function createDynamoNumbers(client: DynamoDBClient, tableName: string): 
     );
     return Item;
   }
-  return {
-    async patientOf(clinicNumber, phone) {
-      for (const form of writtenForms(phone)) {
-        const item = await get(historyKey.patientNumber(clinicNumber, form));
-        if (item !== undefined) {
-          return { patientId: textOf(item, 'patientId'), clinicId: textOf(item, 'clinicId') };
-        }
+  async function find(clinicNumber: string, phone: string, former: boolean) {
+    for (const form of writtenForms(phone)) {
+      const item = await get(historyKey.patientNumber(clinicNumber, form));
+      if (item !== undefined && (item[formerly] !== undefined) === former) {
+        return { patientId: textOf(item, 'patientId'), clinicId: textOf(item, 'clinicId') };
       }
-      return null;
-    },
+    }
+    return null;
+  }
+  return {
+    patientOf: (clinicNumber, phone) => find(clinicNumber, phone, false),
+    formerPatientOf: (clinicNumber, phone) => find(clinicNumber, phone, true),
     async clinicOf(clinicNumber) {
       const item = await get(historyKey.clinicNumber(clinicNumber));
       return item === undefined ? null : textOf(item, 'clinicId');
@@ -51,40 +54,51 @@ export function createDynamoNumbers(client: DynamoDBClient, tableName: string): 
         ConsistentRead: true,
       });
       for await (const row of rows) {
+        const { [formerly]: former, [tableKeys.expiry]: expiry } = row;
         yield {
           phone: textOf(row, tableKeys.sort),
           patientId: textOf(row, 'patientId'),
           clinicId: textOf(row, 'clinicId'),
+          ...(former === undefined ? {} : { former: true as const }),
+          ...(expiry?.N === undefined ? {} : { until: instantOf(Number(expiry.N) * 1000) }),
         };
       }
     },
-    async moveClaim({ phone, patientId, clinicId }, from, to) {
+    async moveClaim({ phone, patientId, clinicId, former, until }, from, to) {
       const values = { ':patient': { S: patientId } };
       const Item = {
         ...historyKey.patientNumber(to, phone),
         patientId: { S: patientId },
         clinicId: { S: clinicId },
+        ...(former === undefined ? {} : { [formerly]: { BOOL: true } }),
+        ...(until === undefined ? {} : { [tableKeys.expiry]: { N: String(epochMs(until) / 1000) } }),
       };
-      const outcome = await transact(client, [
-        {
-          name: 'leave',
-          write: {
-            Delete: {
-              TableName: tableName,
-              Key: historyKey.patientNumber(from, phone),
-              ConditionExpression: 'patientId = :patient',
-              ExpressionAttributeValues: values,
-            },
+      const isAs = `attribute_${former === undefined ? 'not_exists' : 'exists'}(${formerly})`;
+      const mayCome =
+        former === undefined
+          ? `attribute_not_exists(pk) OR patientId = :patient OR attribute_exists(${formerly})`
+          : 'attribute_not_exists(pk)';
+      const leave: Step<'leave' | 'come'> = {
+        name: 'leave',
+        write: {
+          Delete: {
+            TableName: tableName,
+            Key: historyKey.patientNumber(from, phone),
+            ConditionExpression: `patientId = :patient AND ${isAs}`,
+            ExpressionAttributeValues: values,
           },
         },
+      };
+      const outcome = await transact(client, [
+        leave,
         {
           name: 'come',
           write: {
             Put: {
               TableName: tableName,
               Item,
-              ConditionExpression: 'attribute_not_exists(pk) OR patientId = :patient',
-              ExpressionAttributeValues: values,
+              ConditionExpression: mayCome,
+              ...(former === undefined ? { ExpressionAttributeValues: values } : {}),
             },
           },
         },
@@ -92,7 +106,11 @@ export function createDynamoNumbers(client: DynamoDBClient, tableName: string): 
       if (outcome.result === 'written') return 'moved';
       // Somebody else moves or frees it this very moment: the next run finds what is left.
       if (outcome.result === 'conflict') return 'gone';
-      return outcome.by.includes('leave') ? 'gone' : 'number-in-use';
+      if (outcome.by.includes('leave')) return 'gone';
+      if (former === undefined) return 'number-in-use';
+      // Somebody has the number there: whose it was before says nothing any more.
+      const left = await transact(client, [leave]);
+      return left.result === 'written' ? 'moved' : 'gone';
     },
   };
 }

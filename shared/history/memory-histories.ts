@@ -1,8 +1,8 @@
 import { writtenForms } from '../domain/written-forms.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
 import { checkCommit } from './check-commit.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import type { ClaimChange, Commit, Histories } from './ports.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
 
 /** `Histories` over plain maps. */
 export function createMemoryHistories(tables: MemoryTables): Histories {
@@ -18,6 +18,7 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
       const json = toStoredJson(commit);
       const commits = tables.commits.get(commit.patientId) ?? new Map<number, string | null>();
       if (commits.has(commit.seq)) return 'conflict';
+      if (claims !== undefined && !isAsExpected(tables, commit, claims)) return 'conflict';
       if (claims !== undefined && !takeClaim(tables, commit, claims)) return 'number-in-use';
       commits.set(commit.seq, json);
       tables.commits.set(commit.patientId, commits);
@@ -51,31 +52,46 @@ function claimsAt(tables: MemoryTables, { clinicNumber, formerNumbers = [] }: Cl
 }
 
 /** False when another live patient holds the number to be taken; else it is this patient's now. */
-function takeClaim(tables: MemoryTables, commit: Commit, claims: ClaimChange): boolean {
-  const { patientId, clinicId } = commit;
+function takeClaim(tables: MemoryTables, { patientId, clinicId }: Commit, claims: ClaimChange): boolean {
   if (claims.take === undefined) return true;
   const all = claimsAt(tables, claims);
   const forms = writtenForms(claims.take);
   const isOthers = (held: (typeof all)[number]) =>
-    forms.some((form) => (held.get(form)?.patientId ?? patientId) !== patientId);
+    forms.some((form) => held.get(form)?.former !== true && !isOurs(held.get(form), patientId));
   if (all.some(isOthers)) return false;
   for (const held of all) for (const form of forms) held.delete(form);
   all[0]?.set(claims.take, { patientId, clinicId });
   return true;
 }
 
-function changeRest(tables: MemoryTables, commit: Commit, claims: ClaimChange): void {
-  const { free, take } = claims;
-  if (free !== undefined && (take === undefined || !writtenForms(take).includes(free))) {
-    // A number that another patient has claimed meanwhile stays theirs.
-    for (const held of claimsAt(tables, claims)) {
-      if (held.get(free)?.patientId === commit.patientId) held.delete(free);
+/** True for a number that nobody else has or had. */
+function isOurs(holder: { patientId: string } | undefined, patientId: string): boolean {
+  return holder === undefined || holder.patientId === patientId;
+}
+
+function isAsExpected(tables: MemoryTables, { clinicId }: Commit, { expects = [] }: ClaimChange): boolean {
+  const known = tables.optOuts.get(clinicId);
+  return expects.every(({ hash, optedOut }) => (known?.has(hash) ?? false) === optedOut);
+}
+
+function changeRest(tables: MemoryTables, { patientId, clinicId }: Commit, claims: ClaimChange): void {
+  const { take, giveUp, free = [], leave, optOut, optIn = [] } = claims;
+  const taken = take === undefined ? [] : writtenForms(take);
+  const left = giveUp === undefined ? free : [giveUp.phone, ...free];
+  for (const [index, held] of claimsAt(tables, claims).entries()) {
+    for (const phone of left.filter((each) => !taken.includes(each))) {
+      // A number that another patient has claimed meanwhile stays theirs.
+      if (!isOurs(held.get(phone), patientId)) continue;
+      held.delete(phone);
+      if (index > 0 || phone !== giveUp?.phone) continue;
+      const { until } = giveUp;
+      held.set(phone, { patientId, clinicId, former: true, ...(until === undefined ? {} : { until }) });
     }
   }
-  if (claims.leave === true) tables.registry.get(commit.clinicId)?.delete(commit.patientId);
-  if (claims.optOut !== undefined) {
-    inner(tables.optOuts, commit.clinicId, () => new Set()).add(claims.optOut);
-  }
+  if (leave === true) tables.registry.get(clinicId)?.delete(patientId);
+  const optOuts = inner(tables.optOuts, clinicId, () => new Set());
+  if (optOut !== undefined) optOuts.add(optOut);
+  for (const hash of optIn) optOuts.delete(hash);
 }
 
 function commitOf(json: string): Commit {

@@ -1,19 +1,24 @@
 import type { StrangerState } from '../domain/stranger/state.ts';
 import { writtenForms } from '../domain/written-forms.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { MemoryTables } from './memory-tables.ts';
 import type { Numbers, Strangers } from './ports.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
 
 /** `Numbers` over plain maps. */
 export function createMemoryNumbers(tables: MemoryTables): Numbers {
+  async function find(clinicNumber: string, phone: string, isFormer: boolean) {
+    const held = tables.claims.get(clinicNumber);
+    for (const form of writtenForms(phone)) {
+      const holder = held?.get(form);
+      if (holder === undefined || (holder.former === true) !== isFormer) continue;
+      return { patientId: holder.patientId, clinicId: holder.clinicId };
+    }
+    return null;
+  }
   return {
-    async patientOf(clinicNumber, phone) {
-      const held = tables.claims.get(clinicNumber);
-      const form = writtenForms(phone).find((each) => held?.has(each));
-      const holder = form === undefined ? undefined : held?.get(form);
-      return holder === undefined ? null : { ...holder };
-    },
+    patientOf: (clinicNumber, phone) => find(clinicNumber, phone, false),
+    formerPatientOf: (clinicNumber, phone) => find(clinicNumber, phone, true),
     async clinicOf(clinicNumber) {
       return tables.clinicNumbers.get(clinicNumber)?.clinicId ?? null;
     },
@@ -29,13 +34,18 @@ export function createMemoryNumbers(tables: MemoryTables): Numbers {
     async *claimsOn(clinicNumber) {
       for (const [phone, holder] of [...(tables.claims.get(clinicNumber) ?? [])]) yield { phone, ...holder };
     },
-    async moveClaim({ phone, patientId, clinicId }, from, to) {
+    async moveClaim({ phone, ...holder }, from, to) {
       const there = tables.claims.get(from);
-      if (there?.get(phone)?.patientId !== patientId) return 'gone';
-      const here = tables.claims.get(to) ?? new Map();
-      if ((here.get(phone)?.patientId ?? patientId) !== patientId) return 'number-in-use';
-      there.delete(phone);
-      tables.claims.set(to, here.set(phone, { patientId, clinicId }));
+      const held = there?.get(phone);
+      if (held?.patientId !== holder.patientId || held.former !== holder.former) return 'gone';
+      const here: NonNullable<typeof there> = tables.claims.get(to) ?? new Map();
+      const known = here.get(phone);
+      const isFree = known === undefined || known.former === true || known.patientId === holder.patientId;
+      if (!isFree && holder.former === undefined) return 'number-in-use';
+      there?.delete(phone);
+      // Somebody has the number there: whose it was before says nothing any more.
+      if (known !== undefined && holder.former === true) return 'moved';
+      tables.claims.set(to, here.set(phone, holder));
       return 'moved';
     },
   };

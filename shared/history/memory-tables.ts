@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/local-time.ts';
+
 /** What table `history` holds, as plain maps; values are JSON, so that nobody shares an object with the store. */
 export interface MemoryTables {
   /** Commits by patient and sequence number; null is the stub of a forgotten one. */
@@ -5,7 +7,7 @@ export interface MemoryTables {
   /** Live patients of each clinic. */
   registry: Map<string, Set<string>>;
   /** Claims by clinic number, then by patient number. */
-  claims: Map<string, Map<string, { patientId: string; clinicId: string }>>;
+  claims: Map<string, Map<string, { patientId: string; clinicId: string; former?: true; until?: Instant }>>;
   /** Clinics by number; one that is given up may be taken by another. */
   clinicNumbers: Map<string, { clinicId: string; givenUp: boolean }>;
   /** Settings by clinic, oldest version first. */

@@ -30,12 +30,34 @@ export interface ClaimChange {
   formerNumbers?: string[];
   /** Claim this patient number; `number-in-use` when another live patient holds it, in whatever form it is written. */
   take?: string;
-  /** Free this patient number. */
-  free?: string;
+  /**
+   * Give this patient number up: anybody may take it, and until somebody does `formerPatientOf` finds the patient by
+   * it, without an end or until then.
+   */
+  giveUp?: { phone: string; until?: Instant };
+  /** Forget whose these patient numbers were. */
+  free?: readonly string[];
   /** Discharge and erasure: the patient leaves the registry of live patients. */
   leave?: true;
-  /** Keyed hash of the freed number to remember as opted out. */
+  /** Keyed hash of a number to remember as opted out. */
   optOut?: string;
+  /** Keyed hashes of a number that is opted out no longer. */
+  optIn?: readonly string[];
+  /** What the decision took to be so; when it is not, the commit is a `conflict`. */
+  expects?: readonly KnownOptOut[];
+}
+
+/** What is remembered of a number, by its keyed hash. */
+export interface KnownOptOut {
+  hash: string;
+  optedOut: boolean;
+}
+
+/** Keyed hashes of numbers, and what is remembered under them. */
+export interface OptOuts {
+  /** Those of a number in each of its written forms, the one that Ebb goes by first. */
+  hashes(clinicId: string, phone: string): Promise<string[]>;
+  isOptedOut(clinicId: string, hash: string): Promise<boolean>;
 }
 
 export interface Histories {
@@ -57,6 +79,11 @@ export interface Histories {
 export interface Numbers {
   /** The live patient a text comes from, in whatever form the number is written. */
   patientOf(clinicNumber: string, phone: string): Promise<{ patientId: string; clinicId: string } | null>;
+  /** Who had the number before, by a change of number or a discharge, unless somebody has it now. */
+  formerPatientOf(
+    clinicNumber: string,
+    phone: string,
+  ): Promise<{ patientId: string; clinicId: string } | null>;
   /** The clinic a number belongs to. */
   clinicOf(clinicNumber: string): Promise<string | null>;
   isOptedOut(clinicId: string, hash: string): Promise<boolean>;
@@ -72,6 +99,9 @@ export interface Claim {
   phone: string;
   patientId: string;
   clinicId: string;
+  /** The patient gave it up, and is found by it until then, or for good. */
+  former?: true;
+  until?: Instant;
 }
 
 export interface Clinics {

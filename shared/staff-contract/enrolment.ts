@@ -73,6 +73,9 @@ export function detailsBody(country: string) {
       condition,
       preferredTime: preferredTime.nullable(),
       label: label.nullable(),
+      consent: consent.describe(
+        'How consent was given. With another phone it stands for YES on it, when the patient had said YES before.',
+      ),
     })
     .partial()
     .refine((body) => Object.values(body).some((value) => value !== undefined), 'must change something')

@@ -7,8 +7,15 @@ export const inboxItem = z.strictObject({
   id: z.string(),
   patientId: z.string().nullable(),
   firstName: z.string().nullable(),
-  phone: z.string().exactOptional().describe('Whom to call: the sender, by the number as it is now.'),
   contact: z.boolean().exactOptional().describe('Written by an alert contact of the clinic.'),
+  phone: z
+    .string()
+    .exactOptional()
+    .describe('Whom to call: the sender, by the number as it is now, or by the former one that wrote.'),
+  formerNumber: z
+    .string()
+    .exactOptional()
+    .describe('A number that the patient had before, which the text came from.'),
   at: instant,
   text: z.string(),
   why: z.string(),

@@ -147,6 +147,15 @@ export const patient = z.strictObject({
   preferredTime: z.string().nullable(),
   consent: z.strictObject({ how: z.string(), by: z.string(), at: z.string() }).nullable(),
   agreedAt: instant.nullable(),
+  formerNumbers: z
+    .array(
+      z.strictObject({
+        phone: z.string(),
+        until: instant,
+        stopped: z.boolean().describe('It asked for no more texts.'),
+      }),
+    )
+    .describe('Numbers before this one, at most 3: what they write until then reaches the inbox.'),
   mayInvite: z.boolean().describe('An invitation may go out now.'),
   pausedUntil: day.nullable(),
   nextText: z

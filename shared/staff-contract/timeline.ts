@@ -10,6 +10,7 @@ const event = z.strictObject({
   words: inWords,
   to: phase.exactOptional().describe('The phase that began with it.'),
   by: z.string().exactOptional().describe('The staff user who did it.'),
+  from: z.string().exactOptional().describe('The number a text came from, when the patient has another now.'),
   text: z.string().exactOptional().describe("The patient's words, or ours as they were sent."),
 });
 

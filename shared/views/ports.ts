@@ -78,6 +78,8 @@ export interface InboxRow {
   phone?: string;
   /** A stranger who is an alert contact of the clinic. */
   contact?: boolean;
+  /** E.164: a number that the patient had before, when the text came from it. */
+  formerNumber?: string;
   /** Null for a stranger. */
   firstName: string | null;
   at: Instant;

@@ -44,6 +44,7 @@ function inboxRowOf(commit: Commit, { why, first, answers, together }: InboxAdde
     strangerId: null,
     item: seq,
     seq,
+    ...(text?.from === undefined ? {} : { formerNumber: text.from }),
     firstName: state.firstName,
     at: text?.receivedAt ?? commit.at,
     text: together ?? text?.text ?? '',

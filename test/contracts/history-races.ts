@@ -85,7 +85,7 @@ export function describeRaces(makeStore: MakeStore): void {
       const just = await histories.latest('ann');
       if (long === null || just === null) throw new Error('the patient is gone');
       const tombstone = stateOf('ann', 4, { erased: true, firstName: '', phone: '' });
-      const leave = { clinicNumber, free: '+12065550123', leave: true, optOut: 'hash' } as const;
+      const leave = { clinicNumber, free: ['+12065550123'], leave: true, optOut: 'hash' } as const;
       expect(await histories.append(commitOf(tombstone, { type: 'erase' }), leave)).toBe('written');
       expect(await histories.append(commitOf({ ...just, seq: 4 }))).toBe('conflict');
       await histories.forget('ann', 4);

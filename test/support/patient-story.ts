@@ -43,6 +43,8 @@ export const testSettings: ClinicSettings = {
 
 export interface SentText {
   at: Instant;
+  /** Where it went. */
+  to: string;
   kind: string;
   body: string;
 }
@@ -53,7 +55,7 @@ export interface Story {
   readonly sent: SentText[];
   readonly events: { at: Instant; event: PatientEvent }[];
   /** Tells the patient's answer; returns the texts it brought about. */
-  text(words: string, cause?: string | null, receivedAt?: Instant): SentText[];
+  text(words: string, cause?: string | null, receivedAt?: Instant, from?: string): SentText[];
   /** Everything of one type that has happened, oldest first. */
   happened<T extends PatientEvent['type']>(type: T): Extract<PatientEvent, { type: T }>[];
   staff(intent: Intent, cause?: string): Decision;
@@ -139,7 +141,7 @@ export function tell(
         if (claim.kind !== 'accepted') refused.add(id);
         if (!claimed) continue;
       }
-      sent.push({ at: clock, kind: content.kind, body });
+      sent.push({ at: clock, to: waiting.to ?? current().phone, kind: content.kind, body });
       const outcome = { result: 'sent' as const, providerId: null, segments: 1, body };
       carryOut({ type: 'record-text', textId: id, outcome, alerted: true });
     }
@@ -202,11 +204,15 @@ export function tell(
       const found = events.map(({ event }) => event);
       return found.filter((event): event is Extract<PatientEvent, { type: T }> => event.type === type);
     },
-    text(words: string, cause?: string | null, receivedAt: Instant = clock) {
+    text(words: string, cause?: string | null, receivedAt: Instant = clock, from?: string) {
       const before = sent.length;
       messages += 1;
       const hash = cause === undefined ? `m${String(messages).padStart(10, '0')}` : cause;
-      carryOut({ type: 'receive-text', text: words, kept: words.slice(0, 1600), receivedAt }, hash);
+      const sender = from === undefined ? {} : { from };
+      carryOut(
+        { type: 'receive-text', ...sender, text: words, kept: words.slice(0, 1600), receivedAt },
+        hash,
+      );
       sendAll();
       return sent.slice(before);
     },

@@ -37,7 +37,7 @@ async function enrol(request: StaffRequest, body: Enrolment) {
   const clinicKey = await services.clinics.key(clinicId);
   const patientId = key === null ? randomUUID() : keyedId(clinicKey, `enrolment ${key}`);
   const patient = { patientId, ...causeFor(request) };
-  const result = await enrolPatient(request, clinicKey, patient, body);
+  const result = await enrolPatient(request, patient, body);
   if (result.kind === 'committed') return rowOf(request, result.state);
   if (result.kind === 'refused' && result.reason === 'number-in-use') throw problemError('number-in-use');
   // The key made a patient before: a retry finds them, another request or an erased patient does not.

@@ -15,10 +15,9 @@ import { defineRoute, type StaffRequest } from '../route.ts';
 /** Null once the patient is there; what came in between otherwise. */
 async function enrolRow(
   request: StaffRequest,
-  clinicKey: string,
   { row, patientId, body }: PlannedRow,
 ): Promise<RowError | null> {
-  const result = await enrolPatient(request, clinicKey, { patientId }, body);
+  const result = await enrolPatient(request, { patientId }, body);
   if (result.kind !== 'refused') return null;
   // The number was free a moment ago: somebody enrolled it meanwhile, perhaps this very import sent twice.
   const state = await request.services.histories.latest(patientId);
@@ -43,7 +42,7 @@ async function importRows(
   const late = await fewAtATime(
     request,
     planned.filter(({ isThere }) => !isThere),
-    (each) => enrolRow(steady, clinicKey, each),
+    (each) => enrolRow(steady, each),
   );
   const lost = late.filter((error) => error !== null);
   return { ok: lost.length === 0, errors: lost, imported: planned.length - lost.length, already };

@@ -21,6 +21,7 @@ function itemAnswer({
   firstName,
   phone,
   contact,
+  formerNumber,
   at,
   text,
   why,
@@ -40,6 +41,7 @@ function itemAnswer({
     firstName,
     ...(phone === undefined ? {} : { phone }),
     ...(contact === undefined ? {} : { contact }),
+    ...(formerNumber === undefined ? {} : { formerNumber }),
     at,
     text,
     why,
@@ -136,7 +138,7 @@ export const inboxRoutes = [
       });
       const phones = await phonesOf(request, rows);
       const items = rows.map((row) => {
-        const phone = row.phone ?? phones.get(row.patientId ?? '');
+        const phone = row.phone ?? row.formerNumber ?? phones.get(row.patientId ?? '');
         return itemAnswer({ ...row, ...(phone !== undefined && { phone }) });
       });
       return { items, ...(next === null ? {} : { next }) };

@@ -81,20 +81,22 @@ export const patientRoutes = [
     method: 'PATCH',
     path: '/clinics/{clinicId}/patients/{patientId}',
     role: 'staff',
-    summary: "Changes a patient's details; another number is claimed, and must be free.",
+    summary:
+      "Changes a patient's details. Another number must be free; it is invited, or stopped where it has said STOP.",
     action: 'details-changed',
     body: ({ country }) => detailsBody(country),
     status: 200,
     answer: patientRow,
     async handle(request, { body }) {
-      const changed = present(body);
+      const { consent, ...changed } = present(body);
       if (changed.phone !== undefined && !request.isDone) {
         const { phone } = await patientOf(request);
         // The number they have, in whatever form it was stored, is no change and asks for no check.
         if (usualForm(phone) === changed.phone) changed.phone = phone;
         else await requireTexted(request, changed.phone);
       }
-      return runCommand(request, { type: 'edit-details', changed, by: request.caller.userId });
+      const given = consent === undefined ? {} : { consent };
+      return runCommand(request, { type: 'edit-details', changed, ...given, by: request.caller.userId });
     },
   }),
 ];

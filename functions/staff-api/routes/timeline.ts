@@ -25,8 +25,11 @@ function placeOf(cursor: string | undefined): Place {
 }
 
 /** The patient's words, or ours as they were sent. */
-function textIn(event: PatientEvent): { text?: string } {
-  if (event.type === 'text-received') return { text: event.text };
+function textIn(event: PatientEvent): { text?: string; from?: string } {
+  if (event.type === 'text-received') {
+    const { text, from } = event;
+    return from === undefined ? { text } : { text, from };
+  }
   if (event.type === 'text-recorded' && event.outcome.result === 'sent') return { text: event.outcome.body };
   if (event.type === 'text-queued' && event.content.kind === 'staff-text')
     return { text: event.content.body };

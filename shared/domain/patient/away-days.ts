@@ -3,7 +3,8 @@ import { addDays, type IsoDate } from '../calendar.ts';
 import { type Instant, localDate } from '../local-time.ts';
 import { phases } from '../plan/phases.ts';
 import { expectedSession } from './sessions-due.ts';
-import { type AwaySpan, isHeld, isRaised, type PatientState } from './state.ts';
+import type { AwaySpan } from './away-span.ts';
+import { isHeld, isRaised, type PatientState } from './state.ts';
 
 const mostSpans = 8;
 

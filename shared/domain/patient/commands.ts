@@ -1,10 +1,12 @@
 /** Every way in to a patient. Time and ids are inside: a decision asks nothing of the outside. */
+
+import type { AttentionKind } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
+import type { Consent } from './consent-record.ts';
 import type { PatientDetails, PatientEvent } from './events.ts';
 import type { PatientState, Score } from './state.ts';
 
@@ -24,7 +26,15 @@ export type StaffCommand =
   | { type: 'undo-session'; date: IsoDate; by: string }
   | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
   | { type: 'void-reading'; date: IsoDate; reason: string; by: string }
-  | { type: 'edit-details'; changed: Partial<PatientDetails>; by: string }
+  | {
+      type: 'edit-details';
+      changed: Partial<PatientDetails>;
+      /** How consent was given; with another number, staff's word for the patient's YES on it. */
+      consent?: Consent;
+      /** Another number has opted out, and nothing has undone that. */
+      optedOut?: boolean;
+      by: string;
+    }
   /** `callMade`: the call that the patient was promised. `seen`: the commit whose plan whoever decides had before them. */
   | { type: 'override-plan'; phase: Phase; reason: string; callMade?: boolean; seen?: number; by: string }
   | { type: 'answer-suggestion'; id: string; accept: boolean; callMade?: boolean; by: string }
@@ -45,7 +55,7 @@ export type PatientCommand = CommandContext &
     | ({
         type: 'enrol';
         patientId: string;
-        consent: { how: string; by: string; at: string } | null;
+        consent: Consent | null;
         baseline: Score[];
         /** The number opted out before and nothing has undone that. */
         optedOut: boolean;
@@ -53,6 +63,8 @@ export type PatientCommand = CommandContext &
       } & PatientDetails)
     | {
         type: 'receive-text';
+        /** The number it came from; absent for the one the patient has. */
+        from?: string;
         /** The whole text, well-formed, for reading. */
         text: string;
         /** What the history keeps of it. */
@@ -74,6 +86,8 @@ export type RefusalReason =
   | 'not-found'
   | 'already-enrolled'
   | 'nothing-due'
+  /** The number has not been the patient's for 30 days, or is one of too many. */
+  | 'other-number'
   | TextRefusal['reason']
   | 'stopped'
   | 'discharged'

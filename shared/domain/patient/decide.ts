@@ -11,6 +11,7 @@ import { invite } from './invitation.ts';
 import { nextWake } from './next-wake.ts';
 import { outboxOf } from './patient-outbox.ts';
 import { nudge } from './queue-texts.ts';
+import { receiveFromFormer, senderOf } from './receive-former.ts';
 import { receiveText } from './receive-text.ts';
 import { seeMove } from './see-move.ts';
 import * as staff from './staff.ts';
@@ -80,9 +81,13 @@ function apply(
   command: Exclude<PatientCommand, { type: 'enrol' }>,
 ): TextRefusal | RefusalReason | null {
   switch (command.type) {
-    case 'receive-text':
-      receiveText(draft, command);
+    case 'receive-text': {
+      const sender = senderOf(draft.state, command.from, draft.now);
+      if (sender === 'other') return 'other-number';
+      if (sender === 'patient') receiveText(draft, command);
+      else receiveFromFormer(draft, command, sender);
       return null;
+    }
     case 'wake-up':
       wakeUp(draft);
       return draft.events.length > 0 || isRearmed(draft) ? null : 'nothing-due';

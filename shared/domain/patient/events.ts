@@ -15,6 +15,7 @@ import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
+import type { Consent } from './consent-record.ts';
 
 export interface PatientDetails {
   firstName: string;
@@ -36,6 +37,8 @@ export type InboxReason =
   | 'note'
   | 'late'
   | 'stopped'
+  /** It came from a number that the patient had before. */
+  | 'former-number'
   | 'not-consented'
   /** Means yes to the invitation, and only YES counts. */
   | 'almost-yes'
@@ -50,7 +53,7 @@ export type PatientEvent =
       type: 'enrolled';
       patientId: string;
       clinicId: string;
-      consent: { how: string; by: string; at: string } | null;
+      consent: Consent | null;
       baseline: Score[];
       /** The number had opted out before: the patient starts stopped. */
       stopped: boolean;
@@ -68,11 +71,13 @@ export type PatientEvent =
       asked: string | null;
       /** A phone spoke for its owner: a reaction to a text of ours, or an automatic reply. */
       byPhone?: true;
+      /** The number it came from, when the patient has another now. */
+      from?: string;
       /** The same words came within seconds under another message id: one text, which was met the first time. */
       again?: true;
     }
   /** Beyond the daily bound of texts that are read: only counted. */
-  | { type: 'text-counted'; receivedAt: Instant }
+  | { type: 'text-counted'; receivedAt: Instant; from?: string }
   | { type: 'invited'; by: string | null }
   | { type: 'consented'; receivedAt?: Instant }
   | { type: 'declined'; receivedAt?: Instant }
@@ -210,7 +215,23 @@ export type PatientEvent =
       together?: string;
     }
   | { type: 'inbox-done'; item: number; by: string }
-  | { type: 'details-changed'; changed: Partial<PatientDetails>; by: string }
+  | { type: 'details-changed'; changed: Partial<PatientDetails & { consent: Consent }>; by: string }
+  | {
+      type: 'number-changed';
+      from: string;
+      to: string;
+      /** Until then what the number before writes reaches the inbox. */
+      until: Instant;
+      /** The number had opted out before: the patient is stopped on it. */
+      stopped: boolean;
+      consent: Consent | null;
+      /** Staff's word stands for YES: the patient had said it on the number before. */
+      agreed: boolean;
+      by: string;
+    }
+  /** A number that the patient had before asked for no more texts, or for texts again. */
+  | { type: 'former-number-stopped'; phone: string; receivedAt: Instant; source: 'patient' | 'carrier' }
+  | { type: 'former-number-started'; phone: string; receivedAt: Instant }
   | { type: 'paused'; until: IsoDate | null; by: string }
   | { type: 'resumed'; by: string | null }
   | { type: 'stopped'; receivedAt: Instant; source: 'patient' | 'carrier' }

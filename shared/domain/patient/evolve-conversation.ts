@@ -1,7 +1,8 @@
 /** What each event makes of what is remembered of the conversation. */
+
+import { hear } from '../heard/heard-text.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
 import { traitsOf } from '../text-kinds.ts';
-import { hear } from '../heard/heard-text.ts';
 import {
   afterAsked,
   afterStaffWrote,
@@ -36,7 +37,7 @@ function conversationAfter(
 ): Conversation {
   switch (event.type) {
     case 'text-received':
-      return event.again === true
+      return event.again === true || event.from !== undefined
         ? talk
         : { ...talk, heard: hear(talk.heard ?? [], event.text, event.reply.kind, event.receivedAt) };
     case 'baseline-recorded':

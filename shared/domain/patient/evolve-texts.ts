@@ -1,11 +1,13 @@
 /** What events about texts on their way out make of the state. */
-import type { Instant } from '../local-time.ts';
+
 import type { IsoDate } from '../calendar.ts';
+import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';
-import { fingerprint } from '../texts/fingerprint.ts';
-import { type TextStep, textsAfter } from '../texts/open-text.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
+import { fingerprint } from '../texts/fingerprint.ts';
+import { type DropReason, type TextStep, textsAfter } from '../texts/open-text.ts';
 import type { PatientEvent } from './events.ts';
+import { withFormerEmergency } from './evolve-number.ts';
 import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts';
 import { windowDays } from './room.ts';
 import { withFarewell } from './silence.ts';
@@ -25,6 +27,15 @@ function called(state: PatientState, done: CallFirst | undefined): PatientState 
   return done === undefined ? state : { ...state, callFirst: { ...state.callFirst, ...done } };
 }
 
+/** What kept a text from leaving, and does not last. */
+const wantedAgain: ReadonlySet<DropReason> = new Set<DropReason>([
+  'paused',
+  'held',
+  'stopped',
+  'number-changed',
+  'daily-ceiling',
+]);
+
 /** An invitation that did not leave is neither open nor counted. */
 function uninvited(state: PatientState): PatientState {
   return { ...state, invitations: Math.max(0, state.invitations - 1), invitedAt: null };
@@ -34,9 +45,10 @@ function uninvited(state: PatientState): PatientState {
 function dropped(
   state: PatientState,
   { kind, why }: Extract<TextEvent, { type: 'text-dropped' }>,
+  isOwn: boolean,
 ): PatientState {
-  if (kind === 'invitation') return uninvited(state);
-  if (why !== 'paused' && why !== 'held' && why !== 'stopped' && why !== 'daily-ceiling') return state;
+  if (kind === 'invitation') return isOwn ? uninvited(state) : state;
+  if (!wantedAgain.has(why)) return state;
   const { told: isTold, asked, ...rest } = state.callFirst ?? {};
   if (kind === 'talk-first')
     return { ...state, callFirst: { ...rest, ...(asked === true ? { asked } : {}) } };
@@ -47,7 +59,7 @@ function dropped(
 
 function queued(
   state: PatientState,
-  { channel, content }: Extract<TextEvent, { type: 'text-queued' }>,
+  { channel, content, to }: Extract<TextEvent, { type: 'text-queued' }>,
   at: Instant,
 ): PatientState {
   if (content.kind === 'alert' && content.about === 'call-first') return called(state, { alerted: true });
@@ -55,6 +67,7 @@ function queued(
     const then = content.kind === 'farewell' ? withFarewell(state) : called(state, told[content.kind]);
     return { ...then, lastNudgeOn: localDate(at, state.timeZone) };
   }
+  if (content.kind === 'emergency' && to !== undefined) return withFormerEmergency(state, to, at);
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };
   if (content.kind === 'staff-text') return { ...state, limits: countStaffText(state.limits, at) };
   if (traitsOf(content.kind).uncapped === true) return state;
@@ -94,9 +107,13 @@ function claimed(
 }
 
 /** The words that left can differ from those claimed: emergency words say whether the alert was accepted. */
-function recorded(state: PatientState, event: Extract<TextEvent, { type: 'text-recorded' }>): PatientState {
+function recorded(
+  state: PatientState,
+  event: Extract<TextEvent, { type: 'text-recorded' }>,
+  isOwn: boolean,
+): PatientState {
   const { outcome } = event;
-  if (outcome.result !== 'sent' && event.kind === 'invitation') return uninvited(state);
+  if (outcome.result !== 'sent' && event.kind === 'invitation') return isOwn ? uninvited(state) : state;
   if (outcome.result !== 'sent' || event.kind === 'alert') return state;
   const left = fingerprint(outcome.body);
   return wasSent(state.limits, left) ? state : { ...state, limits: rememberSent(state.limits, left) };
@@ -109,15 +126,17 @@ function isStep(event: TextEvent): event is TextStep {
 /** The state after one such event that happened at `at`. */
 export function evolveTexts(before: PatientState, event: TextEvent, at: Instant): PatientState {
   const state = isStep(event) ? { ...before, texts: textsAfter(before.texts, event, at) } : before;
+  const to = isStep(event) ? before.texts.find(({ id }) => id === event.id)?.to : undefined;
+  const isOwn = to === undefined || to === before.phone;
   switch (event.type) {
     case 'text-queued':
       return queued(state, event, at);
     case 'text-claimed':
       return claimed(state, event, at);
     case 'text-recorded':
-      return recorded(state, event);
+      return recorded(state, event, isOwn);
     case 'text-dropped':
-      return dropped(state, event);
+      return dropped(state, event, isOwn);
     case 'text-deferred':
     case 'text-requeued':
     case 'text-released':

@@ -1,17 +1,19 @@
 /** What each event makes of the state. Pure: the same history always gives the same state. */
+
+import type { AttentionKind } from '../attention-kinds.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
 import { noReadings } from '../plan/calm-list.ts';
 import { noSetbacks } from '../plan/setbacks.ts';
+import { noteAwayDays } from './away-days.ts';
 import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
-import { noteAwayDays } from './away-days.ts';
 import { withConversation } from './evolve-conversation.ts';
+import { withFormerText, withFormerWish, withNumber } from './evolve-number.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
 import { isRemembered } from './flag-life.ts';
 import { countIdleDays } from './idle-days.ts';
 import { countInbound, noLimits } from './limits.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
 import { withoutSilence } from './silence.ts';
 import { type Attention, type PatientState, stateVersion } from './state.ts';
 
@@ -30,6 +32,7 @@ export function begin(event: Enrolled, at: Instant): PatientState {
     clinicId: event.clinicId,
     firstName: event.firstName,
     phone: event.phone,
+    numberSince: at,
     timeZone: event.timeZone,
     language: event.language,
     condition: event.condition,
@@ -135,6 +138,7 @@ function evolved(
 ): PatientState {
   switch (event.type) {
     case 'text-received': {
+      if (event.from !== undefined) return withFormerText(state, event, event.from, at);
       // A START counts from when it was received even if it changes nothing yet: a STOP sent before it may follow.
       const { lastStartAt } = state;
       const isStart = event.reply.kind === 'start';
@@ -146,11 +150,18 @@ function evolved(
       };
     }
     case 'text-counted':
+      if (event.from !== undefined) return withFormerText(state, event, event.from, at);
       return { ...state, limits: countInbound(state.limits, at) };
     case 'invited':
       return { ...state, invitations: state.invitations + 1, invitedAt: at };
     case 'consented':
-      return { ...state, stage: 'intake', agreedAt: at };
+      // After a change of number the plan goes on where it was.
+      return {
+        ...state,
+        stage: state.plan.phase === null ? 'intake' : 'active',
+        agreedAt: at,
+        idle: { since: null, days: 0 },
+      };
     case 'declined':
     case 'almost-yes':
       return state;
@@ -188,6 +199,11 @@ function evolved(
       return { ...state, inbox: state.inbox.filter((item) => item !== event.item) };
     case 'details-changed':
       return { ...state, ...event.changed };
+    case 'number-changed':
+      return withNumber(state, event, at);
+    case 'former-number-stopped':
+    case 'former-number-started':
+      return withFormerWish(state, event);
     case 'paused':
       return { ...state, paused: { until: event.until } };
     case 'resumed':

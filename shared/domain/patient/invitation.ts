@@ -12,7 +12,7 @@ const mostInvitations = 2;
 
 /** True while an invitation is on its way: nobody can have left it unanswered. */
 export function isInviting(state: PatientState): boolean {
-  return state.texts.some(({ content }) => content.kind === 'invitation');
+  return state.texts.some(({ content, to }) => content.kind === 'invitation' && to === undefined);
 }
 
 /** When the invitation that left has gone unanswered for long enough; null while none has left. */

@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 const mostAnswers = 10;
-const mostTextsRead = 50;
+export const mostTextsRead = 50;
 /** Staff's own texts to one patient in 24 hours. */
 const mostStaffTexts = 10;
 const fingerprintLength = 6;
@@ -64,8 +64,8 @@ export function mayAnswer(limits: Limits, at: Instant): boolean {
 }
 
 /** True when emergency words have not gone within the hour. */
-export function maySayEmergencyWords(limits: Limits, at: Instant): boolean {
-  return limits.emergencyAt === null || later(limits.emergencyAt, hourMs) <= at;
+export function maySayEmergencyWords(lastAt: Instant | null, at: Instant): boolean {
+  return lastAt === null || later(lastAt, hourMs) <= at;
 }
 
 /** Remembers the fingerprint of a text that is about to leave. */

@@ -1,6 +1,7 @@
 /** A patient's texts on their way out: what the life of a text asks of a patient, and what it does to one. */
-import { dropTexts, type Outbox } from '../texts/outbox.ts';
+
 import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
+import { dropTexts, type Outbox } from '../texts/outbox.ts';
 import { awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
@@ -45,12 +46,17 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
 
 function mootBecause(draft: Draft, text: OpenText): DropReason | null {
   if (draft.state.discharged) return 'discharged';
-  if (draft.state.stopped && text.content.kind !== 'help') return 'stopped';
+  if (text.to === undefined && draft.state.stopped && text.content.kind !== 'help') return 'stopped';
   return text.channel === 'nudge' ? nudgeIsMoot(draft, text) : null;
 }
 
 /** Why a text may be dropped without anybody having to do something about it. */
-const settled: ReadonlySet<DropReason> = new Set<DropReason>(['answered', 'stopped', 'discharged']);
+const settled: ReadonlySet<DropReason> = new Set<DropReason>([
+  'answered',
+  'stopped',
+  'discharged',
+  'number-changed',
+]);
 
 /** A check-in whose question never left is withdrawn with it; somebody whose invitation never left waits for staff. */
 function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
@@ -61,8 +67,17 @@ function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
   }
 }
 
-function recorded(draft: Draft, outbox: Outbox, { content }: OpenText, outcome: TextOutcome): void {
+/** A text to a number that the patient had says nothing of the one they have. */
+function recordedOfFormer(draft: Draft, phone: string, outcome: TextOutcome): void {
+  if (outcome.result !== 'failed' || !outcome.optedOut) return;
+  const former = draft.state.formerNumbers?.find((each) => each.phone === phone);
+  if (former === undefined || former.stopped) return;
+  emit(draft, { type: 'former-number-stopped', phone, receivedAt: draft.now, source: 'carrier' });
+}
+
+function recorded(draft: Draft, outbox: Outbox, { content, to }: OpenText, outcome: TextOutcome): void {
   if (content.kind === 'alert' || outcome.result === 'sent') return;
+  if (to !== undefined && to !== draft.state.phone) return recordedOfFormer(draft, to, outcome);
   const reason = content.kind === 'invitation' ? 'invitation' : undefined;
   raise(draft, outcome.result === 'unknown' ? 'unknown-text' : 'undeliverable', reason);
   if (outcome.result === 'unknown') return;

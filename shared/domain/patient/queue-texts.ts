@@ -26,12 +26,15 @@ export function answerAlways(draft: Draft, content: AnswerContent | AlertContent
 
 /** The same inside the patient's hours, else at the next opening. */
 export function answerAtOpening(draft: Draft, content: AnswerContent): void {
-  queueText(outboxOf(draft), 'answer', content, openingAfter(draft));
+  queueText(outboxOf(draft), 'answer', content, { notBefore: openingAfter(draft) });
 }
 
-/** The same for emergency words, the answer to STOP and alerts: one that still waits to leave will do. */
-export function answerOnce(draft: Draft, content: AnswerContent | AlertContent): void {
-  queueOnce(outboxOf(draft), content);
+/**
+ * The same for emergency words, the answer to STOP and alerts: one that still waits to leave will do. `to`: a number
+ * that the patient had.
+ */
+export function answerOnce(draft: Draft, content: AnswerContent | AlertContent, to?: string): void {
+  queueOnce(outboxOf(draft), content, to);
 }
 
 /** The next opening; null inside the hours. */
@@ -41,7 +44,7 @@ function openingAfter({ state, now }: Draft): Instant | null {
 
 /** Wants a nudge: now inside the hours, else at the next opening. */
 export function nudge(draft: Draft, content: NudgeContent): void {
-  queueText(outboxOf(draft), 'nudge', content, openingAfter(draft));
+  queueText(outboxOf(draft), 'nudge', content, { notBefore: openingAfter(draft) });
 }
 
 /** Drops every text that waits and that `which` picks. */

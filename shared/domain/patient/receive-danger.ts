@@ -1,23 +1,28 @@
 /** Words of danger: met whatever the patient's status, before anything else is read. */
-import { isApproximate } from '../reply/score/is-approximate.ts';
+
 import type { Reply } from '../reply/read-reply.ts';
+import { isApproximate } from '../reply/score/is-approximate.ts';
 import { levelAfter } from '../texts/alert-levels.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
-import { isRaised } from './state.ts';
+import type { FormerNumber } from './former-number.ts';
 import { toInbox } from './inbox.ts';
 import { maySayEmergencyWords } from './limits.ts';
 import { answerOnce, dropWaiting } from './queue-texts.ts';
 import { stop } from './receive-stop.ts';
 import { recordScore } from './record-score.ts';
-import { whyNotRecorded } from './score-doubt.ts';
 import { review } from './review.ts';
+import { whyNotRecorded } from './score-doubt.ts';
+import { isRaised } from './state.ts';
 import { writtenOn } from './today.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
-/** Emergency words at most once an hour, above every cap; the clinic is alerted each time. True when they go. */
-export function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): boolean {
+/**
+ * Emergency words at most once an hour and number, above every cap; the clinic is alerted each time. True when they go.
+ * `former`: the number that wrote, when the patient has another now.
+ */
+export function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent', former?: FormerNumber): boolean {
   raise(draft, kind);
   toInbox(draft, kind, true);
   dropWaiting(draft, 'held', (text) => text.channel === 'nudge');
@@ -25,8 +30,10 @@ export function meetEmergency(draft: Draft, kind: 'crisis' | 'urgent'): boolean 
     emit(draft, { type: 'alert-raised', level: 'first' });
   }
   // Emergency words raise the alert themselves, so that they can say whether it was accepted.
-  const speak = maySayEmergencyWords(draft.state.limits, draft.now);
-  answerOnce(draft, speak ? { kind: 'emergency' } : { kind: 'alert', level: 'first' });
+  const last = former === undefined ? draft.state.limits.emergencyAt : (former.emergencyAt ?? null);
+  const speak = maySayEmergencyWords(last, draft.now);
+  if (speak) answerOnce(draft, { kind: 'emergency' }, former?.phone);
+  else answerOnce(draft, { kind: 'alert', level: 'first' });
   return speak;
 }
 

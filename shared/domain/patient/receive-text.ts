@@ -1,29 +1,29 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
+
+import { isHeardAgain } from '../heard/heard-text.ts';
+import { readInPlace } from '../heard/read-in-place.ts';
 import type { Instant } from '../local-time.ts';
-import { fingerprint } from '../texts/fingerprint.ts';
+import { dangerOf } from '../reply/danger/joined-danger.ts';
 import { isByPhone } from '../reply/kinds/is-by-phone.ts';
 import { noteUrgency } from '../reply/kinds/note-urgency.ts';
-import { dangerOf } from '../reply/danger/joined-danger.ts';
-import type { Reply } from '../reply/read-reply.ts';
 import { saysWrongNumber } from '../reply/kinds/says-wrong-number.ts';
-import type { CommandOf } from './commands.ts';
+import type { Reply } from '../reply/read-reply.ts';
+import { fingerprint } from '../texts/fingerprint.ts';
 import { askForYes, isAlmostYes } from './almost-yes.ts';
-import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+import type { CommandOf } from './commands.ts';
+import { staffWords } from './conversation.ts';
 import { type Draft, emit, endSilence, raise } from './draft.ts';
-import { today, writtenOn } from './today.ts';
 import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { toInbox } from './inbox.ts';
 import { countInbound, isFlooding, wasSent } from './limits.ts';
+import { isBrief, isOurEmergencyText } from './own-words.ts';
+import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop } from './receive-stop.ts';
 import { whyNotRecorded } from './score-doubt.ts';
-import { staffWords } from './conversation.ts';
-import { variablesFor } from './text-variables.ts';
-import { isHeardAgain } from '../heard/heard-text.ts';
-import { readInPlace } from '../heard/read-in-place.ts';
-import { wordText } from '../texts/word-text.ts';
+import { today, writtenOn } from './today.ts';
 
 const mostQuestions = 2;
 
@@ -44,8 +44,12 @@ function receiveBeforeConsent(draft: Draft, { receivedAt }: ReceiveText, reply: 
     if (draft.state.attention['no-consent'] !== undefined) {
       emit(draft, { type: 'attention-lapsed', kind: 'no-consent' });
     }
-    if (draft.state.sessions.recent.some((session) => session.attended)) beginFirstPhase(draft, today(draft));
-    answer(draft, { kind: 'welcome' });
+    const { plan, sessions } = draft.state;
+    if (plan.phase !== null) answer(draft, { kind: 'welcome', again: true });
+    else {
+      if (sessions.recent.some((session) => session.attended)) beginFirstPhase(draft, today(draft));
+      answer(draft, { kind: 'welcome' });
+    }
   } else if (reply.kind === 'no') {
     emit(draft, { type: 'declined', receivedAt });
     dropWaiting(draft, 'answered', (text) => text.content.kind === 'invitation');
@@ -130,22 +134,6 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
   }
 }
 
-/** Words of one text of ours that somebody may well write too. */
-const briefWords = 3;
-
-function isBrief(text: string): boolean {
-  return text.trim().split(/\s+/u, briefWords + 1).length <= briefWords;
-}
-
-/** Our emergency words name suicide; come back from a robot they are no cry for help. */
-function isOurEmergencyText({ state, settings }: Draft, text: string): boolean {
-  const variables = variablesFor(state, settings);
-  return [true, false].some((alerted) => {
-    const ours = wordText({ kind: 'emergency' }, { ...variables, alerted }, state.language, settings.wording);
-    return fingerprint(ours) === fingerprint(text);
-  });
-}
-
 /** When staff asked last, whatever a person must read may answer them. */
 function orAnswer({ answers }: Draft, why: InboxReason): InboxReason {
   return answers === null ? why : 'answer-to-staff';
@@ -154,7 +142,7 @@ function orAnswer({ answers }: Draft, why: InboxReason): InboxReason {
 /** Decides about one text. Nothing is refused: every text is at least recorded or counted. */
 export function receiveText(draft: Draft, command: ReceiveText): void {
   const { receivedAt, kept } = command;
-  const { limits, causes, conversation, lastAsked } = draft.state;
+  const { limits, causes, conversation, lastAsked, numberSince } = draft.state;
   const { reply, together } = readInPlace(command.text, conversation?.heard ?? [], receivedAt);
   const safety = reply.kind === 'crisis' || reply.kind === 'urgent' ? reply.kind : null;
   const { kind, score } = reply;
@@ -185,9 +173,10 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   draft.mute = wasSent(limits, fingerprint(command.text));
   if (draft.mute && isOurEmergencyText(draft, command.text)) return;
   const first = noteUrgency(command.text) === 'first';
-  if (causes.forgottenUntil !== null && receivedAt <= causes.forgottenUntil) {
-    // Too old to know whether it was applied before. What is urgent is met all the same, and a STOP holds: the
-    // time it was received tells whether a START has undone it.
+  const isForgotten = causes.forgottenUntil !== null && receivedAt <= causes.forgottenUntil;
+  if (isForgotten || (numberSince !== undefined && receivedAt < numberSince)) {
+    // Too old to know whether it was applied before, or written before the number was the patient's. What is urgent is
+    // met all the same, and a STOP holds: the time it was received tells whether a START has undone it.
     if (safety !== null) meetEmergency(draft, safety);
     else if (reply.concern !== null) meetConcern(draft);
     toInbox(draft, 'late', first);

@@ -1,20 +1,22 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
+
+import type { AttentionKind } from '../attention-kinds.ts';
 import { type Phase, phases } from '../plan/phases.ts';
-import { mayStaffWrite } from './limits.ts';
-import type { CommandOf, RefusalReason } from './commands.ts';
 import { leavesAlways } from '../texts/open-text.ts';
-import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
-import { type Draft, emit, endSilence } from './draft.ts';
-import { today } from './today.ts';
+import { changeNumber } from './change-number.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
+import type { CommandOf, RefusalReason } from './commands.ts';
+import { type Draft, emit, endSilence } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
+import { mayStaffWrite } from './limits.ts';
 import { movedEvent, overriddenEvent } from './move-plan.ts';
+import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
-import type { AttentionKind } from '../attention-kinds.ts';
 import { isHeld, isRaised } from './state.ts';
+import { today } from './today.ts';
 
 const sessionsKept = 16;
 
@@ -61,15 +63,21 @@ export function voidReading(draft: Draft, { date, reason, by }: CommandOf<'void-
   return null;
 }
 
-export function editDetails(draft: Draft, { changed, by }: CommandOf<'edit-details'>): Refused {
+export function editDetails(draft: Draft, command: CommandOf<'edit-details'>): Refused {
+  const { changed, consent, optedOut = false, by } = command;
   const { state } = draft;
+  const { phone: to = state.phone, ...others } = changed;
+  const isMoved = to !== state.phone;
   const current = new Map<string, unknown>(Object.entries(state));
-  // What was never set is as what was set to nothing.
-  const differing = Object.entries(changed).filter(
+  const differing = Object.entries(isMoved || consent === undefined ? others : { ...others, consent }).filter(
+    // What was never set is as what was set to nothing.
     ([field, value]) => (current.get(field) ?? null) !== value,
   );
-  if (differing.length === 0) return 'nothing-changed';
-  emit(draft, { type: 'details-changed', changed: Object.fromEntries(differing), by });
+  if (differing.length === 0 && !isMoved) return 'nothing-changed';
+  if (differing.length > 0) {
+    emit(draft, { type: 'details-changed', changed: Object.fromEntries(differing), by });
+  }
+  if (isMoved) changeNumber(draft, { to, consent: consent ?? null, optedOut, by });
   const { suggestion } = draft.state.plan;
   const isWeekly = suggestion !== null && phases[suggestion.to].sessionDays <= phases.weekly.sessionDays;
   if (isWeekly && draft.state.condition === 'autoimmune') {

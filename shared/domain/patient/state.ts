@@ -17,6 +17,9 @@ import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Causes } from './causes.ts';
 import type { Conversation } from './conversation.ts';
 import type { Limits } from './limits.ts';
+import type { AwaySpan } from './away-span.ts';
+import type { Consent } from './consent-record.ts';
+import type { FormerNumber } from './former-number.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 2;
@@ -164,12 +167,6 @@ export type WakeReason =
   | 'text-deferred'
   | 'alert-again';
 
-/** Days on which nothing can be assumed of the patient; `to` null while they last. */
-export interface AwaySpan {
-  from: IsoDate;
-  to: IsoDate | null;
-}
-
 /** What was done about the call that `call-first` promised, since it was raised. */
 export interface CallFirst {
   /** The clinic was alerted again. */
@@ -202,13 +199,17 @@ export interface PatientState {
   phone: string;
   /** The clinic's number that the patient last wrote to: answers leave from it. Absent before a text. */
   writtenTo?: string;
+  /** Since when it is the patient's number: what was written from it before says nothing of the patient. */
+  numberSince?: Instant;
+  /** The newest 3, oldest first; absent before the first change of number. */
+  formerNumbers?: FormerNumber[];
   timeZone: string;
   language: Language;
   condition: Condition;
   preferredTime: ClockTime | null;
   label?: string | null;
 
-  consent: { how: string; by: string; at: string } | null;
+  consent: Consent | null;
   /** Progress that never goes back; pauses, holds and stops lie over it. */
   stage: 'invited' | 'intake' | 'active';
   /** Those that left and those on their way: one that did not leave counts no longer. */

@@ -49,6 +49,7 @@ const fields: Record<keyof EventOf<'details-changed'>['changed'], string> = {
   condition: 'condition',
   preferredTime: 'preferred time',
   label: 'label',
+  consent: 'record of consent',
 };
 
 /** What staff wrote as a reason, at the end of a sentence. */
@@ -65,7 +66,8 @@ function withBaseline(baseline: readonly Score[]): string {
   return ` with ${listed(baseline.map(({ score }) => String(score)))} from before the first session`;
 }
 
-function received({ reply }: EventOf<'text-received'>): string {
+function received({ reply, from }: EventOf<'text-received'>): string {
+  if (from !== undefined) return 'A text came from a number that the patient had before.';
   const score =
     reply.score === null
       ? ''
@@ -208,6 +210,18 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       const changed = Object.keys(event.changed) as (keyof typeof fields)[];
       return `Staff changed the ${listed(changed.map((field) => fields[field]))}.`;
     }
+    case 'number-changed': {
+      const why = event.stopped
+        ? 'it had asked for no more texts, so none go to it'
+        : event.agreed
+          ? "staff's word stands for the patient's YES on it"
+          : 'it is invited, and nothing else goes to it before YES';
+      return `Staff changed the phone number: ${why}.`;
+    }
+    case 'former-number-stopped':
+      return 'A number that the patient had before asked for no more texts.';
+    case 'former-number-started':
+      return 'A number that the patient had before takes texts again.';
     case 'paused':
       return event.until === null
         ? 'Staff paused the texts.'

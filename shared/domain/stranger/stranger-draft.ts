@@ -33,7 +33,7 @@ function queueNextAlert({ state }: StrangerDraft, outbox: Outbox, level: AlertLe
   const waits = state.texts.some(({ notBefore }) => notBefore !== null);
   if (next === null || !unread || waits) return;
   const at = later(state.at, minutesBetween(level, next) * minuteMs);
-  queueText(outbox, 'answer', { kind: 'alert', level: next }, at);
+  queueText(outbox, 'answer', { kind: 'alert', level: next }, { notBefore: at });
 }
 
 /** The provider may say that the number opted out; nobody else needs to hear of any other outcome. */

@@ -41,6 +41,8 @@ export interface Catalog {
   tipAlone(names: Names, tip: string): string;
 
   welcome: Named;
+  /** On another number of somebody whose plan goes on. */
+  welcomeAgain: Named;
   /** Says which score was recorded; `hard` scores get sympathy in place of thanks. */
   scoreNoted(name: string | null, score: number, previous: number | null, hard: boolean): string;
   moved(to: Phase): string;

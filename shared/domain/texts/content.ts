@@ -43,7 +43,8 @@ export interface Acknowledgement {
 
 /** Kinds that answer a text just received (or that staff wrote); they go at once, at any hour. */
 export type AnswerContent =
-  | { kind: 'welcome' }
+  /** `again`: on another number, with the plan going on as it was. */
+  | { kind: 'welcome'; again?: true }
   | Acknowledgement
   /** A flare told in words without a score; asks for the number. */
   | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean; callFirst?: true }

@@ -79,6 +79,9 @@ export const english: Catalog = {
   welcome: ({ name }) =>
     `${thanks(name)}, you are signed up. We ask about your pain every 2 days at first, then weekly or less. ` +
     'Text a score 0-10 any day. STOP to end, HELP for help',
+  welcomeAgain: ({ name, clinic }) =>
+    `${thanks(name)}. The texts from ${clinic} about your pain now come to this number. ` +
+    'Text a score 0-10 any day. STOP to end, HELP for help',
   scoreNoted: (name, score, previous, hard) => {
     const who = name === null ? '' : `, ${name}`;
     const opening = hard ? `Sorry you are hurting${who}` : thanks(name);

@@ -3,8 +3,8 @@
  * a commit on its owner's own sequence, so a STOP and a claim exclude each other.
  */
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { usualForm } from '../written-forms.ts';
 import type { Instant } from '../local-time.ts';
+import { usualForm } from '../written-forms.ts';
 import type { AlertLevel } from './alert-levels.ts';
 import { type DropReason, isWaiting, leavesAlways, type OpenText, type TextOutcome } from './open-text.ts';
 import { dropText, type Outbox, queueOnce } from './outbox.ts';
@@ -51,7 +51,7 @@ function find(outbox: Outbox, textId: string): OpenText | undefined {
 }
 
 function switchedOff(
-  { phone }: Outbox,
+  phone: string,
   { sending }: ClaimText,
   settings: ClinicSettings,
 ): 'sending-off' | 'test-mode' | null {
@@ -68,7 +68,7 @@ function mootBecause(
   settings: ClinicSettings,
 ): DropReason | null {
   if (leavesAlways(text.content.kind)) return null;
-  const why = switchedOff(outbox, command, settings) ?? outbox.mootBecause(text);
+  const why = switchedOff(text.to ?? outbox.phone, command, settings) ?? outbox.mootBecause(text);
   return why ?? (command.sending === 'over-ceiling' ? 'daily-ceiling' : null);
 }
 
@@ -103,7 +103,9 @@ export function claimText(outbox: Outbox, command: ClaimText, settings: ClinicSe
 export function releaseText(outbox: Outbox, { textId, code }: ReleaseText): TextRefusal | null {
   const text = find(outbox, textId);
   if (text === undefined) return { reason: 'no-such-text' };
-  if (text.attempts + 1 < mostAttempts) outbox.step({ type: 'text-released', id: text.id, code });
+  // To a number that was given up nothing is tried again but what leaves always.
+  if (text.to !== undefined && !leavesAlways(text.content.kind)) dropText(outbox, text, 'number-changed');
+  else if (text.attempts + 1 < mostAttempts) outbox.step({ type: 'text-released', id: text.id, code });
   // The alert that went with each try may not have been accepted either.
   else record(outbox, text, { result: 'failed', code, optedOut: false }, false);
   return null;

@@ -1,7 +1,7 @@
 /** A text between being wanted and being recorded, and every step it can take; the same for whomever it is to. */
 import type { Instant } from '../local-time.ts';
-import type { TextContent } from './content.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
+import type { TextContent } from './content.ts';
 
 export type Channel = 'answer' | 'nudge';
 
@@ -14,6 +14,8 @@ export interface OpenText {
   id: string;
   channel: Channel;
   content: TextContent;
+  /** E.164: the number it goes to, when that is not the one its owner has now. */
+  to?: string;
   queuedAt: Instant;
   /** Not before this instant; null when it may go at once. */
   notBefore: Instant | null;
@@ -34,6 +36,7 @@ export type DropReason =
   | 'late'
   | 'no-longer-due'
   | 'no-room'
+  | 'number-changed'
   | 'sending-off'
   | 'test-mode'
   /** The clinic had sent all that it may send on one day. */
@@ -47,7 +50,7 @@ export type TextOutcome =
 
 /** A patient's history keeps these as events; of a stranger's nothing stays but what they make of the texts. */
 export type TextStep =
-  | { type: 'text-queued'; id: string; channel: Channel; content: TextContent }
+  | { type: 'text-queued'; id: string; channel: Channel; content: TextContent; to?: string }
   | { type: 'text-deferred'; id: string; until: Instant }
   | { type: 'text-requeued'; id: string }
   | { type: 'text-dropped'; id: string; why: DropReason; kind: TextKind }
@@ -59,8 +62,12 @@ function changed(texts: readonly OpenText[], id: string, change: (text: OpenText
   return texts.map((text) => (text.id === id ? change(text) : text));
 }
 
-function queued({ id, channel, content }: Extract<TextStep, { type: 'text-queued' }>, at: Instant): OpenText {
-  return { id, channel, content, queuedAt: at, notBefore: null, claimedAt: null, attempts: 0 };
+function queued(
+  { id, channel, content, to }: Extract<TextStep, { type: 'text-queued' }>,
+  at: Instant,
+): OpenText {
+  const text = { id, channel, content, queuedAt: at, notBefore: null, claimedAt: null, attempts: 0 };
+  return to === undefined ? text : { ...text, to };
 }
 
 /** The texts after one step that was taken at `at`. */

@@ -1,7 +1,7 @@
 /** Whoever texts are to, while a commit about them is decided, and how a text gets into and out of the outbox. */
 import type { Instant } from '../local-time.ts';
-import type { AlertContent, AnswerContent, TextContent } from './content.ts';
 import type { AlertLevel } from './alert-levels.ts';
+import type { AlertContent, AnswerContent, TextContent } from './content.ts';
 import {
   type Channel,
   type DropReason,
@@ -16,7 +16,7 @@ export interface Outbox {
   readonly now: Instant;
   /** Sequence number of the commit that is being decided. */
   readonly seq: number;
-  /** E.164: where the texts go. */
+  /** E.164: where texts go that name no number of their own. */
   readonly phone: string;
   /** What the commit has seen happen so far. */
   readonly happened: readonly { type: string }[];
@@ -40,11 +40,11 @@ export function queueText(
   outbox: Outbox,
   channel: Channel,
   content: TextContent,
-  notBefore: Instant | null = null,
+  { notBefore = null, to }: { notBefore?: Instant | null; to?: string | undefined } = {},
 ): void {
   const position = outbox.happened.filter(({ type }) => type === 'text-queued').length;
   const id = `${outbox.seq}-${position}`;
-  outbox.step({ type: 'text-queued', id, channel, content });
+  outbox.step({ type: 'text-queued', id, channel, content, ...(to === undefined ? {} : { to }) });
   if (notBefore !== null) outbox.step({ type: 'text-deferred', id, until: notBefore });
 }
 
@@ -52,10 +52,13 @@ function isSame(a: TextContent, b: TextContent): boolean {
   return a.kind === b.kind && (a.kind !== 'alert' || b.kind !== 'alert' || a.level === b.level);
 }
 
-/** Wants an answer or an alert unless the same still waits to leave. True when it was queued. */
-export function queueOnce(outbox: Outbox, content: AnswerContent | AlertContent): boolean {
-  if (outbox.texts().some((text) => isWaiting(text) && isSame(text.content, content))) return false;
-  queueText(outbox, 'answer', content);
+/** Wants an answer or an alert unless the same still waits to leave for that number. True when it was queued. */
+export function queueOnce(outbox: Outbox, content: AnswerContent | AlertContent, to?: string): boolean {
+  const waits = outbox
+    .texts()
+    .some((text) => isWaiting(text) && text.to === to && isSame(text.content, content));
+  if (waits) return false;
+  queueText(outbox, 'answer', content, { to });
   return true;
 }
 

@@ -98,6 +98,9 @@ export const spanish: Catalog = {
   welcome: ({ name }) =>
     `Listo${name === null ? '' : `, ${name}`}. Preguntaremos por su dolor cada 48 horas al inicio, luego cada semana o menos. ` +
     'Escriba 0-10 cuando quiera. STOP termina, AYUDA explica',
+  welcomeAgain: ({ name, clinic }) =>
+    `${thanks(name)}. Los textos de ${clinic} sobre su dolor ahora llegan a este celular. ` +
+    'Escriba 0-10 cuando quiera. STOP termina, AYUDA explica',
   scoreNoted: (name, score, previous, hard) => {
     const who = name === null ? '' : `, ${name}`;
     const opening = hard ? `Lamentamos su dolor${who}` : thanks(name);

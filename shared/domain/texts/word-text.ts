@@ -79,7 +79,7 @@ function waysToSay(
     case 'tip':
       return named(names, (who) => catalog.tipAlone(who, catalog.tips[content.tip]));
     case 'welcome':
-      return own('welcome', catalog.welcome);
+      return own('welcome', content.again === true ? catalog.welcomeAgain : catalog.welcome);
     case 'acknowledgement':
       return acknowledge(catalog, content, names, dueDayOf(variables));
     case 'flare-noted':

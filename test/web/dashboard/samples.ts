@@ -39,6 +39,7 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     plan: { baseline: 7, current: 5, improvement: 0.2857 },
     why: 'Sessions stay weekly.',
     next: [],
+    formerNumbers: [],
     mayInvite: false,
     pausedUntil: null,
     baseline: [

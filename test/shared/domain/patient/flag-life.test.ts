@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Flag } from '../../../../shared/domain/attention-kinds.ts';
 import { flagEvents } from '../../../../shared/domain/patient/flag-life.ts';
 import type { Attention } from '../../../../shared/domain/patient/state.ts';
-import { reviewPlan, type PlanReview } from '../../../../shared/domain/plan/review-plan.ts';
+import { type PlanReview, reviewPlan } from '../../../../shared/domain/plan/review-plan.ts';
 import { ago, marked, reviewOf } from '../plan/reviews.ts';
 
 const since = '2026-01-01T00:00:00.000Z';

@@ -91,7 +91,9 @@ describe('after a text of staff', () => {
   });
 
   it('that was written before it, though delivered after, the patient answers nothing of staff', () => {
-    const story = staffWrote(active());
+    const asked = active();
+    asked.advance(60_000);
+    const story = staffWrote(asked);
     story.text('8', undefined, instantOf(epochMs(story.now) - 120_000));
     expect(scores(story)).toMatchObject([{ score: 8 }]);
   });

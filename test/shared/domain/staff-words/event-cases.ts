@@ -15,6 +15,7 @@ const details = {
   condition: 'other',
   preferredTime: null,
 } as const;
+const change = { from: '+12065550123', to: '+12065550124', until: at, consent: null, by: 'u' };
 const score = {
   date: '2027-01-04',
   score: 6,
@@ -233,6 +234,29 @@ export const eventCases: {
       { changed: { firstName: 'Bo', language: 'es', timeZone: zone }, by: 'u' },
       'Staff changed the name, language and time zone.',
     ],
+  ],
+  'number-changed': [
+    [
+      { ...change, stopped: false, agreed: false },
+      'Staff changed the phone number: it is invited, and nothing else goes to it before YES.',
+    ],
+    [
+      { ...change, stopped: false, agreed: true },
+      "Staff changed the phone number: staff's word stands for the patient's YES on it.",
+    ],
+    [
+      { ...change, stopped: true, agreed: false },
+      'Staff changed the phone number: it had asked for no more texts, so none go to it.',
+    ],
+  ],
+  'former-number-stopped': [
+    [
+      { phone: '+12065550124', receivedAt: at, source: 'patient' },
+      'A number that the patient had before asked for no more texts.',
+    ],
+  ],
+  'former-number-started': [
+    [{ phone: '+12065550124', receivedAt: at }, 'A number that the patient had before takes texts again.'],
   ],
   paused: [
     [{ until: null, by: 'u' }, 'Staff paused the texts.'],

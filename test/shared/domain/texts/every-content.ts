@@ -65,6 +65,7 @@ export const acknowledgements: readonly Acknowledgement[] = [0, 6, 10].flatMap((
 export const plainContents: readonly PatientContent[] = [
   { kind: 'invitation' },
   { kind: 'welcome' },
+  { kind: 'welcome', again: true },
   { kind: 'check-in' },
   { kind: 'reminder' },
   { kind: 'session-nudge' },

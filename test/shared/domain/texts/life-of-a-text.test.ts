@@ -55,7 +55,7 @@ describe('a text that is wanted', () => {
     const { outbox } = ownerOf([]);
     queueText(outbox, 'answer', { kind: 'help' });
     dropTexts(outbox, 'superseded', () => true);
-    queueText(outbox, 'nudge', { kind: 'check-in' }, later(now, minuteMs));
+    queueText(outbox, 'nudge', { kind: 'check-in' }, { notBefore: later(now, minuteMs) });
     expect(outbox.texts()).toMatchObject([
       { id: '7-1', queuedAt: now, notBefore: later(now, minuteMs), claimedAt: null },
     ]);

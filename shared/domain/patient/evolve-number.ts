@@ -1,0 +1,109 @@
+/** What a change of number, and what numbers before it write, make of the state. */
+
+import { hear } from '../heard/heard-text.ts';
+import { type Instant, latest } from '../local-time.ts';
+import type { Conversation } from './conversation.ts';
+import type { PatientEvent } from './events.ts';
+import type { FormerNumber } from './former-number.ts';
+import { withoutSilence } from './silence.ts';
+import type { PatientState } from './state.ts';
+
+type Changed = Extract<PatientEvent, { type: 'number-changed' }>;
+
+const mostFormerNumbers = 3;
+
+/** What was said on one number says nothing on another; which days have a score stays. */
+function withoutNumber({ scored }: Conversation): Conversation {
+  return scored === undefined ? {} : { scored };
+}
+
+function givenUp(state: PatientState, { from, until }: Changed): FormerNumber {
+  const { stopped, lastStopAt, lastStartAt, limits, conversation } = state;
+  return {
+    phone: from,
+    until,
+    stopped,
+    lastStopAt,
+    lastStartAt,
+    ...(limits.emergencyAt === null ? {} : { emergencyAt: limits.emergencyAt }),
+    ...(conversation?.heard === undefined ? {} : { heard: conversation.heard }),
+  };
+}
+
+/** The state after a change of number at `at`: the number begins from its own record, the plan goes on. */
+export function withNumber(state: PatientState, event: Changed, at: Instant): PatientState {
+  const { from, to, stopped, consent, agreed } = event;
+  const known = state.formerNumbers?.find(({ phone }) => phone === to);
+  const others = (state.formerNumbers ?? []).filter(({ phone, until }) => phone !== to && until > at);
+  return {
+    ...withoutSilence(state),
+    phone: to,
+    numberSince: at,
+    formerNumbers: [...others.filter(({ phone }) => phone !== from), givenUp(state, event)].slice(
+      -mostFormerNumbers,
+    ),
+    stopped,
+    lastStopAt: known?.lastStopAt ?? (stopped ? at : null),
+    lastStartAt: known?.lastStartAt ?? null,
+    consent,
+    stage: agreed ? state.stage : 'invited',
+    invitations: 0,
+    invitedAt: null,
+    agreedAt: agreed ? state.agreedAt : null,
+    conversation: withoutNumber(state.conversation ?? {}),
+    lastAsked: null,
+    limits: { ...state.limits, answers: [], inbound: [], emergencyAt: known?.emergencyAt ?? null },
+    // What is being sent goes to the number it was claimed for, and what waits answers that number.
+    texts: state.texts.map((text) =>
+      text.to !== undefined || text.content.kind === 'alert' ? text : { ...text, to: from },
+    ),
+  };
+}
+
+function withFormer(
+  state: PatientState,
+  phone: string,
+  change: (former: FormerNumber) => FormerNumber,
+): PatientState {
+  const formerNumbers = (state.formerNumbers ?? []).map((former) =>
+    former.phone === phone ? change(former) : former,
+  );
+  return { ...state, formerNumbers };
+}
+
+/** The state after a text from a number the patient had before. */
+export function withFormerText(
+  state: PatientState,
+  event: Extract<PatientEvent, { type: 'text-received' | 'text-counted' }>,
+  phone: string,
+  at: Instant,
+): PatientState {
+  const day = at.slice(0, 10);
+  return withFormer(state, phone, (former) => {
+    const [last, count] = former.received ?? [day, 0];
+    const counted: FormerNumber = { ...former, received: [day, last === day ? count + 1 : 1] };
+    if (event.type === 'text-counted' || event.again === true) return counted;
+    const { text, reply, receivedAt } = event;
+    const heard = hear(former.heard ?? [], text, reply.kind, receivedAt);
+    if (reply.kind !== 'start') return { ...counted, heard };
+    return { ...counted, heard, lastStartAt: latest(former.lastStartAt ?? receivedAt, receivedAt) };
+  });
+}
+
+/** The state after a number that the patient had before asked for no more texts, or for texts again. */
+export function withFormerWish(
+  state: PatientState,
+  event: Extract<PatientEvent, { type: 'former-number-stopped' | 'former-number-started' }>,
+): PatientState {
+  const { phone, receivedAt } = event;
+  return withFormer(state, phone, (former) =>
+    event.type === 'former-number-started'
+      ? { ...former, stopped: false }
+      : { ...former, stopped: true, lastStopAt: latest(former.lastStopAt ?? receivedAt, receivedAt) },
+  );
+}
+
+/** The state after emergency words were queued for a number that the patient had before. */
+export function withFormerEmergency(state: PatientState, phone: string, at: Instant): PatientState {
+  return withFormer(state, phone, (former) => ({ ...former, emergencyAt: at }));
+}

@@ -1,0 +1,83 @@
+/** What a decision does to claims on numbers and to what is remembered of them. */
+import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
+import type { PatientState } from '../domain/patient/state.ts';
+import type { ClaimChange, KnownOptOut, OptOuts } from './ports.ts';
+
+/**
+ * What the number that a command would take has said of being texted. The decision rests on it, so the commit is
+ * written only while it still holds.
+ */
+export async function saidOfNumber(
+  optOuts: OptOuts | undefined,
+  clinicId: string,
+  phone: string | undefined,
+): Promise<KnownOptOut[]> {
+  if (phone === undefined || optOuts === undefined) return [];
+  const absent: KnownOptOut[] = [];
+  for (const hash of await optOuts.hashes(clinicId, phone)) {
+    if (await optOuts.isOptedOut(clinicId, hash)) return [{ hash, optedOut: true }];
+    absent.push({ hash, optedOut: false });
+  }
+  return absent;
+}
+
+/** A wish that a number of the patient's has changed, or gives up for good with the number. */
+interface Wish {
+  phone: string;
+  optedOut: boolean;
+}
+
+/** What must be remembered of a number beyond this patient: it was given up stopped, or its wish changed. */
+function wishOf(before: PatientState, after: PatientState): Wish | null {
+  const isGone = after.discharged || after.erased || after.phone !== before.phone;
+  if (isGone && !before.discharged && before.stopped) return { phone: before.phone, optedOut: true };
+  if (!isGone && before.stopped && !after.stopped) return { phone: before.phone, optedOut: false };
+  for (const { phone, stopped } of after.formerNumbers ?? []) {
+    const known = before.formerNumbers?.find((former) => former.phone === phone);
+    if (known !== undefined && known.stopped !== stopped) return { phone, optedOut: stopped };
+  }
+  return null;
+}
+
+async function remembered(optOuts: OptOuts | undefined, clinicId: string, wish: Wish | null) {
+  if (wish === null) return undefined;
+  if (optOuts === undefined) throw new Error('what a number has said must be remembered, and cannot be here');
+  const [usual = '', ...others] = await optOuts.hashes(clinicId, wish.phone);
+  return wish.optedOut ? { optOut: usual } : { optIn: [usual, ...others] };
+}
+
+/** Numbers taken and given up: at enrolment, a change of number, discharge and erasure. */
+function moved(
+  before: PatientState | null,
+  after: PatientState,
+): Omit<ClaimChange, 'clinicNumber'> | undefined {
+  if (before === null) return { take: after.phone };
+  const former = before.formerNumbers ?? [];
+  if (after.erased) return { free: [before.phone, ...former.map(({ phone }) => phone)], leave: true };
+  if (after.discharged && !before.discharged) return { giveUp: { phone: before.phone }, leave: true };
+  if (before.phone === after.phone) return undefined;
+  const until = after.formerNumbers?.find(({ phone }) => phone === before.phone)?.until;
+  return { take: after.phone, giveUp: { phone: before.phone, ...(until === undefined ? {} : { until }) } };
+}
+
+/** A decision and what it rests on. */
+interface Decided {
+  before: PatientState | null;
+  after: PatientState;
+  settings: ClinicSettings;
+  expects: readonly KnownOptOut[];
+}
+
+/** Undefined for a decision that touches none of it: its commit is one put. */
+export async function claimsOf(
+  optOuts: OptOuts | undefined,
+  { before, after, settings, expects }: Decided,
+): Promise<ClaimChange | undefined> {
+  const numbers = moved(before, after);
+  const { clinicId } = before ?? after;
+  const wish = before === null ? undefined : await remembered(optOuts, clinicId, wishOf(before, after));
+  if (numbers === undefined && wish === undefined) return undefined;
+  const [clinicNumber = settings.originationNumber, ...formerNumbers] = numbersOf(settings);
+  const at = formerNumbers.length === 0 ? { clinicNumber } : { clinicNumber, formerNumbers };
+  return { ...at, ...numbers, ...wish, ...(expects.length === 0 ? {} : { expects }) };
+}
