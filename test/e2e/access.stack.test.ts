@@ -60,6 +60,8 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/exports': { GET: ['staff'], POST: ['staff', period] },
   '/exports/{exportId}': { GET: ['staff'] },
   '/imports': { POST: ['admin', { rows: [bo] }] },
+  '/alert-contacts/confirm': { POST: ['staff', { contact: 'front@harbor.example', link: 'token' }] },
+  '/alert-contacts/ask-again': { POST: ['staff', { contact: 'front@harbor.example' }] },
   '/staff': { GET: ['admin'], POST: ['admin', { email: 'thief@thief.example', role: 'admin' }] },
   '/staff/{userId}': { DELETE: ['admin'] },
   '/audit': { GET: ['admin'] },
