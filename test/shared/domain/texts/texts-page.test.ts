@@ -73,7 +73,13 @@ longest: a first name of 12 characters, a clinic's short name of 20, a phone num
 An acknowledgement is shown with each of its parts alone; where several do not fit one segment together, the
 first name, the tip, the line about the next session and the score before give way, in that order.
 Texts that staff write go out as written, and a clinic may word the welcome, the check-in, the reminder and the
-session nudge itself, in at most three segments.
+session nudge itself, in at most three segments. Outside the patient's hours staff are asked whether theirs leaves now
+or at the opening; three of theirs may wait at a time and ten be written in 24 hours.
+
+Answers leave from the number that was written to, everything else from the one the clinic texts from now. On each of
+its days a clinic sends at most what its ceiling allows (20 texts a live patient and at least 500, unless it sets
+another): what Ebb starts stops at nine tenths of it, other answers at all of it, and emergency words, alerts and the
+answers to STOP, START, HELP and YES always leave.
 
 This page is written by a test, \`test/shared/domain/texts/texts-page.test.ts\`, which fails when it is out of date.
 
