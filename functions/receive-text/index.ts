@@ -25,7 +25,7 @@ const handle = createHandler({
   histories: createDynamoHistories(dynamo, table, clock),
   numbers: createDynamoNumbers(dynamo, table),
   clinics: createCachedClinics(clinics, clock),
-  newestSettings: clinics.latest,
+  newestSettings: (clinicId) => clinics.latest(clinicId),
   strangers: createDynamoStrangers(dynamo, table, clock),
   contacts: createDynamoContacts(dynamo, table),
   clock,

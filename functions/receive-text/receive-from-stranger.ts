@@ -22,12 +22,13 @@ async function hashesOf(
 
 /** A START takes back a STOP that was remembered under another form of the number as well. */
 function forgettingAll(
-  { setOptedOut }: Services['numbers'],
+  numbers: Services['numbers'],
   others: readonly string[],
 ): Pick<Services['numbers'], 'setOptedOut'> {
   return {
     async setOptedOut(clinicId, hash, optedOut) {
-      for (const each of optedOut ? [hash] : [hash, ...others]) await setOptedOut(clinicId, each, optedOut);
+      for (const each of optedOut ? [hash] : [hash, ...others])
+        await numbers.setOptedOut(clinicId, each, optedOut);
     },
   };
 }

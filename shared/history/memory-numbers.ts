@@ -32,7 +32,7 @@ export function createMemoryNumbers(tables: MemoryTables): Numbers {
       tables.optOuts.set(clinicId, hashes);
     },
     async *claimsOn(clinicNumber) {
-      for (const [phone, holder] of [...(tables.claims.get(clinicNumber) ?? [])]) yield { phone, ...holder };
+      for (const [phone, holder] of tables.claims.get(clinicNumber) ?? []) yield { phone, ...holder };
     },
     async moveClaim({ phone, ...holder }, from, to) {
       const there = tables.claims.get(from);

@@ -14,7 +14,7 @@ export function ceilingOf(own: number | null, livePatients: number): number {
 }
 
 /** Emergency words, alerts and the answers to STOP, START, HELP and YES are never held back. */
-export function isHeldByNoCeiling({ channel, content }: Pick<OpenText, 'channel' | 'content'>): boolean {
+function isHeldByNoCeiling({ channel, content }: Pick<OpenText, 'channel' | 'content'>): boolean {
   const { leavesAlways, aboveCeiling } = traitsOf(content.kind);
   // A START before the YES is answered by the invitation.
   const isAnswered = content.kind === 'invitation' && channel === 'answer';

@@ -19,7 +19,7 @@ async function world() {
   const clock = createManualClock(sampleTime);
   const store = createMemoryStore(clock);
   await store.clinics.save(settingsOf('demo', 1, { alertContacts: ['desk@example.com', contact] }));
-  const handle = createHandler({ newestSettings: store.clinics.latest, ...store, clock });
+  const handle = createHandler({ newestSettings: (id) => store.clinics.latest(id), ...store, clock });
   let messages = 0;
   async function write(from: string, messageBody: string): Promise<void> {
     messages += 1;

@@ -17,12 +17,12 @@ async function world() {
   const clock = createManualClock(start);
   const store = createMemoryStore(clock);
   await store.clinics.save(testSettings);
-  const handle = createHandler({ ...store, newestSettings: store.clinics.latest, clock });
+  const handle = createHandler({ ...store, newestSettings: (id) => store.clinics.latest(id), clock });
   let messages = 0;
   return {
     ...store,
     clock,
-    async enrol(patientId: string, phone: string): Promise<void> {
+    enrol: async (patientId: string, phone: string): Promise<void> => {
       const intent: Intent = {
         type: 'enrol',
         patientId,
@@ -40,7 +40,7 @@ async function world() {
       const result = await commitDecision({ ...store, clock }, { patientId, clinicId }, intent);
       expect(result.kind).toBe('committed');
     },
-    async arrives(from: string, body: string | undefined, to = originationNumber): Promise<void> {
+    arrives: async (from: string, body: string | undefined, to = originationNumber): Promise<void> => {
       messages += 1;
       const message = {
         originationNumber: from,
@@ -56,9 +56,8 @@ async function world() {
       };
       await handle({ messageId: 'm', body: JSON.stringify(envelope) } as SQSRecord);
     },
-    async isStopped(patientId: string): Promise<boolean | undefined> {
-      return (await store.histories.latest(patientId))?.stopped;
-    },
+    isStopped: async (patientId: string): Promise<boolean | undefined> =>
+      (await store.histories.latest(patientId))?.stopped,
   };
 }
 

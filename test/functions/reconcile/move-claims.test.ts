@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { moveClaims } from '../../../functions/reconcile/move-claims.ts';
+import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
+import type { Claim } from '../../../shared/history/ports.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { clinicNumber, commitOf, sampleTime, settingsOf, stateOf } from '../../contracts/history-samples.ts';
@@ -69,8 +71,14 @@ describe('moving the patients of a clinic to its present number', () => {
       const { clinics, numbers, clock } = world;
       const broken = {
         clock,
-        clinics: { latest: fragile(clinics.latest), save: fragile(clinics.save) },
-        numbers: { claimsOn: numbers.claimsOn, moveClaim: fragile(numbers.moveClaim) },
+        clinics: {
+          latest: fragile((id: string) => clinics.latest(id)),
+          save: fragile((settings: ClinicSettings) => clinics.save(settings)),
+        },
+        numbers: {
+          claimsOn: (number: string) => numbers.claimsOn(number),
+          moveClaim: fragile((claim: Claim, from: string, to: string) => numbers.moveClaim(claim, from, to)),
+        },
       };
       await moveClaims(broken, 'demo', signal).catch(() => undefined);
       // Wherever it ended, each patient is found by one of the two.
