@@ -1,4 +1,5 @@
 import { epochMs } from '../../shared/domain/local-time.ts';
+import { isDanger } from '../../shared/domain/stranger/receive-stranger-text.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import { type InboxRow, inboxItemId } from '../../shared/views/ports.ts';
 
@@ -19,7 +20,7 @@ export function strangerRowsOf(state: StrangerState): InboxRow[] {
       at,
       text,
       why: kind,
-      first: kind !== 'contact',
+      first: isDanger(kind),
       ...(contact === true && { contact }),
       asked: null,
       done,

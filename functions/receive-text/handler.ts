@@ -13,13 +13,15 @@ import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
 import { clinicWrittenTo, formerHolder, type Holder, holderElsewhere } from './whose-text.ts';
 
-/** True when the text was a live patient's and has been dealt with. */
+/** What came of a text: dealt with, of a patient who was discharged, or nobody's. */
+type Met = 'met' | 'discharged' | 'nobody';
+
 async function receiveFromPatient(
   services: Services,
   inbound: InboundText,
   owner: Holder | null,
-): Promise<boolean> {
-  if (owner === null) return false;
+): Promise<Met> {
+  if (owner === null) return 'nobody';
   const { from, to, text, receivedAt, messageId } = inbound;
   const { numbers, clinics } = services;
   const cause = causeOf('inbound', messageId);
@@ -32,7 +34,8 @@ async function receiveFromPatient(
   log.info('text-received', { patientId: owner.patientId, kind });
   await hearContact(services, owner.clinicId, inbound);
   // Discharged, or given up too long ago: the number is nobody's now.
-  return result.kind !== 'refused';
+  if (result.kind !== 'refused') return 'met';
+  return result.reason === 'discharged' ? 'discharged' : 'nobody';
 }
 
 export function createHandler(services: Services) {
@@ -48,13 +51,23 @@ export function createHandler(services: Services) {
       return;
     }
     const { numbers } = services;
-    if (await receiveFromPatient(services, inbound, await numbers.patientOf(inbound.to, inbound.from)))
-      return;
+    const own = await receiveFromPatient(
+      services,
+      inbound,
+      await numbers.patientOf(inbound.to, inbound.from),
+    );
+    if (own === 'met') return;
     const settings = await clinicWrittenTo(services, inbound.to);
-    if (await receiveFromPatient(services, inbound, await holderElsewhere(services, inbound, settings)))
-      return;
-    if (await receiveFromPatient(services, inbound, await formerHolder(services, inbound, settings))) return;
-    const { wish } = await receiveFromStranger(services, inbound, settings);
+    const elsewhere = await holderElsewhere(services, inbound, settings);
+    if ((await receiveFromPatient(services, inbound, elsewhere)) === 'met') return;
+    const before = await receiveFromPatient(
+      services,
+      inbound,
+      await formerHolder(services, inbound, settings),
+    );
+    if (before === 'met') return;
+    const wasPatient = own === 'discharged' || before === 'discharged';
+    const { wish } = await receiveFromStranger(services, inbound, settings, wasPatient);
     // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
     if (wish !== null) {
       await receiveFromPatient(services, inbound, await numbers.patientOf(inbound.to, inbound.from));

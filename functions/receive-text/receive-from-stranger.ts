@@ -41,6 +41,7 @@ export async function receiveFromStranger(
   services: Omit<Services, 'newestSettings'>,
   inbound: InboundText,
   settings: ClinicSettings,
+  wasPatient = false,
 ): Promise<{ wish: boolean | null }> {
   const { clinicId } = settings;
   const { from, to, text, receivedAt, messageId } = inbound;
@@ -58,6 +59,7 @@ export async function receiveFromStranger(
     kept: keptText(text),
     to,
     receivedAt,
+    wasPatient,
   });
   await hearContact(services, clinicId, inbound);
   log.info('stranger-text-received', { strangerId, kind: result.kind });

@@ -34,7 +34,7 @@ export const attentionKinds = {
 } as const satisfies Record<string, { urgency: Urgency; by: 'plan' | 'event' }>;
 
 /** What is to be known of it besides its kind, where what to do depends on it. */
-export const attentionReasons = ['invitation'] as const;
+export const attentionReasons = ['invitation', 'opted-out-at-carrier'] as const;
 
 export type AttentionReason = (typeof attentionReasons)[number];
 

@@ -69,7 +69,9 @@ const attention = z.strictObject({
   reason: z
     .enum(attentionReasons)
     .exactOptional()
-    .describe('What to do about it depends on this: invitation, an invitation that did not leave.'),
+    .describe(
+      'What to do about it depends on this: invitation, one that did not leave; opted-out-at-carrier, a list that the carrier keeps.',
+    ),
   words: inWords,
 });
 const wake = z.strictObject({ at: instant, why: z.string(), words: inWords });

@@ -32,7 +32,7 @@ function itemAnswer({
   done,
 }: InboxRow): InboxItem {
   const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<
-    InboxReason | 'contact',
+    InboxReason | 'contact' | 'discharged' | 'new-number',
     string
   >;
   return {

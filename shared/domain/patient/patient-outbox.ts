@@ -78,7 +78,9 @@ function recordedOfFormer(draft: Draft, phone: string, outcome: TextOutcome): vo
 function recorded(draft: Draft, outbox: Outbox, { content, to }: OpenText, outcome: TextOutcome): void {
   if (content.kind === 'alert' || outcome.result === 'sent') return;
   if (to !== undefined && to !== draft.state.phone) return recordedOfFormer(draft, to, outcome);
-  const reason = content.kind === 'invitation' ? 'invitation' : undefined;
+  const isListed = outcome.result === 'failed' && outcome.optedOut;
+  const ofKind = content.kind === 'invitation' ? 'invitation' : undefined;
+  const reason = isListed ? 'opted-out-at-carrier' : ofKind;
   raise(draft, outcome.result === 'unknown' ? 'unknown-text' : 'undeliverable', reason);
   if (outcome.result === 'unknown') return;
   if (content.kind === 'check-in') withdrawCheckIn(draft);

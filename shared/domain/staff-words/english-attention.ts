@@ -64,6 +64,10 @@ const reasoned: Record<AttentionReason, Partial<Record<AttentionKind, string>>> 
     'unknown-text': 'The invitation may or may not have arrived and does not count: please invite again.',
     'no-consent': 'The invitation did not leave and does not count: please invite again.',
   },
+  'opted-out-at-carrier': {
+    undeliverable:
+      'The carrier keeps this number on an opt-out list of its own, so START alone may not help: please call, and ask the operator to take it off once the patient has texted START.',
+  },
 };
 
 /** What stands before staff, in the words of its reason where it has one. */

@@ -54,7 +54,7 @@ export const dropped: Record<DropReason, string> = {
   'daily-ceiling': 'the clinic had sent all it may send in a day',
 };
 
-export const inbox: Record<InboxReason | 'contact', string> = {
+export const inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number', string> = {
   crisis: 'Wrote of a crisis',
   urgent: 'Wrote of an urgent symptom',
   concern: 'May have written of danger',
@@ -68,6 +68,8 @@ export const inbox: Record<InboxReason | 'contact', string> = {
   'unexpected-answer': 'A yes or no that nothing had asked for',
   'answer-to-staff': 'Answer to your text',
   contact: 'Written by an alert contact',
+  discharged: 'Written by a patient who was discharged',
+  'new-number': 'Says that it is the new number of somebody',
   'doubtful-score': 'A number that may not be a score of pain; not recorded',
 };
 

@@ -29,6 +29,8 @@ export const english: StaffCatalog = {
   nextText: {
     discharged: () => 'No text is due: the patient is discharged.',
     stopped: () => 'No text is due: the number asked for no more texts, and only START from it undoes that.',
+    'stopped-by-carrier': () =>
+      'No text is due: the carrier keeps the number on an opt-out list of its own. START from the patient is tried; if it fails again, the operator must take the number off that list.',
     held: () => 'No text is due: texts are on hold until staff clear what is urgent.',
     paused: ({ pausedUntil }, { day }) =>
       pausedUntil === null

@@ -18,7 +18,10 @@ export interface NextText {
 /** What keeps every text from leaving, the strongest first; emergency words and the answer to STOP go all the same. */
 function blockedBy(state: PatientState, settings: ClinicSettings): NextTextReason | null {
   if (state.discharged || state.erased) return 'discharged';
-  if (state.stopped) return 'stopped';
+  if (state.stopped) {
+    const { reason } = state.attention.undeliverable ?? {};
+    return reason === 'opted-out-at-carrier' ? 'stopped-by-carrier' : 'stopped';
+  }
   if (settings.sending === 'off') return 'sending-off';
   const { testNumbers } = settings;
   if (testNumbers !== null && !testNumbers.includes(state.phone)) return 'test-mode';

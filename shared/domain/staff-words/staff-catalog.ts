@@ -29,6 +29,7 @@ export interface Moments {
 export type NextTextReason =
   | 'discharged'
   | 'stopped'
+  | 'stopped-by-carrier'
   | 'held'
   | 'paused'
   | 'sending-off'
@@ -79,7 +80,7 @@ export interface StaffCatalog {
   attentionNow: (kind: AttentionKind, protocol: Protocol, reason?: AttentionReason) => string;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
-  inbox: Record<InboxReason | 'contact', string>;
+  inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number', string>;
   textKind: Record<TextKind, string>;
   tip: Record<TipId, string>;
   /** How often sessions are. */

@@ -22,6 +22,8 @@ export interface ReceiveStrangerText {
   /** The clinic's number it was written to; absent where that is not known. */
   to?: string;
   receivedAt: Instant;
+  /** The number was a patient's until they were discharged. */
+  wasPatient?: boolean;
 }
 
 export type StrangerCommand =

@@ -4,9 +4,11 @@ import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } fro
 import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
 import { hear, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
+import { saysNewNumber } from '../reply/kinds/says-new-number.ts';
+import type { Reply } from '../reply/read-reply.ts';
 import type { ReceiveStrangerText } from './commands.ts';
 import { languageOf } from './language-of.ts';
-import type { StrangerState } from './state.ts';
+import type { StrangerState, ToReadKind } from './state.ts';
 import { type StrangerDraft, startStrangerDraft, want } from './stranger-draft.ts';
 
 const causeLength = 11;
@@ -55,19 +57,23 @@ function begin(command: ReceiveStrangerText): StrangerState {
   };
 }
 
+export function isDanger(kind: ToReadKind): boolean {
+  return kind === 'crisis' || kind === 'urgent' || kind === 'concern';
+}
+
 /** Oldest first: who is an alert contact may write much, which must not push what tells of danger out. */
 function makeRoom(toRead: StrangerState['toRead']): StrangerState['toRead'] {
   if (toRead.length < mostToRead) return toRead;
   // What somebody has read makes room first.
   const waiting = toRead.filter(({ done }) => done === null);
   if (waiting.length < mostToRead) return waiting;
-  const first = waiting.find(({ kind }) => kind === 'contact') ?? waiting[0];
+  const first = waiting.find(({ kind }) => !isDanger(kind)) ?? waiting[0];
   return waiting.filter((item) => item !== first);
 }
 
 function keepToRead(
   { state, isContact }: { state: StrangerState; isContact: boolean },
-  kind: Danger | 'contact',
+  kind: ToReadKind,
   kept: string,
 ): StrangerState {
   const last = state.toRead.at(-1)?.at;
@@ -131,6 +137,19 @@ function start(draft: StrangerDraft, { receivedAt }: ReceiveStrangerText): void 
   draft.state = { ...draft.state, startReceivedAt: latest(startReceivedAt ?? receivedAt, receivedAt) };
 }
 
+/** Once a UTC day: what a discharged patient's number writes, and what says that it is somebody's new number. */
+function putBeforePerson(
+  draft: StrangerDraft,
+  { wasPatient, text, kept }: ReceiveStrangerText,
+  kind: Reply['kind'],
+): void {
+  const day = draft.now.slice(0, 10);
+  if (draft.state.ordinaryOn === day || kind === 'help' || kind === 'stop' || kind === 'courtesy') return;
+  const why = wasPatient === true ? 'discharged' : saysNewNumber(text) ? 'new-number' : null;
+  if (why === null) return;
+  draft.state = { ...keepToRead({ state: draft.state, isContact: false }, why, kept), ordinaryOn: day };
+}
+
 /** The draft after a text. Its cause is not known yet. */
 export function receiveStrangerText(
   before: StrangerState | null,
@@ -163,6 +182,7 @@ export function receiveStrangerText(
   else if (isContact && !isAnswered && kind !== 'courtesy') {
     draft.state = keepToRead({ state: draft.state, isContact }, 'contact', kept);
   }
+  if (danger === null && !isContact) putBeforePerson(draft, command, kind);
   if (kind === 'help') answerHelp(draft);
   if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, inNeed);
   else if (kind === 'start') start(draft, command);

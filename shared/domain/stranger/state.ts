@@ -6,11 +6,14 @@ import type { Danger } from '../reply/danger/joined-danger.ts';
 import type { HeardText } from '../heard/heard-text.ts';
 import type { OpenText } from '../texts/open-text.ts';
 
-/** Words that tell of danger, or may, or that an alert contact wrote: what a person must read. */
+/** Why a person reads it: danger, an alert contact, a patient who was discharged, or a number that says it is new. */
+export type ToReadKind = Danger | 'contact' | 'discharged' | 'new-number';
+
+/** What a person must read. */
 interface ToRead {
   /** When it came, unlike that of any other on the list: it names the item in the inbox. */
   at: Instant;
-  kind: Danger | 'contact';
+  kind: ToReadKind;
   text: string;
   /** Written by an alert contact of the clinic. */
   contact?: true;
@@ -41,6 +44,8 @@ export interface StrangerState {
   stopReceivedAt: Instant | null;
   /** Receiving time of the latest START: a STOP received before it says nothing new. */
   startReceivedAt: Instant | null;
+  /** The UTC day on which words without danger last went before a person: at most once a day. */
+  ordinaryOn?: IsoDate;
   /** Texts from this number since the item began. */
   received: number;
   /** The newest 3 texts, within 5 minutes; absent until one is read. */

@@ -28,7 +28,7 @@ function queueNextAlert({ state }: StrangerDraft, outbox: Outbox, level: AlertLe
   const next = levelAfter(level);
   // What only may be danger is told of once, and what a contact answers not at all.
   const unread = state.toRead.some(
-    ({ done, kind }) => done === null && kind !== 'concern' && kind !== 'contact',
+    ({ done, kind }) => done === null && (kind === 'crisis' || kind === 'urgent'),
   );
   const waits = state.texts.some(({ notBefore }) => notBefore !== null);
   if (next === null || !unread || waits) return;

@@ -1,6 +1,7 @@
 /** STOP and START: in the commit that reads them, by the time they were received, each confirmed once. */
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../../shared/domain/local-time.ts';
+import { nextText } from '../../../../shared/domain/staff-words/next-text.ts';
 import { statusOf } from '../../../../shared/domain/patient/state.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
@@ -168,7 +169,8 @@ describe('an opt-out that the carrier knows of', () => {
     story.staff({ type: 'record-text', textId, outcome });
     expect(statusOf(story.state)).toBe('stopped');
     expect(story.state.texts).toEqual([]);
-    expect(story.state.attention.undeliverable).toBeDefined();
+    expect(story.state.attention.undeliverable).toMatchObject({ reason: 'opted-out-at-carrier' });
+    expect(nextText(story.state, story.settings, story.now).why).toBe('stopped-by-carrier');
     expect(story.happened('stopped')).toMatchObject([{ source: 'carrier' }]);
     expect(story.happened('check-in-closed')).toMatchObject([{ why: 'withdrawn', missed: false }]);
   });
