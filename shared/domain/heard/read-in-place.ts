@@ -22,5 +22,8 @@ export function readInPlace(text: string, heard: readonly HeardText[], receivedA
   const together = [...(last?.earlier ?? []), last?.newest ?? ''].join(' / ');
   return joined === 'concern'
     ? { reply: { ...reply, concern: 'crisis' }, together }
-    : { reply: { ...reply, kind: joined, note: text.trim() }, together };
+    : { reply: { ...reply, ...ASKS_NOTHING, kind: joined, note: text.trim() }, together };
 }
+
+/** What comes only with its own kind, and does not stay beside danger. */
+const ASKS_NOTHING = { response: null, control: null, concern: null } as const;

@@ -7,7 +7,8 @@ import { tellsOfFlare } from './kinds/flare.ts';
 import { wholeAnswer } from './kinds/keywords.ts';
 import { tellsOfMedication } from './kinds/medication.ts';
 import { type Message, readMessage } from './text/message.ts';
-import { readDanger } from './kinds/safety.ts';
+import { quotesCry } from './danger/read-danger.ts';
+import { dangerIn } from './kinds/safety.ts';
 import { readResponse } from './kinds/response.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
@@ -61,21 +62,15 @@ export function readReply(text: string): Reply {
   const message = readMessage(text);
   const tapback = readTapback(message.whole);
   if (tapback === undefined) return readWords(message);
-  if (readDanger(tapback.quote).kind === 'crisis' && !isOurEmergencyText(message))
-    return reply('crisis', { note: message.words });
+  if (quotesCry(message, tapback.quote)) return reply('crisis', { note: message.words });
   const behind = tapback.rest.some((token) => token.kind !== 'mark');
   return behind ? readWords({ ...message, whole: tapback.rest, head: tapback.rest }) : reply('courtesy', {});
-}
-
-/** Our own emergency words name suicide and the helpline; a reaction to them is no cry for help. */
-function isOurEmergencyText(message: Message): boolean {
-  return message.whole.some((token) => token.text === '988' || token.text === '911');
 }
 
 function readWords(message: Message): Reply {
   const { words, whole, head, cut } = message;
   const stop = readStopRequest(whole, cut ? whole : head);
-  const { kind, concern } = readDanger(whole);
+  const { kind, concern } = dangerIn(whole);
   if (kind !== null) {
     return reply(kind, { ...(stop.asked ? {} : scoreIn(head)), stop: stop.asked, note: words });
   }

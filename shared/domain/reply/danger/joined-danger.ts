@@ -1,12 +1,19 @@
 /** Danger told in two bubbles, or in the parts that a carrier makes of one long text. */
-import { type Reply, readReply } from '../read-reply.ts';
+import type { Reply } from '../read-reply.ts';
+import { readDanger } from './read-danger.ts';
 
 const ranks = { crisis: 3, urgent: 2, concern: 1 } as const;
 
 export type Danger = keyof typeof ranks;
 
 /** The danger that a reply tells of by itself. */
-export function dangerOf({ kind, concern }: Pick<Reply, 'kind' | 'concern'>): Danger | null {
+export function dangerOf({
+  kind,
+  concern,
+}: {
+  kind: string | null;
+  concern: Reply['concern'];
+}): Danger | null {
   if (kind === 'crisis' || kind === 'urgent') return kind;
   return concern === null ? null : 'concern';
 }
@@ -21,7 +28,7 @@ export function isGraver(danger: Danger | null, other: Danger | null): boolean {
 }
 
 function read(text: string): Danger | null {
-  return dangerOf(readReply(text));
+  return dangerOf(readDanger(text));
 }
 
 const mostJoined = 3;

@@ -1,7 +1,7 @@
 import { FIRST_NOTE_PHRASES } from '../lexicon/safety/first-note-phrases.ts';
 import { readMessage } from '../text/message.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
-import { type Danger, readDanger } from './safety.ts';
+import { type Danger, dangerIn } from './safety.ts';
 
 const FIRST = phraseList(FIRST_NOTE_PHRASES);
 
@@ -12,7 +12,7 @@ const FIRST = phraseList(FIRST_NOTE_PHRASES);
 export function noteUrgency(text: string): 'first' | 'normal' {
   const { whole } = readMessage(text);
   const cries = whole.some((token) => token.text === '🆘');
-  return cries || hasPhrase(FIRST, whole) || isDangerous(readDanger(whole)) ? 'first' : 'normal';
+  return cries || hasPhrase(FIRST, whole) || isDangerous(dangerIn(whole)) ? 'first' : 'normal';
 }
 
 function isDangerous({ kind, concern }: Danger): boolean {

@@ -54,7 +54,7 @@ export interface Danger {
  * Looks for danger: suicide, self-harm or wanting to die, about anyone; else a sign of an emergency of the body that
  * is neither denied nor long past; else what may be either.
  */
-export function readDanger(written: readonly Token[]): Danger {
+export function dangerIn(written: readonly Token[]): Danger {
   const tokens = plainSpelling(written);
   if (withoutIdioms(findPhrases(CRISIS, tokens), tokens).length > 0) return { kind: 'crisis', concern: null };
   if (speaksOfEmergency(tokens)) return { kind: 'urgent', concern: null };
@@ -68,16 +68,26 @@ export function votedOn(tokens: readonly Token[]): readonly Token[] {
     ...findPhrases(URGENT, tokens).filter((match) => isDenied(tokens, match)),
   ];
   if (harmless.length === 0) return tokens;
-  return tokens.filter((_, at) => !harmless.some(({ start, end }) => start <= at && at < end));
+  const covered = cover(harmless);
+  return tokens.filter((_, at) => !covered.has(at));
+}
+
+/** The places that matches cover: each is looked up at once, however many there are. */
+function cover(matches: readonly Match[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { start, end } of matches) for (let at = start; at < end; at += 1) covered.add(at);
+  return covered;
 }
 
 /** What overlaps a figure of speech is no danger. */
 function withoutIdioms(matches: readonly Match[], tokens: readonly Token[]): readonly Match[] {
   if (matches.length === 0) return matches;
-  const idioms = findPhrases(IDIOMS, tokens);
-  return matches.filter(
-    (match) => !idioms.some((idiom) => idiom.start < match.end && match.start < idiom.end),
-  );
+  const idioms = cover(findPhrases(IDIOMS, tokens));
+  if (idioms.size === 0) return matches;
+  return matches.filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (idioms.has(at)) return false;
+    return true;
+  });
 }
 
 function speaksOfEmergency(tokens: readonly Token[]): boolean {

@@ -62,7 +62,15 @@ type Piece = Token['kind'] | 'space';
 const ASCII: readonly Piece[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindAt(text: string, at: number): Piece {
-  return ASCII[text.charCodeAt(at)] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return ASCII[text.charCodeAt(at)] ?? kindOfRare(text.codePointAt(at) ?? 0);
+}
+
+/** The same sign often comes again at once: what it is was just asked. */
+let rare: { code: number; kind: Piece } = { code: -1, kind: 'mark' };
+
+function kindOfRare(code: number): Piece {
+  if (rare.code !== code) rare = { code, kind: kindOf(String.fromCodePoint(code)) };
+  return rare.kind;
 }
 
 function widthAt(text: string, at: number): 1 | 2 {

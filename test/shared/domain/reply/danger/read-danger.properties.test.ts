@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dangerOf, isGraver } from '../../../../../shared/domain/reply/danger/joined-danger.ts';
+import { readDanger } from '../../../../../shared/domain/reply/danger/read-danger.ts';
+import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+import { runs } from '../../../../support/depth.ts';
+import { readAfter } from '../../heard/read-after.ts';
+
+const pieces = [
+  'I want to',
+  'die',
+  'no',
+  'chest',
+  'pain',
+  'cant',
+  'breathe',
+  'stop',
+  '7',
+  'my back',
+  'thank you',
+  'Liked "',
+  '"',
+  '?',
+  '.',
+  'ya no quiero',
+  'vivir',
+  'me duele',
+  'el pecho',
+  'kill',
+  'myself',
+  'lol',
+  'ok',
+  '👍',
+  'goodbye',
+  'pills',
+  '\n',
+  'laughing',
+];
+const text = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
+  .map((words) => words.join(' '));
+
+test('danger alone is read as it is read beside everything else', () => {
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (written) => {
+      const reply = readReply(written);
+      const { kind } = readDanger(written);
+      expect([written, kind]).toEqual([
+        written,
+        ['crisis', 'urgent'].includes(reply.kind) ? reply.kind : null,
+      ]);
+    }),
+    runs(400),
+  );
+});
+
+test('texts before it only ever add danger to a text, and change nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), text, (earlier, newest) => {
+      const alone = readReply(newest);
+      const together = readAfter(earlier, newest);
+      expect(isGraver(dangerOf(alone), dangerOf(together))).toBe(false);
+      expect(together.stop).toBe(alone.stop);
+      expect(together.score).toBe(alone.score);
+      if (dangerOf(together) === dangerOf(alone)) expect(together).toEqual(alone);
+    }),
+    runs(200),
+  );
+});
