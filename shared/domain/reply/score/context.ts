@@ -66,12 +66,13 @@ function isSite(tokens: readonly Token[], at: number): boolean {
   return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
 }
 
-/** "My score", "mi nivel": a patient has one of pain; a game's and a floor's are nobody's own. */
+/** "My score": a patient has one of pain; a number may be a phone's. */
 function isOwnScore(tokens: readonly Token[], at: number): boolean {
-  return OWN.has(tokens[at - 1]?.text ?? '') && PAIN.has(tokens[at]?.text ?? '');
+  return OWN.has(tokens[at - 1]?.text ?? '') && OWN_SCORES.has(tokens[at]?.text ?? '');
 }
 
 const OWN = wordSet('my mi');
+const OWN_SCORES = wordSet('score scores rating puntaje puntuacion');
 
 function both(list: (language: typeof english | typeof spanish) => string): string[] {
   return [...wordSet(list(english), list(spanish))];

@@ -1,7 +1,7 @@
 import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import { isBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
@@ -38,7 +38,9 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   if (context.asks && from > 0) return false;
-  if (closes(tokens, figure, from) && !context.asks) return true;
+  // In a booking a number behind a comma is a time: "Monday, 4".
+  const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofClinic;
+  if (closes(tokens, figure, from) && !context.asks && ownSentence) return true;
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
   if (opensWell(tokens, figure) || saysItIs(tokens, figure)) return true;
   if (isInTheMiddle(tokens, from, to)) return false;

@@ -39,6 +39,8 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   if (end !== start + 1 || (own !== '2' && own !== '4')) return false;
   const before = tokens[start - 1];
   const [after, second] = [tokens[end]?.text ?? '', tokens[end + 1]];
+  // "Tired 2": too, as likely as a score.
+  if (own === '2' && isBreak(tokens[end]) && TOO_WORDS.has(before?.text ?? '')) return true;
   if (own === '4') {
     if (FOR_WHOM.has(after)) return !(after === 'me' && OF_ONESELF.has(second?.text ?? ''));
     return BEFORE_FOR.has(before?.text ?? '') && tokens[end]?.kind === 'word';

@@ -16,6 +16,7 @@ export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
 
+const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
@@ -28,7 +29,9 @@ export function isAsked(tokens: readonly Token[], figure: Figure): boolean {
   if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
     return (
       asks &&
-      (end > 2 || (figure.end === end && figure.start === 0)) &&
+      (end > 2 ||
+        (end > 1 && LAUGHS.has(tokens[start]?.text ?? '')) ||
+        (figure.end === end && figure.start === 0)) &&
       !(figure.start === 0 && tokens[figure.end]?.kind === 'mark' && tokens[figure.end]?.text !== '?')
     );
   if (ASKS_ABOUT.has(tokens[start + 1]?.text ?? '')) return true;
