@@ -181,7 +181,13 @@ export async function createCity(
       const { clinicId } = state;
       const after = { ...state, seq, at, stage: 'active' as const, agreedAt: at, texts };
       await store.histories.append({
-        ...{ patientId, clinicId, seq, at, cause: null, type: 'write-text', events: [] },
+        patientId,
+        clinicId,
+        seq,
+        at,
+        cause: null,
+        type: 'write-text',
+        events: [],
         state: after,
       });
       for (const { id } of texts) {

@@ -32,7 +32,7 @@ async function receiveFromPatient(
   );
   const kind = result.kind === 'refused' ? result.reason : result.kind;
   log.info('text-received', { patientId: owner.patientId, kind });
-  await hearContact(services, owner.clinicId, inbound);
+  await hearContact(services, owner.clinicId, inbound, () => services.newestSettings(owner.clinicId));
   // Discharged, or given up too long ago: the number is nobody's now.
   if (result.kind !== 'refused') return 'met';
   return result.reason === 'discharged' ? 'discharged' : 'nobody';

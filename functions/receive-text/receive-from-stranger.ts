@@ -61,7 +61,7 @@ export async function receiveFromStranger(
     receivedAt,
     wasPatient,
   });
-  await hearContact(services, clinicId, inbound);
+  await hearContact(services, clinicId, inbound, () => Promise.resolve(settings));
   log.info('stranger-text-received', { strangerId, kind: result.kind });
   return { wish: result.kind === 'saved' ? result.optedOut : null };
 }

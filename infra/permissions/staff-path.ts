@@ -36,10 +36,8 @@ export function staffApi(parts: Parts): PolicyStatement[] {
   const { history, views } = tables;
   const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys, contacts } =
     partitions;
-  const written = [
-    ...[patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys],
-    contacts,
-  ];
+  const claims = [registries, numbers, optOuts];
+  const written = [patients, strangers, clinics, clinicList, ...claims, clinicKeys, contacts];
   return [
     // It reads everything there is of a clinic, so a list of partitions would hold nothing back.
     onTable('ReadHistory', history, 'Query', 'GetItem'),
@@ -60,7 +58,11 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     onContactTopics(
       'KeepContacts',
       parts,
-      ...['CreateTopic', 'TagResource', 'Subscribe', 'ConfirmSubscription', 'ListSubscriptionsByTopic'],
+      'CreateTopic',
+      'TagResource',
+      'Subscribe',
+      'ConfirmSubscription',
+      'ListSubscriptionsByTopic',
       'DeleteTopic',
     ),
     allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),

@@ -2,6 +2,7 @@
 import { lineOf } from '../clinic/settings.ts';
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
 import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
+import { usualForm } from '../written-forms.ts';
 import { hear, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import { saysNewNumber } from '../reply/kinds/says-new-number.ts';
@@ -176,7 +177,7 @@ export function receiveStrangerText(
   };
   // The same words under another message id are one text, which was met the first time.
   if (again) return draft;
-  const isContact = command.settings.alertContacts.includes(phone);
+  const isContact = command.settings.alertContacts.some((each) => usualForm(each) === phone);
   if (danger !== null) meetDanger(draft, danger, together ?? kept, isContact);
   // What a contact answers an alert with is for the desk, whatever it is; a word of thanks is for nobody.
   else if (isContact && !isAnswered && kind !== 'courtesy') {
