@@ -21,6 +21,8 @@ export function EditDialog(props: ActionProps) {
   const [condition, setCondition] = useState<Condition>(patient.condition);
   const [time, setTime] = useState(patient.preferredTime ?? '');
   const [label, setLabel] = useState(patient.label ?? '');
+  const [how, setHow] = useState('');
+  const [by, setBy] = useState('');
   const action = useAction(props);
   const preferredTime = time === '' ? null : time;
   const wanted = {
@@ -35,6 +37,8 @@ export function EditDialog(props: ActionProps) {
   const changed = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => patient[field as keyof typeof wanted] !== value),
   );
+  const isMoved = 'phone' in changed;
+  const given = isMoved && how !== '' ? { consent: { how, by, at: props.today } } : {};
   const { enrol, actions } = words;
   return (
     <FormDialog
@@ -43,7 +47,7 @@ export function EditDialog(props: ActionProps) {
       ready={Object.keys(changed).length > 0}
       sending={action}
       onClose={onClose}
-      onSubmit={() => action.act('PATCH', '', changed, actions.edited)}
+      onSubmit={() => action.act('PATCH', '', { ...changed, ...given }, actions.edited)}
     >
       <TextField
         label={enrol.firstName}
@@ -69,6 +73,24 @@ export function EditDialog(props: ActionProps) {
         required
         error={action.errorOf('phone') ?? numberProblem(action.problem)}
       />
+      {isMoved && (
+        <TextField
+          label={enrol.consentHow}
+          hint={actions.editConsent}
+          value={how}
+          onValue={setHow}
+          error={action.errorOf('consent.how')}
+        />
+      )}
+      {isMoved && how !== '' && (
+        <TextField
+          label={enrol.consentBy}
+          value={by}
+          onValue={setBy}
+          required
+          error={action.errorOf('consent.by')}
+        />
+      )}
       <ZoneField
         label={enrol.timeZone}
         hint={enrol.timeZoneHint}
