@@ -27,6 +27,16 @@ export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void
   }
 }
 
+/**
+ * The same STOP once more, within seconds: it holds from when it was last written, since a START that was written
+ * between the two may still be to come.
+ */
+export function stopAgain(draft: Draft, { receivedAt }: ReceiveText): void {
+  const { stopped, lastStopAt } = draft.state;
+  if (!stopped || lastStopAt === null || receivedAt <= lastStopAt) return;
+  emit(draft, { type: 'stopped', receivedAt, source: 'patient' });
+}
+
 /** Begins the texts again, unless the latest STOP was received later. */
 export function start(draft: Draft, command: ReceiveText): void {
   const { state } = draft;

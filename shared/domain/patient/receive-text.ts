@@ -21,7 +21,7 @@ import { isBrief, isOurEmergencyText } from './own-words.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
-import { start, stop } from './receive-stop.ts';
+import { start, stop, stopAgain } from './receive-stop.ts';
 import { whyNotRecorded } from './score-doubt.ts';
 import { today, writtenOn } from './today.ts';
 
@@ -169,7 +169,7 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   } as const;
   emit(draft, again ? { ...received, again } : received);
   if (byPhone.byPhone !== true) endSilence(draft);
-  if (again) return;
+  if (again) return reply.stop ? stopAgain(draft, command) : undefined;
   draft.mute = wasSent(limits, fingerprint(command.text));
   if (draft.mute && isOurEmergencyText(draft, command.text)) return;
   const first = noteUrgency(command.text) === 'first';

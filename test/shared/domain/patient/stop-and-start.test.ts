@@ -37,6 +37,17 @@ describe('STOP', () => {
     expect(story.advance(60 * dayMs)).toEqual([]);
   });
 
+  it('written again holds, whenever the START comes that was written between the two', () => {
+    const story = active();
+    story.advance(minuteMs);
+    const at = (seconds: number) => instantOf(Date.parse(story.now) + seconds * 1_000 - minuteMs);
+    story.text('STOP', undefined, at(0));
+    story.text('STOP', undefined, at(8));
+    story.text('START', undefined, at(4));
+    expect(statusOf(story.state)).toBe('stopped');
+    expect(kindsOf(story.sent).filter((kind) => kind === 'stop-confirmation')).toHaveLength(1);
+  });
+
   it('on a toll-free number is confirmed by the carrier, so not by us', () => {
     const story = active({ ...testSettings, numberType: 'toll-free' });
     expect(story.text('STOP')).toEqual([]);
