@@ -36,12 +36,13 @@ function counted(names: Iterable<string>): Record<string, number> {
 
 /** What functions log is nobody's here. */
 async function inSilence<Result>(work: () => Promise<Result>): Promise<Result> {
-  const write = process.stdout.write;
-  process.stdout.write = () => true;
+  const { stdout } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = () => true;
   try {
     return await work();
   } finally {
-    process.stdout.write = write;
+    stdout.write = write;
   }
 }
 

@@ -19,6 +19,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '100' },
     from: { type: 'string', default: '1' },
     first: { type: 'boolean', default: false },
+    threads: { type: 'string', default: `${availableParallelism()}` },
     whole: { type: 'boolean', default: false },
   },
 });
@@ -34,7 +35,7 @@ function tellAll(): Promise<SeedReport[]> {
   const reports: SeedReport[] = [];
   let next = from;
   let isOver = false;
-  const threads = Math.min(count, availableParallelism());
+  const threads = Math.min(count, Number(values.threads));
   const worker = () =>
     new Promise<void>((resolve, reject) => {
       const thread = new Worker(new URL('./simulate-worker.ts', import.meta.url));

@@ -124,7 +124,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     },
     async queueWakeUp(patientId, delaySeconds) {
       await memoryQueues.queueWakeUp(patientId, delaySeconds);
-      passOn(memoryQueues.wakeUps, onward.wakeUp);
+      passOn(memoryQueues.wakeUps, (body, delayMs) => onward.wakeUp(body, delayMs));
     },
   };
   const alerts: Alerts = {

@@ -1,5 +1,5 @@
 /** Staff's browsers: requests to the staff API, sent again under the same key until something is answered. */
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHandler } from '../../../functions/staff-api/handler.ts';
 import type { Method } from '../../../functions/staff-api/route.ts';
 import { createMemoryExports } from '../../../shared/exports/memory-exports.ts';
@@ -26,15 +26,13 @@ export interface StaffApi {
   readonly statuses: Map<number, number>;
 }
 
+type HttpEvent = Parameters<ReturnType<typeof createHandler>>[0];
+
 type Elsewhere = 'exports' | 'files' | 'exportQueue' | 'directory' | 'clock';
 
 const mostTries = 6;
 
-function eventOf(
-  clinicId: string,
-  key: string,
-  { method, path, body }: StaffRequest,
-): APIGatewayProxyEventV2 {
+function eventOf(clinicId: string, key: string, { method, path, body }: StaffRequest): HttpEvent {
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
   const claims = {
     sub: `staff-of-${clinicId}`,
@@ -60,9 +58,9 @@ function eventOf(
       time: '',
       timeEpoch: 0,
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'simulation' },
-      ...{ authorizer: { jwt: { claims, scopes: [] } } },
+      authorizer: { jwt: { claims } },
     },
-  } as APIGatewayProxyEventV2;
+  };
 }
 
 /** The staff API and who asks it. */

@@ -35,8 +35,8 @@ const list: Record<Meaning, readonly string[]> = {
 };
 
 /** Every text, with its meaning. */
-export const texts: readonly { words: string; meaning: Meaning }[] = Object.entries(list).flatMap(
-  ([meaning, all]) => all.map((words) => ({ words, meaning: meaning as Meaning })),
+const texts: readonly { words: string; meaning: Meaning }[] = Object.entries(list).flatMap(([meaning, all]) =>
+  all.map((words) => ({ words, meaning: meaning as Meaning })),
 );
 
 /** Texts of one meaning. */

@@ -38,7 +38,8 @@ function latest(known: number | null, at: number): number {
 function noteWish(wish: Wish, { commit, message }: Committed): void {
   const how = message?.found.at(-1)?.how;
   if (message?.meaning === 'stop') wish.stopAt = latest(wish.stopAt, message.at);
-  if (message?.meaning === 'start' && how === 'read') wish.startAt = latest(wish.startAt, message.at);
+  if (message?.meaning === 'start' && (how === 'read' || how === 'again'))
+    wish.startAt = latest(wish.startAt, message.at);
   for (const event of commit.events) {
     if (event.type === 'enrolled' && event.stopped) wish.stopAt = latest(wish.stopAt, epochMs(commit.at));
     if (event.type === 'stopped' && event.source === 'carrier')
@@ -93,4 +94,27 @@ export function consentComesFirst(wrong: Wrong): Rule {
       }
     },
   };
+}
+
+const agesMs = 10 * 3_600_000;
+
+/** Whoever is enrolled with a number that asked for no more texts, to this clinic and as the last word, begins stopped. */
+export function stopIsRemembered(world: World) {
+  return (wrong: Wrong): Rule => ({
+    onCommit({ commit, patient, now }) {
+      if (commit.type !== 'enrol') return;
+      const { phone, stopped } = commit.state;
+      const said = [...world.ledger.messages.values()].filter(
+        ({ from, to, meaning, found }) =>
+          from === phone &&
+          found.length > 0 &&
+          world.clinicOfNumber(to) === patient.clinicId &&
+          (meaning === 'stop' || meaning === 'start'),
+      );
+      const last = said.toSorted((a, b) => a.at - b.at).at(-1);
+      // What was written a moment ago may still be on its way.
+      if (last?.meaning === 'stop' && last.at < now - agesMs && !stopped)
+        wrong(`${phone} said STOP and is invited`);
+    },
+  });
 }

@@ -1,6 +1,8 @@
 /** Danger: met when it is read, before staff until they clear it, and alerted level by level. */
-import { isRaised } from '../../../shared/domain/patient/state.ts';
+import { isHeld, isRaised } from '../../../shared/domain/patient/state.ts';
 import { alertLevels, type AlertLevel } from '../../../shared/domain/texts/alert-levels.ts';
+import { currentTask } from '../engine/tasks.ts';
+import type { World } from '../world.ts';
 import type { Rule, Wrong } from './ledger.ts';
 
 const kinds = ['crisis', 'urgent', 'concern'] as const;
@@ -33,6 +35,8 @@ export function alertsAreRaisedOnce(wrong: Wrong): Rule {
     onCommit({ before, commit }) {
       let known = before?.alert?.level ?? null;
       for (const event of commit.events) {
+        if (event.type === 'alert-acknowledged' && isHeld(commit.state))
+          wrong('an alert was acknowledged in danger');
         if (event.type === 'alert-acknowledged') known = null;
         if (event.type !== 'alert-raised') continue;
         const isFirst = event.level === 'first' && (known === null || known === 'operator');
@@ -42,4 +46,21 @@ export function alertsAreRaisedOnce(wrong: Wrong): Rule {
       }
     },
   };
+}
+
+/** An alert counts as sent once somebody was told; emergency words that told nobody leave one. */
+export function alertsReachSomebody({ ledger }: World) {
+  return (wrong: Wrong): Rule => ({
+    onCommit({ commit }) {
+      for (const event of commit.events) {
+        if (event.type !== 'text-recorded') continue;
+        const own = currentTask();
+        const told = ledger.raised.some(({ accepted, task }) => accepted && task === own);
+        const waits = commit.state.texts.some(({ content }) => content.kind === 'alert');
+        if (event.kind === 'alert' && event.outcome.result === 'sent' && !told) wrong('an alert told nobody');
+        if (event.kind === 'emergency' && !told && !waits)
+          wrong('emergency words told nobody, and no alert waits');
+      }
+    },
+  });
 }

@@ -1,6 +1,8 @@
 /** What must hold once nothing goes wrong any more and everything lost had time to be found. */
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
-import { epochMs, hourMs, later } from '../../../shared/domain/local-time.ts';
+import { numbersOf } from '../../../shared/domain/clinic/settings.ts';
+import { levelReached } from '../../../shared/domain/texts/alert-levels.ts';
+import { epochMs, hourMs, instantOf, later } from '../../../shared/domain/local-time.ts';
 import { isRaised } from '../../../shared/domain/patient/state.ts';
 import type { World } from '../world.ts';
 import { viewsEqualRebuild } from './view-rules.ts';
@@ -62,16 +64,30 @@ function checkWake(
     told(rule, `${patientId} is to be woken at ${wanted}, and scheduled at ${scheduled}`);
 }
 
-/** Whoever was in danger was alerted about. */
-function checkAlerts({ ledger }: World, { patientId, clinicId, commits }: KnownPatient, told: Told): void {
+/** Whoever was in danger was alerted about, and while nobody acknowledges it the alert goes on to its next level. */
+function checkAlerts(
+  { ledger, scheduler }: World,
+  { patientId, clinicId, commits }: KnownPatient,
+  told: Told,
+): void {
+  const alert = commits.at(-1)?.state.alert ?? null;
+  const erasedAt = commits.find(({ type }) => type === 'erase')?.at;
+  const hourAgo = instantOf(scheduler.now() - hourMs);
+  if (alert !== null && levelReached(alert.level, alert.since, hourAgo) !== null)
+    told(
+      'danger is alerted about',
+      `the alert about ${patientId} stays at ${alert.level} since ${alert.since}`,
+    );
   for (const { at, events, seq } of commits) {
     if (!events.some(({ type }) => type === 'alert-raised')) continue;
+    // Whoever erases somebody at that very moment takes the alert along with them.
+    if (erasedAt !== undefined && later(at, hourMs) > erasedAt) continue;
     ledger.check('danger is alerted about');
     const since = epochMs(at) - 2 * 60_000;
     const came = ledger.raised.some(
       (alert) => alert.clinicId === clinicId && alert.accepted && alert.now >= since,
     );
-    if (!came) told('danger is alerted about', `nobody was told of commit ${seq} of ${patientId}`);
+    if (!came) told('danger is alerted about', `nobody was told of commit ${seq} of ${patientId}, ${at}`);
   }
 }
 
@@ -95,9 +111,9 @@ async function checkNumber(
   if (!isLive && holder?.patientId === patientId) told(rule, `${phone} is still ${patientId}'s`);
   for await (const id of store.histories.livePatients(clinicId))
     if (id === patientId && !isLive) told(rule, `${patientId} is still among the living`);
-  if (!state.erased) return;
+  if (isLive) return;
   const left = await store.histories.page(patientId, 0, 1_000);
-  if (left.some((commit) => !commit.state.erased))
+  if (state.erased && left.some((commit) => !commit.state.erased))
     told('who is erased is forgotten', `${patientId} is still there`);
   const isRemembered = await store.numbers.isOptedOut(
     clinicId,
@@ -105,6 +121,21 @@ async function checkNumber(
   );
   if (last?.stopped === true && !isRemembered && !isUndone(world, phone))
     told('a STOP outlives who said it', `${phone} asked for no more texts`);
+}
+
+/** No claim stands on a number of the clinic but of somebody who has it, or had it. */
+async function checkClaims({ store, ledger }: World, told: Told): Promise<void> {
+  for await (const clinicId of store.clinics.list()) {
+    const settings = await store.clinics.latest(clinicId);
+    for (const number of settings === null ? [] : numbersOf(settings)) {
+      for await (const { phone, patientId } of store.numbers.claimsOn(number)) {
+        const commits = ledger.patients.get(patientId)?.commits ?? [];
+        const isErased = commits.at(-1)?.state.erased === true;
+        if (isErased || !commits.some(({ state }) => state.phone === phone))
+          told('numbers belong to the living', `${phone} is claimed for ${patientId}, whose it never was`);
+      }
+    }
+  }
 }
 
 /** Whether the number wrote START to somebody since, or was enrolled again. */
@@ -136,5 +167,6 @@ export async function checkAtEnd(world: World): Promise<void> {
     checkAlerts(world, patient, told);
     await checkNumber(world, patient, told);
   }
+  await checkClaims(world, told);
   await viewsEqualRebuild(world, told);
 }

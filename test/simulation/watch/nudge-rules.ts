@@ -1,10 +1,22 @@
 /** When nudges and answers may leave. */
-import { epochMs, hourMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
-import { isQuiet } from '../../../shared/domain/patient/preferred-time.ts';
+import {
+  epochMs,
+  hourMs,
+  instantOf,
+  localDate,
+  localTime,
+  minuteMs,
+} from '../../../shared/domain/local-time.ts';
 import { isHeld } from '../../../shared/domain/patient/state.ts';
 import { type TextKind, traitsOf } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
 import type { KnownPatient, Rule, Wrong } from './ledger.ts';
+
+/** The hours of the promise, not of the code. */
+function isQuiet(at: string, timeZone: string): boolean {
+  const time = localTime(at, timeZone);
+  return time < '09:00' || time >= '20:00';
+}
 
 /** What is claimed just inside the hours leaves a little after, by a clock that may be off. */
 const slackMs = 4 * minuteMs;

@@ -1,10 +1,11 @@
 /** Every promise that is held against what happens: each is a rule with a name, and the name is what a failure tells. */
 import type { World } from '../world.ts';
-import { alertsAreRaisedOnce, dangerIsMet } from './danger-rules.ts';
+import { alertsAreRaisedOnce, alertsReachSomebody, dangerIsMet } from './danger-rules.ts';
 import { checkAtEnd } from './end-rules.ts';
 import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
 import { clinicsStayApart, historyIsWhole, itemsAreBounded, planFollowsReview } from './history-rules.ts';
-import { consentComesFirst, stopHolds } from './consent-rules.ts';
+import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
+import { requestsAreDoneOnce } from './request-rules.ts';
 import { goneIsGone, switchesHold } from './switch-rules.ts';
 import { strangersAreAnsweredOnce, textsLeaveOnce, unknownIsNotBeingSent } from './text-rules.ts';
 
@@ -25,6 +26,9 @@ export function watchAll(world: World): void {
   ledger.watch('no text to a stranger leaves twice', strangersAreAnsweredOnce(world));
   ledger.watch('danger stands until staff clear it', dangerIsMet);
   ledger.watch('each level of an alert is raised once', alertsAreRaisedOnce);
+  ledger.watch('an alert reaches somebody', alertsReachSomebody(world));
+  ledger.watch('a request of staff is done once', requestsAreDoneOnce);
+  ledger.watch('who said STOP begins stopped', stopIsRemembered(world));
   ledger.watch('what is switched off does not send', switchesHold(world));
   ledger.watch('who left is left alone and forgotten', goneIsGone(world));
 }
