@@ -57,6 +57,7 @@ const wakeWords: Readonly<Record<WakeReason, string>> = {
   'intake-ends': 'The first phase begins: sessions every week',
   'check-in': 'A check-in is asked',
   recheck: 'An extra check-in is asked',
+  'asked-again': 'The question comes again, as the patient asked',
   reminder: 'A reminder of the open check-in',
   'check-in-closes': 'The open check-in closes',
   'session-nudge': 'A session is due: a nudge to book it',

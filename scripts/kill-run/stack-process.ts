@@ -70,6 +70,9 @@ export async function startStack(dataDir: string, fresh: boolean): Promise<Stack
   return {
     url,
     async kill(victim) {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`the stack had ended by itself: ${complaints}`);
+      }
       const ended = once(child, 'exit');
       const database = databaseIn(dataDir);
       if (victim !== 'stack') process.kill(database, 'SIGKILL');

@@ -16,6 +16,7 @@ export const attentionKinds = {
   worsening: { urgency: 'today', by: 'plan' },
   'unconfirmed-rise': { urgency: 'today', by: 'plan' },
   'missed-check-ins': { urgency: 'today', by: 'plan' },
+  'call-me': { urgency: 'today', by: 'event' },
   unread: { urgency: 'today', by: 'event' },
   suggestion: { urgency: 'today', by: 'event' },
   undeliverable: { urgency: 'today', by: 'event' },

@@ -33,6 +33,7 @@ const icons: Record<AttentionKind, IconName> = {
   'no-baseline': 'eye',
   'low-baseline': 'eye',
   silent: 'clock',
+  'call-me': 'phone',
   'no-consent': 'question',
 };
 

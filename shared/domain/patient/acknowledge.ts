@@ -56,6 +56,7 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
     recheck: happened(draft, 'recheck-decided').length > 0,
     ...callToTell(draft),
     sessionDue: false,
+    ...(happened(draft, 'inbox-added').length > 0 ? { more: true as const } : {}),
     tip: null,
   };
   const withSession = { ...bare, sessionDue };

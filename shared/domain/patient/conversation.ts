@@ -11,6 +11,8 @@ export interface Conversation {
   /** When words that mean yes were last received, and the day on which they were last asked for YES alone. */
   almostYesAt?: Instant;
   yesOnlyOn?: IsoDate;
+  /** The day on which the patient was last told that a person will read what they wrote. */
+  willReadOn?: IsoDate;
   /** The last text of staff and when it left, until Ebb asks something after it. */
   staffWrote?: { at: Instant; body: string };
   /** When the last question left, and the last one about pain. */

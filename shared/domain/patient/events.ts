@@ -46,7 +46,8 @@ export type InboxReason =
   /** Staff had asked last. */
   | 'answer-to-staff'
   /** A number that may speak of something else than pain; it was not recorded. */
-  | 'doubtful-score';
+  | 'doubtful-score'
+  | 'call-me';
 
 export type PatientEvent =
   | ({
@@ -86,6 +87,11 @@ export type PatientEvent =
   | { type: 'first-phase-began'; on: IsoDate }
   | { type: 'check-in-opened'; id: string; kind: CheckInKind; due: IsoDate }
   | { type: 'check-in-reminded'; id: string }
+  /** The patient asked for the question to come again on that day, instead of a reminder. */
+  | { type: 'check-in-postponed'; id: string; to: IsoDate }
+  | { type: 'check-in-asked-again'; id: string }
+  /** The patient asked for fewer texts, or for as many as before. */
+  | { type: 'rhythm-changed'; fewer: boolean }
   | ({ type: 'check-in-answered'; date: IsoDate } & AskedCheckIn)
   /** `missed` counts towards the missed check-ins; an extra, an intake or a held one does not. */
   | ({
@@ -232,7 +238,8 @@ export type PatientEvent =
   /** A number that the patient had before asked for no more texts, or for texts again. */
   | { type: 'former-number-stopped'; phone: string; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'former-number-started'; phone: string; receivedAt: Instant }
-  | { type: 'paused'; until: IsoDate | null; by: string }
+  /** `by` null: the patient asked for it. */
+  | { type: 'paused'; until: IsoDate | null; by: string | null }
   | { type: 'resumed'; by: string | null }
   | { type: 'stopped'; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'started'; receivedAt: Instant }

@@ -1,8 +1,8 @@
 /** What each event makes of what is remembered of the conversation. */
-
-import { hear } from '../heard/heard-text.ts';
+import type { IsoDate } from '../calendar.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
-import { traitsOf } from '../text-kinds.ts';
+import { type TextKind, traitsOf } from '../text-kinds.ts';
+import { hear } from '../heard/heard-text.ts';
 import {
   afterAsked,
   afterStaffWrote,
@@ -26,6 +26,12 @@ function afterClaim(
   if (content?.kind === 'staff-text') return afterStaffWrote(talk, content.body, at);
   const { asks } = traitsOf(kind);
   return asks === undefined ? talk : afterAsked(talk, asks, at);
+}
+
+/** Words that go once a day. */
+function afterQueued(talk: Conversation, kind: TextKind, day: IsoDate): Conversation {
+  if (kind === 'yes-only') return { ...talk, yesOnlyOn: day };
+  return kind === 'will-read' ? { ...talk, willReadOn: day } : talk;
 }
 
 /** The conversation after an event that happened at `at` and made the state what it is. */
@@ -55,7 +61,7 @@ function conversationAfter(
       return { ...talk, almostYesAt: latest(talk.almostYesAt ?? receivedAt, receivedAt) };
     }
     case 'text-queued':
-      return event.content.kind === 'yes-only' ? { ...talk, yesOnlyOn: localDate(at, state.timeZone) } : talk;
+      return afterQueued(talk, event.content.kind, localDate(at, state.timeZone));
     case 'text-claimed':
       return afterClaim(talk, state, event, at);
     case 'text-recorded':

@@ -5,7 +5,14 @@ import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm
 import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
 import { withUnanswered } from './silence.ts';
-import { type CheckIns, isHeld, type PatientState, type Plan, type RecordedSession } from './state.ts';
+import {
+  type CheckIns,
+  isHeld,
+  type OpenCheckIn,
+  type PatientState,
+  type Plan,
+  type RecordedSession,
+} from './state.ts';
 
 const mostSessions = 16;
 /** Twice the 35 days that the rules look back by default. */
@@ -18,6 +25,8 @@ export type PlanEvent = Extract<
       | 'first-phase-began'
       | 'check-in-opened'
       | 'check-in-reminded'
+      | 'check-in-postponed'
+      | 'check-in-asked-again'
       | 'check-in-answered'
       | 'check-in-closed'
       | 'question-asked'
@@ -88,6 +97,11 @@ function leaving(
   return setback === true ? withSetback(setbacks, from, on) : setbacks;
 }
 
+function withOpen(state: PatientState, changed: Partial<OpenCheckIn>): PatientState {
+  const { open } = state.checkIns;
+  return open === null ? state : checked(state, { open: { ...open, ...changed } });
+}
+
 /** True when a question that reached the patient closed without an answer while Ebb might have heard one. */
 function isUnanswered(
   state: PatientState,
@@ -125,6 +139,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
       });
     case 'check-in-reminded':
       return checkIns.open === null ? state : checked(state, { open: { ...checkIns.open, reminded: true } });
+    case 'check-in-postponed':
+      return withOpen(state, { postponedTo: event.to });
+    case 'check-in-asked-again':
+      return withOpen(state, { askedAgain: true, askedAt: at });
     case 'question-asked':
       return checkIns.open === null
         ? state

@@ -131,6 +131,10 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
   return noteAwayDays(state, after, at);
 }
 
+function withRhythm({ fewer: _before, ...state }: PatientState, fewer: boolean): PatientState {
+  return fewer ? { ...state, fewer } : state;
+}
+
 function evolved(
   state: PatientState,
   event: Exclude<PatientEvent, { type: 'enrolled' }>,
@@ -205,7 +209,12 @@ function evolved(
     case 'former-number-started':
       return withFormerWish(state, event);
     case 'paused':
-      return { ...state, paused: { until: event.until } };
+      return {
+        ...state,
+        paused: { until: event.until, ...(event.by === null ? { own: true as const } : {}) },
+      };
+    case 'rhythm-changed':
+      return withRhythm(state, event.fewer);
     case 'resumed':
       return { ...(event.by === null ? state : withoutSilence(state)), paused: null };
     case 'stopped': {
@@ -236,6 +245,8 @@ function evolved(
     case 'first-phase-began':
     case 'check-in-opened':
     case 'check-in-reminded':
+    case 'check-in-postponed':
+    case 'check-in-asked-again':
     case 'check-in-answered':
     case 'check-in-closed':
     case 'question-asked':

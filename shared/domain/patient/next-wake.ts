@@ -11,7 +11,7 @@ import { isInviting, unansweredAt } from './invitation.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { findings } from './review.ts';
-import type { PatientState, WakeReason, WakeUp } from './state.ts';
+import type { OpenCheckIn, PatientState, WakeReason, WakeUp } from './state.ts';
 
 /** Hours a check-in stays open. */
 export const checkInOpenHours = 72;
@@ -31,9 +31,14 @@ function intakeEnds(state: PatientState): WakeUp | null {
   return day === null ? null : { at: openingOn(day, state.timeZone), why: 'intake-ends' };
 }
 
+/** True while the question is to come again: it does not close before. */
+export function isPutOff({ postponedTo, askedAgain }: OpenCheckIn): boolean {
+  return postponedTo !== undefined && askedAgain !== true;
+}
+
 function checkInCloses(state: PatientState): WakeUp | null {
   const { open } = state.checkIns;
-  return open === null
+  return open === null || isPutOff(open)
     ? null
     : { at: later(open.askedAt, checkInOpenHours * hourMs), why: 'check-in-closes' };
 }

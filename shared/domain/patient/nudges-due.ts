@@ -11,6 +11,7 @@ import { type Instant, instantAt, later, localDate, localTime, minuteMs } from '
 import { awaitsCall, pleaseCallOn, talkFirstOn } from './call-first.ts';
 import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { type DueNudge, placeNudges } from './place-nudges.ts';
+import { protocolFor } from './rhythm.ts';
 import { nextSessionNudge } from './sessions-due.ts';
 import { isAskedRarely, isFarewellDue, isLeftInPeace, isSilent, rareCheckInDays } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
@@ -53,7 +54,7 @@ function lastScoredOn({ plan: { baseline, kept } }: PatientState): IsoDate | nul
 function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
   const { plan, checkIns } = state;
   if (plan.phase === null || plan.phaseSince === null || isFarewellDue(state)) return null;
-  const usual = settings.protocol.checkInDays[plan.phase];
+  const usual = protocolFor(state, settings.protocol).checkInDays[plan.phase];
   const interval = isAskedRarely(state) ? Math.max(usual, rareCheckInDays) : usual;
   const due = addDays(checkIns.lastDue ?? plan.phaseSince, interval);
   const scored = lastScoredOn(state);
@@ -69,10 +70,18 @@ function recheck(state: PatientState): DueNudge | null {
   return { why: 'recheck', due: localDate(at, state.timeZone), at };
 }
 
+/** The open question once more, on the day the patient put it off to. */
+function askedAgain(state: PatientState): DueNudge | null {
+  const { open } = state.checkIns;
+  if (open?.postponedTo === undefined || open.askedAgain === true) return null;
+  return { why: 'asked-again', due: open.postponedTo, at: preferredOn(state, open.postponedTo) };
+}
+
 /** One reminder of a regular check-in, the next local day at the time the question was asked. */
 function reminder(state: PatientState): DueNudge | null {
   const { open } = state.checkIns;
-  if (open === null || open.reminded || open.kind !== 'regular' || isSilent(state)) return null;
+  if (open === null || open.reminded || open.postponedTo !== undefined) return null;
+  if (open.kind !== 'regular' || isSilent(state)) return null;
   const zone = state.timeZone;
   const due = addDays(localDate(open.askedAt, zone), 1);
   return { why: 'reminder', due, at: openingFrom(instantAt(due, localTime(open.askedAt, zone), zone), zone) };
@@ -168,7 +177,7 @@ export function nudgesDue(state: PatientState, settings: ClinicSettings, from: I
   const extra = recheck(state);
   // A check-in due no later than the extra one asks the same thing, so the extra one is not needed.
   const needed = extra !== null && (regular === null || regular.due > extra.due) ? extra : null;
-  const asking = [needed, intakeCheckIn(state, settings), regular, reminder(state)].map(
+  const asking = [needed, intakeCheckIn(state, settings), regular, askedAgain(state), reminder(state)].map(
     (due) => due && { ...due, at: onUnscoredDay(state, notBefore(state, due.at, from)) },
   );
   const { lastNudgeOn, nudgeDays = [] } = state;

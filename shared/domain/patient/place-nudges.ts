@@ -12,6 +12,7 @@ export type NudgeReason = Extract<
   | 'intake-check-in'
   | 'check-in'
   | 'recheck'
+  | 'asked-again'
   | 'reminder'
   | 'session-nudge'
   | 'plan-news'
@@ -36,6 +37,7 @@ const manners: Record<NudgeReason, Manner> = {
   recheck: { counts: true, waits: false },
   'intake-check-in': { counts: false, waits: false },
   'check-in': { counts: true, waits: true },
+  'asked-again': { counts: true, waits: true },
   reminder: { counts: true, waits: true },
   'talk-first': { counts: false, waits: false },
   'please-call': { counts: true, waits: true },

@@ -8,6 +8,7 @@ import type { CommandOf } from './commands.ts';
 import { type Draft, emit } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { toInbox } from './inbox.ts';
+import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
@@ -33,6 +34,7 @@ export function receiveScore(
   const recorded = recordScore(draft, { date, score, approximate, receivedAt, by: null, note: null });
   if (recorded === 'too-old') return toInbox(draft, 'late', false);
   if (recorded === 'recorded' || flare) review(draft);
+  endOwnPause(draft);
   // What was said after it stands, and was answered.
   if (recorded === 'recorded') acknowledge(draft, score, previous);
 }

@@ -7,6 +7,7 @@ import { type Draft, emit } from './draft.ts';
 import { askForYes } from './almost-yes.ts';
 import { toInbox } from './inbox.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+import { endOwnPause } from './own-pause.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -43,6 +44,10 @@ export function start(draft: Draft, command: ReceiveText): void {
   if (!state.stopped) {
     // START is not the YES that consent asks for, though it may well be meant as one.
     if (state.stage === 'invited') askForYes(draft, command.receivedAt);
+    else if (state.paused?.own === true) {
+      endOwnPause(draft);
+      answerOnce(draft, { kind: 'start-confirmation' });
+    }
     return;
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;

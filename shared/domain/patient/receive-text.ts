@@ -22,10 +22,10 @@ import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop, stopAgain } from './receive-stop.ts';
+import { isBareWish, receiveUnclear } from './receive-unclear.ts';
+import { receiveCall, receiveControl } from './receive-wish.ts';
 import { whyNotRecorded } from './score-doubt.ts';
 import { today, writtenOn } from './today.ts';
-
-const mostQuestions = 2;
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -61,24 +61,16 @@ function receiveBeforeConsent(draft: Draft, { receivedAt }: ReceiveText, reply: 
   }
 }
 
-/** One question back while a check-in is open, at most twice; else, or when staff asked last, a person reads it. */
-function receiveUnclear(draft: Draft, why: InboxReason, first: boolean): void {
-  toInbox(draft, why, first);
-  const { open } = draft.state.checkIns;
-  if (draft.answers !== null || open === null || open.questions >= mostQuestions) return;
-  if (answer(draft, { kind: 'question' })) emit(draft, { type: 'question-asked', id: open.id });
-}
-
 /**
  * A bare yes or no answers an invitation only. To a check-in it is no number; to "Already booked?" it may be an
  * answer, which a person reads; a yes that repeats the one to the invitation asks for nothing.
  */
-function receiveYesOrNo(draft: Draft, { receivedAt }: ReceiveText, kind: 'yes' | 'no'): void {
+function receiveYesOrNo(draft: Draft, { receivedAt, text }: ReceiveText, kind: 'yes' | 'no'): void {
   if (isSaidBefore(draft, receivedAt)) return;
   const { checkIns, lastAsked } = draft.state;
-  if (checkIns.open !== null) return receiveUnclear(draft, 'unexpected-answer', false);
+  if (checkIns.open !== null) return receiveUnclear(draft, text, 'unexpected-answer', false);
   if (kind === 'no' || (lastAsked !== null && lastAsked !== 'invitation')) {
-    toInbox(draft, 'unexpected-answer', false);
+    receiveUnclear(draft, text, 'unexpected-answer', false);
   }
 }
 
@@ -107,6 +99,7 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       }
       if (reply.score !== null) {
         const why = whyNotRecorded(draft, command, reply);
+        if (why === 'doubtful-score') return receiveUnclear(draft, command.text, why, first);
         if (why !== null) return toInbox(draft, why, first);
         return receiveScore(draft, command, reply.score, reply.kind === 'flare');
       }
@@ -118,11 +111,14 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
     case 'yes':
     case 'no':
       return receiveYesOrNo(draft, command, reply.kind);
-    case 'response':
     case 'control':
+      if (reply.control === null || isBareWish(draft, command.text)) break;
+      return receiveControl(draft, command, reply.control);
     case 'call':
+      return receiveCall(draft);
+    case 'response':
     case 'unclear':
-      return receiveUnclear(draft, 'unclear', first);
+      break;
     case 'courtesy':
     case 'start':
     case 'stop':
@@ -132,6 +128,7 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
     default:
       return reply.kind satisfies never;
   }
+  receiveUnclear(draft, command.text, 'unclear', first);
 }
 
 /** When staff asked last, whatever a person must read may answer them. */
@@ -200,7 +197,8 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
     return;
   }
   if (isAlmostYes(draft, command.text, reply)) return askForYes(draft, receivedAt);
-  if (reply.note !== null && kind !== 'unclear') toInbox(draft, orAnswer(draft, 'note'), first);
+  if (reply.note !== null && kind !== 'unclear' && kind !== 'control' && kind !== 'call')
+    toInbox(draft, orAnswer(draft, 'note'), first);
   if (draft.state.stage === 'invited') return receiveBeforeConsent(draft, command, reply);
   receiveAsActive(draft, command, reply, first);
 }

@@ -11,6 +11,7 @@ import type { PatientEvent } from './events.ts';
 import { flagEvents } from './flag-life.ts';
 import { movedEvent } from './move-plan.ts';
 import { today } from './today.ts';
+import { protocolFor } from './rhythm.ts';
 import { sessionsInPhase } from './sessions-due.ts';
 import { isRaised, type PatientState } from './state.ts';
 import { suggestionEvents } from './suggestion-life.ts';
@@ -19,9 +20,10 @@ import { suggestionEvents } from './suggestion-life.ts';
 export function reviewInput(
   state: PatientState,
   on: IsoDate,
-  { adjustments, protocol }: Pick<ClinicSettings, 'adjustments' | 'protocol'>,
+  { adjustments, protocol: usual }: Pick<ClinicSettings, 'adjustments' | 'protocol'>,
 ): PlanReview | null {
   const { plan } = state;
+  const protocol = protocolFor(state, usual);
   if (plan.phase === null || plan.phaseSince === null) return null;
   const calm = calmListFrom(
     plan.baseline.map((reading) => reading.score),

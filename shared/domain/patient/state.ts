@@ -109,6 +109,9 @@ export interface AskedCheckIn {
 
 export interface OpenCheckIn extends AskedCheckIn {
   reminded: boolean;
+  /** The patient asked for the question to come again on this day. */
+  postponedTo?: IsoDate;
+  askedAgain?: true;
   /** Questions sent back to unclear replies; at most 2. */
   questions: number;
 }
@@ -153,6 +156,7 @@ export type WakeReason =
   | 'intake-ends'
   | 'check-in'
   | 'recheck'
+  | 'asked-again'
   | 'reminder'
   | 'check-in-closes'
   | 'session-nudge'
@@ -219,7 +223,10 @@ export interface PatientState {
   agreedAt: Instant | null;
   /** Whole days of the intake on which nothing could be asked, and since when nothing can. */
   idle: { since: IsoDate | null; days: number };
-  paused: { until: IsoDate | null } | null;
+  /** `own`: the patient asked for it, and may end it. */
+  paused: { until: IsoDate | null; own?: true } | null;
+  /** The patient asked for fewer texts. */
+  fewer?: true;
   /** The number asked for no more texts. */
   stopped: boolean;
   /** Receiving time of the latest STOP, kept after a START: inbound messages come in any order. */

@@ -14,14 +14,15 @@ const tipEveryDays = 14;
 const tipKeepsDays = 7;
 
 /**
- * True in an autoimmune flare, by plan or by the patient's own words, also once staff have cleared its flag and
+ * True for who asked for fewer texts, and in an autoimmune flare, by plan or by the patient's own words, also once staff have cleared its flag and
  * before the first phase has begun.
  */
 export function isWrongForTips(
-  { condition, plan, attention }: PatientState,
+  { condition, fewer, plan, attention }: PatientState,
   day: IsoDate,
   protocol: Protocol,
 ): boolean {
+  if (fewer === true) return true;
   if (condition !== 'autoimmune') return false;
   const report = plan.flareReports.at(-1);
   const reported = report !== undefined && daysBetween(report, day) <= protocol.flareReportDays;

@@ -10,7 +10,7 @@ import { type Draft, emit, raise } from './draft.ts';
 import { today } from './today.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
-import { checkInOpenHours } from './next-wake.ts';
+import { checkInOpenHours, isPutOff } from './next-wake.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
 import type { DueNudge } from './place-nudges.ts';
@@ -40,7 +40,7 @@ function endIntake(draft: Draft): void {
 
 function closeUnanswered(draft: Draft): void {
   const { open } = draft.state.checkIns;
-  if (open === null || later(open.askedAt, checkInOpenHours * hourMs) > draft.now) return;
+  if (open === null || isPutOff(open) || later(open.askedAt, checkInOpenHours * hourMs) > draft.now) return;
   // A question that never left was not missed by anybody: it is withdrawn with its text.
   dropWaiting(draft, 'late', ({ content }) => content.kind === 'check-in' || content.kind === 'reminder');
   if (draft.state.checkIns.open === null) return;
@@ -104,6 +104,10 @@ function sendNudge(draft: Draft, due: DueNudge): void {
       return openCheckIn(draft, due, 'regular');
     case 'recheck':
       return openCheckIn(draft, due, 'recheck');
+    case 'asked-again':
+      if (state.checkIns.open !== null)
+        emit(draft, { type: 'check-in-asked-again', id: state.checkIns.open.id });
+      return nudge(draft, { kind: 'check-in' });
     case 'reminder':
       if (state.checkIns.open !== null) {
         emit(draft, { type: 'check-in-reminded', id: state.checkIns.open.id });

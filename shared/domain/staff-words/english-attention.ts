@@ -23,6 +23,7 @@ export const attention: Record<AttentionKind, string> = {
     'Relief would allow sessions further apart, but that was tried and did not hold: please decide.',
   'unconfirmed-rise': 'The last score was high, and the extra check-in has not confirmed it.',
   worsening: 'Average pain is above where it began.',
+  'call-me': 'Asked to be called.',
   unread: 'A text waits to be read.',
   'unknown-text': 'A text may or may not have arrived; it was not sent again.',
   undeliverable: 'A text could not be delivered: please check the number.',

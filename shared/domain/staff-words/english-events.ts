@@ -136,6 +136,14 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return `The first phase began on ${day(event.on)}: sessions ${cadence.weekly}.`;
     case 'check-in-opened':
       return `${asks[event.kind]} was opened, due ${day(event.due)}.`;
+    case 'check-in-postponed':
+      return `The patient asked for the question to come again on ${day(event.to)}.`;
+    case 'check-in-asked-again':
+      return 'The question was asked again, as the patient wished.';
+    case 'rhythm-changed':
+      return event.fewer
+        ? 'The patient asked for fewer texts: half as many check-ins, and no tips.'
+        : 'The patient asked for as many texts as before.';
     case 'check-in-reminded':
       return 'A reminder of the open check-in was due.';
     case 'check-in-answered':
@@ -223,6 +231,8 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'former-number-started':
       return 'A number that the patient had before takes texts again.';
     case 'paused':
+      if (event.by === null && event.until !== null)
+        return `The patient asked for no texts until ${day(event.until)}.`;
       return event.until === null
         ? 'Staff paused the texts.'
         : `Staff paused the texts until ${day(event.until)}.`;

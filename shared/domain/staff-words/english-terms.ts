@@ -23,6 +23,7 @@ export const wake: Record<WakeReason, string> = {
   'intake-ends': 'The intake ends and the first phase begins',
   'check-in': 'Check-in',
   recheck: 'Extra check-in',
+  'asked-again': 'The question comes again, as the patient asked',
   reminder: 'Reminder of the open check-in',
   'check-in-closes': 'The open check-in closes',
   'session-nudge': 'Reminder of the next session',
@@ -70,6 +71,7 @@ export const inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number'
   contact: 'Written by an alert contact',
   discharged: 'Written by a patient who was discharged',
   'new-number': 'Says that it is the new number of somebody',
+  'call-me': 'Asks to be called',
   'doubtful-score': 'A number that may not be a score of pain; not recorded',
 };
 
@@ -89,6 +91,10 @@ export const textKind: Record<TextKind, string> = {
   'medication-noted': 'the answer about medication',
   'session-noted': 'the answer about a session',
   question: 'a question back',
+  'wish-noted': 'the answer to a wish about the texts',
+  'call-noted': 'the answer to the wish to be called',
+  'will-read': 'the word that a person will read it',
+  'same-asked': 'the question whether pain is still the same',
   'yes-only': 'the request to reply with only YES',
   'stop-confirmation': 'the confirmation of STOP',
   'start-confirmation': 'the confirmation of START',

@@ -56,6 +56,7 @@ export const english: StaffCatalog = {
     'intake-ends': due('No text is due; the intake ends and the first phase begins'),
     'check-in': due('The next check-in is due'),
     recheck: due('An extra check-in, to see whether the last score stays, is due'),
+    'asked-again': due('The patient asked for the open question to come later: it is due again'),
     reminder: due('Unless the open check-in is answered, a reminder is due'),
     'check-in-closes': due('No text is due; the open check-in waits for an answer and closes'),
     'session-nudge': due('A reminder of the next session is due'),

@@ -52,6 +52,8 @@ export interface Catalog {
   callFirst: string;
   /** The day it is due, when known. */
   sessionDue(names: Names, due: DueDay | null): string;
+  /** The rest of the text is for a person. */
+  restIsRead: string;
   tipRiding(tip: string): string;
   sympathy(name: string | null): string;
   flareNoted: string;
@@ -64,6 +66,16 @@ export interface Catalog {
   sessionOther: Named;
   unreadable: string;
   yesOnly: Named;
+  fewer: Named;
+  asBefore: Named;
+  /** The question comes again on that day, or none is open. */
+  askedLater(names: Names, on: DueDay | null): string;
+  pausedUntil(names: Names, on: DueDay): string;
+  callNoted(names: Names, emergency: string): string;
+  willRead(names: Names, emergency: string): string;
+  /** The same, followed by the short question. */
+  willReadAndAsks(names: Names, emergency: string): string;
+  sameAsked(score: number): string;
   stopConfirmation: Named;
   startConfirmation: Named;
   help: Named;

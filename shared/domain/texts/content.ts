@@ -38,6 +38,8 @@ export interface Acknowledgement {
   callFirst?: true;
   /** The next session is due: the line of the session nudge rides here. */
   sessionDue: boolean;
+  /** The text says more, which a person will read. */
+  more?: true;
   tip: TipId | null;
 }
 
@@ -51,7 +53,17 @@ export type AnswerContent =
   | { kind: 'medication-noted' }
   | { kind: 'session-noted'; news: 'attended' | 'missed' | 'booked' | 'other' }
   /** One question back to an unclear reply. */
-  | { kind: 'question' }
+  /** `plain`: nothing was unreadable, so nothing is excused. */
+  | { kind: 'question'; plain?: true }
+  /** What the patient wants of the texts was done; `on` is the day it lasts to or comes on. */
+  | { kind: 'wish-noted'; wish: 'less' | 'more' }
+  | { kind: 'wish-noted'; wish: 'later'; on: IsoDate | null }
+  | { kind: 'wish-noted'; wish: 'pause'; on: IsoDate }
+  | { kind: 'call-noted' }
+  /** A person will read what was written; `asks`: a check-in is open, and its question stands at the end. */
+  | { kind: 'will-read'; asks: boolean }
+  /** "Same as last week": is it still that number? */
+  | { kind: 'same-asked'; score: number }
   /** To words that mean yes to the invitation without being YES. */
   | { kind: 'yes-only' }
   | { kind: 'stop-confirmation' }

@@ -30,7 +30,7 @@ const question =
 export const english: Catalog = {
   question,
   invitation: ({ name, clinic }) =>
-    `${hi(name)}, ${clinic} here. Reply YES to get a few texts a week about your pain; ` +
+    `${hi(name)}, ${clinic} here. Reply YES to get texts about your pain, frequency varies; ` +
     'STOP to end, HELP for help, msg & data rates may apply',
   checkIn: ({ name, clinic }) => `${hi(name)}, ${clinic} here. ${question}`,
   reminder: ({ clinic }) => `${clinic} again, in case you missed us. ${question}`,
@@ -95,6 +95,7 @@ export const english: Catalog = {
     const when = due === null ? '' : ` ${months[due.month - 1]} ${due.day}`;
     return `Your session is due${when}: ${link ?? `call ${phone}`}`;
   },
+  restIsRead: 'A person will read the rest.',
   tipRiding: (tip) => `Tip: ${tip}`,
   sympathy: (name) => `Sorry to hear that${name === null ? '' : `, ${name}`}.`,
   flareNoted: 'We noted your flare.',
@@ -113,14 +114,37 @@ export const english: Catalog = {
   yesOnly: ({ name, clinic }) =>
     `${thanks(name)}. To get the texts about your pain from ${clinic}, please reply with only YES. ` +
     'STOP to end, HELP for help',
+  fewer: ({ name }) =>
+    `OK${name === null ? '' : `, ${name}`}. We will ask about half as often and send no tips. ` +
+    'Reply MORE to undo that. Text a number 0-10 any day. STOP ends all texts.',
+  asBefore: ({ name }) =>
+    `OK${name === null ? '' : `, ${name}`}. We will ask as often as before. Reply FEWER for fewer texts, STOP to end.`,
+  askedLater: ({ name }, on) => {
+    const who = name === null ? '' : `, ${name}`;
+    return on === null
+      ? `OK${who}. No question is open right now. You can text a number 0-10 any day.`
+      : `OK${who}. We will ask you again on ${months[on.month - 1]} ${on.day}.`;
+  },
+  pausedUntil: ({ name, clinic }, on) =>
+    `OK${name === null ? '' : `, ${name}`}. No texts from ${clinic} until ${months[on.month - 1]} ${on.day}. ` +
+    'To go on sooner, reply START or text a number 0-10.',
+  callNoted: ({ name, clinic, phone }, emergency) =>
+    `${thanks(name)}. ${clinic} will call you on this number in opening hours, or call ${phone}. Emergency: ${emergency}.`,
+  willRead: ({ clinic, phone }, emergency) =>
+    `A person at ${clinic} will read this on our next open day. Emergency: call ${emergency}. To talk to us: ${phone}.`,
+  willReadAndAsks: ({ clinic }, emergency) =>
+    `A person at ${clinic} will read this. Emergency: call ${emergency}. ` +
+    'Until then: what is your average pain of the past week, 0-10?',
+  sameAsked: (score) =>
+    `Is your average pain of the past week still ${score}? Please reply ${score}, or the number that fits better.`,
   stopConfirmation: ({ clinic, phone }) =>
     `${clinic}: you will get no more texts from us. To get them again, reply START. To talk to us, call ${phone}`,
   startConfirmation: ({ name, clinic }) =>
     `Welcome back${name === null ? '' : `, ${name}`}. Texts from ${clinic} are on again. ` +
     'Reply STOP to end, HELP for help.',
   help: ({ clinic, phone }) =>
-    `${clinic}, ${phone}: texts about your pain, every 2 days at first, then weekly or less. ` +
-    'Msg & data rates may apply. Reply STOP to end.',
+    `${clinic} ${phone}: pain texts, frequency varies. Not medical advice. FEWER, LATER, PAUSE, CALL. ` +
+    'Msg & data rates may apply. STOP ends',
   emergency: ({ clinic, phone }, { emergency, crisis }, alerted) => {
     const numbers =
       crisis === null

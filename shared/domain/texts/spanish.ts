@@ -47,8 +47,8 @@ const question =
 export const spanish: Catalog = {
   question,
   invitation: ({ name, clinic }) =>
-    `${hello(name)}, somos ${clinic}. Responda OK para recibir textos cada semana sobre su dolor; ` +
-    'STOP termina, AYUDA explica, puede haber tarifas de msj y datos',
+    `${hello(name)}, somos ${clinic}. Responda OK para textos sobre su dolor, con frecuencia variable; ` +
+    'STOP termina, AYUDA explica, puede haber tarifas',
   checkIn: ({ name, clinic }) => `${hello(name)}, somos ${clinic}. ${question}`,
   reminder: ({ clinic }) => `Hola otra vez, somos ${clinic}. ${question}`,
   sessionNudge: (names, due) => {
@@ -114,6 +114,7 @@ export const spanish: Catalog = {
     const when = due === null ? '' : ` el ${due.day} de ${months[due.month - 1]}`;
     return `Le toca su cita${when}: ${link ?? `llame al ${phone}`}`;
   },
+  restIsRead: 'Una persona va a leer lo otro.',
   tipRiding: (tip) => `Consejo: ${tip}`,
   sympathy: (name) => `Lo lamentamos${name === null ? '' : `, ${name}`}.`,
   flareNoted: 'Anotamos su brote.',
@@ -131,14 +132,37 @@ export const spanish: Catalog = {
   yesOnly: ({ name, clinic }) =>
     `${thanks(name)}. Para recibir los textos de ${clinic} sobre su dolor, responda solo OK. ` +
     'STOP termina, AYUDA explica',
+  fewer: ({ name }) =>
+    `OK${name === null ? '' : `, ${name}`}. Le preguntaremos la mitad de las veces, sin consejos. ` +
+    'Para volver a lo de antes: MAS. Escriba su cifra 0-10 cuando quiera. STOP termina.',
+  asBefore: ({ name }) =>
+    `OK${name === null ? '' : `, ${name}`}. Le preguntaremos como antes. Para menos textos responda MENOS TEXTOS; STOP termina.`,
+  askedLater: ({ name }, on) => {
+    const who = name === null ? '' : `, ${name}`;
+    return on === null
+      ? `OK${who}. Ahora no hay ninguna pregunta abierta. Puede escribir su cifra de 0 a 10 cuando quiera.`
+      : `OK${who}. Le preguntaremos otra vez el ${on.day} de ${months[on.month - 1]}.`;
+  },
+  pausedUntil: ({ name, clinic }, on) =>
+    `OK${name === null ? '' : `, ${name}`}. Sin textos de ${clinic} hasta el ${on.day} de ${months[on.month - 1]}. ` +
+    'Para seguir antes, responda START o su cifra de 0 a 10.',
+  callNoted: ({ name, clinic, phone }, emergency) =>
+    `${thanks(name)}. ${clinic} va a llamarle en horas de oficina, o llame al ${phone}. Emergencia: ${emergency}.`,
+  willRead: ({ clinic, phone }, emergency) =>
+    `Una persona de ${clinic} va a leerlo cuando abramos. Emergencia: llame al ${emergency}. Para hablar: ${phone}.`,
+  willReadAndAsks: ({ clinic }, emergency) =>
+    `Una persona de ${clinic} va a leerlo. Emergencia: llame al ${emergency}. ` +
+    'Mientras tanto: su dolor promedio de la semana pasada, de 0 a 10?',
+  sameAsked: (score) =>
+    `Su dolor promedio de la semana pasada sigue en ${score}? Responda ${score} o la cifra que mejor lo describa.`,
   stopConfirmation: ({ clinic, phone }) =>
     `${clinic}: ya no le enviaremos mensajes. Para recibirlos de nuevo, responda START. Para hablar, llame al ${phone}`,
   startConfirmation: ({ name, clinic }) =>
     `Gracias por volver${name === null ? '' : `, ${name}`}. Los mensajes de ${clinic} siguen. ` +
     'Responda STOP para terminar, AYUDA para ayuda.',
   help: ({ clinic, phone }) =>
-    `${clinic}, ${phone}: textos sobre su dolor, cada 48 horas al inicio, luego cada semana o menos. ` +
-    'Pueden aplicar tarifas. STOP para terminar.',
+    `${clinic} ${phone}: textos de dolor, frecuencia variable. No es consejo médico. ` +
+    'MENOS TEXTOS, LUEGO, PAUSA, LLAMAR. Hay tarifas. STOP termina',
   emergency: ({ clinic, phone }, { emergency, crisis }, alerted) => {
     const clinicWords = alerted ? `Estamos avisando a ${clinic}.` : `Por favor llame al ${phone}.`;
     const opening = 'Estos mensajes no se vigilan las 24 horas.';

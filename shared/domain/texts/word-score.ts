@@ -53,6 +53,7 @@ export function acknowledge(
       catalog.scoreNoted(name, score, kept.previous ? previous : null, score >= hardScore),
       move !== null && catalog.moved(move),
       recheck && catalog.recheck,
+      content.more === true && kept.previous && catalog.restIsRead,
       callToCome(catalog, content),
       sessionDue && kept.session && catalog.sessionDue(names, due),
       tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),

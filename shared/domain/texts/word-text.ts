@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar.ts';
 import type { Language, Wording } from '../clinic/settings.ts';
 import type { WordableText } from '../text-kinds.ts';
 import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
@@ -33,9 +34,28 @@ function introduced(names: Names, variables: TextVariables, word: (names: Names)
   return say(word(full), word({ ...full, name: null }), word(names), word({ ...names, name: null }));
 }
 
-function dueDayOf({ sessionDue }: TextVariables): DueDay | null {
-  const [, month, day] = (sessionDue ?? '').split('-').map(Number);
+function dueDayOf(date: IsoDate | null): DueDay | null {
+  const [, month, day] = (date ?? '').split('-').map(Number);
   return month === undefined || day === undefined ? null : { month, day };
+}
+
+function wordWish(
+  catalog: Catalog,
+  content: Extract<PatientContent, { kind: 'wish-noted' }>,
+  names: Names,
+): string {
+  switch (content.wish) {
+    case 'less':
+      return catalog.fewer(names);
+    case 'more':
+      return catalog.asBefore(names);
+    case 'later':
+      return catalog.askedLater(names, dueDayOf(content.on));
+    case 'pause':
+      return catalog.pausedUntil(names, dueDayOf(content.on) ?? { month: 1, day: 1 });
+    default:
+      return unreachable(content);
+  }
 }
 
 function waysToSay(
@@ -65,7 +85,7 @@ function waysToSay(
     case 'reminder':
       return own('reminder', catalog.reminder);
     case 'session-nudge': {
-      const due = dueDayOf(variables);
+      const due = dueDayOf(variables.sessionDue);
       return own('session-nudge', (who) => catalog.sessionNudge(who, due));
     }
     case 'plan-news':
@@ -81,7 +101,7 @@ function waysToSay(
     case 'welcome':
       return own('welcome', content.again === true ? catalog.welcomeAgain : catalog.welcome);
     case 'acknowledgement':
-      return acknowledge(catalog, content, names, dueDayOf(variables));
+      return acknowledge(catalog, content, names, dueDayOf(variables.sessionDue));
     case 'flare-noted':
       return noteFlare(catalog, content, names);
     case 'medication-noted':
@@ -100,9 +120,21 @@ function waysToSay(
           return unreachable(content.news);
       }
     case 'question':
-      return say(catalog.unreadable);
+      return say(content.plain === true ? catalog.shortQuestion : catalog.unreadable);
     case 'yes-only':
       return named(names, catalog.yesOnly);
+    case 'wish-noted':
+      return named(names, (who) => wordWish(catalog, content, who));
+    case 'call-noted':
+      return named(names, (who) => catalog.callNoted(who, emergencyNumbers(variables.country).emergency));
+    case 'will-read': {
+      const { emergency } = emergencyNumbers(variables.country);
+      return say(
+        content.asks ? catalog.willReadAndAsks(names, emergency) : catalog.willRead(names, emergency),
+      );
+    }
+    case 'same-asked':
+      return say(catalog.sameAsked(content.score));
     case 'stop-confirmation':
       return named(names, catalog.stopConfirmation);
     case 'start-confirmation':

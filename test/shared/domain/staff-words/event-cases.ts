@@ -77,6 +77,14 @@ export const eventCases: {
   'check-in-opened': [
     [{ id: '4', kind: 'recheck', due: '2027-01-04' }, 'An extra check-in was opened, due Jan 4, 2027.'],
   ],
+  'check-in-postponed': [
+    [{ id: '4', to: '2027-01-05' }, 'The patient asked for the question to come again on Jan 5, 2027.'],
+  ],
+  'check-in-asked-again': [[{ id: '4' }, 'The question was asked again, as the patient wished.']],
+  'rhythm-changed': [
+    [{ fewer: true }, 'The patient asked for fewer texts: half as many check-ins, and no tips.'],
+    [{ fewer: false }, 'The patient asked for as many texts as before.'],
+  ],
   'check-in-reminded': [[{ id: '4' }, 'A reminder of the open check-in was due.']],
   'check-in-answered': [[{ ...asked, date: '2027-01-04' }, 'A check-in was answered.']],
   'check-in-closed': [

@@ -246,16 +246,32 @@ describe('what rules and carriers ask for', () => {
   });
 
   it('answers HELP with clinic, phone, what this is, how often, rates and STOP', () => {
-    const parts = ['Harbor Massage', '+15555550100', 'pain', 'weekly', 'Msg & data rates may apply', 'STOP'];
+    const parts = [
+      'Harbor Massage',
+      '+15555550100',
+      'pain',
+      'frequency varies',
+      'Not medical advice',
+      'Msg & data rates may apply',
+      'STOP',
+    ];
     for (const part of parts) expect(wordText({ kind: 'help' }, usual, 'en')).toContain(part);
-    const spanish = ['Harbor Massage', '+15555550100', 'dolor', 'cada semana', 'tarifas', 'STOP'];
+    const spanish = [
+      'Harbor Massage',
+      '+15555550100',
+      'dolor',
+      'frecuencia variable',
+      'LLAMAR',
+      'tarifas',
+      'STOP',
+    ];
     for (const part of spanish) expect(wordText({ kind: 'help' }, usual, 'es')).toContain(part);
   });
 
   it('introduces the clinic by its full name where that fits, else by the short one', () => {
     const fuller = { ...usual, clinicName: 'Harbor Massage Therapy', clinicShortName: 'Harbor' };
-    expect(wordText({ kind: 'help' }, fuller, 'en')).toContain('Harbor Massage Therapy, +1555');
-    expect(wordText({ kind: 'help' }, longest, 'en')).toContain('Harborside Massage X, +1555');
+    expect(wordText({ kind: 'help' }, fuller, 'en')).toContain('Harbor Massage Therapy +1555');
+    expect(wordText({ kind: 'help' }, longest, 'en')).toContain('Harborside Massage X +1555');
   });
 
   it('welcomes with how often, a score on any day, STOP and HELP', () => {

@@ -1,0 +1,74 @@
+/** What the patient wants of the texts, and the wish to be called: each is done, and confirmed in one text. */
+import { addDays } from '../calendar.ts';
+import { openDayFrom } from '../clinic/open-days.ts';
+import type { Control } from '../reply/kinds/control.ts';
+import { pauseDays } from '../reply/kinds/pause-days.ts';
+import { withdrawCheckIn } from './close-check-in.ts';
+import type { CommandOf } from './commands.ts';
+import { type Draft, emit, raise } from './draft.ts';
+import { toInbox } from './inbox.ts';
+import { endOwnPause } from './own-pause.ts';
+import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+import { today, writtenOn } from './today.ts';
+
+type ReceiveText = CommandOf<'receive-text'>;
+
+/** Half as many check-ins and no tips. */
+function askLess(draft: Draft): void {
+  if (draft.state.fewer !== true) emit(draft, { type: 'rhythm-changed', fewer: true });
+  dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'tip');
+  answer(draft, { kind: 'wish-noted', wish: 'less' });
+}
+
+/** As many as before; it ends a pause of the patient's own too. */
+function askMore(draft: Draft): void {
+  endOwnPause(draft);
+  if (draft.state.fewer === true) emit(draft, { type: 'rhythm-changed', fewer: false });
+  answer(draft, { kind: 'wish-noted', wish: 'more' });
+}
+
+/** The open question comes again on the next open day, in place of its reminder, once. */
+function askLater(draft: Draft): void {
+  const { open } = draft.state.checkIns;
+  if (open === null || open.postponedTo !== undefined) {
+    answer(draft, { kind: 'wish-noted', wish: 'later', on: open?.postponedTo ?? null });
+    return;
+  }
+  const on = openDayFrom(addDays(today(draft), 1), draft.settings.closedDays);
+  emit(draft, { type: 'check-in-postponed', id: open.id, to: on });
+  dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'reminder');
+  answer(draft, { kind: 'wish-noted', wish: 'later', on });
+}
+
+/** No nudges for the span the patient named; an open question is withdrawn, not missed. */
+function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
+  const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
+  if (until <= today(draft)) return;
+  emit(draft, { type: 'paused', until, by: null });
+  dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
+  withdrawCheckIn(draft);
+  answer(draft, { kind: 'wish-noted', wish: 'pause', on: until });
+}
+
+/** Does what the patient wants of the texts; before consent and for staff's pause a person sees to it. */
+export function receiveControl(draft: Draft, command: ReceiveText, control: Control): void {
+  switch (control) {
+    case 'less':
+      return askLess(draft);
+    case 'more':
+      return askMore(draft);
+    case 'later':
+      return askLater(draft);
+    case 'pause':
+      return pauseFor(draft, command);
+    default:
+      return control satisfies never;
+  }
+}
+
+/** Somebody of the clinic is to call. */
+export function receiveCall(draft: Draft): void {
+  toInbox(draft, 'call-me', true);
+  raise(draft, 'call-me');
+  answerOnce(draft, { kind: 'call-noted' });
+}
