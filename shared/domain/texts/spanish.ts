@@ -161,8 +161,8 @@ export const spanish: Catalog = {
     `Gracias por volver${name === null ? '' : `, ${name}`}. Los mensajes de ${clinic} siguen. ` +
     'Responda STOP para terminar, AYUDA para ayuda.',
   help: ({ clinic, phone }) =>
-    `${clinic} ${phone}: textos de dolor, frecuencia variable. No es consejo médico. ` +
-    'MENOS TEXTOS, LUEGO, PAUSA, LLAMAR. Hay tarifas. STOP termina',
+    `${clinic} ${phone}: textos de dolor, frecuencia variable. No es consejo de salud. ` +
+    'MENOS TEXTOS, LUEGO, PAUSA, LLAMAR. Hay tarifas. STOP: fin',
   emergency: ({ clinic, phone }, { emergency, crisis }, alerted) => {
     const clinicWords = alerted ? `Estamos avisando a ${clinic}.` : `Por favor llame al ${phone}.`;
     const opening = 'Estos mensajes no se vigilan las 24 horas.';

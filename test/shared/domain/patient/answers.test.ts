@@ -33,7 +33,7 @@ describe('an unclear text', () => {
     expect(story.state.attention.unread).toBeDefined();
     story.text('6');
     story.untilAsked();
-    expect(kindsOf(story.text('what?'))).toEqual(['question']);
+    expect(kindsOf(story.text('what?'))).toEqual(['will-read']);
   });
 
   it('with nothing open is read by a person, and told so', () => {
