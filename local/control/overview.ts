@@ -1,4 +1,4 @@
-import type { WakeReason } from '../../shared/domain/patient/state.ts';
+import type { WakeReason } from '../../shared/domain/patient/wake-reasons.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';

@@ -11,7 +11,8 @@ import { isInviting, unansweredAt } from './invitation.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { findings } from './review.ts';
-import type { OpenCheckIn, PatientState, WakeReason, WakeUp } from './state.ts';
+import type { OpenCheckIn, PatientState, WakeUp } from './state.ts';
+import type { WakeReason } from './wake-reasons.ts';
 
 /** Hours a check-in stays open. */
 export const checkInOpenHours = 72;

@@ -5,7 +5,8 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, instantAt, later, localDate, localTime } from '../local-time.ts';
 import { openingFrom, preferredOn } from './preferred-time.ts';
 import { firstDayWithRoom, type Manner, type Room, withPlaced } from './room.ts';
-import type { PatientState, WakeReason } from './state.ts';
+import type { PatientState } from './state.ts';
+import type { WakeReason } from './wake-reasons.ts';
 
 export type NudgeReason = Extract<
   WakeReason,

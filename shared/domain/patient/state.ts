@@ -20,6 +20,7 @@ import type { Limits } from './limits.ts';
 import type { AwaySpan } from './away-span.ts';
 import type { Consent } from './consent-record.ts';
 import type { FormerNumber } from './former-number.ts';
+import type { WakeReason } from './wake-reasons.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 2;
@@ -149,27 +150,6 @@ export interface WakeUp {
   /** Why, as a key the pages put into words. */
   why: WakeReason;
 }
-
-export type WakeReason =
-  | 'invitation-unanswered'
-  | 'intake-check-in'
-  | 'intake-ends'
-  | 'check-in'
-  | 'recheck'
-  | 'asked-again'
-  | 'reminder'
-  | 'check-in-closes'
-  | 'session-nudge'
-  | 'session-assumed'
-  | 'tip'
-  | 'plan-news'
-  | 'talk-first'
-  | 'please-call'
-  | 'farewell'
-  | 'pause-ends'
-  | 'plan-review'
-  | 'text-deferred'
-  | 'alert-again';
 
 /** What was done about the call that `call-first` promised, since it was raised. */
 export interface CallFirst {

@@ -1,6 +1,7 @@
 /** What every event is in words. */
 import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
 import { textCases } from './text-event-cases.ts';
+import { wishCases } from './wish-event-cases.ts';
 
 /** Monday morning in Los Angeles. */
 export const at = '2027-01-04T18:05:00.000Z';
@@ -76,14 +77,6 @@ export const eventCases: {
   'first-phase-began': [[{ on: '2027-01-04' }, 'The first phase began on Jan 4, 2027: sessions every week.']],
   'check-in-opened': [
     [{ id: '4', kind: 'recheck', due: '2027-01-04' }, 'An extra check-in was opened, due Jan 4, 2027.'],
-  ],
-  'check-in-postponed': [
-    [{ id: '4', to: '2027-01-05' }, 'The patient asked for the question to come again on Jan 5, 2027.'],
-  ],
-  'check-in-asked-again': [[{ id: '4' }, 'The question was asked again, as the patient wished.']],
-  'rhythm-changed': [
-    [{ fewer: true }, 'The patient asked for fewer texts: half as many check-ins, and no tips.'],
-    [{ fewer: false }, 'The patient asked for as many texts as before.'],
   ],
   'check-in-reminded': [[{ id: '4' }, 'A reminder of the open check-in was due.']],
   'check-in-answered': [[{ ...asked, date: '2027-01-04' }, 'A check-in was answered.']],
@@ -285,6 +278,7 @@ export const eventCases: {
   discharged: [[{ reason: 'moved away', by: 'u' }, 'Staff discharged the patient: moved away.']],
   erased: [[{ by: 'u' }, 'Everything about the patient was erased.']],
   ...textCases,
+  ...wishCases,
   'session-nudged': [[{ due: '2027-01-04' }, 'The patient was reminded of the session due Jan 4, 2027.']],
   'tip-chosen': [
     [{ tip: 'breathing', on: '2027-01-04', waiting: false }, 'A tip was chosen: 4-2-6 breathing.'],

@@ -1,0 +1,21 @@
+/** Why a patient is woken: what falls due, as keys that pages and the history put into words. */
+export type WakeReason =
+  | 'invitation-unanswered'
+  | 'intake-check-in'
+  | 'intake-ends'
+  | 'check-in'
+  | 'recheck'
+  | 'asked-again'
+  | 'reminder'
+  | 'check-in-closes'
+  | 'session-nudge'
+  | 'session-assumed'
+  | 'tip'
+  | 'plan-news'
+  | 'talk-first'
+  | 'please-call'
+  | 'farewell'
+  | 'pause-ends'
+  | 'plan-review'
+  | 'text-deferred'
+  | 'alert-again';
