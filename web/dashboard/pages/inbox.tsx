@@ -20,6 +20,7 @@ function Item({ item, dealt }: { item: InboxItem; dealt: Dealt }) {
       <div class="letter-head">
         <h2>{item.patientId === null ? name : <a href={patientPlace(item.patientId)}>{name}</a>}</h2>
         {item.first && <span class="tag tag-now">{words.inbox.first}</span>}
+        {item.formerNumber !== undefined && <span class="tag">{words.inbox.former}</span>}
         {item.phone !== undefined && (
           <a class={item.first ? 'button small primary' : 'button small'} href={`tel:${item.phone}`}>
             <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(item.phone) })}
