@@ -59,7 +59,7 @@ export async function receiveOverDynamo(
     histories: createDynamoHistories(client, table, clock),
     numbers: createDynamoNumbers(client, table),
     clinics: createCachedClinics(clinics, clock),
-    newestSettings: clinics.latest,
+    newestSettings: (clinicId) => clinics.latest(clinicId),
     contacts: createDynamoContacts(client, table),
     strangers: createDynamoStrangers(client, table, clock),
     clock,

@@ -105,7 +105,10 @@ export async function createCity(
   const line = createLine(
     {
       inbound: {
-        handle: receiveTextHandler({ ...services, newestSettings: services.clinics.latest }),
+        handle: receiveTextHandler({
+          ...services,
+          newestSettings: (clinicId) => services.clinics.latest(clinicId),
+        }),
         concurrency: few(10),
         batchSize: 10,
         busyMs: 200,

@@ -84,7 +84,7 @@ function fitsYears(dates: readonly string[]): boolean {
 const closedDays = z.strictObject({
   weekdays: z
     .array(z.int('must be whole numbers from 0 for Sunday to 6 for Saturday').min(0).max(6))
-    .transform((days) => [...new Set(days)].sort())
+    .transform((days) => [...new Set(days)].sort((one, other) => one - other))
     .refine((days) => days.length < 7, 'must leave at least one weekday open')
     .default([])
     .describe('0 for Sunday to 6 for Saturday.'),

@@ -6,7 +6,7 @@ import { nudge } from './queue-texts.ts';
 import { isRaised, type PatientState } from './state.ts';
 
 /** Days after which an unanswered invitation needs a person. */
-export const invitationDays = 7;
+const invitationDays = 7;
 
 const mostInvitations = 2;
 

@@ -8,7 +8,7 @@ import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
 import { endOwnPause } from './own-pause.ts';
-import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+import { answer, dropWaiting } from './queue-texts.ts';
 import { today, writtenOn } from './today.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
@@ -70,5 +70,5 @@ export function receiveControl(draft: Draft, command: ReceiveText, control: Cont
 export function receiveCall(draft: Draft): void {
   toInbox(draft, 'call-me', true);
   raise(draft, 'call-me');
-  answerOnce(draft, { kind: 'call-noted' });
+  answer(draft, { kind: 'call-noted' });
 }

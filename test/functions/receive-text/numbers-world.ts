@@ -62,7 +62,7 @@ export async function createWorld() {
       await happen?.();
       return found;
     };
-    const newestSettings = store.clinics.latest;
+    const newestSettings = (clinicId: string) => store.clinics.latest(clinicId);
     const handle = createHandler({ ...store, numbers: { ...numbers, patientOf }, newestSettings, clock });
     const message = {
       originationNumber: from,

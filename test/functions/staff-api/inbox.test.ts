@@ -80,12 +80,12 @@ describe('the inbox', () => {
   it('shows who did it first and when, also to a request that has to come again', async () => {
     await world.text(patientId, 'where do I park?');
     const [item] = await list();
-    const { putInboxItem } = world.views;
+    const put = world.views.putInboxItem.bind(world.views);
     world.views.putInboxItem = () => Promise.reject(new Error('the answer was lost'));
     const path = `/clinics/demo/inbox/${item?.id}/done`;
     const asked = { key: 'done-once', claims: claimsOf('demo', 'staff') };
     await expect(world.call('POST', path, asked)).rejects.toThrow();
-    world.views.putInboxItem = putInboxItem;
+    world.views.putInboxItem = put;
     const at = world.clock.now();
     world.clock.advance(60_000);
     await world.command(patientId, { type: 'write-text', body: 'See you', by: 'staff-1' });

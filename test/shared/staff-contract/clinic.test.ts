@@ -44,6 +44,7 @@ describe('clinic settings', () => {
       countries: ['US'],
       sessionLeadDays: 3,
       closedDays: { weekdays: [], dates: [] },
+      tipsOff: [],
       originationNumber: '+12065550101',
       numberType: '10dlc',
       partsPerSecond: 1,

@@ -120,7 +120,7 @@ function lifeOf(seed: number, person: number): Action[] {
     ...some(isLate ? 0 : 3, (at) => [{ at, do: 'staff', person, command: 'answer-suggestion' }]),
     ...some(isLate ? 3 : 12, (at) => [{ at, do: 'staff', person, command: random.pick(staffCommands) }]),
     ...some(isLate ? 2 : 9, (at) => [say(random, person, at, 'number', 'number', 'news', 'other', 'help')]),
-    ...some(isLate ? 1 : 4, (at) => random.pick(bursts)(random, person, at)),
+    ...some(isLate ? 1 : 7, (at) => random.pick(bursts)(random, person, at)),
     ...(random.happens(0.3) ? some(1, (at) => [say(random, person, at, 'stop', 'danger', 'no')]) : []),
   ];
 }

@@ -24,12 +24,13 @@ const slackMs = 4 * minuteMs;
 /** A nudge keeps the hours, the day's one place, pauses and holds. */
 export function hoursAreKept(world: World) {
   return (wrong: Wrong): Rule => {
+    // One a day for each number: an invitation to another number is the first that its phone hears.
     const last = new Map<string, { id: string; day: string; timeZone: string }>();
     return {
       onCommit({ patient, before, commit }) {
+        const phone = `${patient.patientId} ${commit.state.phone}`;
         for (const event of commit.events) {
-          if (event.type === 'text-released' && last.get(patient.patientId)?.id === event.id)
-            last.delete(patient.patientId);
+          if (event.type === 'text-released' && last.get(phone)?.id === event.id) last.delete(phone);
           const text = event.type === 'text-claimed' ? patient.texts.get(event.id) : undefined;
           if (text?.channel !== 'nudge' || before === null) continue;
           const { timeZone } = commit.state;
@@ -39,10 +40,10 @@ export function hoursAreKept(world: World) {
           if (isHeld(before)) wrong(`${text.kind} was claimed while held`);
           if (before.discharged) wrong(`${text.kind} was claimed after the discharge`);
           const day = localDate(commit.at, timeZone);
-          const known = last.get(patient.patientId);
+          const known = last.get(phone);
           if (known?.day === day && known.timeZone === timeZone)
             wrong(`${text.kind} is the second nudge of ${day}`);
-          last.set(patient.patientId, { id: text.id, day, timeZone });
+          last.set(phone, { id: text.id, day, timeZone });
         }
       },
       onSend({ task, left, now }) {

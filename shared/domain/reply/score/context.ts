@@ -38,11 +38,14 @@ type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question';
 
 const NO_TOPICS: readonly Topic[] = [];
 const TOPICS = topicsOf([
-  ['pain', [...both((language) => language.SYMPTOMS), ...SURE_PAIN, ...both((language) => language.PAIRED)]],
-  ['booking', both((language) => language.BOOKING)],
-  ['weekday', both((language) => language.WEEKDAYS)],
-  ['lived', both((language) => language.LIVED)],
-  ['clinic', both((language) => language.CLINIC)],
+  [
+    'pain',
+    [...both(english.SYMPTOMS, spanish.SYMPTOMS), ...SURE_PAIN, ...both(english.PAIRED, spanish.PAIRED)],
+  ],
+  ['booking', both(english.BOOKING, spanish.BOOKING)],
+  ['weekday', both(english.WEEKDAYS, spanish.WEEKDAYS)],
+  ['lived', both(english.LIVED, spanish.LIVED)],
+  ['clinic', both(english.CLINIC, spanish.CLINIC)],
 ]);
 
 function topicsOf(lists: readonly (readonly [Topic, readonly string[]])[]): Map<string, Topic[]> {
@@ -74,6 +77,6 @@ function isOwnScore(tokens: readonly Token[], at: number): boolean {
 const OWN = wordSet('my mi');
 const OWN_SCORES = wordSet('score scores rating puntaje puntuacion');
 
-function both(list: (language: typeof english | typeof spanish) => string): string[] {
-  return [...wordSet(list(english), list(spanish))];
+function both(inEnglish: string, inSpanish: string): string[] {
+  return [...wordSet(inEnglish), ...wordSet(inSpanish)];
 }

@@ -33,8 +33,7 @@ function heard(...texts: [text: string, minutes: number][]) {
 describe('a stranger in two bubbles', () => {
   it('is in need as if in one, also across a STOP, and the same words at once are one text', () => {
     const { state, kinds } = heard(['I just want to', 0], ['STOP', 1], ['die', 2], ['die', 2]);
-    // A wish to stop may be danger by itself: the clinic is alerted before the last word has come.
-    expect(kinds).toEqual(['alert', 'stop-confirmation', 'emergency']);
+    expect(kinds).toEqual(['stop-confirmation', 'emergency']);
     expect(state?.toRead.at(-1)).toMatchObject({ kind: 'crisis', text: 'I just want to / die' });
   });
 
