@@ -79,8 +79,16 @@ const limit = asked(z.coerce.number().int().min(1).max(100));
 /** What every list that comes in pages is asked with. */
 export const paging = { cursor, limit };
 
-/** Of lists that are only paged: timeline and inbox. */
+/** Of lists that are only paged, such as the inbox. */
 export const pageQuery = z.strictObject(paging);
+
+/** Of a patient's timeline, which may begin after a commit that was seen, by its number. */
+export const timelineQuery = z.strictObject({
+  ...paging,
+  after: asked(z.coerce.number().int().min(0)).describe(
+    'Begins after the event with this seq; a cursor goes before it.',
+  ),
+});
 
 /** Of the answer that is one page of a list. */
 export const next = z.string().exactOptional().describe('The cursor of the next page.');

@@ -171,6 +171,12 @@ it('describes what every route takes and answers, on a walk through all of them'
     email: 'kim@walk.example',
     role: 'staff',
   });
+  await step('POST', '/alert-contacts/ask-again', { contact: 'front@harbor.example' });
+  // Contacts confirm themselves here, so no link holds any more: the route is seen to say so.
+  const link = { contact: 'front@harbor.example', link: 'no-such-token' };
+  const refused = await call('POST', '/alert-contacts/confirm', link);
+  expect([refused.status, refused.json]).toMatchObject([409, { reason: 'link-expired' }]);
+  walked.add(`POST ${patternOf('/alert-contacts/confirm')}`);
   await step('GET', '/staff');
   await step('DELETE', `/staff/${added.userId}`);
   await step('POST', `${at}/discharge`, { reason: 'moved away' });

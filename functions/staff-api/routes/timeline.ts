@@ -5,7 +5,7 @@ import { wordEvent } from '../../../shared/domain/staff-words/word-for-staff.ts'
 import { BadCursorError } from '../../../shared/dynamo/errors.ts';
 import type { Commit } from '../../../shared/history/ports.ts';
 import { timelinePage } from '../../../shared/staff-contract/timeline.ts';
-import { pageQuery } from '../../../shared/staff-contract/values.ts';
+import { timelineQuery } from '../../../shared/staff-contract/values.ts';
 import { patientOf } from '../committing.ts';
 import { defineRoute } from '../route.ts';
 
@@ -17,8 +17,7 @@ interface Place {
   index: number;
 }
 
-function placeOf(cursor: string | undefined): Place {
-  if (cursor === undefined) return { seq: 1, index: -1 };
+function placeOf(cursor: string): Place {
   const [, seq, index] = /^([1-9]\d{0,8})-(\d{1,3})$/.exec(cursor) ?? [];
   if (seq === undefined || index === undefined) throw new BadCursorError();
   return { seq: Number(seq), index: Number(index) };
@@ -73,11 +72,11 @@ export const timelineRoutes = [
     role: 'staff',
     summary: 'Every event in words, oldest first.',
     action: 'timeline-read',
-    query: pageQuery,
+    query: timelineQuery,
     status: 200,
     answer: timelinePage,
-    async handle(request, { query: { cursor, limit = usualLimit } }) {
-      const after = placeOf(cursor);
+    async handle(request, { query: { cursor, after: seen = 0, limit = usualLimit } }) {
+      const after = cursor === undefined ? { seq: seen + 1, index: -1 } : placeOf(cursor);
       const { patientId, timeZone } = await patientOf(request);
       // A commit has one event at least, so one commit more than lines asked for tells whether there is a next page.
       const commits = await request.services.histories.page(patientId, after.seq - 1, limit + 2);

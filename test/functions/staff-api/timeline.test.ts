@@ -40,6 +40,13 @@ describe('the timeline', () => {
     expect(lines[0]).toMatchObject({ seq: 1, kind: 'enrolled', by: 'staff-of-demo', words: 'Enrolled.' });
   });
 
+  it('begins after a commit that was seen, and goes on from there by cursor', async () => {
+    const { lines } = await page({ limit: '100' });
+    const { lines: first, next = '' } = await page({ after: '3', limit: '2' });
+    const { lines: rest } = await page({ cursor: next, after: '3', limit: '100' });
+    expect([...first, ...rest]).toEqual(lines.filter(({ seq }) => seq > 3));
+  });
+
   it("quotes the patient's words, and ours as they were sent", async () => {
     const { lines } = await page({ limit: '100' });
     const quoted = lines.filter(({ text }) => text !== undefined).map(({ kind, text }) => [kind, text]);

@@ -16,11 +16,6 @@ export interface History {
 const commitsAtOnce = 60;
 const linesAtOnce = 100;
 
-/** Asks for what comes after a commit: cursors of the timeline name the last event that was seen. */
-function cursorAfter(commit: number): string {
-  return commit < 1 ? '' : `${commit}-999`;
-}
-
 /**
  * A patient's history from its end backwards, so that a long one is never read whole. `commits` counts what there is;
  * when it grows, only what is new is read.
@@ -41,14 +36,14 @@ export function useHistory(patientId: string, commits: number | null): History {
   const readAfter = useCallback(
     async (commit: number, until: number): Promise<TimelineEvent[]> => {
       const read: TimelineEvent[] = [];
-      let cursor = cursorAfter(commit);
+      let from: { after: string } | { cursor: string } = { after: String(commit) };
       for (;;) {
-        const query = new URLSearchParams({ cursor, limit: String(linesAtOnce) });
+        const query = new URLSearchParams({ ...from, limit: String(linesAtOnce) });
         const page = await api.read<TimelineAnswer>(`/patients/${patientId}/timeline?${query}`);
         read.push(...page.events.filter(({ seq }) => seq <= until));
         const last = page.events.at(-1)?.seq ?? until;
         if (page.next === undefined || last > until) return read;
-        cursor = page.next;
+        from = { cursor: page.next };
       }
     },
     [api, patientId],
