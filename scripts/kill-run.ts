@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { seededNumbers } from '../shared/domain/outcomes/seeded.ts';
 import { control, type KilledPatient, openClinic, write, writeAsStaff } from './kill-run/clinic.ts';
 import { type Findings, findingsOf } from './kill-run/findings.ts';
 import { createLedger, type Ledger } from './kill-run/ledger.ts';
@@ -18,17 +19,6 @@ compares a ledger kept outside with the histories and the texts that left. Ends 
 const sendsAtOnce = 30;
 const writersAtOnce = 6;
 const victims: readonly Victim[] = ['stack', 'database', 'both'];
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Writes without a break until told to end; a connection that breaks is noted in the ledger and ends it. */
 function load(
@@ -97,7 +87,7 @@ await runScript(async () => {
   const kills = Number(values.kills ?? 50);
   const seed = Number(values.seed ?? 1);
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) throw usageError(usage);
-  const random = chance(seed);
+  const random = seededNumbers(seed);
   const dataDir = mkdtempSync(join(tmpdir(), 'ebb-kill-'));
   const ledger = createLedger(join(dataDir, 'ledger.jsonl'));
   const found = await killAgainAndAgain({ kills, random, dataDir: join(dataDir, 'state'), ledger });

@@ -4,6 +4,7 @@ import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
 import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
+import type { Holder } from '../../shared/history/first-holder.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { metrics } from '../../shared/names.ts';
 import { log, logMetric } from '../lambda/log.ts';
@@ -11,7 +12,7 @@ import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
-import { clinicWrittenTo, formerHolder, type Holder, holderElsewhere } from './whose-text.ts';
+import { clinicWrittenTo, formerHolder, holderElsewhere } from './whose-text.ts';
 
 /** What came of a text: dealt with, of a patient who was discharged, or nobody's. */
 type Met = 'met' | 'discharged' | 'nobody';

@@ -1,12 +1,9 @@
 /** Whose a text is that no claim names at the number it was written to. */
 import { type ClinicSettings, numbersOf } from '../../shared/domain/clinic/settings.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
-import type { Numbers } from '../../shared/history/ports.ts';
+import { firstHolder, type Holder } from '../../shared/history/first-holder.ts';
 import { unreadable } from '../lambda/unreadable.ts';
 import type { Services } from './services.ts';
-
-/** The live patient whose number it is. */
-export type Holder = NonNullable<Awaited<ReturnType<Numbers['patientOf']>>>;
 
 /**
  * The settings of the clinic that has the number, as they are this moment: a minute ago its texts may have come from
@@ -34,11 +31,8 @@ export async function holderElsewhere(
   const [present = '', ...former] = numbersOf(settings);
   const waiting = former.filter((_, index) => settings.formerLines[index]?.moved === false);
   if (waiting.length === 0 && to === present) return null;
-  for (const number of [...waiting.filter((each) => each !== to), present]) {
-    const holder = await numbers.patientOf(number, from);
-    if (holder !== null) return holder;
-  }
-  return null;
+  const lines = [...waiting.filter((each) => each !== to), present];
+  return firstHolder(lines, (line) => numbers.patientOf(line, from));
 }
 
 /** The patient who had the number before and whose it was last, at whichever of the clinic's numbers that is noted. */
@@ -47,9 +41,5 @@ export async function formerHolder(
   { from, to }: InboundText,
   settings: ClinicSettings,
 ): Promise<Holder | null> {
-  for (const number of new Set([to, ...numbersOf(settings)])) {
-    const holder = await numbers.formerPatientOf(number, from);
-    if (holder !== null) return holder;
-  }
-  return null;
+  return firstHolder(new Set([to, ...numbersOf(settings)]), (line) => numbers.formerPatientOf(line, from));
 }

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a file of patients, found before the first is enrolled. */
 import { type ClinicSettings, numbersOf } from '../../shared/domain/clinic/settings.ts';
 import { problemTable } from '../../shared/edge/problems.ts';
+import { firstHolder } from '../../shared/history/first-holder.ts';
 import { fieldErrors } from '../../shared/edge/field-errors.ts';
 import { enrolBody, type RowError } from '../../shared/staff-contract/enrolment.ts';
 import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
@@ -80,15 +81,6 @@ async function idOf(
   }
 }
 
-/** The patient whose number it is, at whichever number of the clinic the claim stands. */
-async function holderOf({ numbers }: StaffRequest['services'], settings: ClinicSettings, phone: string) {
-  for (const number of numbersOf(settings)) {
-    const holder = await numbers.patientOf(number, phone);
-    if (holder !== null) return holder;
-  }
-  return null;
-}
-
 async function whoHolds(
   request: StaffRequest,
   settings: ClinicSettings,
@@ -99,7 +91,9 @@ async function whoHolds(
   const reason = await whyNotTexted(services, settings, body.phone);
   if (reason !== null) return { row, column: 'phone', message: problemTable[reason].title, reason };
   const { patientId, wasThere } = await idOf(request, clinicKey, body);
-  const holder = await holderOf(services, settings, body.phone);
+  const holder = await firstHolder(numbersOf(settings), (line) =>
+    services.numbers.patientOf(line, body.phone),
+  );
   if (holder?.patientId === patientId) return { row, body, patientId, isThere: true };
   if (holder !== null)
     return { row, column: 'phone', message: 'belongs to a patient of this clinic already' };

@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** What is killed: the process that runs everything, the database beside it, or both at once. */
@@ -16,17 +15,6 @@ export interface StackProcess {
 }
 
 const root = join(import.meta.dirname, '../..');
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
 
 function databaseIn(dataDir: string): number {
   const { pid } = JSON.parse(readFileSync(join(dataDir, 'state', 'dynoxide.pid'), 'utf8')) as { pid: number };
@@ -50,8 +38,8 @@ export async function startStack(dataDir: string, fresh: boolean): Promise<Stack
   const env = {
     ...process.env,
     EBB_DATA_DIR: dataDir,
-    EBB_PORT: String(await freePort()),
-    EBB_AWS_PORT: String(await freePort()),
+    EBB_PORT: '0',
+    EBB_AWS_PORT: '0',
   };
   const child = spawn(process.execPath, ['local/start.ts', ...(fresh ? ['--fresh'] : [])], {
     cwd: root,

@@ -9,9 +9,9 @@ import {
   DeleteTopicCommand,
   InvalidParameterException,
   ListSubscriptionsByTopicCommand,
-  ListSubscriptionsCommand,
-  ListTopicsCommand,
   NotFoundException,
+  paginateListSubscriptions,
+  paginateListTopics,
   PublishCommand,
   type SNSClient,
   SubscribeCommand,
@@ -90,24 +90,15 @@ export function createContactTopics(
   }
 
   async function* topicArns(): AsyncIterable<string> {
-    let NextToken: string | undefined;
-    do {
-      const page = await client.send(new ListTopicsCommand(NextToken === undefined ? {} : { NextToken }));
-      for (const { TopicArn } of page.Topics ?? []) if (TopicArn?.startsWith(arnPrefix)) yield TopicArn;
-      NextToken = page.NextToken;
-    } while (NextToken !== undefined);
+    for await (const { Topics = [] } of paginateListTopics({ client }, {})) {
+      for (const { TopicArn } of Topics) if (TopicArn?.startsWith(arnPrefix)) yield TopicArn;
+    }
   }
 
   /** Of all topics' subscriptions, since those of one topic at a time may be asked for 30 times a second alone. */
   async function* subscriptions(): AsyncIterable<Subscription> {
-    let NextToken: string | undefined;
-    do {
-      const page = await client.send(
-        new ListSubscriptionsCommand(NextToken === undefined ? {} : { NextToken }),
-      );
-      yield* page.Subscriptions ?? [];
-      NextToken = page.NextToken;
-    } while (NextToken !== undefined);
+    for await (const { Subscriptions = [] } of paginateListSubscriptions({ client }, {}))
+      yield* Subscriptions;
   }
 
   return {

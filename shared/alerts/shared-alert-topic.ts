@@ -5,8 +5,8 @@
  */
 import {
   GetSubscriptionAttributesCommand,
-  ListSubscriptionsByTopicCommand,
   NotFoundException,
+  paginateListSubscriptionsByTopic,
   SetSubscriptionAttributesCommand,
   type SNSClient,
   UnsubscribeCommand,
@@ -38,18 +38,13 @@ function filterIn(policy: string | undefined): Filter {
 }
 
 async function* listed(client: SNSClient, TopicArn: string): AsyncIterable<Listed> {
-  let NextToken: string | undefined;
-  do {
-    const page = await client.send(
-      new ListSubscriptionsByTopicCommand({ TopicArn, ...(NextToken ? { NextToken } : {}) }),
-    );
-    for (const { SubscriptionArn, Endpoint, Protocol } of page.Subscriptions ?? []) {
+  for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
+    for (const { SubscriptionArn, Endpoint, Protocol } of Subscriptions) {
       if (Protocol !== 'email' && Protocol !== 'sms') continue;
       const arn = SubscriptionArn?.startsWith('arn:') === true ? SubscriptionArn : null;
       yield { arn, contact: Endpoint ?? '' };
     }
-    NextToken = page.NextToken;
-  } while (NextToken !== undefined);
+  }
 }
 
 /** Which of the contacts have a confirmed subscription of the topic, in their order; reads no further than it must. */

@@ -1,4 +1,6 @@
-/** A seeded source of chance (mulberry32): the same seed always tells the same story. */
+import { seededNumbers } from '../../shared/domain/outcomes/seeded.ts';
+
+/** A seeded source of chance: the same seed always tells the same story. */
 export interface Random {
   /** A number in [0, 1). */
   next(): number;
@@ -10,14 +12,7 @@ export interface Random {
 }
 
 export function seeded(seed: number): Random {
-  let a = seed >>> 0;
-  const next = () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = a;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = seededNumbers(seed);
   const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     next,

@@ -138,15 +138,13 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         recheckAt: null,
       });
     case 'check-in-reminded':
-      return checkIns.open === null ? state : checked(state, { open: { ...checkIns.open, reminded: true } });
+      return withOpen(state, { reminded: true });
     case 'check-in-postponed':
       return withOpen(state, { postponedTo: event.to });
     case 'check-in-asked-again':
       return withOpen(state, { askedAgain: true, askedAt: at });
     case 'question-asked':
-      return checkIns.open === null
-        ? state
-        : checked(state, { open: { ...checkIns.open, questions: checkIns.open.questions + 1 } });
+      return withOpen(state, { questions: (checkIns.open?.questions ?? 0) + 1 });
     case 'check-in-answered': {
       const { id, kind, due, askedAt, date } = event;
       return checked(state, {

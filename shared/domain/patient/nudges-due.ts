@@ -11,6 +11,7 @@ import { type Instant, instantAt, later, localDate, localTime, minuteMs } from '
 import { awaitsCall, pleaseCallOn, talkFirstOn } from './call-first.ts';
 import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { type DueNudge, placeNudges } from './place-nudges.ts';
+import { lastScore } from './record-score.ts';
 import { protocolFor } from './rhythm.ts';
 import { nextSessionNudge } from './sessions-due.ts';
 import { isAskedRarely, isFarewellDue, isLeftInPeace, isSilent, rareCheckInDays } from './silence.ts';
@@ -28,10 +29,9 @@ export function mayNudge(state: PatientState): boolean {
 
 /** The next day when the day has its score: a second one would only take the place of the first. */
 function onUnscoredDay(state: PatientState, at: Instant): Instant {
-  const { baseline, kept } = state.plan;
-  const scored = kept.readings.at(-1)?.date ?? baseline.at(-1)?.date;
-  if (scored === undefined || localDate(at, state.timeZone) > scored) return at;
-  return preferredOn(state, addDays(scored, 1));
+  const last = lastScore(state);
+  if (last === null || localDate(at, state.timeZone) > last.date) return at;
+  return preferredOn(state, addDays(last.date, 1));
 }
 
 function intakeCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
@@ -45,11 +45,6 @@ function intakeCheckIn(state: PatientState, settings: ClinicSettings): DueNudge 
   return { why: 'intake-check-in', due, at: preferredOn(state, due) };
 }
 
-/** The day of the last score, of whatever kind. */
-function lastScoredOn({ plan: { baseline, kept } }: PatientState): IsoDate | null {
-  return kept.readings.at(-1)?.date ?? baseline.at(-1)?.date ?? null;
-}
-
 /** Never sooner than half an interval after the last score, in whole days rounded up; rarely to who does not answer. */
 function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
   const { plan, checkIns } = state;
@@ -57,8 +52,8 @@ function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge
   const usual = protocolFor(state, settings.protocol).checkInDays[plan.phase];
   const interval = isAskedRarely(state) ? Math.max(usual, rareCheckInDays) : usual;
   const due = addDays(checkIns.lastDue ?? plan.phaseSince, interval);
-  const scored = lastScoredOn(state);
-  const soonest = scored === null ? due : addDays(scored, Math.ceil(usual / 2));
+  const last = lastScore(state);
+  const soonest = last === null ? due : addDays(last.date, Math.ceil(usual / 2));
   const day = due < soonest ? soonest : due;
   return { why: 'check-in', due: day, at: preferredOn(state, day) };
 }

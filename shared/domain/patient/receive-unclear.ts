@@ -6,7 +6,7 @@ import { type Draft, emit } from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { toInbox } from './inbox.ts';
 import { answer } from './queue-texts.ts';
-import { scoreBefore } from './record-score.ts';
+import { lastScore } from './record-score.ts';
 import { today } from './today.ts';
 import type { AnswerContent } from '../texts/content.ts';
 
@@ -28,19 +28,16 @@ export function isBareWish({ state }: Draft, text: string): boolean {
 }
 
 /** The last score, while it is recent enough to ask whether it still stands. */
-function lastScore(draft: Draft): number | null {
-  const { baseline, kept } = draft.state.plan;
-  const last = kept.readings.at(-1) ?? baseline.at(-1);
-  const day = today(draft);
-  if (last === undefined || daysBetween(last.date, day) > sameWithinDays) return null;
-  return last.date < day ? scoreBefore(draft.state, day) : last.score;
+function scoreThatMayStand(draft: Draft): number | null {
+  const last = lastScore(draft.state);
+  return last === null || daysBetween(last.date, today(draft)) > sameWithinDays ? null : last.score;
 }
 
 /** What to answer; null for nothing. Words get a word once a day, and only what should have been a number an excuse. */
 function answerTo(draft: Draft, text: string): AnswerContent | null {
   const { checkIns, conversation, timeZone } = draft.state;
   const asks = checkIns.open !== null && checkIns.open.questions < mostQuestions;
-  const last = saysSame(text) ? lastScore(draft) : null;
+  const last = saysSame(text) ? scoreThatMayStand(draft) : null;
   if (last !== null && (checkIns.open === null || asks)) return { kind: 'same-asked', score: last };
   if (asks && (/\p{N}/u.test(text) || !/\p{L}/u.test(text))) return { kind: 'question' };
   const told = conversation?.willReadOn === localDate(draft.now, timeZone);

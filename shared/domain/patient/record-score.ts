@@ -21,6 +21,11 @@ export interface ScoreToRecord {
   note: string | null;
 }
 
+/** The score of the newest day that has one, in the baseline or since; null before the first. */
+export function lastScore({ plan: { baseline, kept } }: PatientState): Score | null {
+  return kept.readings.at(-1) ?? baseline.at(-1) ?? null;
+}
+
 /** The score recorded last, of any day before `date`, or null. */
 export function scoreBefore(state: PatientState, date: IsoDate): number | null {
   const earlier = [...state.plan.baseline, ...state.plan.kept.readings].filter((score) => score.date < date);

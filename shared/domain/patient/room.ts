@@ -1,5 +1,5 @@
 /** Where a nudge finds room: on an open day that has none yet, and for most kinds at most three in any seven days. */
-import { addDays, type IsoDate } from '../calendar.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import { isClosed } from '../clinic/open-days.ts';
 import type { ClosedDays } from '../clinic/settings.ts';
 
@@ -32,13 +32,10 @@ export interface Manner {
 
 /** True when no seven days around `date` would have more than three. */
 function fitsWeek(date: IsoDate, counted: ReadonlySet<IsoDate>): boolean {
-  for (let offset = 0; offset < windowDays; offset += 1) {
-    let found = 1;
-    for (let day = 0; day < windowDays; day += 1) {
-      const other = addDays(date, day - offset);
-      if (other !== date && counted.has(other)) found += 1;
-    }
-    if (found > mostInWindow) return false;
+  const others = [...counted].map((day) => daysBetween(date, day)).filter((days) => days !== 0);
+  for (let first = 1 - windowDays; first <= 0; first += 1) {
+    const inWindow = others.filter((days) => days >= first && days < first + windowDays);
+    if (inWindow.length >= mostInWindow) return false;
   }
   return true;
 }
