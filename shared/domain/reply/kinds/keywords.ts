@@ -7,7 +7,7 @@ const YES = phraseSet(
   'sounds good / por supuesto / claro que si / si claro / si quiero / de acuerdo / si acepto',
   'acepto / vale / esta bien / yes ok / ok yes / ok sounds good / okay sounds good',
   'yes sounds good / ok sure / sure ok / yes i want / yes sure / yes of course / yes absolutely',
-  'yes definitely',
+  'yes definitely / yeah sure / yep sure / yup sure / sure yes / sure yeah / ok yeah / yeah ok / okay yes / yes okay / yeah definitely / yes absolutely / si ok / ok si / si esta bien / si de acuerdo / claro si',
 );
 const NO = phraseSet(
   'no / n / nope / nah / nop / no i dont / no quiero / no way / absolutely not / claro que no',

@@ -30,6 +30,8 @@ const CHANGE = phraseList(
   `${EMPEZAR} a|de|con|me|ya? ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST} / empece|deje|comence|dejado|empezado|dejando|empezando a|de tomar|tomarme`,
   `new|different|nueva|nuevo|nuevos|nuevas|otra|otro|another pain|sleep|dose|of|muscle? ${DRUG_LIST}`,
   `${DRUG_LIST} was|were|is|got|has|have been? started|stopped|changed|increased|decreased|doubled|reduced|upped|switched|lowered|discontinued|raised / ${DRUG_LIST} change|changes|increase|nuevo|nueva`,
+  `dose|dosage|amount|dosis of|de ${SMALL}? ${DRUG_LIST} was|is|has|been|got|fue|se|me? doubled|increased|decreased|halved|reduced|changed|raised|lowered|upped|cut|aumento|bajo|subio|cambio|aumentada|duplicada|aumentaron|bajaron|subieron`,
+  `cambiaron|cambio|cambie|cambiado|pasaron|paso|pase|changed|switched|moved|put .. tratamiento|treatment|therapy a|por|to ${SMALL}? ${DRUG_LIST} / me cambiaron|pasaron|subieron|bajaron a|de|la|el ${SMALL}? ${DRUG_LIST}`,
   `put|prescribed|prescribing|gave|giving me|him|her .. ${DRUG_LIST} / prescribed ${SMALL}? ${SMALL}? ${DRUG_LIST}`,
   `came|come|coming|got|get|getting|went|going|weaned|weaning|tapered|tapering|im|am|been|now|taken|took|take me? off of|the|my|all? ${SMALL}? ${DRUG_LIST}`,
   `went|going|gone|now|im|put me? back? on new|the|a|some? ${DRUG_LIST} !and|for`,

@@ -1,6 +1,7 @@
 import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import type { Figure } from './figures.ts';
+import { isLevel } from './goes-on.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
@@ -17,7 +18,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (isOwned(tokens, figure)) return true;
   if (!isMoreThanAnybodyHas(tokens, figure) && isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
-  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name))) return true;
+  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name)) && !isPartOfDay(tokens, figure.start))
+    return true;
   if (isWeekNumber(tokens, figure) && after?.kind === 'word') return true;
   if (
     MONTHS.has(after?.text ?? '') ||
@@ -65,6 +67,16 @@ function isAge(tokens: readonly Token[], { start, end }: Figure): boolean {
   const own = tokens[start];
   const years = own?.kind === 'number' && end === start + 1 ? Number(own.text) : 0;
   return years >= 18 && years <= 110 && ['im', 'am', 'tengo'].includes(tokens[start - 1]?.text ?? '');
+}
+
+/** "De dia 3, de noche 8": by day, and no day of a month. */
+function isPartOfDay(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start - 1]?.text === 'dia' &&
+    ['de', 'por', 'del', 'durante'].includes(
+      tokens[start - 2]?.text === 'el' ? (tokens[start - 3]?.text ?? '') : (tokens[start - 2]?.text ?? ''),
+    )
+  );
 }
 
 const PARTS_OF_DAY = wordSet('manana tarde noche madrugada');
@@ -165,6 +177,7 @@ function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   if (before === 'at' || before === '@')
     return (
       !figure.outOfTen &&
+      !isLevel(tokens, figure) &&
       (!(AT_SCORE.has(earlier) || (earlier === 'me' && tokens[figure.start - 3]?.text === 'put')) ||
         tokens[figure.start]?.glued === true)
     );

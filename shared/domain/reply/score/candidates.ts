@@ -2,7 +2,9 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from '../lexicon/shared/belonging
 import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { type Context, contextOf } from './context.ts';
+import { CAME, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isLicensed } from './licence.ts';
+import { isIntroduced } from './introduced.ts';
 import { isAsked, isVerdict } from './questions.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import * as english from '../lexicon/english/score.ts';
@@ -137,7 +139,8 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
     if (
       word === 'to' &&
       tokens[at - 1]?.text === 'up' &&
-      tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from')
+      (CAME.has(tokens[at - 2]?.text ?? '') ||
+        tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from'))
     )
       return false;
     if (word === 'to' && tokens[at - 1]?.text === 'up')
@@ -163,7 +166,8 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'no' || word === 'not' || word === 'nope' || word === 'rather') return 'plain';
   if (COPULAS.has(word)) return judgeSubject(tokens, at);
   if (PAIN.has(word) || WEEK.has(word) || word === 'its' || word === 'im') return 'pain';
-  if (word === 'to' || word === 'from') return isChange(tokens, at) ? 'pain' : 'none';
+  if (word === 'to' || word === 'from')
+    return isChange(tokens, at) ? 'pain' : isLevel(tokens, figure) ? 'plain' : 'none';
   if (word === 'at') return COPULAS.has(tokens[at - 1]?.text ?? '') ? judgeSubject(tokens, at - 1) : 'pain';
   if (word === 'up' && /^flare?$|^brote$/.test(tokens[at - 1]?.text ?? '')) return 'plain';
   if (PRESENT.has(word)) return 'pain';
@@ -172,6 +176,8 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
+  if (isIntroduced(tokens, at) || isLevel(tokens, figure) || isAfterDoing(tokens, figure.start))
+    return 'plain';
   if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text)))
     return 'plain';
   return 'none';
@@ -217,7 +223,7 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
   const after = tokens[figure.end];
   if (after === undefined || after.kind !== 'word') return true;
   if (isVerdict(tokens, figure)) return false;
-  if (AFTER_SCORE.has(after.text)) return true;
+  if (AFTER_SCORE.has(after.text) || opensWell(tokens, figure)) return true;
   // "8 everything hurts": a number that leads and that nothing else owns.
   if (WEEKDAYS.has(after.text)) return context.ofPain;
   return context.ofPain && tokens[figure.start]?.kind === 'number' && leads(tokens, figure);

@@ -56,7 +56,7 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
   const proxy = hasPhrase(PROXY, tokens);
   const chosen = choose(tokens, candidates);
   const silent = candidates.every((candidate) => candidate.unexplained);
-  if (chosen === undefined || chosen.score === null || isCompliment(tokens, chosen.score)) {
+  if (chosen === undefined || chosen.score === null || isCompliment(tokens, chosen)) {
     return { ...NOTHING, silent };
   }
   const others = candidates.some((candidate) => candidate.score !== chosen.score);
@@ -83,7 +83,9 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
   const [only] = labelled;
   if (only !== undefined && labelled.every(({ candidate }) => candidate.score === only.candidate.score)) {
     const [label] = labelled.length === 1 ? [only.labels] : [];
-    return label !== undefined && (label.extreme || label.longAgo || label.before) && !label.week
+    return label !== undefined &&
+      (label.extreme || label.longAgo || label.before || label.oneDay) &&
+      !label.week
       ? undefined
       : closest(labelled);
   }
@@ -159,13 +161,28 @@ function afterCorrection(
     const star = words.at(-1) === '*' || words[0] === '*';
     const corrects = words.some((word) => CORRECTORS.has(word));
     const nothingElse = words.every((word) => CORRECTORS.has(word) || CORRECTION_FILLERS.has(word));
-    if (star || (corrects && nothingElse)) {
+    if (star || (corrects && nothingElse) || isReplaced(tokens, kept[at - 1], kept[at])) {
       if (words.every((word) => word === 'no' || word === ',') && isSpanish(tokens)) return undefined;
       from = at;
     }
   }
   if (kept.length === 1 && all.length === 1 && isNoBefore(tokens, kept[0])) return undefined;
   return kept.slice(from);
+}
+
+/** "No 8, es 5", "not 7, its 6": the first is denied and the second said to be it. */
+function isReplaced(
+  tokens: readonly Token[],
+  first: Candidate | undefined,
+  second: Candidate | undefined,
+): boolean {
+  if (
+    first === undefined ||
+    second === undefined ||
+    !['no', 'not'].includes(tokens[first.start - 1]?.text ?? '')
+  )
+    return false;
+  return ['es', 'its', 'is'].includes(tokens[second.start - 1]?.text ?? '');
 }
 
 /** "No 7": a correction of something unsaid, "number 7", or Spanish for "not 7". */
@@ -181,12 +198,15 @@ function isSpanish(tokens: readonly Token[]): boolean {
   return tokens.some((token) => SPANISH.has(token.text));
 }
 
+const STILL = wordSet('still sigo sigue todavia aun');
 const COMPLAINTS = wordSet(
   'worse worst worsened bad badly terrible awful horrible rough sore stiff tight peor mal mala malo horrible adolorida adolorido',
 );
 
-function isCompliment(tokens: readonly Token[], score: number): boolean {
-  if (score < PRAISED_FROM || !hasPhrase(PRAISE, tokens)) return false;
+function isCompliment(tokens: readonly Token[], { score, start }: Candidate): boolean {
+  if (score === null || score < PRAISED_FROM || !hasPhrase(PRAISE, tokens)) return false;
+  // "Great session, still 7": nothing is praised still.
+  if (STILL.has(tokens[start - 1]?.text ?? '')) return false;
   if (tokens.some((token) => COMPLAINTS.has(token.text))) return false;
   return !tokens.some(
     (token) => PAIN.has(token.text) && !/^(level|score|number|scale|rat|numero|nivel)/.test(token.text),

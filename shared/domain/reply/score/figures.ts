@@ -95,15 +95,21 @@ function readRange(
 }
 
 function isRange(tokens: readonly Token[], low: Figure, highStart: number): boolean {
-  if (highStart - low.end > 3) return false;
+  if (highStart - low.end > 4) return false;
   if (highStart === low.end) return areNeighbourWords(tokens, low, highStart);
   const between = tokens.slice(low.end, highStart).map((token) => token.text);
   const [link, ...rest] = between;
+  // "From 2 up to 9", "de 2 hasta 9".
+  if (isSpan(between)) return !isChange(tokens, low.start);
   if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-'))
     return false;
   if ((link === 'to' || link === 'a') && isChange(tokens, low.start)) return false;
   // "6 and 7" are two numbers, unless the text says between.
   return !['and', 'y', '&'].includes(link) || saysBetween(tokens, low.start);
+}
+
+function isSpan(between: readonly string[]): boolean {
+  return ['up to', 'all the way to', 'hasta', 'hasta el', 'through', 'thru'].includes(between.join(' '));
 }
 
 /** "Seis siete", "six seven": two neighbours in words, the lower one first. */

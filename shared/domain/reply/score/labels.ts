@@ -16,6 +16,8 @@ export interface Labels {
   extreme: boolean;
   /** Too far back to be an answer even when it stands alone: "used to be 8", "8 a year ago". */
   longAgo: boolean;
+  /** Named for one day of several: no answer when it stands alone. */
+  oneDay: boolean;
 }
 
 const BOUNDARIES = phraseSet('but / and / y / pero / then / & / while / mientras / , / ( / ) / " / |');
@@ -134,6 +136,7 @@ const NO_LABELS: Labels = {
   before: false,
   extreme: false,
   longAgo: false,
+  oneDay: false,
 };
 const AVERAGED = /^(avg|averag|promedio|overall)/;
 /** Any word that a label is read from. */
@@ -170,6 +173,7 @@ function readLabels(words: readonly string[]): Labels {
     before: words.includes('before') || words.includes('antes'),
     extreme: isExtreme(words),
     longAgo: used || far,
+    oneDay: isOneDay(words),
   };
 }
 

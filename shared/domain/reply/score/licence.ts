@@ -6,10 +6,11 @@ import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
+import { CAME, HOLDS, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { isIntroduced } from './introduced.ts';
 
 const ANSWER_WORDS = wordSet(english.ANSWER_WORDS, spanish.ANSWER_WORDS);
 const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
-const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
 const CONNECTIVE_NOW = wordSet('now ahora');
 const HAVING = wordSet('have has had got get need tengo tiene');
 const NOW = wordSet('today now hoy ahora');
@@ -37,12 +38,16 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     [...clause, ...tokens.slice(to, to + 1)].some(({ text }) => NOW.has(text)) ||
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
-  if (context.asks && from > 0) return false;
   // In a booking a number behind a comma is a time: "Monday, 4".
   const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofClinic;
-  if (closes(tokens, figure, from) && !context.asks && ownSentence) return true;
+  if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
+    return true;
+  if (context.asks && from > 0) return false;
+  const told = tokens.slice(from, figure.start);
+  if (opensWell(tokens, figure) || (isLevel(tokens, figure) && isShortAnswer(told))) return true;
+  if (isAfterDoing(tokens, figure.start) && isBreak(tokens[figure.end])) return true;
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
-  if (opensWell(tokens, figure) || saysItIs(tokens, figure)) return true;
+  if (saysItIs(tokens, figure)) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
   if (hasOtherNumbers(tokens, from, to) && !present) return false;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '')) return false;
@@ -54,11 +59,12 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
 
 function isShortAnswer(tokens: readonly Token[]): boolean {
   return tokens.every(
-    ({ kind, text, glued }) =>
+    ({ kind, text, glued }, at) =>
       kind !== 'word' ||
-      ((text.length > 1 || !glued) && ANSWER_WORDS.has(text)) ||
+      ((text.length > 1 || !glued) && (ANSWER_WORDS.has(text) || CAME.has(text) || HOLDS.has(text))) ||
       SITES.has(text) ||
-      isPoliteWord(text),
+      isPoliteWord(text) ||
+      isIntroduced(tokens, at),
   );
 }
 
@@ -119,12 +125,14 @@ function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): bo
 /** "It's a 6", "is an 8", "it's 4": said outright, whatever stands before. */
 function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
   const article = ARTICLES.has(tokens[start - 1]?.text ?? '') ? 1 : 0;
-  const said = tokens[start - 1 - article]?.text ?? '';
-  const earlier = tokens[start - 2 - article]?.text ?? '';
+  let at = start - 1 - article;
+  while (at > 0 && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
+  const said = tokens[at]?.text ?? '';
+  const earlier = tokens[at - 1]?.text ?? '';
   if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '')) return false;
   if ((said === 'its' && earlier !== 'that') || said === 'es' || (article === 1 && ITS.has(said)))
     return true;
-  return ['at', 'a', 'en'].includes(said) && HOLDING.has(earlier);
+  return article === 1 && STILL.has(said);
 }
 
 /** "3 and I booked my next one": the number leads, and what follows is a sentence of its own. */
@@ -137,7 +145,7 @@ function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolea
 const ME = wordSet('i im ive ill');
 const ARTICLES = wordSet('a an un');
 const ITS = wordSet('it its is es at im was so');
-const HOLDING = wordSet('im am still sitting bajo subio quede quedo');
+const SMALL = wordSet('only just about like probably maybe around solo como casi nomas apenas really');
 
 function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
   return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');
@@ -151,11 +159,12 @@ function isClockLike(tokens: readonly Token[], { start, end }: Figure): boolean 
   return sign?.text === '-' && Number(first.text) > Number(last.text);
 }
 
-/** "7 bc I worked late", "3 after the session": the text begins with the number and goes on about it. */
-function opensWell(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (start > 0 || tokens[start]?.kind !== 'number' || !ABOUT.has(tokens[end]?.text ?? '')) return false;
-  return !tokens.slice(end).some(({ text }) => text === '?');
+/** "Best massage ever, still 6": no hour is still. */
+function saysStill(tokens: readonly Token[], { start }: Figure): boolean {
+  return STILL.has(tokens[start - 1]?.text ?? '');
 }
+
+const STILL = wordSet('still now today todavia aun ahora hoy sigo');
 
 /** "Took 2 ibuprofen. 5", "day 3 of rain, 7": a clause of its own, and nothing comes behind it. */
 function closes(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
@@ -164,7 +173,7 @@ function closes(tokens: readonly Token[], { start, end }: Figure, from: number):
     from > 0 &&
     end === start + 1 &&
     tokens[start]?.glued === false &&
-    before.every(({ text }) => text === 'still' || text === 'now') &&
+    before.every(({ text }) => STILL.has(text) || text === 'a' || text === 'un') &&
     tokens.slice(end).every(({ kind, text }) => kind !== 'word' || text === 'though' || isPoliteWord(text))
   );
 }

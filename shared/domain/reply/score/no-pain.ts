@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
-import { answerWords } from '../text/whole-text.ts';
+import { answerWords, isPoliteWord } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 
 /** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
@@ -96,5 +96,5 @@ function followsWell(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < end + 8 && !isBreak(tokens[at]); at += 1) {
     if (SPOILERS.has(tokens[at]?.text ?? '')) return false;
   }
-  return isBreak(next) || next?.kind !== 'word' || MAY_FOLLOW.has(next.text);
+  return isBreak(next) || next?.kind !== 'word' || MAY_FOLLOW.has(next.text) || isPoliteWord(next.text);
 }

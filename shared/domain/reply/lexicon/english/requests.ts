@@ -34,9 +34,9 @@ export const LATER_ALONE = 'later snooze'.split(' ');
 export const PAUSE_ALONE = ['pause'];
 
 export const CALL = [
-  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|as|anytime|after|before|if|in|instead|to|thanks|thx`,
+  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|re|regarding|concerning|as|anytime|after|before|if|in|instead|to|thanks|thx`,
   `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like someone|somebody|you|a|the .. call me|us`,
-  'give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ call $|please|pls|back / call us|me please|pls|plz|asap / call us|me back please|pls|$ / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
+  'give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
 ].join(' / ');
 /** Somebody else's call, or one that was, is or will be without being asked for. */
 export const NO_CALL = [

@@ -21,7 +21,7 @@ export const ANSWER_WORDS =
   'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
   'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
-  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous reporting';
+  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous reporting honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -79,10 +79,30 @@ export const NEVER_SLIPS =
   'fives eigh eightt tennis teens tens teen sixt sixer fiver fours zeros ceros sixes doss dosis once onces trees treys tress cincos';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'so but and now because';
+export const CONNECTIVES = 'so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
+
+/**
+ * Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. Verbs in -ing and -ed
+ * and adverbs in -ly do so too.
+ */
+export const TELLS_ON =
+  'better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
+  'rain rainy raining weather cold humid humidity storm stormy storms snow heat windy work traffic stress ' +
+  'terrible awful horrible miserable brutal unbearable pretty kinda sorta mostly maybe probably definitely though although if unless ' +
+  'tired exhausted sleepy drained stressed anxious grumpy cranky woke slept felt was went did had got overslept overdid lifted carried rode flew sneezed coughed tripped twisted kept came left gave made couldnt cant wont didnt dont wasnt isnt havent never ' +
+  'too so very really quite rather not took drove sat stood ran fell began been thanks thx bc cuz coz cause because since from until after before during while when whenever ' +
+  'every whole along down bad rough without despite depending like only today yesterday this these that';
+/** Behind "I", when it goes on about a number that leads: no thinking and wondering. */
+export const I_TELL =
+  'cant can could couldnt am was feel felt had have hurt ache slept woke need took did didnt dont walked worked sat stood fell overdid missed went got tried barely hardly still really just almost might';
+/** Before a number that ends its clause: it holds there, or came there. */
+export const HOLDS =
+  'im am were are still sitting stuck hovering holding staying parked hanging resting stays hovers sits lingering settled';
+export const CAME =
+  'creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =

@@ -6,7 +6,7 @@ const DET =
   'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up';
 const TIME = 'for|on|at|in|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|it|$';
 const VERDICT =
-  'great|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
+  'great|cold|warm|hot|light|deep|firm|gentle|short|long|noisy|loud|quiet|soothing|pleasant|uncomfortable|disappointing|refreshing|magical|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
   'terrible|awful|rough|well|helped|helps|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|looser|bruised';
 
 /** Said alone, small words aside, they mean the clinic's session. */
@@ -28,17 +28,17 @@ export const FILLERS =
 
 export const ATTENDED = [
   `had|did|attended|finished|completed|got|done|left|enjoyed with? my|the|a|our|todays|yesterdays|another|that ${DET}? ${DET}? ${VISIT}`,
-  `went|came|been|made|was it? to|in|at for? my|the|a|our|todays|that ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
+  `went|came|been|made|was it? to|in|at today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday? for? my|the|a|our|todays|that ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
 ].join(' / ');
 
 export const MISSED = [
   `missed|skipped|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
-  `couldnt|didnt|unable|not|wasnt able? to? make|go|get|attend|come it? to? in? for? my|the|our|todays|yesterdays|that|last ${DET}? ${VISIT} / no showed my|the ${VISIT}`,
+  `couldnt|didnt|unable|not|wasnt able? to? make|go|get|attend|come it? to? in? for? my|the|our|todays|yesterdays|that|last ${DET}? ${VISIT} / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
 ].join(' / ');
 
 export const BOOKED = [
   `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just? booked|scheduled|rebooked it? ${TIME}`,
-  `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled`,
+  `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled / ^ all|just|finally|now? booked|scheduled|set for|in my|the|next|another ${DET}? ${VISIT} / ${VISIT} booked|scheduled|set for`,
 ].join(' / ');
 
 /** The session that was asked about did not take place, or has still to come. */
@@ -49,7 +49,8 @@ export const NO_SESSION = [
 export const NOT_YET = `havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} yet / ^ no ${VISIT} yet`;
 
 export const HOW_IT_WENT = [
-  `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT}`,
+  `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT} / ^ last|latest|todays|yesterdays? session|massage|appointment|appt|treatment was|went|is|helped|felt so|really|very|just? .. ${VERDICT} / ^ session|massage|treatment was|went|helped|felt / ${VERDICT} .. last|latest|yesterdays|todays session|massage|time`,
+  `too|so much|little|hard|soft|light|deep|firm pressure|work? .. last|session|massage|time / bit|little|too|so? ${VERDICT} .. room|table|oil|music .. massage|session|time`,
   `${VERDICT} .. after|since|from|during|with my|the|that|last|yesterdays|todays ${DET}? ${VISIT} / after|since my|the|that|last|our ${DET}? session|massage|treatment|visit|appointment`,
   `loved|enjoyed|hated|liked my|the|that ${DET}? ${DET}? session|massage|treatment / ${VERDICT} session|massage $|today|yesterday|thanks|thank`,
   'pressure was|is|felt .. hard|light|deep|much|firm|soft|strong|perfect|great|good|right|heavy|gentle .. time|session|massage|shoulders|back|neck|$ / more|less|lighter|deeper|harder|softer pressure next|last|time|please|on',

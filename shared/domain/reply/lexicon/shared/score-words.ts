@@ -49,7 +49,7 @@ export const PASSED_OVER = wordSet(
   'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
-  'less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',
+  'nomas puro less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',
 );
 
 /** Said after a number that is a score. */
@@ -70,6 +70,6 @@ export const AFTER_SCORE = wordSet(
   'you your her his would will should how what why where who any much little lot bit down up flare flaring driving sitting',
   'standing walking resting moving getting going gonna last first half except especially improving improved improvement',
   'session massage meds medicine medication hello hi hey dear sincerely love stop started done missed booked flareup brote',
-  'ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
+  'over if unless due despite than whenever ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
   'lamentablemente tristemente desgraciadamente afortunadamente honestamente sinceramente francamente nomas depende suerte ay uf uff joven',
 );

@@ -16,7 +16,7 @@ export const ANSWER_WORDS =
   'amaneci amanezco amanecio bajo bajado subio subi baje llego llegue va voy ya por favor porfa buenos buenas tardes noches nivel numero escala ' +
   'siempre ayer mismo mero diez nueve ocho siete seis cinco cuatro tres dos uno cero actualmente verdad honestamente yo quise decir digamos asi antes peor mejor mama papa hija hijo esposo esposa ella otro demas resto principio inicio desperte amanece estuvo estuve llegado empezo empece lunes martes miercoles jueves viernes sabado domingo hace para se te nos su tantito rato ' +
   'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
-  'francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
+  'demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
@@ -42,10 +42,19 @@ export const SCALE_ENDS = 'peor maximo nada insoportable mejor minimo';
 export const SCALE_BEFORE = 'si siendo donde con cuando';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'pero y asi entonces ahora porque';
+export const CONNECTIVES = 'pero y asi entonces ahora porque jaja jajaja';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'me no porque despues pero hoy cuando con desde aunque todavia gracias caminando sentada sentado manejando parada parado acostada acostado';
+
+/** Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. */
+export const TELLS_ON =
+  'anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
+  'mejor peor igual nada todo todavia aun sigue sigo sigo mucho muy poco demasiado bastante fatal terrible horrible insoportable por tras desde hasta ' +
+  'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
+/** Before a number that ends its clause: it holds there, or came there. */
+export const HOLDS = 'estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
+export const CAME = 'bajo subio bajando subiendo baja sube llego paso bajado subido llegando brinco cayo';
 
 /** Behind "me": the Spanish one, not the English. */
 export const OF_ONESELF =

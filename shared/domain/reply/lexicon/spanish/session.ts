@@ -42,7 +42,7 @@ export const NOT_YET = `todavia|aun no he|tengo|hago|voy ido|tenido|hecho|a? mi|
 export const HOW_IT_WENT = [
   `la|el|mi|esa|ese ${DET}? ${VISIT} .. ${BIEN} / ${BIEN} .. la|el|mi|esa ${DET}? ${VISIT}`,
   `despues|desde|tras|luego de? del|la|el|mi|ultima|ultimo ${DET}? ${DET}? ${VISIT} / me fue muy? ${BIEN} en ${DET} ${DET}? ${VISIT}`,
-  'presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera|leve .. vez|sesion|masaje|$ / sesion|masaje|vez la presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera',
+  'muy|demasiado|bastante? fuerte|suave|poca|mucha|ligera|dura|duro la|de? presion / presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera|leve .. vez|sesion|masaje|$ / sesion|masaje|vez la presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera',
 ].join(' / ');
 
 export const REQUESTS =

@@ -1,0 +1,79 @@
+import * as english from '../lexicon/english/score.ts';
+import { UNITS } from '../lexicon/shared/belongings.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+
+const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
+const TELLS_ON = wordSet(english.TELLS_ON, spanish.TELLS_ON);
+const I_TELL = wordSet(english.I_TELL);
+export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
+export const CAME = wordSet(english.CAME, spanish.CAME);
+const ARTICLES = wordSet('a an un the');
+const NOW = wordSet('today now hoy ahora tonight though lately');
+/** A 2 or 4 before one of these stands for a word. */
+const PRONOUNS = wordSet('i the my a an this that these no');
+
+/** "7 bc I worked late", "6 rain coming", "8 dormi fatal": the text begins with the number and goes on about it. */
+export function opensWell(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const next = tokens[end];
+  if (start > 0 || next?.kind !== 'word' || tokens.some(({ text }) => text === '?')) return false;
+  const own = tokens[start];
+  if (ABOUT.has(next.text)) return own?.kind === 'number' || next.text !== 'no';
+  if (own?.kind !== 'number' || next.glued || own.text === '1') return false;
+  const second = tokens[end + 1];
+  if (next.text === 'i' || next.text === 'im') return tellsOfMe(own.text, next.text, second);
+  if ((own.text === '2' || own.text === '4') && PRONOUNS.has(next.text)) return false;
+  return (TELLS_ON.has(next.text) || isVerbal(next.text)) && !isPlural(second);
+}
+
+function tellsOfMe(number: string, subject: string, verb: Token | undefined): boolean {
+  return number !== '2' && (subject === 'im' || I_TELL.has(verb?.text ?? ''));
+}
+
+/** "Missed", "gardening", "luckily", "limpiando", "lamentablemente": nobody counts them. */
+function isVerbal(word: string): boolean {
+  return word.length > 5 && /(ing|ed|ly|ando|iendo|mente)$/.test(word) && !UNITS.has(word);
+}
+
+/** "3 frozen dinners": what is counted stands one word on. */
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /[^sui]s$/.test(token.text) && !NO_PLURALS.has(token.text);
+}
+
+const NO_PLURALS = wordSet(
+  'was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es',
+);
+
+/** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
+export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {
+  if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '')) return false;
+  return (
+    leadsUpTo(tokens, start - 1) ||
+    (ARTICLES.has(tokens[start - 1]?.text ?? '') && leadsUpTo(tokens, start - 2))
+  );
+}
+
+/** "Up to", "bajo a", "stuck at", "estoy en". */
+function leadsUpTo(tokens: readonly Token[], at: number): boolean {
+  const [link, verb] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  return ['to', 'a'].includes(link) ? CAME.has(verb) : ['at', 'en'].includes(link) && HOLDS.has(verb);
+}
+
+/** "After gardening 6", "despues de planchar 5": what was done, and what came of it. */
+export function isAfterDoing(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  while (at >= start - MOST_DOING && isDoing(tokens[at]?.text ?? '')) at -= 1;
+  if (at === start - 1) return false;
+  const link = ['de', 'all', 'some', 'of', 'a'].includes(tokens[at]?.text ?? '') ? at - 1 : at;
+  return AFTER.has(tokens[link]?.text ?? '') && (link === 0 || isBreak(tokens[link - 1]));
+}
+
+function isDoing(word: string): boolean {
+  return DOING.test(word) && !AFTER.has(word);
+}
+
+const MOST_DOING = 2;
+const AFTER = wordSet('after from with when while despues tras al con luego');
+const DOING = /^[a-z]{2,}(ing|ar|er|ir|arme|erme|irme|ando|iendo)$/;
