@@ -7,6 +7,7 @@ import { whyNotInvite } from '../../shared/domain/patient/invitation.ts';
 import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
 import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
+import { type RecordedSession, sourceOf } from '../../shared/domain/patient/session-record.ts';
 import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
@@ -16,7 +17,7 @@ import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
 import type { CheckInRow } from '../../shared/views/ports.ts';
 import { missedDaysOf } from './course-of-pain.ts';
-import type { PatientAnswer, PatientRow } from '../../shared/staff-contract/patients.ts';
+import type { PatientAnswer, PatientRow, SessionAnswer } from '../../shared/staff-contract/patients.ts';
 
 type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next'>;
 
@@ -52,6 +53,10 @@ function formerNumbersOf({ formerNumbers = [] }: PatientState, now: Instant): Pa
     .map(({ phone, until, stopped }) => ({ phone, until, stopped }));
 }
 
+function sessionAnswer({ told: _told, ...session }: RecordedSession): SessionAnswer {
+  return { ...session, source: sourceOf(session) };
+}
+
 /** What the patient's page shows; `row` is made from the same state. */
 export function patientAnswer(
   row: PatientRow,
@@ -79,7 +84,7 @@ export function patientAnswer(
       approximate,
     })),
     missedDays: missedDaysOf(checkIns),
-    sessions: sessions.recent,
+    sessions: sessions.recent.map(sessionAnswer),
     nextSession: expectedSession(state),
     checkIn: checkInAnswer(state),
     counts: {

@@ -1,5 +1,6 @@
 /** What staff decide about a patient's plan and texts, and what they record. */
 import * as z from 'zod';
+import { sessionPressures, sessionResponses } from '../domain/patient/session-record.ts';
 import { isoDate, longWords, phase, score, words } from './values.ts';
 
 const callMade = z
@@ -8,7 +9,25 @@ const callMade = z
   .describe('The clinic has called, as the patient was told it would; only true clears `call-first`.');
 const seq = z.int().min(0);
 
-export const sessionBody = z.strictObject({ attended: z.boolean() });
+export const sessionBody = z
+  .strictObject({
+    attended: z.boolean(),
+    response: z.enum(sessionResponses).nullish().describe('How the patient felt after it.'),
+    pressure: z
+      .enum(sessionPressures)
+      .nullish()
+      .describe('How the pressure was: too light, right, too hard.'),
+    note: longWords(500).nullish().describe('For staff; it stands in no text.'),
+  })
+  .superRefine(({ attended, response, pressure }, context) => {
+    if (attended) return;
+    for (const [field, value] of Object.entries({ response, pressure })) {
+      if (value == null) continue;
+      const message = 'belongs to a session that took place: leave it out, or set attended to true';
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  })
+  .describe('The whole record of the session: what is left out is known no longer.');
 export const readingBody = z.strictObject({
   date: isoDate,
   score,

@@ -1,6 +1,7 @@
 /** The caseload, and one patient whole. */
 import * as z from 'zod';
 import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
+import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
 import { attentionReasons } from '../domain/attention-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
@@ -143,6 +144,21 @@ export const caseloadPage = z.strictObject({
   next,
 });
 
+const session = z.strictObject({
+  date: day,
+  attended: z.boolean(),
+  assumed: z.literal(true).exactOptional(),
+  source: z
+    .enum(sessionSources)
+    .describe('Whose word it is: staff and bookings outrank the patient, the patient an assumption.'),
+  response: z.enum(sessionResponses).exactOptional().describe('How the patient felt after it.'),
+  pressure: z
+    .enum(sessionPressures)
+    .exactOptional()
+    .describe('How the pressure was: too light, right, too hard.'),
+  note: z.string().exactOptional().describe("Staff's."),
+});
+
 /** Everything about one patient, from the newest state. */
 export const patient = z.strictObject({
   ...row,
@@ -178,9 +194,7 @@ export const patient = z.strictObject({
     )
     .describe('The last 26 at most.'),
   missedDays: z.array(day).describe('Days of check-ins that nobody answered, the last 26 at most.'),
-  sessions: z
-    .array(z.strictObject({ date: day, attended: z.boolean(), assumed: z.literal(true).exactOptional() }))
-    .describe('The last 16 at most.'),
+  sessions: z.array(session).describe('The last 16 at most, oldest first.'),
   nextSession: day.nullable().describe('The day the next session is expected.'),
   checkIn: z
     .strictObject({
@@ -205,6 +219,7 @@ export const patient = z.strictObject({
 
 export type AttentionItem = AnswerOf<typeof attention>;
 export type LastMoveAnswer = AnswerOf<typeof lastMove>;
+export type SessionAnswer = AnswerOf<typeof session>;
 export type Suggestion = AnswerOf<typeof suggestion>;
 export type PatientRow = AnswerOf<typeof patientRow>;
 export type CaseloadAnswer = AnswerOf<typeof caseloadPage>;

@@ -130,7 +130,12 @@ it('describes what every route takes and answers, on a walk through all of them'
   const today = localDate(await now(), 'America/Los_Angeles');
   await step('PUT', `${at}/sessions/${today}`, { attended: true });
   await step('DELETE', `${at}/sessions/${today}`);
-  await step('PUT', `${at}/sessions/${today}`, { attended: true });
+  await step('PUT', `${at}/sessions/${today}`, {
+    attended: true,
+    response: 'better',
+    pressure: 'right',
+    note: 'left shoulder',
+  });
   await step('POST', `${at}/readings`, { date: today, score: 7, note: 'by phone' });
   await step('DELETE', `${at}/readings/${today}`, { reason: 'typed for another' });
   await step('GET', at);

@@ -12,14 +12,18 @@ export const recordRoutes = [
     ...common,
     method: 'PUT',
     path: `${patient}/sessions/{date}`,
-    summary: 'Records that the session of a day took place, or was missed.',
+    summary:
+      'Records that the session of a day took place, or was missed, and what is known of it. The whole record is replaced: a response, a pressure or a note that is left out is known no longer.',
     action: 'session-recorded',
     body: sessionBody,
-    handle: (request, { body }) =>
+    handle: (request, { body: { attended, response, pressure, note } }) =>
       runCommand(request, {
         type: 'record-session',
         date: paramOf(request, 'date'),
-        attended: body.attended,
+        attended,
+        ...(response == null ? {} : { response }),
+        ...(pressure == null ? {} : { pressure }),
+        ...(note == null ? {} : { note }),
         by: request.caller.userId,
       }),
   }),

@@ -8,6 +8,7 @@ import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
 import type { Consent } from './consent-record.ts';
 import type { PatientDetails, PatientEvent } from './events.ts';
+import type { SessionWord } from './session-record.ts';
 import type { PatientState, Score } from './state.ts';
 
 /** What every command carries. */
@@ -22,7 +23,8 @@ export interface CommandContext {
 }
 
 export type StaffCommand =
-  | { type: 'record-session'; date: IsoDate; attended: boolean; by: string }
+  /** The whole record: what is not named is known no longer. */
+  | ({ type: 'record-session'; by: string } & Omit<SessionWord, 'source'>)
   | { type: 'undo-session'; date: IsoDate; by: string }
   | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
   | { type: 'void-reading'; date: IsoDate; reason: string; by: string }

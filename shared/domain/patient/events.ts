@@ -14,6 +14,7 @@ import type { Phase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
+import type { SessionWord } from './session-record.ts';
 import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
 import type { Consent } from './consent-record.ts';
 
@@ -141,13 +142,7 @@ export type PatientEvent =
     }
   | { type: 'flare-reported'; on: IsoDate }
   | { type: 'medication-noted'; on: IsoDate }
-  | {
-      type: 'session-recorded';
-      date: IsoDate;
-      attended: boolean;
-      source: 'staff' | 'patient' | 'assumed';
-      by: string | null;
-    }
+  | ({ type: 'session-recorded'; by: string | null } & SessionWord)
   | { type: 'session-undone'; date: IsoDate; by: string }
   | { type: 'session-booked'; due: IsoDate }
   | {

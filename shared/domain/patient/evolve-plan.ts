@@ -4,15 +4,9 @@ import type { Instant } from '../local-time.ts';
 import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm-list.ts';
 import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
+import { type RecordedSession, sessionAfter } from './session-record.ts';
 import { withUnanswered } from './silence.ts';
-import {
-  type CheckIns,
-  isHeld,
-  type OpenCheckIn,
-  type PatientState,
-  type Plan,
-  type RecordedSession,
-} from './state.ts';
+import { type CheckIns, isHeld, type OpenCheckIn, type PatientState, type Plan } from './state.ts';
 
 const mostSessions = 16;
 /** Twice the 35 days that the rules look back by default. */
@@ -175,12 +169,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     case 'medication-noted':
       return state;
     case 'session-recorded': {
-      const assumed = event.source === 'assumed' ? { assumed: true as const } : {};
-      const session = { date: event.date, attended: event.attended, ...assumed };
-      return {
-        ...state,
-        sessions: { ...state.sessions, recent: withSession(state.sessions.recent, session) },
-      };
+      const { recent } = state.sessions;
+      const known = recent.find(({ date }) => date === event.date);
+      const session = sessionAfter(known, event);
+      return { ...state, sessions: { ...state.sessions, recent: withSession(recent, session) } };
     }
     case 'session-undone': {
       const recent = state.sessions.recent.filter((session) => session.date !== event.date);

@@ -13,6 +13,7 @@ import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
+import { hasDetails, type RecordedSession, sourceOf } from './session-record.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
 import { isHeld, isRaised } from './state.ts';
@@ -22,14 +23,29 @@ const sessionsKept = 16;
 
 type Refused = RefusalReason | null;
 
-export function recordSession(draft: Draft, { date, attended, by }: CommandOf<'record-session'>): Refused {
+type RecordSession = CommandOf<'record-session'>;
+
+/** What was told beside attendance is not in the state, so it is recorded again where it comes again. */
+function isKnown(known: RecordedSession | undefined, command: RecordSession): boolean {
+  if (known === undefined || known.told === true || sourceOf(known) !== 'staff') return false;
+  return known.attended === command.attended && !hasDetails(command);
+}
+
+export function recordSession(draft: Draft, command: RecordSession): Refused {
+  const { type: _type, ...word } = command;
+  const { date, attended } = word;
   const { recent } = draft.state.sessions;
   if (date > today(draft)) return 'future-date';
-  const known = recent.find((session) => session.date === date);
-  if (known?.attended === attended && known.assumed !== true) return 'nothing-changed';
+  if (
+    isKnown(
+      recent.find((session) => session.date === date),
+      command,
+    )
+  )
+    return 'nothing-changed';
   const oldest = recent[0]?.date;
   if (recent.length >= sessionsKept && oldest !== undefined && date < oldest) return 'too-old';
-  emit(draft, { type: 'session-recorded', date, attended, source: 'staff', by });
+  emit(draft, { type: 'session-recorded', source: 'staff', ...word });
   if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
   if (!isSessionNear(draft.state, draft.settings, today(draft))) {
     dropWaiting(draft, 'no-longer-due', (text) => text.content.kind === 'session-nudge');

@@ -20,6 +20,7 @@ import type { Limits } from './limits.ts';
 import type { AwaySpan } from './away-span.ts';
 import type { Consent } from './consent-record.ts';
 import type { FormerNumber } from './former-number.ts';
+import type { RecordedSession } from './session-record.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
@@ -80,13 +81,6 @@ export interface Plan {
   /** The commit in which the plan was last moved, set or kept, by machine or staff; absent before there was one. */
   decidedIn?: number;
   suggestion: Suggestion | null;
-}
-
-export interface RecordedSession {
-  date: IsoDate;
-  attended: boolean;
-  /** Counted because the clinic lets expected sessions count; staff have not said so. */
-  assumed?: true;
 }
 
 export interface Sessions {

@@ -3,6 +3,8 @@ import type { PatientEvent } from '../patient/events.ts';
 import type { Score } from '../patient/state.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { attention, attentionFor } from './english-attention.ts';
+import { listed, quoted } from './english-grammar.ts';
+import { phraseSession } from './english-records.ts';
 import { dropped, textKind, tip, wake } from './english-terms.ts';
 import type { Moments } from './staff-catalog.ts';
 
@@ -33,8 +35,6 @@ const asks: Record<EventOf<'check-in-opened'>['kind'], string> = {
   recheck: 'An extra check-in',
 };
 
-const who = { patient: 'The patient said', staff: 'Staff recorded', assumed: 'It was assumed' };
-
 const alerts: Record<EventOf<'alert-raised'>['level'], string> = {
   first: 'The clinic is being alerted.',
   again: 'Nobody has cleared the alert, so it goes out again.',
@@ -51,15 +51,6 @@ const fields: Record<keyof EventOf<'details-changed'>['changed'], string> = {
   label: 'label',
   consent: 'record of consent',
 };
-
-/** What staff wrote as a reason, at the end of a sentence. */
-export function quoted(reason: string): string {
-  return `: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 
 function withBaseline(baseline: readonly Score[]): string {
   if (baseline.length === 0) return '';
@@ -163,7 +154,7 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'medication-noted':
       return 'A change of medication was noted.';
     case 'session-recorded':
-      return `${who[event.source]} that the session of ${day(event.date)} ${event.attended ? 'took place' : 'was missed'}.`;
+      return phraseSession(event, moments);
     case 'session-undone':
       return `Staff took back what was recorded of the session of ${day(event.date)}.`;
     case 'session-booked':

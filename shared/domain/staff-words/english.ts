@@ -2,7 +2,8 @@ import { intakeLasts } from '../patient/idle-days.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { auditLine } from './english-audit.ts';
 import { attention, attentionNow } from './english-attention.ts';
-import { phraseEvent, quoted } from './english-events.ts';
+import { phraseEvent } from './english-events.ts';
+import { quoted } from './english-grammar.ts';
 import { dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';
 

@@ -18,37 +18,6 @@ beforeEach(async () => {
   await world.text(patientId, 'yes');
 });
 
-describe('sessions', () => {
-  it('are recorded, corrected, and taken back', async () => {
-    const today = world.today();
-    expect((await send('PUT', `/sessions/${today}`, { attended: true })).body).toMatchObject({
-      status: 'active',
-      phase: 'weekly',
-      phaseSince: today,
-    });
-    await send('PUT', `/sessions/${today}`, { attended: false });
-    expect((await world.state(patientId)).sessions.recent).toEqual([{ date: today, attended: false }]);
-    expect((await send('DELETE', `/sessions/${today}`)).status).toBe(200);
-    const again = await send('DELETE', `/sessions/${today}`);
-    expect([again.status, again.body.reason]).toEqual([404, 'no-such-session']);
-  });
-
-  it('put twice are put once', async () => {
-    await send('PUT', '/sessions/2027-01-04', { attended: true });
-    const { seq } = await world.state(patientId);
-    expect(await send('PUT', '/sessions/2027-01-04', { attended: true })).toMatchObject({
-      status: 200,
-      body: { seq },
-    });
-    expect((await world.state(patientId)).seq).toBe(seq);
-  });
-
-  it('of a day to come are refused', async () => {
-    const { status, body } = await send('PUT', '/sessions/2027-01-05', { attended: true });
-    expect([status, body.reason]).toEqual([422, 'future-date']);
-  });
-});
-
 describe('readings', () => {
   it('are entered, replaced and voided', async () => {
     expect((await send('POST', '/readings', { date: '2027-01-04', score: 6 })).body.lastScore).toEqual({

@@ -1,7 +1,7 @@
 /** Bodies and paths of every route, for tests that ask them all. */
 
 const bodies: Record<string, unknown> = {
-  '/sessions/{date}': { attended: true },
+  '/sessions/{date}': { attended: true, response: 'better', pressure: 'right', note: 'left shoulder' },
   '/readings': { date: '2027-01-04', score: 5 },
   '/readings/{date}': { reason: 'typed for another patient' },
   '/override': { phase: 'weekly', reason: 'as agreed' },

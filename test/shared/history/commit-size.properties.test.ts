@@ -61,7 +61,15 @@ function live(checkIns: number[]): number[] {
     // Scores that wander, so that nothing compresses better than a patient's would.
     story.text(String((causeOf(count).charCodeAt(3) % 4) + 3), causeOf(count));
     const date = localDate(story.now, story.state.timeZone);
-    story.staff({ type: 'record-session', date, attended: count % 7 !== 0, by: 'staff-1' });
+    story.staff({
+      type: 'record-session',
+      date,
+      attended: count % 7 !== 0,
+      response: 'better',
+      pressure: 'right',
+      note: `left shoulder ${causeOf(count)}`,
+      by: 'staff-1',
+    });
   }
   return sizes;
 }

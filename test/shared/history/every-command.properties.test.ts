@@ -104,7 +104,15 @@ const commands: { [Type in Exclude<CommandType, 'enrol'>]: (n: number, story: St
         ? { result: 'sent', providerId: hashed(n), segments: 3, body: longest(n, 480) }
         : { result: 'failed', code: 'InvalidParameter', optedOut: false },
   }),
-  'record-session': (n) => ({ type: 'record-session', date: dateOf(n), attended: n % 3 !== 0, by }),
+  'record-session': (n) => ({
+    type: 'record-session',
+    date: dateOf(n),
+    attended: n % 3 !== 0,
+    response: 'better',
+    pressure: 'light',
+    note: longest(n, 500),
+    by,
+  }),
   'undo-session': (n) => ({ type: 'undo-session', date: dateOf(n), by }),
   'enter-reading': (n) => ({
     type: 'enter-reading',

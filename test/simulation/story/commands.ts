@@ -6,6 +6,7 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../../shared/domain/local-time.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
+import { sessionPressures, sessionResponses } from '../../../shared/domain/patient/session-record.ts';
 import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { phaseNames } from '../../../shared/domain/plan/phases.ts';
@@ -52,6 +53,14 @@ function details({ random, freeNumber, state }: Desk): Record<string, unknown> {
   return { firstName: random.pick(['Ana', 'José', 'Christopherson']) };
 }
 
+/** What staff know of a session: now and then all of it. */
+function session({ random }: Desk): unknown {
+  if (!random.happens(0.9)) return { attended: false };
+  if (!random.happens(0.3)) return { attended: true };
+  const response = random.pick(sessionResponses);
+  return { attended: true, response, pressure: random.pick(sessionPressures), note: 'left shoulder' };
+}
+
 export const ways: Record<CommandType, Way> = {
   enrol: { by: 'enrolment' },
   'receive-text': { by: 'text' },
@@ -65,7 +74,7 @@ export const ways: Record<CommandType, Way> = {
     ask: (desk) => ({
       method: 'PUT',
       path: path(desk, `/sessions/${daysAgo(desk, 2)}`),
-      body: { attended: desk.random.happens(0.9) },
+      body: session(desk),
     }),
   },
   'undo-session': {

@@ -51,7 +51,7 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
       { date: '2026-10-06', score: 5, elevated: false, approximate: false },
     ],
     missedDays: [],
-    sessions: [{ date: '2026-09-02', attended: true }],
+    sessions: [{ date: '2026-09-02', attended: true, source: 'staff' }],
     nextSession: null,
     checkIn: null,
     counts: {

@@ -101,7 +101,11 @@ describe('what patients tell of medicine and sessions', () => {
     story.advance(8 * dayMs);
     expect(story.state.sessions.recent.at(-1)).toEqual({ date: '2027-01-11', attended: true, assumed: true });
     story.text('missed it');
-    expect(story.state.sessions.recent.at(-1)).toEqual({ date: '2027-01-11', attended: false });
+    expect(story.state.sessions.recent.at(-1)).toEqual({
+      date: '2027-01-11',
+      attended: false,
+      source: 'patient',
+    });
   });
 });
 

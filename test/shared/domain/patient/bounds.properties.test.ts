@@ -6,6 +6,7 @@ import type { PatientState } from '../../../../shared/domain/patient/state.ts';
 import type { Intent } from '../../../../shared/history/commit-decision.ts';
 import { isDeep, runs } from '../../../support/depth.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
+import { sessionPressures, sessionResponses } from '../../../../shared/domain/patient/session-record.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
 const by = 'staff-1';
@@ -94,6 +95,15 @@ const staffActs: fc.Arbitrary<Intent> = fc.oneof(
     type: fc.constant('record-session'),
     date: dates,
     attended: fc.boolean(),
+    by: fc.constant(by),
+  }),
+  fc.record({
+    type: fc.constant('record-session'),
+    date: dates,
+    attended: fc.constant(true),
+    response: fc.constantFrom(...sessionResponses),
+    pressure: fc.constantFrom(...sessionPressures),
+    note: fc.constant('left shoulder'),
     by: fc.constant(by),
   }),
   fc.record({ type: fc.constant('undo-session'), date: dates, by: fc.constant(by) }),

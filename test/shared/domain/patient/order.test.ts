@@ -90,7 +90,7 @@ describe('what was written three days ago', () => {
     story.text('I had my session today', undefined, ago(story, 4 * dayMs));
     expect(story.state.sessions.recent).toEqual([
       { date: '2027-01-04', attended: true },
-      { date: '2027-01-12', attended: true },
+      { date: '2027-01-12', attended: true, source: 'patient' },
       { date: '2027-01-15', attended: true },
     ]);
     story.text('booked', undefined, ago(story, 2 * dayMs));

@@ -1,5 +1,6 @@
 /** What every event is in words. */
 import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
+import { recordCases } from './record-event-cases.ts';
 import { textCases } from './text-event-cases.ts';
 import { wishCases } from './wish-event-cases.ts';
 
@@ -111,23 +112,7 @@ export const eventCases: {
   ],
   'flare-reported': [[{ on: '2027-01-04' }, 'A flare was reported on Jan 4, 2027.']],
   'medication-noted': [[{ on: '2027-01-04' }, 'A change of medication was noted.']],
-  'session-recorded': [
-    [
-      { date: '2027-01-04', attended: true, source: 'staff', by: 'u' },
-      'Staff recorded that the session of Jan 4, 2027 took place.',
-    ],
-    [
-      { date: '2027-01-04', attended: false, source: 'patient', by: null },
-      'The patient said that the session of Jan 4, 2027 was missed.',
-    ],
-    [
-      { date: '2027-01-04', attended: true, source: 'assumed', by: null },
-      'It was assumed that the session of Jan 4, 2027 took place.',
-    ],
-  ],
-  'session-undone': [
-    [{ date: '2027-01-04', by: 'u' }, 'Staff took back what was recorded of the session of Jan 4, 2027.'],
-  ],
+  ...recordCases,
   'session-booked': [[{ due: '2027-01-04' }, 'The patient said that the session due Jan 4, 2027 is booked.']],
   'plan-moved': [
     [

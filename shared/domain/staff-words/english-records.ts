@@ -1,0 +1,33 @@
+/** What is recorded of care beside pain, in sentences. */
+import type { PatientEvent } from '../patient/events.ts';
+import type { SessionPressure } from '../patient/session-record.ts';
+import { listed, quoted } from './english-grammar.ts';
+import type { Moments } from './staff-catalog.ts';
+
+type EventOf<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;
+
+const who: Record<EventOf<'session-recorded'>['source'], string> = {
+  patient: 'The patient said',
+  staff: 'Staff recorded',
+  booking: 'The bookings say',
+  assumed: 'It was assumed',
+};
+
+const pressed: Record<SessionPressure, string> = {
+  light: 'the pressure was too light',
+  right: 'the pressure was right',
+  hard: 'the pressure was too hard',
+};
+
+/** One session, and whose word it is. */
+export function phraseSession(event: EventOf<'session-recorded'>, { day }: Moments): string {
+  const { date, attended, source, response, pressure, note } = event;
+  const known = [
+    `the session of ${day(date)} ${attended ? 'took place' : 'was missed'}`,
+    ...(response === undefined
+      ? []
+      : [`the patient felt ${response === 'same' ? 'the same' : response} after it`]),
+    ...(pressure === undefined ? [] : [pressed[pressure]]),
+  ];
+  return `${who[source]} that ${listed(known)}${note === undefined ? '.' : quoted(note)}`;
+}

@@ -1,0 +1,47 @@
+/** What is recorded of care, in words. */
+import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
+
+type Told = 'session-recorded' | 'session-undone';
+
+/** One or more of each. */
+export const recordCases: {
+  [Type in Told]: [Omit<Extract<PatientEvent, { type: Type }>, 'type'>, string][];
+} = {
+  'session-recorded': [
+    [
+      { date: '2027-01-04', attended: true, source: 'staff', by: 'u' },
+      'Staff recorded that the session of Jan 4, 2027 took place.',
+    ],
+    [
+      { date: '2027-01-04', attended: false, source: 'patient', by: null },
+      'The patient said that the session of Jan 4, 2027 was missed.',
+    ],
+    [
+      { date: '2027-01-04', attended: true, source: 'assumed', by: null },
+      'It was assumed that the session of Jan 4, 2027 took place.',
+    ],
+    [
+      { date: '2027-01-04', attended: true, source: 'booking', by: null },
+      'The bookings say that the session of Jan 4, 2027 took place.',
+    ],
+    [
+      { date: '2027-01-04', attended: true, source: 'patient', response: 'same', by: null },
+      'The patient said that the session of Jan 4, 2027 took place and the patient felt the same after it.',
+    ],
+    [
+      {
+        date: '2027-01-04',
+        attended: true,
+        source: 'staff',
+        response: 'worse',
+        pressure: 'hard',
+        note: 'less on the left next time',
+        by: 'u',
+      },
+      'Staff recorded that the session of Jan 4, 2027 took place, the patient felt worse after it and the pressure was too hard: less on the left next time.',
+    ],
+  ],
+  'session-undone': [
+    [{ date: '2027-01-04', by: 'u' }, 'Staff took back what was recorded of the session of Jan 4, 2027.'],
+  ],
+};
