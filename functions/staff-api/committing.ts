@@ -50,7 +50,7 @@ export async function rowOf(request: StaffRequest, state: PatientState): Promise
   const enrolledOn = first ?? (await enrolledOnDay(services.histories, state.patientId));
   if (enrolledOn === null) throw problemError('not-found');
   const { protocol } = await settingsOf(request);
-  return rowForStaff(state, enrolledOn, protocol);
+  return rowForStaff(state, enrolledOn, protocol, request.now);
 }
 
 /** Decides a command about the patient the path names, and answers with the state after it. */

@@ -1,15 +1,18 @@
 /** Caseload rows as the API shows them: codes with their words beside them. */
 import type { IsoDate } from '../../shared/domain/calendar.ts';
+import { type Instant, localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { Protocol } from '../../shared/domain/plan/protocol.ts';
+import { usualOf } from '../../shared/domain/plan/usual.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
 import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { caseloadRowOf } from '../../shared/views/caseload-row.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 
 /** A row with words, and in them the numbers of the clinic's protocol. */
-export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
-  const { wake, attentionNow, lastMove: whyMoved } = staffWords();
+export function withWords({ calm = [], ...row }: CaseloadRow, protocol: Protocol, now: Instant): PatientRow {
+  const { wake, attentionNow, because, lastMove: whyMoved } = staffWords();
+  const moments = momentsIn(row.timeZone);
   const { nextWake, status, label = null, lastMove = null } = row;
   // Erased patients have no row; every page asks for the others only.
   if (status === 'erased') throw new TypeError('an erased patient has no row');
@@ -22,20 +25,32 @@ export function withWords(row: CaseloadRow, protocol: Protocol): PatientRow {
         ? null
         : {
             ...nextWake,
-            words: `${wake[nextWake.why]}: ${momentsIn(row.timeZone).moment(nextWake.at)}.`,
+            words: `${wake[nextWake.why]}: ${moments.moment(nextWake.at)}.`,
           },
-    lastMove:
-      lastMove === null
-        ? null
-        : { ...lastMove, why: whyMoved(lastMove, lastMove.to, momentsIn(row.timeZone)) },
+    lastMove: lastMove === null ? null : { ...lastMove, why: whyMoved(lastMove, lastMove.to, moments) },
     attention: row.attention.map((each) => ({
       ...each,
       words: attentionNow(each.kind, protocol, each.reason),
     })),
+    because: because(
+      row.attention.map(({ kind }) => kind),
+      {
+        today: localDate(now, row.timeZone),
+        recentScores: row.recentScores,
+        usual: usualOf(calm, protocol),
+        lastMove,
+      },
+      moments,
+    ),
   };
 }
 
 /** The row of a state, with words. */
-export function rowForStaff(state: PatientState, enrolledOn: IsoDate, protocol: Protocol): PatientRow {
-  return withWords(caseloadRowOf(state, enrolledOn), protocol);
+export function rowForStaff(
+  state: PatientState,
+  enrolledOn: IsoDate,
+  protocol: Protocol,
+  now: Instant,
+): PatientRow {
+  return withWords(caseloadRowOf(state, enrolledOn), protocol, now);
 }

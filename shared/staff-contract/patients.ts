@@ -118,6 +118,11 @@ const row = {
   recentScores: z.array(scored).describe('The last 12, oldest first.'),
   nextWake: wake.nullable().describe('When the system next looks at the patient by itself, and why.'),
   attention: z.array(attention).describe('What needs a person, the longest waiting first.'),
+  because: inWords
+    .nullable()
+    .describe(
+      "Why somebody should look, or the plan moved, in the patient's own numbers; null when no score says why.",
+    ),
   suggestion: suggestion.nullable(),
   lastMove: lastMove.nullable(),
   responseRate: z

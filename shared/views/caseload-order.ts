@@ -1,19 +1,26 @@
 import { attentionNames } from '../domain/attention-kinds.ts';
+import { asksRebooking } from '../domain/patient/rebooking.ts';
 import type { CaseloadQuery, CaseloadRow } from './ports.ts';
 
+/** Before those for whom there is nothing to do. */
+const rebookingRank = 98;
 const noKind = 99;
 
 /** Longest part of a name that sorts: a key may have 1,024 bytes, and a letter up to four. */
 const nameLength = 60;
 
 /** Place of a patient among those who need a person; lower is sooner. */
-function rankOf(attention: CaseloadRow['attention']): number {
-  return Math.min(noKind, ...attention.map(({ kind }) => attentionNames.indexOf(kind)));
+function rankOf(row: CaseloadRow): number {
+  const { attention } = row;
+  return Math.min(
+    asksRebooking(row) ? rebookingRank : noKind,
+    ...attention.map(({ kind }) => attentionNames.indexOf(kind)),
+  );
 }
 
 /** Sort key of the caseload: rank, name without case and accents, id. */
 export function caseloadSort(row: CaseloadRow): string {
-  const rank = String(rankOf(row.attention)).padStart(2, '0');
+  const rank = String(rankOf(row)).padStart(2, '0');
   return `${rank}#${folded(row.firstName).slice(0, nameLength).toWellFormed()}#${row.patientId}`;
 }
 

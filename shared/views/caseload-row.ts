@@ -2,6 +2,8 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
 import type { AttentionKind } from '../domain/attention-kinds.ts';
 import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
+import { calmListFrom } from '../domain/plan/calm-list.ts';
+import { defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
 import type { CaseloadRow, MoveRow } from './ports.ts';
 
 const scoresShown = 12;
@@ -11,6 +13,17 @@ function scoresOf({ plan }: PatientState): Score[] {
   return [...plan.baseline, ...plan.kept.readings]
     .map(({ date, score }) => ({ date, score }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** More than any protocol takes the usual score from; whoever asks for it takes the newest of them. */
+const keptCalm: Protocol = { ...defaultProtocol, calmList: { ...defaultProtocol.calmList, size: 26 } };
+
+function calmOf({ plan }: PatientState): number[] {
+  return calmListFrom(
+    plan.baseline.map(({ score }) => score),
+    plan.kept,
+    keptCalm,
+  );
 }
 
 /** What waits for staff, a suggestion among it, the longest waiting first. */
@@ -66,6 +79,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     phaseSince: plan.phaseSince,
     lastScore: scores.at(-1) ?? null,
     recentScores: scores.slice(-scoresShown),
+    calm: calmOf(state),
     nextWake: state.wake,
     attention: attentionOf(state),
     suggestion: plan.suggestion,

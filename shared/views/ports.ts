@@ -48,6 +48,8 @@ export interface CaseloadRow {
   lastScore: Score | null;
   /** The last 12, oldest first. */
   recentScores: Score[];
+  /** What the usual score is taken from, oldest first; absent from rows of before it was shown. */
+  calm?: readonly number[];
   nextWake: WakeUp | null;
   /** What staff have not cleared. */
   attention: { kind: AttentionKind; since: Instant; reason?: AttentionReason }[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
 import type { Page } from '../../shared/dynamo/pages.ts';
+import type { MoveRow } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-under-test.ts';
 import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
 
@@ -48,6 +49,29 @@ export function describeViewPages(makeViews: MakeViews): void {
       const { rows, next } = await views.caseload('demo', { limit: 50 });
       expect(rows.map((row) => row.patientId)).toEqual([...mostUrgentFirst, 'p2', 'p3', 'p4', 'p1']);
       expect(next).toBeNull();
+    });
+
+    it('shows those whose sessions wait to be rebooked before those who need nothing', async () => {
+      const views = await makeViews();
+      const lastMove: MoveRow = {
+        seq: 7,
+        at: '2026-11-22T18:00:00.000Z',
+        on: '2026-11-22',
+        from: 'weekly',
+        to: 'biweekly',
+        rule: 'step-down',
+        numbers: null,
+        reason: null,
+        seen: false,
+      };
+      await views.putPatient(caseloadRow('needs nothing', 1, [], { firstName: 'Ann' }));
+      await views.putPatient(
+        caseloadRow('seen', 1, [], { firstName: 'Bo', lastMove: { ...lastMove, seen: true } }),
+      );
+      await views.putPatient(caseloadRow('moved', 1, [], { firstName: 'Zoe', lastMove }));
+      await views.putPatient(caseloadRow('needs a person', 1, ['no-consent'], { firstName: 'Zoe' }));
+      const { rows } = await views.caseload('demo', { limit: 50 });
+      expect(rows.map((row) => row.patientId)).toEqual(['needs a person', 'moved', 'needs nothing', 'seen']);
     });
 
     it('moves a patient when what they need changes, and shows them once', async () => {

@@ -30,7 +30,7 @@ describe('a newcomer with what the start printed', () => {
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'María' }) });
     await card.getByText('Flare', { exact: true }).first().waitFor();
     expect(await card.getByRole('link', { name: /^Call/ }).getAttribute('href')).toBe('tel:+12065550111');
-    await card.getByRole('link', { name: 'Open María' }).click();
+    await card.getByRole('link', { name: 'María' }).click();
     await page.getByRole('heading', { level: 1, name: 'María' }).waitFor();
     const why = page.getByRole('region', { name: 'Why the plan is what it is' });
     await why.getByText(/by rule flare-start/).waitFor();

@@ -32,7 +32,10 @@ async function caseload(request: StaffRequest, asked: Partial<CaseloadQuery>): P
     settingsOf(request),
     services.views.caseload(clinicId, { limit: usualLimit, ...asked }),
   ]);
-  return { patients: rows.map((row) => withWords(row, protocol)), ...(next === null ? {} : { next }) };
+  return {
+    patients: rows.map((row) => withWords(row, protocol, request.now)),
+    ...(next === null ? {} : { next }),
+  };
 }
 
 export const patientRoutes = [

@@ -4,10 +4,15 @@ import { auditLine } from './english-audit.ts';
 import { attention, attentionNow } from './english-attention.ts';
 import { phraseEvent } from './english-events.ts';
 import { quoted } from './english-grammar.ts';
+import { because } from './english-because.ts';
 import { dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function shortDay(month: number, day: number): string {
+  return `${months[month - 1] ?? ''} ${day}`;
+}
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -20,7 +25,8 @@ function due(what: string): (facts: NextTextFacts, moments: Moments) => string {
 
 /** Everything staff are told, in the English of a clinic in the United States. */
 export const english: StaffCatalog = {
-  day: (year, month, day) => `${months[month - 1] ?? ''} ${day}, ${year}`,
+  day: (year, month, day) => `${shortDay(month, day)}, ${year}`,
+  shortDay,
   time: (hour, minute) =>
     `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`,
   at: (day, time) => `${day} at ${time}`,
@@ -78,6 +84,7 @@ export const english: StaffCatalog = {
   wake,
   attention,
   attentionNow,
+  because,
   status,
   dropped,
   inbox,

@@ -9,7 +9,7 @@ import type { TextKind } from '../text-kinds.ts';
 import type { InboxReason, PatientEvent } from '../patient/events.ts';
 import type { DropReason } from '../texts/open-text.ts';
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
-import type { LastMove, PatientStatus } from '../patient/state.ts';
+import type { LastMove, PatientStatus, Score } from '../patient/state.ts';
 import type { WakeReason } from '../patient/wake-reasons.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { Protocol } from '../plan/protocol.ts';
@@ -22,6 +22,8 @@ export type StaffLanguage = 'en';
 export interface Moments {
   /** Such as "Nov 26, 2026". */
   day: (date: IsoDate) => string;
+  /** Such as "Nov 26", of a day that is not long ago. */
+  shortDay: (date: IsoDate) => string;
   /** Such as "Nov 26, 2026 at 5:05 PM". */
   moment: (at: Instant) => string;
 }
@@ -54,6 +56,17 @@ export interface NextTextFacts {
   pausedUntil: IsoDate | null;
 }
 
+/** What tells in the patient's own numbers why somebody should look. */
+export interface BecauseFacts {
+  /** The patient's. */
+  today: IsoDate;
+  /** Oldest first. */
+  recentScores: readonly Score[];
+  /** Null while too few scores are known. */
+  usual: number | null;
+  lastMove: (Pick<LastMove, 'rule' | 'from' | 'on' | 'numbers' | 'reason'> & { to: Phase }) | null;
+}
+
 /** Why a clinic sends no invitation. */
 export type NotLiveReason =
   | 'sending-off-everywhere'
@@ -68,6 +81,8 @@ export type Kept = 'number-hash' | 'audit' | 'requests' | 'logs' | 'put-aside' |
 export interface StaffCatalog {
   /** The month is 1 to 12. */
   day: (year: number, month: number, day: number) => string;
+  /** Without the year. */
+  shortDay: (month: number, day: number) => string;
   /** Hours are 0 to 23. */
   time: (hour: number, minute: number) => string;
   at: (day: string, time: string) => string;
@@ -79,6 +94,8 @@ export interface StaffCatalog {
   attention: Record<AttentionKind, string>;
   /** Before staff, with the clinic's own numbers. */
   attentionNow: (kind: AttentionKind, protocol: Protocol, reason?: AttentionReason) => string;
+  /** Why somebody waits, or the plan moved, in the patient's own numbers; null when no score says why. */
+  because: (kinds: readonly AttentionKind[], facts: BecauseFacts, moments: Moments) => string | null;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
   inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number', string>;

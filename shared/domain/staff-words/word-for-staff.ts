@@ -12,15 +12,21 @@ export function staffWords(language: StaffLanguage = 'en'): StaffCatalog {
   return catalogs[language];
 }
 
+function partsOf(date: IsoDate): [year: number, month: number, day: number] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [year, month, day];
+}
+
 /** How days and instants are written for a patient who lives in that zone. */
 export function momentsIn(timeZone: string, language: StaffLanguage = 'en'): Moments {
   const catalog = catalogs[language];
-  const day = (date: IsoDate) => {
-    const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
-    return catalog.day(year, month, dayOfMonth);
-  };
+  const day = (date: IsoDate) => catalog.day(...partsOf(date));
   return {
     day,
+    shortDay(date) {
+      const [, month, dayOfMonth] = partsOf(date);
+      return catalog.shortDay(month, dayOfMonth);
+    },
     moment(at) {
       const [hour = 0, minute = 0] = localTime(at, timeZone).split(':').map(Number);
       return catalog.at(day(localDate(at, timeZone)), catalog.time(hour, minute));

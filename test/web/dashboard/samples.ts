@@ -20,6 +20,7 @@ export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
     recentScores: [{ date: '2026-10-06', score: 5 }],
     nextWake: null,
     attention: [],
+    because: null,
     suggestion: null,
     lastMove: null,
     responseRate: null,

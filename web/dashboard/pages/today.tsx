@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Urgency, urgencies } from '../../../shared/domain/attention-kinds.ts';
+import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
 import type { InboxAnswer } from '../../../shared/staff-contract/inbox.ts';
-import type { CaseloadAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { CaseloadAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { urgencyOf, type Waiting, whoWaits } from '../attention.ts';
 import { localDateOf, longDate, timeOfDay } from '../moments.ts';
+import { MovedCard } from '../parts/moved-card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
 import { StrangerCard } from '../parts/stranger-card.tsx';
@@ -62,6 +64,23 @@ function DoneList({ dealt }: { dealt: Dealt }) {
   );
 }
 
+/** Patients whose plan moved and for whom nothing else waits. */
+function MovedGroup({ moved, dealt }: { moved: readonly PatientRow[]; dealt: Dealt }) {
+  if (moved.length === 0) return null;
+  return (
+    <section class="group" aria-labelledby="group-moved">
+      <h2 id="group-moved">
+        {words.today.movedGroup} <span class="count">{moved.length}</span>
+      </h2>
+      <ul class="cards">
+        {moved.map((patient) => (
+          <MovedCard key={patient.patientId} patient={patient} dealt={dealt} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Those who need a person, most urgent first, each with why and with what can be done about it at once. */
 export function TodayPage() {
   const { api } = useApp();
@@ -93,7 +112,9 @@ export function TodayPage() {
       </>
     );
   }
-  const full = caseload.data?.next !== undefined && rows.every(({ attention }) => attention.length > 0);
+  const moved = dealt.newest(rows).filter((row) => row.attention.length === 0 && asksRebooking(row));
+  const full =
+    caseload.data?.next !== undefined && rows.every((row) => row.attention.length > 0 || asksRebooking(row));
   const headline =
     waiting.length === 0
       ? words.today.none
@@ -104,7 +125,7 @@ export function TodayPage() {
     <>
       <PageHead above={clinic === null ? '' : longDate(localDateOf(api.now(), timeZone))} title={headline} />
       <Stale problem={caseload.problem ?? inbox.problem} />
-      {waiting.length === 0 && (
+      {waiting.length === 0 && moved.length === 0 && (
         <Empty title={words.today.none}>
           <p>{words.today.noneWhat}</p>
         </Empty>
@@ -117,6 +138,7 @@ export function TodayPage() {
           dealt={dealt}
         />
       ))}
+      <MovedGroup moved={moved} dealt={dealt} />
       {full && limit < most && (
         <button type="button" class="button" onClick={() => setLimit(most)}>
           {words.today.more}

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { textKind } from '../../../shared/domain/staff-words/english-terms.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
+import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { dateAndTime, longDate, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
@@ -8,6 +10,7 @@ import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { ProblemNote } from './states.tsx';
+import { TextBox } from './text-box.tsx';
 import type { Dealt } from './use-dealt.ts';
 
 /** A note of a score holds so many characters. */
@@ -18,8 +21,20 @@ export function senderOf({ firstName, phone }: InboxItem): string {
   return firstName ?? fill(words.inbox.unknown, { phone: readablePhone(phone ?? '') });
 }
 
-/** A text that waits to be read, word for word, with one click to say that it was. */
-export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 'read' | 'note'> }) {
+/**
+ * A text that waits to be read, word for word, with one click to say that it was. Where the patient's row is known it is
+ * answered in place, and an answered text is read.
+ */
+export function ReadText({
+  text,
+  dealt,
+  patient,
+}: {
+  text: InboxItem;
+  dealt: Pick<Dealt, 'read' | 'note'>;
+  patient?: PatientRow;
+}) {
+  const [replying, setReplying] = useState(false);
   const { api, tell } = useApp();
   const { timeZone } = useClinic();
   const sending = useSend();
@@ -78,12 +93,26 @@ export function ReadText({ text, dealt }: { text: InboxItem; dealt: Pick<Dealt, 
             <Icon name="check" size={16} /> {fill(words.inbox.record, { score: unrecorded.score })}
           </button>
         )}
-        {text.patientId !== null && (
+        {patient !== undefined && (
+          <button
+            type="button"
+            class="button small"
+            aria-expanded={replying}
+            aria-label={fill(words.today.replyTo, { name })}
+            onClick={() => setReplying(!replying)}
+          >
+            {words.today.reply}
+          </button>
+        )}
+        {patient === undefined && text.patientId !== null && (
           <a class="button small" href={patientPlace(text.patientId)}>
-            {words.today.readAndReply}
+            {words.today.reply}
           </a>
         )}
       </div>
+      {replying && patient !== undefined && (
+        <TextBox patient={patient} onSent={() => void read(words.today.marked)} />
+      )}
       <ProblemNote problem={sending.problem} />
     </div>
   );

@@ -1,120 +1,52 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import type { AttentionItem, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
 import { byUrgency, kindOf, urgencyOf } from '../attention.ts';
-import { dateAndTime, shortDate, sinceOrUntil } from '../moments.ts';
+import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { patientPlace } from '../route.ts';
-import { fill, words, wordsFor } from '../words.ts';
-import { ClearDialog } from './clear-dialog.tsx';
+import { counted, fill, words, wordsFor } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { PhaseMark } from './phase-mark.tsx';
-import { ReadText } from './read-text.tsx';
+import { ClearButton, Reasons } from './reasons.tsx';
 import { Sparkline } from './sparkline.tsx';
-import { SuggestionAnswer } from './suggestion-answer.tsx';
 import type { Dealt } from './use-dealt.ts';
 
-function Reason({
-  item,
+/** What is answered below the row, where there is room, and not cleared by one click. */
+function needsRoom({ kind }: AttentionItem): boolean {
+  return kind === 'unread' || kind === 'suggestion';
+}
+
+/** What a reader needs to know before the call, in one line: their own words, else their own numbers. */
+function Why({
+  first,
   patient,
   texts,
-  dealt,
 }: {
-  item: AttentionItem;
+  first: AttentionItem;
   patient: PatientRow;
   texts: readonly InboxItem[];
-  dealt: Dealt;
 }) {
-  const [clearing, setClearing] = useState(false);
-  const { api } = useApp();
-  const { timeZone } = useClinic();
-  const { urgency, icon } = kindOf(item.kind);
-  const name = patient.firstName;
-  // Each text carries its own time: the flag is as old as the oldest, which says nothing of the newest.
-  const isOfTexts = item.kind === 'unread' && texts.length > 0;
-  const what = wordsFor(words.attention, item.kind);
-  const place = patientPlace(patient.patientId);
+  const [text] = texts;
+  const todos: Readonly<Record<string, string>> = words.today.todo;
+  const todo = todos[first.kind];
+  if (first.kind === 'unread' && text !== undefined && text.text.trim() !== '')
+    return (
+      <p class="waiting-why">
+        <q>{text.text}</q>
+      </p>
+    );
   return (
-    <li class={`reason reason-${urgency}`}>
-      <Icon name={icon} />
-      <div class="reason-body">
-        <p>
-          <strong>{what}</strong>
-          {!isOfTexts && (
-            <span class="soft" title={dateAndTime(item.since, timeZone)}>
-              {' '}
-              {sinceOrUntil(item.since, api.now())}
-            </span>
-          )}
-        </p>
-        {item.kind === 'suggestion' && patient.suggestion !== null ? (
-          <SuggestionAnswer
-            patient={patient}
-            suggestion={patient.suggestion}
-            onRow={(row, done) => {
-              dealt.took(row);
-              dealt.note({ name, place, what: done, note: '' });
-            }}
-          />
-        ) : isOfTexts ? (
-          texts.map((text) => <ReadText key={text.id} text={text} dealt={dealt} />)
-        ) : (
-          <div class="reason-line">
-            <p>{item.words}</p>
-            <button
-              type="button"
-              class="button small"
-              aria-label={fill(words.today.clearFor, { what, name })}
-              onClick={() => setClearing(true)}
-            >
-              <Icon name="check" size={16} /> {words.today.clear}
-            </button>
-          </div>
-        )}
-      </div>
-      {clearing && (
-        <ClearDialog
-          patient={patient}
-          kind={item.kind}
-          onClose={() => setClearing(false)}
-          onCleared={(row, note) => {
-            setClearing(false);
-            dealt.took(row);
-            dealt.note({ name, place, what, note });
-          }}
-        />
-      )}
-    </li>
+    <p class="waiting-why">
+      {patient.because === null ? first.words : `${patient.because}.`}
+      {patient.because !== null && todo !== undefined && <span class="soft"> {todo}</span>}
+    </p>
   );
 }
 
-/** Why a patient needs a person, the most urgent first, each with what can be done about it. */
-export function Reasons(props: { patient: PatientRow; texts: readonly InboxItem[]; dealt: Dealt }) {
-  return (
-    <ul class="reasons">
-      {byUrgency(props.patient.attention).map((item) => (
-        <Reason key={item.kind} item={item} {...props} />
-      ))}
-    </ul>
-  );
-}
-
-function Actions({ patient, urgent }: { patient: PatientRow; urgent: boolean }) {
-  const { firstName: name, phone } = patient;
-  return (
-    <div class="card-actions">
-      <a class={urgent ? 'button primary' : 'button'} href={`tel:${phone}`}>
-        <Icon name="phone" size={16} /> {fill(words.today.call, { phone: readablePhone(phone) })}
-      </a>
-      <a class="button" href={patientPlace(patient.patientId)} aria-label={fill(words.today.open, { name })}>
-        {words.today.openShort}
-      </a>
-    </div>
-  );
-}
-
-/** One patient who needs a person. */
+/** One patient who needs a person: two lines, and all there is to know and do behind one click. */
 export function WaitingCard({
   patient,
   texts,
@@ -124,24 +56,65 @@ export function WaitingCard({
   texts: readonly InboxItem[];
   dealt: Dealt;
 }) {
-  const { firstName: name, lastScore } = patient;
+  const { api } = useApp();
+  const { timeZone } = useClinic();
   const urgency = urgencyOf({ type: 'patient', patient, texts });
+  const [open, setOpen] = useState(urgency === 'now');
+  const id = useId();
+  const { firstName: name, label, phone } = patient;
+  const [first, ...others] = byUrgency(patient.attention);
+  if (first === undefined) return null;
+  const more = others.length + (asksRebooking(patient) ? 1 : 0);
   return (
     <li class={`card waiting waiting-${urgency}`}>
-      <div class="waiting-head">
-        <h3>
-          <a href={patientPlace(patient.patientId)}>{name}</a>
-        </h3>
-        <PhaseMark phase={patient.phase} />
-        <span class="waiting-score">
-          {lastScore === null
-            ? words.today.noScore
-            : fill(words.today.lastScore, { score: lastScore.score, date: shortDate(lastScore.date) })}
-        </span>
+      <div class="waiting-row">
+        <div class="waiting-who">
+          <h3>
+            <a href={patientPlace(patient.patientId)}>{name}</a>
+            {label !== null && <span class="soft"> {label}</span>}
+          </h3>
+          <span class="only-print">{readablePhone(phone)}</span>
+          <span class={`waiting-kind kind-${urgency}`}>
+            <Icon name={kindOf(first.kind).icon} size={16} /> {wordsFor(words.attention, first.kind)}
+          </span>
+          <span class="soft" title={dateAndTime(first.since, timeZone)}>
+            {sinceOrUntil(first.since, api.now())}
+          </span>
+          <PhaseMark phase={patient.phase} />
+        </div>
+        <Why first={first} patient={patient} texts={texts} />
         <Sparkline scores={patient.recentScores} />
-        <Actions patient={patient} urgent={urgency === 'now'} />
+        <div class="waiting-do">
+          {!open && !needsRoom(first) && <ClearButton item={first} patient={patient} dealt={dealt} />}
+          <button
+            type="button"
+            class="button small"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={fill(open ? words.today.lessOf : words.today.moreOf, { name })}
+            onClick={() => setOpen(!open)}
+          >
+            {open
+              ? words.today.less
+              : needsRoom(first)
+                ? words.today.answer
+                : more === 0
+                  ? words.today.details
+                  : counted(words.today.others, more)}
+          </button>
+          <a
+            class={urgency === 'now' ? 'button small primary' : 'button small'}
+            href={`tel:${phone}`}
+            aria-label={fill(words.today.call, { phone: readablePhone(phone) })}
+          >
+            <Icon name="phone" size={16} /> {words.today.callShort}
+            <span class="number">{readablePhone(phone)}</span>
+          </a>
+        </div>
       </div>
-      <Reasons patient={patient} texts={texts} dealt={dealt} />
+      <div id={id} hidden={!open}>
+        {open && <Reasons patient={patient} texts={texts} dealt={dealt} />}
+      </div>
     </li>
   );
 }

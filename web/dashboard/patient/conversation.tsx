@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Loading, ProblemNote } from '../parts/states.tsx';
 import { fill, words } from '../words.ts';
 import { type Message, messagesOf } from './messages.ts';
-import { TextBox } from './text-box.tsx';
+import { TextBox } from '../parts/text-box.tsx';
 import type { History } from './use-history.ts';
 
 function Bubble({ message, name, timeZone }: { message: Message; name: string; timeZone: string }) {

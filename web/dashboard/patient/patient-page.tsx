@@ -7,7 +7,7 @@ import { localDateOf } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Failed, Loading, Stale } from '../parts/states.tsx';
 import { useDealt } from '../parts/use-dealt.ts';
-import { Reasons } from '../parts/waiting-card.tsx';
+import { Reasons } from '../parts/reasons.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { words } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';

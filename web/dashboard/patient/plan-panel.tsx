@@ -1,10 +1,9 @@
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
+import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
 import type { LastMoveAnswer, PatientAnswer } from '../../../shared/staff-contract/patients.ts';
-import { useApp } from '../app-context.ts';
 import { Icon } from '../parts/icon.tsx';
-import { ProblemNote } from '../parts/states.tsx';
+import { RebookedButton } from '../parts/rebooked-button.tsx';
 import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
-import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 import type { ActionName } from './allowed-actions.ts';
 
@@ -55,25 +54,11 @@ function LastMove({
   move: LastMoveAnswer;
   onChanged: () => void;
 }) {
-  const { tell } = useApp();
-  const sending = useSend();
-  const asks = !move.seen && move.from !== null && move.from !== move.to && patient.status !== 'discharged';
-  const seen = async (): Promise<void> => {
-    const path = `/patients/${patient.patientId}/moves/${move.seq}/seen`;
-    if ((await sending.send('POST', path, {})) === null) return;
-    tell(words.patient.rebooked);
-    onChanged();
-  };
   return (
     <>
       <h3>{words.patient.lastMove}</h3>
       <p>{move.why}</p>
-      {asks && (
-        <button type="button" class="button small" disabled={sending.busy} onClick={() => void seen()}>
-          <Icon name="check" size={16} /> {words.patient.rebook}
-        </button>
-      )}
-      <ProblemNote problem={sending.problem} />
+      {asksRebooking(patient) && <RebookedButton patient={patient} seq={move.seq} onSeen={onChanged} />}
     </>
   );
 }

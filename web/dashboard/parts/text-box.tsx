@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
-import type { PatientAnswer, TextTaken } from '../../../shared/staff-contract/patients.ts';
+import type { PatientRow, TextTaken } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { dateAndTime, isOutsideHoursIn, timeOfDay } from '../moments.ts';
-import { Dialog } from '../parts/dialog.tsx';
-import { SegmentCount } from '../parts/segment-count.tsx';
-import { ProblemNote } from '../parts/states.tsx';
+import { Dialog } from './dialog.tsx';
+import { SegmentCount } from './segment-count.tsx';
+import { ProblemNote } from './states.tsx';
 import { mostSegments } from '../text-cost.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
@@ -41,7 +41,7 @@ function WhenDialog({
 }
 
 /** Where staff write to the patient, with segments and cost as they type. */
-export function TextBox({ patient, onSent }: { patient: PatientAnswer; onSent: () => void }) {
+export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () => void }) {
   const { api, tell } = useApp();
   const [body, setBody] = useState('');
   const [asking, setAsking] = useState(false);

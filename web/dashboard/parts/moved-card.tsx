@@ -1,0 +1,59 @@
+import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
+import { shortDate } from '../moments.ts';
+import { readablePhone } from '../numbers.ts';
+import { nameOfPhase } from '../phases.ts';
+import { patientPlace } from '../route.ts';
+import { fill, words } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { RebookedButton } from './rebooked-button.tsx';
+import { Sparkline } from './sparkline.tsx';
+import type { Dealt } from './use-dealt.ts';
+
+/** One patient whose plan moved while nothing else waits: from, to and why in one line, and one click once rebooked. */
+export function MovedCard({ patient, dealt }: { patient: PatientRow; dealt: Dealt }) {
+  const { firstName: name, label, lastMove, phone } = patient;
+  if (lastMove === null || lastMove.from === null) return null;
+  const phases = { from: nameOfPhase(lastMove.from), to: nameOfPhase(lastMove.to) };
+  return (
+    <li class="card waiting waiting-moved">
+      <div class="waiting-row">
+        <div class="waiting-who">
+          <h3>
+            <a href={patientPlace(patient.patientId)}>{name}</a>
+            {label !== null && <span class="soft"> {label}</span>}
+          </h3>
+          <span class="only-print">{readablePhone(phone)}</span>
+          <span class="waiting-kind">{fill(words.today.fromTo, phases)}</span>
+          <time class="soft" dateTime={lastMove.on}>
+            {shortDate(lastMove.on)}
+          </time>
+        </div>
+        <p class="waiting-why">{patient.because}</p>
+        <Sparkline scores={patient.recentScores} />
+        <div class="waiting-do">
+          <RebookedButton
+            patient={patient}
+            seq={lastMove.seq}
+            onSeen={(row) => {
+              dealt.took(row);
+              dealt.note({
+                name,
+                place: patientPlace(patient.patientId),
+                what: words.today.doneRebooked,
+                note: '',
+              });
+            }}
+          />
+          <a
+            class="button small"
+            href={`tel:${phone}`}
+            aria-label={fill(words.today.call, { phone: readablePhone(phone) })}
+          >
+            <Icon name="phone" size={16} /> {words.today.callShort}
+            <span class="number">{readablePhone(phone)}</span>
+          </a>
+        </div>
+      </div>
+    </li>
+  );
+}
