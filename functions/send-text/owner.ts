@@ -19,8 +19,8 @@ export interface Owner {
   readonly name: { readonly patientId: string } | { readonly strangerId: string };
   readonly clinicId: string;
   readonly phone: string;
-  /** The clinic's number they last wrote to; null where none is known. */
-  readonly writtenTo: string | null;
+  /** The clinic's number that whom a text is to last wrote to; null where none is known. */
+  readonly writtenTo: (text: OpenText) => string | null;
   readonly texts: readonly OpenText[];
   /** True when a wake-up brings back a text whose time is still to come. */
   readonly hasWakeUps: boolean;
@@ -43,13 +43,19 @@ function wordsOf(
   return wordText(content, variables, language, wording);
 }
 
+/** A number that the patient had before has written to another than the one they have now. */
+function writtenToBy({ phone, writtenTo, formerNumbers = [] }: PatientState, to = phone): string | null {
+  const former = to === phone ? undefined : formerNumbers.find((each) => each.phone === to);
+  return (to === phone ? writtenTo : former?.writtenTo) ?? null;
+}
+
 function patientOwner(services: Services, state: PatientState): Owner {
-  const { clinicId, patientId, phone, texts, writtenTo = null } = state;
+  const { clinicId, patientId, phone, texts } = state;
   return {
     name: { patientId },
     clinicId,
     phone,
-    writtenTo,
+    writtenTo: ({ to }) => writtenToBy(state, to),
     texts,
     hasWakeUps: true,
     words(text, settings, alerted) {
@@ -72,7 +78,7 @@ function strangerOwner(services: Services, state: StrangerState): Owner {
     name: { strangerId },
     clinicId,
     phone,
-    writtenTo,
+    writtenTo: () => writtenTo,
     texts,
     hasWakeUps: false,
     words(text, settings, alerted) {
@@ -95,7 +101,7 @@ function strangerOwner(services: Services, state: StrangerState): Owner {
 /** Answers leave from the number that was written to; what the clinic starts, from its present one. */
 export function lineFor({ writtenTo }: Owner, text: OpenText, settings: ClinicSettings): Line {
   const isAnswer = text.channel === 'answer' && text.content.kind !== 'staff-text';
-  return lineOf(settings, (isAnswer ? writtenTo : null) ?? settings.originationNumber);
+  return lineOf(settings, (isAnswer ? writtenTo(text) : null) ?? settings.originationNumber);
 }
 
 /** The owner a queue message names, as they are now; null once nobody knows them any more. */

@@ -4,7 +4,8 @@ import { leavesAlways } from '../texts/open-text.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { Consent } from './consent-record.ts';
 import { type Draft, emit } from './draft.ts';
-import { answer, dropWaiting, nudge } from './queue-texts.ts';
+import { inviteOn } from './invitation.ts';
+import { answer, dropWaiting } from './queue-texts.ts';
 
 /** Days in which what the number before writes reaches the inbox. */
 const formerDays = 30;
@@ -40,6 +41,5 @@ export function changeNumber(draft: Draft, { to, consent, optedOut, by }: Number
     answer(draft, { kind: 'welcome', ...(draft.state.plan.phase === null ? {} : { again: true }) });
     return;
   }
-  emit(draft, { type: 'invited', by });
-  nudge(draft, { kind: 'invitation' });
+  inviteOn(draft, by);
 }

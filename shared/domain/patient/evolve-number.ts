@@ -12,19 +12,38 @@ type Changed = Extract<PatientEvent, { type: 'number-changed' }>;
 
 const mostFormerNumbers = 3;
 
-/** What was said on one number says nothing on another; which days have a score stays. */
-function withoutNumber({ scored }: Conversation): Conversation {
-  return scored === undefined ? {} : { scored };
+/** What was said on one number says nothing on another; which days have a score stays, and a NO said on it before. */
+function ofNumber({ scored }: Conversation, known: FormerNumber | undefined): Conversation {
+  const declinedAt = known?.invited?.declinedAt;
+  return {
+    ...(scored === undefined ? {} : { scored }),
+    ...(declinedAt === undefined ? {} : { consentSaidAt: declinedAt }),
+  };
+}
+
+/** Invitations that found no YES: they count on when the number comes back. */
+function invitedBefore({
+  stage,
+  invitations,
+  invitedAt,
+  conversation,
+}: PatientState): FormerNumber['invited'] {
+  if (stage !== 'invited') return undefined;
+  const declinedAt = conversation?.consentSaidAt;
+  return { times: invitations, at: invitedAt, ...(declinedAt === undefined ? {} : { declinedAt }) };
 }
 
 function givenUp(state: PatientState, { from, until }: Changed): FormerNumber {
-  const { stopped, lastStopAt, lastStartAt, limits, conversation } = state;
+  const { stopped, lastStopAt, lastStartAt, limits, conversation, writtenTo } = state;
+  const invited = invitedBefore(state);
   return {
     phone: from,
     until,
     stopped,
     lastStopAt,
     lastStartAt,
+    ...(writtenTo === undefined ? {} : { writtenTo }),
+    ...(invited === undefined ? {} : { invited }),
     ...(limits.emergencyAt === null ? {} : { emergencyAt: limits.emergencyAt }),
     ...(conversation?.heard === undefined ? {} : { heard: conversation.heard }),
   };
@@ -35,8 +54,10 @@ export function withNumber(state: PatientState, event: Changed, at: Instant): Pa
   const { from, to, stopped, consent, agreed } = event;
   const known = state.formerNumbers?.find(({ phone }) => phone === to);
   const others = (state.formerNumbers ?? []).filter(({ phone, until }) => phone !== to && until > at);
+  const { writtenTo: _ofTheOther, ...before } = withoutSilence(state);
   return {
-    ...withoutSilence(state),
+    ...before,
+    ...(known?.writtenTo === undefined ? {} : { writtenTo: known.writtenTo }),
     phone: to,
     numberSince: at,
     formerNumbers: [...others.filter(({ phone }) => phone !== from), givenUp(state, event)].slice(
@@ -47,10 +68,10 @@ export function withNumber(state: PatientState, event: Changed, at: Instant): Pa
     lastStartAt: known?.lastStartAt ?? null,
     consent,
     stage: agreed ? state.stage : 'invited',
-    invitations: 0,
-    invitedAt: null,
+    invitations: known?.invited?.times ?? 0,
+    invitedAt: known?.invited?.at ?? null,
     agreedAt: agreed ? state.agreedAt : null,
-    conversation: withoutNumber(state.conversation ?? {}),
+    conversation: ofNumber(state.conversation ?? {}, known),
     lastAsked: null,
     limits: { ...state.limits, answers: [], inbound: [], emergencyAt: known?.emergencyAt ?? null },
     // What is being sent goes to the number it was claimed for, and what waits answers that number.
@@ -81,7 +102,11 @@ export function withFormerText(
   const day = at.slice(0, 10);
   return withFormer(state, phone, (former) => {
     const [last, count] = former.received ?? [day, 0];
-    const counted: FormerNumber = { ...former, received: [day, last === day ? count + 1 : 1] };
+    const counted: FormerNumber = {
+      ...former,
+      ...(event.type === 'text-counted' || event.to === undefined ? {} : { writtenTo: event.to }),
+      received: [day, last === day ? count + 1 : 1],
+    };
     if (event.type === 'text-counted' || event.again === true) return counted;
     const { text, reply, receivedAt } = event;
     const heard = hear(former.heard ?? [], text, reply.kind, receivedAt);

@@ -17,6 +17,10 @@ export interface FormerNumber {
   received?: [IsoDate, number];
   /** When emergency words were last queued for it. */
   emergencyAt?: Instant;
+  /** The clinic's number that it last wrote to: answers leave from it. Absent before a text. */
+  writtenTo?: string;
+  /** How often and when it was last invited, and when it said NO; absent of one that was given up after its YES. */
+  invited?: { times: number; at: Instant | null; declinedAt?: Instant };
   /** Its newest 3 texts, within 5 minutes. */
   heard?: readonly HeardText[];
 }

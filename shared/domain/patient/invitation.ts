@@ -1,7 +1,7 @@
 /** The invitation: what counts as one, and when another may go. Only one that left is open or counted. */
 import { hourMs, type Instant, later } from '../local-time.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
-import { type Draft, emit } from './draft.ts';
+import { type Draft, emit, raise } from './draft.ts';
 import { nudge } from './queue-texts.ts';
 import { isRaised, type PatientState } from './state.ts';
 
@@ -36,6 +36,16 @@ export function whyNotInvite(state: PatientState, now: Instant): RefusalReason |
   const open = (unansweredAt(state) ?? now) > now;
   if (open && !isRaised(state, 'no-consent')) return 'invitation-open';
   return state.invitations >= mostInvitations ? 'invited-twice' : null;
+}
+
+/** Invites on a number that was changed to; what it had answered, or left unanswered, when the patient had it before holds. */
+export function inviteOn(draft: Draft, by: string): void {
+  const { invitations, conversation } = draft.state;
+  if (invitations >= mostInvitations || conversation?.consentSaidAt !== undefined) {
+    return raise(draft, 'no-consent');
+  }
+  emit(draft, { type: 'invited', by });
+  nudge(draft, { kind: 'invitation' });
 }
 
 /** What the last invitation left before staff, which a new one settles. */

@@ -3,6 +3,7 @@
  * danger gets emergency words, STOP and START are that number's own, HELP is answered. Nothing is recorded from it.
  */
 
+import { lineOf } from '../clinic/settings.ts';
 import { isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import type { Instant } from '../local-time.ts';
@@ -18,6 +19,7 @@ import { mostTextsRead, wasSent } from './limits.ts';
 import { isOurEmergencyText } from './own-words.ts';
 import { answerOnce } from './queue-texts.ts';
 import { meetConcern, meetEmergency } from './receive-danger.ts';
+import { stop as stopPatient } from './receive-stop.ts';
 import type { PatientState } from './state.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
@@ -37,10 +39,22 @@ function isFlooding({ received }: FormerNumber, now: Instant): boolean {
   return received !== undefined && received[0] === now.slice(0, 10) && received[1] >= mostTextsRead;
 }
 
-function stop(draft: Draft, { phone, stopped, lastStartAt }: FormerNumber, receivedAt: Instant): boolean {
+/** True for a patient whom staff's word alone lets be texted on the number they have now. */
+function isOnStaffsWord({ stage, conversation }: PatientState): boolean {
+  return stage !== 'invited' && conversation?.consentSaidAt === undefined;
+}
+
+/** True when a confirmation is to go: on a toll-free number the carrier confirms by itself. */
+function stop(draft: Draft, { phone, stopped, lastStartAt }: FormerNumber, command: ReceiveText): boolean {
+  const { receivedAt, to = draft.settings.originationNumber } = command;
   if (lastStartAt !== null && receivedAt < lastStartAt) return false;
   emit(draft, { type: 'former-number-stopped', phone, receivedAt, source: 'patient' });
-  return !stopped && draft.settings.numberType !== 'toll-free';
+  const { numberSince } = draft.state;
+  // It was the patient who wrote it, before the change: staff's word never stands over a STOP.
+  if (numberSince !== undefined && receivedAt < numberSince && isOnStaffsWord(draft.state)) {
+    stopPatient(draft, command, false);
+  }
+  return !stopped && lineOf(draft.settings, to).numberType !== 'toll-free';
 }
 
 function start(draft: Draft, { phone, stopped, lastStopAt }: FormerNumber, receivedAt: Instant): void {
@@ -60,14 +74,22 @@ export function receiveFromFormer(draft: Draft, command: ReceiveText, former: Fo
   draft.together = together;
   const again = isHeardAgain(heard, kept, receivedAt);
   const said = { kind, score, stop: reply.stop };
-  const received = { type: 'text-received', text: kept, reply: said, receivedAt, asked: null } as const;
+  const to = command.to === undefined || command.to === former.writtenTo ? {} : { to: command.to };
+  const received = {
+    type: 'text-received',
+    text: kept,
+    reply: said,
+    ...to,
+    receivedAt,
+    asked: null,
+  } as const;
   emit(draft, again ? { ...received, from: phone, again } : { ...received, from: phone });
   if (again) return;
   if (wasSent(draft.state.limits, fingerprint(text)) && isOurEmergencyText(draft, text)) return;
   const inNeed = kind === 'crisis' || kind === 'urgent';
   const spoke = inNeed && meetEmergency(draft, kind, former);
   if (!inNeed && reply.concern !== null) meetConcern(draft);
-  if (reply.stop && stop(draft, former, receivedAt) && !spoke) {
+  if (reply.stop && stop(draft, former, command) && !spoke) {
     answerOnce(draft, { kind: 'stop-confirmation' }, phone);
   }
   if (kind === 'start') start(draft, former, receivedAt);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { later } from '../../../shared/domain/local-time.ts';
 import { statusOf } from '../../../shared/domain/patient/state.ts';
 import type { Intent } from '../../../shared/history/commit-decision.ts';
+import { testSettings } from '../../support/patient-story.ts';
 import { agreed, by, createWorld, first, second, start } from './numbers-world.ts';
 
 describe('what a number has said', () => {
@@ -147,5 +148,88 @@ describe('a sender that is late', () => {
     });
     expect(await isOptedOut(first)).toBe(true);
     expect(statusOf(await state('ana'))).toBe('invited');
+  });
+});
+
+describe("a clinic's new number, to a number that a patient had before", () => {
+  const before = testSettings.originationNumber;
+  const present = '+18885550198';
+
+  async function twoLines() {
+    const world = await agreed();
+    const { staff, change, sends, arrives, clinics } = world;
+    await staff('ana', change(second));
+    await sends('ana');
+    await arrives(second, 'YES');
+    await sends('ana');
+    await clinics.save({
+      ...testSettings,
+      version: 2,
+      originationNumber: present,
+      numberType: 'toll-free',
+      formerLines: [
+        { number: before, numberType: '10dlc', partsPerSecond: 1, until: world.clock.now(), moved: false },
+      ],
+    });
+    const answers = async (words: string, to: string) => {
+      world.clock.advance(60_000);
+      const sofar = world.left.length;
+      await arrives(first, words, { to });
+      await sends('ana');
+      return world.left.slice(sofar).map((text) => [text.to, text.from]);
+    };
+    return { ...world, answers };
+  }
+
+  it('answers from the number that was written to, whichever the patient writes to', async () => {
+    const { answers, arrives, clock } = await twoLines();
+    expect(await answers('HELP', present)).toEqual([[first, present]]);
+    expect(await answers('HELP', before)).toEqual([[first, before]]);
+    await arrives(second, 'what?', { to: present });
+    clock.advance(60_000);
+    expect(await answers('I want to kill myself', before)).toEqual([
+      [second, present],
+      [first, before],
+    ]);
+  });
+
+  it('confirms a STOP on the one whose carrier does not', async () => {
+    const { answers } = await twoLines();
+    expect(await answers('STOP', before)).toEqual([[first, before]]);
+    expect(await answers('START', before)).toEqual([]);
+    expect(await answers('STOP', present)).toEqual([]);
+  });
+});
+
+describe('a STOP that was written before a change of number and comes after it', () => {
+  it("stands over staff's word, which lets nobody be texted who had asked for no more", async () => {
+    const { arrives, staff, change, state, isOptedOut, clock } = await agreed();
+    const at = clock.now();
+    clock.advance(60_000);
+    const consent = { how: 'by phone', by, at: start };
+    await staff('ana', change(second, { consent }));
+    expect(statusOf(await state('ana'))).toBe('intake');
+    await arrives(first, 'STOP', { at });
+    expect(statusOf(await state('ana'))).toBe('stopped');
+    expect(await isOptedOut(first)).toBe(true);
+    clock.advance(60_000);
+    await arrives(second, 'START');
+    expect(statusOf(await state('ana'))).toBe('intake');
+  });
+
+  it('is the former number\u2019s alone where the patient has said YES since, or writes it after the change', async () => {
+    const { arrives, staff, change, state, sends, clock } = await agreed();
+    const at = clock.now();
+    clock.advance(60_000);
+    await staff('ana', change(second));
+    await sends('ana');
+    await arrives(second, 'YES');
+    await arrives(first, 'STOP', { at });
+    expect(statusOf(await state('ana'))).toBe('intake');
+    const other = await agreed();
+    await other.staff('ana', other.change(second, { consent: { how: 'by phone', by, at: start } }));
+    other.clock.advance(60_000);
+    await other.arrives(first, 'STOP');
+    expect(statusOf(await other.state('ana'))).toBe('intake');
   });
 });

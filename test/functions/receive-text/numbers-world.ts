@@ -50,13 +50,13 @@ export async function createWorld() {
   async function arrives(
     from: string,
     body: string,
-    asked: { id?: string; at?: string; meanwhile?: () => Promise<void> } = {},
+    asked: { id?: string; at?: string; to?: string; meanwhile?: () => Promise<void> } = {},
   ) {
     messages += 1;
-    const { id = `message-${messages}`, at = clock.now(), meanwhile } = asked;
+    const { id = `message-${messages}`, at = clock.now(), to = originationNumber, meanwhile } = asked;
     let once = meanwhile;
-    const patientOf: typeof numbers.patientOf = async (to, phone) => {
-      const found = await numbers.patientOf(to, phone);
+    const patientOf: typeof numbers.patientOf = async (line, phone) => {
+      const found = await numbers.patientOf(line, phone);
       const happen = once;
       once = undefined;
       await happen?.();
@@ -66,7 +66,7 @@ export async function createWorld() {
     const handle = createHandler({ ...store, numbers: { ...numbers, patientOf }, newestSettings, clock });
     const message = {
       originationNumber: from,
-      destinationNumber: originationNumber,
+      destinationNumber: to,
       messageBody: body,
       inboundMessageId: id,
     };

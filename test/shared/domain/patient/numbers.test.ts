@@ -169,6 +169,50 @@ describe('a changed number', () => {
   });
 });
 
+describe('a number that the patient had before and has again', () => {
+  const invited = (story: Story, phone: string) =>
+    story.sent.filter(({ kind, to }) => kind === 'invitation' && to === phone).length;
+
+  it('is invited twice at most while it does not answer, however often the number goes to and fro', () => {
+    const story = tell(start);
+    for (let times = 0; times < 4; times += 1) {
+      for (const phone of [second, first]) {
+        story.advance(60_000);
+        change(story, phone);
+      }
+    }
+    expect([invited(story, first), invited(story, second)]).toEqual([2, 2]);
+    expect(story.state.attention['no-consent']).toBeDefined();
+    expect(story.staff({ type: 'invite', by })).toMatchObject({ reason: 'invited-twice' });
+    expect(kindsOf(story.text('YES'))).toEqual(['welcome']);
+  });
+
+  it('and that had said NO is invited by staff alone, once more', () => {
+    const story = tell(start);
+    story.text('No');
+    story.advance(60_000);
+    change(story, second);
+    story.advance(60_000);
+    expect(change(story, first)).toEqual([]);
+    expect(statusOf(story.state)).toBe('invited');
+    expect(story.state.attention['no-consent']).toBeDefined();
+    expect(story.staff({ type: 'invite', by })).toMatchObject({ kind: 'accepted' });
+    expect(invited(story, first)).toBe(2);
+  });
+
+  it('and that had said YES is invited each time: its invitation was answered', () => {
+    const story = active();
+    for (let times = 0; times < 4; times += 1) {
+      story.advance(60_000);
+      change(story, second);
+      story.text('YES');
+      story.advance(60_000);
+      expect(kindsOf(change(story, first))).toEqual(['invitation']);
+      story.text('YES');
+    }
+  });
+});
+
 describe('a text that is being sent while the number changes', () => {
   function claimed(kind: 'check-in' | 'invitation'): { story: Story; textId: string } {
     const story = kind === 'check-in' ? active() : tell(start, {}, undefined, 'stuck');
