@@ -1,6 +1,6 @@
 /** Who a patient is, as staff enrol them one by one or from a file, and as they change it later. */
 import * as z from 'zod';
-import { type Instant, localDate } from '../domain/local-time.ts';
+import { epochMs, hourMs, type Instant, localDate } from '../domain/local-time.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { mostImportRows } from './limits.ts';
 import { condition, isoDate, language, phone, score, timeZone, words } from './values.ts';
@@ -10,11 +10,18 @@ const preferredTime = z
   .string()
   .regex(/^(?:09|1[0-8]):[0-5]\d$|^19:00$/, 'must be a time from 09:00 to 19:00, written HH:MM');
 
-const consent = z.strictObject({
-  how: words(200),
-  by: words(100),
-  at: z.union([z.iso.date(), z.iso.datetime({ offset: true })], 'must be a date or a time in ISO 8601'),
-});
+/** A calendar somewhere is at most 14 hours ahead of UTC. */
+const dayMs = 24 * hourMs;
+
+function consent(now: Instant) {
+  return z.strictObject({
+    how: words(200),
+    by: words(100),
+    at: z
+      .union([z.iso.date(), z.iso.datetime({ offset: true })], 'must be a date or a time in ISO 8601')
+      .refine((at) => epochMs(at) <= epochMs(now) + dayMs, 'must not be still to come: consent was given'),
+  });
+}
 
 const baseline = z
   .array(z.strictObject({ date: isoDate, score }))
@@ -44,7 +51,9 @@ export function enrolBody({ country, now }: EnrolContext) {
       language,
       condition,
       preferredTime: preferredTime.nullish().transform((time) => time ?? null),
-      consent: consent.nullish().transform((given) => given ?? null),
+      consent: consent(now)
+        .nullish()
+        .transform((given) => given ?? null),
       baseline: baseline.default([]),
       label: label.nullish(),
     })
@@ -62,7 +71,7 @@ export function enrolBody({ country, now }: EnrolContext) {
 }
 
 /** `PATCH .../patients/{patientId}`: at least one of the details; the name as `name` or `firstName`. */
-export function detailsBody(country: string) {
+export function detailsBody({ country, now }: EnrolContext) {
   return z
     .strictObject({
       name: words(60),
@@ -73,7 +82,7 @@ export function detailsBody(country: string) {
       condition,
       preferredTime: preferredTime.nullable(),
       label: label.nullable(),
-      consent: consent.describe(
+      consent: consent(now).describe(
         'How consent was given. With another phone it stands for YES on it, when the patient had said YES before.',
       ),
     })

@@ -87,7 +87,7 @@ export const patientRoutes = [
     summary:
       "Changes a patient's details. Another number must be free; it is invited, or stopped where it has said STOP.",
     action: 'details-changed',
-    body: ({ country }) => detailsBody(country),
+    body: detailsBody,
     status: 200,
     answer: patientRow,
     async handle(request, { body }) {

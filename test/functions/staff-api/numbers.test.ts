@@ -51,4 +51,18 @@ describe('PATCH of the phone', () => {
     });
     expect([status, body.errors?.[0]?.field]).toEqual([400, 'consent.how']);
   });
+
+  it('takes no consent that is still to come, in no calendar of the world', async () => {
+    const patientId = await world.enrol();
+    await world.text(patientId, 'yes');
+    const patch = (at: string) =>
+      world.call('PATCH', pathOf(patientId), {
+        body: { phone: '+12065550129', consent: { how: 'by phone', by: 'Kim', at } },
+      });
+    for (const at of ['2027-01-06', '2031-01-01', '2027-01-05T18:00:01Z']) {
+      const { status, body } = await patch(at);
+      expect([status, body.errors?.[0]?.field]).toEqual([400, 'consent.at']);
+    }
+    expect((await patch('2027-01-05')).body.status).toBe('intake');
+  });
 });

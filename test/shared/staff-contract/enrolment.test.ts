@@ -3,7 +3,7 @@ import { detailsBody, enrolBody } from '../../../shared/staff-contract/enrolment
 
 const now = '2026-11-21T17:00:00.000Z';
 const enrol = enrolBody({ country: 'US', now });
-const details = detailsBody('US');
+const details = detailsBody({ country: 'US', now: '2027-01-04T18:00:00.000Z' });
 const patient = {
   firstName: 'Ana',
   phone: '206-555-0110',
