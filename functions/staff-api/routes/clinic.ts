@@ -1,8 +1,9 @@
 /** The clinic's own settings, and whether it is live. */
 import { isDeepStrictEqual } from 'node:util';
-import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, numbersOf } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
+import { firstHolder } from '../../../shared/history/first-holder.ts';
 import { type ClinicInput, clinic, clinicBody } from '../../../shared/staff-contract/clinic.ts';
 import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
@@ -17,6 +18,17 @@ async function inviteContacts(
   const refused = await services.alerts.invite(clinicId, alertContacts);
   if (refused === null) return;
   throw contactProblem(refused.refusal, `alertContacts.${alertContacts.indexOf(refused.contact)}`);
+}
+
+/** Texts to that patient would reach the clinic itself, and theirs would be nobody's. */
+async function isPatients(
+  { services: { numbers } }: StaffRequest,
+  settings: ClinicSettings,
+): Promise<boolean> {
+  const { originationNumber } = settings;
+  return (
+    (await firstHolder(numbersOf(settings), (line) => numbers.patientOf(line, originationNumber))) !== null
+  );
 }
 
 async function saveSettings(
@@ -37,6 +49,8 @@ async function saveSettings(
     if (isDeepStrictEqual({ ...settings, version: before.version }, before)) return previous;
   }
   if (previous !== null && losesPatients(previous, settings)) throw problemError('number-moving');
+  const isNew = settings.originationNumber !== previous?.originationNumber;
+  if (isNew && (await isPatients(request, settings))) throw problemError('number-in-use');
   await inviteContacts(request, input);
   const saved = await services.clinics.save({ ...settings, savedAt: now });
   if (saved !== 'written') throw problemError(saved);

@@ -114,6 +114,19 @@ describe('PUT /clinics/{clinicId}', () => {
     expect((await put({ originationNumber: '+12065550203' })).status).toBe(200);
   });
 
+  it('refuses the number of a patient of its own, at whichever of its numbers and in either written form', async () => {
+    await world.open('demo', { countries: ['US', 'MX'] });
+    await world.enrol();
+    await world.enrol({ phone: '+5215512345678' });
+    for (const line of ['+12065550199', '+12065550197']) {
+      expect((await put({ countries: ['US', 'MX'], originationNumber: line })).status).toBe(200);
+      for (const originationNumber of ['+12065550123', '+525512345678']) {
+        const { status, body } = await put({ originationNumber });
+        expect([status, body.reason]).toEqual([409, 'number-in-use']);
+      }
+    }
+  });
+
   it("refuses another clinic's number", async () => {
     await world.open('other');
     const answer = await put({});
