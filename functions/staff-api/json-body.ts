@@ -18,6 +18,14 @@ function textOf({ body, isBase64Encoded }: WithBody): string {
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 }
 
+/** Deeper than anything that a route takes, and far from where a walk through it would end the process. */
+const mostNested = 32;
+
+function isNestedDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isNestedDeeper(inner, most - 1));
+}
+
 /**
  * The request's JSON body through its schema. Throws the problem that says what is wrong with it. A request without
  * a body counts as `{}`, so that one with nothing to say need not say it; one above `mostBytes` is too large.
@@ -38,6 +46,9 @@ export function jsonBody<Output>(
     json = JSON.parse(text);
   } catch {
     throw problemError('malformed-json');
+  }
+  if (isNestedDeeper(json, mostNested)) {
+    throw problemError('invalid-input', { errors: [{ field: '', message: 'is nested too deeply' }] });
   }
   return readInput(schema, json);
 }

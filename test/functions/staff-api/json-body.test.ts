@@ -38,4 +38,14 @@ describe('a JSON body', () => {
   ])('is refused for %s', (_, event, reason) => {
     expect(reasonOf(() => read(event))).toBe(reason);
   });
+
+  it('is refused for brackets in each other that a walk through them would not survive', () => {
+    const nested = (times: number) => ({
+      headers,
+      isBase64Encoded: false,
+      body: '['.repeat(times) + ']'.repeat(times),
+    });
+    expect(reasonOf(() => jsonBody(nested(30_000), z.unknown()))).toBe('invalid-input');
+    expect(jsonBody(nested(3), z.unknown())).toEqual([[[]]]);
+  });
 });
