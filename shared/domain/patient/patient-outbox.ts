@@ -1,11 +1,13 @@
 /** A patient's texts on their way out: what the life of a text asks of a patient, and what it does to one. */
 
+import type { Instant } from '../local-time.ts';
 import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
 import { dropTexts, type Outbox } from '../texts/outbox.ts';
 import { awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
-import { isQuiet, openingFrom } from './preferred-time.ts';
+import { isQuiet, openFrom, openingFrom } from './preferred-time.ts';
+import { isReminderLate } from './place-nudges.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isLeftInPeace } from './silence.ts';
 import { isHeld } from './state.ts';
@@ -30,8 +32,10 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
     case 'invitation':
       return state.stage === 'invited' ? null : 'answered';
     case 'check-in':
-    case 'reminder':
       return state.checkIns.open === null ? 'answered' : null;
+    case 'reminder':
+      if (state.checkIns.open === null) return 'answered';
+      return isReminderLate(state.checkIns.open, draft.now) ? 'late' : null;
     case 'session-nudge': {
       return isSessionNear(state, settings, day) ? null : 'no-longer-due';
     }
@@ -92,9 +96,14 @@ function recorded(draft: Draft, outbox: Outbox, { content, to }: OpenText, outco
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
 }
 
-/** Nudges do, and what staff wrote for the opening. */
-function keepsToHours({ channel, content }: OpenText): boolean {
-  return channel === 'nudge' || (content.kind === 'staff-text' && content.at === 'opening');
+/** When a text that keeps to hours may leave; null for now. Nudges do, and what staff wrote for the opening. */
+function opensAt({ now, settings, state }: Draft, { channel, content }: OpenText): Instant | null {
+  if (channel === 'nudge') {
+    const opens = openFrom(now, state.timeZone, settings.closedDays);
+    return opens === now ? null : opens;
+  }
+  const isForOpening = content.kind === 'staff-text' && content.at === 'opening';
+  return isForOpening && isQuiet(now, state.timeZone) ? openingFrom(now, state.timeZone) : null;
 }
 
 /** The outbox of the patient whose commit is being decided. */
@@ -107,11 +116,7 @@ export function outboxOf(draft: Draft): Outbox {
     texts: () => draft.state.texts,
     step: (step) => emit(draft, step),
     mootBecause: (text) => mootBecause(draft, text),
-    opensAt(text) {
-      const { timeZone } = draft.state;
-      const isHeldBack = keepsToHours(text) && isQuiet(draft.now, timeZone);
-      return isHeldBack ? openingFrom(draft.now, timeZone) : null;
-    },
+    opensAt: (text) => opensAt(draft, text),
     dropped: (text, why) => dropped(draft, text, why),
     recorded: (text, outcome) => recorded(draft, outbox, text, outcome),
     // A wake-up repeats an alert for as long as the state says that nobody has acknowledged it.

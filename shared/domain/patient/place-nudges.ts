@@ -5,7 +5,7 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, instantAt, later, localDate, localTime } from '../local-time.ts';
 import { openingFrom, preferredOn } from './preferred-time.ts';
 import { firstDayWithRoom, type Manner, type Room, withPlaced } from './room.ts';
-import type { PatientState } from './state.ts';
+import type { OpenCheckIn, PatientState } from './state.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
 export type NudgeReason = Extract<
@@ -54,9 +54,14 @@ const mostDaysWaited: Partial<Record<NudgeReason, number>> = { 'session-nudge': 
 /** Hours after its question in which a reminder leaves or never does. */
 const reminderHours = 48;
 
+/** True once a question is too old to be reminded of. */
+export function isReminderLate({ askedAt }: OpenCheckIn, at: Instant): boolean {
+  return at > later(askedAt, reminderHours * hourMs);
+}
+
 function isTooLate(state: PatientState, settings: ClinicSettings, due: DueNudge, at: Instant): boolean {
   const { open } = state.checkIns;
-  if (due.why === 'reminder') return open !== null && at > later(open.askedAt, reminderHours * hourMs);
+  if (due.why === 'reminder') return open !== null && isReminderLate(open, at);
   const most = mostDaysWaited[due.why];
   if (most === undefined) return false;
   const first = openDayFrom(localDate(due.at, state.timeZone), settings.closedDays);

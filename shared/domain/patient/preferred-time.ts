@@ -1,5 +1,7 @@
 /** When a patient's nudges may leave: the preferred time, and the hours outside which none does. */
 import { addDays, type IsoDate } from '../calendar.ts';
+import { openDayFrom } from '../clinic/open-days.ts';
+import type { ClosedDays } from '../clinic/settings.ts';
 import { hours, isOutsideHours } from '../hours.ts';
 import { type ClockTime, type Instant, instantAt, localDate, localTime } from '../local-time.ts';
 import type { PatientState } from './state.ts';
@@ -54,4 +56,12 @@ export function openingFrom(at: Instant, timeZone: string): Instant {
   if (!isQuiet(at, timeZone)) return at;
   const date = localDate(at, timeZone);
   return openingOn(localTime(at, timeZone) < opening ? date : addDays(date, 1), timeZone);
+}
+
+/** The same on a day on which the clinic is open. */
+export function openFrom(at: Instant, timeZone: string, closedDays: ClosedDays): Instant {
+  const opens = openingFrom(at, timeZone);
+  const date = localDate(opens, timeZone);
+  const open = openDayFrom(date, closedDays);
+  return open === date ? opens : openingOn(open, timeZone);
 }

@@ -6,7 +6,7 @@ import { dropTexts, queueOnce, queueText } from '../texts/outbox.ts';
 import type { Draft } from './draft.ts';
 import { mayAnswer } from './limits.ts';
 import { outboxOf } from './patient-outbox.ts';
-import { isQuiet, openingFrom } from './preferred-time.ts';
+import { isQuiet, openFrom, openingFrom } from './preferred-time.ts';
 
 /** Texts that may wait at once: more only pile up when none can leave, and must not fill the state. */
 const mostWaiting = 20;
@@ -42,9 +42,11 @@ function openingAfter({ state, now }: Draft): Instant | null {
   return isQuiet(now, state.timeZone) ? openingFrom(now, state.timeZone) : null;
 }
 
-/** Wants a nudge: now inside the hours, else at the next opening. */
+/** Wants a nudge: now inside the hours of an open day, else at the opening of the next. */
 export function nudge(draft: Draft, content: NudgeContent): void {
-  queueText(outboxOf(draft), 'nudge', content, { notBefore: openingAfter(draft) });
+  const { now, settings, state } = draft;
+  const opens = openFrom(now, state.timeZone, settings.closedDays);
+  queueText(outboxOf(draft), 'nudge', content, { notBefore: opens === now ? null : opens });
 }
 
 /** Drops every text that waits and that `which` picks. */

@@ -30,6 +30,35 @@ const claim = (story: Story, textId = only(story)) =>
 const dropped = (story: Story) => story.happened('text-dropped').map(({ kind, why }) => `${kind} ${why}`);
 const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
 
+describe('a nudge that is late', () => {
+  const closedOn = (...dates: string[]) => ({ ...testSettings, closedDays: { weekdays: [], dates } });
+
+  it('waits for an open day, whatever kept it', () => {
+    const story = waiting();
+    story.settings = closedOn('2027-01-12');
+    story.advanceTo('2027-01-12T18:00:00.000Z');
+    story.sending = 'on';
+    story.advanceTo('2027-01-12T23:00:00.000Z');
+    claim(story);
+    expect(story.state.texts[0]?.notBefore).toBe('2027-01-13T17:00:00.000Z');
+  });
+
+  it('waits for an open day when it invites', () => {
+    const story = tell(start, {}, closedOn('2027-01-04', '2027-01-05'));
+    expect(story.state.texts[0]?.notBefore).toBe('2027-01-06T17:00:00.000Z');
+  });
+
+  it('is dropped when it reminds of a question of more than two days ago', () => {
+    const story = active();
+    story.untilAsked();
+    story.sending = 'stuck';
+    story.untilWanted('reminder');
+    story.advance(25 * hourMs);
+    claim(story);
+    expect(dropped(story)).toEqual(['reminder late']);
+  });
+});
+
 describe('a claim', () => {
   it('is given once: the text is in hand, recorded or unknown after it', () => {
     const story = waiting();
