@@ -9,6 +9,7 @@ import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
 import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
+import { receiveUnclear } from './receive-unclear.ts';
 import { today, writtenOn } from './today.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
@@ -40,10 +41,17 @@ function askLater(draft: Draft): void {
   answer(draft, { kind: 'wish-noted', wish: 'later', on });
 }
 
-/** No nudges for the span the patient named; an open question is withdrawn, not missed. */
+/**
+ * No nudges for the span the patient named; an open question is withdrawn, not missed. A pause of staff's that lasts
+ * longer stands, and a person reads what was asked for.
+ */
 function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
   if (until <= today(draft)) return;
+  const { paused } = draft.state;
+  const isStaffs = paused !== null && paused.own !== true;
+  if (isStaffs && (paused.until === null || paused.until >= until))
+    return receiveUnclear(draft, text, 'unclear', false);
   emit(draft, { type: 'paused', until, by: null });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
   withdrawCheckIn(draft);

@@ -23,7 +23,10 @@ export interface ScoreToRecord {
 
 /** The score of the newest day that has one, in the baseline or since; null before the first. */
 export function lastScore({ plan: { baseline, kept } }: PatientState): Score | null {
-  return kept.readings.at(-1) ?? baseline.at(-1) ?? null;
+  const [reading, first] = [kept.readings.at(-1) ?? null, baseline.at(-1) ?? null];
+  // Staff may enter a reading of a day before the baseline's last.
+  if (reading === null || first === null) return reading ?? first;
+  return first.date > reading.date ? first : reading;
 }
 
 /** The score recorded last, of any day before `date`, or null. */

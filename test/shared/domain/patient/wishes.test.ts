@@ -111,6 +111,14 @@ describe('PAUSE', () => {
     story.text('MORE');
     expect(story.state.paused).toEqual({ until: '2027-02-01' });
   });
+
+  it('of staff is not made shorter by the patient, and a person reads the wish', () => {
+    const story = active();
+    story.staff({ type: 'pause', until: null, by });
+    expect(kindsOf(story.text('pause for 3 days'))).toEqual(['will-read']);
+    expect(story.state.paused).toEqual({ until: null });
+    expect(story.happened('inbox-added')).toMatchObject([{ why: 'unclear' }]);
+  });
 });
 
 describe('CALL', () => {
@@ -163,6 +171,13 @@ describe('"same as last week"', () => {
     const [question] = story.text('Same as last week');
     expect(question?.body).toContain('still 5?');
     expect(kindsOf(story.text('5'))).toEqual(['acknowledgement']);
+  });
+
+  it('asks after the newest day, although staff entered one before it since', () => {
+    const story = active();
+    story.untilAsked();
+    story.staff({ type: 'enter-reading', date: '2026-12-26', score: 8, note: null, by });
+    expect(story.text('Same as last week')[0]?.body).toContain('still 5?');
   });
 
   it('is read by a person when the last score is older than 28 days', () => {
