@@ -113,12 +113,16 @@ async function sendClaimed(
   await owner.commit({ type: 'record-text', textId: id, outcome, alerted });
 }
 
-/** Sends the text a queue message names, unless it has gone, is claimed, or is not wanted any more. */
-export async function sendText(services: Services, reference: TextReference): Promise<void> {
+/**
+ * Sends the text a queue message names, unless it has gone, is claimed, or is not wanted any more. `again`: the message
+ * has come before. One that has not, and finds the text claimed, is a second delivery: somebody else is sending it, and
+ * clocks that are apart must not tell otherwise.
+ */
+export async function sendText(services: Services, reference: TextReference, again = true): Promise<void> {
   const owner = await loadOwner(services, reference);
   const text = owner?.texts.find(({ id }) => id === reference.textId);
   if (owner === null || text === undefined) return;
-  if (!isWaiting(text)) return settleLost(services, owner, text);
+  if (!isWaiting(text)) return again ? settleLost(services, owner, text) : undefined;
   if (isEarly(text, services.clock.now())) return putOff(services, owner, reference, text);
   if (text.content.kind === 'alert') return sendAlert(services, owner, text.id, text.content);
   const settings = await settingsOf(services, owner.clinicId);

@@ -102,7 +102,13 @@ export function createQueue({ scheduler, faults, seed }: World, spec: QueueSpec)
     const batch = takeBatch(random);
     for (const message of batch) message.receives += 1;
     const records = batch.map(
-      ({ id, body }) => ({ messageId: id, body, eventSourceARN: `arn:aws:sqs:x:0:${name}` }) as SQSRecord,
+      ({ id, body, receives }) =>
+        ({
+          messageId: id,
+          body,
+          attributes: { ApproximateReceiveCount: `${receives}` },
+          eventSourceARN: `arn:aws:sqs:x:0:${name}`,
+        }) as SQSRecord,
     );
     const first = batch[0];
     const taken = receive(`${name} ${first?.id}.${first?.receives}`, records, (failed) => {
