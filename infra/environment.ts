@@ -56,6 +56,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
         ...views,
         ...alerts,
         [key.topicsKeyArn]: topics.key.keyArn,
+        [key.emergenciesQueueUrl]: queues.emergencies.queue.queueUrl,
         ...exports,
         ...scheduleGroup,
         [key.userPoolId]: users.userPoolId,

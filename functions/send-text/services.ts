@@ -9,7 +9,7 @@ export interface Services {
   strangers: Strangers;
   texts: TextSender;
   alerts: Pick<Alerts, 'raise' | 'confirmedContacts'>;
-  queues: Pick<Queues, 'queueText'>;
+  queues: Pick<Queues, 'queueText' | 'queueOwed'>;
   pacing: Pacing;
   dailyTexts: DailyTexts;
   /** How many a clinic has; a minute old at most. */

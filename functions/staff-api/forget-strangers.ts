@@ -2,6 +2,7 @@
 import { writtenForms } from '../../shared/domain/written-forms.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitsOf } from '../../shared/views/patient-rows.ts';
+import { handOver } from './hand-over.ts';
 import type { StaffRequest } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -21,15 +22,28 @@ export async function hashesOfNumbers(
   return [...phones].flatMap(writtenForms).map((form) => keyedHash(key, form));
 }
 
+/** Forgets one number as it is now: what it writes meanwhile is met first. */
+async function forgetStranger(
+  { strangers, queues }: Pick<Services, 'strangers' | 'queues'>,
+  strangerId: string,
+): Promise<void> {
+  const handed = new Set<string>();
+  for (;;) {
+    const state = await strangers.load(strangerId);
+    if (state !== null) await handOver({ queues }, state, handed);
+    if ((await strangers.forget(strangerId, state?.seq ?? 0)) === 'forgotten') return;
+  }
+}
+
 /** Forgets the numbers and removes their rows. May be called again. */
 export async function forgetStrangers(
-  { strangers, views }: Pick<Services, 'strangers' | 'views'>,
+  services: Pick<Services, 'strangers' | 'views' | 'queues'>,
   clinicId: string,
   hashes: readonly string[],
 ): Promise<void> {
   for (const hash of hashes) {
     const strangerId = `${clinicId}.${hash}`;
-    await strangers.forget(strangerId);
-    await views.removeStranger(strangerId);
+    await forgetStranger(services, strangerId);
+    await services.views.removeStranger(strangerId);
   }
 }

@@ -16,6 +16,7 @@ import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
 import { confirmedOnShared } from '../../shared/alerts/shared-alert-topic.ts';
 import { deleteSchedule } from '../../shared/outside/aws-schedules.ts';
 import { createCognitoDirectory } from '../../shared/outside/cognito-directory.ts';
+import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
@@ -39,6 +40,7 @@ const env = readEnvironment(
     [environment.scheduleGroup]: filled,
     [environment.exportsBucket]: filled,
     [environment.exportsQueueUrl]: filled,
+    [environment.emergenciesQueueUrl]: filled,
     [environment.userPoolId]: filled,
   }),
 );
@@ -64,6 +66,7 @@ const handle = createHandler({
       numbers.isOptedOut(clinicId, keyedHash(await clinics.key(clinicId), phone)),
     clock,
   }),
+  queues: createAwsQueues(new SQSClient(), { emergencies: env.EMERGENCIES_QUEUE_URL }),
   schedules: { remove: (patientId) => deleteSchedule(scheduler, env.SCHEDULE_GROUP, patientId) },
   exports: createDynamoExports(dynamo, env.VIEWS_TABLE),
   files: createS3Files(new S3Client(), env.EXPORTS_BUCKET),

@@ -1,7 +1,7 @@
 /** What the staff API works with. */
 import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
 import type { Directory } from '../../shared/outside/directory.ts';
-import type { AlertContacts, Clock, Schedules } from '../../shared/outside/ports.ts';
+import type { AlertContacts, Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import type { Audit } from '../../shared/audit/ports.ts';
 import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from '../../shared/history/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
@@ -31,5 +31,7 @@ export interface Services {
   directory: Directory;
   alerts: AlertContacts;
   schedules: Pick<Schedules, 'remove'>;
+  /** For what an erasure still owes. */
+  queues: Pick<Queues, 'queueOwed'>;
   clock: Clock;
 }

@@ -69,6 +69,8 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     // Erasure does not wait for carry-out either.
     allow('RemoveSchedule', ['scheduler:DeleteSchedule'], schedules.scheduleArns),
     allow('AskForExport', ['sqs:SendMessage'], queues.exports.queue.queueArn),
+    // What answers somebody's danger, when they are erased before it has left.
+    allow('HandOver', ['sqs:SendMessage'], queues.emergencies.queue.queueArn),
     allow('LinkExport', ['s3:GetObject'], buckets.exports.arnForObjects('*')),
     // An erasure takes back every file that may hold the patient.
     allow(
@@ -120,7 +122,7 @@ export function reconcile(parts: Parts): PolicyStatement[] {
     onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
     writesHistory('MoveClaims', parts, [clinics, numbers], 'PutItem'),
-    writesHistory('LeaveNumbers', parts, [numbers], 'DeleteItem'),
+    writesHistory('LeaveNumbers', parts, [numbers, registries], 'DeleteItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     // Listing is of no resource to IAM.
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),

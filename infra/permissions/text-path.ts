@@ -34,6 +34,8 @@ export function wake(parts: Parts): PolicyStatement[] {
     putsAside(parts.queues.wake),
     readsHistory(parts, [partitions.patients, partitions.clinics], 'Query'),
     writesHistory('Commit', parts, [partitions.patients], 'PutItem'),
+    // Who was discharged leaves the list of live patients once nothing is to be done for them.
+    writesHistory('LeaveRegistry', parts, [partitions.registries], 'DeleteItem'),
   ];
 }
 
@@ -87,6 +89,7 @@ export function sendText(parts: Parts): PolicyStatement[] {
     ),
     // A contact whose number the provider says has opted out is lost.
     writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts, contacts], 'PutItem'),
+    writesHistory('LeaveRegistry', parts, [registries], 'DeleteItem'),
     onTable('PaceAndCount', tables.views, 'UpdateItem'),
     // A phone number is no ARN, so IAM can only say what it is not: a topic or anything else of SNS.
     new PolicyStatement({

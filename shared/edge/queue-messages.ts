@@ -1,5 +1,10 @@
-/** What travels through the queues: ids alone. The writer and the reader of a queue share these shapes. */
+/**
+ * What travels through the queues: ids alone, but of what is owed to somebody who was erased. The writer and the reader
+ * of a queue share these shapes.
+ */
 import * as z from 'zod/mini';
+import { languages } from '../domain/clinic/settings.ts';
+import { type AlertLevel, alertLevels } from '../domain/texts/alert-levels.ts';
 
 const id = z.string().check(z.regex(/^[\w.:-]{1,128}$/));
 
@@ -16,6 +21,32 @@ const textReference = z.object({
 
 /** Whose text it is: a patient's or a stranger's. */
 export type TextReference = z.infer<typeof textReference>;
+
+const phone = z.string().check(z.regex(/^\+?\d{3,15}$/));
+
+/**
+ * Emergency words or an alert that had not left when the person was erased: the message is all that is known of it, so
+ * it says everything, and with it the number is gone.
+ */
+const owedText = z.union([
+  z.object({
+    owner: z.literal('erased'),
+    kind: z.literal('emergency'),
+    clinicId: id,
+    to: phone,
+    /** The clinic's number that was written to; absent where that is not known. */
+    from: z.exactOptional(phone),
+    language: z.enum(languages),
+  }),
+  z.object({
+    owner: z.literal('erased'),
+    kind: z.literal('alert'),
+    clinicId: id,
+    level: z.enum(Object.keys(alertLevels) as AlertLevel[]),
+  }),
+]);
+
+export type OwedText = z.infer<typeof owedText>;
 
 /** A queue payload that is not ours, named without a word of what it said; it ends in the dead-letter queue. */
 export interface UnknownPayload {
@@ -43,12 +74,19 @@ export function writeWakeUp(patientId: string): string {
   return JSON.stringify(z.parse(wakeUp, { patientId }));
 }
 
-/** Reads a message of the answers or the nudges queue. */
-export function readTextReference(body: string): TextReference | UnknownPayload {
-  return read(textReference, body);
+const textMessage = z.union([textReference, owedText]);
+
+/** Reads a message of a queue of texts. */
+export function readTextMessage(body: string): TextReference | OwedText | UnknownPayload {
+  return read(textMessage, body);
 }
 
-/** Writes a message of the answers or the nudges queue. Throws for an id that no reader would accept. */
+/** Writes a message of a queue of texts. Throws for an id that no reader would accept. */
 export function writeTextReference(reference: TextReference): string {
   return JSON.stringify(z.parse(textReference, reference));
+}
+
+/** Writes what is owed to somebody who was erased. Throws for what no reader would accept. */
+export function writeOwedText(owed: OwedText): string {
+  return JSON.stringify(z.parse(owedText, owed));
 }

@@ -46,6 +46,14 @@ async function remembered(optOuts: OptOuts | undefined, clinicId: string, wish: 
   return wish.optedOut ? { optOut: usual } : { optIn: [usual, ...others] };
 }
 
+/**
+ * Whether nothing is to be done any more for somebody who was discharged. Until then they stay in the registry, where
+ * reconcile finds what was lost on its way.
+ */
+function isOver({ discharged, texts, wake }: PatientState): boolean {
+  return discharged && texts.length === 0 && wake === null;
+}
+
 /** Numbers taken and given up: at enrolment, a change of number, discharge and erasure. */
 function moved(
   before: PatientState | null,
@@ -54,7 +62,9 @@ function moved(
   if (before === null) return { take: after.phone };
   const former = before.formerNumbers ?? [];
   if (after.erased) return { free: [before.phone, ...former.map(({ phone }) => phone)], leave: true };
-  if (after.discharged && !before.discharged) return { giveUp: { phone: before.phone }, leave: true };
+  const leave = isOver(after) && !isOver(before) ? { leave: true as const } : {};
+  if (after.discharged && !before.discharged) return { giveUp: { phone: before.phone }, ...leave };
+  if (leave.leave === true) return leave;
   if (before.phone === after.phone) return undefined;
   const until = after.formerNumbers?.find(({ phone }) => phone === before.phone)?.until;
   return { take: after.phone, giveUp: { phone: before.phone, ...(until === undefined ? {} : { until }) } };

@@ -71,10 +71,21 @@ export function createDynamoStrangers(client: DynamoDBClient, tableName: string,
       }
     },
 
-    async forget(strangerId) {
-      await client.send(
-        new DeleteItemCommand({ TableName: tableName, Key: historyKey.stranger(strangerId) }),
-      );
+    async forget(strangerId, seq) {
+      try {
+        await client.send(
+          new DeleteItemCommand({
+            TableName: tableName,
+            Key: historyKey.stranger(strangerId),
+            ConditionExpression: 'attribute_not_exists(pk) OR seq = :seq OR expiresAt <= :now',
+            ExpressionAttributeValues: { ':seq': { N: String(seq) }, ':now': { N: String(nowSeconds()) } },
+          }),
+        );
+        return 'forgotten';
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'conflict';
+        throw error;
+      }
     },
   };
 }

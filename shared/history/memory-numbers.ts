@@ -69,8 +69,10 @@ export function createMemoryStrangers(tables: MemoryTables, clock: Clock): Stran
       tables.strangers.set(state.strangerId, json);
       return 'written';
     },
-    async forget(strangerId) {
+    async forget(strangerId, seq) {
+      if ((stored(strangerId)?.seq ?? 0) !== seq) return 'conflict';
       tables.strangers.delete(strangerId);
+      return 'forgotten';
     },
   };
 }

@@ -165,6 +165,6 @@ export interface Strangers {
   load(strangerId: string): Promise<StrangerState | null>;
   /** Writes the state unless somebody else wrote `state.seq` first. */
   save(state: StrangerState): Promise<'written' | 'conflict'>;
-  /** Deletes what is known of a number; of one nobody knows, nothing. */
-  forget(strangerId: string): Promise<void>;
+  /** Deletes what is known of a number unless somebody wrote since; `seq` 0 for one nobody knows. */
+  forget(strangerId: string, seq: number): Promise<'forgotten' | 'conflict'>;
 }

@@ -1,6 +1,6 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Lane } from '../domain/texts/open-text.ts';
-import { writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
+import { writeOwedText, writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
 import type { Queues } from './ports.ts';
 import { checkDelay } from './queue-delay.ts';
 
@@ -31,6 +31,7 @@ export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
   return {
     queueText: (lane, reference, delaySeconds = 0) =>
       send(queueOf[lane], writeTextReference(reference), delaySeconds),
+    queueOwed: (owed) => send('emergencies', writeOwedText(owed), 0),
     queueWakeUp: (patientId, delaySeconds) => send('wake', writeWakeUp(patientId), delaySeconds),
   };
 }

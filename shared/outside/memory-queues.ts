@@ -1,5 +1,5 @@
 import { epochMs, type Instant, instantOf } from '../domain/local-time.ts';
-import { writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
+import { writeOwedText, writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
 import type { Clock, Queues } from './ports.ts';
 import { checkDelay } from './queue-delay.ts';
 
@@ -35,6 +35,10 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
     wakeUps,
     async queueText(lane, reference, delaySeconds = 0) {
       put(queueOf[lane], writeTextReference(reference), delaySeconds);
+      await Promise.resolve();
+    },
+    async queueOwed(owed) {
+      put(emergencies, writeOwedText(owed), 0);
       await Promise.resolve();
     },
     async queueWakeUp(patientId, delaySeconds) {

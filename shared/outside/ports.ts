@@ -7,7 +7,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';
-import type { TextReference } from '../edge/queue-messages.ts';
+import type { OwedText, TextReference } from '../edge/queue-messages.ts';
 
 /** The only clock. `now()` is called once per event, never at cold start. */
 export interface Clock {
@@ -51,6 +51,8 @@ export interface Schedules {
 export interface Queues {
   /** Answers always leave before nudges, and emergencies wait for neither. The delay is in whole seconds, at most 900. */
   queueText(lane: Lane, reference: TextReference, delaySeconds?: number): Promise<void>;
+  /** Emergency words or an alert of somebody who was erased, to the queue of emergencies. */
+  queueOwed(owed: OwedText): Promise<void>;
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
 }

@@ -235,11 +235,18 @@ export function describeNumbers(makeStore: MakeStore): void {
     const expiry = '2026-07-15T17:00:00.000Z';
     const after = '2026-07-15T17:00:01.000Z';
 
-    it('forgets a number, one that nobody knows too, and lets it begin anew', async () => {
+    it('forgets a number, one that nobody knows too, and lets it begin anew, unless it wrote since', async () => {
       const { strangers } = await makeStore();
       for (const seq of [1, 2]) await strangers.save(strangerOf('demo.h1', seq, expiry));
       await strangers.save(strangerOf('demo.h2', 1, expiry));
-      for (const id of ['demo.h1', 'demo.h1', 'demo.h9']) await strangers.forget(id);
+      expect(await strangers.forget('demo.h1', 1)).toBe('conflict');
+      expect(await strangers.forget('demo.h2', 0)).toBe('conflict');
+      for (const [id, seq] of [
+        ['demo.h1', 2],
+        ['demo.h1', 0],
+        ['demo.h9', 0],
+      ] as const)
+        expect(await strangers.forget(id, seq)).toBe('forgotten');
       expect(await strangers.load('demo.h1')).toBeNull();
       expect((await strangers.load('demo.h2'))?.seq).toBe(1);
       expect(await strangers.save(strangerOf('demo.h1', 3, expiry))).toBe('conflict');

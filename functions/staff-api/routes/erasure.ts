@@ -9,6 +9,7 @@ import { requestKeyDays } from '../../../shared/history/ports.ts';
 import { type ErasureReceipt, erasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { committing } from '../committing.ts';
 import { forgetStrangers, hashesOfNumbers } from '../forget-strangers.ts';
+import { handOver } from '../hand-over.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 /** Days that DynamoDB keeps point-in-time backups. */
@@ -48,6 +49,12 @@ async function tombstoneOf(request: StaffRequest, patientId: string): Promise<Pa
   const after = await newest(request, patientId);
   if (!after.erased) throw problemError(result.reason);
   return after;
+}
+
+/** Emergency words and alerts that had not left; nothing once the history is forgotten. */
+async function handOverOwed({ services }: StaffRequest, { patientId, seq }: PatientState): Promise<void> {
+  const [last] = await services.histories.page(patientId, seq - 2, 1);
+  if (last !== undefined && last.seq < seq) await handOver(services, last.state);
 }
 
 async function receiptOf(
@@ -94,6 +101,8 @@ export const erasureRoutes = [
       const { histories, views, schedules } = request.services;
       const patientId = paramOf(request, 'patientId');
       const tombstone = await tombstoneOf(request, patientId);
+      // After the tombstone nothing is claimed any more, and while the history still tells what was to leave.
+      await handOverOwed(request, tombstone);
       // While the history still tells the numbers: should this stop half-way, the same request finds them again.
       await forgetStrangers(request.services, request.clinicId, await hashesOfNumbers(request, patientId));
       await histories.forget(patientId, tombstone.seq);

@@ -96,7 +96,7 @@ describe('project', () => {
     const record = strangerRecord(state);
     await project(record);
     expect((await views.inbox('demo', { limit: 10 })).rows).toHaveLength(2);
-    await strangers.forget('demo.h1');
+    await strangers.forget('demo.h1', 1);
     await views.removeStranger('demo.h1');
     await project(record);
     expect((await views.inbox('demo', { limit: 10 })).rows).toHaveLength(1);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/reconcile/handler.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
+import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
@@ -120,6 +121,30 @@ describe('at night', () => {
 });
 
 describe('every quarter of an hour', () => {
+  it('asks for the emergency words of somebody who was discharged before they left', async () => {
+    const world = await given(stateOf('0001', 1));
+    const { services } = world;
+    const write = (intent: Intent) => commitDecision(services, { patientId: '0001' }, intent);
+    const text = 'I want to die';
+    await write({ type: 'receive-text', text, kept: text, receivedAt: services.clock.now() });
+    await write({ type: 'discharge', reason: 'moved', by: 'staff-1' });
+    services.clock.advance(10 * minuteMs);
+    await world.run({ job: 'every-15-minutes' }, plentyOfTime);
+    expect(world.queues.emergencies.map(({ body }) => body)).toEqual([
+      '{"owner":"patient","ownerId":"0001","textId":"2-0"}',
+    ]);
+    const outcome = { result: 'sent', providerId: null, segments: 1, body: 'words' } as const;
+    await write({ type: 'record-text', textId: '2-0', outcome, alerted: true });
+    const live = async () => {
+      const ids: string[] = [];
+      for await (const id of services.histories.livePatients('demo')) ids.push(id);
+      return ids;
+    };
+    expect(await live()).toEqual(['0001']);
+    await write({ type: 'clear-attention', kind: 'crisis', note: 'called', by: 'staff-1' });
+    expect(await live()).toEqual([]);
+  });
+
   it('asks for a text that waits, although the state of a patient before it cannot be read', async () => {
     const world = await given(stateOf('0001', 1), stateOf('0002', 1, { texts: [waitingText] }));
     const { histories } = world.services;

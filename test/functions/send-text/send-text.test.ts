@@ -159,6 +159,14 @@ describe.each(['patient', 'stranger'] as const)(
       expect(world.texts.sent).toEqual([]);
     });
 
+    it('are left to whoever sends them by a second delivery, whatever its clock says', async () => {
+      const world = await withText(owner, { content: { kind: 'emergency' }, claimedAt: sampleTime });
+      world.clock.advance(2 * minuteMs);
+      const reference = { owner, ownerId: owners[owner], textId: '1-0' };
+      await sendText(world, reference, false);
+      expect(await world.left()).toMatchObject([{ content: { kind: 'emergency' }, claimedAt: sampleTime }]);
+    });
+
     it('are left to whoever is sending them now', async () => {
       const world = await withText(owner, { content: { kind: 'emergency' }, claimedAt: sampleTime });
       world.clock.advance(20_000);

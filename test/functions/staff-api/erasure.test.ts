@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as createProject } from '../../../functions/project/handler.ts';
 import { receiveFromStranger } from '../../../functions/receive-text/receive-from-stranger.ts';
+import { causeOf } from '../../../shared/edge/cause.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
 
@@ -100,6 +101,53 @@ describe('DELETE a patient', () => {
     expect((await erase()).body.kept).toMatchObject([{ what: /keyed hash/ }, {}, {}, {}, {}, {}, {}]);
   });
 
+  describe('seconds after words of danger', () => {
+    const owed = () => world.queues.emergencies.map(({ body }) => JSON.parse(body) as unknown);
+
+    /** Nothing of what answers it has left. */
+    async function writes(text: string): Promise<void> {
+      messages += 1;
+      const receivedAt = world.clock.now();
+      await world.command(
+        patientId,
+        { type: 'receive-text', text, kept: text, receivedAt },
+        causeOf('inbound', `m-${messages}`),
+      );
+    }
+
+    it('hands over the emergency words and alerts that had not left, with all they need', async () => {
+      await writes('quiero morirme');
+      await writes('I want to die');
+      expect((await erase()).status).toBe(200);
+      const to = { owner: 'erased', kind: 'emergency', clinicId: 'demo', to: '+12065550123' };
+      expect(owed()).toMatchObject([
+        { ...to, language: 'en' },
+        { kind: 'alert', level: 'first' },
+      ]);
+      expect(JSON.stringify(owed())).not.toMatch(/canary|want to die/i);
+      await erase();
+      expect(owed()).toHaveLength(2);
+    });
+
+    it('hands them over again where it had stopped half-way, rather than not at all', async () => {
+      await writes('I want to die');
+      await world.command(patientId, { type: 'erase', by: 'admin-1' });
+      expect((await erase()).status).toBe(200);
+      expect(owed()).toMatchObject([{ kind: 'emergency', to: '+12065550123' }]);
+    });
+
+    it('alerts the clinic where the words were being sent', async () => {
+      await writes('I want to die');
+      const [text] = (await world.state(patientId)).texts.filter(
+        ({ content }) => content.kind === 'emergency',
+      );
+      const claim = { fingerprint: 'abcdef', sending: 'on' } as const;
+      await world.command(patientId, { type: 'claim-text', textId: text?.id ?? '', ...claim });
+      await erase();
+      expect(owed()).toEqual([{ owner: 'erased', kind: 'alert', clinicId: 'demo', level: 'first' }]);
+    });
+  });
+
   describe('of one whose numbers wrote while they were nobody', () => {
     const oldNumber = '+12065550123';
     const newNumber = '+12065550124';
@@ -141,6 +189,10 @@ describe('DELETE a patient', () => {
     it('reaches what the present and the former one wrote, and nobody else', async () => {
       expect(JSON.stringify(await strangersLeft())).toMatch(/canary/);
       expect((await erase()).status).toBe(200);
+      expect(world.queues.emergencies.map(({ body }) => JSON.parse(body) as unknown)).toMatchObject([
+        { kind: 'emergency', to: oldNumber },
+        { kind: 'emergency', to: newNumber },
+      ]);
       const left = await strangersLeft();
       expect(left).toHaveLength(2);
       expect(JSON.stringify(left)).not.toMatch(/canary|550123|550124/);

@@ -18,6 +18,7 @@ import { createMemoryFiles } from '../../../shared/exports/memory-files.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
+import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
 import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
@@ -120,6 +121,7 @@ export function createWorld() {
     views,
     alerts,
     schedules,
+    queues: createMemoryQueues(clock),
     exports,
     files,
     exportQueue,
@@ -137,6 +139,7 @@ export function createWorld() {
     views: noted('views', services.views, called),
     alerts: noted('alerts', services.alerts, called),
     schedules: noted('schedules', services.schedules, called),
+    queues: noted('queues', services.queues, called),
     exports: noted('exports', services.exports, called),
     files: noted('files', services.files, called),
     exportQueue: noted('exportQueue', services.exportQueue, called),

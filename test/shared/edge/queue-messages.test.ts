@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  readTextReference,
+  readTextMessage,
   readWakeUp,
   writeTextReference,
   writeWakeUp,
@@ -11,9 +11,9 @@ const reference = { owner: 'stranger', ownerId: 'demo.Ab3_-x', textId: '12-0' } 
 describe('queue messages', () => {
   it('come back as they were written', () => {
     expect(readWakeUp(writeWakeUp('p-1'))).toEqual({ patientId: 'p-1' });
-    expect(readTextReference(writeTextReference(reference))).toEqual(reference);
+    expect(readTextMessage(writeTextReference(reference))).toEqual(reference);
     const paced = { ...reference, second: 1_800_000_000 } as const;
-    expect(readTextReference(writeTextReference(paced))).toEqual(paced);
+    expect(readTextMessage(writeTextReference(paced))).toEqual(paced);
   });
 
   it.each<[string, unknown]>([
@@ -25,7 +25,7 @@ describe('queue messages', () => {
     ['{"patientId":"+12065550110"}', { problem: 'unknown-shape' }],
   ])('that are not ours are named as a problem: %s', (body, problem) => {
     expect(readWakeUp(body)).toEqual(problem);
-    expect(readTextReference(body)).toEqual(problem);
+    expect(readTextMessage(body)).toEqual(problem);
   });
 
   it('are not written where no reader would accept them', () => {

@@ -110,6 +110,11 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
       });
       return written;
     },
+    async forget(strangerId, seq) {
+      const forgotten = await store.strangers.forget(strangerId, seq);
+      if (forgotten === 'forgotten') ledger.forgotten(strangerId);
+      return forgotten;
+    },
   };
 
   function passOn(queue: QueuedMessage[], send: (body: string, delayMs: number) => void): void {
@@ -121,6 +126,10 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
       passOn(memoryQueues.emergencies, (body, delayMs) => onward.texts('emergency', body, delayMs));
       passOn(memoryQueues.answers, (body, delayMs) => onward.texts('answer', body, delayMs));
       passOn(memoryQueues.nudges, (body, delayMs) => onward.texts('nudge', body, delayMs));
+    },
+    async queueOwed(owed) {
+      await memoryQueues.queueOwed(owed);
+      passOn(memoryQueues.emergencies, (body, delayMs) => onward.texts('emergency', body, delayMs));
     },
     async queueWakeUp(patientId, delaySeconds) {
       await memoryQueues.queueWakeUp(patientId, delaySeconds);

@@ -1,7 +1,7 @@
 /** Each record of a batch is a task of its own, and what it throws is looked at. */
 import type { SQSRecord } from 'aws-lambda';
 import { isUnreadable } from '../../../functions/lambda/unreadable.ts';
-import { readTextReference } from '../../../shared/edge/queue-messages.ts';
+import { readTextMessage } from '../../../shared/edge/queue-messages.ts';
 import { ContentionError } from '../../../shared/history/decide-again.ts';
 import type { Ledger } from '../watch/ledger.ts';
 import { chanceOf } from '../random.ts';
@@ -18,8 +18,8 @@ export function recordTask<Result>(
   if (around === undefined) throw new TypeError('a record is handled by an invocation');
   const queue = eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1);
   const label = `${around.invocation.fn} ${queue} ${messageId}`;
-  const read = around.invocation.fn === 'send-text' ? readTextReference(body) : null;
-  const reference = read === null || 'problem' in read ? null : read;
+  const read = around.invocation.fn === 'send-text' ? readTextMessage(body) : null;
+  const reference = read === null || 'problem' in read || read.owner === 'erased' ? null : read;
   const random = chanceOf(seed, `${label} in ${around.label}`);
   const who = reference === null ? '' : ` (${reference.ownerId} ${reference.textId})`;
   return asTask({ label: label + who, invocation: around.invocation, random, reference }, work);
