@@ -2,7 +2,7 @@
 import { hourMs } from '../../shared/domain/local-time.ts';
 import type { FaultCounts, FaultKind } from './engine/faults.ts';
 import type { Action } from './story/plan.ts';
-import { dayMs, days, planOf } from './story/plan.ts';
+import { dayMs, daysOf, planOf } from './story/plan.ts';
 import { begin } from './story/tell.ts';
 import type { Problem } from './watch/ledger.ts';
 import { checkEnd, watchAll } from './watch/rules.ts';
@@ -47,12 +47,12 @@ async function inSilence<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 async function tell(world: World, plan: readonly Action[]): Promise<void> {
-  const { scheduler, ledger, faults } = world;
+  const { scheduler, ledger, faults, seed } = world;
   const isOver = () => ledger.problems.length > 0;
   watchAll(world);
   begin(world, plan);
   const start = scheduler.now();
-  const end = start + days * dayMs;
+  const end = start + daysOf(seed) * dayMs;
   await scheduler.runUntil(end, isOver);
   if (isOver()) return;
   faults.end();

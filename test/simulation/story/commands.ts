@@ -46,7 +46,8 @@ function daysAgo(desk: Desk, most: number): string {
 function details({ random, freeNumber, state }: Desk): Record<string, unknown> {
   const change = random.whole(1, 9);
   if (change <= 3) return { timeZone: random.pick(zones.filter((zone) => zone !== state.timeZone)) };
-  if (change <= 5) return { phone: freeNumber() };
+  if (change === 4) return { phone: freeNumber() };
+  if (change === 5) return { label: random.pick(['B.', 'chart 7', null]) };
   if (change === 6) return { language: state.language === 'en' ? 'es' : 'en' };
   if (change === 7) return { condition: random.pick(['autoimmune', 'back-pain', 'fibromyalgia']) };
   if (change === 8) return { preferredTime: random.pick(['09:00', '12:30', '19:00', null]) };
@@ -154,8 +155,11 @@ export const ways: Record<CommandType, Way> = {
   resume: {
     by: 'staff',
     weight: 6,
-    ask: (desk) =>
-      desk.state.paused === null ? null : { method: 'POST', path: path(desk, '/resume'), body: {} },
+    ask(desk) {
+      const isSilent = (desk.state.silence?.checkIns ?? 0) >= 2 && desk.random.happens(0.2);
+      if (desk.state.paused === null && !isSilent) return null;
+      return { method: 'POST', path: path(desk, '/resume'), body: {} };
+    },
   },
   discharge: {
     by: 'staff',

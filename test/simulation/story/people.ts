@@ -17,6 +17,8 @@ export interface Person {
   language: 'en' | 'es';
   condition: string;
   preferredTime: string | null;
+  /** Writes nothing but YES, and so is asked less and less. */
+  silent: boolean;
   /** How often, of ten, a question is answered, and an invitation with YES. */
   answers: number;
   agrees: number;
@@ -26,12 +28,18 @@ export interface Person {
 
 const zones = ['America/Los_Angeles', 'America/New_York', 'Europe/Madrid', 'Pacific/Auckland'];
 
-/** A plan that moves within weeks, so that eight of them show all of it. */
-const quick = {
-  checkInDays: { weekly: 2, biweekly: 3, monthly: 4, flare: 1 },
-  weeklyMinimum: { sessions: 2, days: 7 },
-  biweeklyMinimum: { sessions: 1, days: 14 },
-};
+const minimums = { weeklyMinimum: { sessions: 2, days: 7 }, biweeklyMinimum: { sessions: 1, days: 14 } };
+
+/** Plans that move within weeks, so that eight of them show all of it; and the usual one. */
+const protocols = [
+  { protocol: { checkInDays: { weekly: 2, biweekly: 3, monthly: 4, flare: 1 }, ...minimums } },
+  { protocol: { checkInDays: { weekly: 2, biweekly: 3, monthly: 4, flare: 1 }, ...minimums } },
+  { protocol: { checkInDays: { weekly: 4, biweekly: 6, monthly: 9, flare: 2 }, ...minimums } },
+  {},
+];
+
+/** Weekdays on which a clinic is closed. */
+const closed = [[], [], [0], [0, 6], [1, 3]];
 
 /** The clinics of a seed. */
 export function clinicsOf(seed: number): Clinic[] {
@@ -50,13 +58,16 @@ export function clinicsOf(seed: number): Clinic[] {
       assumeSessions: random.happens(0.4),
       partsPerSecond: random.pick([1, 3, 20]),
       numberType: random.pick(['10dlc', '10dlc', 'toll-free']),
-      ...(random.happens(0.8) ? { protocol: quick } : {}),
+      sessionLeadDays: random.pick([0, 1, 3]),
+      closedDays: { weekdays: random.pick(closed) },
+      ...random.pick(protocols),
     },
   }));
 }
 
 function somebody(random: Random, index: number): Person {
   const start = random.whole(4, 9);
+  const silent = random.happens(0.15);
   return {
     name: `p${index}`,
     clinic: index % 2,
@@ -65,8 +76,9 @@ function somebody(random: Random, index: number): Person {
     language: random.pick(['en', 'en', 'es'] as const),
     condition: random.pick(['back-pain', 'autoimmune', 'fibromyalgia', 'arthritis']),
     preferredTime: random.pick([null, '09:00', '19:00']),
-    answers: random.pick([10, 9, 8, 4]),
-    agrees: random.pick([10, 9, 9, 5]),
+    silent,
+    answers: silent ? 0 : random.pick([10, 9, 8, 4]),
+    agrees: silent ? 10 : random.pick([10, 9, 9, 5]),
     pain: [start, random.pick([1, 1, 1, start, 9])],
   };
 }

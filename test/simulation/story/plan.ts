@@ -6,16 +6,28 @@ import { hourMs, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
 import { chanceOf, type Random } from '../random.ts';
 import { staffCommands } from './commands.ts';
-import { firstPatients, laterPatients } from './people.ts';
+import { firstPatients, laterPatients, peopleOf } from './people.ts';
 import { type Meaning, wordsOf } from './words.ts';
 
 export const dayMs = 24 * hourMs;
-export const days = 56;
+/** Days of a story in which people do things. */
+const days = 56;
+/** Some stories go on, so that who never answers is seen to be left in peace. */
+const longerDays = 98;
+
+/** Days of the story of a seed. */
+export function daysOf(seed: number): number {
+  return seed % 6 === 0 ? longerDays : days;
+}
 
 /** `at`: milliseconds from the beginning. */
 export type Action = { at: number } & (
   | { do: 'enrol'; person: number }
   | { do: 'text'; person: number; words: string }
+  /** From the number that the person had before, whoever has it now. */
+  | { do: 'old-number'; person: number; words: string }
+  /** Staff note another number; `agreed`: and how consent was given. */
+  | { do: 'new-number'; person: number; agreed: boolean }
   | { do: 'stranger'; who: number; clinic: number; words: string }
   | { do: 'staff'; person: number; command: CommandType }
   | { do: 'settings'; clinic: number; change: Record<string, unknown> }
@@ -56,6 +68,19 @@ const bursts: readonly Burst[] = [
     say(random, person, at + random.whole(0, 30 * secondMs), 'danger', 'number', 'stop'),
     { at: at + random.whole(0, 3 * hourMs), do: 'staff', person, command: 'clear-attention' },
   ],
+  // Wishes about the texts, and their end.
+  (random, person, at) => [
+    say(random, person, at, 'less', 'later', 'later', 'pause', 'call'),
+    say(random, person, at + random.whole(0, 3 * dayMs), 'less', 'later', 'pause', 'more', 'start', 'number'),
+    say(random, person, at + random.whole(2 * dayMs, 9 * dayMs), 'more', 'start', 'number'),
+  ],
+  // Staff write, and more than is well.
+  (random, person, at) => {
+    const write = (ms: number): Action => ({ at: at + ms, do: 'staff', person, command: 'write-text' });
+    const within = random.pick([minuteMs, 20 * hourMs]);
+    const texts = Array.from({ length: random.whole(2, 12) }, () => write(random.whole(0, within)));
+    return [...texts, say(random, person, at + random.whole(0, within), 'number', 'other', 'call', 'later')];
+  },
   // Staff and the patient within a second.
   (random, person, at) => [
     say(random, person, at + random.whole(0, 200), 'number', 'news', 'stop', 'other'),
@@ -79,6 +104,20 @@ const bursts: readonly Burst[] = [
     { at: at + random.whole(0, secondMs), do: 'wake', person },
   ],
 ];
+
+/** Another number, and what the one before still writes. */
+function moving(random: Random, person: number, at: number): Action[] {
+  const still = (['stop', 'danger', 'start', 'other'] as const).filter(() => random.happens(0.5));
+  return [
+    say(random, person, at - random.whole(0, hourMs), 'stop', 'number', 'danger', 'other'),
+    { at, do: 'new-number', person, agreed: random.happens(0.6) },
+    ...still.map((meaning): Action => {
+      const words = random.pick(wordsOf(meaning));
+      return { at: at + random.whole(0, 3 * dayMs), do: 'old-number', person, words };
+    }),
+    { at: at + random.whole(0, 9 * dayMs), do: 'new-number', person, agreed: random.happens(0.6) },
+  ];
+}
 
 /** A robot, or somebody desperate: more than 50 texts in a day and more than 200 causes. */
 function flood(random: Random, person: number, at: number): Action[] {
@@ -107,6 +146,7 @@ function leaving(random: Random, person: number, at: number, command: 'discharge
 function lifeOf(seed: number, person: number): Action[] {
   const random = chanceOf(seed, `life ${person}`);
   const isLate = person >= firstPatients;
+  const isSilent = peopleOf(seed)[person]?.silent === true;
   const begins = isLate ? random.whole(40, 48) * dayMs : random.whole(0, 36) * hourMs;
   const ends = days * dayMs;
   const some = (count: number, make: (at: number) => Action[]) =>
@@ -119,9 +159,14 @@ function lifeOf(seed: number, person: number): Action[] {
     ...some(isLate ? 1 : 5, (at) => [{ at, do: 'staff', person, command: 'record-session' }]),
     ...some(isLate ? 0 : 3, (at) => [{ at, do: 'staff', person, command: 'answer-suggestion' }]),
     ...some(isLate ? 3 : 12, (at) => [{ at, do: 'staff', person, command: random.pick(staffCommands) }]),
-    ...some(isLate ? 2 : 9, (at) => [say(random, person, at, 'number', 'number', 'news', 'other', 'help')]),
-    ...some(isLate ? 1 : 7, (at) => random.pick(bursts)(random, person, at)),
-    ...(random.happens(0.3) ? some(1, (at) => [say(random, person, at, 'stop', 'danger', 'no')]) : []),
+    ...some(isLate ? 2 : isSilent ? 0 : 9, (at) => [
+      say(random, person, at, 'number', 'number', 'news', 'other', 'help'),
+    ]),
+    ...some(isSilent ? 0 : isLate ? 1 : 8, (at) => random.pick(bursts)(random, person, at)),
+    ...(random.happens(0.25) && !isSilent ? some(1, (at) => moving(random, person, at)) : []),
+    ...(random.happens(0.3) && !isSilent
+      ? some(1, (at) => [say(random, person, at, 'stop', 'danger', 'no')])
+      : []),
   ];
 }
 
@@ -143,6 +188,11 @@ function settingsOf(seed: number): Action[] {
     ...some(1, (at) => [
       { at, do: 'settings', clinic: random.whole(0, 1), change: { originationNumber: '+12065550190' } },
     ]),
+    ...some(1, (at) => between(at, { dailyCeiling: random.whole(3, 12) }, { dailyCeiling: null })),
+    ...some(1, (at) => {
+      const weekdays = [random.whole(0, 6), random.whole(0, 6)];
+      return between(at, { closedDays: { weekdays } }, { closedDays: { weekdays: [] } });
+    }),
     ...some(1, (at) => between(at, { testNumbers: ['+12065550100'] }, { testNumbers: null })),
     ...some(1, (at) => between(at, { adjustments: 'automatic' }, { adjustments: 'suggest' })),
     ...some(1, (at) => between(at, { bookingLink: 'book.example/h' }, { bookingLink: null })),
@@ -169,8 +219,8 @@ function reconcilingOf(seed: number): Action[] {
   const actions: Action[] = [];
   for (
     let at = hourMs;
-    at < days * dayMs;
-    at += random.pick([15 * minuteMs, 2 * hourMs, 6 * hourMs, 12 * hourMs])
+    at < daysOf(seed) * dayMs;
+    at += at > days * dayMs ? 12 * hourMs : random.pick([15 * minuteMs, 2 * hourMs, 6 * hourMs, 12 * hourMs])
   ) {
     actions.push({ at, do: 'reconcile', job: random.happens(0.15) ? 'nightly' : 'every-15-minutes' });
   }

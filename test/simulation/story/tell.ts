@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { keyedId } from '../../../functions/staff-api/keyed-id.ts';
 import { minuteMs } from '../../../shared/domain/local-time.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
+import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { chanceOf, hashed, type Random } from '../random.ts';
 import type { Committed, Sent } from '../watch/ledger.ts';
 import type { World } from '../world.ts';
@@ -56,25 +57,46 @@ export function begin(world: World, plan: readonly Action[]): void {
     return found;
   }
 
+  function stateOf(index: number): PatientState | undefined {
+    return ledger.patients.get(ids[index] ?? '')?.commits.at(-1)?.state;
+  }
+
   /** The number somebody has now: what staff changed it to, else the one they came with. */
   function phoneOf(index: number): string {
-    const known = ledger.patients.get(ids[index] ?? '')?.commits.at(-1)?.state;
+    const known = stateOf(index);
     return known === undefined || known.erased ? (people[index]?.phone ?? '') : known.phone;
+  }
+
+  function freeNumber(): string {
+    spare += 1;
+    return spareNumbers[spare % spareNumbers.length] ?? '';
+  }
+
+  /** Another number, or one that the person had before. */
+  function changeNumber(index: number, agreed: boolean, key: string): void {
+    const person = people[index];
+    const state = stateOf(index);
+    if (person === undefined || state === undefined) return;
+    const random = chanceOf(seed, key);
+    const former = state.formerNumbers?.at(-1)?.phone;
+    const phone = former !== undefined && random.happens(0.6) ? former : freeNumber();
+    const consent = { how: 'on the phone', by: 'Ana', at: scheduler.clock.now() };
+    staff.ask(clinicOf(person).clinicId, key, {
+      method: 'PATCH',
+      path: `/patients/${state.patientId}`,
+      body: { phone, ...(agreed ? { consent } : {}) },
+    });
   }
 
   async function ask(index: number, command: CommandType, key: string): Promise<void> {
     const person = people[index];
-    const state = ledger.patients.get(ids[index] ?? '')?.commits.at(-1)?.state;
+    const state = stateOf(index);
     const way = ways[command];
     if (person === undefined || state === undefined || way.by !== 'staff') return;
     const { clinicId } = clinicOf(person);
     const settings = await store.clinics.latest(clinicId);
     if (settings === null) return;
     const random = chanceOf(seed, key);
-    const freeNumber = () => {
-      spare += 1;
-      return spareNumbers[spare % spareNumbers.length] ?? '';
-    };
     const request = way.ask({ state, settings, now: scheduler.clock.now(), random, freeNumber });
     if (request !== null) staff.ask(clinicId, key, request);
   }
@@ -102,6 +124,14 @@ export function begin(world: World, plan: readonly Action[]): void {
         const person = people[action.person];
         return person && write(phoneOf(action.person), clinicOf(person).number, action.words);
       }
+      case 'old-number': {
+        const former = stateOf(action.person)?.formerNumbers?.at(-1)?.phone;
+        const person = people[action.person];
+        if (person === undefined || former === undefined) return;
+        return write(former, clinicOf(person).number, action.words);
+      }
+      case 'new-number':
+        return changeNumber(action.person, action.agreed, key);
       case 'stranger':
         return write(strangerNumbers[action.who] ?? '', clinics[action.clinic]?.number ?? '', action.words);
       case 'staff':
@@ -126,10 +156,14 @@ export function begin(world: World, plan: readonly Action[]): void {
   }
 
   /** What somebody writes because a text has come. */
-  function answerTo(kind: string, { answers, agrees, pain }: Person, random: Random): string | null {
+  function answerTo(kind: string, { answers, agrees, pain, silent }: Person, random: Random): string | null {
     const often = (times: number) => random.whole(1, 10) <= times;
     const weeks = (scheduler.now() - start) / (8 * 7 * 24 * 60 * minuteMs);
     const hurts = Math.round(pain[0] + (pain[1] - pain[0]) * Math.min(1, 2.5 * weeks) + random.whole(-1, 1));
+    if (silent && kind !== 'invitation') return null;
+    const wishes = kind === 'plan-news' || kind === 'reminder' || kind === 'check-in';
+    if (wishes && random.happens(0.08))
+      return random.pick(wordsOf(random.pick(['later', 'later', 'less', 'pause', 'call'])));
     switch (kind) {
       case 'invitation':
         if (often(agrees)) return random.pick(wordsOf('yes'));
@@ -171,9 +205,10 @@ export function begin(world: World, plan: readonly Action[]): void {
     if (!random.happens(0.25)) return;
     const ms = random.pick([random.whole(0, 150), random.whole(0, 1_500)]);
     const what = random.pick([
-      'stop',
-      'number',
-      'number',
+      person.silent ? 'wake' : 'stop',
+      person.silent ? 'wake' : 'number',
+      person.silent ? 'staff' : 'number',
+      person.silent ? 'wake' : 'later',
       'staff',
       'staff',
       'wake',

@@ -10,6 +10,11 @@ export type Meaning =
   | 'danger'
   | 'number'
   | 'news'
+  | 'less'
+  | 'more'
+  | 'later'
+  | 'pause'
+  | 'call'
   | 'other';
 
 const list: Record<Meaning, readonly string[]> = {
@@ -31,6 +36,11 @@ const list: Record<Meaning, readonly string[]> = {
     'missed it',
     'booked',
   ],
+  less: ['FEWER', 'text me less', 'MENOS TEXTOS'],
+  more: ['MORE', 'text me more'],
+  later: ['LATER', 'not now', 'LUEGO'],
+  pause: ['PAUSE', 'PAUSA', 'pause for 3 days', 'pause for two weeks'],
+  call: ['CALL', 'please call me', 'LLAMAR'],
   other: ['thanks', 'what?', 'who is this', 'can I come on Friday instead of Thursday?', 'my cat says hi'],
 };
 
@@ -47,4 +57,12 @@ export function wordsOf(meaning: Meaning): readonly string[] {
 /** What a person would say that these words mean. */
 export function meaningOf(words: string): Meaning {
   return texts.find((text) => text.words === words)?.meaning ?? (/^\d+$/.test(words) ? 'number' : 'other');
+}
+
+/** Words that name a span; every other pause is for a fortnight. */
+const spans: Readonly<Record<string, number>> = { 'pause for 3 days': 3 };
+
+/** For how many days a person would say that these words ask to pause. */
+export function daysToPause(words: string): number {
+  return spans[words] ?? 14;
 }

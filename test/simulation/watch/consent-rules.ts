@@ -34,16 +34,24 @@ function latest(known: number | null, at: number): number {
   return known === null ? at : Math.max(known, at);
 }
 
-/** What a commit tells of the wish; a START counts only where it was read. */
-function noteWish(wish: Wish, { commit, message }: Committed): void {
+/** What a commit tells of a number's wish; a START counts only where it was read. */
+function noteWishes(of: (phone: string) => Wish, { before, commit, message }: Committed): void {
   const how = message?.found.at(-1)?.how;
-  if (message?.meaning === 'stop') wish.stopAt = latest(wish.stopAt, message.at);
+  if (message?.meaning === 'stop') of(message.from).stopAt = latest(of(message.from).stopAt, message.at);
   if (message?.meaning === 'start' && (how === 'read' || how === 'again'))
-    wish.startAt = latest(wish.startAt, message.at);
+    of(message.from).startAt = latest(of(message.from).startAt, message.at);
   for (const event of commit.events) {
-    if (event.type === 'enrolled' && event.stopped) wish.stopAt = latest(wish.stopAt, epochMs(commit.at));
-    if (event.type === 'stopped' && event.source === 'carrier')
-      wish.stopAt = latest(wish.stopAt, epochMs(event.receivedAt));
+    if (event.type === 'enrolled' && event.stopped) of(event.phone).stopAt = epochMs(commit.at);
+    // What the number said before is looked for by a rule of its own; here it counts as the state has it.
+    if (event.type === 'number-changed') {
+      const known = of(event.to);
+      if (event.stopped && !isStopped(known)) known.stopAt = epochMs(commit.at);
+    }
+    const isCarrier =
+      (event.type === 'stopped' || event.type === 'former-number-stopped') && event.source === 'carrier';
+    if (!isCarrier) continue;
+    const phone = event.type === 'stopped' ? (before?.phone ?? '') : event.phone;
+    of(phone).stopAt = latest(of(phone).stopAt, epochMs(event.receivedAt));
   }
 }
 
@@ -51,30 +59,39 @@ function noteWish(wish: Wish, { commit, message }: Committed): void {
 export function stopHolds(world: World) {
   return (wrong: Wrong): Rule => {
     const wishes = new Map<string, Wish>();
+    const wishOf = (patientId: string, phone: string): Wish => {
+      const name = `${patientId} ${phone}`;
+      const wish = wishes.get(name) ?? { stopAt: null, startAt: null };
+      wishes.set(name, wish);
+      return wish;
+    };
     return {
       onCommit(committed) {
-        const { patient, commit } = committed;
-        const wish = wishes.get(patient.patientId) ?? { stopAt: null, startAt: null };
-        wishes.set(patient.patientId, wish);
-        const before = isStopped(wish);
-        noteWish(wish, committed);
+        const { patient, before, commit } = committed;
+        const of = (phone: string) => wishOf(patient.patientId, phone);
+        const own = before?.phone ?? '';
         for (const event of commit.events) {
-          if (event.type === 'text-claimed' && before && !afterStop.has(event.kind))
+          if (event.type !== 'text-claimed') continue;
+          const number = patient.texts.get(event.id)?.number ?? own;
+          if (isStopped(of(number)) && !afterStop.has(event.kind))
             wrong(`${event.kind} was claimed after STOP`);
         }
-        if (commit.state.erased) return;
-        if (commit.state.stopped !== isStopped(wish))
-          wrong(
-            `${patient.patientId} wants ${isStopped(wish) ? 'no more texts' : 'texts'}, and the state says otherwise`,
-          );
+        noteWishes(of, committed);
+        const { state } = commit;
+        if (state.erased) return;
+        for (const { phone, stopped } of [state, ...(state.formerNumbers ?? [])]) {
+          const wish = isStopped(of(phone));
+          if (stopped !== wish)
+            wrong(`${phone} wants ${wish ? 'no more texts' : 'texts'}, and the state says otherwise`);
+        }
       },
-      onSend({ task, left }) {
+      onSend({ task, text, left }) {
         const { ownerId = '', textId = '' } = task.reference ?? {};
         const life = world.ledger.patients.get(ownerId)?.texts.get(textId);
-        const wish = wishes.get(ownerId);
-        if (!left || life === undefined || wish === undefined || afterStop.has(life.kind)) return;
+        if (!left || life === undefined || afterStop.has(life.kind)) return;
         // What was claimed before the STOP was written down may still leave.
-        if (isStopped(wish) && life.status !== 'claimed') wrong(`${life.kind} left after STOP`);
+        if (isStopped(wishOf(ownerId, text.to)) && life.status !== 'claimed')
+          wrong(`${life.kind} left after STOP`);
       },
     };
   };
@@ -86,7 +103,8 @@ export function consentComesFirst(wrong: Wrong): Rule {
     onCommit({ before, commit, message }) {
       if (before === null || commit.state.erased) return;
       const isAgreeing = before.stage === 'invited' && commit.state.stage !== 'invited';
-      if (isAgreeing && message?.meaning !== 'yes') wrong(`consent came of ${message?.words ?? commit.type}`);
+      if (isAgreeing && (message?.meaning !== 'yes' || message.from !== before.phone))
+        wrong(`consent came of ${message?.words ?? commit.type}`);
       if (before.stage !== 'invited') return;
       for (const event of commit.events) {
         if (event.type === 'text-claimed' && !beforeConsent.has(event.kind))
@@ -98,11 +116,12 @@ export function consentComesFirst(wrong: Wrong): Rule {
 
 const agesMs = 10 * 3_600_000;
 
-/** Whoever is enrolled with a number that asked for no more texts, to this clinic and as the last word, begins stopped. */
+/** Whoever gets a number that asked for no more texts, to this clinic and as its last word, is stopped on it. */
 export function stopIsRemembered(world: World) {
   return (wrong: Wrong): Rule => ({
     onCommit({ commit, patient, now }) {
-      if (commit.type !== 'enrol') return;
+      const isTaken = commit.type === 'enrol' || commit.events.some(({ type }) => type === 'number-changed');
+      if (!isTaken) return;
       const { phone, stopped } = commit.state;
       const said = [...world.ledger.messages.values()].filter(
         ({ from, to, meaning, found }) =>

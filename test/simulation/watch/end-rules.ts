@@ -71,7 +71,6 @@ function checkAlerts(
   told: Told,
 ): void {
   const alert = commits.at(-1)?.state.alert ?? null;
-  const erasedAt = commits.find(({ type }) => type === 'erase')?.at;
   const hourAgo = instantOf(scheduler.now() - hourMs);
   if (alert !== null && levelReached(alert.level, alert.since, hourAgo) !== null)
     told(
@@ -80,8 +79,6 @@ function checkAlerts(
     );
   for (const { at, events, seq } of commits) {
     if (!events.some(({ type }) => type === 'alert-raised')) continue;
-    // Whoever erases somebody at that very moment takes the alert along with them.
-    if (erasedAt !== undefined && later(at, hourMs) > erasedAt) continue;
     ledger.check('danger is alerted about');
     const since = epochMs(at) - 2 * 60_000;
     const came = ledger.raised.some(
@@ -160,6 +157,14 @@ export async function checkAtEnd(world: World): Promise<void> {
   if (readers.some((reader) => reader.waiting() > 0))
     told('everything comes to rest', 'the stream is not read to its end');
   if (aside.length < world.poisons()) told('what nobody can read is put aside', 'poison was lost');
+  for (const { to, since, met } of ledger.owed) {
+    ledger.check('danger is met although somebody is erased');
+    if (!met)
+      told(
+        'danger is met although somebody is erased',
+        `${to} was owed emergency words at ${instantOf(since)}`,
+      );
+  }
   checkMessages(world, told);
   for (const patient of ledger.patients.values()) {
     checkTexts(world, patient, told);

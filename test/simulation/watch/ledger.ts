@@ -33,6 +33,8 @@ export interface TextLife {
   status: 'waiting' | 'claimed' | 'ended';
   ending: string | null;
   claimedBy: Task | null;
+  /** The number it goes to when that is not the patient's own; null while it is. */
+  number: string | null;
   /** The number it was claimed for. */
   to: string;
   left: number;
@@ -84,6 +86,8 @@ export interface Rule {
   onSend?(sent: Sent): void;
   onSave?(saved: Saved): void;
   onRaise?(raised: Raised): void;
+  /** What was known of a stranger is gone. */
+  onForget?(forgotten: { state: StrangerState; now: number }): void;
 }
 
 export type Wrong = (problem: string) => void;
@@ -102,6 +106,8 @@ export interface Ledger {
   /** How often each rule was held against something. */
   readonly checks: Map<string, number>;
   readonly raised: Raised[];
+  /** Emergency words that had not left when their person was erased. */
+  readonly owed: { to: string; since: number; met: boolean }[];
   /** Writes that came between the load and the write of another, whatever became of that. */
   overlaps: number;
   watch(name: string, make: (wrong: Wrong) => Rule): void;
@@ -112,6 +118,7 @@ export interface Ledger {
   wrote(message: Omit<Message, 'cause' | 'found'> & { id: string }): void;
   committed(commit: Commit): void;
   saved(state: StrangerState): void;
+  forgotten(strangerId: string): void;
   sent(text: OutgoingText, left: boolean, said: SendResult): void;
   alerted(raised: Omit<Raised, 'task' | 'now'>): void;
 }
@@ -126,16 +133,20 @@ function howOf({ events }: Commit): 'read' | 'counted' | 'again' | 'late' {
 function step(patient: KnownPatient, commit: Commit): void {
   for (const event of commit.events) {
     if (event.type === 'text-queued') {
-      const { id, channel, content } = event;
+      const { id, channel, content, to: number = null } = event;
       const text = { id, kind: content.kind, channel, status: 'waiting', ending: null } as const;
-      patient.texts.set(id, { ...text, claimedBy: null, to: '', left: 0, attempts: 0 });
+      patient.texts.set(id, { ...text, claimedBy: null, number, to: '', left: 0, attempts: 0 });
+    }
+    if (event.type === 'number-changed') {
+      for (const text of patient.texts.values())
+        if (text.status !== 'ended' && text.kind !== 'alert') text.number ??= event.from;
     }
     const text = 'id' in event ? patient.texts.get(event.id) : undefined;
     if (text === undefined) continue;
     if (event.type === 'text-claimed') {
       text.status = 'claimed';
       text.claimedBy = currentTask() ?? null;
-      text.to = commit.state.phone;
+      text.to = text.number ?? commit.state.phone;
     } else if (event.type === 'text-released') {
       text.status = 'waiting';
       text.claimedBy = null;
@@ -178,6 +189,7 @@ export function createLedger(scheduler: Scheduler): Ledger {
     problems,
     checks,
     raised,
+    owed: [],
     overlaps: 0,
     check,
     watch: (name, make) => rules.push({ name, rule: make((problem) => ledger.wrong(name, problem)) }),
@@ -215,6 +227,13 @@ export function createLedger(scheduler: Scheduler): Ledger {
         messages.get(cause)?.found.push({ owner: state.strangerId, how: 'stranger' });
       hold((rule) => rule.onSave && (() => rule.onSave?.({ before, state, now: scheduler.now() })));
       strangers.set(state.strangerId, state);
+    },
+    forgotten(strangerId) {
+      const state = strangers.get(strangerId);
+      if (state === undefined) return;
+      const forgotten = { state, now: scheduler.now() };
+      hold((rule) => rule.onForget && (() => rule.onForget?.(forgotten)));
+      strangers.delete(strangerId);
     },
     sent(text, left, said) {
       const task = currentTask();

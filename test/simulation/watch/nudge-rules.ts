@@ -103,19 +103,25 @@ function isCapped(kind: TextKind): boolean {
 export function answersAreCapped(wrong: Wrong): Rule {
   const answers = new Map<string, number[]>();
   const emergencies = new Map<string, number>();
+  const changes = new Map<string, number>();
   return {
-    onCommit({ patient, commit }) {
+    onCommit({ patient, before, commit }) {
       const at = epochMs(commit.at);
       for (const event of commit.events) {
+        // Another number begins from its own record.
+        if (event.type === 'number-changed')
+          changes.set(patient.patientId, (changes.get(patient.patientId) ?? 0) + 1);
         if (event.type !== 'text-queued' || event.channel !== 'answer') continue;
         const { kind } = event.content;
+        const capped = `${patient.patientId} ${changes.get(patient.patientId) ?? 0}`;
         if (kind === 'emergency') {
-          const last = emergencies.get(patient.patientId);
+          const number = `${patient.patientId} ${event.to ?? before?.phone}`;
+          const last = emergencies.get(number);
           if (last !== undefined && at < last + hourMs) wrong('emergency words twice within the hour');
-          emergencies.set(patient.patientId, at);
+          emergencies.set(number, at);
         } else if (isCapped(kind)) {
-          const sofar = (answers.get(patient.patientId) ?? []).filter((one) => one > at - dayMs);
-          answers.set(patient.patientId, [...sofar, at]);
+          const sofar = (answers.get(capped) ?? []).filter((one) => one > at - dayMs);
+          answers.set(capped, [...sofar, at]);
           if (sofar.length >= 10) wrong(`${kind} is the eleventh answer of a day`);
         }
       }

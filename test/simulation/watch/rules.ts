@@ -1,13 +1,23 @@
 /** Every promise that is held against what happens: each is a rule with a name, and the name is what a failure tells. */
 import type { World } from '../world.ts';
+import { ceilingsHold, staffWriteLittle } from './amount-rules.ts';
+import { callComesFirst } from './call-first-rules.ts';
+import {
+  daysAreKept,
+  nudgesAreFew,
+  questionsKeepTheirDistance,
+  remindersComeInTime,
+} from './conduct-rules.ts';
 import { alertsAreRaisedOnce, alertsReachSomebody, dangerIsMet } from './danger-rules.ts';
 import { checkAtEnd } from './end-rules.ts';
 import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
 import { clinicsStayApart, historyIsWhole, itemsAreBounded, planFollowsReview } from './history-rules.ts';
 import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
 import { requestsAreDoneOnce } from './request-rules.ts';
-import { goneIsGone, switchesHold } from './switch-rules.ts';
+import { theSilentAreLeftInPeace } from './silence-rules.ts';
+import { dangerOutlivesErasure, goneIsGone, switchesHold } from './switch-rules.ts';
 import { strangersAreAnsweredOnce, textsLeaveOnce, unknownIsNotBeingSent } from './text-rules.ts';
+import { readersSayAWord, wishesAreDone } from './wish-rules.ts';
 
 /** Has every rule watch the world, step by step. */
 export function watchAll(world: World): void {
@@ -31,6 +41,17 @@ export function watchAll(world: World): void {
   ledger.watch('who said STOP begins stopped', stopIsRemembered(world));
   ledger.watch('what is switched off does not send', switchesHold(world));
   ledger.watch('who left is left alone and forgotten', goneIsGone(world));
+  ledger.follow(dangerOutlivesErasure(world));
+  ledger.watch('at most three nudges leave in seven days', nudgesAreFew);
+  ledger.watch('questions keep their distance', questionsKeepTheirDistance(world));
+  ledger.watch('reminders come in time', remindersComeInTime);
+  ledger.watch('closed days and the day of START are kept', daysAreKept(world));
+  ledger.watch('the silent are left in peace', theSilentAreLeftInPeace);
+  ledger.watch('wishes about the texts are done', wishesAreDone(world));
+  ledger.watch('what a person must read gets a word once a day', readersSayAWord);
+  ledger.watch('nothing is told before a promised call', callComesFirst);
+  ledger.watch('staff write little', staffWriteLittle);
+  ledger.watch('no more leave than a clinic allows', ceilingsHold(world));
 }
 
 /** What must hold once everything has come to rest. */

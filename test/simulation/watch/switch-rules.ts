@@ -1,6 +1,6 @@
 /** Switches, test mode, discharge and erasure. */
 import { minuteMs } from '../../../shared/domain/local-time.ts';
-import { leavesAlways } from '../../../shared/domain/texts/open-text.ts';
+import { leavesAlways, type OpenText } from '../../../shared/domain/texts/open-text.ts';
 import type { World } from '../world.ts';
 import type { Rule, Wrong } from './ledger.ts';
 
@@ -54,4 +54,28 @@ export function goneIsGone({ ledger }: World) {
       wrong('a text left after the erasure that was not on its way');
     },
   });
+}
+
+interface Owing {
+  phone: string;
+  texts: readonly OpenText[];
+}
+
+/** Emergency words that answer somebody's danger leave although they are erased, as a patient and as a stranger. */
+export function dangerOutlivesErasure({ ledger }: World): Rule {
+  function owe({ phone, texts }: Owing, now: number): void {
+    for (const { content, claimedAt, to = phone } of texts)
+      if (content.kind === 'emergency' && claimedAt === null)
+        ledger.owed.push({ to, since: now, met: false });
+  }
+  return {
+    onCommit({ before, commit, now }) {
+      if (commit.type === 'erase' && before !== null) owe(before, now);
+    },
+    onForget: ({ state, now }) => owe(state, now),
+    onSend({ text, said, task }) {
+      if (task.reference !== null || said.result === 'retry') return;
+      for (const owed of ledger.owed) if (owed.to === text.to) owed.met = true;
+    },
+  };
 }

@@ -1,0 +1,122 @@
+/** What a patient wants of the texts is done; whatever a person must read gets a word, once a day. */
+import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts';
+import { isClosed } from '../../../shared/domain/clinic/open-days.ts';
+import { epochMs, hourMs, instantOf, localDate } from '../../../shared/domain/local-time.ts';
+import { isRaised } from '../../../shared/domain/patient/state.ts';
+import type { TextContent } from '../../../shared/domain/texts/content.ts';
+import { daysToPause } from '../story/words.ts';
+import type { World } from '../world.ts';
+import type { Committed, Rule, Wrong } from './ledger.ts';
+
+function queued({ commit }: Committed): TextContent[] {
+  return commit.events.flatMap((event) => (event.type === 'text-queued' ? [event.content] : []));
+}
+
+/** Whether the text was read as the patient's own word about the texts. */
+function isTaken({ before, commit, message }: Committed): boolean {
+  if (message === undefined || before === null || message.found.at(-1)?.how !== 'read') return false;
+  if (message.from !== before.phone || before.stopped || before.stage === 'invited') return false;
+  return !commit.events.some((event) => event.type === 'inbox-added' && event.why === 'answer-to-staff');
+}
+
+/** The next day on which the clinic is open. */
+function openAfter(day: IsoDate, { commit }: Committed, world: World): IsoDate {
+  const closed = world.settingsAt(commit.clinicId, commit.state.settings)?.closedDays;
+  let next = addDays(day, 1);
+  while (closed !== undefined && isClosed(next, closed)) next = addDays(next, 1);
+  return next;
+}
+
+function holdWish(committed: Committed, world: World, wrong: Wrong): void {
+  const { before, commit, message } = committed;
+  if (before === null || message === undefined || !isTaken(committed)) return;
+  const { state } = commit;
+  const { open } = before.checkIns;
+  switch (message.meaning) {
+    case 'less':
+      if (state.fewer !== true) wrong(`${message.words}, and the rhythm stays`);
+      break;
+    case 'more':
+      // Alone it may answer the question.
+      if (open === null && state.fewer === true) wrong(`${message.words}, and fewer texts go on`);
+      break;
+    case 'later': {
+      const on = openAfter(localDate(commit.at, state.timeZone), committed, world);
+      if (open !== null && open.postponedTo === undefined && state.checkIns.open?.postponedTo !== on)
+        wrong(`${message.words}, and the question does not come on ${on}`);
+      break;
+    }
+    case 'pause': {
+      const until = addDays(localDate(instantOf(message.at), state.timeZone), daysToPause(message.words));
+      if (until <= localDate(commit.at, state.timeZone)) return;
+      const isStaffs = before.paused !== null && before.paused.own !== true;
+      const stands = isStaffs && (before.paused?.until == null || before.paused.until >= until);
+      if (!stands && state.paused?.until !== until) wrong(`${message.words}, and no pause until ${until}`);
+      if (state.checkIns.open !== null) wrong(`${message.words}, and the question stays open`);
+      break;
+    }
+    case 'call':
+      if (!isRaised(state, 'call-me')) wrong(`${message.words}, and nobody is told to call`);
+      break;
+    default:
+  }
+}
+
+/** FEWER, MORE, LATER, PAUSE and CALL do what they say; a pause of staff's is ended by nobody else. */
+export function wishesAreDone(world: World) {
+  return (wrong: Wrong): Rule => ({
+    onCommit(committed) {
+      const { before, commit } = committed;
+      holdWish(committed, world, wrong);
+      for (const event of commit.events) {
+        if (event.type === 'check-in-asked-again') {
+          const open = before?.checkIns.open;
+          const day = localDate(commit.at, commit.state.timeZone);
+          if (open?.askedAgain === true) wrong('a question came again twice');
+          if (open?.postponedTo === undefined || day < open.postponedTo)
+            wrong(`a question came again on ${day}, put off to ${open?.postponedTo}`);
+        }
+        const paused = before?.paused ?? null;
+        if (event.type === 'resumed' && event.by === null && paused !== null && paused.own !== true) {
+          const day = localDate(commit.at, commit.state.timeZone);
+          if (paused.until === null || day < paused.until) wrong(`${commit.type} ended a pause of staff's`);
+        }
+      }
+      const tips = queued(committed).some(
+        (content) => content.kind === 'tip' || (content.kind === 'acknowledgement' && content.tip !== null),
+      );
+      if (tips && before?.fewer === true) wrong('a tip to who asked for fewer texts');
+    },
+  });
+}
+
+const dayMs = 24 * hourMs;
+const mostAnswers = 10;
+const mostWaiting = 20;
+
+/** Why a text waits for a person who is not in danger. */
+const unread: ReadonlySet<string> = new Set(['unclear', 'unexpected-answer']);
+
+/** Who wrote what a person must read is told so, once a day. */
+export function readersSayAWord(wrong: Wrong): Rule {
+  const told = new Map<string, IsoDate>();
+  return {
+    onCommit(committed) {
+      const { patient, before, commit, message } = committed;
+      const name = `${patient.patientId} ${commit.state.phone}`;
+      const day = localDate(commit.at, commit.state.timeZone);
+      const contents = queued(committed);
+      const known = told.get(name);
+      for (const { kind } of contents) {
+        if (kind !== 'will-read') continue;
+        if (told.get(name) === day) wrong(`a second word of ${day}`);
+        told.set(name, day);
+      }
+      const waits = commit.events.some((event) => event.type === 'inbox-added' && unread.has(event.why));
+      if (!waits || before === null || message?.meaning !== 'other' || !isTaken(committed)) return;
+      const answers = before.limits.answers.filter((at) => epochMs(at) > epochMs(commit.at) - dayMs);
+      const isCapped = answers.length >= mostAnswers || before.texts.length >= mostWaiting;
+      if (contents.length === 0 && known !== day && !isCapped) wrong(`${message.words} got no word`);
+    },
+  };
+}
