@@ -8,6 +8,7 @@ import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { SameName } from '../parts/same-name.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { patientPlace } from '../route.ts';
@@ -176,6 +177,7 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
           error={sending.errorOf('preferredTime')}
         />
       </div>
+      <SameName firstName={firstName} />
       <fieldset class="group-field">
         <legend>{enrol.consent}</legend>
         <div class="field-grid">

@@ -13,9 +13,11 @@ import { Pager } from '../parts/pager.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { Sparkline } from '../parts/sparkline.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
+import { WhoMark } from '../parts/who-mark.tsx';
 import { nameOfPhase, shownPhases } from '../phases.ts';
-import { patientPlace, placeOf } from '../route.ts';
+import { placeOf } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
+import { namesakesIn } from '../who.ts';
 import { counted, words, wordsFor } from '../words.ts';
 
 const everyMs = 15_000;
@@ -95,17 +97,14 @@ function Filters({
   );
 }
 
-function Row({ row }: { row: PatientRow }) {
+function Row({ row, shared }: { row: PatientRow; shared: boolean }) {
   const { columns } = words.patients;
   const rate = row.responseRate ?? null;
   const plain = row.status === 'active' || row.status === 'intake';
   return (
     <tr>
       <th scope="row" class="cell-name">
-        <a class="cell-link" href={patientPlace(row.patientId)}>
-          {row.firstName}
-        </a>
-        {row.label !== null && <span class="soft"> {row.label}</span>}
+        <WhoMark patient={row} shared={shared} />
         {!plain && <span class="tag">{words.status[row.status]}</span>}
       </th>
       <td class="cell-scores">
@@ -143,6 +142,7 @@ function Row({ row }: { row: PatientRow }) {
 
 function PatientTable({ rows }: { rows: readonly PatientRow[] }) {
   const { columns, table } = words.patients;
+  const namesakes = namesakesIn(rows);
   return (
     <table class="list">
       <caption class="hidden">{table}</caption>
@@ -159,7 +159,7 @@ function PatientTable({ rows }: { rows: readonly PatientRow[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.patientId} row={row} />
+          <Row key={row.patientId} row={row} shared={namesakes.has(row.patientId)} />
         ))}
       </tbody>
     </table>

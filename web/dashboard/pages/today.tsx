@@ -13,13 +13,24 @@ import { StrangerCard } from '../parts/stranger-card.tsx';
 import { type Dealt, useDealt } from '../parts/use-dealt.ts';
 import { WaitingCard } from '../parts/waiting-card.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { namesakesIn } from '../who.ts';
 import { counted, fill, words } from '../words.ts';
 
 const everyMs = 5_000;
 const fewest = 30;
 const most = 100;
 
-function Group({ urgency, waiting, dealt }: { urgency: Urgency; waiting: readonly Waiting[]; dealt: Dealt }) {
+function Group({
+  urgency,
+  waiting,
+  namesakes,
+  dealt,
+}: {
+  urgency: Urgency;
+  waiting: readonly Waiting[];
+  namesakes: ReadonlySet<string>;
+  dealt: Dealt;
+}) {
   if (waiting.length === 0) return null;
   const id = `group-${urgency}`;
   return (
@@ -30,7 +41,13 @@ function Group({ urgency, waiting, dealt }: { urgency: Urgency; waiting: readonl
       <ul class="cards">
         {waiting.map((one) =>
           one.type === 'patient' ? (
-            <WaitingCard key={one.patient.patientId} patient={one.patient} texts={one.texts} dealt={dealt} />
+            <WaitingCard
+              key={one.patient.patientId}
+              patient={one.patient}
+              texts={one.texts}
+              shared={namesakes.has(one.patient.patientId)}
+              dealt={dealt}
+            />
           ) : (
             <StrangerCard key={one.text.id} text={one.text} dealt={dealt} />
           ),
@@ -65,7 +82,15 @@ function DoneList({ dealt }: { dealt: Dealt }) {
 }
 
 /** Patients whose plan moved and for whom nothing else waits. */
-function MovedGroup({ moved, dealt }: { moved: readonly PatientRow[]; dealt: Dealt }) {
+function MovedGroup({
+  moved,
+  namesakes,
+  dealt,
+}: {
+  moved: readonly PatientRow[];
+  namesakes: ReadonlySet<string>;
+  dealt: Dealt;
+}) {
   if (moved.length === 0) return null;
   return (
     <section class="group" aria-labelledby="group-moved">
@@ -74,7 +99,12 @@ function MovedGroup({ moved, dealt }: { moved: readonly PatientRow[]; dealt: Dea
       </h2>
       <ul class="cards">
         {moved.map((patient) => (
-          <MovedCard key={patient.patientId} patient={patient} dealt={dealt} />
+          <MovedCard
+            key={patient.patientId}
+            patient={patient}
+            shared={namesakes.has(patient.patientId)}
+            dealt={dealt}
+          />
         ))}
       </ul>
     </section>
@@ -112,6 +142,7 @@ export function TodayPage() {
       </>
     );
   }
+  const namesakes = namesakesIn(rows);
   const moved = dealt.newest(rows).filter((row) => row.attention.length === 0 && asksRebooking(row));
   const full =
     caseload.data?.next !== undefined && rows.every((row) => row.attention.length > 0 || asksRebooking(row));
@@ -135,10 +166,11 @@ export function TodayPage() {
           key={urgency}
           urgency={urgency}
           waiting={waiting.filter((one) => urgencyOf(one) === urgency)}
+          namesakes={namesakes}
           dealt={dealt}
         />
       ))}
-      <MovedGroup moved={moved} dealt={dealt} />
+      <MovedGroup moved={moved} namesakes={namesakes} dealt={dealt} />
       {full && limit < most && (
         <button type="button" class="button" onClick={() => setLimit(most)}>
           {words.today.more}

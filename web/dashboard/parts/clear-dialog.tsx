@@ -5,6 +5,8 @@ import { useApp } from '../app-context.ts';
 import { isDanger } from '../attention.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
+import { fullNameOf } from '../who.ts';
+import { AboutContext } from './about.ts';
 import { AreaField } from './field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 
@@ -34,29 +36,31 @@ export function ClearDialog({
     onCleared(done.answer, note);
   };
   return (
-    <FormDialog
-      title={fill(words.today.clearTitle, { what })}
-      lead={fill(danger ? words.today.clearDanger : words.today.clearWhat, { name })}
-      action={words.today.clear}
-      ready={note.trim() !== ''}
-      sending={sending}
-      onSubmit={() => void clear()}
-      onClose={onClose}
-    >
-      <div class="chips">
-        {(danger ? words.today.dangerChoices : words.today.noteChoices).map((choice) => (
-          <button key={choice} type="button" class="chip" onClick={() => setNote(choice)}>
-            {choice}
-          </button>
-        ))}
-      </div>
-      <AreaField
-        label={danger ? words.today.dangerNote : words.today.note}
-        value={note}
-        onValue={setNote}
-        required
-        error={sending.errorOf('note')}
-      />
-    </FormDialog>
+    <AboutContext.Provider value={fullNameOf(patient)}>
+      <FormDialog
+        title={fill(words.today.clearTitle, { what })}
+        lead={fill(danger ? words.today.clearDanger : words.today.clearWhat, { name })}
+        action={words.today.clear}
+        ready={note.trim() !== ''}
+        sending={sending}
+        onSubmit={() => void clear()}
+        onClose={onClose}
+      >
+        <div class="chips">
+          {(danger ? words.today.dangerChoices : words.today.noteChoices).map((choice) => (
+            <button key={choice} type="button" class="chip" onClick={() => setNote(choice)}>
+              {choice}
+            </button>
+          ))}
+        </div>
+        <AreaField
+          label={danger ? words.today.dangerNote : words.today.note}
+          value={note}
+          onValue={setNote}
+          required
+          error={sending.errorOf('note')}
+        />
+      </FormDialog>
+    </AboutContext.Provider>
   );
 }

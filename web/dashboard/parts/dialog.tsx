@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
+import { AboutContext } from './about.ts';
 import { Icon } from './icon.tsx';
 
 /**
@@ -18,6 +19,7 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const about = useContext(AboutContext);
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
@@ -39,7 +41,10 @@ export function Dialog({
       }}
     >
       <div class="dialog-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>
+          {about !== null && <span class="dialog-about">{about}</span>}
+          {title}
+        </h2>
         <button type="button" class="quiet icon-only" aria-label={words.app.close} onClick={onClose}>
           <Icon name="cross" />
         </button>

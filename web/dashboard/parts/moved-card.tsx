@@ -8,10 +8,20 @@ import { Icon } from './icon.tsx';
 import { RebookedButton } from './rebooked-button.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { Dealt } from './use-dealt.ts';
+import { WhoMark } from './who-mark.tsx';
 
 /** One patient whose plan moved while nothing else waits: from, to and why in one line, and one click once rebooked. */
-export function MovedCard({ patient, dealt }: { patient: PatientRow; dealt: Dealt }) {
-  const { firstName: name, label, lastMove, phone } = patient;
+export function MovedCard({
+  patient,
+  shared,
+  dealt,
+}: {
+  patient: PatientRow;
+  /** Another of the list has the same name. */
+  shared: boolean;
+  dealt: Dealt;
+}) {
+  const { firstName: name, lastMove, phone } = patient;
   if (lastMove === null || lastMove.from === null) return null;
   const phases = { from: nameOfPhase(lastMove.from), to: nameOfPhase(lastMove.to) };
   return (
@@ -19,8 +29,7 @@ export function MovedCard({ patient, dealt }: { patient: PatientRow; dealt: Deal
       <div class="waiting-row">
         <div class="waiting-who">
           <h3>
-            <a href={patientPlace(patient.patientId)}>{name}</a>
-            {label !== null && <span class="soft"> {label}</span>}
+            <WhoMark patient={patient} shared={shared} />
           </h3>
           <span class="only-print">{readablePhone(phone)}</span>
           <span class="waiting-kind">{fill(words.today.fromTo, phases)}</span>

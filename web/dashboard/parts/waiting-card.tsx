@@ -6,12 +6,12 @@ import { useApp, useClinic } from '../app-context.ts';
 import { byUrgency, kindOf, urgencyOf } from '../attention.ts';
 import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
-import { patientPlace } from '../route.ts';
 import { counted, fill, words, wordsFor } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { PhaseMark } from './phase-mark.tsx';
 import { ClearButton, Reasons } from './reasons.tsx';
 import { Sparkline } from './sparkline.tsx';
+import { WhoMark } from './who-mark.tsx';
 import type { Dealt } from './use-dealt.ts';
 
 /** What is answered below the row, where there is room, and not cleared by one click. */
@@ -50,10 +50,13 @@ function Why({
 export function WaitingCard({
   patient,
   texts,
+  shared,
   dealt,
 }: {
   patient: PatientRow;
   texts: readonly InboxItem[];
+  /** Another of the list has the same name. */
+  shared: boolean;
   dealt: Dealt;
 }) {
   const { api } = useApp();
@@ -61,7 +64,7 @@ export function WaitingCard({
   const urgency = urgencyOf({ type: 'patient', patient, texts });
   const [open, setOpen] = useState(urgency === 'now');
   const id = useId();
-  const { firstName: name, label, phone } = patient;
+  const { firstName: name, phone } = patient;
   const [first, ...others] = byUrgency(patient.attention);
   if (first === undefined) return null;
   const more = others.length + (asksRebooking(patient) ? 1 : 0);
@@ -70,8 +73,7 @@ export function WaitingCard({
       <div class="waiting-row">
         <div class="waiting-who">
           <h3>
-            <a href={patientPlace(patient.patientId)}>{name}</a>
-            {label !== null && <span class="soft"> {label}</span>}
+            <WhoMark patient={patient} shared={shared} />
           </h3>
           <span class="only-print">{readablePhone(phone)}</span>
           <span class={`waiting-kind kind-${urgency}`}>

@@ -1,4 +1,6 @@
 import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
+import { AboutContext } from '../parts/about.ts';
+import { fullNameOf } from '../who.ts';
 import type { ActionName } from './allowed-actions.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { DischargeDialog, EraseDialog } from './end-dialogs.tsx';
@@ -13,8 +15,7 @@ export interface OpenAction {
   readonly date?: string;
 }
 
-/** The form of the action that was chosen. */
-export function ActionDialog({
+function ActionForm({
   open,
   onErased,
   ...props
@@ -41,4 +42,13 @@ export function ActionDialog({
     case 'erase':
       return <EraseDialog {...props} onErased={onErased} />;
   }
+}
+
+/** The form of the action that was chosen, under the name of the patient it is about. */
+export function ActionDialog(props: Parameters<typeof ActionForm>[0]) {
+  return (
+    <AboutContext.Provider value={fullNameOf(props.patient)}>
+      <ActionForm {...props} />
+    </AboutContext.Provider>
+  );
 }

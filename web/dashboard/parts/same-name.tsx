@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseloadAnswer } from '../../../shared/staff-contract/patients.ts';
+import { useAnswer } from '../use-answer.ts';
+import { fullNameOf, lastDigits, sharersOf } from '../who.ts';
+import { counted, words } from '../words.ts';
+import { Icon } from './icon.tsx';
+
+const pauseMs = 400;
+const most = 20;
+const mostNamed = 4;
+
+/** Says, before anybody is enrolled, who has that first name already. */
+export function SameName({ firstName }: { firstName: string }) {
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(firstName.trim()), pauseMs);
+    return () => clearTimeout(timer);
+  }, [firstName]);
+  const question =
+    asked.length < 2 ? null : { path: '/patients/search', body: { search: asked, limit: most } };
+  const { data } = useAnswer<CaseloadAnswer>(question);
+  const same = sharersOf(asked, data?.patients ?? []);
+  return (
+    <div role="status">
+      {same.length > 0 && (
+        <p class="note note-watch">
+          <Icon name="patients" />
+          <span>
+            {counted(words.enrol.sameName, same.length, { name: asked })}{' '}
+            {same
+              .slice(0, mostNamed)
+              .map((one) => `${fullNameOf(one)} (${lastDigits(one.phone)})`)
+              .join(', ')}
+            . {words.enrol.sameNameWhat}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
