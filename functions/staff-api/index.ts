@@ -19,6 +19,7 @@ import { createCognitoDirectory } from '../../shared/outside/cognito-directory.t
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
+import { createDynamoBookings } from '../../shared/history/dynamo-bookings.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
@@ -55,6 +56,7 @@ const handle = createHandler({
   clinics,
   numbers,
   audit: createDynamoAudit(dynamo, env.HISTORY_TABLE),
+  bookings: createDynamoBookings(dynamo, env.HISTORY_TABLE, clock),
   strangers: createDynamoStrangers(dynamo, env.HISTORY_TABLE, clock),
   requestKeys: createDynamoRequestKeys(dynamo, env.HISTORY_TABLE, clock),
   views: createDynamoViews(dynamo, env.VIEWS_TABLE, clock),

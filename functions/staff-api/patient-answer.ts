@@ -8,7 +8,7 @@ import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
 import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
 import { type RecordedSession, sourceOf } from '../../shared/domain/patient/session-record.ts';
-import { expectedSession, sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
+import { sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
@@ -85,7 +85,6 @@ export function patientAnswer(
     })),
     missedDays: missedDaysOf(checkIns),
     sessions: sessions.recent.map(sessionAnswer),
-    nextSession: expectedSession(state),
     checkIn: checkInAnswer(state),
     counts: {
       commits: state.seq,

@@ -92,9 +92,9 @@ export function writes({ method, onlyReads }: Pick<Description, 'method' | 'only
   return method !== 'GET' && onlyReads !== true;
 }
 
-/** What such a route answers is found again in the patient's history, and may be kept nowhere else. */
+/** What such a route answers is found again in what is known of patients, and may be kept nowhere else. */
 function isAboutPatient(path: string): boolean {
-  return /\/(?:patients|inbox)(?:\/|$)/.test(path);
+  return /\/(?:patients|inbox|bookings)(?:\/|$)/.test(path);
 }
 
 /** The list that a cursor belongs to. */

@@ -5,6 +5,7 @@
 import type { Route } from './route.ts';
 import { alertContactRoutes } from './routes/alert-contacts.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { bookingRoutes } from './routes/bookings.ts';
 import { careRoutes } from './routes/care.ts';
 import { clinicRoutes } from './routes/clinic.ts';
 import { enrolmentRoutes } from './routes/enrolment.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
   ...recordRoutes,
   ...careRoutes,
+  ...bookingRoutes,
   ...textRoutes,
   ...inboxRoutes,
   ...waitingRoutes,

@@ -1,6 +1,7 @@
 /** Caseload rows as the API shows them: codes with their words beside them. */
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import { type Instant, localDate } from '../../shared/domain/local-time.ts';
+import { nextSession } from '../../shared/domain/patient/sessions-due.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { Protocol } from '../../shared/domain/plan/protocol.ts';
 import { usualOf } from '../../shared/domain/plan/usual.ts';
@@ -9,8 +10,12 @@ import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { caseloadRowOf } from '../../shared/views/caseload-row.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 
-/** A row with words, and in them the numbers of the clinic's protocol. */
-export function withWords({ calm = [], ...row }: CaseloadRow, protocol: Protocol, now: Instant): PatientRow {
+/** A row as on `now`, with words, and in them the numbers of the clinic's protocol. */
+export function withWords(
+  { calm = [], ahead, ...row }: CaseloadRow,
+  protocol: Protocol,
+  now: Instant,
+): PatientRow {
   const { wake, attentionNow, because, lastMove: whyMoved } = staffWords();
   const moments = momentsIn(row.timeZone);
   const { nextWake, status, label = null, lastMove = null } = row;
@@ -28,6 +33,7 @@ export function withWords({ calm = [], ...row }: CaseloadRow, protocol: Protocol
             words: `${wake[nextWake.why]}: ${moments.moment(nextWake.at)}.`,
           },
     lastMove: lastMove === null ? null : { ...lastMove, why: whyMoved(lastMove, lastMove.to, moments) },
+    nextSession: ahead === undefined ? null : nextSession(ahead, localDate(now, row.timeZone)),
     attention: row.attention.map((each) => ({
       ...each,
       words: attentionNow(each.kind, protocol, each.reason),

@@ -3,15 +3,23 @@ import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/por
 import type { Directory } from '../../shared/outside/directory.ts';
 import type { AlertContacts, Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import type { Audit } from '../../shared/audit/ports.ts';
-import type { Clinics, Histories, Numbers, RequestKeys, Strangers } from '../../shared/history/ports.ts';
+import type {
+  Bookings,
+  Clinics,
+  Histories,
+  Numbers,
+  RequestKeys,
+  Strangers,
+} from '../../shared/history/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
   clinics: Pick<Clinics, 'latest' | 'versions' | 'save' | 'key' | 'cursorKey' | 'sendingEverywhere'>;
-  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'clinicOf' | 'setOptedOut'>;
+  numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'formerPatientOf' | 'clinicOf' | 'setOptedOut'>;
   strangers: Strangers;
+  bookings: Bookings;
   requestKeys: RequestKeys;
   audit: Audit;
   views: Pick<

@@ -1,17 +1,28 @@
 /** A wake-up is due: the patient's state says what that means now, or that it means nothing any more. */
 import type { SQSRecord } from 'aws-lambda';
+import { haveBookingsPassed } from '../../shared/domain/patient/next-wake.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { readWakeUp } from '../../shared/edge/queue-messages.ts';
-import { type Committing, commitDecision } from '../../shared/history/commit-decision.ts';
+import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
+import type { Bookings } from '../../shared/history/ports.ts';
 import { log } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
 
-export type Services = Committing;
+export interface Services extends Committing {
+  bookings: Pick<Bookings, 'of'>;
+}
+
+/** The bookings are read only when those that the state keeps have passed. */
+async function wakeUpOf({ bookings, clock }: Services, before: PatientState | null): Promise<Intent> {
+  if (before === null || !haveBookingsPassed(before, clock.now())) return { type: 'wake-up' };
+  return { type: 'wake-up', bookings: await bookings.of(before.patientId) };
+}
 
 export function createHandler(services: Services) {
   return async (record: SQSRecord): Promise<void> => {
     const wakeUp = readWakeUp(record.body);
     if ('problem' in wakeUp) throw unreadable(wakeUp.problem);
-    const result = await commitDecision(services, wakeUp, { type: 'wake-up' });
+    const result = await commitDecision(services, wakeUp, (before) => wakeUpOf(services, before));
     const outcome = result.kind === 'refused' ? result.reason : result.kind;
     log.info('woken', { patientId: wakeUp.patientId, kind: outcome });
   };

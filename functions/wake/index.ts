@@ -4,6 +4,7 @@ import { filled, readEnvironment } from '../../shared/edge/settings-from-environ
 import { environment } from '../../shared/names.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
+import { createDynamoBookings } from '../../shared/history/dynamo-bookings.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { around } from '../lambda/around.ts';
@@ -19,6 +20,7 @@ const dynamo = new DynamoDBClient();
 const handle = createHandler({
   histories: createDynamoHistories(dynamo, table, clock),
   clinics: createCachedClinics(createDynamoClinics(dynamo, table), clock),
+  bookings: createDynamoBookings(dynamo, table, clock),
   clock,
 });
 

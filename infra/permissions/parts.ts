@@ -47,6 +47,8 @@ export const partitions = {
   contacts: patternOf(historyKey.contacts('*')),
   audit: historyPartition.audit('*'),
   cursorKey: patternOf(historyKey.cursorKey()),
+  bookings: historyPartition.bookings('*'),
+  bookingOwners: historyPartition.bookingOwners('*'),
   requests: historyPartition.requests('*'),
   /** The one switch for all sending. */
   system: patternOf(historyKey.sending()),

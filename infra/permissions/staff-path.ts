@@ -36,6 +36,7 @@ export function staffApi(parts: Parts): PolicyStatement[] {
   const { history, views } = tables;
   const { patients, strangers, clinics, clinicList, registries, numbers, optOuts, clinicKeys, contacts } =
     partitions;
+  const bookings = [partitions.bookings, partitions.bookingOwners];
   const claims = [registries, numbers, optOuts];
   const written = [patients, strangers, clinics, clinicList, ...claims, clinicKeys, contacts];
   return [
@@ -49,7 +50,8 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     writesHistory('FreeNumbers', parts, [registries, numbers, optOuts], 'DeleteItem'),
     // Whoever takes a number rests on what it has said; a STOP in between is met again.
     writesHistory('HoldToOptOut', parts, [optOuts], 'ConditionCheckItem'),
-    writesHistory('Erase', parts, [patients], 'BatchWriteItem'),
+    writesHistory('NoteBookings', parts, bookings, 'PutItem', 'DeleteItem'),
+    writesHistory('Erase', parts, [patients, ...bookings], 'BatchWriteItem'),
     writesHistory('ForgetStranger', parts, [strangers], 'DeleteItem'),
     onTable('ReadPages', views, 'Query', 'GetItem'),
     // Erasure does not wait for the stream, and neither does an inbox item that staff have dealt with.

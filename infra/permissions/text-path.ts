@@ -32,7 +32,7 @@ export function wake(parts: Parts): PolicyStatement[] {
   return [
     consumes(parts.queues.wake.queue.queueArn),
     putsAside(parts.queues.wake),
-    readsHistory(parts, [partitions.patients, partitions.clinics], 'Query'),
+    readsHistory(parts, [partitions.patients, partitions.clinics, partitions.bookings], 'Query'),
     writesHistory('Commit', parts, [partitions.patients], 'PutItem'),
     // Who was discharged leaves the list of live patients once nothing is to be done for them.
     writesHistory('LeaveRegistry', parts, [partitions.registries], 'DeleteItem'),

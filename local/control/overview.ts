@@ -61,6 +61,7 @@ const wakeWords: Readonly<Record<WakeReason, string>> = {
   reminder: 'A reminder of the open check-in',
   'check-in-closes': 'The open check-in closes',
   'session-nudge': 'A session is due: a nudge to book it',
+  'bookings-passed': 'The bookings after those are looked up',
   'session-assumed': 'An expected session counts as attended',
   tip: 'A self-care tip',
   'talk-first': 'The word to talk first goes out',

@@ -23,6 +23,10 @@ export const historyPartition = {
   /** A clinic's number, and the patients' numbers that are claimed at it. */
   numbers: (clinicNumber: string) => `NUMBER#${clinicNumber}`,
   audit: (clinicId: string) => `AUDIT#${clinicId}`,
+  /** A patient's bookings. */
+  bookings: (patientId: string) => `BOOKINGS#${patientId}`,
+  /** Whose a clinic's bookings are. */
+  bookingOwners: (clinicId: string) => `BOOKED#${clinicId}`,
   requests: (clinicId: string) => `REQUEST#${clinicId}`,
 } as const;
 

@@ -13,6 +13,9 @@ type WithoutContext<C> = C extends unknown ? Omit<C, keyof CommandContext> : nev
 /** A command before its time and settings are known. */
 export type Intent = WithoutContext<PatientCommand>;
 
+/** A command that rests on what else is known at each try. */
+type IntentOf = (before: PatientState | null) => Promise<Intent>;
+
 export interface Committing {
   histories: Histories;
   clinics: Pick<Clinics, 'latest'>;
@@ -47,7 +50,7 @@ function commitOf(command: PatientCommand, decision: Extract<Decision, { kind: '
 export async function commitDecision(
   committing: Committing,
   target: Target,
-  intent: Intent,
+  intent: Intent | IntentOf,
 ): Promise<CommitResult> {
   return decideAgainUntilWritten(() => commitOnce(committing, target, intent));
 }
@@ -69,15 +72,17 @@ function toldOf(intent: Intent, expects: readonly KnownOptOut[]): Intent {
 async function commitOnce(
   committing: Committing,
   target: Target,
-  intent: Intent,
+  asked: Intent | IntentOf,
 ): Promise<CommitResult | 'lost'> {
   const before = await committing.histories.latest(target.patientId);
   const clinicId = before?.clinicId ?? target.clinicId;
   // Another clinic's patient costs the same reads as one that never was.
-  const absent = before === null && intent.type !== 'enrol';
+  const absent = before === null && (typeof asked === 'function' || asked.type !== 'enrol');
   if (absent || clinicId === undefined || (target.clinicId ?? clinicId) !== clinicId) {
     return { kind: 'refused', reason: 'not-found' };
   }
+  // After the state: whatever is read for the command is at least as new.
+  const intent = typeof asked === 'function' ? await asked(before) : asked;
   const settings = await committing.clinics.latest(clinicId);
   if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
   const context: CommandContext = { now: committing.clock.now(), cause: target.cause ?? null, settings };

@@ -1,13 +1,14 @@
 import type { Clock } from '../outside/ports.ts';
 import type { Audit } from '../audit/ports.ts';
 import { createMemoryAudit } from '../audit/memory-audit.ts';
+import { createMemoryBookings } from './memory-bookings.ts';
 import { createMemoryClinics } from './memory-clinics.ts';
 import { createMemoryContacts } from './memory-contacts.ts';
 import { createMemoryHistories } from './memory-histories.ts';
 import { createMemoryNumbers, createMemoryStrangers } from './memory-numbers.ts';
 import { createMemoryRequestKeys } from './memory-request-keys.ts';
 import { emptyTables } from './memory-tables.ts';
-import type { Clinics, Contacts, Histories, Numbers, RequestKeys, Strangers } from './ports.ts';
+import type { Bookings, Clinics, Contacts, Histories, Numbers, RequestKeys, Strangers } from './ports.ts';
 
 /** Every storage port in memory, with the semantics of the DynamoDB adapters; nothing in it is random. */
 export function createMemoryStore(clock: Clock): {
@@ -17,6 +18,7 @@ export function createMemoryStore(clock: Clock): {
   strangers: Strangers;
   requestKeys: RequestKeys;
   contacts: Contacts;
+  bookings: Bookings;
   audit: Audit;
 } {
   const tables = emptyTables();
@@ -27,6 +29,7 @@ export function createMemoryStore(clock: Clock): {
     strangers: createMemoryStrangers(tables, clock),
     requestKeys: createMemoryRequestKeys(clock),
     contacts: createMemoryContacts(tables),
+    bookings: createMemoryBookings(clock),
     audit: createMemoryAudit(),
   };
 }

@@ -5,6 +5,7 @@
 import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
+import type { Booking } from '../domain/patient/bookings.ts';
 import type { CommandType } from '../domain/patient/commands.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
 import type { PatientState } from '../domain/patient/state.ts';
@@ -159,6 +160,28 @@ export interface Contacts {
   /** Writes the states unless somebody else wrote this `seq` first. */
   save(clinicId: string, after: { seq: number; states: ContactStates }): Promise<'written' | 'conflict'>;
 }
+
+/** A booking of a patient under the keyed hash of its id in the clinic's booking system. */
+export interface KnownBooking extends Booking {
+  id: string;
+}
+
+/** What booking systems told of, each forgotten `bookingDays` after its day. */
+export interface Bookings {
+  /** Whose booking it was last told to be; null for one that nobody told of. */
+  ownerOf(clinicId: string, id: string): Promise<string | null>;
+  /** Says whose it is. */
+  setOwner(clinicId: string, patientId: string, booking: KnownBooking): Promise<void>;
+  /** All that is known of a patient's, in no order. */
+  of(patientId: string): Promise<KnownBooking[]>;
+  save(patientId: string, booking: KnownBooking): Promise<void>;
+  remove(patientId: string, id: string): Promise<void>;
+  /** Deletes a patient's, and whose they were; may be called again. */
+  forget(clinicId: string, patientId: string): Promise<void>;
+}
+
+/** Days after its own that a booking is known: more than a year, as long as a session may be taken back for it. */
+export const bookingDays = 400;
 
 /** Numbers that belong to no live patient, by keyed hash; each item expires. */
 export interface Strangers {

@@ -17,6 +17,7 @@ export const erasureReceipt = z.strictObject({
     exports: z
       .literal(true)
       .describe("The clinic's files of before, any of which may have held the patient."),
+    bookings: z.literal(true).describe('What a booking system told of.'),
   }),
   kept: z.array(z.strictObject({ what: z.string(), why: z.string(), until: z.string().exactOptional() })),
 });

@@ -6,5 +6,11 @@ export const mostImportRows = 500;
 /** Bytes of it. */
 export const mostImportBytes = 256 * 1024;
 
+/** Appointments of one request. */
+export const mostBookingRows = 500;
+
+/** Bytes of it. */
+export const mostBookingBytes = 256 * 1024;
+
 /** Who waits is counted this far and no further. */
 export const mostCounted = 100;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
 import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
+import type { NextSession } from '../domain/patient/sessions-due.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
 import { attentionReasons } from '../domain/attention-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
@@ -101,6 +102,18 @@ const lastMove = z
   })
   .describe('The last change of plan, by the rules or by staff.');
 
+const nextSession = z
+  .strictObject({
+    date: day,
+    source: z
+      .enum(['booked', 'expected'] as const satisfies NextSession['source'][])
+      .describe(
+        'Booked, as a booking system tells; else expected by the plan, and overdue once the day has passed.',
+      ),
+    start: instant.exactOptional().describe('Of a booking, where more than its day is known.'),
+  })
+  .describe('The next session; null before the first phase and after a discharge.');
+
 const row = {
   patientId: z.string(),
   clinicId: z.string(),
@@ -125,6 +138,7 @@ const row = {
     ),
   suggestion: suggestion.nullable(),
   lastMove: lastMove.nullable(),
+  nextSession: nextSession.nullable(),
   responseRate: z
     .number()
     .nullable()
@@ -200,7 +214,6 @@ export const patient = z.strictObject({
     .describe('The last 26 at most.'),
   missedDays: z.array(day).describe('Days of check-ins that nobody answered, the last 26 at most.'),
   sessions: z.array(session).describe('The last 16 at most, oldest first.'),
-  nextSession: day.nullable().describe('The day the next session is expected.'),
   checkIn: z
     .strictObject({
       id: z.string(),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
 import type { AttentionKind } from '../domain/attention-kinds.ts';
+import { sessionsAhead } from '../domain/patient/sessions-due.ts';
 import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
 import { calmListFrom } from '../domain/plan/calm-list.ts';
 import { defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
@@ -84,6 +85,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     attention: attentionOf(state),
     suggestion: plan.suggestion,
     lastMove: moveOf(state),
+    ahead: sessionsAhead(state),
     responseRate: responseRateOf(state),
     enrolledOn,
   };

@@ -15,6 +15,7 @@ import type {
   Suggestion,
   WakeUp,
 } from '../domain/patient/state.ts';
+import type { SessionsAhead } from '../domain/patient/sessions-due.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
@@ -56,6 +57,8 @@ export interface CaseloadRow {
   suggestion: Suggestion | null;
   /** Absent from rows of before it was shown. */
   lastMove?: MoveRow | null;
+  /** Absent from rows of before it was shown. */
+  ahead?: SessionsAhead;
   /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
   responseRate: number | null;
   enrolledOn: IsoDate;

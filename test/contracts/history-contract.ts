@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAudit } from './history-audit.ts';
+import { describeBookings } from './history-bookings.ts';
 import { describeContacts } from './history-contacts.ts';
 import { describeClinics } from './history-clinics.ts';
 import { describeHistories } from './history-histories.ts';
@@ -18,5 +19,6 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeContacts(makeStore);
     describeAudit(makeStore);
     describeRequestKeys(makeStore);
+    describeBookings(makeStore);
   });
 }

@@ -1,6 +1,7 @@
 import type { Audit } from '../../shared/audit/ports.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
 import type {
+  Bookings,
   Clinics,
   Contacts,
   Histories,
@@ -17,6 +18,7 @@ interface StoreUnderTest {
   strangers: Strangers;
   requestKeys: RequestKeys;
   contacts: Contacts;
+  bookings: Bookings;
   audit: Audit;
   setTime: (now: Instant) => void;
 }

@@ -60,6 +60,7 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/exports': { GET: ['staff'], POST: ['staff', period] },
   '/exports/{exportId}': { GET: ['staff'] },
   '/imports': { POST: ['admin', { rows: [bo] }] },
+  '/bookings': { POST: ['staff', { bookings: [{}] }] },
   '/alert-contacts/confirm': { POST: ['staff', { contact: 'front@harbor.example', link: 'token' }] },
   '/alert-contacts/ask-again': { POST: ['staff', { contact: 'front@harbor.example' }] },
   '/staff': { GET: ['admin'], POST: ['admin', { email: 'thief@thief.example', role: 'admin' }] },

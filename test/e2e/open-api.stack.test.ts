@@ -172,6 +172,13 @@ it('describes what every route takes and answers, on a walk through all of them'
   const rows = [{ ...bo, phone: '+12065550125' }];
   await step('POST', '/imports', { rows: [{ ...bo, phone: 'call me' }], dryRun: true });
   await step('POST', '/imports', { rows, dryRun: false });
+  const start = '2027-01-20T10:00';
+  await step('POST', '/bookings', {
+    bookings: [
+      { externalId: 'a-1', phone: '(206) 555-0125', start, state: 'booked' },
+      { externalId: 'a-2', start: 'soon', state: 'booked' },
+    ],
+  });
   const added = await step<{ userId: string }>('POST', '/staff', {
     email: 'kim@walk.example',
     role: 'staff',

@@ -31,6 +31,7 @@ const eventTypes: Record<PatientEvent['type'], true> = {
   'session-recorded': true,
   'session-undone': true,
   'session-booked': true,
+  'bookings-noted': true,
   'plan-moved': true,
   'move-seen': true,
   'number-changed': true,

@@ -75,6 +75,7 @@ async function receiptOf(
       numberClaim: true,
       asStranger: true,
       exports: true,
+      bookings: true,
     },
     kept: [
       ...(optedOut ? [words['number-hash']] : []),
@@ -98,7 +99,7 @@ export const erasureRoutes = [
     status: 200,
     answer: erasureReceipt,
     async handle(request) {
-      const { histories, views, schedules } = request.services;
+      const { histories, bookings, views, schedules } = request.services;
       const patientId = paramOf(request, 'patientId');
       const tombstone = await tombstoneOf(request, patientId);
       // After the tombstone nothing is claimed any more, and while the history still tells what was to leave.
@@ -106,6 +107,7 @@ export const erasureRoutes = [
       // While the history still tells the numbers: should this stop half-way, the same request finds them again.
       await forgetStrangers(request.services, request.clinicId, await hashesOfNumbers(request, patientId));
       await histories.forget(patientId, tombstone.seq);
+      await bookings.forget(request.clinicId, patientId);
       await views.removePatient(patientId);
       await schedules.remove(patientId);
       await withdrawExports(request.services, request.clinicId, request.now);

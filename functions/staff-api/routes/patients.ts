@@ -27,13 +27,13 @@ function present<Fields extends object>(
 }
 
 async function caseload(request: StaffRequest, asked: Partial<CaseloadQuery>): Promise<CaseloadAnswer> {
-  const { services, clinicId } = request;
+  const { services, clinicId, now } = request;
   const [{ protocol }, { rows, next }] = await Promise.all([
     settingsOf(request),
     services.views.caseload(clinicId, { limit: usualLimit, ...asked }),
   ]);
   return {
-    patients: rows.map((row) => withWords(row, protocol, request.now)),
+    patients: rows.map((row) => withWords(row, protocol, now)),
     ...(next === null ? {} : { next }),
   };
 }

@@ -37,10 +37,13 @@ export function noteAwayDays(before: PatientState, after: PatientState, at: Inst
 /** The next day on which a session may be taken to have happened; null while none can. */
 export function assumableSession(state: PatientState): IsoDate | null {
   const { phase } = state.plan;
+  const { booked = [], moreBooked } = state.sessions;
   let day = expectedSession(state);
   for (;;) {
     if (day === null || phase === null) return null;
     const on = day;
+    // Whoever has a booking tells what becomes of it.
+    if (moreBooked === true || booked.some(({ date }) => date >= on)) return null;
     const away = (state.away ?? []).find(({ from, to }) => from <= on && (to === null || on <= to));
     if (away === undefined) return day;
     if (away.to === null) return null;

@@ -7,7 +7,7 @@ import { addOpenDays } from '../clinic/open-days.ts';
 import type { ClosedDays } from '../clinic/settings.ts';
 import { type Instant, instantAt, localDate, localTime } from '../local-time.ts';
 import { openingFrom } from './preferred-time.ts';
-import { expectedSession } from './sessions-due.ts';
+import { nextSession, sessionsAhead } from './sessions-due.ts';
 import { isRaised, type PatientState } from './state.ts';
 
 /** Open days after which the clinic is alerted again, and the patient asked to call. */
@@ -32,11 +32,11 @@ export function callAlertAt(state: PatientState, closedDays: ClosedDays): Instan
   return openingFrom(instantAt(day, localTime(raisedAt, timeZone), timeZone), timeZone);
 }
 
-/** The day on which the patient is told to talk to the clinic before the next session: the day before it is due. */
-export function talkFirstOn(state: PatientState): IsoDate | null {
-  const expected = expectedSession(state);
-  if (!awaitsCall(state) || expected === null || state.callFirst?.told === true) return null;
-  return addDays(expected, -1);
+/** The day, as on `day`, on which the patient is told to talk to the clinic before the next session: the day before it. */
+export function talkFirstOn(state: PatientState, day: IsoDate): IsoDate | null {
+  if (!awaitsCall(state) || state.callFirst?.told === true) return null;
+  const next = nextSession(sessionsAhead(state), day);
+  return next === null ? null : addDays(next.date, -1);
 }
 
 /** The day on which the patient is asked to call, since nobody has reached them. */

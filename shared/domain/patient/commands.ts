@@ -8,6 +8,7 @@ import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
 import type { Consent } from './consent-record.ts';
 import type { PatientDetails, PatientEvent } from './events.ts';
+import type { Booking } from './bookings.ts';
 import type { SessionWord } from './session-record.ts';
 import type { PatientState, Score } from './state.ts';
 
@@ -26,6 +27,8 @@ export type StaffCommand =
   /** The whole record: what is not named is known no longer. */
   | ({ type: 'record-session'; by: string } & Omit<SessionWord, 'source'>)
   | { type: 'undo-session'; date: IsoDate; by: string }
+  /** All that is known of the patient's bookings. */
+  | { type: 'note-bookings'; bookings: readonly Booking[]; by: string }
   | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
   | { type: 'void-reading'; date: IsoDate; reason: string; by: string }
   | {
@@ -75,7 +78,8 @@ export type PatientCommand = CommandContext &
         to?: string;
         receivedAt: Instant;
       }
-    | { type: 'wake-up' }
+    /** `bookings`: all that is known of them, when those in the state have passed. */
+    | { type: 'wake-up'; bookings?: readonly Booking[] }
     | TextCommand
     | StaffCommand
   );

@@ -10,6 +10,7 @@ import { begin } from './evolve.ts';
 import { invite } from './invitation.ts';
 import { nextWake } from './next-wake.ts';
 import { outboxOf } from './patient-outbox.ts';
+import { noteBookings } from './note-bookings.ts';
 import { nudge } from './queue-texts.ts';
 import { receiveFromFormer, senderOf } from './receive-former.ts';
 import { receiveText } from './receive-text.ts';
@@ -28,6 +29,7 @@ const afterDischarge: Record<CommandType, boolean> = {
   'record-text': true,
   'record-session': false,
   'undo-session': false,
+  'note-bookings': false,
   'enter-reading': false,
   'void-reading': false,
   'edit-details': false,
@@ -89,7 +91,7 @@ function apply(
       return null;
     }
     case 'wake-up':
-      wakeUp(draft);
+      wakeUp(draft, command.bookings);
       return draft.events.length > 0 || isRearmed(draft) ? null : 'nothing-due';
     case 'claim-text':
       return claimText(outboxOf(draft), command, command.settings);
@@ -99,6 +101,8 @@ function apply(
       return recordText(outboxOf(draft), command);
     case 'record-session':
       return staff.recordSession(draft, command);
+    case 'note-bookings':
+      return noteBookings(draft, command);
     case 'undo-session':
       return staff.undoSession(draft, command);
     case 'enter-reading':

@@ -14,6 +14,7 @@ import type { Phase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
+import type { BookedSession } from './bookings.ts';
 import type { SessionWord } from './session-record.ts';
 import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
 import type { Consent } from './consent-record.ts';
@@ -143,7 +144,16 @@ export type PatientEvent =
   | { type: 'flare-reported'; on: IsoDate }
   | { type: 'medication-noted'; on: IsoDate }
   | ({ type: 'session-recorded'; by: string | null } & SessionWord)
-  | { type: 'session-undone'; date: IsoDate; by: string }
+  /** `why`: the booking it was recorded from says so no more, or it is the session `of` another day's booking. */
+  | {
+      type: 'session-undone';
+      date: IsoDate;
+      why?: 'booking-changed' | 'same-session';
+      of?: IsoDate;
+      by: string;
+    }
+  /** The next bookings as they are known now, and whether there are more. */
+  | { type: 'bookings-noted'; booked: BookedSession[]; more: boolean }
   | { type: 'session-booked'; due: IsoDate }
   | {
       type: 'plan-moved';

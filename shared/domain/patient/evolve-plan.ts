@@ -4,11 +4,10 @@ import type { Instant } from '../local-time.ts';
 import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm-list.ts';
 import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
-import { type RecordedSession, sessionAfter } from './session-record.ts';
+import { sessionsAfter } from './evolve-sessions.ts';
 import { withUnanswered } from './silence.ts';
 import { type CheckIns, isHeld, type OpenCheckIn, type PatientState, type Plan } from './state.ts';
 
-const mostSessions = 16;
 /** Twice the 35 days that the rules look back by default. */
 const mostReports = 70;
 
@@ -31,6 +30,7 @@ export type PlanEvent = Extract<
       | 'medication-noted'
       | 'session-recorded'
       | 'session-undone'
+      | 'bookings-noted'
       | 'plan-moved'
       | 'plan-suggested'
       | 'suggestion-noted'
@@ -67,11 +67,6 @@ function keep(kept: KeptReadings, event: Extract<PlanEvent, { type: 'reading-rec
     forgotten,
     readings: readings.filter((reading) => forgotten === null || reading.date > forgotten.date),
   };
-}
-
-function withSession(recent: RecordedSession[], session: RecordedSession): RecordedSession[] {
-  const others = recent.filter((recorded) => recorded.date !== session.date);
-  return [...others, session].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-mostSessions);
 }
 
 function withReport(reports: IsoDate[], on: IsoDate): IsoDate[] {
@@ -168,16 +163,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
       return planned(state, { flareReports: withReport(plan.flareReports, event.on) });
     case 'medication-noted':
       return state;
-    case 'session-recorded': {
-      const { recent } = state.sessions;
-      const known = recent.find(({ date }) => date === event.date);
-      const session = sessionAfter(known, event);
-      return { ...state, sessions: { ...state.sessions, recent: withSession(recent, session) } };
-    }
-    case 'session-undone': {
-      const recent = state.sessions.recent.filter((session) => session.date !== event.date);
-      return { ...state, sessions: { ...state.sessions, recent } };
-    }
+    case 'session-recorded':
+    case 'session-undone':
+    case 'bookings-noted':
+      return { ...state, sessions: sessionsAfter(state.sessions, event) };
     case 'plan-moved':
       return planned(state, {
         phase: event.to,

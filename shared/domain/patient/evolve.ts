@@ -257,6 +257,7 @@ function evolved(
     case 'medication-noted':
     case 'session-recorded':
     case 'session-undone':
+    case 'bookings-noted':
     case 'plan-moved':
     case 'plan-suggested':
     case 'suggestion-noted':

@@ -50,6 +50,19 @@ function sessionAssumed(state: PatientState, settings: ClinicSettings): WakeUp |
   return { at: openingOn(addDays(expected, 1), state.timeZone), why: 'session-assumed' };
 }
 
+/** The day after the last booking in the state, when more are known than it keeps. */
+function bookingsPass({ sessions, timeZone }: PatientState): WakeUp | null {
+  const last = sessions.booked?.at(-1)?.date;
+  if (sessions.moreBooked !== true || last === undefined) return null;
+  return { at: openingOn(addDays(last, 1), timeZone), why: 'bookings-passed' };
+}
+
+/** True once the bookings in the state have passed, and more are known. */
+export function haveBookingsPassed(state: PatientState, now: Instant): boolean {
+  const wake = bookingsPass(state);
+  return wake !== null && wake.at <= now;
+}
+
 function pauseEnds(state: PatientState): WakeUp | null {
   const until = state.paused?.until ?? null;
   return until === null ? null : { at: openingOn(until, state.timeZone), why: 'pause-ends' };
@@ -112,6 +125,7 @@ export function nextWake(state: PatientState, settings: ClinicSettings, from: In
     checkInCloses(state),
     quiet ? null : sessionAssumed(state, settings),
     pauseEnds(state),
+    bookingsPass(state),
   ];
   const soonest = earliest(wakes, from);
   const horizon = soonest?.at ?? later(from, (reviewHorizonDays + 1) * 24 * hourMs);

@@ -136,7 +136,7 @@ function talkFirst(
   from: Instant,
   taken: ReadonlySet<IsoDate>,
 ): DueNudge | null {
-  const dayBefore = talkFirstOn(state);
+  const dayBefore = talkFirstOn(state, localDate(from, state.timeZone));
   if (dayBefore === null) return null;
   const due = openDayUntil(dayBefore, closedDays);
   const sooner = preferredOn(state, openDayUntil(addDays(due, -1), closedDays));

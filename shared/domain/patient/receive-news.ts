@@ -1,5 +1,4 @@
 /** What the patient tells of pain, medicine and sessions. It belongs to the day on which it was written. */
-import { daysBetween } from '../calendar.ts';
 import { sessionNews } from '../reply/kinds/session-news.ts';
 import { isApproximate } from '../reply/score/is-approximate.ts';
 import { acknowledge, callToTell, moveToTell } from './acknowledge.ts';
@@ -12,11 +11,8 @@ import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
-import { nextSessionNudge } from './sessions-due.ts';
+import { bookedLately, nextSessionNudge, recordedLately } from './sessions-due.ts';
 import { writtenOn } from './today.ts';
-
-/** No cadence has two sessions within so few days, so a session this recent is the one a patient speaks of. */
-const sameSessionDays = 3;
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -60,8 +56,8 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
   const news = sessionNews(command.text);
   const day = writtenOn(draft, command.receivedAt);
   const { recent } = draft.state.sessions;
-  const meant = recent.findLast(({ date }) => date <= day && daysBetween(date, day) <= sameSessionDays);
-  const date = meant?.date ?? day;
+  const meant = recordedLately(recent, day);
+  const date = meant?.date ?? bookedLately(draft.state, day) ?? day;
   const recorded = meant !== undefined && meant.assumed !== true;
   const hasPassed = recent.some(({ date }) => date > day);
   if (news === 'booked' && !hasPassed) {

@@ -20,6 +20,7 @@ import type { Limits } from './limits.ts';
 import type { AwaySpan } from './away-span.ts';
 import type { Consent } from './consent-record.ts';
 import type { FormerNumber } from './former-number.ts';
+import type { BookedSession } from './bookings.ts';
 import type { RecordedSession } from './session-record.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
@@ -88,6 +89,12 @@ export interface Sessions {
   recent: RecordedSession[];
   /** The due day the patient was last nudged for, or told us is booked. */
   nudgedFor: IsoDate | null;
+  /** The next 2 bookings, oldest first; the first may have passed without word of it. Absent while none is known. */
+  booked?: BookedSession[];
+  /** More are known than the state keeps. */
+  moreBooked?: true;
+  /** Days of the newest 8 sessions that staff took back: no booking brings one back. Absent before the first. */
+  struck?: IsoDate[];
 }
 
 /** An answer, asked for by a text; `intake` ones make the baseline, a `recheck` is extra. */

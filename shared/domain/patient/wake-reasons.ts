@@ -10,6 +10,7 @@ export type WakeReason =
   | 'check-in-closes'
   | 'session-nudge'
   | 'session-assumed'
+  | 'bookings-passed'
   | 'tip'
   | 'plan-news'
   | 'talk-first'

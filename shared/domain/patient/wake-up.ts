@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate } from '../local-time.ts';
 import { levelReached } from '../texts/alert-levels.ts';
 import { assumableSession } from './away-days.ts';
+import type { Booking } from './bookings.ts';
 import { callAlertAt } from './call-first.ts';
 import { answerAlways, answerOnce, dropWaiting, nudge } from './queue-texts.ts';
 import { closeCheckIn } from './close-check-in.ts';
@@ -10,9 +11,10 @@ import { type Draft, emit, raise } from './draft.ts';
 import { today } from './today.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
-import { checkInOpenHours, isPutOff } from './next-wake.ts';
+import { checkInOpenHours, haveBookingsPassed, isPutOff } from './next-wake.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
+import { bookingsKept, noteBooked } from './note-bookings.ts';
 import type { DueNudge } from './place-nudges.ts';
 import { review } from './review.ts';
 import { nudgedDue } from './sessions-due.ts';
@@ -137,7 +139,7 @@ function sendNudge(draft: Draft, due: DueNudge): void {
 }
 
 /** Does all that is due now; nothing when it was woken too early, twice or too late for what it was set for. */
-export function wakeUp(draft: Draft): void {
+export function wakeUp(draft: Draft, bookings: readonly Booking[] = bookingsKept(draft.state)): void {
   repeatAlert(draft);
   requeueDeferred(draft);
   if (draft.state.stopped || draft.state.discharged) return;
@@ -146,6 +148,8 @@ export function wakeUp(draft: Draft): void {
   notePatience(draft);
   endIntake(draft);
   closeUnanswered(draft);
+  // With none but its own at hand the state forgets that there were more, or it would be woken for them again at once.
+  if (haveBookingsPassed(draft.state, draft.now)) noteBooked(draft, bookings);
   assumeSession(draft);
   if (mayNudge(draft.state)) review(draft);
   const due = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);

@@ -3,6 +3,7 @@ import type { PatientEvent } from '../patient/events.ts';
 import type { Score } from '../patient/state.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { attention, attentionFor } from './english-attention.ts';
+import { phraseBookings, phraseUndone } from './english-bookings.ts';
 import { listed, quoted } from './english-grammar.ts';
 import { phraseSession } from './english-records.ts';
 import { dropped, textKind, tip, wake } from './english-terms.ts';
@@ -156,7 +157,9 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'session-recorded':
       return phraseSession(event, moments);
     case 'session-undone':
-      return `Staff took back what was recorded of the session of ${day(event.date)}.`;
+      return phraseUndone(event, moments);
+    case 'bookings-noted':
+      return phraseBookings(event, moments);
     case 'session-booked':
       return `The patient said that the session due ${day(event.due)} is booked.`;
     case 'plan-moved':

@@ -28,6 +28,7 @@ export const wake: Record<WakeReason, string> = {
   reminder: 'Reminder of the open check-in',
   'check-in-closes': 'The open check-in closes',
   'session-nudge': 'Reminder of the next session',
+  'bookings-passed': 'The bookings after those are looked up',
   'session-assumed': 'The expected session counts unless told otherwise',
   tip: 'Tip',
   'plan-news': 'News of the changed plan',

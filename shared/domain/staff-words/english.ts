@@ -2,6 +2,7 @@ import { intakeLasts } from '../patient/idle-days.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { auditLine } from './english-audit.ts';
 import { attention, attentionNow } from './english-attention.ts';
+import { booking } from './english-bookings.ts';
 import { phraseEvent } from './english-events.ts';
 import { quoted } from './english-grammar.ts';
 import { because } from './english-because.ts';
@@ -67,6 +68,7 @@ export const english: StaffCatalog = {
     reminder: due('Unless the open check-in is answered, a reminder is due'),
     'check-in-closes': due('No text is due; the open check-in waits for an answer and closes'),
     'session-nudge': due('A reminder of the next session is due'),
+    'bookings-passed': due('No text is due; the bookings after those are looked up'),
     'session-assumed': due('No text is due; the expected session counts, unless told otherwise,'),
     tip: due('A tip is due'),
     'talk-first': due('A word to talk to the clinic before the next session is due'),
@@ -92,6 +94,7 @@ export const english: StaffCatalog = {
   tip,
   cadence,
   notLive,
+  booking,
   kept,
   audit: auditLine,
 

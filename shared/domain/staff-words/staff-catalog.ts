@@ -2,6 +2,7 @@
  * Everything that staff are told in words, as one catalogue: a second language is one more object of this shape.
  * Codes travel beside the words, so that no page has to read a sentence.
  */
+import type { BookingRefusal } from '../booking-refusals.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
 import type { TipId } from '../tip-ids.ts';
@@ -104,6 +105,8 @@ export interface StaffCatalog {
   /** How often sessions are. */
   cadence: Record<Phase, string>;
   notLive: Record<NotLiveReason, string>;
+  /** Why an appointment of a booking system was not noted. */
+  booking: Record<BookingRefusal, string>;
   kept: Record<Kept, { what: string; why: string }>;
   /** What somebody of the staff did, and what came of it. */
   audit: (action: AuditAction, outcome: AuditOutcome) => string;

@@ -37,6 +37,7 @@ describe('DELETE a patient', () => {
         numberClaim: true,
         asStranger: true,
         exports: true,
+        bookings: true,
       },
       kept: [
         { what: /Audit entries without content/ },

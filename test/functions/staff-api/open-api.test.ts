@@ -71,6 +71,7 @@ describe('GET /openapi.json', () => {
       'POST /clinics/{clinicId}/exports',
       'GET /clinics/{clinicId}/exports',
       'GET /clinics/{clinicId}/exports/{exportId}',
+      'POST /clinics/{clinicId}/bookings',
       'POST /clinics/{clinicId}/imports',
       'GET /clinics/{clinicId}/staff',
       'POST /clinics/{clinicId}/staff',

@@ -35,6 +35,14 @@ export const enrolment = {
   condition: 'other',
 };
 
+/** Of Ana, whom these tests enrol. */
+const booking = {
+  externalId: 'appointment-1',
+  phone: '+12065550123',
+  start: '2027-01-12T10:00',
+  state: 'booked',
+};
+
 /** A body that the route takes; undefined for one that takes none. */
 export function bodyFor(method: string, path: string): unknown {
   if (method === 'GET') return undefined;
@@ -43,6 +51,7 @@ export function bodyFor(method: string, path: string): unknown {
   if (path.endsWith('/patients')) return enrolment;
   if (path.endsWith('/search')) return { search: 'ana' };
   if (path.endsWith('/imports')) return { rows: [enrolment] };
+  if (path.endsWith('/bookings')) return { bookings: [booking] };
   if (path.endsWith('/exports')) return exportBody;
   if (path.endsWith('/staff')) return staffBody;
   if (path.includes('/alert-contacts/')) return contactBodies[path.split('/').at(-1) ?? ''];
@@ -91,6 +100,7 @@ export function otherBodyFor(method: string, path: string): unknown {
   if (method === 'PATCH') return { firstName: 'Beatriz' };
   if (path.endsWith('/patients')) return { ...enrolment, condition: 'arthritis' };
   if (path.endsWith('/imports')) return { rows: [{ ...enrolment, firstName: 'Cy' }] };
+  if (path.endsWith('/bookings')) return { bookings: [{ ...booking, state: 'cancelled' }] };
   if (path.endsWith('/exports')) return { ...exportBody, kind: 'outcomes.csv' };
   if (path.endsWith('/staff')) return { ...staffBody, role: 'staff' };
   if (path.includes('/alert-contacts/')) {

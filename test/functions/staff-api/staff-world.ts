@@ -134,6 +134,7 @@ export function createWorld() {
     clinics: noted('clinics', services.clinics, called),
     numbers: noted('numbers', services.numbers, called),
     strangers: noted('strangers', services.strangers, called),
+    bookings: noted('bookings', services.bookings, called),
     requestKeys: noted('requestKeys', services.requestKeys, called),
     audit: noted('audit', services.audit, called),
     views: noted('views', services.views, called),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { createDynamoAudit } from '../../../shared/audit/dynamo-audit.ts';
+import { createDynamoBookings } from '../../../shared/history/dynamo-bookings.ts';
 import { createDynamoClinics } from '../../../shared/history/dynamo-clinics.ts';
 import { createDynamoContacts } from '../../../shared/history/dynamo-contacts.ts';
 import { createDynamoHistories } from '../../../shared/history/dynamo-histories.ts';
@@ -30,6 +31,7 @@ describeStore('DynamoDB', async () => {
     numbers: createDynamoNumbers(client, table),
     clinics: createDynamoClinics(client, table),
     contacts: createDynamoContacts(client, table),
+    bookings: createDynamoBookings(client, table, clock),
     strangers: createDynamoStrangers(client, table, clock),
     requestKeys: createDynamoRequestKeys(client, table, clock),
     audit: createDynamoAudit(client, table),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { instantOf, minuteMs } from '../../../shared/domain/local-time.ts';
+import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import type { CommandType, Decision } from '../../../shared/domain/patient/commands.ts';
 import { decide } from '../../../shared/domain/patient/decide.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
@@ -111,6 +112,15 @@ const commands: { [Type in Exclude<CommandType, 'enrol'>]: (n: number, story: St
     response: 'better',
     pressure: 'light',
     note: longest(n, 500),
+    by,
+  }),
+  'note-bookings': (n, { now }) => ({
+    type: 'note-bookings',
+    bookings: Array.from({ length: 60 }, (_, place) => ({
+      date: dateOf(n * 7 + place * 5),
+      start: now,
+      state: bookingStates[(n + place) % bookingStates.length] ?? 'booked',
+    })),
     by,
   }),
   'undo-session': (n) => ({ type: 'undo-session', date: dateOf(n), by }),

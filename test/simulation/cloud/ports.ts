@@ -158,6 +158,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     clinics: gate('clinics', clinics),
     contacts: gate('contacts', store.contacts),
     requestKeys: gate('request-keys', store.requestKeys),
+    bookings: gate('bookings', store.bookings),
     audit: gate('audit', store.audit),
     views: gate('views', views),
     queues: gate('queues', queues),

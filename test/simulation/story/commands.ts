@@ -5,6 +5,7 @@
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../../shared/domain/local-time.ts';
+import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
 import { sessionPressures, sessionResponses } from '../../../shared/domain/patient/session-record.ts';
 import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
@@ -62,6 +63,17 @@ function session({ random }: Desk): unknown {
   return { attended: true, response, pressure: random.pick(sessionPressures), note: 'left shoulder' };
 }
 
+/** A booking system's report of a few appointments, some of them told of before, some of nobody. */
+function bookings({ state, now, random }: Desk): unknown[] {
+  return Array.from({ length: random.whole(1, 4) }, () => {
+    const days = random.whole(-8, 16);
+    const told = days < 0 ? random.pick(bookingStates) : random.pick(['booked', 'cancelled']);
+    const start = new Date(Date.parse(now) + days * 86_400_000).toISOString();
+    const who = random.happens(0.9) ? { phone: state.phone } : { patientId: state.patientId };
+    return { externalId: `${state.patientId}-${random.whole(1, 6)}`, ...who, start, state: told };
+  });
+}
+
 export const ways: Record<CommandType, Way> = {
   enrol: { by: 'enrolment' },
   'receive-text': { by: 'text' },
@@ -77,6 +89,11 @@ export const ways: Record<CommandType, Way> = {
       path: path(desk, `/sessions/${daysAgo(desk, 2)}`),
       body: session(desk),
     }),
+  },
+  'note-bookings': {
+    by: 'staff',
+    weight: 8,
+    ask: (desk) => ({ method: 'POST', path: '/bookings', body: { bookings: bookings(desk) } }),
   },
   'undo-session': {
     by: 'staff',

@@ -63,7 +63,10 @@ const mostOf: { [K in keyof PatientState]?: (state: PatientState) => [number, nu
   texts: ({ texts }) => [texts.length, 25],
   inbox: ({ inbox }) => [inbox.length, 50],
   causes: ({ causes }) => [causes.blocks.length, 21],
-  sessions: ({ sessions }) => [sessions.recent.length, 16],
+  sessions: ({ sessions: { recent, booked = [], struck = [] } }) => [
+    Math.max(recent.length, 8 * booked.length, 2 * struck.length),
+    16,
+  ],
 };
 
 /** No list of a state grows with time. */

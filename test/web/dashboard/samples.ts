@@ -23,6 +23,7 @@ export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
     because: null,
     suggestion: null,
     lastMove: null,
+    nextSession: null,
     responseRate: null,
     enrolledOn: '2026-08-20',
     ...changed,
@@ -53,7 +54,6 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     ],
     missedDays: [],
     sessions: [{ date: '2026-09-02', attended: true, source: 'staff' }],
-    nextSession: null,
     checkIn: null,
     counts: {
       commits: 30,

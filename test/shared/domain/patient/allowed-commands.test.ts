@@ -103,6 +103,10 @@ const table = {
     { ...refused('no-such-text'), discharged: 'no-such-text' },
   ],
   'record-session': [{ type: 'record-session', date: '2027-01-03', attended: true, by }, always],
+  'note-bookings': [
+    { type: 'note-bookings', bookings: [{ date: '2027-01-12', start: null, state: 'booked' }], by },
+    always,
+  ],
   'undo-session': [
     { type: 'undo-session', date: day, by },
     { ...always, invited: 'no-such-session', intake: 'no-such-session' },

@@ -20,7 +20,10 @@ const mostOf: { [K in keyof PatientState]?: (state: PatientState) => [number, nu
     plan.baseline.length + plan.kept.readings.length + plan.flareReports.length,
     3 + 26 + 70,
   ],
-  sessions: ({ sessions }) => [sessions.recent.length, 16],
+  sessions: ({ sessions: { recent, booked = [], struck = [] } }) => [
+    Math.max(recent.length, 8 * booked.length, 2 * struck.length),
+    16,
+  ],
   texts: ({ texts }) => [texts.length, 25],
   inbox: ({ inbox }) => [inbox.length, 50],
   limits: ({ limits }) => [limits.answers.length + limits.inbound.length + limits.sent.length, 10 + 25 + 120],

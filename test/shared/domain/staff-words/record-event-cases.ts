@@ -1,7 +1,7 @@
 /** What is recorded of care, in words. */
 import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
 
-type Told = 'session-recorded' | 'session-undone';
+type Told = 'session-recorded' | 'session-undone' | 'bookings-noted';
 
 /** One or more of each. */
 export const recordCases: {
@@ -41,7 +41,26 @@ export const recordCases: {
       'Staff recorded that the session of Jan 4, 2027 took place, the patient felt worse after it and the pressure was too hard: less on the left next time.',
     ],
   ],
+  'bookings-noted': [
+    [{ booked: [], more: false }, 'No session is booked any more.'],
+    [
+      { booked: [{ date: '2027-01-11', start: '2027-01-11T22:00:00.000Z' }], more: false },
+      'Sessions are booked for Jan 11, 2027 at 2:00 PM.',
+    ],
+    [
+      { booked: [{ date: '2027-01-11' }, { date: '2027-01-18' }], more: true },
+      'Sessions are booked for Jan 11, 2027 and Jan 18, 2027, and more after them.',
+    ],
+  ],
   'session-undone': [
     [{ date: '2027-01-04', by: 'u' }, 'Staff took back what was recorded of the session of Jan 4, 2027.'],
+    [
+      { date: '2027-01-04', why: 'booking-changed', by: 'u' },
+      'The session of Jan 4, 2027 was taken back: its booking was moved, cancelled or put right.',
+    ],
+    [
+      { date: '2027-01-04', why: 'same-session', of: '2027-01-03', by: 'u' },
+      'What was known of a session on Jan 4, 2027 is of the one booked for Jan 3, 2027.',
+    ],
   ],
 };
