@@ -3,16 +3,16 @@ import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const THANKS = wordSet(
-  'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass graciaas grax grasias appreciated appreciate merci',
+  'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass graciaas grax grasias appreciated appreciate grateful agradecida agradecido agradecidos agradecidas agradezco merci',
 );
 /** What a word of thanks may come with and still be nothing but thanks. */
 const WITH_THANKS = wordSet(
-  'you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
+  'youre ur best angels angel blessing blessed muy nice sweet awesomeness you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
     'kindly lots million sir maam miss everyone both great awesome perfect wonderful ok okay sounds good got will do of course ' +
     'checking asking caring reaching out texting writing helping reminding doctora help support reminder message text everything info information tip tips update followup in on up ' +
     'following care that this my most be have nice day one evening night weekend week god bless best cheers love lovely hi hello ' +
     'hey bye dear friend te lo le les los muchas mil muchisimas por todo su sus ayuda mensaje recordatorio apoyo preguntar la el de ' +
-    'agradezco muy amable buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
+    'agradezco muy amable amables buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
     'atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
 );
 /** "Thank you for checking on me", but not "thanks, help me". */
@@ -22,7 +22,7 @@ const FAREWELLS = new Set(
   (
     'youre welcome|your welcome|you are welcome|no problem|no worries|no prob|np|you too|u too|same to you|got it|will do|' +
     'sounds great|perfect thanks|cool thanks|bye|goodbye|good night|goodnight|have a good day|have a great day|have a nice day|' +
-    'have a good one|have a good night|have a good weekend|take care|god bless|god bless you|cheers|understood|noted|' +
+    'have a good one|have a good night|have a good weekend|take care|god bless|god bless you|god bless you all|bless you|cheers|understood|noted|' +
     'de nada|con gusto|igualmente|buenas noches|adios|hasta luego|que tenga buen dia|feliz dia|buen dia|bendiciones|' +
     'dios la bendiga|dios lo bendiga|dios te bendiga|dios los bendiga|entendido|cuidese|saludos'
   ).split('|'),

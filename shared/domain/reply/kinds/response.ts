@@ -33,9 +33,11 @@ export function readResponse(
   const told = new Set(words.flatMap((word) => TELLING.get(word) ?? []));
   const plain = words.every((word) => TELLING.has(word) || FILLERS.has(word) || DENIALS.has(word));
   const [only] = told;
+  const denied = words.filter((word) => DENIALS.has(word)).length;
+  // "No better no worse": both are denied.
+  if (plain && told.size === 2 && !told.has('same') && denied >= 2) return 'same';
   if (!plain || only === undefined || told.size > 1) return null;
-  const denied = words.some((word) => DENIALS.has(word));
-  if (!denied) return saysNoChange(words) ? null : only;
+  if (denied === 0) return saysNoChange(words) ? null : only;
   return only === 'worse' && !words.includes('no') ? null : 'same';
 }
 

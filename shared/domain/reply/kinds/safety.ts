@@ -36,6 +36,8 @@ const DENIAL_FILLERS = wordSet(
 const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
 const SUBJECTS = wordSet('its it i im he she hes shes es yo');
 const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
+/** "Fine now" says that it is over. */
+const WELL = wordSet('fine ok okay good better well great healthy recovered stable bien mejor sano sana');
 const LONG_AGO = phraseList(
   'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',
   'in my 20s|30s|40s|50s|twenties|thirties|forties|childhood|youth / ano|anos|decada pasado|pasada|atras / hace anos|meses|mucho',
@@ -133,7 +135,7 @@ function isLongPast(tokens: readonly Token[], match: Match): boolean {
   const before = sentenceFrom(tokens, match.start - 1, -1, 6);
   const near = [...before, ...tokens.slice(match.start, match.end), ...after];
   const told = [...before, ...tokens.slice(match.start, match.end), ...withoutNewsBehind(after)];
-  if (told.some((token) => ONGOING.has(token.text))) return false;
+  if (told.some((token, at) => ONGOING.has(token.text) && !WELL.has(told[at - 1]?.text ?? ''))) return false;
   const year = near.findIndex((token) => /^(19|20)\d\d$/.test(token.text));
   const dated = year >= 0 && !['since', 'desde'].includes(near[year - 1]?.text ?? '');
   return dated || hasPhrase(LONG_AGO, near);

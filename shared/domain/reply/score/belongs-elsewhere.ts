@@ -4,7 +4,7 @@ import type { Figure } from './figures.ts';
 import { isLevel } from './goes-on.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
-import { isBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** Whether the words beside a number say that it counts, dates or names something other than pain. */
@@ -15,7 +15,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (before !== undefined && '$€£¥'.includes(before.text)) return true;
   if (after !== undefined && ['%', '$', '€', '£', '¥', '°', '⭐', '🌟', '★'].includes(after.text))
     return true;
-  if (isOwned(tokens, figure)) return true;
+  if (isOtherMeasure(tokens, figure)) return true;
+  if (isOwned(tokens, figure) || isStrength(tokens, figure) || isLabValue(tokens, figure)) return true;
   if (!isMoreThanAnybodyHas(tokens, figure) && isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
   if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name)) && !isPartOfDay(tokens, figure.start))
@@ -34,12 +35,24 @@ const PRAISING = wordSet(
   'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia ' +
     'trato atencion amabilidad terapeuta lugar ambiente musica therapist staff place pressure technique music',
 );
+/** "10 de 10 el masaje", "10/10 massage". */
+function isTreatment(token: Token | undefined): boolean {
+  return ['massage', 'session', 'treatment', 'masaje', 'sesion', 'tratamiento'].includes(token?.text ?? '');
+}
+
 const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
 
 /** "10/10 would recommend", "a 10 for Kim": the number is a compliment. */
 function isPraise(tokens: readonly Token[], { end, outOfTen }: Figure): boolean {
   const [first, second, third] = tokens.slice(end, end + 3);
   if (outOfTen && [first, second, third].some((token) => PRAISING.has(token?.text ?? ''))) return true;
+  if (
+    outOfTen &&
+    isTreatment(
+      first?.kind === 'word' && ['the', 'el', 'la', 'my', 'mi'].includes(first.text) ? second : first,
+    )
+  )
+    return true;
   if (first === undefined || !['for', 'para'].includes(first.text) || second === undefined) return false;
   return RECIPIENTS.has(second.text) || (second.kind === 'word' && second.capital && !first.capital);
 }
@@ -52,11 +65,45 @@ function isNamed(tokens: readonly Token[], { end }: Figure): boolean {
   return !rest.some((word) => word !== 'number' && (PAIN.has(word) || WEEK.has(word) || SITES.has(word)));
 }
 
+/** "Ibuprofeno de 600", "gabapentin 300": a strength. */
+function isStrength(tokens: readonly Token[], { start, score }: Figure): boolean {
+  if (score !== null) return false;
+  const at = ['de', 'of'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return DRUGS.has(tokens[at]?.text ?? '');
+}
+
+const MEASURES = wordSet(
+  'stress stressed mood fatigue anxiety energy tiredness depression nausea sleepiness hunger sleep dizziness weight fever estres fatiga ansiedad energia animo sueno cansancio mareo',
+);
+
+/** "My stress is a 9": the number of something else than pain. */
+function isOtherMeasure(tokens: readonly Token[], { start }: Figure): boolean {
+  const at = ['a', 'an', 'un', 'una', 'at', 'en'].includes(tokens[start - 1]?.text ?? '')
+    ? start - 2
+    : start - 1;
+  const copula = ['is', 'was', 'es', 'esta', 'fue', 'level', 'score'].includes(tokens[at]?.text ?? '');
+  return copula && MEASURES.has(tokens[at - 1]?.text ?? '');
+}
+
+const LABS = wordSet(
+  'a1c hba1c bmi psa tsh inr ldl hdl cholesterol creatinine ferritin hemoglobin colesterol hemoglobina creatinina glucosa glucose',
+);
+
+/** "My A1C came down to 6": a value of the laboratory. */
+function isLabValue(tokens: readonly Token[], { start }: Figure): boolean {
+  for (let at = start - 1; at >= start - 6 && !isHardBreak(tokens[at]); at -= 1) {
+    if (LABS.has(tokens[at]?.text ?? '')) return true;
+    if (tokens[at]?.text === 'c' && tokens[at]?.glued === true && tokens[at - 1]?.text === '1') return true;
+  }
+  return false;
+}
+
 /** "High five!", "number one", "give me 5", "les doy un 10": no words of pain. */
-function isIdiom(tokens: readonly Token[], { start, score }: Figure): boolean {
+function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
   if (score === 1 && ['number', 'numero', '#'].includes(before?.text ?? '')) return true;
   if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
+  if (tokens[end]?.text === 'por' && ['tres', '3'].includes(tokens[end + 1]?.text ?? '')) return true;
   if (before?.text === 'gimme' || before?.text === 'dame') return true;
   if (before?.text === 'high') return isBreak(earlier);
   return before?.text === 'me' && earlier?.text === 'give' && isBreak(tokens[start - 3]);
@@ -98,6 +145,8 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
       return !figure.outOfTen;
     // "Más o menos" says about how much, not of what.
     if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
+    // "Como un 6 diria yo": years old stand right behind.
+    if (token.text === 'yo' && at > figure.end) return false;
     if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);
     if (AFTER_SCORE.has(token.text) && !['more', 'or', 'to', 'of', 'de'].includes(token.text)) return false;
   }

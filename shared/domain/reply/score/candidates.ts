@@ -6,6 +6,8 @@ import { CAME, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isLicensed } from './licence.ts';
 import { isIntroduced } from './introduced.ts';
 import { isAsked, isVerdict } from './questions.ts';
+import { isStated } from './sayings.ts';
+import { COPULAS, isSubjectForeign, judgeSubject } from './subject.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
@@ -16,6 +18,7 @@ import {
   PAIN,
   PASSED_OVER,
   PAST,
+  PREDICATES,
   PRESENT,
   SITES,
   WEEK,
@@ -39,10 +42,6 @@ export interface Candidate {
 }
 
 const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
-const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
-const SUBJECTS = wordSet(
-  'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
-);
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */
 export function readCandidates(tokens: readonly Token[]): Candidate[] {
@@ -70,12 +69,14 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context): Cand
   const { start, end, approximate } = figure;
   const spoilt = isSpoilt(tokens, figure) || isWeekNumber(tokens, figure);
   const anchor = anchorOf(tokens, figure);
-  const followed = isFollowedWell(tokens, figure, context);
+  const trails = context.ofPain && isTrailing(tokens, figure);
+  const stated = isStated(tokens, figure);
+  const followed = stated || isFollowedWell(tokens, figure, context);
   const asked = isAsked(tokens, figure);
   const licensed = isLicensed(tokens, figure, context);
   const said = figure.outOfTen && licensed && !isSubjectForeign(tokens, start);
-  const unexplained = !said && (anchor === 'none' || !followed || asked || !licensed);
-  const sure = !unexplained && (figure.outOfTen || anchor === 'pain');
+  const unexplained = !said && ((anchor === 'none' && !stated && !trails) || !followed || asked || !licensed);
+  const sure = !unexplained && (figure.outOfTen || stated || anchor === 'pain');
   const { outOfTen } = figure;
   return {
     start,
@@ -154,7 +155,12 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
 /** What the words before a number make of it. */
 function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 'none' {
   let at = figure.start - 1;
-  while (at >= 0 && at >= figure.start - 5 && PASSED_OVER.has(tokens[at]?.text ?? '')) at -= 1;
+  while (
+    at >= 0 &&
+    at >= figure.start - 5 &&
+    (PASSED_OVER.has(tokens[at]?.text ?? '') || /..ly$/.test(tokens[at]?.text ?? ''))
+  )
+    at -= 1;
   const anchor = tokens[at];
   if (anchor === undefined) return 'plain';
   if (anchor.kind !== 'word') {
@@ -176,6 +182,7 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
+  if (PREDICATES.has(word)) return 'plain';
   if (isIntroduced(tokens, at) || isLevel(tokens, figure) || isAfterDoing(tokens, figure.start))
     return 'plain';
   if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text)))
@@ -185,28 +192,22 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
 
 const SAYS = wordSet('says said dice dijo');
 
-/** "My appointment is 3/10" gives a date, "Kim is a 10/10" praise. */
-function isSubjectForeign(tokens: readonly Token[], start: number): boolean {
-  const article = ['a', 'an', 'un'].includes(tokens[start - 1]?.text ?? '') ? 1 : 0;
-  const copula = start - 1 - article;
-  return COPULAS.has(tokens[copula]?.text ?? '') && judgeSubject(tokens, copula) === 'none';
-}
+const PLACING = wordSet(
+  'at in on to by from near until till since before after with for of off x and or took take taking take had have has got get need bought en a de por para desde hasta y o con tome tomo ' +
+    'the my every another next last each level exit gate bus table pier terminal',
+);
 
-/** "My pain is 7" but not "my son is 7" or "the massage was a 10". */
-function judgeSubject(tokens: readonly Token[], copula: number): 'pain' | 'plain' | 'none' {
-  const from = Math.max(0, copula - 5);
-  const subject = tokens.slice(from, copula);
-  const clause = subject.slice(
-    subject.findLastIndex((token) => isHardBreak(token) || token.text === ',') + 1,
+/** "Hurts like crazy 9": the last word of a text on pain, and nothing close before it that a number goes with. */
+function isTrailing(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const [third, second, before] = tokens.slice(Math.max(0, start - 3), start);
+  if (before?.kind !== 'word' || before.capital || start < 3) return false;
+  if (readFigures(tokens).length > 1) return false;
+  if ([third, second, before].some((token) => PLACING.has(token?.text ?? ''))) return false;
+  return (
+    tokens[start]?.kind === 'number' &&
+    tokens[start]?.glued === false &&
+    tokens.slice(end).every(({ kind }) => kind !== 'word')
   );
-  if (clause.some((token) => PAIN.has(token.text))) return 'pain';
-  if (clause.some((token) => PEOPLE.has(token.text)))
-    return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
-  const last = clause.at(-1);
-  if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
-  if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))
-    return 'plain';
-  return clause.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';
 }
 
 const CHANGES = wordSet(

@@ -4,7 +4,7 @@ import { findNoPain } from './no-pain.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
 
 /** What the numbers of a text come to. */
 export interface ScoreReading {
@@ -106,7 +106,9 @@ function ofTheWeek(labelled: readonly Labelled[]): Candidate | undefined {
 /** Every other number belongs to the past. */
 function ofThePresent(labelled: readonly Labelled[]): Candidate | undefined {
   const named = labelled.some(({ labels }) => labels.present && !labels.past);
-  const current = labelled.filter(({ labels }) => !(labels.past || (named && labels.before)));
+  const current = labelled.filter(
+    ({ labels }) => !(labels.past || (named && (labels.before || labels.earlier))),
+  );
   const plain = named ? current.filter(({ labels }) => !labels.extreme || labels.present) : current;
   if (plain.some(({ labels }) => labels.extreme)) return undefined;
   return plain.length > 0 && plain.length < labelled.length ? onlyScore(plain) : undefined;
@@ -137,10 +139,10 @@ function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
 }
 
 const CORRECTORS = wordSet(
-  'sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
+  'queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
-  'i a an the that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
+  'i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
 );
 
 /**
@@ -162,7 +164,8 @@ function afterCorrection(
     const corrects = words.some((word) => CORRECTORS.has(word));
     const nothingElse = words.every((word) => CORRECTORS.has(word) || CORRECTION_FILLERS.has(word));
     if (star || (corrects && nothingElse) || isReplaced(tokens, kept[at - 1], kept[at])) {
-      if (words.every((word) => word === 'no' || word === ',') && isSpanish(tokens)) return undefined;
+      if (words.includes('no') && words.every((word) => NOT_SPANISH_NO.has(word)) && isSpanish(tokens))
+        return undefined;
       from = at;
     }
   }
@@ -182,7 +185,11 @@ function isReplaced(
     !['no', 'not'].includes(tokens[first.start - 1]?.text ?? '')
   )
     return false;
-  return ['es', 'its', 'is'].includes(tokens[second.start - 1]?.text ?? '');
+  const alone = first.start === 1 && tokens.length === second.end;
+  return (
+    (alone && tokens[first.end]?.text === ',' && second.start === first.end + 1) ||
+    ['es', 'its', 'is'].includes(tokens[second.start - 1]?.text ?? '')
+  );
 }
 
 /** "No 7": a correction of something unsaid, "number 7", or Spanish for "not 7". */
@@ -192,6 +199,7 @@ function isNoBefore(tokens: readonly Token[], candidate: Candidate | undefined):
   );
 }
 
+const NOT_SPANISH_NO = phraseSet('no / , / un / una / el / es');
 const SPANISH = wordSet('es era estoy tengo dolor el la un una hoy ahora y mi con siento fue semana');
 
 function isSpanish(tokens: readonly Token[]): boolean {

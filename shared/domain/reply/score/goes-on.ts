@@ -5,12 +5,13 @@ import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 
-const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
+export const ABOUT = wordSet(english.GOES_ON, spanish.GOES_ON);
 const TELLS_ON = wordSet(english.TELLS_ON, spanish.TELLS_ON);
 const I_TELL = wordSet(english.I_TELL);
 export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
 export const CAME = wordSet(english.CAME, spanish.CAME);
-const ARTICLES = wordSet('a an un the');
+const ARTICLES = wordSet('a an un the el');
+const EASY = wordSet('pretty steady right comfortably about still ahora hoy todavia');
 const NOW = wordSet('today now hoy ahora tonight though lately');
 /** A 2 or 4 before one of these stands for a word. */
 const PRONOUNS = wordSet('i the my a an this that these no');
@@ -18,18 +19,36 @@ const PRONOUNS = wordSet('i the my a an this that these no');
 /** "7 bc I worked late", "6 rain coming", "8 dormi fatal": the text begins with the number and goes on about it. */
 export function opensWell(tokens: readonly Token[], { start, end }: Figure): boolean {
   const next = tokens[end];
-  if (start > 0 || next?.kind !== 'word' || tokens.some(({ text }) => text === '?')) return false;
+  if (start > 0 || next === undefined) return false;
   const own = tokens[start];
+  if (own?.kind === 'number' && asksBehind(tokens, end)) return true;
+  if (next.kind !== 'word') return false;
+  if (tokens.some(({ text }) => text === '?')) return false;
   if (ABOUT.has(next.text)) return own?.kind === 'number' || next.text !== 'no';
   if (own?.kind !== 'number' || next.glued || own.text === '1') return false;
   const second = tokens[end + 1];
-  if (next.text === 'i' || next.text === 'im') return tellsOfMe(own.text, next.text, second);
+  if (next.text === 'i' || next.text === 'im' || next.text === 'id')
+    return tellsOfMe(own.text, next.text, second);
   if ((own.text === '2' || own.text === '4') && PRONOUNS.has(next.text)) return false;
   return (TELLS_ON.has(next.text) || isVerbal(next.text)) && !isPlural(second);
 }
 
+/** "7 is there any opening sooner?": the number answers, and a question of its own follows. */
+export function asksBehind(tokens: readonly Token[], end: number): boolean {
+  const at = ',-'.includes(tokens[end]?.text ?? ' ') ? end + 1 : end;
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return ASKING.has(first) && ASKED.has(second);
+}
+
+const ASKING = wordSet(
+  'is are can could do does should may what when how where puedo puede pueden podria hay tienen cuando',
+);
+const ASKED = wordSet(
+  'there i you u we they someone anyone do can should is the about usted ustedes alguien alguna algun espacio lugar citas',
+);
+
 function tellsOfMe(number: string, subject: string, verb: Token | undefined): boolean {
-  return number !== '2' && (subject === 'im' || I_TELL.has(verb?.text ?? ''));
+  return number !== '2' && (subject !== 'i' || I_TELL.has(verb?.text ?? ''));
 }
 
 /** "Missed", "gardening", "luckily", "limpiando", "lamentablemente": nobody counts them. */
@@ -43,7 +62,7 @@ function isPlural(token: Token | undefined): boolean {
 }
 
 const NO_PLURALS = wordSet(
-  'was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es',
+  'was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus',
 );
 
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
@@ -57,8 +76,9 @@ export function isLevel(tokens: readonly Token[], { start, end }: Figure): boole
 
 /** "Up to", "bajo a", "stuck at", "estoy en". */
 function leadsUpTo(tokens: readonly Token[], at: number): boolean {
-  const [link, verb] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
-  return ['to', 'a'].includes(link) ? CAME.has(verb) : ['at', 'en'].includes(link) && HOLDS.has(verb);
+  const link = tokens[at]?.text ?? '';
+  const verb = tokens[EASY.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
+  return ['to', 'a'].includes(link) ? CAME.has(verb) : ['at', 'en', 'por'].includes(link) && HOLDS.has(verb);
 }
 
 /** "After gardening 6", "despues de planchar 5": what was done, and what came of it. */
@@ -75,5 +95,5 @@ function isDoing(word: string): boolean {
 }
 
 const MOST_DOING = 2;
-const AFTER = wordSet('after from with when while despues tras al con luego');
+export const AFTER = wordSet('after from with when while despues tras al con luego');
 const DOING = /^[a-z]{2,}(ing|ar|er|ir|arme|erme|irme|ando|iendo)$/;

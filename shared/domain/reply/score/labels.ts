@@ -16,6 +16,8 @@ export interface Labels {
   extreme: boolean;
   /** Too far back to be an answer even when it stands alone: "used to be 8", "8 a year ago". */
   longAgo: boolean;
+  /** Earlier today: the past when something else is named as the present. */
+  earlier: boolean;
   /** Named for one day of several: no answer when it stands alone. */
   oneDay: boolean;
 }
@@ -123,6 +125,7 @@ function isOneDay(words: readonly string[]): boolean {
   );
 }
 
+const EARLIER = wordSet('morning woke desperte amaneci amanecio temprano levante');
 const LABEL_FILLERS = wordSet('this the last past at of my for in on el la esta de en al mi a pain dolor');
 
 function isLabel(word: string): boolean {
@@ -136,12 +139,13 @@ const NO_LABELS: Labels = {
   before: false,
   extreme: false,
   longAgo: false,
+  earlier: false,
   oneDay: false,
 };
 const AVERAGED = /^(avg|averag|promedio|overall)/;
 /** Any word that a label is read from. */
 const LABELLING = new Set([
-  ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS].flatMap((words) => [...words]),
+  ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, EARLIER].flatMap((words) => [...words]),
   ...wordSet('used ago originally initially before antes peor day dia'),
 ]);
 
@@ -173,6 +177,7 @@ function readLabels(words: readonly string[]): Labels {
     before: words.includes('before') || words.includes('antes'),
     extreme: isExtreme(words),
     longAgo: used || far,
+    earlier: has(EARLIER),
     oneDay: isOneDay(words),
   };
 }

@@ -1,22 +1,25 @@
-import * as english from '../lexicon/english/score.ts';
+import { UNITS } from '../lexicon/shared/belongings.ts';
+import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
-import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { CAME, HOLDS, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
-import { isIntroduced } from './introduced.ts';
+import { AFTER, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { isStated } from './sayings.ts';
+import { edge, isShortAnswer, REACH } from './short-answer.ts';
 
-const ANSWER_WORDS = wordSet(english.ANSWER_WORDS, spanish.ANSWER_WORDS);
-const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
 const CONNECTIVE_NOW = wordSet('now ahora');
+/** "Siendo 10 lo peor, tengo 8": the scale was spoken of before. */
+function namesScale(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(0, from).map(({ text }) => text);
+  return before.includes('10') && before.some((word) => SCALE_ENDS.has(word));
+}
+
+const SCALE_ENDS = wordSet('peor worst maximo max');
 const HAVING = wordSet('have has had got get need tengo tiene');
 const NOW = wordSet('today now hoy ahora');
-
-/** How far around a number its clause is looked at; a long text is not walked from each of its numbers. */
-const REACH = 24;
 
 /**
  * Whether a number that nothing else owns may be a score at all: pain or the body is spoken of, or it is answered
@@ -42,37 +45,31 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofClinic;
   if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
     return true;
-  if (context.asks && from > 0) return false;
+  if (context.asks && from > 0) return closes(tokens, figure, from) && isShortAnswer(tokens.slice(0, from));
   const told = tokens.slice(from, figure.start);
-  if (opensWell(tokens, figure) || (isLevel(tokens, figure) && isShortAnswer(told))) return true;
+  if (
+    opensWell(tokens, figure) ||
+    (isLevel(tokens, figure) && (isShortAnswer(told) || AFTER.has(told[0]?.text ?? '')))
+  )
+    return true;
+  if (isStated(tokens, figure)) return true;
   if (isAfterDoing(tokens, figure.start) && isBreak(tokens[figure.end])) return true;
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
   if (saysItIs(tokens, figure)) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
   if (hasOtherNumbers(tokens, from, to) && !present) return false;
-  if (HAVING.has(tokens[figure.start - 1]?.text ?? '')) return false;
+  if (HAVING.has(tokens[figure.start - 1]?.text ?? '') && !namesScale(tokens, from)) return false;
   if (isOne(tokens, figure) && (from > 0 || to < tokens.length - 1)) return false;
   if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
   if (isLabelled(tokens, figure.start) && from > 0) return false;
   return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
 }
 
-function isShortAnswer(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({ kind, text, glued }, at) =>
-      kind !== 'word' ||
-      ((text.length > 1 || !glued) && (ANSWER_WORDS.has(text) || CAME.has(text) || HOLDS.has(text))) ||
-      SITES.has(text) ||
-      isPoliteWord(text) ||
-      isIntroduced(tokens, at),
-  );
-}
-
 /** A sentence or a signature ends the number: "4. Can I move my 3:30?", "7 - Maria Lopez". */
 function isParted(tokens: readonly Token[], end: number): boolean {
   const after = tokens[end];
   if (after === undefined) return true;
-  return after.kind === 'mark' && ('.\n…'.includes(after.text) || (after.text === '-' && !after.glued));
+  return after.kind === 'mark' && ('.!\n…'.includes(after.text) || (after.text === '-' && !after.glued));
 }
 
 function hasWords(tokens: readonly Token[], from: number): boolean {
@@ -81,7 +78,7 @@ function hasWords(tokens: readonly Token[], from: number): boolean {
 
 /** "03.", "*0#", "One*": part of a list, a code or a correction of words. */
 function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (tokens.length < 2) return false;
+  if (tokens.length < (tokens[start]?.kind === 'number' ? 3 : 2)) return false;
   const after = tokens[end];
   return /^0\d/.test(tokens[start]?.text ?? '') || (after?.glued === true && '#*'.includes(after.text));
 }
@@ -119,7 +116,16 @@ function isInTheMiddle(tokens: readonly Token[], from: number, to: number): bool
 
 function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): boolean {
   const others = [...tokens.slice(0, from), ...tokens.slice(to)];
-  return others.some(({ kind }) => kind === 'number') && !isShortAnswer(others.slice(0, 2 * REACH));
+  return (
+    others.some((token, at) => token.kind === 'number' && !isExplained(others, at)) &&
+    !isShortAnswer(others.slice(0, 2 * REACH))
+  );
+}
+
+/** "2 pills", "in 2011": the words beside it say what it is. */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return UNITS.has(next) || DRUGS.has(next) || /^(19|20)\d\d$/.test(tokens[at]?.text ?? '');
 }
 
 /** "It's a 6", "is an 8", "it's 4": said outright, whatever stands before. */
@@ -176,17 +182,4 @@ function closes(tokens: readonly Token[], { start, end }: Figure, from: number):
     before.every(({ text }) => STILL.has(text) || text === 'a' || text === 'un') &&
     tokens.slice(end).every(({ kind, text }) => kind !== 'word' || text === 'though' || isPoliteWord(text))
   );
-}
-
-/** The end of the clause around a number. */
-function edge(tokens: readonly Token[], place: number, step: 1 | -1): number {
-  let at = place;
-  if (step === 1) while (at < tokens.length && at - place < REACH && !parts(tokens[at])) at += 1;
-  else while (at > 0 && place - at < REACH && !parts(tokens[at - 1])) at -= 1;
-  return at;
-}
-
-/** A dash, a tilde or a star parts no clause. */
-function parts(token: Token | undefined): boolean {
-  return (isBreak(token) && !'-~*#&>|='.includes(token?.text ?? ' ')) || CONNECTIVES.has(token?.text ?? '');
 }

@@ -9,7 +9,7 @@ const NO_PAIN = phraseList(
   'no|zero more|real? pain|pains|discomfort|hurt at|whatsoever? all? / pain|painfree free / painfree / without any? pain / not hurting|hurt at? all? / not in|having any? pain|discomfort at? all?',
   'doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
   'nothing hurts|aches|hurting / no hurting|hurts|aches|aching / nada me duele / no me duele nada de? nada? / ningun dolor|molestia',
-  'no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
+  'no he|ha|hemos tenido|sentido|habido nada|ningun? de? dolor|dolores|molestias ninguno? / no|havent|hasnt|hadnt had|been|felt in|any? pain|discomfort at? all? / no me ha|han dolido nada de? nada? / ya no tengo|siento|hay|me nada? de? dolor|dolores|duele nada? / sin dolores|molestia|molestias / no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
 );
 /** Zero only as the whole answer: "nada" and "none" begin many other sentences. */
 const NONE_ALONE = phraseSet(
@@ -19,7 +19,7 @@ const NONE_ALONE = phraseSet(
 );
 
 const MAY_PRECEDE = wordSet(
-  'i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
+  'my mi i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
 );
 const MAY_FOLLOW = wordSet(
   'today now right at all this week whatsoever estos estas ultimos nada gracias these those last thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',

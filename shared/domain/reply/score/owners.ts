@@ -46,11 +46,15 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
     return BEFORE_FOR.has(before?.text ?? '') && tokens[end]?.kind === 'word';
   }
   if (TOO_WORDS.has(after) || (TO_VERBS.has(after) && tokens[end]?.kind === 'word')) return true;
+  if (LEVELS.has(before?.text ?? '') && isBreak(tokens[end])) return false;
   if (BEFORE_TO.has(before?.text ?? '')) return before?.text !== 'like' && before?.text !== 'same';
   if (before?.text === 'same' && !isBreak(tokens[end])) return true;
   // "2 sore" may be "too sore" as well as a score.
   return isBreak(before) && ADJECTIVES.has(after) && !isCountable(second);
 }
+
+/** "Easy 2", "hard 2": how firmly the number is said, where no verb follows. */
+const LEVELS = wordSet('easy hard nice happy');
 
 function isCountable(token: Token | undefined): boolean {
   return token?.kind === 'word' && (SPANS.has(token.text) || UNITS.has(token.text));

@@ -1,6 +1,7 @@
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
+import { asksBehind } from './goes-on.ts';
 
 const QUESTION_WORDS = wordSet(
   'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
@@ -12,10 +13,19 @@ const VERDICTS = wordSet('good fine ok okay great perfect works better best norm
 export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
   if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
-  if (after?.text === 'is') return VERDICTS.has(second?.text ?? '');
+  if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
+    return VERDICTS.has(second?.text ?? '');
+  if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
+    return ['be', 'work', 'do'].includes(second?.text ?? '');
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
 
+/** "6 I think?", "5 maybe?": unsure, and an answer all the same. */
+function isGuess(tokens: readonly Token[], from: number, to: number): boolean {
+  return to > from && tokens.slice(from, to).every(({ text }) => GUESSES.has(text));
+}
+
+const GUESSES = wordSet('i think guess maybe probably ish or so id say creo tal vez quizas como');
 const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
@@ -26,6 +36,8 @@ export function isAsked(tokens: readonly Token[], figure: Figure): boolean {
   let end = figure.end;
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
   const asks = tokens[end]?.text === '?';
+  if (figure.start === 0 && (asksBehind(tokens, figure.end) || isGuess(tokens, figure.end, end)))
+    return false;
   if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
     return (
       asks &&

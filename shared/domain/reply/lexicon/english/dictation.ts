@@ -3,4 +3,5 @@ export const SIGNS: readonly [string, string][] = [
   ['period', '.'],
   ['comma', ','],
   ['exclamation', '!'],
+  ['question', '?'],
 ];

@@ -7,7 +7,7 @@ const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|he
 export const LESS = [
   `less|fewer ${TEXTS} / too many ${TEXTS} / so many ${TEXTS} `,
   `${ASK} me less|fewer / text|message|ask|contact|txt me too much|often / ${ASK} me not so often|much / less often|frequently $|please|pls`,
-  `dont ${ASK} me so|as|that often|much|many / less frequent ${TEXTS} / fewer of these|those|your`,
+  `dont ${ASK} me? so|as|that often|much|many / you|u text|message|msg|ask|write me? too much|often / less frequent ${TEXTS} / ${ASK} a? little|bit less|fewer|lighter / ${ASK} less $|please|pls|often / ease|cut|slow up|off|back|down on|with the|these|your? ${TEXTS} / fewer of these|those|your`,
 ].join(' / ');
 
 export const MORE = [
@@ -18,14 +18,14 @@ export const LATER = [
   '^ not now $|please|pls|thanks|sorry|ask|later|maybe|im|busy / ^ maybe later $ / ^ not right now|yet $',
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ${ASK} me again|back|about|to? it|this|in|on? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening`,
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? remind|ask me? again? another|in an? day|time|hour|hours|bit|while`,
-  'ask|remind|text me later',
+  'ask|remind|text me later / ^ ask|remind again? later $|please|pls',
 ].join(' / ');
 
 export const PAUSE = [
   `^ pause for|until|till / pause|pausing|suspend|hold the|my|these|those|all|your|off? on? the? ${TEXTS}|texting|checkins`,
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? pause|suspend it|this|that|me|everything|for|until|till|my / take|need a break from the|these|your ${TEXTS}`,
   `no ${TEXTS} for|until|till|while .. day|days|week|weeks|month|months|monday|tuesday|wednesday|thursday|friday|vacation|back / ^ pause .. day|days|week|weeks|month|months`,
-  '^ put|putting me|texts|it|this on pause|hold',
+  '^ put|putting me|my|the|these|all|your|texts|it|this texts|messages|checkins? on pause|hold',
 ].join(' / ');
 
 export const LESS_ALONE = 'less fewer'.split(' ');
@@ -36,7 +36,7 @@ export const PAUSE_ALONE = ['pause'];
 export const CALL = [
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|re|regarding|concerning|as|anytime|after|before|if|in|instead|to|thanks|thx`,
   `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like someone|somebody|you|a|the .. call me|us`,
-  'give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
+  'please|can|could|would you? have|get .. call|phone|ring me|us $|back|please|pls|today|tomorrow|when|about / give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / can|could|would|will u|you|someone|somebody please|pls? call|ring|phone my|the cell|phone|mobile|number|house|home|landline / ^ please? call|phone|ring my|the cell|phone|mobile|number|house|landline / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
 ].join(' / ');
 /** Somebody else's call, or one that was, is or will be without being asked for. */
 export const NO_CALL = [
@@ -49,9 +49,11 @@ const FEEL =
   'feeling|feel|felt|feels|im|i|am|its|it|is|was|pain|doing|still|a|bit|little|lot|much|way|slightly|somewhat|far|even|so|definitely|about|the|just|no|really|some|quite|pretty|kinda|maybe|actually|overall|today|now|probably|exactly|same|again|than|before|last|week|session|since|after|my|this|as|usual|tad|lots|got|getting|gotten|more|or|less|and|thankfully|sadly|unfortunately|yes|yeah|we|are|that|thing|stayed|here';
 /** All words of an answer on how one feels, the telling ones aside. */
 export const RESPONSE_FILLERS = FEEL.split('|');
-export const BETTER = 'better|improved|improving|bettter|betta|bettr|beter'.split('|');
+export const BETTER = 'better|betterr|beter|beeter|bettr|improved|improving|bettter|betta|bettr|beter'.split(
+  '|',
+);
 export const SAME = 'same|unchanged|change|changes|difference|different|samee'.split('|');
-export const WORSE = 'worse|worst|worsened|worsening|worser|wors|worce'.split('|');
+export const WORSE = 'worse|worsee|wrose|worst|worst|worsened|worsening|worser|wors|worce'.split('|');
 /** The last score again, which is asked back. */
 export const COMPARED =
   'same as last week/the same as last week/about the same as last week/same as before/same as usual/same as always/same as last time/still the same as last week/its the same as last week'.split(

@@ -21,7 +21,7 @@ export const ANSWER_WORDS =
   'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
   'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
-  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous reporting honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
+  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -89,7 +89,7 @@ export const GOES_ON =
  * and adverbs in -ly do so too.
  */
 export const TELLS_ON =
-  'better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
+  'see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
   'rain rainy raining weather cold humid humidity storm stormy storms snow heat windy work traffic stress ' +
   'terrible awful horrible miserable brutal unbearable pretty kinda sorta mostly maybe probably definitely though although if unless ' +
   'tired exhausted sleepy drained stressed anxious grumpy cranky woke slept felt was went did had got overslept overdid lifted carried rode flew sneezed coughed tripped twisted kept came left gave made couldnt cant wont didnt dont wasnt isnt havent never ' +
@@ -102,8 +102,25 @@ export const I_TELL =
 export const HOLDS =
   'im am were are still sitting stuck hovering holding staying parked hanging resting stays hovers sits lingering settled';
 export const CAME =
-  'creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
+  'averaged averages averaging out creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
-  'call phone move exercise exercises stretch stretches stretching ice heat meds massage session sessions therapist insurance pay should normal ok okay safe';
+  'visit visits treatment next copay bill parking office clinic address schedule appointment homework call phone move exercise exercises stretch stretches stretching ice heat meds massage session sessions therapist insurance pay should normal ok okay safe';
+
+/** Before a number that rates: nobody says "a 6" of an hour or of a count. */
+export const ARTICLES = 'a an';
+/** May stand between such a word and its number. */
+export const SMALL =
+  'bout about around like maybe probably prob roughly solid strong good low high steady firm easy full constant weak mild close just only at';
+/** "I'd say 6", "I'd go with 5". */
+export const SAYS = 'say go call guess put rate give answer choose pick reply';
+export const SAYERS = 'id ill would i lets will to could';
+/** What else is rated, or has a number. */
+export const AWARDED =
+  'give gave gives got grade test exam quiz movie film show book restaurant hotel food game song album dress haircut pizza service ' +
+  'therapist massage massages session sessions staff place recommend review reviews star stars scored you your yall guys team deserve deserves need needs score won lost she he shes hes they kid ' +
+  'son daughter husband wife friend boss pick pickup size wear shoe ring level room floor came comes door school class train bus';
+/** Before "a 6" that rates. */
+export const BEFORE_RATING =
+  'reporting with like bout its it was still now today and but so lol like maybe at is around about probably im honestly yeah yes ok okay then to more or well back knee neck hip shoulder foot hand leg fibro pain week overall average';

@@ -5,14 +5,14 @@ import { wordSet } from '../../text/word-set.ts';
 /** Pain itself: what follows one of these is a score. */
 export const PAIN = wordSet(
   'pain pains ache aching aches hurt hurts hurting discomfort soreness dolor dolores dolorcito dolorazo duele duelen molestia level lvl levels',
-  'score scores scoring rating rate rated nivel puntaje puntuacion numero number intensity severity intensidad scale escala',
+  'score scores scoring rating rate rated nivel puntaje puntuacion calificacion numero number intensity severity intensidad scale escala',
 );
 
 /** Places of the body. */
 export const SITES = wordSet(
   'back neck shoulder head jaw hand foot leg arm wrist ankle elbow hip knee shoulders hips knees hands feet legs arms',
-  'headache headaches migraine migraines sciatica tmj spine lower upper left right side middle body espalda cuello hombro hombros rodilla rodillas cadera cabeza',
-  'mano manos pie pies pierna piernas brazo brazos cintura lumbar ciatica mandibula izquierdo izquierda derecho derecha baja alta',
+  'headache headaches migraine migraines jaqueca migrana migranas sciatica tmj fibro fibromyalgia arthritis neuropathy tailbone hamstring hamstrings glute glutes quads calf shin shins rib ribs scapula pelvis groin buttock thigh forearm thumb heel ankles wrists elbows joints spine lower upper left right side middle body espalda cuello hombro hombros rodilla rodillas cadera cabeza',
+  'tobillo tobillos codo codos muneca munecas pantorrilla pantorrillas muslo costilla costillas coxis talon fibromialgia artritis neuropatia nuca mano manos pie pies pierna piernas brazo brazos cintura lumbar ciatica mandibula izquierdo izquierda derecho derecha baja alta',
 );
 
 /** The week or the average, which the check-in asks for. */
@@ -24,7 +24,7 @@ export const PRESENT = wordSet(
   'now today currently tonight presently ahora hoy actualmente ahorita is its es esta im am estoy',
 );
 export const PAST = wordSet(
-  'was were yesterday ago earlier previously last used before originally initially antes ayer era estaba fue anterior pasada',
+  'was were yesterday ago earlier previously last used before originally initially antes ayer era estaba fue andaba estuve estuvo anterior pasada',
   'pasado tenia anteriormente been had started',
 );
 /** Worst and best are no average: a number they stand beside is not the answer. */
@@ -36,18 +36,23 @@ export const BEFORE_SCORE = wordSet(
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',
-  'es soy esta era estaba fue sigue son estoy ando siento sentia senti tengo tenia digo dice diria creo pondria doy pongo marco',
+  'es tiene traia soy esta era estaba fue sigue son estoy ando siento sentia senti tengo tenia digo dice diria creo pondria doy pongo marco',
   'hoy ahora todavia aun si hola gracias perdon bueno pues entonces pero y o eso esto con manana tarde noche dia respuesta',
   'mejor peor better worse same igual bad badly fuerte good rough oops wait correction quise decir also tambien correcion debe',
   'hmm hm mm mmm meh um umm uh eh ugh oh lets digamos asi dias tardes noches',
-  'great terrible awful horrible fine okay decent tolerable manageable going quedaria diria andaria estaria daria califico marcaria ugh lol haha jaja',
-  'will half mitad second segunda first primera quede quedo idk with month months mes helps again vez otra otherwise rest others demas resto pongale ponga ponle ponme sera seria amaneci anda been there here becomes became makes currently presently total answered flare flareup flaring brote crisis',
+  'great terrible awful horrible fine okay decent tolerable manageable going gonna quedaria diria andaria estaria daria califico marcaria ugh lol haha jaja',
+  'will half mitad second segunda first primera quede quedo idk with month months mes helps again vez otra otherwise rest others demas resto pongale ponga ponle ponme sera seria amaneci anda been there here becomes became makes currently presently total answered flare flareup flaring brote crisis trae traigo hay',
+);
+
+/** Said of the pain before its number: "the pain is murder 9". */
+export const PREDICATES = wordSet(
+  'murder brutal torture hell wicked killing fierce vicious nasty cruel fatal matandome insufrible',
 );
 
 /** Small words to look past on the way to what says that a number is a score. */
 export const PASSED_OVER = wordSet(
   'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
-  'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy really barely',
+  'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy weak def yay really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
   'nomas puro less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',
 );
@@ -70,6 +75,6 @@ export const AFTER_SCORE = wordSet(
   'you your her his would will should how what why where who any much little lot bit down up flare flaring driving sitting',
   'standing walking resting moving getting going gonna last first half except especially improving improved improvement',
   'session massage meds medicine medication hello hi hey dear sincerely love stop started done missed booked flareup brote',
-  'over if unless due despite than whenever ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
+  'every each every rn smh tbh fr ngl whole single give over once n evry everyday holding praise bless if unless due despite than whenever ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
   'lamentablemente tristemente desgraciadamente afortunadamente honestamente sinceramente francamente nomas depende suerte ay uf uff joven',
 );

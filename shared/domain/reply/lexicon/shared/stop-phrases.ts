@@ -36,7 +36,7 @@ const WHOSE =
 /** When, and not whether: "don't text me before 9" asks for another hour. */
 const WHEN =
   '!at|before|after|until|till|while|when|during|on|in|so|too|early|late|between|today|tonight|tomorrow|antes|despues|' +
-  'hasta|cuando|mientras|tan|muy|los|las|por|en|a|manana|hoy|as|about|back|that|first|twice|unless|if|only|every|for|mornings|nights|' +
+  'hasta|cuando|mientras|tan|muy|los|las|por|en|a|manana|hoy|as|about|back|that|first|twice|unless|if|only|every|for|una|unas|unos|un|dos|tres|two|three|mornings|nights|' +
   'temprano|tarde|entre|de|durante|sundays|weekends';
 const NOT_WHEN = `${WHEN}|from`;
 const AGAIN =
@@ -132,7 +132,10 @@ export const STOP_PHRASES = [
     '^ i? im|am|will|gonna|going|ill|be? to? be? block|blocking|blocked you|this|your|ur',
   'report|reporting you|this|these .. spam|fcc|ftc|harassment|police / cease and desist / ' +
     'go away !pain texts|robot|bot|messages|spammer / ' +
-    'leave|leave me|us|my alone|phone !with text|robot|bot|stop|alone|quit / fuck off with|stop|and|robot / ' +
+    'leave|leave me|us|my alone|phone !with text|robot|bot|stop|alone|quit / ' +
+    `^ no more of? these|this|them $|please|pls|ever|thanks / not|isnt your|a patient .. stop $|texting / id? rather|prefer not to? get|receive|have ${WHOSE}? ${TEXTS} / ^ please? no more check ins|in|ups $|please|pls|thanks|ever / leave me|us alone with the|these|those|your? ${TEXTS} / ${QUIT} sending|texting them|these|it $|please|pls|to|now / ` +
+    `delete|remove|erase|take|drop|get me|us off|from|of your|this|the|ur? text|texting|message|sms thing|service|program|system|stuff|list|group|chat / ` +
+    'fuck off with|stop|and|robot / ' +
     'stop fucking|freaking texting|messaging',
   'do not|dont call|text|contact|call list / no|not contact list / ' +
     'unenroll|disenroll|unregister|deregister me|us|from / ' +
@@ -189,7 +192,7 @@ export const STOP_PHRASES_ES = [
   'no|ya quiero|deseo|quisiera|necesito|gustaria seguir|que|recibir|mas|estar|ya|me? recibir|recibiendo|me|nos|' +
     'mas|que|ya? me|mas? nada|manden|escriban|envien|molesten|contacten|lleguen|mande|escriba|envie|moleste|' +
     `texteen|llegue|llegando ${WHEN} !la|el|al|un|una`,
-  `no mas ${ESTOS}? ${MENSAJES} ${WHEN} / ningun|ni un mensaje|texto mas / ya no mas ${MENSAJES} / ` +
+  `no quiero|necesito|deseo mas ${MENSAJES} $|de|por|gracias / borre|borren|quite|quiten|saque|saquen|elimine|eliminen mi|este|el numero|telefono|celular de sus|los|estos|tus ${MENSAJES} / no mas ${ESTOS}? ${MENSAJES} ${WHEN} / ningun|ni un mensaje|texto mas / ya no mas ${MENSAJES} / ` +
     `basta|alto|fin|ya|suficiente de|con|a|ya|estuvo|fue los|tantos|estos|sus|de|tus|con|ya? ${MENSAJES} ${WHEN} !mas`,
   'pare|paren|parar|detengan|detenga|detener|suspendan|suspenda|suspender|cancelar|cancelen|cancele|cancela|' +
     'terminar|terminen|quiten|quitar|eliminen|dejar|dejen|apaguen|apagar|desactiven|desactivar|paren|corten de? ' +

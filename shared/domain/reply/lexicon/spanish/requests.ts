@@ -6,7 +6,7 @@ const POR_FAVOR = 'por|favor|porfa|porfavor|gracias|hola|pueden|puede|podrian|po
 export const LESS = [
   `menos ${MENSAJES} / demasiados|muchisimos|tantos ${MENSAJES} / ^ muchos ${MENSAJES}`,
   'escribanme|escribame|manden|mandenme|mandeme|envien|envienme|pregunten|preguntenme menos / no me? escriban|manden|pregunten|escriba|mande tanto|tantos|tan',
-  'menos seguido|frecuente|veces $|por|porfa|gracias',
+  'menos seguido|frecuente|veces $|por|porfa|gracias / ^ no tan seguido|frecuente|frecuentes $|por|porfa|gracias',
 ].join(' / ');
 
 export const MORE = [
@@ -32,7 +32,7 @@ export const PAUSE_ALONE = ['pausa'];
 export const CALL = [
   'llamenme|llameme|llamame|llamar $|por|porfa|cuando|manana|hoy|gracias|al|a|en|despues|para|urgente|ya|luego|si|lo / ^ llamar $|por|porfa / ^ llamada $|por',
   'me pueden|puede|puedes|podrian|podria llamar|llamarme|marcar / pueden|puede|puedes|podrian|podria|alguien me? llamar|llamarme|marcarme|marcar $|alguien|por|porfa|hoy|manana|gracias|cuando|a',
-  'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / ^ que me llamen|llame|marquen|marque $|por|porfa|hoy|manana|cuando|favor|gracias|en|al / haganme|hagame una llamada / denme|deme una llamada',
+  'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / ^ que me llamen|llame|marquen|marque $|por|porfa|hoy|manana|cuando|favor|gracias|en|al / hablenme|hableme|hablame|marquenme|marqueme por|al telefono|celular|casa / haganme|hagame una llamada / denme|deme una llamada',
 ].join(' / ');
 export const NO_CALL =
   'no me? llamen|llame|quiero|llamenme / me llamaron|llamo|llamaste|van|va / yo les|le llamo|llamare / voy a llamar / ya llame / no necesito|hace|quiero que|una|falta';

@@ -16,7 +16,7 @@ export const ANSWER_WORDS =
   'amaneci amanezco amanecio bajo bajado subio subi baje llego llegue va voy ya por favor porfa buenos buenas tardes noches nivel numero escala ' +
   'siempre ayer mismo mero diez nueve ocho siete seis cinco cuatro tres dos uno cero actualmente verdad honestamente yo quise decir digamos asi antes peor mejor mama papa hija hijo esposo esposa ella otro demas resto principio inicio desperte amanece estuvo estuve llegado empezo empece lunes martes miercoles jueves viernes sabado domingo hace para se te nos su tantito rato ' +
   'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
-  'demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
+  'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje hay verdad calificacion demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
@@ -49,11 +49,12 @@ export const GOES_ON =
 
 /** Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. */
 export const TELLS_ON =
-  'anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
+  'bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
   'mejor peor igual nada todo todavia aun sigue sigo sigo mucho muy poco demasiado bastante fatal terrible horrible insoportable por tras desde hasta ' +
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
-export const HOLDS = 'estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
+export const HOLDS =
+  'estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
 export const CAME = 'bajo subio bajando subiendo baja sube llego paso bajado subido llegando brinco cayo';
 
 /** Behind "me": the Spanish one, not the English. */
@@ -62,4 +63,16 @@ export const OF_ONESELF =
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
-  'llamar llamame llameme mover ejercicio ejercicios hielo calor masaje sesion pagar seguro normal ir';
+  'visita consulta clinica oficina proxima llamar llamame llameme mover ejercicio ejercicios hielo calor masaje sesion pagar seguro normal ir';
+
+export const ARTICLES = 'un una';
+export const SMALL = 'como casi solo nomas apenas quizas tal vez buen puro';
+export const SAYS = 'decir diria poner pondria pongo doy dejo marcar';
+export const SAYERS = 'le yo a que puedo quiero me lo';
+/** "Pongale cuatro". */
+export const TELL_ME =
+  'pongale ponle ponga ponme pongame pongan anote anoteme anota apunte apunteme marque marqueme diria pondria andaria quedaria';
+export const AWARDED =
+  'masaje masajes sesion sesiones terapeuta servicio lugar examen pelicula libro restaurante hotel comida juego talla nota saco saque calificaron estrellas equipo gano dieron dio';
+export const BEFORE_RATING =
+  'es fue era esta estoy trae traigo tengo siento y pero pues verdad mija mijo como sigue ando en a hoy ahora todavia si ay bueno semana dolor';

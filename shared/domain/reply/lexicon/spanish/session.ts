@@ -22,7 +22,7 @@ export const FILLERS =
   'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
 
 export const ATTENDED = [
-  `tuve|hice|termine|asisti|fui|vine a? mi|la|el|una|un ${DET}? ${VISIT} !para|el|con / ^ ${VISIT} hecha|hecho|lista|terminada`,
+  `tuve|hice|termine|asisti|fui|vine a? mi|la|el|una|un ${DET}? ${VISIT} !para|el|con / fui|asisti|vine a mi|la|el|una ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
 ].join(' / ');
 
 export const MISSED = [

@@ -1,0 +1,54 @@
+import * as english from '../lexicon/english/score.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+import { COPULAS, judgeSubject } from './subject.ts';
+import { ABOUT } from './goes-on.ts';
+import { edge, isShortAnswer } from './short-answer.ts';
+
+const ARTICLES = wordSet(english.ARTICLES, spanish.ARTICLES);
+const SMALL = wordSet(english.SMALL, spanish.SMALL);
+const SAYS = wordSet(english.SAYS, spanish.SAYS);
+const SAYERS = wordSet(english.SAYERS, spanish.SAYERS);
+const TELL_ME = wordSet(spanish.TELL_ME);
+const AWARDED = wordSet(english.AWARDED, spanish.AWARDED);
+const BEFORE = wordSet(english.BEFORE_RATING, spanish.BEFORE_RATING);
+
+/**
+ * "I'd say 6", "I would go with a 5", "pongale cuatro", "trae un 8": the number is said to be a rating, whatever stands
+ * before it. Nobody says "a 6" of an hour or of a count.
+ */
+export function isStated(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const goesOn = ABOUT.has(tokens[end]?.text ?? '') && tokens[end]?.text !== 'no';
+  if (tokens[start]?.glued === true || !(goesOn || isShortAnswer(tokens.slice(end, edge(tokens, end, 1)))))
+    return false;
+  const from = edge(tokens, start, -1);
+  let at = start - 1;
+  while (at > from && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
+  const article = ARTICLES.has(tokens[at]?.text ?? '');
+  const before = article ? at - 1 : at;
+  if (isSaid(tokens, before)) return !isOfOther(tokens, from, start);
+  return article && fitsBefore(tokens, at - 1) && !isOfOther(tokens, from, at);
+}
+
+/** Small words before "a 6", or none. */
+function fitsBefore(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (COPULAS.has(word)) return judgeSubject(tokens, at) !== 'none';
+  return isBreak(tokens[at]) || BEFORE.has(word);
+}
+
+function isSaid(tokens: readonly Token[], verb: number): boolean {
+  let at = verb;
+  // "Go with", "call it".
+  if (['with', 'it', 'like'].includes(tokens[at]?.text ?? '')) at -= 1;
+  const said = tokens[at]?.text ?? '';
+  if (TELL_ME.has(said)) return true;
+  return SAYS.has(said) && SAYERS.has(tokens[at - 1]?.text ?? '');
+}
+
+/** A massage, a film, a test or a size got it. */
+function isOfOther(tokens: readonly Token[], from: number, article: number): boolean {
+  return tokens.slice(from, article).some(({ text }) => AWARDED.has(text));
+}

@@ -1,0 +1,39 @@
+import * as english from '../lexicon/english/score.ts';
+import { SITES } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
+import { CAME, HOLDS } from './goes-on.ts';
+import { isIntroduced } from './introduced.ts';
+
+const ANSWER_WORDS = wordSet(english.ANSWER_WORDS, spanish.ANSWER_WORDS);
+const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
+
+/** How far around a number its clause is looked at; a long text is not walked from each of its numbers. */
+export const REACH = 24;
+
+/** Nothing but the small words that stand around a score. */
+export function isShortAnswer(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ kind, text, glued }, at) =>
+      kind !== 'word' ||
+      ((text.length > 1 || !glued) && (ANSWER_WORDS.has(text) || CAME.has(text) || HOLDS.has(text))) ||
+      SITES.has(text) ||
+      isPoliteWord(text) ||
+      isIntroduced(tokens, at),
+  );
+}
+
+/** The end of the clause around a number. */
+export function edge(tokens: readonly Token[], place: number, step: 1 | -1): number {
+  let at = place;
+  if (step === 1) while (at < tokens.length && at - place < REACH && !parts(tokens[at])) at += 1;
+  else while (at > 0 && place - at < REACH && !parts(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+/** A dash, a tilde or a star parts no clause. */
+function parts(token: Token | undefined): boolean {
+  return (isBreak(token) && !'-~*#&>|='.includes(token?.text ?? ' ')) || CONNECTIVES.has(token?.text ?? '');
+}

@@ -1,0 +1,41 @@
+import { PEOPLE } from '../lexicon/shared/belongings.ts';
+import * as english from '../lexicon/english/score.ts';
+import { BEFORE_SCORE, PAIN, PRESENT, SITES, WEEK } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+
+export const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
+const SUBJECTS = wordSet(
+  'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
+);
+const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
+/** "That was supposed to be 7", "it should be 6". */
+const MODALS = wordSet('to should would must could might debe deberia podria');
+
+/** "My appointment is 3/10" gives a date, "Kim is a 10/10" praise. */
+export function isSubjectForeign(tokens: readonly Token[], start: number): boolean {
+  const article = ['a', 'an', 'un'].includes(tokens[start - 1]?.text ?? '') ? 1 : 0;
+  const copula = start - 1 - article;
+  return COPULAS.has(tokens[copula]?.text ?? '') && judgeSubject(tokens, copula) === 'none';
+}
+
+/** "My pain is 7" but not "my son is 7" or "the massage was a 10". */
+export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' | 'plain' | 'none' {
+  const from = Math.max(0, copula - 5);
+  const subject = tokens.slice(from, copula);
+  const clause = subject.slice(
+    subject.findLastIndex((token) => isHardBreak(token) || token.text === ',') + 1,
+  );
+  if (clause.some((token) => PAIN.has(token.text))) return 'pain';
+  if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(clause[0]?.text ?? ''))
+    return 'plain';
+  if (clause.some((token) => SYMPTOMS.has(token.text))) return 'plain';
+  if (clause.some((token) => PEOPLE.has(token.text)))
+    return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
+  const last = clause.at(-1);
+  if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
+  if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))
+    return 'plain';
+  return clause.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';
+}
