@@ -7,7 +7,7 @@ import { type ProblemReason, problemError } from '../../shared/edge/problems.ts'
 import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
 import { enrolledOnDay } from '../../shared/views/patient-rows.ts';
 import type { PatientRow } from '../../shared/staff-contract/patients.ts';
-import { planChanged } from './plan-changed.ts';
+import { newerProblem } from './newer-problem.ts';
 import { paramOf, type StaffRequest } from './route.ts';
 import { rowForStaff } from './row-for-staff.ts';
 import type { Services } from './services.ts';
@@ -64,7 +64,9 @@ export async function decideFor(
   const target = { patientId, clinicId: request.clinicId, ...causeFor(request) };
   const result = await commitDecision(committing(request.services), target, intent);
   if (result.kind !== 'refused') return result.state;
-  if (result.reason === 'plan-changed') throw await planChanged(request.services, patientId);
+  if (result.reason === 'plan-changed' || result.reason === 'newer-text') {
+    throw await newerProblem(request.services, patientId, result.reason);
+  }
   if (!alreadySo.has(result.reason)) throw problemError(result.reason);
   return stateOf(request, patientId);
 }

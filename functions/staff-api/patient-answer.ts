@@ -47,10 +47,13 @@ function checkInAnswer({ checkIns }: PatientState): PatientAnswer['checkIn'] {
   return { id, kind, due, askedAt, reminded, closesAt: later(askedAt, checkInOpenHours * hourMs) };
 }
 
+/** Whose a number is now nobody knows: enough of it to tell it from others. */
+const shownDigits = 4;
+
 function formerNumbersOf({ formerNumbers = [] }: PatientState, now: Instant): PatientAnswer['formerNumbers'] {
   return formerNumbers
     .filter(({ until }) => until > now)
-    .map(({ phone, until, stopped }) => ({ phone, until, stopped }));
+    .map(({ phone, until, stopped }) => ({ endsIn: phone.slice(-shownDigits), until, stopped }));
 }
 
 function sessionAnswer({ told: _told, ...session }: RecordedSession): SessionAnswer {

@@ -66,6 +66,10 @@ export const problemTable = {
     409,
     'Somebody else, or the rules, changed this plan since you looked: see what was done, then decide again.',
   ),
+  'newer-text': row(
+    409,
+    'This patient wrote again since you looked: read it in the inbox first, then decide again.',
+  ),
   'no-such-attention': row(404, 'Nothing of this kind is raised for the patient.'),
   'no-such-item': row(404, 'There is no such item in the inbox.'),
   'texts-waiting': row(409, 'Three texts of yours still wait to leave: write again when they have gone.'),
@@ -113,12 +117,12 @@ export interface FieldError {
   message: string;
 }
 
-/** What was decided meanwhile, where somebody was about to decide over it. */
+/** What was decided or written meanwhile, where somebody was about to decide over it. */
 export interface NewerDecision {
   /** To be sent as `seen` by whoever decides again all the same. */
   seq: number;
   at: string;
-  /** The staff user; null for the rules. */
+  /** The staff user; null for the rules and the patient. */
   by: string | null;
   words: string;
 }
@@ -131,7 +135,7 @@ export interface Problem {
   reason: ProblemReason;
   detail?: string;
   errors?: FieldError[];
-  /** Of `plan-changed`. */
+  /** Of `plan-changed` and `newer-text`. */
   newer?: NewerDecision;
 }
 

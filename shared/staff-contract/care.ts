@@ -8,6 +8,11 @@ const callMade = z
   .exactOptional()
   .describe('The clinic has called, as the patient was told it would; only true clears `call-first`.');
 const seq = z.int().min(0);
+const seen = seq
+  .exactOptional()
+  .describe(
+    'The `seq` of the patient as it was read; 409 `plan-changed` when the plan was decided, or the texts were paused or resumed, since.',
+  );
 
 export const sessionBody = z
   .strictObject({
@@ -40,9 +45,7 @@ export const overrideBody = z.strictObject({
   phase,
   reason: words(200),
   callMade,
-  seen: seq
-    .exactOptional()
-    .describe('The `seq` of the patient as it was read; 409 `plan-changed` when the plan was decided since.'),
+  seen,
 });
 export const suggestionBody = z.strictObject({
   id: z.string().min(1).max(64),
@@ -55,9 +58,20 @@ export const moveSeenBody = z.strictObject({
     .nullish()
     .transform((note) => note ?? null),
 });
-export const pauseBody = z.strictObject({ until: isoDate.nullish().transform((until) => until ?? null) });
-export const dischargeBody = z.strictObject({ reason: words(200) });
-export const clearAttentionBody = z.strictObject({ note: words(500) });
+export const pauseBody = z.strictObject({
+  until: isoDate.nullish().transform((until) => until ?? null),
+  seen,
+});
+export const resumeBody = z.strictObject({ seen });
+export const dischargeBody = z.strictObject({ reason: words(200), seen });
+export const clearAttentionBody = z.strictObject({
+  note: words(500),
+  seen: seq
+    .exactOptional()
+    .describe(
+      'The `seq` of the patient as it was read; of danger, 409 `newer-text` when a text that nobody has read came since.',
+    ),
+});
 /** How many segments it takes is checked where it is worded, with the clinic's name around it. */
 export const staffTextBody = z.strictObject({
   body: longWords(480),

@@ -187,7 +187,7 @@ export const patient = z.strictObject({
   formerNumbers: z
     .array(
       z.strictObject({
-        phone: z.string(),
+        endsIn: z.string().describe('Its last four digits.'),
         until: instant,
         stopped: z.boolean().describe('It asked for no more texts.'),
       }),

@@ -11,5 +11,7 @@ export const problem = z.object({
   newer: z
     .object({ seq: z.int(), at: z.string(), by: z.string().nullable(), words: z.string() })
     .optional()
-    .describe('Of `plan-changed`: what was decided meanwhile; its seq, sent as `seen`, decides over it.'),
+    .describe(
+      'Of `plan-changed` and `newer-text`: what was decided or written meanwhile; its seq, sent as `seen`, decides over it.',
+    ),
 });

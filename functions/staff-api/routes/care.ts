@@ -5,6 +5,7 @@ import {
   moveSeenBody,
   overrideBody,
   pauseBody,
+  resumeBody,
   suggestionBody,
 } from '../../../shared/staff-contract/care.ts';
 import { patientRow } from '../../../shared/staff-contract/patients.ts';
@@ -61,8 +62,9 @@ export const careRoutes = [
     path: `${patient}/resume`,
     summary: 'Resumes the texts.',
     action: 'patient-resumed',
-    body: emptyBody,
-    handle: (request) => runCommand(request, { type: 'resume', by: request.caller.userId }),
+    body: resumeBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'resume', ...body, by: request.caller.userId }),
   }),
   defineRoute({
     ...common,
@@ -91,7 +93,7 @@ export const careRoutes = [
       runCommand(request, {
         type: 'clear-attention',
         kind: attentionKind.parse(paramOf(request, 'kind')),
-        note: body.note,
+        ...body,
         by: request.caller.userId,
       }),
   }),

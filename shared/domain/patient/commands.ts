@@ -40,15 +40,18 @@ export type StaffCommand =
       optedOut?: boolean;
       by: string;
     }
-  /** `callMade`: the call that the patient was promised. `seen`: the commit whose plan whoever decides had before them. */
+  /**
+   * `callMade`: the call that the patient was promised. `seen`, here and below: the commit that whoever decides had
+   * before them.
+   */
   | { type: 'override-plan'; phase: Phase; reason: string; callMade?: boolean; seen?: number; by: string }
   | { type: 'answer-suggestion'; id: string; accept: boolean; callMade?: boolean; by: string }
   | { type: 'see-move'; seq: number; note: string | null; by: string }
-  | { type: 'pause'; until: IsoDate | null; by: string }
-  | { type: 'resume'; by: string }
-  | { type: 'discharge'; reason: string; by: string }
+  | { type: 'pause'; until: IsoDate | null; seen?: number; by: string }
+  | { type: 'resume'; seen?: number; by: string }
+  | { type: 'discharge'; reason: string; seen?: number; by: string }
   | { type: 'invite'; by: string }
-  | { type: 'clear-attention'; kind: AttentionKind; note: string; by: string }
+  | { type: 'clear-attention'; kind: AttentionKind; note: string; seen?: number; by: string }
   | { type: 'finish-inbox-item'; item: number; by: string }
   /** Outside the patient's hours it goes now, or at the opening. */
   | { type: 'write-text'; body: string; at?: 'now' | 'opening'; by: string }
@@ -113,6 +116,8 @@ export type RefusalReason =
   | 'no-such-move'
   | 'plan-changed'
   | 'no-such-attention'
+  /** What tells of danger is not cleared over a text that came since. */
+  | 'newer-text'
   | 'no-such-item'
   | 'texts-waiting'
   | 'texts-of-the-day'

@@ -131,6 +131,11 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
   return noteAwayDays(state, after, at);
 }
 
+/** The plan, of which this commit is what was decided last: whoever had read it before sees that first. */
+function decidedNow({ plan, seq }: PatientState): PatientState['plan'] {
+  return { ...plan, decidedIn: seq };
+}
+
 function withRhythm({ fewer: _before, ...state }: PatientState, fewer: boolean): PatientState {
   return fewer ? { ...state, fewer } : state;
 }
@@ -212,11 +217,16 @@ function evolved(
       return {
         ...state,
         paused: { until: event.until, ...(event.by === null ? { own: true as const } : {}) },
+        plan: decidedNow(state),
       };
     case 'rhythm-changed':
       return withRhythm(state, event.fewer);
     case 'resumed':
-      return { ...(event.by === null ? state : withoutSilence(state)), paused: null };
+      return {
+        ...(event.by === null ? state : withoutSilence(state)),
+        paused: null,
+        plan: decidedNow(state),
+      };
     case 'stopped': {
       const lastStopAt = latest(state.lastStopAt ?? event.receivedAt, event.receivedAt);
       return { ...state, stopped: true, lastStopAt };

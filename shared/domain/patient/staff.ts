@@ -108,12 +108,17 @@ function noteNews(draft: Draft, from: Phase, to: Phase): void {
   if (from !== to) emit(draft, { type: 'news-noted', to });
 }
 
+/** True when something was decided after what whoever decides now had before them. */
+function isDecidedSince({ state }: Draft, seen: number | undefined): boolean {
+  return seen !== undefined && (state.plan.decidedIn ?? 0) > seen;
+}
+
 export function overridePlan(draft: Draft, command: CommandOf<'override-plan'>): Refused {
   const { phase, reason, callMade = false, seen, by } = command;
   const { plan } = draft.state;
   const decision = present(draft);
   if (plan.phase === null || decision === null) return 'before-first-phase';
-  if (seen !== undefined && (plan.decidedIn ?? 0) > seen) return 'plan-changed';
+  if (isDecidedSince(draft, seen)) return 'plan-changed';
   const { suggestion } = plan;
   if (suggestion !== null) {
     emit(draft, { type: 'suggestion-withdrawn', id: suggestion.id, why: 'override' });
@@ -154,25 +159,28 @@ export function answerSuggestion(draft: Draft, command: CommandOf<'answer-sugges
   return null;
 }
 
-export function pause(draft: Draft, { until, by }: CommandOf<'pause'>): Refused {
+export function pause(draft: Draft, { until, seen, by }: CommandOf<'pause'>): Refused {
   if (until !== null && until <= today(draft)) return 'past-date';
   const { paused } = draft.state;
   if (paused !== null && paused.until === until) return 'already-paused';
+  if (isDecidedSince(draft, seen)) return 'plan-changed';
   emit(draft, { type: 'paused', until, by });
   dropWaiting(draft, 'paused', (text) => text.channel === 'nudge');
   withdrawCheckIn(draft);
   return null;
 }
 
-export function resume(draft: Draft, { by }: CommandOf<'resume'>): Refused {
+export function resume(draft: Draft, { seen, by }: CommandOf<'resume'>): Refused {
   if (draft.state.paused === null && !isSilent(draft.state)) return 'not-paused';
+  if (isDecidedSince(draft, seen)) return 'plan-changed';
   emit(draft, { type: 'resumed', by });
   endSilence(draft);
   review(draft);
   return null;
 }
 
-export function discharge(draft: Draft, { reason, by }: CommandOf<'discharge'>): Refused {
+export function discharge(draft: Draft, { reason, seen, by }: CommandOf<'discharge'>): Refused {
+  if (isDecidedSince(draft, seen)) return 'plan-changed';
   emit(draft, { type: 'discharged', reason, by });
   dropWaiting(draft, 'discharged', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
@@ -196,8 +204,16 @@ function clear(
   emit(draft, { type: 'attention-cleared', kind, on, holds: stillHolds(draft, kind), by, note });
 }
 
+/** What ends a hold or an alert: a text that nobody has read may tell of it anew. */
+function isOfDanger(kind: AttentionKind): boolean {
+  return kind === 'crisis' || kind === 'urgent' || kind === 'concern';
+}
+
 export function clearAttention(draft: Draft, command: CommandOf<'clear-attention'>): Refused {
-  if (!isRaised(draft.state, command.kind)) return 'no-such-attention';
+  const { kind, seen } = command;
+  if (!isRaised(draft.state, kind)) return 'no-such-attention';
+  if (seen !== undefined && isOfDanger(kind) && draft.state.inbox.some((item) => item > seen))
+    return 'newer-text';
   clear(draft, command);
   if (draft.state.alert !== null && !isHeld(draft.state)) emit(draft, { type: 'alert-acknowledged' });
   return null;

@@ -79,7 +79,7 @@ export interface Plan {
   lastRecheck: IsoDate | null;
   missedCheckIns: number;
   lastMove: LastMove | null;
-  /** The commit in which the plan was last moved, set or kept, by machine or staff; absent before there was one. */
+  /** The commit in which the plan was last moved, set or kept, or paused or resumed; absent before there was one. */
   decidedIn?: number;
   suggestion: Suggestion | null;
 }

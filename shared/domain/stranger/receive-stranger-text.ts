@@ -18,7 +18,7 @@ const mostToRead = 5;
 /** Four text messages' worth: five of them leave the item small whatever is written. */
 const longestToRead = 600;
 const keptDays = 30;
-/** A second message in need within the hour tells the clinic again, though not at every line typed. */
+/** A second message in need within the hour tells the clinic again, though not at every line typed before it is read. */
 const alertPause = 15 * minuteMs;
 
 const dayMs = 24 * hourMs;
@@ -89,6 +89,7 @@ function passed(since: Instant | null, ms: number, now: Instant): boolean {
 }
 
 function meetDanger(draft: StrangerDraft, kind: Danger, kept: string, isContact: boolean): void {
+  const isUnread = draft.state.toRead.some((item) => item.done === null && isDanger(item.kind));
   draft.state = keepToRead({ state: draft.state, isContact }, kind, kept);
   const { now } = draft;
   const { emergencyAt, alertedAt } = draft.state;
@@ -96,7 +97,7 @@ function meetDanger(draft: StrangerDraft, kind: Danger, kept: string, isContact:
     draft.state = { ...draft.state, emergencyAt: now, alertedAt: now };
     // Emergency words raise the alert themselves, so that they can say whether it was accepted.
     want(draft, { kind: 'emergency' });
-  } else if (passed(alertedAt, alertPause, now)) {
+  } else if (!isUnread || passed(alertedAt, alertPause, now)) {
     draft.state = { ...draft.state, alertedAt: now };
     want(draft, { kind: 'alert', level: 'first' });
   }

@@ -215,6 +215,35 @@ describe('attention', () => {
     expect([again.status, again.body.reason]).toEqual([404, 'no-such-attention']);
   });
 
+  it('of danger is not cleared over a text that came after whoever clears it had looked', async () => {
+    await world.text(patientId, 'I want to die');
+    const { seq } = (await send('GET', '')).body;
+    world.clock.advance(20 * 60_000);
+    await world.text(patientId, 'I want to kill myself');
+    const clear = { note: 'called, is safe' };
+    const late = await send('POST', '/attention/crisis/clear', { ...clear, seen: seq });
+    expect([late.status, late.body.reason]).toEqual([409, 'newer-text']);
+    const { newer } = late.body as unknown as { newer: { seq: number } };
+    expect(newer).toMatchObject({ at: world.clock.now(), by: null, words: 'The patient wrote of a crisis.' });
+    expect((await send('GET', '')).body.status).toBe('held');
+    expect((await world.state(patientId)).alert).not.toBeNull();
+    const again = await send('POST', '/attention/crisis/clear', { ...clear, seen: newer.seq });
+    expect([again.status, again.body.status]).toEqual([200, 'intake']);
+  });
+
+  it('of danger is cleared once the later text was dealt with, and of other kinds whatever came', async () => {
+    await world.text(patientId, 'I want to die');
+    const { seq } = (await send('GET', '')).body;
+    world.clock.advance(60_000);
+    await world.text(patientId, 'where do I park?');
+    const other = await send('POST', '/attention/unread/clear', { note: 'seen', seen: seq });
+    expect(other.status).toBe(200);
+    const item = Math.max(...(await world.state(patientId)).inbox);
+    await world.call('POST', `/clinics/demo/inbox/p.${patientId}.${item}/done`);
+    const clear = await send('POST', '/attention/crisis/clear', { note: 'called', seen: seq });
+    expect([clear.status, clear.body.status]).toEqual([200, 'intake']);
+  });
+
   it("is worded with the clinic's own numbers, on the chart and in the caseload", async () => {
     await world.open('demo', { protocol: { missedCheckIns: 1 } });
     await send('PUT', `/sessions/${world.today()}`, { attended: true });

@@ -193,6 +193,17 @@ describe('the inbox', () => {
     expect(await list()).toEqual([]);
   });
 
+  it('leaves a later crisis where it was, when whoever had not seen it is done with the one before', async () => {
+    await world.text(patientId, 'I want to die');
+    const [before] = await list();
+    world.clock.advance(60_000);
+    await world.text(patientId, 'I want to kill myself');
+    expect((await finish(before?.id ?? '')).status).toBe(200);
+    expect((await list()).map(({ why, text }) => [why, text])).toEqual([['crisis', 'I want to kill myself']]);
+    const { attention, alert } = await world.state(patientId);
+    expect([Object.keys(attention).sort(), alert]).toMatchObject([['crisis', 'unread'], { level: 'first' }]);
+  });
+
   it('pages', async () => {
     for (const words of ['where?', 'when?', 'why?']) {
       await world.text(patientId, words);

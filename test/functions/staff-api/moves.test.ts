@@ -44,6 +44,8 @@ async function view() {
     phase: string;
     lastMove: Record<string, unknown> | null;
     suggestion: { id: string };
+    status: string;
+    pausedUntil: string | null;
   };
 }
 
@@ -66,6 +68,61 @@ describe('two who decide about one plan', () => {
     expect((await view()).phase).toBe('monthly');
     expect((await override({ phase: 'biweekly', seen: newer.seq })).status).toBe(200);
     expect((await view()).phase).toBe('biweekly');
+  });
+
+  const act = (what: string, body: Record<string, unknown>, who = 'kim') =>
+    world.call('POST', pathOf(patientId, `/${what}`), {
+      body,
+      claims: { ...claimsOf('demo', 'staff'), sub: who },
+    });
+
+  it.each([
+    ['pause', { until: '2027-03-01' }],
+    ['resume', {}],
+    ['discharge', { reason: 'moved away' }],
+    ['override', { phase: 'monthly', reason: 'as agreed' }],
+  ])('see a pause before they %s, and what undid it', async (what, body) => {
+    await act('pause', { until: '2027-04-01' }, 'pat');
+    const { seq } = await view();
+    await act('resume', {}, 'lee');
+    world.clock.advance(60_000);
+    await act('pause', { until: '2027-02-01' }, 'lee');
+    const late = await act(what, { ...body, seen: seq });
+    expect([late.status, late.body.reason, late.body.newer]).toMatchObject([
+      409,
+      'plan-changed',
+      {
+        seq: seq + 2,
+        at: world.clock.now(),
+        by: 'lee',
+        words: expect.stringMatching(/paused.*2027|paused.*Feb/i),
+      },
+    ]);
+    expect(await view()).toMatchObject({ seq: seq + 2, status: 'paused', pausedUntil: '2027-02-01' });
+    expect((await act(what, { ...body, seen: seq + 2 })).status).toBe(200);
+  });
+
+  it.each([
+    ['pause', {}],
+    ['discharge', { reason: 'moved away' }],
+  ])('see an override before they %s', async (what, body) => {
+    const { seq } = await view();
+    await override({ phase: 'biweekly' }, 'lee');
+    const late = await act(what, { ...body, seen: seq });
+    expect([late.status, late.body.newer]).toMatchObject([409, { by: 'lee' }]);
+    expect((await act(what, body)).status).toBe(200);
+  });
+
+  it('who want the same, or come after the patient asked for it, lose nothing', async () => {
+    const { seq } = await view();
+    await act('pause', { until: '2027-02-01' }, 'lee');
+    expect((await act('pause', { until: '2027-02-01', seen: seq })).status).toBe(200);
+    await act('resume', {}, 'lee');
+    expect((await act('resume', { seen: seq })).status).toBe(200);
+    const before = (await view()).seq;
+    await world.text(patientId, 'pause for two weeks');
+    const late = await act('pause', { until: '2027-02-01', seen: before });
+    expect([late.status, late.body.newer]).toMatchObject([409, { by: null }]);
   });
 
   it('may decide where nothing but other things happened since', async () => {

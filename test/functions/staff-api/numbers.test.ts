@@ -24,8 +24,8 @@ describe('PATCH of the phone', () => {
     expect(shown.body).toMatchObject({
       consent,
       formerNumbers: [
-        { phone: '+12065550123', until: '2027-02-03T18:00:00.000Z', stopped: false },
-        { phone: '+12065550125', stopped: false },
+        { endsIn: '0123', until: '2027-02-03T18:00:00.000Z', stopped: false },
+        { endsIn: '0125', stopped: false },
       ],
     });
   });

@@ -89,6 +89,7 @@ const otherBodies: Record<string, unknown> = {
   '/suggestion': { id: '1', accept: false },
   '/moves/{seq}/seen': { note: 'Mondays at 10' },
   '/pause': { until: '2027-02-01' },
+  '/resume': { seen: 1_000 },
   '/discharge': { reason: 'is well' },
   '/attention/{kind}/clear': { note: 'wrote' },
   '/texts': { body: 'See you on Monday' },

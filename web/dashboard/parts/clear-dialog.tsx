@@ -3,6 +3,7 @@ import type { AttentionKind } from '../../../shared/domain/attention-kinds.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { isDanger } from '../attention.ts';
+import { useSeen } from '../use-seen.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
 import { fullNameOf } from '../who.ts';
@@ -25,12 +26,13 @@ export function ClearDialog({
   const { tell } = useApp();
   const [note, setNote] = useState('');
   const sending = useSend();
+  const seen = useSeen(patient, sending);
   const what = wordsFor(words.attention, kind);
   const name = patient.firstName;
   const danger = isDanger(kind);
   const clear = async (): Promise<void> => {
     const path = `/patients/${patient.patientId}/attention/${kind}/clear`;
-    const done = await sending.send<PatientRow>('POST', path, { note });
+    const done = await sending.send<PatientRow>('POST', path, { note, seen });
     if (done === null) return;
     tell(fill(words.today.cleared, { what, name }));
     onCleared(done.answer, note);

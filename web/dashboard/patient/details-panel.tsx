@@ -1,10 +1,20 @@
 import { nameOfCondition } from '../choices.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
-import { shortDate } from '../moments.ts';
+import { localDateOf, shortDate } from '../moments.ts';
 import { readablePhone, wholePercent } from '../numbers.ts';
 import { placeOf } from '../route.ts';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
+
+/** Numbers before this one whose texts still reach the inbox. */
+function beforeIn({ formerNumbers, timeZone }: PatientAnswer): (readonly [string, string])[] {
+  const { former, formerStopped } = words.patient;
+  const said = formerNumbers.map(({ endsIn, until, stopped }) => {
+    const heard = fill(former, { digits: endsIn, day: shortDate(localDateOf(until, timeZone)) });
+    return stopped ? `${heard} (${formerStopped})` : heard;
+  });
+  return said.length === 0 ? [] : [[words.patient.formerNumbers, said.join('; ')]];
+}
 
 /** What is known of the patient besides the pain. */
 export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEdit: () => void }) {
@@ -13,6 +23,7 @@ export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEd
   const rate = patient.responseRate ?? null;
   const rows: readonly (readonly [string, string])[] = [
     [words.patient.phone, readablePhone(patient.phone)],
+    ...beforeIn(patient),
     [words.patient.zone, patient.timeZone],
     [words.patient.language, words.language[patient.language]],
     [words.patient.condition, nameOfCondition(patient.condition)],

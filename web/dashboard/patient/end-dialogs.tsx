@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { AreaField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { useSeen } from '../use-seen.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 import { type ActionProps, useAction } from './use-action.ts';
@@ -12,6 +13,7 @@ const { actions } = words;
 export function DischargeDialog(props: ActionProps) {
   const [reason, setReason] = useState('');
   const action = useAction(props);
+  const seen = useSeen(props.patient, action);
   const name = props.patient.firstName;
   return (
     <FormDialog
@@ -20,7 +22,7 @@ export function DischargeDialog(props: ActionProps) {
       action={fill(actions.dischargeDo, { name })}
       sending={action}
       onClose={props.onClose}
-      onSubmit={() => action.act('POST', '/discharge', { reason }, fill(actions.discharged, { name }))}
+      onSubmit={() => action.act('POST', '/discharge', { reason, seen }, fill(actions.discharged, { name }))}
     >
       <AreaField
         label={actions.reason}

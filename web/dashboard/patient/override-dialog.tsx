@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { cadence } from '../../../shared/domain/plan/phase-words.ts';
 import { type Phase, phaseNames } from '../../../shared/domain/plan/phases.ts';
 import { useClinic } from '../app-context.ts';
@@ -6,6 +6,7 @@ import { AreaField, CheckField, ChoiceField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { fill, words } from '../words.ts';
+import { useSeen } from '../use-seen.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const usualHoldDays = 14;
@@ -19,9 +20,7 @@ export function OverrideDialog(props: ActionProps) {
   const [callMade, setCallMade] = useState(false);
   const awaitsCall = patient.attention.some(({ kind }) => kind === 'call-first');
   const action = useAction(props);
-  // The plan as it was when the dialog opened, or as a refusal has shown it since.
-  const seen = useRef(patient.seq);
-  if (action.problem !== null && action.problem.newer !== null) seen.current = action.problem.newer.seq;
+  const seen = useSeen(patient, action);
   const days = clinic?.protocol.overrideHoldDays ?? usualHoldDays;
   return (
     <FormDialog
@@ -33,7 +32,7 @@ export function OverrideDialog(props: ActionProps) {
       onSubmit={() => {
         if (phase === null) return;
         const done = fill(words.actions.overridden, { phase: cadence[phase] });
-        action.act('POST', '/override', { phase, reason, callMade, seen: seen.current }, done);
+        action.act('POST', '/override', { phase, reason, callMade, seen }, done);
       }}
     >
       <ChoiceField

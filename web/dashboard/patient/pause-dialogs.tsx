@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { words } from '../words.ts';
+import { useSeen } from '../use-seen.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
@@ -10,6 +11,7 @@ const { actions } = words;
 export function PauseDialog(props: ActionProps) {
   const [until, setUntil] = useState('');
   const action = useAction(props);
+  const seen = useSeen(props.patient, action);
   return (
     <FormDialog
       title={actions.pause}
@@ -17,7 +19,7 @@ export function PauseDialog(props: ActionProps) {
       action={actions.pauseDo}
       sending={action}
       onClose={props.onClose}
-      onSubmit={() => action.act('POST', '/pause', until === '' ? {} : { until }, actions.paused)}
+      onSubmit={() => action.act('POST', '/pause', { ...(until !== '' && { until }), seen }, actions.paused)}
     >
       <TextField
         label={actions.pauseUntil}
@@ -34,13 +36,14 @@ export function PauseDialog(props: ActionProps) {
 
 export function ResumeDialog(props: ActionProps) {
   const action = useAction(props);
+  const seen = useSeen(props.patient, action);
   return (
     <FormDialog
       title={actions.resume}
       action={actions.resume}
       sending={action}
       onClose={props.onClose}
-      onSubmit={() => action.act('POST', '/resume', {}, actions.resumed)}
+      onSubmit={() => action.act('POST', '/resume', { seen }, actions.resumed)}
     />
   );
 }

@@ -13,19 +13,15 @@ function next(state: StrangerState | null, command: StrangerCommand): StrangerSt
   return decision.state;
 }
 
+function danger(now: string, text: string, cause: string): StrangerCommand {
+  const phone = '+12065550999';
+  const strangerId = 'clinic-1.hash';
+  return { type: 'receive-text', now, cause, settings, strangerId, phone, text, kept: text, receivedAt: now };
+}
+
 /** A stranger in need whose emergency words have left, with the alert accepted, at noon. */
 function alerted(): StrangerState {
-  const heard = next(null, {
-    type: 'receive-text',
-    now: noon,
-    cause: 'aaaaaaaaaaa',
-    settings,
-    strangerId: 'clinic-1.hash',
-    phone: '+12065550999',
-    text: 'I want to die',
-    kept: 'I want to die',
-    receivedAt: noon,
-  });
+  const heard = next(null, danger(noon, 'I want to die', 'aaaaaaaaaaa'));
   const textId = heard.texts[0]?.id ?? '';
   return next(heard, { type: 'record-text', now: noon, textId, outcome, alerted: true });
 }
@@ -63,5 +59,10 @@ describe('an alert about a stranger that nobody answers', () => {
     const item = Date.parse(first.toRead[0]?.at ?? '');
     const read = next(first, { type: 'finish-inbox-item', now: noon, item, by: 'staff-1' });
     expect(waiting(read)).toEqual([]);
+    // What comes after it was read by nobody, however soon.
+    const told = next(read, danger('2026-11-21T12:06:00.000Z', 'I want to kill myself', 'bbbbbbbbbbb'));
+    expect(waiting(told)).toEqual([{ content: { kind: 'alert', level: 'first' }, notBefore: null }]);
+    const typed = next(told, danger('2026-11-21T12:07:00.000Z', 'I want to end my life', 'ccccccccccc'));
+    expect(waiting(typed)).toEqual(waiting(told));
   });
 });
