@@ -99,6 +99,7 @@ const lastMove = z
     reason: z.string().nullable().describe("Staff's."),
     why: inWords,
     seen: z.boolean().describe('Staff have rebooked by it.'),
+    objected: day.exactOptional().describe('The patient asked for a call soon after a text told of it.'),
   })
   .describe('The last change of plan, by the rules or by staff.');
 

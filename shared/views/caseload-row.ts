@@ -58,7 +58,9 @@ function moveOf({ plan: { lastMove, phase }, timeZone }: PatientState): MoveRow 
   if (lastMove === null || phase === null) return null;
   const { rule, from, on, numbers, reason, seq = 0, at = instantAt(on, '00:00', timeZone) } = lastMove;
   const seen = lastMove.seen === true || lastMove.seq === undefined;
-  return { seq, at, on, from, to: phase, rule, numbers, reason, seen };
+  const { objectedOn } = lastMove;
+  const objected = objectedOn === undefined ? {} : { objected: objectedOn };
+  return { seq, at, on, from, to: phase, rule, numbers, reason, seen, ...objected };
 }
 
 /** A patient's line on the caseload page, from the state alone and the day the history began. */

@@ -26,6 +26,7 @@ export interface MoveRow extends Pick<LastMove, 'rule' | 'from' | 'on' | 'number
   at: Instant;
   to: Phase;
   seen: boolean;
+  objected?: IsoDate;
 }
 
 /** One patient on the caseload page. */

@@ -34,6 +34,7 @@ const eventTypes: Record<PatientEvent['type'], true> = {
   'bookings-noted': true,
   'plan-moved': true,
   'move-seen': true,
+  'move-objected': true,
   'number-changed': true,
   'former-number-stopped': true,
   'former-number-started': true,

@@ -3,15 +3,18 @@ import { addDays } from '../calendar.ts';
 import type { Acknowledgement } from '../texts/content.ts';
 import { fits } from '../texts/word-text.ts';
 import type { Phase } from '../plan/phases.ts';
+import type { MoveReason } from '../plan/move-reason.ts';
 import { awaitsCall } from './call-first.ts';
 import { answer } from './queue-texts.ts';
 import { type Draft, emit } from './draft.ts';
 import { today } from './today.ts';
 import { variablesFor } from './text-variables.ts';
+import { isFlareOn } from './lowest-score.ts';
 import type { PatientEvent } from './events.ts';
 import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isHeld } from './state.ts';
 import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
+import { whyMoved } from './told-move.ts';
 
 function happened<T extends PatientEvent['type']>(
   draft: Draft,
@@ -20,9 +23,11 @@ function happened<T extends PatientEvent['type']>(
   return draft.events.filter((event): event is Extract<PatientEvent, { type: T }> => event.type === type);
 }
 
-/** The phase to tell the patient of: what moved in this commit, or earlier without a text to say so. */
-export function moveToTell(draft: Draft): Phase | null {
-  return awaitsCall(draft.state) ? null : (happened(draft, 'plan-moved').at(-1)?.to ?? draft.state.news);
+/** The move to tell the patient of: of this commit, or of an earlier one without a text to say so. */
+export function moveToTell({ events, state }: Draft): { move: Phase | null; why?: MoveReason } {
+  const moved = events.findLast((event) => event.type === 'plan-moved');
+  const move = awaitsCall(state) ? null : (moved?.to ?? state.news);
+  return move === null ? { move } : { move, ...whyMoved(state, move) };
 }
 
 /** The call to come, when this commit put a change of plan before staff instead of making it. */
@@ -40,7 +45,10 @@ function tipWanted(draft: Draft, score: number): boolean {
 }
 
 /** Queues the acknowledgement; what it tells along the way needs no text of its own any more. */
-export function acknowledge(draft: Draft, score: number, previous: number | null): void {
+export function acknowledge(
+  draft: Draft,
+  { score, previous, isLowest }: { score: number; previous: number | null; isLowest: boolean },
+): void {
   const { state, settings } = draft;
   const session = nextSessionNudge(state);
   const mayTell = !isHeld(state) && !awaitsCall(state) && state.paused === null;
@@ -52,7 +60,8 @@ export function acknowledge(draft: Draft, score: number, previous: number | null
     kind: 'acknowledgement',
     score,
     previous,
-    move: moveToTell(draft),
+    ...moveToTell(draft),
+    ...(isLowest && !isFlareOn(state, today(draft), settings.protocol) ? { lowest: true as const } : {}),
     recheck: happened(draft, 'recheck-decided').length > 0,
     ...callToTell(draft),
     sessionDue: false,

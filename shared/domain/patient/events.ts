@@ -165,6 +165,8 @@ export type PatientEvent =
       numbers: PlanDecision['numbers'];
       /** The phase was left for a closer one so soon that spacing out to it did not hold. */
       setback?: true;
+      /** Where the phase before began; absent where that is not known. */
+      startedAt?: number;
       /** Staff user who accepted the suggestion; null when the move was automatic. */
       by: string | null;
     }
@@ -202,6 +204,8 @@ export type PatientEvent =
     }
   /** Staff have rebooked the sessions by the move of that commit. */
   | { type: 'move-seen'; seq: number; note: string | null; by: string }
+  /** The patient asked for a call soon after a text had told of the move of that commit. */
+  | { type: 'move-objected'; seq: number; on: IsoDate }
   | { type: 'recheck-decided'; on: IsoDate; at: Instant }
   | { type: 'recheck-cancelled' }
   | { type: 'attention-raised'; kind: AttentionKind; reason?: AttentionReason }

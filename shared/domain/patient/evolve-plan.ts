@@ -5,6 +5,7 @@ import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm
 import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
 import { sessionsAfter } from './evolve-sessions.ts';
+import { withForgottenLowest } from './lowest-score.ts';
 import { withUnanswered } from './silence.ts';
 import { type CheckIns, isHeld, type OpenCheckIn, type PatientState, type Plan } from './state.ts';
 
@@ -39,6 +40,7 @@ export type PlanEvent = Extract<
       | 'suggestion-declined'
       | 'plan-overridden'
       | 'move-seen'
+      | 'move-objected'
       | 'recheck-decided'
       | 'recheck-cancelled';
   }
@@ -152,8 +154,14 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
       };
     case 'baseline-recorded':
       return planned(state, { baseline: event.baseline, missedCheckIns: 0 });
-    case 'reading-recorded':
-      return planned(state, { kept: keep(plan.kept, event), missedCheckIns: 0 });
+    case 'reading-recorded': {
+      const kept = keep(plan.kept, event);
+      const gone = plan.kept.readings.filter(
+        ({ date }) => kept.forgotten !== null && date <= kept.forgotten.date,
+      );
+      const lowest = gone.length === 0 ? {} : withForgottenLowest(plan, gone);
+      return planned(state, { kept, ...lowest, missedCheckIns: 0 });
+    }
     case 'reading-voided':
       return planned(state, {
         kept: withoutReading(plan.kept, event.date),
@@ -182,6 +190,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
           on: event.on,
           numbers: event.numbers,
           reason: null,
+          ...(event.startedAt === undefined ? {} : { startedAt: event.startedAt }),
           seq: state.seq,
           at,
         },
@@ -225,6 +234,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     case 'move-seen':
       return plan.lastMove?.seq === event.seq
         ? planned(state, { lastMove: { ...plan.lastMove, seen: true } })
+        : state;
+    case 'move-objected':
+      return plan.lastMove?.seq === event.seq
+        ? planned(state, { lastMove: { ...plan.lastMove, objectedOn: event.on } })
         : state;
     case 'recheck-decided':
       return { ...planned(state, { lastRecheck: event.on }), checkIns: { ...checkIns, recheckAt: event.at } };

@@ -12,6 +12,7 @@ import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts'
 import { windowDays } from './room.ts';
 import { withFarewell } from './silence.ts';
 import type { CallFirst, PatientState } from './state.ts';
+import { withMoveTold } from './told-move.ts';
 
 export type TextEvent =
   | TextStep
@@ -90,11 +91,12 @@ function claimed(
   event: Extract<TextEvent, { type: 'text-claimed' }>,
   at: Instant,
 ): PatientState {
-  const channel = state.texts.find((text) => text.id === event.id)?.channel;
+  const { channel, content } = state.texts.find((text) => text.id === event.id) ?? {};
   const { open } = state.checkIns;
   const day = localDate(at, state.timeZone);
+  const told = withMoveTold(state, content, day);
   return {
-    ...(channel === 'nudge' && countsInWeek(state, event.kind) ? withNudgeDay(state, day) : state),
+    ...(channel === 'nudge' && countsInWeek(state, event.kind) ? withNudgeDay(told, day) : told),
     limits: event.fingerprint === null ? state.limits : rememberSent(state.limits, event.fingerprint),
     lastAsked: traitsOf(event.kind).asks !== undefined ? event.kind : state.lastAsked,
     lastNudgeOn: channel === 'nudge' ? day : state.lastNudgeOn,

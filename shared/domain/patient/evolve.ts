@@ -276,6 +276,7 @@ function evolved(
     case 'suggestion-declined':
     case 'plan-overridden':
     case 'move-seen':
+    case 'move-objected':
     case 'recheck-decided':
     case 'recheck-cancelled':
       return evolvePlan(state, event satisfies PlanEvent, at);

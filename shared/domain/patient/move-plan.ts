@@ -30,6 +30,7 @@ export function movedEvent(
 ): Moved {
   const level = levelAfterMove(rule, numbers.current, state.plan.kept.readings);
   const from = state.plan.phase ?? to;
+  const startedAt = state.plan.levelAtPhaseStart;
   return {
     type: 'plan-moved',
     to,
@@ -40,6 +41,7 @@ export function movedEvent(
     numbers,
     by,
     ...setbackOf(state, to, on, protocol),
+    ...(startedAt === null ? {} : { startedAt }),
   };
 }
 

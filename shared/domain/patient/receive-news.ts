@@ -7,6 +7,7 @@ import type { CommandOf } from './commands.ts';
 import { type Draft, emit } from './draft.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { toInbox } from './inbox.ts';
+import { isNewLowest } from './lowest-score.ts';
 import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
@@ -25,6 +26,7 @@ export function receiveScore(
 ): void {
   const date = writtenOn(draft, receivedAt);
   const previous = scoreBefore(draft.state, date);
+  const isLowest = isNewLowest(draft.state, { date, score });
   if (flare) emit(draft, { type: 'flare-reported', on: date });
   const approximate = isApproximate(text);
   const recorded = recordScore(draft, { date, score, approximate, receivedAt, by: null, note: null });
@@ -32,7 +34,7 @@ export function receiveScore(
   if (recorded === 'recorded' || flare) review(draft);
   endOwnPause(draft);
   // What was said after it stands, and was answered.
-  if (recorded === 'recorded') acknowledge(draft, score, previous);
+  if (recorded === 'recorded') acknowledge(draft, { score, previous, isLowest });
 }
 
 /** A flare told in words alone. */
@@ -41,7 +43,7 @@ export function receiveFlare(draft: Draft, { receivedAt }: ReceiveText): void {
   review(draft);
   const answered = answer(draft, {
     kind: 'flare-noted',
-    move: moveToTell(draft),
+    move: moveToTell(draft).move,
     ...callToTell(draft),
   });
   if (answered && draft.state.news !== null && !awaitsCall(draft.state))

@@ -115,7 +115,7 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       if (reply.control === null || isBareWish(draft, command.text)) break;
       return receiveControl(draft, command, reply.control);
     case 'call':
-      return receiveCall(draft);
+      return receiveCall(draft, command);
     case 'response':
     case 'unclear':
       break;

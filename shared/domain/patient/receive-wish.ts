@@ -11,6 +11,7 @@ import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
 import { today, writtenOn } from './today.ts';
+import { moveObjectedTo } from './told-move.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -74,9 +75,12 @@ export function receiveControl(draft: Draft, command: ReceiveText, control: Cont
   }
 }
 
-/** Somebody of the clinic is to call. */
-export function receiveCall(draft: Draft): void {
+/** Somebody of the clinic is to call; soon after a move was told, that is an objection to it. */
+export function receiveCall(draft: Draft, { receivedAt }: ReceiveText): void {
   toInbox(draft, 'call-me', true);
   raise(draft, 'call-me');
+  const on = writtenOn(draft, receivedAt);
+  const seq = moveObjectedTo(draft.state, on);
+  if (seq !== null) emit(draft, { type: 'move-objected', seq, on });
   answer(draft, { kind: 'call-noted' });
 }

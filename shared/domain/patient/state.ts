@@ -44,8 +44,13 @@ export interface LastMove {
   /** The commit that made it, and when; absent of moves from before these were kept. */
   seq?: number;
   at?: Instant;
+  /** Where the phase before it began; absent where that is not known. */
+  startedAt?: number;
   /** Staff have rebooked the patient's sessions by it. */
   seen?: true;
+  /** The day on which a text told the patient of it, and the day on which the patient asked for a call about it. */
+  toldOn?: IsoDate;
+  objectedOn?: IsoDate;
 }
 
 export interface Suggestion {
@@ -70,6 +75,8 @@ export interface Plan {
   baseline: Score[];
   /** At most `protocol.readingsKept` readings, and what must be remembered of older ones. */
   kept: KeptReadings;
+  /** The lowest score that is not kept any more; absent before one was forgotten. */
+  lowestForgotten?: number;
   levelAtPhaseStart: number | null;
   /** The newest 4 of each phase since staff last set it, oldest first: days on which it was left again too soon. */
   setbacks: Record<SpacedPhase, IsoDate[]>;

@@ -19,6 +19,7 @@ import type { DueNudge } from './place-nudges.ts';
 import { review } from './review.ts';
 import { nudgedDue } from './sessions-due.ts';
 import { isAskedRarely } from './silence.ts';
+import { whyMoved } from './told-move.ts';
 
 function endPause(draft: Draft): void {
   const until = draft.state.paused?.until ?? null;
@@ -125,7 +126,8 @@ function sendNudge(draft: Draft, due: DueNudge): void {
     case 'please-call':
       return nudge(draft, { kind: due.why });
     case 'plan-news':
-      if (state.news !== null) nudge(draft, { kind: 'plan-news', to: state.news });
+      if (state.news !== null)
+        nudge(draft, { kind: 'plan-news', to: state.news, ...whyMoved(state, state.news) });
       return emit(draft, { type: 'news-noted', to: null });
     case 'tip': {
       const tip = state.tips.waiting;

@@ -61,6 +61,13 @@ function moved({ lastMove, today }: BecauseFacts, { shortDay }: Moments): string
   return [`moved to ${named(to)} ${shortDay(on)}`];
 }
 
+/** That the patient asked for a call soon after a text had told of the move. */
+function objected({ lastMove }: BecauseFacts, { shortDay }: Moments): string[] {
+  return lastMove?.objected === undefined
+    ? []
+    : [`asked for a call about the plan ${shortDay(lastMove.objected)}`];
+}
+
 /** Why the plan moved, by its rule and the average then. */
 function whyMoved({ rule, numbers, reason }: NonNullable<BecauseFacts['lastMove']>): string {
   const { baseline = null, current = null } = numbers ?? {};
@@ -94,7 +101,9 @@ export function because(
 
 function lineOf(kinds: readonly AttentionKind[], facts: BecauseFacts, moments: Moments): string | null {
   if (kinds.length === 0) return facts.lastMove === null ? null : whyMoved(facts.lastMove);
-  if (!kinds.some((kind) => ofScores.has(kind))) return null;
+  const about = kinds.includes('call-me') ? objected(facts, moments) : [];
+  if (!kinds.some((kind) => ofScores.has(kind)))
+    return about.length === 0 ? null : [...about, ...moved(facts, moments)].join('; ');
   const first = kinds.some((kind) => unanswered.includes(kind)) ? silentSince(facts, moments) : scored(facts);
-  return [first, ...moved(facts, moments)].join('; ');
+  return [first, ...moved(facts, moments), ...about].join('; ');
 }

@@ -184,6 +184,8 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return overridden(event);
     case 'move-seen':
       return `Staff have rebooked by the last change of plan${event.note === null ? '.' : quoted(event.note)}`;
+    case 'move-objected':
+      return 'The patient asked for a call about the last change of plan.';
     case 'recheck-decided':
       return `An extra check-in was decided for ${moment(event.at)}.`;
     case 'recheck-cancelled':

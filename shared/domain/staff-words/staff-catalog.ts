@@ -65,7 +65,9 @@ export interface BecauseFacts {
   recentScores: readonly Score[];
   /** Null while too few scores are known. */
   usual: number | null;
-  lastMove: (Pick<LastMove, 'rule' | 'from' | 'on' | 'numbers' | 'reason'> & { to: Phase }) | null;
+  lastMove:
+    | (Pick<LastMove, 'rule' | 'from' | 'on' | 'numbers' | 'reason'> & { to: Phase; objected?: IsoDate })
+    | null;
 }
 
 /** Why a clinic sends no invitation. */

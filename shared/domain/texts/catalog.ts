@@ -1,4 +1,5 @@
 /** What a language must be able to say. Each language is one file that satisfies `Catalog`. */
+import type { MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { AnswerContent, NudgeContent } from './content.ts';
 import type { TipId } from '../tip-ids.ts';
@@ -35,7 +36,7 @@ export interface Catalog {
   talkFirst: Named;
   pleaseCall: Named;
   farewell: Named;
-  planNews(names: Names, to: Phase): string;
+  planNews(names: Names, to: Phase, why: MoveReason | null): string;
   tips: Record<TipId, string>;
   /** A tip that goes alone, as the nudge of its day. */
   tipAlone(names: Names, tip: string): string;
@@ -45,7 +46,12 @@ export interface Catalog {
   welcomeAgain: Named;
   /** Says which score was recorded; `hard` scores get sympathy in place of thanks. */
   scoreNoted(name: string | null, score: number, previous: number | null, hard: boolean): string;
-  moved(to: Phase): string;
+  /** Why the plan moved, and what it is now. */
+  moved(to: Phase, why: MoveReason | null): string;
+  /** How to object to a move; another way of asking when sessions are further apart. */
+  objects(furtherApart: boolean): string;
+  /** The score is lower than any before it. */
+  lowest: string;
   recheck: string;
   staffWillCall: string;
   /** Said in its place when nothing changes before the call. */

@@ -3,6 +3,7 @@
  * words are made at the last moment from the content, the patient's language and the clinic's settings.
  */
 import type { IsoDate } from '../calendar.ts';
+import type { MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { AlertLevel } from './alert-levels.ts';
 import type { TipId } from '../tip-ids.ts';
@@ -14,7 +15,7 @@ export type NudgeContent =
   | { kind: 'reminder' }
   | { kind: 'session-nudge' }
   /** The plan moved without a text from the patient to answer: by time alone, a session, or staff. */
-  | { kind: 'plan-news'; to: Phase }
+  | { kind: 'plan-news'; to: Phase; why?: MoveReason }
   /** A call was promised: before the next session, and when nobody was reached for a week. */
   | { kind: 'talk-first' }
   | { kind: 'please-call' }
@@ -30,6 +31,10 @@ export interface Acknowledgement {
   previous: number | null;
   /** The phase the plan moved to with this score; null when it stayed. */
   move: Phase | null;
+  /** Why it moved; absent where there is nothing to say. */
+  why?: MoveReason;
+  /** The score is lower than any before it. */
+  lowest?: true;
   /** An extra check-in follows in two days. */
   recheck: boolean;
   /** Staff will call about the plan before it changes (autoimmune conditions, or moves that wait for staff). */

@@ -1,3 +1,4 @@
+import { isFurtherApart, type MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { Catalog, Names } from './catalog.ts';
 
@@ -16,6 +17,33 @@ function hi(name: string | null): string {
 
 function thanks(name: string | null): string {
   return name === null ? 'Thank you' : `Thank you, ${name}`;
+}
+
+/** Where it begins a sentence. */
+function moved(to: Phase, why: MoveReason | null): string {
+  const now = `our sessions are now ${cadence[to]}`;
+  switch (why?.because) {
+    case 'less-pain':
+      return `Pain down from ${why.from} to ${why.to}: y${now}.`;
+    case 'more-pain':
+      return `Pain up from ${why.from} to ${why.to}: y${now}.`;
+    case 'little-relief':
+      return `Pain ${why.from} at first, ${why.to} now: y${now}.`;
+    case 'flare':
+      return `Your pain has flared: y${now}.`;
+    case 'flare-over':
+      return to === 'weekly'
+        ? `Your flare has eased: your sessions stay ${cadence.weekly}.`
+        : `Your flare has eased: y${now}.`;
+    case 'staff':
+      return `Y${now} (before: ${cadence[why.before]}).`;
+    default:
+      return `Y${now}.`;
+  }
+}
+
+function objects(furtherApart: boolean): string {
+  return `${furtherApart ? 'Too soon?' : 'Questions?'} Reply CALL`;
 }
 
 /** A link stands last, since a full stop after it would become part of it on some phones. */
@@ -49,8 +77,8 @@ export const english: Catalog = {
   farewell: ({ name, clinic }) =>
     `${hi(name)}, ${clinic} here. We will not ask about your pain any more for now. ` +
     'Text a number 0-10 any day to start again. STOP ends all texts.',
-  planNews: ({ name, clinic, phone }, to) =>
-    `${hi(name)}, an update from ${clinic}: your sessions are now ${cadence[to]}. Questions? Call ${phone}`,
+  planNews: ({ name, clinic, phone }, to, why) =>
+    `${hi(name)}, ${clinic} here. ${moved(to, why)} ${objects(isFurtherApart(why, to))} or call ${phone}`,
   tips: {
     'tennis-ball':
       'press a tennis ball between you and a wall or the floor, 20-30 seconds a spot. Stop if it hurts.',
@@ -87,7 +115,9 @@ export const english: Catalog = {
     const opening = hard ? `Sorry you are hurting${who}` : thanks(name);
     return `${opening}. We recorded ${score}${previous === null ? '' : ` (last time: ${previous})`}.`;
   },
-  moved: (to) => `Your sessions are now ${cadence[to]}.`,
+  moved,
+  objects: (furtherApart) => `${objects(furtherApart)}.`,
+  lowest: 'Your lowest so far.',
   recheck: 'We will ask again in 2 days.',
   staffWillCall: 'We will call you about your plan.',
   callFirst: 'We will call you on this number in opening hours.',

@@ -3,6 +3,7 @@
  * them off would be misspelling, so the words are chosen to need none: "cifra" for the word for number, "cita"
  * for session, "48 horas" for two days, OK for yes.
  */
+import { isFurtherApart, type MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { Catalog, Names } from './catalog.ts';
 
@@ -36,6 +37,33 @@ function thanks(name: string | null): string {
   return name === null ? 'Gracias' : `Gracias, ${name}`;
 }
 
+/** Where it begins a sentence. */
+function moved(to: Phase, why: MoveReason | null): string {
+  const now = `us citas ahora son ${cadence[to]}`;
+  switch (why?.because) {
+    case 'less-pain':
+      return `Su dolor baja de ${why.from} a ${why.to}: s${now}.`;
+    case 'more-pain':
+      return `Su dolor sube de ${why.from} a ${why.to}: s${now}.`;
+    case 'little-relief':
+      return `Dolor ${why.from} al inicio, ${why.to} ahora: s${now}.`;
+    case 'flare':
+      return `Tiene un brote: s${now}.`;
+    case 'flare-over':
+      return to === 'weekly'
+        ? `Su brote cede: sus citas siguen ${cadence.weekly}.`
+        : `Su brote cede: s${now}.`;
+    case 'staff':
+      return `S${now} (antes: ${cadence[why.before]}).`;
+    default:
+      return `S${now}.`;
+  }
+}
+
+function objects(furtherApart: boolean): string {
+  return `${furtherApart ? 'Muy pronto?' : 'Dudas?'} Responda LLAMAR`;
+}
+
 /** A link stands last, since a full stop after it would become part of it on some phones. */
 function toBook(names: Names): string {
   return names.link === null ? `Para reservar, llame al ${names.phone}` : `Para reservar: ${names.link}`;
@@ -66,8 +94,8 @@ export const spanish: Catalog = {
   farewell: ({ name, clinic }) =>
     `${hello(name)}, somos ${clinic}. Por ahora ya no le preguntaremos por su dolor. ` +
     'Para empezar otra vez, escriba su cifra de 0 a 10. STOP termina los textos.',
-  planNews: ({ name, clinic, phone }, to) =>
-    `${hello(name)}, noticias de ${clinic}: sus citas ahora son ${cadence[to]}. Si tiene preguntas, llame al ${phone}`,
+  planNews: ({ name, clinic, phone }, to, why) =>
+    `${hello(name)}, somos ${clinic}. ${moved(to, why)} ${objects(isFurtherApart(why, to))} o llame al ${phone}`,
   tips: {
     'tennis-ball':
       'apriete una pelota de tenis contra la pared o el piso, 20-30 segundos por punto. Pare si le duele.',
@@ -106,7 +134,9 @@ export const spanish: Catalog = {
     const opening = hard ? `Lamentamos su dolor${who}` : thanks(name);
     return `${opening}. Anotamos ${score}${previous === null ? '' : ` (antes: ${previous})`}.`;
   },
-  moved: (to) => `Sus citas ahora son ${cadence[to]}.`,
+  moved,
+  objects: (furtherApart) => `${objects(furtherApart)}.`,
+  lowest: 'Su mejor cifra hasta ahora.',
   recheck: 'Preguntaremos otra vez en 48 horas.',
   staffWillCall: 'Le llamaremos para hablar de su plan.',
   callFirst: 'Le llamaremos a este celular en horas de oficina.',

@@ -1,3 +1,4 @@
+import { isFurtherApart } from '../plan/move-reason.ts';
 import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
 import type { Acknowledgement } from './content.ts';
 import type { Ways } from './ways.ts';
@@ -16,20 +17,33 @@ interface Optional {
   tip: boolean;
   session: boolean;
   previous: boolean;
+  lowest: boolean;
+  why: boolean;
 }
 
 /**
  * The order in which an acknowledgement gives way until it fits one segment: the first name (which comes back
- * once the tip is gone, if there is room), the tip, the line about the next session, the score before. The score
- * itself, a change of plan, the question to come and the call to come always stay: together they always fit.
+ * once the tip is gone, if there is room), the tip, the line about the next session, the score before, that it is the
+ * lowest, the reason of a move. The score itself, a change of plan, the question to come and the call to come always
+ * stay: together they always fit.
  */
+const everything: Optional = {
+  name: true,
+  tip: true,
+  session: true,
+  previous: true,
+  lowest: true,
+  why: true,
+};
 const givingWay: readonly Optional[] = [
-  { name: true, tip: true, session: true, previous: true },
-  { name: false, tip: true, session: true, previous: true },
-  { name: true, tip: false, session: true, previous: true },
-  { name: false, tip: false, session: true, previous: true },
-  { name: false, tip: false, session: false, previous: true },
-  { name: false, tip: false, session: false, previous: false },
+  everything,
+  { ...everything, name: false },
+  { ...everything, tip: false },
+  { ...everything, tip: false, name: false },
+  { ...everything, tip: false, name: false, session: false },
+  { ...everything, tip: false, name: false, session: false, previous: false },
+  { ...everything, tip: false, name: false, session: false, previous: false, lowest: false },
+  { name: false, tip: false, session: false, previous: false, lowest: false, why: false },
 ];
 
 function callToCome(
@@ -46,12 +60,14 @@ export function acknowledge(
   names: Names,
   due: DueDay | null,
 ): Ways {
-  const { score, previous, move, recheck, sessionDue, tip } = content;
+  const { score, previous, move, why = null, lowest, recheck, sessionDue, staffWillCall, tip } = content;
   const ways = givingWay.map((kept) => {
     const name = kept.name ? names.name : null;
     const body = joined([
       catalog.scoreNoted(name, score, kept.previous ? previous : null, score >= hardScore),
-      move !== null && catalog.moved(move),
+      lowest === true && kept.lowest && catalog.lowest,
+      move !== null && catalog.moved(move, kept.why ? why : null),
+      move !== null && kept.why && !staffWillCall && catalog.objects(isFurtherApart(why, move)),
       recheck && catalog.recheck,
       content.more === true && kept.previous && catalog.restIsRead,
       callToCome(catalog, content),
@@ -59,7 +75,11 @@ export function acknowledge(
       tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),
     ]);
     const whole =
-      (kept.tip || tip === null) && (kept.session || !sessionDue) && (kept.previous || previous === null);
+      (kept.tip || tip === null) &&
+      (kept.session || !sessionDue) &&
+      (kept.previous || previous === null) &&
+      (kept.lowest || lowest !== true) &&
+      (kept.why || move === null);
     return { body, whole };
   });
   return { ways, limit: 1 };
@@ -75,7 +95,7 @@ export function noteFlare(
     joined([
       sympathy,
       catalog.flareNoted,
-      content.move !== null && catalog.moved(content.move),
+      content.move !== null && catalog.moved(content.move, null),
       callToCome(catalog, content),
       question,
     ]);

@@ -89,7 +89,7 @@ function waysToSay(
       return own('session-nudge', (who) => catalog.sessionNudge(who, due));
     }
     case 'plan-news':
-      return named(names, (who) => catalog.planNews(who, content.to));
+      return named(names, (who) => catalog.planNews(who, content.to, content.why ?? null));
     case 'talk-first':
       return named(names, catalog.talkFirst);
     case 'please-call':

@@ -201,6 +201,16 @@ describe('the last move', () => {
     expect([gone.status, gone.body.reason]).toEqual([404, 'no-such-move']);
   });
 
+  it('shows beside it that the patient asked for a call soon after being told', async () => {
+    await relief();
+    expect((await view()).lastMove).not.toHaveProperty('objected');
+    await world.text(patientId, 'CALL');
+    await world.follow(patientId);
+    expect((await view()).lastMove).toMatchObject({ objected: world.today() });
+    const { body } = await world.call('GET', '/clinics/demo/patients');
+    expect(body.patients).toMatchObject([{ lastMove: { objected: world.today() } }]);
+  });
+
   it.each(['0', '-1', '1.5', 'x', '99999999999'])('is not found by the number %s', async (seq) => {
     const answer = await world.call('POST', pathOf(patientId, `/moves/${seq}/seen`), { body: {} });
     expect(answer.status).toBe(404);

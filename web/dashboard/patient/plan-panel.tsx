@@ -1,6 +1,7 @@
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
 import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
 import type { LastMoveAnswer, PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import { shortDate } from '../moments.ts';
 import { Icon } from '../parts/icon.tsx';
 import { RebookedButton } from '../parts/rebooked-button.tsx';
 import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
@@ -57,7 +58,12 @@ function LastMove({
   return (
     <>
       <h3>{words.patient.lastMove}</h3>
-      <p>{move.why}</p>
+      <p>
+        {move.why}
+        {move.objected !== undefined && (
+          <span class="soft"> {fill(words.patient.objected, { date: shortDate(move.objected) })}</span>
+        )}
+      </p>
       {asksRebooking(patient) && <RebookedButton patient={patient} seq={move.seq} onSeen={onChanged} />}
     </>
   );

@@ -8,5 +8,5 @@ it('names every phase by how often sessions are, and a flare by itself', () => {
 });
 
 it.each(phaseNames)('tells patients of %s in the words that staff read', (phase) => {
-  expect(`Your sessions are now ${cadence[phase].replace(' (flare)', '')}.`).toBe(english.moved(phase));
+  expect(`Your sessions are now ${cadence[phase].replace(' (flare)', '')}.`).toBe(english.moved(phase, null));
 });

@@ -51,6 +51,15 @@ describe("why somebody should look, in the patient's own numbers", () => {
     expect(told(['silent'], { recentScores: [], lastMove: null })).toBe('No score yet');
   });
 
+  it('says of a wish to be called that it came soon after a move', () => {
+    const lastMove = { ...move, objected: '2026-11-24' };
+    expect(told(['call-me'], { lastMove })).toBe(
+      'Asked for a call about the plan Nov 24; moved to flare Nov 22',
+    );
+    expect(told(['severe', 'call-me'], { lastMove })).toContain('asked for a call about the plan Nov 24');
+    expect(told(['call-me'])).toBeNull();
+  });
+
   it('leaves to their own words what no score explains', () => {
     expect(told(['undeliverable'])).toBeNull();
     expect(told(['unread', 'no-consent'])).toBeNull();

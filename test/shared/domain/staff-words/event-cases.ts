@@ -158,6 +158,9 @@ export const eventCases: {
       'Staff kept sessions every week: as agreed.',
     ],
   ],
+  'move-objected': [
+    [{ seq: 4, on: '2027-01-04' }, 'The patient asked for a call about the last change of plan.'],
+  ],
   'move-seen': [
     [{ seq: 4, note: null, by: 'u' }, 'Staff have rebooked by the last change of plan.'],
     [

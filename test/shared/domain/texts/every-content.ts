@@ -1,10 +1,14 @@
 /** One of every content a patient can be sent, and the variables at their longest: what the tables below run over. */
+import { type Language, languages } from '../../../../shared/domain/clinic/settings.ts';
 import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
 import type { Acknowledgement, TextVariables } from '../../../../shared/domain/texts/content.ts';
+import { wordText } from '../../../../shared/domain/texts/word-text.ts';
 import { type TipId, tipIds } from '../../../../shared/domain/tip-ids.ts';
-import { type Phase, phaseNames } from '../../../../shared/domain/plan/phases.ts';
+import type { MoveReason } from '../../../../shared/domain/plan/move-reason.ts';
+import { type Phase, phaseNames, phases as phaseTable } from '../../../../shared/domain/plan/phases.ts';
 
 export const phases: readonly Phase[] = phaseNames;
+const sessionDays = (phase: Phase) => phaseTable[phase].sessionDays;
 export const tips: readonly TipId[] = tipIds;
 const yesAndNo = [false, true];
 
@@ -61,6 +65,58 @@ export const acknowledgements: readonly Acknowledgement[] = [0, 6, 10].flatMap((
   ),
 );
 
+/** Every move with its reason, with the numbers that are longest in words. */
+export const reasonedMoves: readonly { to: Phase; why: MoveReason }[] = [
+  ...(['biweekly', 'monthly'] as const).map((to) => ({
+    to,
+    why: { because: 'less-pain' as const, from: 10, to: 7 },
+  })),
+  ...(['biweekly', 'weekly'] as const).flatMap((to) => [
+    { to, why: { because: 'more-pain' as const, from: 3, to: 10 } },
+    { to, why: { because: 'little-relief' as const, from: 10, to: 10 } },
+    { to, why: { because: 'flare-over' as const } },
+  ]),
+  { to: 'flare', why: { because: 'flare' } },
+  ...phases.flatMap((to) =>
+    phases
+      .filter((before) => sessionDays(before) !== sessionDays(to))
+      .map((before) => ({ to, why: { because: 'staff' as const, before } })),
+  ),
+];
+
+/** Acknowledgements that tell why, and those of a new lowest, in every combination of their other parts. */
+export const reasonedAcknowledgements: readonly Acknowledgement[] = [6, 10].flatMap((score) =>
+  [null, 10].flatMap((previous) =>
+    [null, ...reasonedMoves].flatMap((moved) =>
+      [
+        {},
+        { lowest: true as const },
+        { more: true as const },
+        { lowest: true as const, more: true as const },
+      ].flatMap((said) =>
+        yesAndNo.flatMap((recheck) =>
+          yesAndNo.flatMap((staffWillCall) =>
+            yesAndNo.flatMap((sessionDue) =>
+              ([null, 'heat-cold'] as const).map((tip) =>
+                acknowledgement({
+                  score,
+                  previous,
+                  recheck,
+                  staffWillCall,
+                  sessionDue,
+                  tip,
+                  ...said,
+                  ...(moved === null ? {} : { move: moved.to, why: moved.why }),
+                }),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+
 /** Every built-in text but acknowledgements and emergency words. */
 export const plainContents: readonly PatientContent[] = [
   { kind: 'invitation' },
@@ -70,6 +126,7 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'reminder' },
   { kind: 'session-nudge' },
   ...phases.map((to): PatientContent => ({ kind: 'plan-news', to })),
+  ...reasonedMoves.map(({ to, why }): PatientContent => ({ kind: 'plan-news', to, why })),
   { kind: 'talk-first' },
   { kind: 'please-call' },
   { kind: 'farewell' },
@@ -99,3 +156,44 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'start-confirmation' },
   { kind: 'help' },
 ];
+
+export const shapes: readonly [string, TextVariables][] = [
+  ['longest', longest],
+  ['no link', { ...longest, bookingLink: null, sessionDue: null }],
+  ['name left out', { ...longest, firstName: 'Bartholomew-James' }],
+  ['usual', usual],
+  [
+    'accents',
+    { ...longest, firstName: 'Íñigo', clinicShortName: 'Clínica de la Luz ÑÁ', clinicName: 'Clínica Ñ' },
+  ],
+];
+
+/** Each of them in every language and shape; said once, since there are tens of thousands. */
+export function everyWayOf<Content extends PatientContent>(contents: readonly Content[]) {
+  return languages.flatMap((language) =>
+    shapes.flatMap(([shape, variables]) =>
+      contents.map((content) => ({
+        language,
+        shape,
+        content,
+        variables,
+        body: wordText(content, variables, language),
+      })),
+    ),
+  );
+}
+
+/** One of them, as a failing test shows it. */
+export function told({
+  language,
+  shape,
+  content,
+  body,
+}: {
+  language: Language;
+  shape: string;
+  content: PatientContent;
+  body: string;
+}): string {
+  return `${language}, ${shape}: ${JSON.stringify(content)}: ${body}`;
+}

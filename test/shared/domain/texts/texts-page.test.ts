@@ -9,7 +9,15 @@ import type { Acknowledgement, TextVariables } from '../../../../shared/domain/t
 import { segmentsOf } from '../../../../shared/domain/texts/segments.ts';
 import { tipSources } from '../../../../shared/domain/texts/tip-sources.ts';
 import { catalogs, wordText } from '../../../../shared/domain/texts/word-text.ts';
-import { acknowledgement, longest, phases, plainContents, tips, usual } from './every-content.ts';
+import {
+  acknowledgement,
+  longest,
+  phases,
+  plainContents,
+  reasonedMoves,
+  tips,
+  usual,
+} from './every-content.ts';
 
 interface Row {
   name: string;
@@ -21,6 +29,7 @@ function nameOf(content: PatientContent): string {
   const { kind, ...rest } = content;
   const details = Object.entries(rest).flatMap(([key, value]) => {
     if (value === null || value === false) return [];
+    if (typeof value === 'object') return [Object.values(value).join(' ')];
     return value === true ? [key] : [`${key} ${value}`];
   });
   return [kind, ...details].join(', ');
@@ -31,6 +40,8 @@ const acknowledged: Partial<Acknowledgement>[] = [
   {},
   { score: 8 },
   ...phases.map((move) => ({ move })),
+  ...reasonedMoves.map(({ to, why }) => ({ move: to, why })),
+  { lowest: true },
   { score: 7, recheck: true },
   { staffWillCall: true },
   { sessionDue: true },
@@ -71,7 +82,8 @@ const page = `# Every text Ebb sends
 The words are shown for Maria at Harbor Massage. Characters and segments are those with every variable at its
 longest: a first name of 12 characters, a clinic's short name of 20, a phone number of 16, a booking link of 30.
 An acknowledgement is shown with each of its parts alone; where several do not fit one segment together, the
-first name, the tip, the line about the next session and the score before give way, in that order.
+first name, the tip, the line about the next session, the score before, a new lowest and the reason of a move give way,
+in that order.
 Texts that staff write go out as written, and a clinic may word the welcome, the check-in, the reminder and the
 session nudge itself, in at most three segments. Outside the patient's hours staff are asked whether theirs leaves now
 or at the opening; three of theirs may wait at a time and ten be written in 24 hours.

@@ -1,55 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../shared/domain/clinic/settings.ts';
-import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
-import type { TextVariables } from '../../../../shared/domain/texts/content.ts';
 import { segmentsOf } from '../../../../shared/domain/texts/segments.ts';
 import { fits, wordText } from '../../../../shared/domain/texts/word-text.ts';
 import { runs } from '../../../support/depth.ts';
 import {
   acknowledgement,
   acknowledgements,
+  everyWayOf,
   longest,
   phases,
   plainContents,
+  reasonedAcknowledgements,
+  shapes,
   tips,
+  told,
   usual,
 } from './every-content.ts';
 
-const shapes: readonly [string, TextVariables][] = [
-  ['longest', longest],
-  ['no link', { ...longest, bookingLink: null, sessionDue: null }],
-  ['name left out', { ...longest, firstName: 'Bartholomew-James' }],
-  ['usual', usual],
-  [
-    'accents',
-    { ...longest, firstName: 'Íñigo', clinicShortName: 'Clínica de la Luz ÑÁ', clinicName: 'Clínica Ñ' },
-  ],
-];
-
-/** Each of them in every language and shape; said once, since there are tens of thousands. */
-function everyWayOf<Content extends PatientContent>(contents: readonly Content[]) {
-  return languages.flatMap((language) =>
-    shapes.flatMap(([shape, variables]) =>
-      contents.map((content) => ({
-        language,
-        shape,
-        content,
-        variables,
-        body: wordText(content, variables, language),
-      })),
-    ),
-  );
-}
-
 const everyAcknowledgement = everyWayOf(acknowledgements);
-const everyBody = [...everyWayOf([...plainContents, { kind: 'emergency' }]), ...everyAcknowledgement];
-
-type Worded = (typeof everyBody)[number];
-
-function told({ language, shape, content, body }: Worded): string {
-  return `${language}, ${shape}: ${JSON.stringify(content)}: ${body}`;
-}
+const everyBody = [
+  ...everyWayOf([...plainContents, { kind: 'emergency' }]),
+  ...everyAcknowledgement,
+  ...everyWayOf(reasonedAcknowledgements),
+];
 
 describe('every built-in text', () => {
   for (const language of languages) {
@@ -151,13 +125,13 @@ describe('an acknowledgement', () => {
 
   it('says the score, the one before and what the plan is now', () => {
     expect(wordText(acknowledgement({ move: 'biweekly' }), usual, 'en')).toBe(
-      'Thank you, Maria. We recorded 4 (last time: 6). Your sessions are now every 2 weeks.',
+      'Thank you, Maria. We recorded 4 (last time: 6). Your sessions are now every 2 weeks. Questions? Reply CALL.',
     );
     expect(wordText(acknowledgement({ score: 8, previous: null, move: 'flare' }), usual, 'en')).toBe(
-      'Sorry you are hurting, Maria. We recorded 8. Your sessions are now every week for a while.',
+      'Sorry you are hurting, Maria. We recorded 8. Your sessions are now every week for a while. Questions? Reply CALL.',
     );
     expect(wordText(acknowledgement({ move: 'monthly' }), usual, 'es')).toBe(
-      'Gracias, Maria. Anotamos 4 (antes: 6). Sus citas ahora son cada mes.',
+      'Gracias, Maria. Anotamos 4 (antes: 6). Sus citas ahora son cada mes. Dudas? Responda LLAMAR.',
     );
   });
 
@@ -190,7 +164,8 @@ describe('an acknowledgement', () => {
     const present = (body: string) => [/Tip:/, /session is due/, /last time/].map((part) => part.test(body));
     expect(present(words({ sessionDue: false }))).toEqual([true, false, true]);
     expect(present(words({}))).toEqual([false, true, true]);
-    expect(present(words({ move: 'flare' }))).toEqual([false, true, true]);
+    expect(present(words({ move: 'flare' }))).toEqual([false, false, true]);
+    expect(present(words({ score: 4, move: 'monthly', previous: 4 }))).toEqual([false, true, true]);
     expect(present(words({ move: 'flare', recheck: true }))).toEqual([false, false, true]);
     expect(present(words({ move: 'flare', recheck: true, staffWillCall: true }))).toEqual([
       false,
@@ -217,7 +192,8 @@ describe('an acknowledgement', () => {
       const whole =
         body.includes(marks.tip) === (content.tip !== null) &&
         body.includes(marks.session) === content.sessionDue &&
-        body.includes(marks.previous) === (content.previous !== null);
+        body.includes(marks.previous) === (content.previous !== null) &&
+        (content.move === null || /CALL\.|LLAMAR\./.test(body) || content.staffWillCall);
       return fits(content, variables, language) !== whole;
     });
     expect(own.length).toBeGreaterThan(10_000);
