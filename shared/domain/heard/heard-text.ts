@@ -25,22 +25,21 @@ function isWithin(a: Instant, b: Instant, ms: number): boolean {
 }
 
 /** STOP, START and HELP between two bubbles part nothing. */
-function isKeyword(text: string, kind: Reply['kind']): boolean {
+export function isKeyword(text: string, kind: Reply['kind']): boolean {
   const keyword = kind === 'stop' || kind === 'start' || kind === 'help';
   return keyword && !/\s/u.test(text.trim());
 }
 
-/** With one more text, of that kind: the newest 3 by receiving time, within 5 minutes of the newest. */
-export function hear(
-  heard: readonly HeardText[],
-  text: string,
-  kind: Reply['kind'],
-  at: Instant,
-): HeardText[] {
+/** What is remembered of a text of that kind. */
+export function heardAs(text: string, kind: Reply['kind'], at: Instant): HeardText {
   const end = isKeyword(text, kind) ? '' : text.slice(-longestEnd).toWellFormed();
-  const one = { at, mark: fingerprint(text), end };
+  return { at, mark: fingerprint(text), end };
+}
+
+/** With one more text: the newest 3 by receiving time, within 5 minutes of the newest. */
+export function hear(heard: readonly HeardText[], one: HeardText): HeardText[] {
   const all = [...heard, one].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const newest = all.at(-1)?.at ?? at;
+  const newest = all.at(-1)?.at ?? one.at;
   return all.filter((known) => isWithin(known.at, newest, heardMs)).slice(-mostHeard);
 }
 

@@ -2,7 +2,7 @@
 import type { Instant } from '../local-time.ts';
 import { type Danger, dangerOf, isGraver, joinedDanger } from '../reply/danger/joined-danger.ts';
 import { type Reply, readReply } from '../reply/read-reply.ts';
-import { type HeardText, readTogether } from './heard-text.ts';
+import { type HeardText, isKeyword, readTogether } from './heard-text.ts';
 
 /** A reply and, where only several texts together tell of danger, their words in the order of writing. */
 export interface PlacedReply {
@@ -18,6 +18,8 @@ export function readInPlace(text: string, heard: readonly HeardText[], receivedA
     .map(({ earlier, newest }) => joinedDanger(earlier, newest))
     .reduce<Danger | null>((gravest, danger) => (isGraver(danger, gravest) ? danger : gravest), null);
   if (joined === null || !isGraver(joined, dangerOf(reply))) return { reply, together: null };
+  // After half a sentence STOP and its like would make anything sound like danger to a vote that knows no words of ours.
+  if (joined === 'concern' && isKeyword(text, reply.kind)) return { reply, together: null };
   const last = readings.at(-1);
   const together = [...(last?.earlier ?? []), last?.newest ?? ''].join(' / ');
   return joined === 'concern'

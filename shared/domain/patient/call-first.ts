@@ -23,10 +23,19 @@ function since(state: PatientState): Instant | null {
   return awaitsCall(state) ? (state.attention['call-first']?.since ?? null) : null;
 }
 
+/** What raises the promise of a call: the plan rules, or the patient who asks for it. */
+export const promisedCalls = ['call-first', 'call-me'] as const;
+export type PromisedCall = (typeof promisedCalls)[number];
+
 /** When the clinic is to be alerted that the call has not been made; null when it was or need not be. */
-export function callAlertAt(state: PatientState, closedDays: ClosedDays): Instant | null {
-  const raisedAt = since(state);
-  if (raisedAt === null || state.callFirst?.alerted === true) return null;
+export function callAlertAt(
+  state: PatientState,
+  promised: PromisedCall,
+  closedDays: ClosedDays,
+): Instant | null {
+  const raisedAt = isRaised(state, promised) ? (state.attention[promised]?.since ?? null) : null;
+  const { alerted } = (promised === 'call-first' ? state.callFirst : state.callMe) ?? {};
+  if (raisedAt === null || alerted === true) return null;
   const { timeZone } = state;
   const day = addOpenDays(localDate(raisedAt, timeZone), alertAfterDays, closedDays);
   return openingFrom(instantAt(day, localTime(raisedAt, timeZone), timeZone), timeZone);

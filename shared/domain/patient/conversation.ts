@@ -13,11 +13,13 @@ export interface Conversation {
   yesOnlyOn?: IsoDate;
   /** The day on which the patient was last told that a person will read what they wrote. */
   willReadOn?: IsoDate;
-  /** The last text of staff and when it left, until Ebb asks something after it. */
-  staffWrote?: { at: Instant; body: string };
-  /** When the last question left, and the last one about pain. */
+  /** The last text of staff and when it left; `asked`: Ebb has asked something after it. */
+  staffWrote?: { at: Instant; body: string; asked?: true };
+  /** When the last question left; only in states from before the two that follow. */
   askedAt?: Instant;
+  /** When the last question about pain left, and the last one since YES that was about something else. */
   askedPainAt?: Instant;
+  askedOtherAt?: Instant;
   /** The newest 3 texts, within 5 minutes. */
   heard?: readonly HeardText[];
 }
@@ -54,8 +56,12 @@ export function afterStaffWrote(talk: Conversation, body: string, at: Instant): 
 
 /** After a question of Ebb's that left at `at`: what comes next answers it rather than what staff wrote before. */
 export function afterAsked(talk: Conversation, about: 'pain' | 'other', at: Instant): Conversation {
-  const { staffWrote: _answered, ...rest } = talk;
-  return { ...rest, askedAt: at, ...(about === 'pain' ? { askedPainAt: at } : {}) };
+  const { staffWrote } = talk;
+  return {
+    ...talk,
+    ...(staffWrote === undefined ? {} : { staffWrote: { ...staffWrote, asked: true } }),
+    ...(about === 'pain' ? { askedPainAt: at } : { askedOtherAt: at }),
+  };
 }
 
 /** Without the text of staff, which did not arrive. */
@@ -64,16 +70,22 @@ export function withoutStaffText(talk: Conversation): Conversation {
   return rest;
 }
 
-/** What staff wrote that a text received then may answer; null when they were not the last to ask. */
-export function staffWords(talk: Conversation | undefined, receivedAt: Instant): string | null {
+/** What staff wrote in the 72 hours before a text, whatever Ebb has asked since; null for nothing. */
+export function staffWordsLately(talk: Conversation | undefined, receivedAt: Instant): string | null {
   const wrote = talk?.staffWrote;
   if (wrote === undefined || receivedAt < wrote.at) return null;
   return receivedAt < later(wrote.at, staffAskedMs) ? wrote.body : null;
 }
 
-/** True when the last question left within 7 days of the text. */
-export function wasAsked(talk: Conversation | undefined, receivedAt: Instant): boolean {
-  return talk?.askedAt !== undefined && receivedAt < later(talk.askedAt, otherAskedMs);
+/** What staff wrote that a text received then may answer; null when they were not the last to ask. */
+export function staffWords(talk: Conversation | undefined, receivedAt: Instant): string | null {
+  return talk?.staffWrote?.asked === true ? null : staffWordsLately(talk, receivedAt);
+}
+
+/** When a question that was not about pain left, within 7 days of the text; null when none did. */
+export function otherAskedAt(talk: Conversation | undefined, receivedAt: Instant): Instant | null {
+  const askedAt = talk?.askedOtherAt;
+  return askedAt !== undefined && receivedAt < later(askedAt, otherAskedMs) ? askedAt : null;
 }
 
 /** True when pain was last asked about within 3 days of the text. */

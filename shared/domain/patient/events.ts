@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
+import type { HeardText } from '../heard/heard-text.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
 import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { TipId } from '../tip-ids.ts';
@@ -79,8 +80,8 @@ export type PatientEvent =
       /** The same words came within seconds under another message id: one text, which was met the first time. */
       again?: true;
     }
-  /** Beyond the daily bound of texts that are read: only counted. */
-  | { type: 'text-counted'; receivedAt: Instant; from?: string }
+  /** Beyond the daily bound of texts that are read: only counted. Danger may still go on in the next one. */
+  | { type: 'text-counted'; receivedAt: Instant; heard?: HeardText; from?: string }
   | { type: 'invited'; by: string | null }
   | { type: 'consented'; receivedAt?: Instant }
   | { type: 'declined'; receivedAt?: Instant }

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
-import { hear } from '../heard/heard-text.ts';
+import { hear, heardAs, type HeardText } from '../heard/heard-text.ts';
 import {
   afterAsked,
   afterStaffWrote,
@@ -34,6 +34,10 @@ function afterQueued(talk: Conversation, kind: TextKind, day: IsoDate): Conversa
   return kind === 'will-read' ? { ...talk, willReadOn: day } : talk;
 }
 
+function withHeard(talk: Conversation, one: HeardText): Conversation {
+  return { ...talk, heard: hear(talk.heard ?? [], one) };
+}
+
 /** The conversation after an event that happened at `at` and made the state what it is. */
 function conversationAfter(
   talk: Conversation,
@@ -45,7 +49,9 @@ function conversationAfter(
     case 'text-received':
       return event.again === true || event.from !== undefined
         ? talk
-        : { ...talk, heard: hear(talk.heard ?? [], event.text, event.reply.kind, event.receivedAt) };
+        : withHeard(talk, heardAs(event.text, event.reply.kind, event.receivedAt));
+    case 'text-counted':
+      return event.heard === undefined || event.from !== undefined ? talk : withHeard(talk, event.heard);
     case 'baseline-recorded':
     case 'reading-recorded':
       return withScored(talk, event.date, event.receivedAt ?? at);
@@ -54,7 +60,8 @@ function conversationAfter(
     case 'consented':
     case 'declined': {
       const saidAt = event.receivedAt ?? at;
-      return { ...talk, consentSaidAt: latest(talk.consentSaidAt ?? saidAt, saidAt) };
+      const { askedOtherAt: _invitation, ...rest } = talk;
+      return { ...rest, consentSaidAt: latest(talk.consentSaidAt ?? saidAt, saidAt) };
     }
     case 'almost-yes': {
       const { receivedAt } = event;

@@ -1,6 +1,6 @@
 /** What a change of number, and what numbers before it write, make of the state. */
 
-import { hear } from '../heard/heard-text.ts';
+import { hear, heardAs } from '../heard/heard-text.ts';
 import { type Instant, latest } from '../local-time.ts';
 import type { Conversation } from './conversation.ts';
 import type { PatientEvent } from './events.ts';
@@ -107,11 +107,18 @@ export function withFormerText(
       ...(event.type === 'text-counted' || event.to === undefined ? {} : { writtenTo: event.to }),
       received: [day, last === day ? count + 1 : 1],
     };
-    if (event.type === 'text-counted' || event.again === true) return counted;
+    if (event.type === 'text-counted') {
+      return event.heard === undefined
+        ? counted
+        : { ...counted, heard: hear(former.heard ?? [], event.heard) };
+    }
     const { text, reply, receivedAt } = event;
-    const heard = hear(former.heard ?? [], text, reply.kind, receivedAt);
-    if (reply.kind !== 'start') return { ...counted, heard };
-    return { ...counted, heard, lastStartAt: latest(former.lastStartAt ?? receivedAt, receivedAt) };
+    const spoken =
+      event.again === true
+        ? counted
+        : { ...counted, heard: hear(former.heard ?? [], heardAs(text, reply.kind, receivedAt)) };
+    if (reply.kind !== 'start') return spoken;
+    return { ...spoken, lastStartAt: latest(former.lastStartAt ?? receivedAt, receivedAt) };
   });
 }
 

@@ -64,6 +64,7 @@ function queued(
   at: Instant,
 ): PatientState {
   if (content.kind === 'alert' && content.about === 'call-first') return called(state, { alerted: true });
+  if (content.kind === 'alert' && content.about === 'call-me') return { ...state, callMe: { alerted: true } };
   if (channel === 'nudge') {
     const then = content.kind === 'farewell' ? withFarewell(state) : called(state, told[content.kind]);
     return { ...then, lastNudgeOn: localDate(at, state.timeZone) };

@@ -178,6 +178,7 @@ function evolved(
       const { kind, reason } = event;
       const told = reason === undefined ? {} : { reason };
       const raised = withAttention(withoutAttention(state, kind), kind, at, told);
+      if (kind === 'call-me') return { ...raised, callMe: {} };
       return kind === 'call-first' ? { ...raised, callFirst: {} } : raised;
     }
     case 'attention-cleared': {

@@ -4,7 +4,7 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later, latest } from '../local-time.ts';
 import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
 import { assumableSession } from './away-days.ts';
-import { callAlertAt } from './call-first.ts';
+import { callAlertAt, promisedCalls } from './call-first.ts';
 import { todayOf } from './today.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
@@ -80,9 +80,11 @@ function alertAgain(state: PatientState): WakeUp | null {
   return { at: levelDueAt(next, state.alert.since), why: 'alert-again' };
 }
 
-function callAlert(state: PatientState, { closedDays }: ClinicSettings): WakeUp | null {
-  const at = callAlertAt(state, closedDays);
-  return at === null ? null : { at, why: 'alert-again' };
+function callAlerts(state: PatientState, { closedDays }: ClinicSettings): WakeUp[] {
+  return promisedCalls
+    .map((promised) => callAlertAt(state, promised, closedDays))
+    .filter((at) => at !== null)
+    .map((at) => ({ at, why: 'alert-again' }));
 }
 
 /** The first coming day on which a review would find something new without any news. */
@@ -107,17 +109,19 @@ function timeAlone(
 
 /**
  * The next wake-up at or after `from`, or null when nothing is to come: nobody is woken for a patient who
- * stopped, was discharged or erased, save to repeat an alert that nobody has acknowledged.
+ * stopped, was discharged or erased, save to alert the clinic of what it has not seen to.
  */
 export function nextWake(state: PatientState, settings: ClinicSettings, from: Instant): WakeUp | null {
   if (state.erased) return null;
   const alert = alertAgain(state);
   const deferred = textsDeferred(state);
-  if (state.stopped || state.discharged) return earliest([alert, ...deferred], from);
+  if (state.discharged) return earliest([alert, ...deferred], from);
+  const calls = callAlerts(state, settings);
+  if (state.stopped) return earliest([alert, ...calls, ...deferred], from);
   const quiet = state.paused !== null;
   const wakes: (WakeUp | null)[] = [
     alert,
-    callAlert(state, settings),
+    ...calls,
     ...deferred,
     ...nudgesDue(state, settings, from).map(({ at, why }) => ({ at, why: why satisfies WakeReason })),
     invitationUnanswered(state),

@@ -4,11 +4,12 @@
  */
 
 import { lineOf } from '../clinic/settings.ts';
-import { isHeardAgain } from '../heard/heard-text.ts';
+import { heardAs, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import type { Instant } from '../local-time.ts';
 import { dangerOf } from '../reply/danger/joined-danger.ts';
 import { noteUrgency } from '../reply/kinds/note-urgency.ts';
+import type { Reply } from '../reply/read-reply.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { usualForm } from '../written-forms.ts';
 import type { CommandOf } from './commands.ts';
@@ -62,14 +63,26 @@ function start(draft: Draft, { phone, stopped, lastStopAt }: FormerNumber, recei
   emit(draft, { type: 'former-number-started', phone, receivedAt });
 }
 
+/** The same STOP or START once more, within seconds: it holds from when it was last written. */
+function wishAgain(draft: Draft, former: FormerNumber, command: ReceiveText, reply: Reply): void {
+  if (reply.stop) stop(draft, former, command);
+  else if (reply.kind === 'start') start(draft, former, command.receivedAt);
+}
+
 /** Decides about one text from that number. */
 export function receiveFromFormer(draft: Draft, command: ReceiveText, former: FormerNumber): void {
   const { text, kept, receivedAt } = command;
   const { phone, heard = [] } = former;
   const { reply, together } = readInPlace(text, heard, receivedAt);
   const { kind, score } = reply;
-  if (isFlooding(former, draft.now) && dangerOf(reply) === null && !reply.stop) {
-    return emit(draft, { type: 'text-counted', receivedAt, from: phone });
+  const mustRead = dangerOf(reply) !== null || reply.stop || kind === 'start' || kind === 'help';
+  if (isFlooding(former, draft.now) && !mustRead) {
+    return emit(draft, {
+      type: 'text-counted',
+      receivedAt,
+      heard: heardAs(kept, kind, receivedAt),
+      from: phone,
+    });
   }
   draft.together = together;
   const again = isHeardAgain(heard, kept, receivedAt);
@@ -84,7 +97,7 @@ export function receiveFromFormer(draft: Draft, command: ReceiveText, former: Fo
     asked: null,
   } as const;
   emit(draft, again ? { ...received, from: phone, again } : { ...received, from: phone });
-  if (again) return;
+  if (again) return wishAgain(draft, former, command, reply);
   if (wasSent(draft.state.limits, fingerprint(text)) && isOurEmergencyText(draft, text)) return;
   const inNeed = kind === 'crisis' || kind === 'urgent';
   const spoke = inNeed && meetEmergency(draft, kind, former);

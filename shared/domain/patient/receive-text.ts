@@ -1,6 +1,6 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
 
-import { isHeardAgain } from '../heard/heard-text.ts';
+import { heardAs, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import type { Instant } from '../local-time.ts';
 import { dangerOf } from '../reply/danger/joined-danger.ts';
@@ -11,7 +11,7 @@ import type { Reply } from '../reply/read-reply.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { askForYes, isAlmostYes } from './almost-yes.ts';
 import type { CommandOf } from './commands.ts';
-import { staffWords } from './conversation.ts';
+import { staffWords, staffWordsLately } from './conversation.ts';
 import { type Draft, emit, endSilence, raise } from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
@@ -100,7 +100,10 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       if (reply.score !== null) {
         const why = whyNotRecorded(draft, command, reply);
         if (why === 'doubtful-score') return receiveUnclear(draft, command.text, why, first);
-        if (why !== null) return toInbox(draft, why, first);
+        if (why !== null) {
+          draft.answers ??= staffWordsLately(draft.state.conversation, command.receivedAt);
+          return toInbox(draft, why, first);
+        }
         return receiveScore(draft, command, reply.score, reply.kind === 'flare');
       }
       if (reply.kind === 'flare') return receiveFlare(draft, command);
@@ -146,7 +149,7 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   // Whoever writes without end is still heard in what nothing may withhold.
   const mustRead = dangerOf(reply) !== null || kind === 'stop' || kind === 'start' || kind === 'help';
   if (isFlooding(countInbound(limits, draft.now)) && !mustRead) {
-    return emit(draft, { type: 'text-counted', receivedAt });
+    return emit(draft, { type: 'text-counted', receivedAt, heard: heardAs(kept, kind, receivedAt) });
   }
   draft.together = together;
   draft.answers = staffWords(conversation, receivedAt);
@@ -190,7 +193,7 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   }
   if (kind === 'start') return start(draft, command);
   // Our own words come back say nothing of the patient, and a number in them least of all.
-  if (isEcho) return toInbox(draft, orAnswer(draft, 'unclear'), first);
+  if (isEcho) return toInbox(draft, orAnswer(draft, 'unclear'), false);
   if (draft.state.stopped) {
     if (kind === 'help') answerOnce(draft, { kind: 'help' });
     else if (kind !== 'courtesy') toInbox(draft, 'stopped', first);

@@ -1,24 +1,41 @@
 /** When a number may speak of something else than pain: then a person reads it, and nothing is recorded. */
+import type { Instant } from '../local-time.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { CommandOf } from './commands.ts';
-import { isPainFresh, wasAsked } from './conversation.ts';
+import { type Conversation, isPainFresh, otherAskedAt, staffWordsLately } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import type { InboxReason } from './events.ts';
+import type { PatientState } from './state.ts';
+import { writtenOn } from './today.ts';
+
+/** When something else than pain was last asked about, within 7 days; of before that was kept, the last question. */
+function otherAsked(talk: Conversation | undefined, lastAsked: PatientState['lastAsked'], at: Instant) {
+  const known = otherAskedAt(talk, at);
+  if (known !== null || talk?.askedAt === undefined || lastAsked !== 'session-nudge') return known;
+  return otherAskedAt({ askedOtherAt: talk.askedAt }, at);
+}
 
 /** Why the score in the text is left to a person; null when it is recorded. */
 export function whyNotRecorded(
-  { answers, state }: Draft,
+  draft: Draft,
   { receivedAt }: Pick<CommandOf<'receive-text'>, 'receivedAt'>,
   { kind, strength }: Pick<Reply, 'kind' | 'strength'>,
 ): InboxReason | null {
-  // Told with a flare or a medicine it can be of nothing but pain.
-  const alone = kind === 'score' || kind === 'crisis' || kind === 'urgent';
-  if (strength === 'anchored' || !alone) return null;
+  const { answers, state } = draft;
+  // Told with a flare it can be of nothing but pain; with a medicine it may well be a dose.
+  if (strength === 'anchored' || kind === 'flare') return null;
   if (answers !== null) return 'answer-to-staff';
   const { checkIns, conversation, lastAsked } = state;
   if (checkIns.open !== null) return null;
   const askedPainAt = conversation?.askedPainAt ?? checkIns.lastAnswered?.askedAt;
   if (strength === 'weak') return isPainFresh(askedPainAt, receivedAt) ? null : 'doubtful-score';
-  const other = lastAsked === 'session-nudge' && wasAsked(conversation, receivedAt);
-  return strength === 'bare' && other ? 'doubtful-score' : null;
+  if (strength !== 'bare') return null;
+  // Ebb's question came between and was answered: this number may still be for staff.
+  if (staffWordsLately(conversation, receivedAt) !== null) return 'answer-to-staff';
+  const askedAt = otherAsked(conversation, lastAsked, receivedAt);
+  if (askedAt === null) return null;
+  const { lastAnswered } = checkIns;
+  // Another number on the day of the answer to a later question about pain corrects that answer.
+  const corrects = lastAnswered?.date === writtenOn(draft, receivedAt) && lastAnswered.askedAt > askedAt;
+  return corrects ? null : 'doubtful-score';
 }

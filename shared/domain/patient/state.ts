@@ -229,6 +229,8 @@ export interface PatientState {
   /** The newest 8, oldest first; absent until there is one. */
   away?: AwaySpan[];
   callFirst?: CallFirst;
+  /** The same about the call that the patient asked for last. */
+  callMe?: Pick<CallFirst, 'alerted'>;
   checkIns: CheckIns;
   texts: OpenText[];
   /** Absent until something of it was said. */

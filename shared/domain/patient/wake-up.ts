@@ -4,7 +4,7 @@ import { hourMs, later, localDate } from '../local-time.ts';
 import { levelReached } from '../texts/alert-levels.ts';
 import { assumableSession } from './away-days.ts';
 import type { Booking } from './bookings.ts';
-import { callAlertAt } from './call-first.ts';
+import { callAlertAt, promisedCalls } from './call-first.ts';
 import { answerAlways, answerOnce, dropWaiting, nudge } from './queue-texts.ts';
 import { closeCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
@@ -77,9 +77,10 @@ function repeatAlert(draft: Draft): void {
 }
 
 function alertUncalled(draft: Draft): void {
-  const at = callAlertAt(draft.state, draft.settings.closedDays);
-  if (at !== null && at <= draft.now)
-    answerAlways(draft, { kind: 'alert', level: 'again', about: 'call-first' });
+  for (const about of promisedCalls) {
+    const at = callAlertAt(draft.state, about, draft.settings.closedDays);
+    if (at !== null && at <= draft.now) answerAlways(draft, { kind: 'alert', level: 'again', about });
+  }
 }
 
 function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | 'recheck'): void {
@@ -144,8 +145,10 @@ function sendNudge(draft: Draft, due: DueNudge): void {
 export function wakeUp(draft: Draft, bookings: readonly Booking[] = bookingsKept(draft.state)): void {
   repeatAlert(draft);
   requeueDeferred(draft);
-  if (draft.state.stopped || draft.state.discharged) return;
+  if (draft.state.discharged) return;
+  // Whoever wants no more texts was promised a call all the same.
   alertUncalled(draft);
+  if (draft.state.stopped) return;
   endPause(draft);
   notePatience(draft);
   endIntake(draft);

@@ -3,7 +3,7 @@ import { lineOf } from '../clinic/settings.ts';
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
 import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
 import { usualForm } from '../written-forms.ts';
-import { hear, isHeardAgain } from '../heard/heard-text.ts';
+import { hear, heardAs, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import { saysNewNumber } from '../reply/kinds/says-new-number.ts';
 import type { Reply } from '../reply/read-reply.ts';
@@ -123,13 +123,13 @@ function stops(state: StrangerState, receivedAt: Instant): boolean {
   return state.startReceivedAt === null || receivedAt >= state.startReceivedAt;
 }
 
-function stop(draft: StrangerDraft, command: ReceiveStrangerText, inNeed: boolean): void {
+function stop(draft: StrangerDraft, command: ReceiveStrangerText, isAnswered: boolean): void {
   const { receivedAt, settings, to = settings.originationNumber } = command;
   const { stopReceivedAt } = draft.state;
   draft.optedOut = true;
   draft.state = { ...draft.state, stopReceivedAt: latest(stopReceivedAt ?? receivedAt, receivedAt) };
   // In need the emergency words are the one reply; on a toll-free number the carrier confirms by itself.
-  if (!inNeed && lineOf(settings, to).numberType !== 'toll-free') confirmStop(draft);
+  if (!isAnswered && lineOf(settings, to).numberType !== 'toll-free') confirmStop(draft);
 }
 
 function start(draft: StrangerDraft, { receivedAt }: ReceiveStrangerText): void {
@@ -174,10 +174,14 @@ export function receiveStrangerText(
     causes: (draft.state.causes + cause).slice(-mostCauses * causeLength),
     expiresAt: expiryFrom(draft.now),
     language: isAnswered ? languageOf(text) : draft.state.language,
-    heard: again ? heard : hear(heard, text, kind, receivedAt),
+    heard: again ? heard : hear(heard, heardAs(text, kind, receivedAt)),
   };
-  // The same words under another message id are one text, which was met the first time.
-  if (again) return draft;
+  // The same words under another message id are one text, which was met the first time; a wish holds from the last.
+  if (again) {
+    if (reply.stop && stops(draft.state, receivedAt)) stop(draft, command, true);
+    else if (kind === 'start') start(draft, command);
+    return draft;
+  }
   const isContact = command.settings.alertContacts.some((each) => usualForm(each) === phone);
   if (danger !== null) meetDanger(draft, danger, together ?? kept, isContact);
   // What a contact answers an alert with is for the desk, whatever it is; a word of thanks is for nobody.

@@ -84,7 +84,7 @@ export interface AlertContent {
   kind: 'alert';
   level: AlertLevel;
   /** A promised call that nobody made; absent when somebody is in need. */
-  about?: 'call-first';
+  about?: 'call-first' | 'call-me';
 }
 
 export type TextContent = NudgeContent | AnswerContent | AlertContent;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type HeardText,
   hear,
+  heardAs,
   isHeardAgain,
   readTogether,
 } from '../../../../shared/domain/heard/heard-text.ts';
@@ -11,7 +12,7 @@ const at = (seconds: number) => new Date(Date.parse('2027-01-04T18:00:00Z') + se
 
 function heardOf(...texts: [string, number][]): HeardText[] {
   return texts.reduce<HeardText[]>(
-    (heard, [text, seconds]) => hear(heard, text, text === 'STOP' ? 'stop' : 'unclear', at(seconds)),
+    (heard, [text, seconds]) => hear(heard, heardAs(text, text === 'STOP' ? 'stop' : 'unclear', at(seconds))),
     [],
   );
 }

@@ -1,4 +1,4 @@
-import { type HeardText, hear } from '../../../../shared/domain/heard/heard-text.ts';
+import { type HeardText, hear, heardAs } from '../../../../shared/domain/heard/heard-text.ts';
 import { readInPlace } from '../../../../shared/domain/heard/read-in-place.ts';
 import { later } from '../../../../shared/domain/local-time.ts';
 import { type Reply, readReply } from '../../../../shared/domain/reply/read-reply.ts';
@@ -9,7 +9,7 @@ const apartMs = 20_000;
 /** The newest text as it is read 20 seconds after the last of those before it, oldest first. */
 export function readAfter(earlier: readonly string[], newest: string): Reply {
   const heard = earlier.reduce<HeardText[]>(
-    (so, text, index) => hear(so, text, readReply(text).kind, later(first, index * apartMs)),
+    (so, text, index) => hear(so, heardAs(text, readReply(text).kind, later(first, index * apartMs))),
     [],
   );
   return readInPlace(newest, heard, later(first, earlier.length * apartMs)).reply;

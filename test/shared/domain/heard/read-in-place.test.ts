@@ -42,6 +42,9 @@ describe('the newest text is also read joined to those before it', () => {
     [['no'], 'thanks'],
     [['chest day at the gym'], 'pain 3'],
     [[], 'hello'],
+    [['breathe'], 'START'],
+    [['I cant', 'breathe'], 'STOP'],
+    [['I cant', 'breathe'], 'help'],
   ])('%j, then "%s" is no danger', (earlier, newest) =>
     expect(dangerOf(readAfter(earlier, newest))).toBeNull(),
   );

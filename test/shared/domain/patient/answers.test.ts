@@ -190,6 +190,14 @@ describe('the caps', () => {
     expect(story.text('I want to kill myself')).toEqual([]);
   });
 
+  it('that come back from a robot wait behind what people write, though they name an emergency', () => {
+    const story = active();
+    const [word] = story.text('what should I wear?');
+    expect(word?.body).toContain('Emergency: call 911');
+    expect(story.text(word?.body ?? '')).toEqual([]);
+    expect(story.happened('inbox-added').at(-1)).toMatchObject({ why: 'unclear', first: false });
+  });
+
   it('beyond 50 texts in 24 hours only count them, but for stop, start, help, crisis and urgent', () => {
     const story = active();
     for (let texts = 0; texts < 49; texts += 1) story.text('hello there');

@@ -43,6 +43,32 @@ describe('a call that was promised', () => {
     expect(story.state.alert).toBeNull();
   });
 
+  it('alerts the clinic also when the patient has asked for no more texts meanwhile', () => {
+    const story = flaring();
+    story.text('flare');
+    story.text('STOP');
+    expect(sentOn(story.advance(3 * dayMs))).toEqual(['alert 01-06']);
+  });
+
+  it('alerts the clinic of a call that the patient asked for, and anew when they ask again after it', () => {
+    const story = flaring();
+    story.text('please call me');
+    story.text('call me please');
+    const alerts = () => sentOn(story.advance(3 * dayMs)).filter((text) => text.startsWith('alert'));
+    expect(alerts()).toEqual(['alert 01-06']);
+    story.staff({ type: 'clear-attention', kind: 'call-me', note: 'spoke with Ana', by });
+    expect(alerts()).toEqual([]);
+    story.text('call me');
+    expect(alerts()).toEqual(['alert 01-12']);
+  });
+
+  it('made in time alerts nobody', () => {
+    const story = flaring();
+    story.text('call me');
+    story.staff({ type: 'clear-attention', kind: 'call-me', note: 'spoke with Ana', by });
+    expect(sentOn(story.advance(3 * dayMs)).filter((text) => text.startsWith('alert'))).toEqual([]);
+  });
+
   it('is told once more the day before the next session, then asks for a call after 7 days; check-ins go on', () => {
     const story = flaring();
     story.text('flare');

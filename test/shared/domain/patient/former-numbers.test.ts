@@ -1,5 +1,6 @@
 /** Texts from a number that the patient had before: read by a person, recorded of nobody, met in danger. */
 import { describe, expect, it } from 'vitest';
+import { epochMs, instantOf } from '../../../../shared/domain/local-time.ts';
 import { statusOf } from '../../../../shared/domain/patient/state.ts';
 import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
 
@@ -106,8 +107,30 @@ describe('a number that the patient had before', () => {
     expect(story.happened('text-counted')).toHaveLength(30);
     expect(kindsOf(from(story, 'I want to die'))).toContain('emergency');
     expect(kindsOf(from(story, 'STOP'))).toEqual(['stop-confirmation']);
+    expect(kindsOf(from(story, 'HELP'))).toEqual(['help']);
+    story.advance(1_000);
+    from(story, 'START');
+    expect(story.state.formerNumbers).toMatchObject([{ phone: first, stopped: false }]);
     story.staff({ type: 'clear-attention', kind: 'crisis', note: 'called', by });
     expect(kindsOf(story.text('5'))).toEqual(['acknowledgement']);
+  });
+
+  it('is in danger in two bubbles beyond that day’s bound too', () => {
+    const story = moved();
+    for (let times = 0; times < 60; times += 1) from(story, `what? ${times}`);
+    from(story, 'I cant');
+    expect(kindsOf(from(story, 'breathe'))).toContain('emergency');
+  });
+
+  it('that wrote STOP twice within seconds stays stopped, whenever the START between comes', () => {
+    const story = moved();
+    const at = (seconds: number) => instantOf(epochMs(story.now) + seconds * 1_000);
+    const times = [at(0), at(8), at(4)] as const;
+    story.advance(60_000);
+    for (const [index, words] of ['STOP', 'STOP', 'START'].entries()) {
+      story.text(words, undefined, times[index], first);
+    }
+    expect(story.state.formerNumbers).toMatchObject([{ phone: first, stopped: true }]);
   });
 
   it('is the same one in its other written form', () => {

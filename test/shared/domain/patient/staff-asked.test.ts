@@ -144,6 +144,46 @@ describe('a number that may speak of something else', () => {
     expect(scores(story)).toMatchObject([{ score: 7 }]);
   });
 
+  it('bare within 72 hours of a text of staff is for them, though Ebb asked since and was answered', () => {
+    const story = active();
+    story.advance(5 * dayMs);
+    staffWrote(story);
+    story.untilAsked();
+    story.text('4');
+    story.advance(5 * 60_000);
+    expect(story.text('9')).toEqual([]);
+    expect(scores(story)).toMatchObject([{ score: 4 }]);
+    expect(story.happened('inbox-added').at(-1)).toMatchObject({ why: 'answer-to-staff', answers: slot });
+    story.text('pain is 5');
+    expect(scores(story)).toMatchObject([{ score: 5 }]);
+  });
+
+  it('bare within those 7 days is read by a person though pain was asked about since, unless it corrects', () => {
+    const story = active();
+    story.untilAsked();
+    story.text('6');
+    story.staff({ type: 'record-session', date: '2027-01-05', attended: true, by });
+    expect(kindsOf(story.advance(3 * dayMs))).toContain('session-nudge');
+    story.untilAsked();
+    story.text('4');
+    story.advance(60_000);
+    expect(kindsOf(story.text('sorry 5'))).toEqual(['acknowledgement']);
+    story.advance(12 * hourMs);
+    expect(story.state.lastAsked).toBe('check-in');
+    story.text('3');
+    expect(inbox(story)).toEqual(['doubtful-score']);
+    expect(scores(story).map(({ score }) => score)).toEqual([6, 5]);
+  });
+
+  it('beside a medicine, in passing, may be a dose', () => {
+    const story = active();
+    story.advance(4 * dayMs);
+    story.text('meds changed, down to 5 now');
+    expect(story.happened('medication-noted')).toHaveLength(1);
+    expect(scores(story)).toEqual([]);
+    expect(inbox(story)).toHaveLength(1);
+  });
+
   it('bare within 7 days of a question that was not about pain is read by a person', () => {
     const story = active();
     story.untilAsked();

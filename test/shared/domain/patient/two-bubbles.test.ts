@@ -50,6 +50,15 @@ describe('danger in two bubbles', () => {
     expect(kindsOf(other.text('I cant', undefined, before))).toEqual(['emergency']);
   });
 
+  it('is joined beyond the 50 texts that are read in a day', () => {
+    const story = active();
+    for (let texts = 0; texts < 60; texts += 1) story.text(`hello ${texts}`);
+    story.text('I just want to');
+    expect(story.happened('text-counted').length).toBeGreaterThan(5);
+    story.advance(minuteMs);
+    expect(kindsOf(story.text('die'))).toEqual(['emergency']);
+  });
+
   it('is not joined after 5 minutes, and a score beside it is still a score', () => {
     const story = active();
     story.text('I have chest');

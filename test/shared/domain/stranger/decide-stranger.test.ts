@@ -130,6 +130,14 @@ describe('a stranger’s text', () => {
     expect(afterwards([receive('START')])).toMatchObject({ optedOut: false, kinds: [] });
   });
 
+  it('that wrote STOP twice within seconds stays stopped, whenever the START between comes', () => {
+    const seconds = (count: number) => ({ receivedAt: at(count / 60) });
+    const twice = [receive('STOP', 1, seconds(0)), receive('STOP', 1, seconds(8))];
+    const { state, kinds } = afterwards(twice);
+    expect(kinds).toEqual(['stop-confirmation']);
+    expect(afterwards([receive('START', 1, seconds(4))], state).optedOut).toBeNull();
+  });
+
   it('never goes back in time', () => {
     expect(afterwards([receive('hi', 10), receive('hi', 5)]).state.at).toBe(at(10));
   });
