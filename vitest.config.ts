@@ -1,7 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const oneProcess = { pool: 'threads', isolate: false } as const;
-const synthesised = { globalSetup: 'test/support/synthesised.ts' };
+const oneProcess = { pool: 'threads', isolate: false, globalSetup: 'test/support/own-folders.ts' } as const;
+const synthesised = { globalSetup: ['test/support/own-folders.ts', 'test/support/synthesised.ts'] };
 
 const pure: TestProjectInlineConfiguration = {
   extends: true,

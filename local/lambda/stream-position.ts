@@ -16,7 +16,7 @@ export interface StreamPosition {
  * A busy reader moves hundreds of times a second, and a file renamed each time would be a tenth of its work. A crash in
  * between makes records come again, as they may on AWS.
  */
-const writeEveryMs = 500;
+const writeEveryMs = 2_000;
 
 function readSaved(path: string): { streamArn?: string | undefined; after?: string | undefined } | undefined {
   try {

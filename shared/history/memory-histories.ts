@@ -9,7 +9,9 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
   return {
     async latest(patientId) {
       const commits = tables.commits.get(patientId);
-      const newest = commits?.get(Math.max(...commits.keys()));
+      let last = 0;
+      for (const seq of commits?.keys() ?? []) if (seq > last) last = seq;
+      const newest = commits?.get(last);
       return typeof newest === 'string' ? commitOf(newest).state : null;
     },
 

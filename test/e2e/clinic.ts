@@ -150,3 +150,11 @@ export async function openClinic(
   await stack.control.settle();
   return clinic;
 }
+
+/** Answers the next check-in and attends a session the day after; the answer's text. */
+export async function week(patient: Patient, score: number): Promise<string> {
+  await patient.untilAsked();
+  const [answer] = await patient.say(`about a ${score} today`);
+  await patient.attend();
+  return answer?.body ?? '';
+}

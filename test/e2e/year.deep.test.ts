@@ -1,9 +1,10 @@
-/** A year of one patient through the real stack, in less than a minute of real time. */
+/**
+ * A year of one patient through the real stack. No clock limits it: a move of the time that comes to no rest ends it by
+ * itself, and says what stands still.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { openClinic } from './clinic.ts';
-
-const yearBudgetMs = 60_000;
 
 let stack: TestStack;
 beforeAll(async () => {
@@ -11,8 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-it('lives a year of one patient in under 60 seconds', async () => {
-  const began = performance.now();
+it('lives a year of one patient, and stands still on no day of it', async () => {
   await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
   const clinic = await openClinic(stack, 'year', '+12065550198');
   const ana = await clinic.enrol('+12065550123');
@@ -29,5 +29,4 @@ it('lives a year of one patient in under 60 seconds', async () => {
   expect(asked).toBeGreaterThan(15);
   const texts = await ana.texts();
   expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
-  expect(performance.now() - began).toBeLessThan(yearBudgetMs);
 });

@@ -1,15 +1,17 @@
 import { App } from 'aws-cdk-lib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
 import { resourcesOf, withStack } from './synthesise.ts';
 
-function read(ebb: unknown) {
-  return readSettings(new App({ context: { ebb } }).node);
+/** An app that synthesises nothing; without a folder that exists it would make one and leave it. */
+function read(ebb?: unknown) {
+  const context = ebb === undefined ? {} : { ebb };
+  return readSettings(new App({ outdir: inject('cdkOut'), context }).node);
 }
 
 describe('the settings of a deployment', () => {
   it('may be left out', () => {
-    expect(readSettings(new App().node)).toEqual({ callbackUrls: [], smsSpendLimitUsd: 1 });
+    expect(read()).toEqual({ callbackUrls: [], smsSpendLimitUsd: 1 });
   });
 
   it('are read from an object as from the text a command line gives', () => {

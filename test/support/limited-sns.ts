@@ -63,11 +63,11 @@ export function limitedSns(sns: AwsClientStub<SNSClient>, limits: Partial<typeof
       throw new InvalidParameterException({ message: 'Invalid parameter: Email address', ...metadata });
     }
     const filtered = Attributes?.FilterPolicy !== undefined;
-    const all = [...topics.values()].flat();
-    const isFull =
+    // Counted only where it matters: it goes through the whole account.
+    const isFull = () =>
       filtersOf(subscriptions) >= most.filterPoliciesOfTopic ||
-      filtersOf(all) >= most.filterPoliciesOfAccount;
-    if (filtered && isFull)
+      filtersOf([...topics.values()].flat()) >= most.filterPoliciesOfAccount;
+    if (filtered && isFull())
       throw new InvalidParameterException({ message: 'FilterLimitExceeded', ...metadata });
     const known = subscriptions.find(({ endpoint, state }) => endpoint === Endpoint && state !== 'deleted');
     if (known === undefined) {

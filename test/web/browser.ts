@@ -1,25 +1,40 @@
 /** A real headless browser from npm alone: it brings the system libraries it needs, as on AWS Lambda. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Tell the package to unpack its own libraries, as it does on Lambda, where none are installed either. */
-const lambda = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
+/** Where the package unpacks itself; the next run finds it there. */
+const unpacked = join(import.meta.dirname, '..', '..', '.ebb', 'browser');
 
-/** Starts the browser; whoever starts it closes it. Its web security stays on, as it is for staff. */
-export async function launchBrowser(): Promise<Browser> {
+/** Tell the package to unpack its own libraries, as it does on Lambda, where none are installed either. */
+const lambda = {
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x',
+  TMPDIR: unpacked,
+};
+
+/** The path of the browser, unpacked. */
+async function executable(): Promise<string> {
   const before = Object.keys(lambda).map((name) => [name, process.env[name]] as const);
+  mkdirSync(unpacked, { recursive: true });
   Object.assign(process.env, lambda);
   try {
     // It reads the environment while it is imported.
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await chromium.launch({
-      executablePath: await packaged.executablePath(),
-      args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
-      headless: true,
-    });
+    return await packaged.executablePath();
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
   }
+}
+
+/** Starts the browser; whoever starts it closes it. Its web security stays on, as it is for staff. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await executable(),
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    headless: true,
+  });
 }

@@ -1,37 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { startProcesses } from './start-process.ts';
 
-const script = join(import.meta.dirname, '..', '..', '..', 'local', 'start.ts');
-const folders: string[] = [];
-const children: ChildProcess[] = [];
+const processes = startProcesses();
+const { folder } = processes;
+afterEach(processes.endAll);
 
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'ebb-ending-'));
-  folders.push(made);
-  return made;
-}
-
-/** Starts an empty stack on free ports, `through` another command when given, and collects what it says. */
+/** Starts an empty stack there, `through` another command when given. */
 function run(dataDir: string, through: readonly string[] = []) {
-  const [command, ...args] = [...through, process.execPath, script, '--fresh'];
-  const child = spawn(command, args, {
-    env: { ...process.env, EBB_PORT: '0', EBB_AWS_PORT: '0', EBB_DATA_DIR: dataDir },
-  });
-  children.push(child);
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    said.out += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    said.err += chunk.toString();
-  });
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  const ready = () => expect.poll(() => said.out + said.err).toMatch(/\nEbb is ready: \S+\n$/);
-  return { child, said, ended, ready };
+  return processes.run(['--fresh'], { EBB_DATA_DIR: dataDir }, through);
 }
 
 function dynoxideOf(dataDir: string): number {
@@ -43,16 +23,6 @@ function runs(pid: number): boolean {
   const file = `/proc/${pid}/cmdline`;
   return existsSync(file) && readFileSync(file, 'utf8').includes('dynoxide');
 }
-
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    const closed = once(child, 'close');
-    child.kill('SIGTERM');
-    await closed;
-  }
-  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true });
-});
 
 describe('npm start', () => {
   it('leaves no dynoxide behind when it is killed', async () => {

@@ -1,50 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startTestStack, type TestStack } from '../../support/local-stack.ts';
+import { startProcesses } from './start-process.ts';
 
-const script = join(import.meta.dirname, '..', '..', '..', 'local', 'start.ts');
-const folders: string[] = [];
-const children: ChildProcess[] = [];
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'ebb-start-'));
-  folders.push(made);
-  return made;
-}
-
-/** Runs `npm start` without npm, on free ports and a folder of its own unless told otherwise. */
-function run(args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, EBB_PORT: '0', EBB_AWS_PORT: '0', EBB_DATA_DIR: folder(), ...env },
-  });
-  children.push(child);
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
-    said.out += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    said.err += chunk.toString();
-  });
-  return { child, said, ended: once(child, 'close').then(([code]) => code as number | null) };
-}
-
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    const closed = once(child, 'close');
-    child.kill('SIGTERM');
-    await closed;
-  }
-});
-afterAll(() => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
-});
+const { folder, run, endAll } = startProcesses();
+afterEach(endAll);
 
 describe('npm start', () => {
   test.each(['EBB_PORT', 'EBB_AWS_PORT'])(
@@ -75,9 +36,10 @@ describe('npm start', () => {
 
   test('says when it is ready, holds its folder, and ends cleanly when asked', async () => {
     const dataDir = folder();
-    const { child, said, ended } = run(['--fresh'], { EBB_DATA_DIR: dataDir });
-    await expect.poll(() => said.out + said.err).toMatch(/\nEbb is ready: \S+\n$/);
-    const url = /Ebb is ready: (http:\/\/127\.0\.0\.1:\d+)\n/.exec(said.out)?.[1] ?? '';
+    const { child, said, ended, ready } = run(['--fresh'], { EBB_DATA_DIR: dataDir });
+    const url = await ready();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(said.err).toBe('');
     expect((await fetch(`${url}/_local/clock`)).status).toBe(200);
 
     const second = run([], { EBB_DATA_DIR: dataDir });

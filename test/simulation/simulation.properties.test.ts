@@ -3,11 +3,13 @@
  * others: `npm run simulate -- --seeds 100 --from 1`, which also tells a failing one again, made short.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isDeep } from '../support/depth.ts';
 import { ways } from './story/commands.ts';
 import { runSeed, type SeedReport } from './run-seed.ts';
 import { median, missing } from './summary.ts';
 
-const seeds = [3, 4, 6];
+/** Two are enough to have every command in them; a seed is seconds of work. */
+const seeds = isDeep ? [3, 4, 6, 7, 8] : [3, 4];
 /** Handlers that meet on the way from the load to the write of one patient, in the middle seed. */
 const fewestOverlaps = 20;
 
@@ -37,11 +39,6 @@ describe('eight weeks in which much goes wrong', () => {
 });
 
 describe('the simulation', () => {
-  it('tells the same seed the same way, to the step', async () => {
-    const again = await runSeed(4);
-    expect(again.traceHash).toBe(reports[1]?.traceHash);
-  });
-
   it('finds a write that asks nobody whether its place is taken', async () => {
     const { problems } = await runSeed(1, { overwrites: true });
     expect(problems[0]?.rule).toBe('a history is whole, and no commit is written over');
