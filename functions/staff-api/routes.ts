@@ -8,6 +8,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { careRoutes } from './routes/care.ts';
 import { clinicRoutes } from './routes/clinic.ts';
+import { daySheetRoutes } from './routes/day-sheet.ts';
 import { enrolmentRoutes } from './routes/enrolment.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...timelineRoutes,
   ...readingRoutes,
   ...recordRoutes,
+  ...daySheetRoutes,
   ...careRoutes,
   ...bookingRoutes,
   ...textRoutes,

@@ -12,7 +12,7 @@ import type { CaseloadRow } from '../../shared/views/ports.ts';
 
 /** A row as on `now`, with words, and in them the numbers of the clinic's protocol. */
 export function withWords(
-  { calm = [], ahead, ...row }: CaseloadRow,
+  { calm = [], ahead, lately: _lately, ...row }: CaseloadRow,
   protocol: Protocol,
   now: Instant,
 ): PatientRow {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
 import type { AttentionKind } from '../domain/attention-kinds.ts';
+import { sourceOf } from '../domain/patient/session-record.ts';
 import { sessionsAhead } from '../domain/patient/sessions-due.ts';
 import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
 import { calmListFrom } from '../domain/plan/calm-list.ts';
@@ -8,6 +9,7 @@ import { defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
 import type { CaseloadRow, MoveRow } from './ports.ts';
 
 const scoresShown = 12;
+const sessionsShown = 4;
 
 /** Every score the state keeps, those from before the first session included, oldest first. */
 function scoresOf({ plan }: PatientState): Score[] {
@@ -63,6 +65,12 @@ function moveOf({ plan: { lastMove, phase }, timeZone }: PatientState): MoveRow 
   return { seq, at, on, from, to: phase, rule, numbers, reason, seen, ...objected };
 }
 
+function latelyOf({ sessions }: PatientState): NonNullable<CaseloadRow['lately']> {
+  return sessions.recent
+    .slice(-sessionsShown)
+    .map((session) => ({ date: session.date, attended: session.attended, source: sourceOf(session) }));
+}
+
 /** A patient's line on the caseload page, from the state alone and the day the history began. */
 export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): CaseloadRow {
   const { patientId, clinicId, seq, firstName, phone, language, timeZone, condition, plan } = state;
@@ -88,6 +96,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     suggestion: plan.suggestion,
     lastMove: moveOf(state),
     ahead: sessionsAhead(state),
+    lately: latelyOf(state),
     responseRate: responseRateOf(state),
     enrolledOn,
   };

@@ -15,6 +15,7 @@ import type {
   Suggestion,
   WakeUp,
 } from '../domain/patient/state.ts';
+import type { SessionSource } from '../domain/patient/session-record.ts';
 import type { SessionsAhead } from '../domain/patient/sessions-due.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
@@ -60,6 +61,8 @@ export interface CaseloadRow {
   lastMove?: MoveRow | null;
   /** Absent from rows of before it was shown. */
   ahead?: SessionsAhead;
+  /** The last 4 sessions that are recorded, oldest first; absent from rows of before they were shown. */
+  lately?: { date: IsoDate; attended: boolean; source: SessionSource }[];
   /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
   responseRate: number | null;
   enrolledOn: IsoDate;

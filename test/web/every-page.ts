@@ -4,6 +4,7 @@ import { overflowOf, signIn, type Visit, violationsOf, visit } from './dashboard
 
 const places = [
   '#/today',
+  '#/day',
   '#/patients',
   '#/patients/enrol',
   '#/patients/import',

@@ -3,6 +3,7 @@ import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
+import { DayPage } from './day/day-page.tsx';
 import { AuditPage } from './pages/audit.tsx';
 import { EnrolPage } from './pages/enrol.tsx';
 import { ExportsPage } from './pages/exports.tsx';
@@ -32,6 +33,8 @@ function PageOf({ route }: { route: Route }) {
   switch (route.page) {
     case 'today':
       return <TodayPage />;
+    case 'day':
+      return <DayPage query={route.query} />;
     case 'patients':
       return <PatientsPage query={route.query} />;
     case 'enrol':

@@ -1,6 +1,7 @@
 /** Places in the dashboard, written behind the `#` of the address: they work wherever its one page is served. */
 export type Page =
   | 'today'
+  | 'day'
   | 'patients'
   | 'enrol'
   | 'import'
@@ -23,6 +24,7 @@ export interface Route {
 const plain: Readonly<Record<string, Page>> = {
   '': 'today',
   today: 'today',
+  day: 'day',
   patients: 'patients',
   'patients/enrol': 'enrol',
   'patients/import': 'import',

@@ -14,11 +14,11 @@ import { fill, words } from './words.ts';
 
 type Listed = Extract<
   Page,
-  'today' | 'patients' | 'inbox' | 'outcomes' | 'exports' | 'settings' | 'audit' | 'staff'
+  'today' | 'day' | 'patients' | 'inbox' | 'outcomes' | 'exports' | 'settings' | 'audit' | 'staff'
 >;
 
-const always: readonly Listed[] = ['today', 'patients', 'inbox', 'outcomes'];
-const further: readonly Listed[] = ['exports', 'settings'];
+const always: readonly Listed[] = ['today', 'day', 'patients', 'inbox'];
+const further: readonly Listed[] = ['outcomes', 'exports', 'settings'];
 const forAdmins: readonly Listed[] = ['audit', 'staff'];
 
 const inside: Partial<Record<Page, Listed>> = { patient: 'patients', enrol: 'patients', import: 'patients' };

@@ -11,6 +11,7 @@ export type AuditAction =
   | 'details-changed'
   | 'session-recorded'
   | 'session-undone'
+  | 'session-moved'
   | 'bookings-noted'
   | 'reading-entered'
   | 'reading-voided'

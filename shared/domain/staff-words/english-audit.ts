@@ -12,6 +12,7 @@ const actions: Record<AuditAction, string> = {
   'details-changed': "Changed the patient's details",
   'session-recorded': 'Recorded a session',
   'session-undone': 'Took back what was recorded of a session',
+  'session-moved': 'Moved a session to another day',
   'bookings-noted': 'Had appointments of a booking system noted',
   'reading-entered': 'Entered a score',
   'reading-voided': 'Voided a score',

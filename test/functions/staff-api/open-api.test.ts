@@ -53,6 +53,8 @@ describe('GET /openapi.json', () => {
       `GET ${patient}/timeline`,
       `PUT ${patient}/sessions/{date}`,
       `DELETE ${patient}/sessions/{date}`,
+      `POST ${patient}/sessions/{date}/moved`,
+      'GET /clinics/{clinicId}/day',
       `GET ${patient}/readings`,
       `POST ${patient}/readings`,
       `DELETE ${patient}/readings/{date}`,

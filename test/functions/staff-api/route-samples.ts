@@ -2,6 +2,7 @@
 
 const bodies: Record<string, unknown> = {
   '/sessions/{date}': { attended: true, response: 'better', pressure: 'right', note: 'left shoulder' },
+  '/sessions/{date}/moved': { to: '2027-01-19' },
   '/readings': { date: '2027-01-04', score: 5 },
   '/readings/{date}': { reason: 'typed for another patient' },
   '/override': { phase: 'weekly', reason: 'as agreed' },
@@ -82,6 +83,7 @@ export function filled(path: string, { patientId, exportId, userId }: Ids, clini
 }
 
 const otherBodies: Record<string, unknown> = {
+  '/sessions/{date}/moved': { to: '2027-01-20' },
   '/sessions/{date}': { attended: false },
   '/readings': { date: '2027-01-04', score: 6 },
   '/readings/{date}': { reason: 'typed twice' },
