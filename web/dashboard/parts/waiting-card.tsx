@@ -3,7 +3,7 @@ import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import type { AttentionItem, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { byUrgency, kindOf, urgencyOf } from '../attention.ts';
+import { byUrgency, isDanger, kindOf, urgencyOf } from '../attention.ts';
 import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { counted, fill, words, wordsFor } from '../words.ts';
@@ -19,6 +19,11 @@ function needsRoom({ kind }: AttentionItem): boolean {
   return kind === 'unread' || kind === 'suggestion';
 }
 
+/** What the patient's own words say best. */
+function isTold({ kind }: AttentionItem): boolean {
+  return isDanger(kind) || kind === 'concern' || kind === 'call-me' || kind === 'unread';
+}
+
 /** What a reader needs to know before the call, in one line: their own words, else their own numbers. */
 function Why({
   first,
@@ -32,7 +37,7 @@ function Why({
   const [text] = texts;
   const todos: Readonly<Record<string, string>> = words.today.todo;
   const todo = todos[first.kind];
-  if (first.kind === 'unread' && text !== undefined && text.text.trim() !== '')
+  if (isTold(first) && text !== undefined && text.text.trim() !== '')
     return (
       <p class="waiting-why">
         <q>{text.text}</q>
@@ -68,6 +73,8 @@ export function WaitingCard({
   const [first, ...others] = byUrgency(patient.attention);
   if (first === undefined) return null;
   const more = others.length + (asksRebooking(patient) ? 1 : 0);
+  const closed = more === 0 ? words.today.details : counted(words.today.others, more);
+  const toggle = open ? words.today.less : needsRoom(first) ? words.today.answer : closed;
   return (
     <li class={`card waiting waiting-${urgency}`}>
       <div class="waiting-row">
@@ -93,16 +100,10 @@ export function WaitingCard({
             class="button small"
             aria-expanded={open}
             aria-controls={id}
-            aria-label={fill(open ? words.today.lessOf : words.today.moreOf, { name })}
+            aria-label={fill(words.today.toggle, { what: toggle, name })}
             onClick={() => setOpen(!open)}
           >
-            {open
-              ? words.today.less
-              : needsRoom(first)
-                ? words.today.answer
-                : more === 0
-                  ? words.today.details
-                  : counted(words.today.others, more)}
+            {toggle}
           </button>
           <a
             class={urgency === 'now' ? 'button small primary' : 'button small'}
