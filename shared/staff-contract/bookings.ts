@@ -39,6 +39,7 @@ export const bookingsBody = z.strictObject({
     .array(z.unknown().meta({ type: 'object', properties: shape.properties, required: shape.required }))
     .min(1, 'must hold at least one booking')
     .max(mostBookingRows, `must hold at most ${mostBookingRows} bookings: send the rest in another request`),
+  dryRun: z.boolean().default(false).describe('Only tells whose each is, and what is wrong.'),
 });
 
 const bookingAnswer = z.strictObject({

@@ -211,7 +211,7 @@ describe('what each function may do', () => {
     const writes = Object.values(expected)
       .flat()
       .filter((line) => /PutItem on TablesHistory/.test(line));
-    expect(writes.length).toBe(10);
+    expect(writes.length).toBe(11);
     expect(writes.filter((line) => !line.includes(' if ') || line.includes('SYSTEM'))).toEqual([]);
   });
 });

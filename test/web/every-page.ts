@@ -8,6 +8,7 @@ const places = [
   '#/patients',
   '#/patients/enrol',
   '#/patients/import',
+  '#/patients/appointments',
   '#/inbox',
   '#/outcomes',
   '#/exports',

@@ -4,6 +4,7 @@ import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
 import { DayPage } from './day/day-page.tsx';
+import { AppointmentsPage } from './pages/appointments.tsx';
 import { AuditPage } from './pages/audit.tsx';
 import { EnrolPage } from './pages/enrol.tsx';
 import { ExportsPage } from './pages/exports.tsx';
@@ -41,6 +42,8 @@ function PageOf({ route }: { route: Route }) {
       return <EnrolPage />;
     case 'import':
       return <ImportPage />;
+    case 'appointments':
+      return <AppointmentsPage />;
     case 'patient':
       return <PatientPage key={route.patientId} patientId={route.patientId ?? ''} />;
     case 'inbox':

@@ -67,6 +67,22 @@ export function timeOfDay(at: string, timeZone: string): string {
   return formatter({ timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
 }
 
+/** Milliseconds at which the zone's clocks show that time on that day; one that is skipped is an hour on. */
+export function timeOn(date: string, time: string, timeZone: string): number {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  const shownAt = (at: number): number => {
+    const parts = formatter({ timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(
+      at,
+    );
+    const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';
+    return Date.parse(`${localDateOf(at, timeZone)}T${part('hour')}:${part('minute')}:00Z`);
+  };
+  const first = wanted - (shownAt(wanted) - wanted);
+  const second = first - (shownAt(first) - wanted);
+  // Where the two disagree the clocks change in between.
+  return shownAt(second) === wanted ? second : Math.max(first, second);
+}
+
 /** True outside the hours in which Ebb starts a conversation, on the clock of the zone. */
 export function isOutsideHoursIn(at: number, timeZone: string): boolean {
   const parts = formatter({ timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(

@@ -5,6 +5,7 @@ export type Page =
   | 'patients'
   | 'enrol'
   | 'import'
+  | 'appointments'
   | 'patient'
   | 'inbox'
   | 'outcomes'
@@ -28,6 +29,7 @@ const plain: Readonly<Record<string, Page>> = {
   patients: 'patients',
   'patients/enrol': 'enrol',
   'patients/import': 'import',
+  'patients/appointments': 'appointments',
   inbox: 'inbox',
   outcomes: 'outcomes',
   exports: 'exports',

@@ -21,7 +21,12 @@ const always: readonly Listed[] = ['today', 'day', 'patients', 'inbox'];
 const further: readonly Listed[] = ['outcomes', 'exports', 'settings'];
 const forAdmins: readonly Listed[] = ['audit', 'staff'];
 
-const inside: Partial<Record<Page, Listed>> = { patient: 'patients', enrol: 'patients', import: 'patients' };
+const inside: Partial<Record<Page, Listed>> = {
+  patient: 'patients',
+  enrol: 'patients',
+  import: 'patients',
+  appointments: 'patients',
+};
 
 function Count({ count }: { count: number }) {
   const mark = countMark(count);

@@ -1,4 +1,5 @@
 /** What a clinic's booking system tells of appointments. */
+import type * as z from 'zod';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import {
   type BookingAnswer,
@@ -23,13 +24,16 @@ function refusal(externalId: string | null, { reason, detail }: RefusedRow): Boo
   return { externalId, reason, message: detail === undefined ? why : `${why} ${detail}.` };
 }
 
-async function note(request: StaffRequest, rows: readonly unknown[]): Promise<BookingsAnswer> {
+async function note(
+  request: StaffRequest,
+  { bookings: rows, dryRun }: z.infer<typeof bookingsBody>,
+): Promise<BookingsAnswer> {
   const settings = await settingsOf(request);
   const read = rowReader(request, settings, await request.services.clinics.key(request.clinicId));
   const found = await fewAtATime(request, rows, read);
   const matched = found.filter((row): row is MatchedRow => 'booking' in row);
   // Carried out before, the request says nothing of today.
-  const refused = request.isDone ? new Map() : await noteBookings(request, matched);
+  const refused = request.isDone || dryRun ? new Map() : await noteBookings(request, matched);
   return {
     bookings: found.map((row, place) => {
       const externalId = externalIdOf(rows[place]);
@@ -54,6 +58,6 @@ export const bookingRoutes = [
     mostBytes: mostBookingBytes,
     status: 200,
     answer: bookingsAnswer,
-    handle: (request, { body }) => note(request, body.bookings),
+    handle: (request, { body }) => note(request, body),
   }),
 ];

@@ -8,6 +8,7 @@ import { shortDate } from '../moments.ts';
 import { wholePercent } from '../numbers.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { NextSession } from '../parts/next-session.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
@@ -122,6 +123,7 @@ function Row({ row, shared }: { row: PatientRow; shared: boolean }) {
       </td>
       <td data-label={columns.phase} class="cell-phase">
         <PhaseMark phase={row.phase} />
+        <NextSession patient={row} />
       </td>
       <td data-label={columns.next} class="cell-next">
         {row.nextWake === null ? <span class="soft">{words.patients.nothingNext}</span> : row.nextWake.words}
@@ -180,6 +182,9 @@ export function PatientsPage({ query }: { query: Readonly<Record<string, string>
         title={words.pages.patients}
         above={data === null ? '' : counted(words.patients.shown, rows.length)}
       >
+        <a class="button" href="#/patients/appointments">
+          {words.patients.importAppointments}
+        </a>
         {isAdmin && (
           <a class="button" href="#/patients/import">
             {words.patients.import}

@@ -8,6 +8,7 @@ import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { counted, fill, words, wordsFor } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { NextSession } from './next-session.tsx';
 import { PhaseMark } from './phase-mark.tsx';
 import { ClearButton, Reasons } from './reasons.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -90,6 +91,7 @@ export function WaitingCard({
             {sinceOrUntil(first.since, api.now())}
           </span>
           <PhaseMark phase={patient.phase} />
+          <NextSession patient={patient} />
         </div>
         <Why first={first} patient={patient} texts={texts} />
         <Sparkline scores={patient.recentScores} />

@@ -3,6 +3,7 @@ import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { Icon } from '../parts/icon.tsx';
+import { NextSession } from '../parts/next-session.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { fill, words } from '../words.ts';
@@ -26,6 +27,7 @@ export function PatientHead({ patient }: { patient: PatientAnswer }) {
             <span>{fill(words.patient.planSince, { date: shortDate(phaseSince) })}</span>
           )}
           <span>{nameOfCondition(condition)}</span>
+          <NextSession patient={patient} />
         </span>
       }
     >

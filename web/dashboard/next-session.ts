@@ -1,0 +1,21 @@
+/** The next session in words, as on a patient's day: booked, expected or overdue. */
+import type { PatientRow } from '../../shared/staff-contract/patients.ts';
+import { dayNumber, localDateOf, shortDate, timeOfDay } from './moments.ts';
+import { counted, fill, words } from './words.ts';
+
+const { nextSession: said } = words;
+
+/** Null where none is to come. */
+export function nextSessionWords(
+  { nextSession, timeZone }: Pick<PatientRow, 'nextSession' | 'timeZone'>,
+  now: number,
+): { words: string; overdue: boolean } | null {
+  if (nextSession === null) return null;
+  const { date, source, start } = nextSession;
+  const today = localDateOf(now, timeZone);
+  const days = dayNumber(today) - dayNumber(date);
+  if (days > 0) return { words: counted(said.overdue, days), overdue: true };
+  const day = days === 0 ? said.today : shortDate(date, today);
+  const when = start === undefined ? day : fill(said.at, { day, time: timeOfDay(start, timeZone) });
+  return { words: fill(said[source], { when }), overdue: false };
+}
