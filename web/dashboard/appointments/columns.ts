@@ -95,6 +95,13 @@ const synonyms: Record<Field, readonly string[]> = {
   ],
 };
 
+/** What a heading holds in it, where none is written as above. */
+const parts: Partial<Record<Field, readonly string[]>> = {
+  phone: ['mobile', 'cell', 'phone', 'handy', 'telefon'],
+  date: ['startsat', 'startdate', 'datetime', 'starttime', 'date', 'datum'],
+  state: ['status'],
+};
+
 function bare(heading: string): string {
   return heading.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
@@ -105,7 +112,11 @@ export function guessColumns(headings: readonly string[]): Columns {
   const taken = new Set<number>();
   const found: Partial<Record<Field, number>> = {};
   for (const field of fields) {
-    const place = synonyms[field].map((name) => named.indexOf(name)).find((at) => at >= 0 && !taken.has(at));
+    const places = [
+      ...synonyms[field].map((name) => named.indexOf(name)),
+      ...(parts[field] ?? []).map((part) => named.findIndex((name) => name.includes(part))),
+    ];
+    const place = places.find((at) => at >= 0 && !taken.has(at));
     if (place === undefined) continue;
     taken.add(place);
     found[field] = place;
