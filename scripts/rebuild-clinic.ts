@@ -7,11 +7,15 @@ import { nothingKnown } from '../shared/views/known-rows.ts';
 import { commitsOf } from '../shared/views/patient-rows.ts';
 import type { Commit, Histories } from '../shared/history/ports.ts';
 import { rowsOfCommit } from '../shared/views/rows-of-commit.ts';
+import type { RecordRow } from '../shared/views/record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/views/ports.ts';
 
 export interface Rebuilding {
   histories: Pick<Histories, 'page'>;
-  views: Pick<Views, 'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'removePatient'>;
+  views: Pick<
+    Views,
+    'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'putRecord' | 'removePatient'
+  >;
   /** Every patient the clinic has ever had, discharged ones too. */
   patientIds: AsyncIterable<string>;
   /** Numbers of no patient that wrote to the clinic, as long as they are remembered. */
@@ -30,11 +34,12 @@ interface LastRows {
   inbox: Map<number, InboxRow>;
   checkIns: Map<string, CheckInRow>;
   care: CareRow[];
+  records: RecordRow[];
 }
 
 /** The rows as the newest commit leaves them; null for a patient who was erased, or never there. */
 async function rowsOf(commits: AsyncIterable<Commit>): Promise<LastRows | null> {
-  const last: LastRows = { caseload: null, inbox: new Map(), checkIns: new Map(), care: [] };
+  const last: LastRows = { caseload: null, inbox: new Map(), checkIns: new Map(), care: [], records: [] };
   let known = nothingKnown;
   for await (const commit of commits) {
     const rows = rowsOfCommit(commit, known);
@@ -42,6 +47,7 @@ async function rowsOf(commits: AsyncIterable<Commit>): Promise<LastRows | null> 
     last.caseload = rows.caseload;
     for (const row of rows.inbox) last.inbox.set(row.item, row);
     last.care.push(...rows.care);
+    last.records.push(...rows.records);
     for (const row of rows.checkIns) last.checkIns.set(checkInKey(row), row);
   }
   return last.caseload === null ? null : last;
@@ -65,6 +71,7 @@ export async function rebuildClinic({
     for (const row of rows.inbox.values()) results.push(await views.putInboxItem(row));
     for (const row of rows.checkIns.values()) results.push(await views.putCheckIn(row));
     for (const row of rows.care) results.push(await views.putCare(row));
+    for (const row of rows.records) results.push(await views.putRecord(row));
     rebuilt.patients += 1;
     rebuilt.rows += results.length;
     rebuilt.stale += results.filter((result) => result === 'stale').length;

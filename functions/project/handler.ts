@@ -15,11 +15,13 @@ async function projectCommit({ histories, views }: Services, commit: Commit): Pr
   const rows = await loadRowsOfCommit(histories, commit);
   if (rows === null || rows.caseload === null) return views.removePatient(commit.patientId);
   await Promise.all([
-    views.putPatient(rows.caseload),
     ...rows.inbox.map((row) => views.putInboxItem(row)),
     ...rows.checkIns.map((row) => views.putCheckIn(row)),
     ...rows.care.map((row) => views.putCare(row)),
+    ...rows.records.map((row) => views.putRecord(row)),
   ]);
+  // Last, since whoever reads the others takes its number for how far they have come.
+  await views.putPatient(rows.caseload);
 }
 
 /**

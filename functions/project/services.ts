@@ -7,6 +7,12 @@ export interface Services {
   strangers: Pick<Strangers, 'load'>;
   views: Pick<
     Views,
-    'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'removePatient' | 'removeStranger'
+    | 'putPatient'
+    | 'putInboxItem'
+    | 'putCheckIn'
+    | 'putCare'
+    | 'putRecord'
+    | 'removePatient'
+    | 'removeStranger'
   >;
 }

@@ -7,7 +7,7 @@ import { whyNotInvite } from '../../shared/domain/patient/invitation.ts';
 import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
 import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
-import { type RecordedSession, sourceOf } from '../../shared/domain/patient/session-record.ts';
+import { detailsOf, sourceOf } from '../../shared/domain/patient/session-record.ts';
 import { sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
@@ -15,6 +15,7 @@ import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
 import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
+import type { CareRecord } from '../../shared/views/care-records.ts';
 import type { CheckInRow } from '../../shared/views/ports.ts';
 import { missedDaysOf } from './course-of-pain.ts';
 import type { PatientAnswer, PatientRow, SessionAnswer } from '../../shared/staff-contract/patients.ts';
@@ -56,8 +57,17 @@ function formerNumbersOf({ formerNumbers = [] }: PatientState, now: Instant): Pa
     .map(({ phone, until, stopped }) => ({ endsIn: phone.slice(-shownDigits), until, stopped }));
 }
 
-function sessionAnswer({ told: _told, ...session }: RecordedSession): SessionAnswer {
-  return { ...session, source: sourceOf(session) };
+/** Sessions as the plan counts them, with what was told of each. */
+function sessionsAnswer({ sessions }: PatientState, records: readonly CareRecord[]): SessionAnswer[] {
+  const told = new Map(
+    records.flatMap((record) => (record.kind === 'session' ? [[record.on, record] as const] : [])),
+  );
+  return sessions.recent.map((session) => {
+    const { date, attended, assumed } = session;
+    const assumption = assumed === undefined ? {} : { assumed };
+    const details = detailsOf(told.get(date) ?? {});
+    return { date, attended, ...assumption, source: sourceOf(session), ...details };
+  });
 }
 
 /** What the patient's page shows; `row` is made from the same state. */
@@ -67,8 +77,9 @@ export function patientAnswer(
   settings: ClinicSettings,
   now: Instant,
   checkIns: readonly CheckInRow[],
+  records: readonly CareRecord[],
 ): PatientAnswer {
-  const { plan, sessions } = state;
+  const { plan } = state;
   return {
     ...row,
     preferredTime: state.preferredTime,
@@ -87,7 +98,7 @@ export function patientAnswer(
       approximate,
     })),
     missedDays: missedDaysOf(checkIns),
-    sessions: sessions.recent.map(sessionAnswer),
+    sessions: sessionsAnswer(state, records),
     checkIn: checkInAnswer(state),
     counts: {
       commits: state.seq,

@@ -17,6 +17,7 @@ import { inboxRoutes } from './routes/inbox.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { patientRoutes } from './routes/patients.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { careRecordRoutes } from './routes/records.ts';
 import { recordRoutes } from './routes/sessions-and-readings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { textRoutes } from './routes/texts.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
   ...recordRoutes,
   ...daySheetRoutes,
+  ...careRecordRoutes,
   ...careRoutes,
   ...bookingRoutes,
   ...textRoutes,

@@ -27,6 +27,7 @@ export interface Services {
     | 'caseload'
     | 'row'
     | 'courseOf'
+    | 'recordsOf'
     | 'inbox'
     | 'inboxItem'
     | 'putInboxItem'

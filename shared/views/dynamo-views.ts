@@ -22,10 +22,13 @@ import {
   inboxItem,
   inboxKey,
   patientPartition,
+  recordItem,
+  recordsSort,
   rowSort,
   strangerPartition,
 } from './view-items.ts';
 import type { Clock } from '../outside/ports.ts';
+import type { RecordRow } from './record-item.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
 import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
@@ -95,6 +98,25 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string, clo
     return Item?.clinicId?.S === clinicId ? textOf(Item, 'row') : null;
   }
 
+  /** Rows of a patient between two sort keys, in order. */
+  async function between(patientId: string, { from, to }: { from: string; to: string }) {
+    const found: { sk: string; row: string }[] = [];
+    const items = queryItems(client, {
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: {
+        ':pk': { S: patientPartition(patientId) },
+        ':from': { S: from },
+        ':to': { S: to },
+      },
+      ConsistentRead: true,
+    });
+    for await (const item of items) {
+      found.push({ sk: textOf(item, tableKeys.sort), row: textOf(item, 'row') });
+    }
+    return found;
+  }
+
   /** Deletes every row of a partition, but the tombstone of an erased patient. */
   async function removeAll(pk: string): Promise<void> {
     const rest = queryItems(client, {
@@ -146,6 +168,10 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string, clo
       return putUnlessErased(row.patientId, careItem(row));
     },
 
+    async putRecord(row) {
+      return putUnlessErased(row.patientId, recordItem(row));
+    },
+
     async removePatient(patientId) {
       const pk = patientPartition(patientId);
       // The tombstone first: whoever was let through before it is seen by the query after it.
@@ -168,22 +194,10 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string, clo
       const row = json === null ? null : parsed<InboxRow>(json);
       return row === null || hasExpired(row, clock.now()) ? null : row;
     },
-    async courseOf(patientId) {
-      const found: { sk: string; row: string }[] = [];
-      const items = queryItems(client, {
-        TableName: tableName,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: {
-          ':pk': { S: patientPartition(patientId) },
-          ':from': { S: courseSort.from },
-          ':to': { S: courseSort.to },
-        },
-        ConsistentRead: true,
-      });
-      for await (const item of items) {
-        found.push({ sk: textOf(item, tableKeys.sort), row: textOf(item, 'row') });
-      }
-      return courseFrom(found);
+    courseOf: async (patientId) => courseFrom(await between(patientId, courseSort)),
+    async recordsOf(patientId) {
+      const found = await between(patientId, recordsSort);
+      return found.map(({ row }) => parsed<RecordRow>(row));
     },
   };
 }

@@ -9,10 +9,13 @@ import {
   inboxItem,
   inboxKey,
   patientPartition,
+  recordItem,
+  recordsSort,
   rowSort,
   strangerPartition,
 } from './view-items.ts';
 import type { Clock } from '../outside/ports.ts';
+import type { RecordRow } from './record-item.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
 import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
@@ -36,6 +39,14 @@ export function createMemoryViews(clock: Clock): Views {
   function get(pk: string, sk: string, clinicId: string): string | null {
     const item = items.get(pk)?.get(sk);
     return item?.clinicId === clinicId ? item.row : null;
+  }
+
+  /** Rows of a patient between two sort keys, in order. */
+  function between(patientId: string, { from, to }: { from: string; to: string }) {
+    return [...(items.get(patientPartition(patientId)) ?? [])]
+      .filter(([sk]) => sk >= from && sk <= to)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([sk, { row }]) => ({ sk, row }));
   }
 
   const fetchRows: FetchRows = async ({ pagePk, between, newestFirst }, after, limit) => {
@@ -68,6 +79,9 @@ export function createMemoryViews(clock: Clock): Views {
     async putCare(row) {
       return put(careItem(row));
     },
+    async putRecord(row) {
+      return put(recordItem(row));
+    },
     async removePatient(patientId) {
       erased.add(patientPartition(patientId));
       items.delete(patientPartition(patientId));
@@ -87,13 +101,8 @@ export function createMemoryViews(clock: Clock): Views {
       const row = json === null ? null : parsed<InboxRow>(json);
       return row === null || hasExpired(row, clock.now()) ? null : row;
     },
-    async courseOf(patientId) {
-      const found = [...(items.get(patientPartition(patientId)) ?? [])]
-        .filter(([sk]) => sk >= courseSort.from && sk <= courseSort.to)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([sk, { row }]) => ({ sk, row }));
-      return courseFrom(found);
-    },
+    courseOf: async (patientId) => courseFrom(between(patientId, courseSort)),
+    recordsOf: async (patientId) => between(patientId, recordsSort).map(({ row }) => parsed<RecordRow>(row)),
   };
 }
 

@@ -20,6 +20,7 @@ import type { SessionsAhead } from '../domain/patient/sessions-due.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
+import type { RecordRow } from './record-item.ts';
 
 /** The last change of a patient's plan. */
 export interface MoveRow extends Pick<LastMove, 'rule' | 'from' | 'on' | 'numbers' | 'reason'> {
@@ -169,6 +170,7 @@ export interface Views {
   putInboxItem(row: InboxRow): Promise<PutResult>;
   putCheckIn(row: CheckInRow): Promise<PutResult>;
   putCare(row: CareRow): Promise<PutResult>;
+  putRecord(row: RecordRow): Promise<PutResult>;
   /** Deletes every row of an erased patient; from then on any row that comes late for the patient is stale. */
   removePatient(patientId: string): Promise<void>;
   /** Deletes every row of a number that belongs to no patient; rows of what it writes later may come. */
@@ -184,6 +186,8 @@ export interface Views {
   inboxItem(clinicId: string, id: string): Promise<InboxRow | null>;
   /** All of a patient's. The caller has asked whose patient it is. */
   courseOf(patientId: string): Promise<Course>;
+  /** All of a patient's, in the order in which they were written. The caller has asked whose patient it is. */
+  recordsOf(patientId: string): Promise<RecordRow[]>;
   /** A clinic's by date, both ends included. */
   checkIns(clinicId: string, query: PageQuery & { from: IsoDate; to: IsoDate }): Promise<Page<CheckInRow>>;
 }

@@ -9,6 +9,8 @@ import { careRowsOf } from './care-rows.ts';
 import { caseloadRowOf } from './caseload-row.ts';
 import { checkInKey, checkInRowsOf, scoresAfter } from './check-in-rows.ts';
 import type { KnownRows } from './known-rows.ts';
+import type { RecordRow } from './record-item.ts';
+import { recordRowsOf } from './record-rows.ts';
 import type { Commit } from '../history/ports.ts';
 import { type CareRow, type CaseloadRow, type CheckInRow, type InboxRow, inboxItemId } from './ports.ts';
 
@@ -18,6 +20,7 @@ export interface CommitRows {
   inbox: InboxRow[];
   checkIns: CheckInRow[];
   care: CareRow[];
+  records: RecordRow[];
   /** What rows of the next commit need. */
   known: KnownRows;
 }
@@ -88,7 +91,7 @@ function inboxAfter(inbox: KnownRows['inbox'], rows: readonly InboxRow[]): Known
  * or, where `needsHistory` is false, with `knownOfPresent`.
  */
 export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
-  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], care: [], known };
+  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], care: [], records: [], known };
   const inboxRows = new Map<number, InboxRow>();
   const checkIns = new Map<string, CheckInRow>();
   let after = known;
@@ -110,6 +113,7 @@ export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
     inbox: [...inboxRows.values()],
     checkIns: [...checkIns.values()],
     care: careRowsOf(commit),
+    records: recordRowsOf(commit),
     known: after,
   };
 }

@@ -3,6 +3,7 @@ import { keyPrefix } from '../names.ts';
 import { caseloadSort } from './caseload-order.ts';
 import { padded } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import type { RecordRow } from './record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Course, InboxOwner, InboxRow } from './ports.ts';
 
 /** A row of table `views` as both adapters keep it. */
@@ -115,6 +116,22 @@ export function careItem(row: CareRow): ViewItem {
   return {
     pk: patientPartition(row.patientId),
     sk: `${careSort}${padded(row.seq)}#${row.index}`,
+    page: null,
+    clinicId: row.clinicId,
+    seq: row.seq,
+    row: toStoredJson(row),
+  };
+}
+
+/** Sort keys of a patient's records. */
+const recordSort = 'record#';
+export const recordsSort = { from: recordSort, to: `${recordSort}~` } as const;
+
+/** The item of a record, in the order of the history. */
+export function recordItem(row: RecordRow): ViewItem {
+  return {
+    pk: patientPartition(row.patientId),
+    sk: `${recordSort}${padded(row.seq)}#${String(row.index).padStart(3, '0')}`,
     page: null,
     clinicId: row.clinicId,
     seq: row.seq,

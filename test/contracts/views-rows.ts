@@ -4,7 +4,7 @@ import type { MakeViews } from './views-under-test.ts';
 import { later } from '../../shared/domain/local-time.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
 import { sampleTime } from './history-samples.ts';
-import { careRows, caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
+import { careRows, caseloadRow, checkInRow, inboxRow, recordRows, strangerRow } from './views-samples.ts';
 
 const all = { limit: 100 };
 const ever = { ...all, from: '2000-01-01', to: '2100-01-01' };
@@ -52,6 +52,11 @@ export function describeViewRows(makeViews: MakeViews): void {
       for (const change of care.toReversed()) expect(await views.putCare(change)).toBe('written');
       expect(await views.courseOf('ann')).toEqual({ care, checkIns: [checkIn] });
       expect(await views.courseOf('bob')).toEqual({ care: [], checkIns: [] });
+      const records = [...recordRows('ann', 3), ...recordRows('ann', 12)];
+      for (const record of records.toReversed()) expect(await views.putRecord(record)).toBe('written');
+      expect(await views.recordsOf('ann')).toEqual(records);
+      expect(await views.recordsOf('bob')).toEqual([]);
+      expect(await views.courseOf('ann')).toEqual({ care, checkIns: [checkIn] });
     });
 
     it('give way to a later commit and to the same one again, never to an earlier one', async () => {
@@ -110,17 +115,20 @@ export function describeViewRows(makeViews: MakeViews): void {
         () => views.putInboxItem(inboxRow('ann', 7, 99)),
         () => views.putCheckIn(checkInRow('ann', '2026-06-21', 99)),
         ...careRows('ann').map((row) => () => views.putCare(row)),
+        ...recordRows('ann', 9).map((row) => () => views.putRecord(row)),
       ];
       await views.putPatient(caseloadRow('ann', 1));
       for (let item = 1; item <= 40; item++) await views.putInboxItem(inboxRow('ann', item, item));
       await views.putCheckIn(checkInRow('ann', '2026-06-14', 3));
       for (const row of careRows('ann')) await views.putCare(row);
+      for (const row of recordRows('ann', 3)) await views.putRecord(row);
       await views.putPatient(caseloadRow('bob', 1));
       await views.removePatient('ann');
       await views.removePatient('ann');
       for (const put of late) expect(await put()).toBe('stale');
       expect(await views.row('demo', 'ann')).toBeNull();
       expect(await views.inboxItem('demo', inboxRow('ann', 1, 1).id)).toBeNull();
+      expect(await views.recordsOf('ann')).toEqual([]);
       expect(await views.courseOf('ann')).toEqual({ care: [], checkIns: [] });
       expect(await shown(views)).toEqual({
         caseload: { rows: [caseloadRow('bob', 1)], next: null },

@@ -1,4 +1,5 @@
 import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
+import type { RecordRow } from '../../shared/views/record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, InboxRow } from '../../shared/views/ports.ts';
 import { inboxItemId } from '../../shared/views/ports.ts';
 import { sampleTime } from './history-samples.ts';
@@ -104,5 +105,14 @@ export function careRows(patientId: string, condition: CaseloadRow['condition'] 
   return [
     { ...common, seq: 1, on: '2026-05-20', condition },
     { ...common, seq: 3, on: '2026-06-01', phase: 'weekly' },
+  ];
+}
+
+/** A note and a session of the same commit. */
+export function recordRows(patientId: string, seq: number): RecordRow[] {
+  const common = { patientId, clinicId: 'demo', seq, at: sampleTime, on: '2026-06-15', by: 'kim' };
+  return [
+    { ...common, index: 0, item: { kind: 'note', id: 'n-1', body: 'Prefers the side table' } },
+    { ...common, index: 1, item: { kind: 'session', attended: true, source: 'staff', note: 'left' } },
   ];
 }

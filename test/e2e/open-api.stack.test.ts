@@ -136,6 +136,11 @@ it('describes what every route takes and answers, on a walk through all of them'
     pressure: 'right',
     note: 'left shoulder',
   });
+  await step('POST', `${at}/notes`, { body: 'Prefers the side table' });
+  await step('POST', `${at}/treatments`, { kind: 'injection', date: today, note: 'left knee' });
+  const neck = { kind: 'range-of-motion', site: 'neck', side: 'left', degrees: 60, date: today };
+  await step('POST', `${at}/measures`, neck);
+  await step('GET', `${at}/records`);
   await step('POST', `${at}/readings`, { date: today, score: 7, note: 'by phone' });
   await step('DELETE', `${at}/readings/${today}`, { reason: 'typed for another' });
   await step('GET', at);

@@ -40,6 +40,7 @@ describe('rebuildClinic', () => {
     expect(await views.caseload('demo', { limit })).toEqual(await world.views.caseload('demo', { limit }));
     expect(await views.inbox('demo', { limit })).toEqual(await world.views.inbox('demo', { limit }));
     for (const id of ids) expect(await views.courseOf(id)).toEqual(await world.views.courseOf(id));
+    for (const id of ids) expect(await views.recordsOf(id)).toEqual(await world.views.recordsOf(id));
   });
 
   it('may run again, and beside the live stream', async () => {

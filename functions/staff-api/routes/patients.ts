@@ -10,6 +10,7 @@ import {
   searchBody,
 } from '../../../shared/staff-contract/patients.ts';
 import type { CaseloadQuery } from '../../../shared/views/ports.ts';
+import { loadCareRecords } from '../care-records.ts';
 import { patientOf, rowOf, runCommand, settingsOf } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
@@ -72,12 +73,13 @@ export const patientRoutes = [
     answer: patient,
     async handle(request) {
       const state = await patientOf(request);
-      const [row, settings, { checkIns }] = await Promise.all([
+      const [row, settings, { checkIns }, records] = await Promise.all([
         rowOf(request, state),
         settingsOf(request),
         request.services.views.courseOf(state.patientId),
+        loadCareRecords(request.services, state),
       ]);
-      return patientAnswer(row, state, settings, request.now, checkIns);
+      return patientAnswer(row, state, settings, request.now, checkIns, records);
     },
   }),
   defineRoute({

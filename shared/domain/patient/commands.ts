@@ -4,6 +4,8 @@ import type { AttentionKind } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
+import type { Measure } from '../measure-kinds.ts';
+import type { TreatmentKind } from '../treatment-kinds.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
 import type { Consent } from './consent-record.ts';
@@ -29,6 +31,16 @@ export type StaffCommand =
   | { type: 'undo-session'; date: IsoDate; by: string }
   /** All that is known of the patient's bookings. */
   | { type: 'note-bookings'; bookings: readonly Booking[]; by: string }
+  | { type: 'write-note'; id: string; body: string; by: string }
+  | {
+      type: 'record-treatment';
+      id: string;
+      treatment: TreatmentKind;
+      date: IsoDate;
+      note: string;
+      by: string;
+    }
+  | ({ type: 'record-measure'; id: string; date: IsoDate; by: string } & Measure)
   | { type: 'enter-reading'; date: IsoDate; score: number; note: string | null; by: string }
   | { type: 'void-reading'; date: IsoDate; reason: string; by: string }
   | {

@@ -16,6 +16,7 @@ import { receiveFromFormer, senderOf } from './receive-former.ts';
 import { receiveText } from './receive-text.ts';
 import { seeMove } from './see-move.ts';
 import * as staff from './staff.ts';
+import { recordMeasure, recordTreatment, writeNote } from './staff-records.ts';
 import type { PatientState } from './state.ts';
 import { wakeUp } from './wake-up.ts';
 
@@ -30,6 +31,9 @@ const afterDischarge: Record<CommandType, boolean> = {
   'record-session': false,
   'undo-session': false,
   'note-bookings': false,
+  'write-note': true,
+  'record-treatment': true,
+  'record-measure': true,
   'enter-reading': false,
   'void-reading': false,
   'edit-details': false,
@@ -105,6 +109,12 @@ function apply(
       return noteBookings(draft, command);
     case 'undo-session':
       return staff.undoSession(draft, command);
+    case 'write-note':
+      return writeNote(draft, command);
+    case 'record-treatment':
+      return recordTreatment(draft, command);
+    case 'record-measure':
+      return recordMeasure(draft, command);
     case 'enter-reading':
       return staff.enterReading(draft, command);
     case 'void-reading':

@@ -18,6 +18,8 @@ import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { BookedSession } from './bookings.ts';
 import type { SessionWord } from './session-record.ts';
 import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
+import type { Measure } from '../measure-kinds.ts';
+import type { TreatmentKind } from '../treatment-kinds.ts';
 import type { Consent } from './consent-record.ts';
 
 export interface PatientDetails {
@@ -155,6 +157,17 @@ export type PatientEvent =
     }
   /** The next bookings as they are known now, and whether there are more. */
   | { type: 'bookings-noted'; booked: BookedSession[]; more: boolean }
+  /** Without `id` and `note` the patient told of it: the words are those of the text of this commit. */
+  | {
+      type: 'treatment-noted';
+      id?: string;
+      treatment: TreatmentKind;
+      date: IsoDate;
+      note?: string;
+      by: string | null;
+    }
+  | ({ type: 'measure-taken'; id: string; date: IsoDate; by: string } & Measure)
+  | { type: 'note-written'; id: string; body: string; by: string }
   | { type: 'session-booked'; due: IsoDate }
   | {
       type: 'plan-moved';

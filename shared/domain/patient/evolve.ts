@@ -173,6 +173,9 @@ function evolved(
       };
     case 'declined':
     case 'almost-yes':
+    case 'treatment-noted':
+    case 'measure-taken':
+    case 'note-written':
       return state;
     case 'attention-raised': {
       const { kind, reason } = event;

@@ -19,6 +19,7 @@ import { toInbox } from './inbox.ts';
 import { countInbound, isFlooding, wasSent } from './limits.ts';
 import { isBrief, isOurEmergencyText } from './own-words.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
+import { noteAsides } from './receive-asides.ts';
 import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop, stopAgain } from './receive-stop.ts';
@@ -204,4 +205,5 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
     toInbox(draft, orAnswer(draft, 'note'), first);
   if (draft.state.stage === 'invited') return receiveBeforeConsent(draft, command, reply);
   receiveAsActive(draft, command, reply, first);
+  noteAsides(draft, command, kind);
 }

@@ -5,7 +5,7 @@ import { cadence } from '../plan/phase-words.ts';
 import { attention, attentionFor } from './english-attention.ts';
 import { phraseBookings, phraseUndone } from './english-bookings.ts';
 import { listed, quoted } from './english-grammar.ts';
-import { phraseSession } from './english-records.ts';
+import { phraseMeasure, phraseSession, phraseTreatment } from './english-records.ts';
 import { dropped, textKind, tip, wake } from './english-terms.ts';
 import type { Moments } from './staff-catalog.ts';
 
@@ -156,6 +156,12 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return 'A change of medication was noted.';
     case 'session-recorded':
       return phraseSession(event, moments);
+    case 'treatment-noted':
+      return phraseTreatment(event, moments);
+    case 'measure-taken':
+      return phraseMeasure(event, moments);
+    case 'note-written':
+      return `Staff wrote a note${quoted(event.body)}`;
     case 'session-undone':
       return phraseUndone(event, moments);
     case 'bookings-noted':

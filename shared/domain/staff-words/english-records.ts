@@ -31,3 +31,31 @@ export function phraseSession(event: EventOf<'session-recorded'>, { day }: Momen
   ];
   return `${who[source]} that ${listed(known)}${note === undefined ? '.' : quoted(note)}`;
 }
+
+const treated: Record<EventOf<'treatment-noted'>['treatment'], string> = {
+  medication: 'medication',
+  injection: 'an injection',
+  'physical-therapy': 'physical therapy',
+  stimulation: 'electrical stimulation',
+  other: 'another treatment',
+};
+
+/** A treatment beside the sessions. */
+export function phraseTreatment(event: EventOf<'treatment-noted'>, { day }: Moments): string {
+  const { treatment, date, note, by } = event;
+  if (by === null) return `The patient wrote of ${treated[treatment]} on ${day(date)}.`;
+  return `Staff recorded ${treated[treatment]} on ${day(date)}${note === undefined ? '.' : quoted(note)}`;
+}
+
+const sides: Record<EventOf<'measure-taken'>['side'], string> = {
+  left: ', left',
+  right: ', right',
+  both: ', both sides',
+  none: '',
+};
+
+/** What staff measured. */
+export function phraseMeasure(event: EventOf<'measure-taken'>, { day }: Moments): string {
+  const { site, side, degrees, date } = event;
+  return `Staff measured the range of motion on ${day(date)}: ${site}${sides[side]}, ${degrees} degrees.`;
+}

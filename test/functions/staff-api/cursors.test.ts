@@ -28,6 +28,8 @@ beforeEach(async () => {
       patients.set(clinicId, patientId);
       await world.text(patientId, 'yes');
       await world.text(patientId, '7');
+      await world.text(patientId, 'Had physical therapy');
+      await world.text(patientId, 'Got an epidural');
       world.clock.advance(dayMs);
       await world.text(patientId, `where is it, ${name}?`);
     }
@@ -59,6 +61,7 @@ describe('the cursor of', () => {
         'POST /clinics/{clinicId}/patients/search',
         'GET /clinics/{clinicId}/patients/{patientId}/timeline',
         'GET /clinics/{clinicId}/patients/{patientId}/readings',
+        'GET /clinics/{clinicId}/patients/{patientId}/records',
         'GET /clinics/{clinicId}/inbox',
         'GET /clinics/{clinicId}/audit',
       ]),

@@ -15,6 +15,14 @@ beforeEach(async () => {
   patientId = await world.enrol({ firstName: 'Canaryname' });
   await world.text(patientId, 'yes');
   await world.text(patientId, 'where do I park, said the canary?');
+  const record = (rest: string, body: unknown) => world.call('POST', pathOf(patientId, rest), { body });
+  await record('/notes', { body: 'canary of a note' });
+  await record('/treatments', { kind: 'other', date: '2027-01-04', note: 'canary of a treatment' });
+  const site = { kind: 'range-of-motion', site: 'canary of a site', side: 'left' };
+  await record('/measures', { ...site, degrees: 60, date: '2027-01-04' });
+  const session = { attended: true, response: 'worse', note: 'canary of a session' };
+  await world.call('PUT', pathOf(patientId, '/sessions/2027-01-04'), { body: session });
+  await world.follow(patientId);
   await world.schedules.set(patientId, '2027-01-05T00:00:00.000Z');
 });
 
@@ -54,6 +62,7 @@ describe('DELETE a patient', () => {
       await world.views.caseload('demo', { limit: 100 }),
       await world.views.inbox('demo', { limit: 100 }),
       (await world.views.courseOf(patientId)).checkIns,
+      await world.views.recordsOf(patientId),
     ]);
     expect(left).not.toMatch(/canary|\+12065550123/i);
     expect(world.schedules.times.has(patientId)).toBe(false);

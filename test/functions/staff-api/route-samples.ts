@@ -3,6 +3,9 @@
 const bodies: Record<string, unknown> = {
   '/sessions/{date}': { attended: true, response: 'better', pressure: 'right', note: 'left shoulder' },
   '/sessions/{date}/moved': { to: '2027-01-19' },
+  '/notes': { body: 'Prefers the side table' },
+  '/treatments': { kind: 'injection', date: '2027-01-04', note: 'left knee' },
+  '/measures': { kind: 'range-of-motion', site: 'neck', side: 'left', degrees: 60, date: '2027-01-04' },
   '/readings': { date: '2027-01-04', score: 5 },
   '/readings/{date}': { reason: 'typed for another patient' },
   '/override': { phase: 'weekly', reason: 'as agreed' },
@@ -85,6 +88,9 @@ export function filled(path: string, { patientId, exportId, userId }: Ids, clini
 const otherBodies: Record<string, unknown> = {
   '/sessions/{date}/moved': { to: '2027-01-20' },
   '/sessions/{date}': { attended: false },
+  '/notes': { body: 'Prefers the quiet room' },
+  '/treatments': { kind: 'injection', date: '2027-01-04', note: 'right knee' },
+  '/measures': { kind: 'range-of-motion', site: 'neck', side: 'left', degrees: 70, date: '2027-01-04' },
   '/readings': { date: '2027-01-04', score: 6 },
   '/readings/{date}': { reason: 'typed twice' },
   '/override': { phase: 'monthly', reason: 'as agreed' },

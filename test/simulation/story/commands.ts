@@ -11,6 +11,8 @@ import { sessionPressures, sessionResponses } from '../../../shared/domain/patie
 import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { phaseNames } from '../../../shared/domain/plan/phases.ts';
+import { bodySides, bodySites } from '../../../shared/domain/measure-kinds.ts';
+import { treatmentKinds } from '../../../shared/domain/treatment-kinds.ts';
 import { inboxItemId } from '../../../shared/views/ports.ts';
 import type { StaffRequest } from '../cloud/staff-desk.ts';
 import type { Random } from '../random.ts';
@@ -103,6 +105,35 @@ export const ways: Record<CommandType, Way> = {
       if (session === undefined) return null;
       return { method: 'DELETE', path: path(desk, `/sessions/${session.date}`) };
     },
+  },
+  'write-note': {
+    by: 'staff',
+    weight: 2,
+    ask: (desk) => ({ method: 'POST', path: path(desk, '/notes'), body: { body: 'canary of a note' } }),
+  },
+  'record-treatment': {
+    by: 'staff',
+    weight: 2,
+    ask: (desk) => ({
+      method: 'POST',
+      path: path(desk, '/treatments'),
+      body: { kind: desk.random.pick(treatmentKinds), date: daysAgo(desk, 9), note: 'left knee' },
+    }),
+  },
+  'record-measure': {
+    by: 'staff',
+    weight: 2,
+    ask: (desk) => ({
+      method: 'POST',
+      path: path(desk, '/measures'),
+      body: {
+        kind: 'range-of-motion',
+        site: desk.random.pick(bodySites),
+        side: desk.random.pick(bodySides),
+        degrees: desk.random.whole(0, 180),
+        date: daysAgo(desk, 9),
+      },
+    }),
   },
   'enter-reading': {
     by: 'staff',

@@ -29,6 +29,7 @@ async function rowsOf(views: Views, clinicId: string, patientId: string): Promis
     await views.row(clinicId, patientId),
     ...inbox.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...Object.values(await views.courseOf(patientId)).flat(),
+    ...(await views.recordsOf(patientId)),
   ];
   return rows.map((row) => JSON.stringify(row));
 }

@@ -111,6 +111,27 @@ const table = {
     { type: 'undo-session', date: day, by },
     { ...always, invited: 'no-such-session', intake: 'no-such-session' },
   ],
+  'write-note': [
+    { type: 'write-note', id: 'n-1', body: 'called', by },
+    { ...always, discharged: 'accepted' },
+  ],
+  'record-treatment': [
+    { type: 'record-treatment', id: 't-1', treatment: 'injection', date: day, note: 'knee', by },
+    { ...always, discharged: 'accepted' },
+  ],
+  'record-measure': [
+    {
+      type: 'record-measure',
+      id: 'm-1',
+      measure: 'range-of-motion',
+      site: 'neck',
+      side: 'left',
+      degrees: 60,
+      date: day,
+      by,
+    },
+    { ...always, discharged: 'accepted' },
+  ],
   'enter-reading': [{ type: 'enter-reading', date: day, score: 4, note: null, by }, always],
   'void-reading': [
     { type: 'void-reading', date: day, reason: 'wrong', by },

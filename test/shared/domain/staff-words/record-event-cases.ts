@@ -1,7 +1,13 @@
 /** What is recorded of care, in words. */
 import type { PatientEvent } from '../../../../shared/domain/patient/events.ts';
 
-type Told = 'session-recorded' | 'session-undone' | 'bookings-noted';
+type Told =
+  | 'session-recorded'
+  | 'session-undone'
+  | 'bookings-noted'
+  | 'treatment-noted'
+  | 'measure-taken'
+  | 'note-written';
 
 /** One or more of each. */
 export const recordCases: {
@@ -62,5 +68,44 @@ export const recordCases: {
       { date: '2027-01-04', why: 'same-session', of: '2027-01-03', by: 'u' },
       'What was known of a session on Jan 4, 2027 is of the one booked for Jan 3, 2027.',
     ],
+  ],
+  'treatment-noted': [
+    [
+      { id: 't', treatment: 'injection', date: '2027-01-04', note: 'left knee', by: 'u' },
+      'Staff recorded an injection on Jan 4, 2027: left knee.',
+    ],
+    [
+      { treatment: 'physical-therapy', date: '2027-01-04', by: null },
+      'The patient wrote of physical therapy on Jan 4, 2027.',
+    ],
+  ],
+  'measure-taken': [
+    [
+      {
+        id: 'm',
+        measure: 'range-of-motion',
+        site: 'shoulder',
+        side: 'left',
+        degrees: 120,
+        date: '2027-01-04',
+        by: 'u',
+      },
+      'Staff measured the range of motion on Jan 4, 2027: shoulder, left, 120 degrees.',
+    ],
+    [
+      {
+        id: 'm',
+        measure: 'range-of-motion',
+        site: 'lower back',
+        side: 'none',
+        degrees: 45,
+        date: '2027-01-04',
+        by: 'u',
+      },
+      'Staff measured the range of motion on Jan 4, 2027: lower back, 45 degrees.',
+    ],
+  ],
+  'note-written': [
+    [{ id: 'n', body: 'Prefers the side table', by: 'u' }, 'Staff wrote a note: Prefers the side table.'],
   ],
 };
