@@ -1,5 +1,6 @@
 /** Staff at work on the demo clinic, in a real browser on the real local stack. */
 import { isOutsideHoursIn } from '../../web/dashboard/moments.ts';
+import { words } from '../../web/dashboard/words.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';
@@ -147,6 +148,41 @@ describe('by keyboard', () => {
     const field = page.getByLabel('Mobile number');
     await page.getByText(/must be one phone number that exists/).waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('two dialogs that are open on one patient', () => {
+  it('show the later what the earlier did, before it does the same over it', async () => {
+    const openJames = async (tab: Page) => {
+      await visit(tab, '#/patients');
+      await tab.getByRole('link', { name: 'James' }).click();
+      await tab.getByRole('button', { name: 'Pause texts' }).click();
+      return tab.getByRole('dialog');
+    };
+    const other = await signIn(browser, { url: stack.url, ...staff });
+    const [mine, theirs] = [await openJames(page), await openJames(other)];
+    await theirs.getByLabel('Until').fill('2099-03-01');
+    await theirs.getByRole('button', { name: 'Pause', exact: true }).click();
+    await theirs.waitFor({ state: 'detached' });
+    await mine.getByRole('button', { name: 'Pause', exact: true }).click();
+    await mine.getByText(/changed this plan since you looked.*Staff paused the texts until/i).waitFor();
+    await mine.getByRole('button', { name: 'Pause', exact: true }).click();
+    await mine.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Resume texts' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Resume texts' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await other.context().close();
+  });
+
+  it('leave word of the number before a change, by its last digits', async () => {
+    await visit(page, '#/patients');
+    await page.getByRole('link', { name: 'María' }).click();
+    await page.getByRole('button', { name: words.actions.edit, exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Mobile number').fill('+12065550171');
+    await dialog.getByRole('button', { name: words.actions.editDo }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/^ends in \d{4}, read until /).waitFor();
   });
 });
 
