@@ -1,6 +1,7 @@
 /** Every promise that is held against what happens: each is a rule with a name, and the name is what a failure tells. */
 import type { World } from '../world.ts';
 import { ceilingsHold, staffWriteLittle } from './amount-rules.ts';
+import { bookingsAreHeeded } from './booking-rules.ts';
 import { callComesFirst } from './call-first-rules.ts';
 import {
   daysAreKept,
@@ -50,6 +51,7 @@ export function watchAll(world: World): void {
   ledger.watch('wishes about the texts are done', wishesAreDone(world));
   ledger.watch('what a person must read gets a word once a day', readersSayAWord);
   ledger.watch('nothing is told before a promised call', callComesFirst);
+  ledger.watch('what is booked is heeded', bookingsAreHeeded);
   ledger.watch('staff write little', staffWriteLittle);
   ledger.watch('no more leave than a clinic allows', ceilingsHold(world));
 }
