@@ -22,6 +22,43 @@ const kinds = {
   'strange words': strangeWords,
 };
 
+/** Signs and words over and over, each a way in which some step once took longer than its share. */
+const units = [
+  '½',
+  '7½',
+  '7-',
+  '1-2-3-',
+  'k*ll',
+  'k_i_l_l',
+  'a1',
+  'a*1',
+  '1a@',
+  's u i c i d ',
+  'a.',
+  '7/',
+  '7\n',
+  '❤',
+  'ﷺ',
+  '½ ',
+  '6 or ',
+  'a 6, ',
+  'from 8 to 5 ',
+  'not 7, its 6. ',
+  'i dont want to be here ',
+  'dolor en el pecho ',
+  'stop texting me ',
+  'Liked "',
+];
+
+test.each(units)('1 MB of "%s" takes a second', (unit) => {
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  readReply(text.slice(0, 10_000));
+  const start = process.threadCpuUsage();
+  readReply(text);
+  // Three times as much is allowed, as below.
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(3000);
+});
+
 test.each(Object.entries(kinds))('a quarter of 1 MB of %s takes a quarter of a second', (_, text) => {
   readReply(text.slice(0, 10_000));
   const start = process.threadCpuUsage();

@@ -40,13 +40,19 @@ export function plainSpelling(tokens: readonly Token[]): readonly Token[] {
   let changed = false;
   let at = 0;
   let beyond = 0;
+  let spared = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
     const run = at >= beyond ? lettersFrom(tokens, at) : undefined;
     // A run too long to be a sentence is not tried again from each of its letters.
     if (run !== undefined && run.word.length > LONGEST_RUN) beyond = run.end;
-    const spelt = (run === undefined ? undefined : speltOut(run)) ?? disguised(tokens, at);
+    const glued = at >= spared && tokens[at + 1]?.glued === true;
+    // Nor is a long chunk: its tail alone may be a word.
+    if (glued) spared = tailOf(tokens, at);
+    const spelt =
+      (run === undefined ? undefined : speltOut(run)) ??
+      (glued && at >= spared ? disguised(tokens, at) : undefined);
     if (spelt !== undefined) {
       for (const word of spelt.words) plain.push({ ...token, kind: 'word', text: word });
       changed = true;
@@ -201,6 +207,24 @@ function inWords(letters: string): string[] | undefined {
   }
   const words = cuts[letters.length];
   return words?.some((word) => DISGUISED.has(word)) ? words : undefined;
+}
+
+/** Where the pieces glued together from here on have become few enough to be a word. */
+function tailOf(tokens: readonly Token[], start: number): number {
+  let length = 0;
+  let end = start;
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > start && !token.glued) || !isPiece(token)) break;
+    length += token.text.length;
+    end = at + 1;
+  }
+  let at = start;
+  while (at < end && length > LONGEST) {
+    length -= tokens[at]?.text.length ?? 0;
+    at += 1;
+  }
+  return at;
 }
 
 /** "su1cide", "k1ll", "su*cide", "sui-cide": pieces glued together, with digits or signs for letters. */

@@ -18,10 +18,13 @@ export interface Message {
 /** How many characters of a text are read for anything but safety and stop. */
 const HEAD_LENGTH = 1600;
 
+/** Five letters each once they are spelt out, and no danger is told in them: a long text goes without. */
+const FRACTIONS = /[¼-¾⅐-⅞]/g;
+
 export function readMessage(text: string): Message {
   const words = text.toWellFormed().trim();
   const cut = words.length > HEAD_LENGTH;
-  const whole = tokenise(normalise(words));
+  const whole = tokenise(normalise(cut ? words.replaceAll(FRACTIONS, ' ') : words));
   if (!cut) return { words, whole, head: heardAsWritten(dropRobotWords(whole)), cut };
   // A number or word cut in two would read as another one, so the last piece goes.
   const head = words.slice(0, HEAD_LENGTH);

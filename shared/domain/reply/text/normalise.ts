@@ -13,6 +13,8 @@ export function normalise(text: string): string {
       text
         .toWellFormed()
         .replaceAll(/\p{M}|\p{Cf}|\p{Emoji_Modifier}/gu, '')
+        // Signs that decompose into whole words of Arabic or Japanese, up to eighteen letters each.
+        .replaceAll(/[\u3300-\u33ff\ufdf0-\ufdfc]/g, ' ')
         .replaceAll('🔟', ' 10 ')
         .replaceAll(/[¼-¾⅐-⅞]/g, (fraction) => ` ${fraction} `)
         .replaceAll(/[²³¹⁰-⁹₀-₉]/g, '^')
@@ -44,8 +46,7 @@ function joinWords(text: string): string {
 
 /** Digits of other scripts stand in unbroken runs of ten from zero to nine, so a digit's place is its value. */
 function foldDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => {
-    if (digit >= '0' && digit <= '9') return digit;
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;

@@ -17,7 +17,7 @@ export interface Node {
   steps: { element: Element; to: Node }[];
   /** Phrases that end here. */
   ends: Phrase[];
-  /** The last text in which some phrase through here may stand: its rarest word does. */
+  /** The last stretch of a text in which some phrase through here may stand: its rarest word does. */
   awake: number;
   /** The ways from a first word to here, where here is one step into the tree. */
   ways: Entry[];
@@ -36,8 +36,8 @@ export interface Trie {
   byForm: Entry[];
   /** Words of texts that no list has and that were looked up already: the same come again and again. */
   learnt: string[];
-  /** How many texts were walked. */
-  texts: number;
+  /** How many stretches of texts were walked. */
+  stretches: number;
 }
 
 /** What a word of the lists leads to. */
@@ -48,8 +48,8 @@ export interface Word {
   asleep: Entry[];
   /** Places before the phrases whose rarest word it is. */
   wakes: Node[];
-  /** The last text it stood in. */
-  text: number;
+  /** The last stretch it stood in. */
+  stretch: number;
 }
 
 export interface Entry {
@@ -59,7 +59,7 @@ export interface Entry {
   begins: boolean;
 }
 
-/** More texts than one process reads. */
+/** More stretches than one process reads. */
 const ALWAYS = 2 ** 30;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -102,7 +102,7 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
     }
     node.ends.push({ id, list });
   }
-  return { words, byForm: enter(root, words), learnt: [], texts: 0 };
+  return { words, byForm: enter(root, words), learnt: [], stretches: 0 };
 }
 
 const MOST_LEARNT = 4000;
@@ -124,7 +124,7 @@ export function lookUp(trie: Trie, text: string): Word | undefined {
 }
 
 /** A word that begins no phrase and wakes none. */
-const NOWHERE: Word = { entries: [], asleep: [], wakes: [], text: 0 };
+const NOWHERE: Word = { entries: [], asleep: [], wakes: [], stretch: 0 };
 
 function split(ways: readonly Entry[]): Pick<Word, 'entries' | 'asleep'> {
   return {
@@ -139,7 +139,7 @@ function wake(words: Map<string, Word>, word: string, node: Node): void {
 }
 
 function wordOf(words: Map<string, Word>, text: string): Word {
-  const known = words.get(text) ?? { entries: [], asleep: [], wakes: [], text: 0 };
+  const known = words.get(text) ?? { entries: [], asleep: [], wakes: [], stretch: 0 };
   words.set(text, known);
   return known;
 }

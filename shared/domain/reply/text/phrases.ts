@@ -67,45 +67,59 @@ export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
 
 /** Matches of every list, by the list's place. */
 function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
-  const found: Match[][] = [];
-  trie.texts += 1;
-  const { known, woken } = wake(trie, tokens);
-  const walker: Walker = { tokens, text: trie.texts, start: 0, found, seen: [] };
-  for (let start = 0; start < tokens.length; start += 1) {
+  const walker: Walker = { tokens, stretch: 0, start: 0, found: [], seen: [] };
+  for (let from = 0; from < tokens.length; from += STRETCH) walkStretch(trie, walker, from);
+  return walker.found;
+}
+
+/** A long text is walked in stretches: over all of it nearly every phrase would be awake. */
+const STRETCH = 160;
+/** No phrase reaches farther, with all the marks that may stand in it. */
+const LONGEST_PHRASE = 96;
+
+function walkStretch(trie: Trie, walker: Walker, from: number): void {
+  const { tokens } = walker;
+  trie.stretches += 1;
+  walker.stretch = trie.stretches;
+  const { known, woken } = wake(trie, tokens, from);
+  const to = Math.min(from + STRETCH, tokens.length);
+  for (let start = from; start < to; start += 1) {
     const token = tokens[start];
     if (token === undefined || token.kind === 'mark') continue;
     walker.start = start;
     if (walker.seen.length > 0) walker.seen = [];
-    const word = known[start];
+    const word = known[start - from];
     if (word === undefined) continue;
     for (const entry of word.entries) enter(walker, entry);
     // A common word begins hundreds of phrases; few of them are awake.
     if (word.asleep.length <= woken.length) for (const entry of word.asleep) enter(walker, entry);
     else for (const entry of woken) if (fits(entry.element, token.text)) enter(walker, entry);
   }
-  return found;
 }
 
 interface Waking {
-  /** What the tree knows of each token's word. */
+  /** What the tree knows of the word of each token of the stretch. */
   known: (Word | undefined)[];
-  /** Ways into the tree that a rarer word of this text woke. */
+  /** Ways into the tree that a rarer word of this stretch woke. */
   woken: Entry[];
 }
 
-/** A phrase can stand in a text only where its rarest word does: no other is followed. */
-function wake(trie: Trie, tokens: readonly Token[]): Waking {
-  const { words, texts } = trie;
+/** A phrase can stand in a stretch only where its rarest word does: no other is followed. */
+function wake(trie: Trie, tokens: readonly Token[], from: number): Waking {
+  const { words, stretches } = trie;
   const known: (Word | undefined)[] = [];
   const woken: Entry[] = [];
-  for (const { text, kind } of tokens) {
-    const word = kind === 'word' ? lookUp(trie, text) : words.get(text);
+  const to = Math.min(from + STRETCH + LONGEST_PHRASE, tokens.length);
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.kind === 'word' ? lookUp(trie, token.text) : words.get(token.text);
     known.push(word);
-    if (word === undefined || word.text === texts) continue;
-    word.text = texts;
+    if (word === undefined || word.stretch === stretches) continue;
+    word.stretch = stretches;
     for (const node of word.wakes) {
-      if (node.awake >= texts) continue;
-      node.awake = texts;
+      if (node.awake >= stretches) continue;
+      node.awake = stretches;
       for (const way of node.ways) woken.push(way);
     }
   }
@@ -114,8 +128,8 @@ function wake(trie: Trie, tokens: readonly Token[]): Waking {
 
 interface Walker {
   tokens: readonly Token[];
-  /** Which text it is, by which a place in the tree knows whether it is awake. */
-  text: number;
+  /** Which stretch it is, by which a place in the tree knows whether it is awake. */
+  stretch: number;
   start: number;
   found: Match[][];
   /** Phrases found to begin at this word; only their first match from there counts. */
@@ -123,14 +137,14 @@ interface Walker {
 }
 
 function enter(walker: Walker, { to, begins }: Entry): void {
-  if (to.awake < walker.text) return;
+  if (to.awake < walker.stretch) return;
   if (begins && !isBreak(walker.tokens[walker.start - 1])) return;
   matchFrom(walker, to, walker.start + 1);
 }
 
 /** Follows every phrase from this node on; longer readings of an optional word come first. */
 function matchFrom(walker: Walker, node: Node, index: number): void {
-  const { tokens, text, start, found, seen } = walker;
+  const { tokens, stretch, start, found, seen } = walker;
   for (const { id, list } of node.ends) {
     if (seen.includes(id)) continue;
     seen.push(id);
@@ -141,7 +155,7 @@ function matchFrom(walker: Walker, node: Node, index: number): void {
   const at = nextWord(tokens, index);
   const word = tokens[at]?.text;
   for (const { element, to } of node.steps) {
-    if (to.awake < text) continue;
+    if (to.awake < stretch) continue;
     switch (element.kind) {
       case 'begin':
         if (isBreak(tokens[index - 1])) matchFrom(walker, to, index);
