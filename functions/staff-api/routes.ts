@@ -6,6 +6,7 @@ import type { Route } from './route.ts';
 import { alertContactRoutes } from './routes/alert-contacts.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { bookingRoutes } from './routes/bookings.ts';
+import { briefRoutes } from './routes/brief.ts';
 import { careRoutes } from './routes/care.ts';
 import { clinicRoutes } from './routes/clinic.ts';
 import { daySheetRoutes } from './routes/day-sheet.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...recordRoutes,
   ...daySheetRoutes,
   ...careRecordRoutes,
+  ...briefRoutes,
   ...careRoutes,
   ...bookingRoutes,
   ...textRoutes,

@@ -103,7 +103,7 @@ const lastMove = z
   })
   .describe('The last change of plan, by the rules or by staff.');
 
-const nextSession = z
+export const nextSession = z
   .strictObject({
     date: day,
     source: z

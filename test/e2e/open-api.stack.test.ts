@@ -160,6 +160,7 @@ it('describes what every route takes and answers, on a walk through all of them'
   const { items } = await step<{ items: { id: string }[] }>('GET', '/inbox?limit=10');
   await step('POST', `/inbox/${items[0]?.id ?? ''}/done`, {});
   await step('GET', '/waiting');
+  await step('GET', `${at}/brief`);
   await step('GET', '/day?date=2030-01-10');
   await step('POST', `${at}/sessions/2030-01-10/moved`, { to: '2031-01-17' });
   await step('GET', '/patients?limit=1');

@@ -29,7 +29,8 @@ export async function faultsOfEveryPage(browser: Browser, who: Visit): Promise<s
   await visit(page, '#/patients');
   const patient = await page.getByRole('link', { name: 'María' }).getAttribute('href');
   const found: string[] = [];
-  for (const place of [...places, patient ?? '']) {
+  const ofPatient = ['/brief', '/letter', ''].map((page) => `${patient ?? ''}${page}`);
+  for (const place of [...places, ...ofPatient]) {
     await visit(page, place);
     found.push(...(await violationsOf(page)).map((line) => `${place} ${line}`));
     if ((await overflowOf(page)) > 0) found.push(`${place} is wider than the window`);

@@ -3,6 +3,8 @@ import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
+import { BriefPage } from './brief/brief-page.tsx';
+import { LetterPage } from './brief/letter-page.tsx';
 import { DayPage } from './day/day-page.tsx';
 import { AppointmentsPage } from './pages/appointments.tsx';
 import { AuditPage } from './pages/audit.tsx';
@@ -46,6 +48,10 @@ function PageOf({ route }: { route: Route }) {
       return <AppointmentsPage />;
     case 'patient':
       return <PatientPage key={route.patientId} patientId={route.patientId ?? ''} />;
+    case 'brief':
+      return <BriefPage key={route.patientId} patientId={route.patientId ?? ''} />;
+    case 'letter':
+      return <LetterPage key={route.patientId} patientId={route.patientId ?? ''} />;
     case 'inbox':
       return <InboxPage query={route.query} />;
     case 'outcomes':

@@ -7,6 +7,8 @@ export type Page =
   | 'import'
   | 'appointments'
   | 'patient'
+  | 'brief'
+  | 'letter'
   | 'inbox'
   | 'outcomes'
   | 'exports'
@@ -17,7 +19,7 @@ export type Page =
 
 export interface Route {
   readonly page: Page;
-  /** Only of `patient`. */
+  /** Only of pages about one patient. */
   readonly patientId: string | null;
   readonly query: Readonly<Record<string, string>>;
 }
@@ -53,8 +55,11 @@ export function readRoute(hash: string): Route {
   const trimmed = path.replace(/\/$/, '');
   const known = Object.hasOwn(plain, trimmed) ? plain[trimmed] : undefined;
   if (known !== undefined) return { page: known, patientId: null, query };
-  const patient = /^patients\/([^/]+)$/.exec(trimmed)?.[1];
-  if (patient !== undefined) return { page: 'patient', patientId: decoded(patient), query };
+  const [, patient, of] = /^patients\/([^/]+)(?:\/(brief|letter))?$/.exec(trimmed) ?? [];
+  if (patient !== undefined) {
+    const page = of === 'brief' || of === 'letter' ? of : 'patient';
+    return { page, patientId: decoded(patient), query };
+  }
   return { page: 'not-found', patientId: null, query };
 }
 
@@ -68,4 +73,14 @@ export function placeOf(path: string, query: Readonly<Record<string, string | un
 /** The address of a patient's page. */
 export function patientPlace(patientId: string): string {
   return placeOf(`patients/${encodeURIComponent(patientId)}`);
+}
+
+/** The address of the page before a session. */
+export function briefPlace(patientId: string): string {
+  return `${patientPlace(patientId)}/brief`;
+}
+
+/** The address of the letter to whoever referred the patient. */
+export function letterPlace(patientId: string): string {
+  return `${patientPlace(patientId)}/letter`;
 }

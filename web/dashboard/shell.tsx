@@ -1,6 +1,7 @@
 /** What surrounds every page: where one is, where one can go, and what was just done. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { disclaimer } from '../../shared/domain/staff-words/english-touch.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import { useApp, useClinic } from './app-context.ts';
 import { Icon, type IconName } from './parts/icon.tsx';
@@ -26,6 +27,8 @@ const inside: Partial<Record<Page, Listed>> = {
   enrol: 'patients',
   import: 'patients',
   appointments: 'patients',
+  brief: 'patients',
+  letter: 'patients',
 };
 
 function Count({ count }: { count: number }) {
@@ -163,6 +166,7 @@ export function Shell({
         <CrisisBar crises={waiting?.crises ?? []} />
         <SendingBanner />
         {children}
+        <footer class="foot no-print">{disclaimer}</footer>
       </main>
       <div class="told" role="status">
         {told !== '' && (

@@ -7,6 +7,7 @@ import { phraseEvent } from './english-events.ts';
 import { quoted } from './english-grammar.ts';
 import { because } from './english-because.ts';
 import { dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
+import { disclaimer, touch } from './english-touch.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -87,6 +88,8 @@ export const english: StaffCatalog = {
   attention,
   attentionNow,
   because,
+  touch,
+  disclaimer,
   status,
   dropped,
   inbox,

@@ -12,6 +12,7 @@ import type { DropReason } from '../texts/open-text.ts';
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { LastMove, PatientStatus, Score } from '../patient/state.ts';
 import type { WakeReason } from '../patient/wake-reasons.ts';
+import type { Condition } from '../plan/conditions.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { AuditAction, AuditOutcome } from './audit-action.ts';
@@ -99,6 +100,10 @@ export interface StaffCatalog {
   attentionNow: (kind: AttentionKind, protocol: Protocol, reason?: AttentionReason) => string;
   /** Why somebody waits, or the plan moved, in the patient's own numbers; null when no score says why. */
   because: (kinds: readonly AttentionKind[], facts: BecauseFacts, moments: Moments) => string | null;
+  /** What is usual for touch, and what a flare changes. */
+  touch: Record<Condition, { usual: string; flare: string }>;
+  /** Stands wherever something may be read as advice. */
+  disclaimer: string;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
   inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number', string>;

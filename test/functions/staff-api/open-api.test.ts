@@ -60,6 +60,7 @@ describe('GET /openapi.json', () => {
       `POST ${patient}/treatments`,
       `POST ${patient}/measures`,
       `GET ${patient}/readings`,
+      `GET ${patient}/brief`,
       `POST ${patient}/readings`,
       `DELETE ${patient}/readings/{date}`,
       ...['override', 'suggestion', 'pause', 'resume', 'discharge', 'invite', 'texts'].map(

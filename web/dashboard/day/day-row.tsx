@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { WhoMark } from '../parts/who-mark.tsx';
+import { briefPlace } from '../route.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
 import { SessionDetails } from './session-details.tsx';
@@ -105,6 +106,13 @@ export function DayRow({
         <span class="only-print">{readablePhone(patient.phone)}</span>
       </div>
       <div class="day-do">
+        <a
+          class="button small"
+          href={briefPlace(patient.patientId)}
+          aria-label={fill(words.day.briefOf, { name })}
+        >
+          {words.pages.brief}
+        </a>
         {(attended === null || !attended) && (
           <button
             type="button"

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { NextSession } from '../parts/next-session.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
+import { briefPlace } from '../route.ts';
 import { fill, words } from '../words.ts';
 
 /** Who this is and where the patient stands. */
@@ -31,6 +32,9 @@ export function PatientHead({ patient }: { patient: PatientAnswer }) {
         </span>
       }
     >
+      <a class="button" href={briefPlace(patient.patientId)}>
+        {words.pages.brief}
+      </a>
       <a class="button primary" href={`tel:${phone}`}>
         <Icon name="phone" size={16} /> {fill(words.patient.call, { phone: readablePhone(phone) })}
       </a>
