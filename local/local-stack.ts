@@ -11,6 +11,7 @@ import { createControlApi } from './control/control-api.ts';
 import { createOverview } from './control/overview.ts';
 import { createTimeMover } from './control/time-mover.ts';
 import { watchTroubles } from './control/troubles.ts';
+import { type DemoPatient, demoPatients } from './demo/demo-patients.ts';
 import { demoUsers } from './demo/demo-users.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import type { Swappable } from './dev/develop.ts';
@@ -37,8 +38,8 @@ export interface LocalStackOptions {
   readonly awsPort: number;
   /** Throws away what is kept and begins anew. */
   readonly fresh?: boolean;
-  /** Writes the demo clinic where the state is new. */
-  readonly demo?: boolean;
+  /** Writes the demo clinic where the state is new, with these of its patients alone where they are given. */
+  readonly demo?: boolean | readonly DemoPatient[];
   /** Has open pages load themselves again when they were rebuilt. */
   readonly reload?: boolean;
   /** The folder of a synthesised stack to run; without it the repository's own is synthesised. */
@@ -128,7 +129,8 @@ async function start(
   const kept = directory.beginning();
   // A demo that was interrupted half-way is begun again: half a story would puzzle everybody.
   if (options.fresh === true || kept?.seeded === 'begun') directory.clear();
-  const beginning = beginningFor(directory.beginning(), options.demo === true);
+  const demo = options.demo === true ? demoPatients : options.demo || [];
+  const beginning = beginningFor(directory.beginning(), demo.length > 0);
   directory.save(beginning);
   const dataDir = directory.path;
 
@@ -214,8 +216,8 @@ async function start(
 
   if (seeded === 'begun') {
     for (const { password, ...user } of demoUsers) users.put(user, password);
-    say('Writing the demo clinic: 8 patients over 16 weeks ...');
-    await seedDemo({ url, control, clock });
+    say(`Writing the demo clinic: ${demo.length} patients over ${demoWeeks} weeks ...`);
+    await seedDemo({ url, control, clock, patients: demo });
     seeded = 'whole';
     save();
   }

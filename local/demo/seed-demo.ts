@@ -3,13 +3,14 @@ import { type Phase, phases } from '../../shared/domain/plan/phases.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Control } from '../control/control.ts';
 import { createDemoClinic, type DemoClinic } from './demo-clinic.ts';
-import { type DemoPatient, demoDays, demoPatients } from './demo-patients.ts';
+import { type DemoPatient, demoDays } from './demo-patients.ts';
 
 /** What the demo is written through. */
 export interface DemoParts {
   readonly url: string;
   readonly control: Control;
   readonly clock: MovableClock;
+  readonly patients: readonly DemoPatient[];
 }
 
 /** When the day's texts are read and answered, in the clinic's zone: after the preferred hour. */
@@ -54,7 +55,7 @@ async function attend(clinic: DemoClinic, told: Told, phase: Phase | null, today
  * Writes the demo clinic the way it would come about: staff enrol, patients text, sessions are recorded, and the clock
  * goes from evening to evening over 16 weeks until it shows the real present.
  */
-export async function seedDemo({ url, control, clock }: DemoParts): Promise<void> {
+export async function seedDemo({ url, control, clock, patients }: DemoParts): Promise<void> {
   const clinic = await createDemoClinic(url, control);
   const told: Told[] = [];
   const begin = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(clinic.timeZone);
@@ -89,7 +90,7 @@ export async function seedDemo({ url, control, clock }: DemoParts): Promise<void
         await clinic.call('POST', `/patients/${patientId}/pause`, { until });
       }
     }
-    const joining = demoPatients.filter(({ enrolledOn }) => enrolledOn === day);
+    const joining = patients.filter(({ enrolledOn }) => enrolledOn === day);
     for (const patient of joining) {
       const patientId = await clinic.enrol(patient, today);
       told.push({ patient, patientId, answered: 0, textsSeen: 0, lastSession: undefined });

@@ -1,4 +1,4 @@
-/** The colours and sizes of the dashboard that dashboard.stack.test.ts leaves out, and a thousand patients. */
+/** Every page of the whole demo in every colour and size, and a thousand patients. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';
@@ -36,6 +36,7 @@ it.each([
   ['desktop, light', desktop, 'light'],
   ['desktop, dark', desktop, 'dark'],
   ['phone, light', phone, 'light'],
+  ['phone, dark', phone, 'dark'],
 ] as const)('every page has nothing axe objects to and fits: %s', async (_, size, colours) => {
   expect(await faultsOfEveryPage(browser, { url: stack.url, ...admin, size, colours })).toEqual([]);
 });

@@ -1,25 +1,31 @@
-/** The months of loop.stack.test.ts: to monthly sessions, into a flare and out of it. */
+/** The weeks and months of loop.stack.test.ts: monthly sessions, a flare and the way out of it, and silence. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
-import { openClinic, week } from './clinic.ts';
+import { type Clinic, openClinic, type Patient, week } from './clinic.ts';
 
 let stack: TestStack;
+let clinic: Clinic;
 beforeAll(async () => {
   stack = await startTestStack();
   await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
+  clinic = await openClinic(stack, 'months', '+12065550199');
 });
 afterAll(() => stack.close());
 
-it('spaces out to every 2 weeks and monthly, flares, and comes out of it', async () => {
-  const clinic = await openClinic(stack, 'months', '+12065550199');
+async function begun(phone: string): Promise<Patient> {
   const baseline = [
     { date: '2026-01-01', score: 7 },
     { date: '2026-01-08', score: 7 },
   ];
-  const ana = await clinic.enrol('+12065550123', { baseline });
+  const patient = await clinic.enrol(phone, { baseline });
+  expect(await patient.say('Yes please')).toHaveLength(1);
+  await patient.attend();
+  return patient;
+}
+
+it('spaces out to every 2 weeks and monthly, flares, and comes out of it', async () => {
+  const ana = await begun('+12065550123');
   const phase = async () => (await ana.detail()).phase;
-  expect(await ana.say('Yes please')).toHaveLength(1);
-  await ana.attend();
   const answers: string[] = [];
   for (const score of [6, 5, 4, 4]) answers.push(await week(ana, score));
   expect(answers.at(-1)).toContain('every 2 weeks');
@@ -31,4 +37,17 @@ it('spaces out to every 2 weeks and monthly, flares, and comes out of it', async
   expect(await phase()).toBe('flare');
   for (const score of [4, 3, 3]) await week(ana, score);
   expect(await phase()).toBe('biweekly');
+  await ana.leave();
+});
+
+it('reminds the next day, closes after 72 hours, and two missed raise attention', async () => {
+  const ben = await begun('+12065550124');
+  await ben.untilAsked();
+  const before = (await ben.texts()).length;
+  await stack.advance('P1D');
+  expect((await ben.texts()).slice(before)).toHaveLength(1);
+  await stack.advance('P10D');
+  await stack.advance('P4D');
+  const { attention } = await ben.detail();
+  expect(attention).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'missed-check-ins' })]));
 });

@@ -67,20 +67,6 @@ describe('the loop on the local stack', () => {
     expect(await timeline(ana)).toMatch(/every 2 weeks/i);
   });
 
-  it('reminds the next day, closes after 72 hours, and two missed raise attention', async () => {
-    const ben = await begun('+12065550124');
-    await ben.untilAsked();
-    const before = (await ben.texts()).length;
-    await stack.advance('P1D');
-    expect((await ben.texts()).slice(before)).toHaveLength(1);
-    await stack.advance('P10D');
-    await stack.advance('P4D');
-    const { attention } = await ben.detail();
-    expect(attention).toEqual(
-      expect.arrayContaining([expect.objectContaining({ kind: 'missed-check-ins' })]),
-    );
-  });
-
   it('confirms STOP once and sends nothing after it, until START', async () => {
     const cam = await begun('+12065550125');
     expect(await cam.say('Stop')).toHaveLength(1);

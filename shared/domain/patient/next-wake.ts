@@ -1,7 +1,7 @@
 /** When the patient's state next needs somebody to look at it, as a pure function of the state. */
 import { addDays } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { hourMs, type Instant, later, latest } from '../local-time.ts';
+import { hourMs, type Instant, later, latest, localDate } from '../local-time.ts';
 import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
 import { assumableSession } from './away-days.ts';
 import { callAlertAt, promisedCalls } from './call-first.ts';
@@ -96,13 +96,14 @@ function timeAlone(
 ): WakeUp | null {
   if (!mayNudge(state)) return null;
   const first = todayOf(state, from);
+  const last = localDate(until, state.timeZone);
   for (let days = 1; days <= reviewHorizonDays; days += 1) {
     const day = addDays(first, days);
+    if (day > last) return null;
+    // Whether there is something to find hangs on the day alone, and of most days nothing is to be found.
+    if (findings(state, settings, day, from).length === 0) continue;
     const at = openingOn(day, state.timeZone);
-    if (at >= until) return null;
-    if (findings(state, settings, day, at).length > 0) {
-      return { at, why: 'plan-review' };
-    }
+    return at < until ? { at, why: 'plan-review' } : null;
   }
   return null;
 }

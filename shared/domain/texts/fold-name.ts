@@ -24,13 +24,16 @@ const plain: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
+const isAscii = /^[\x20-\x7e]*$/;
+
+function withoutAccents(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return Array.from(bare, (letter) => plain[letter] ?? letter).join('');
+}
+
 /** Accents off, curly quotes and dashes straight, spaces single: what is left may still not be plain ASCII. */
 export function foldText(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return Array.from(bare, (letter) => plain[letter] ?? letter)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (isAscii.test(text) ? text : withoutAccents(text)).replace(/\s+/g, ' ').trim();
 }
 
 export const longestFirstName = 12;
