@@ -1,7 +1,7 @@
 /** Load, decide, save: the one way any command reaches a number that belongs to no live patient. */
 import type { StrangerCommand, StrangerRefusal } from '../domain/stranger/commands.ts';
 import { decideStranger } from '../domain/stranger/decide-stranger.ts';
-import type { StrangerState } from '../domain/stranger/state.ts';
+import { type StrangerState, wishOf } from '../domain/stranger/state.ts';
 import type { TextStep } from '../domain/texts/open-text.ts';
 import { decideAgainUntilWritten } from './decide-again.ts';
 import type { Numbers, Strangers } from './ports.ts';
@@ -27,13 +27,19 @@ export async function commitStranger(
   strangerId: string,
   command: StrangerCommand,
 ): Promise<StrangerResult> {
+  // Of a lost race what was written of the wish may stand over the winner's: then what holds is written again.
+  let isWritten = false;
   return decideAgainUntilWritten(async () => {
     const before = await strangers.load(strangerId);
     const decision = decideStranger(command, before);
     if (decision.kind === 'duplicate') return decision;
     if (decision.kind === 'refused') return { ...decision, state: before };
     const { state, steps, optedOut } = decision;
-    if (optedOut !== null) await numbers.setOptedOut(state.clinicId, hashOf(state), optedOut);
+    const wish = optedOut ?? (isWritten ? wishOf(state) : null);
+    if (wish !== null) {
+      await numbers.setOptedOut(state.clinicId, hashOf(state), wish);
+      isWritten = true;
+    }
     if ((await strangers.save(state)) === 'conflict') return 'lost';
     return { kind: 'saved', state, steps, optedOut };
   });

@@ -59,3 +59,9 @@ export interface StrangerState {
   /** When DynamoDB may delete the item. */
   expiresAt: Instant;
 }
+
+/** What the number said last of being texted: true for STOP, false for START, null when it said neither. */
+export function wishOf({ stopReceivedAt, startReceivedAt }: StrangerState): boolean | null {
+  if (stopReceivedAt === null) return startReceivedAt === null ? null : false;
+  return startReceivedAt === null || stopReceivedAt >= startReceivedAt;
+}
