@@ -161,7 +161,7 @@ function Brief({ brief }: { brief: BriefAnswer }) {
           })}
         </p>
       )}
-      <p class="soft disclaimer">{brief.disclaimer}</p>
+      <p class="only-print disclaimer">{brief.disclaimer}</p>
     </article>
   );
 }

@@ -60,7 +60,7 @@ function Letter({ brief, patient }: { brief: BriefAnswer; patient: PatientAnswer
       )}
       <p>{text.closing}</p>
       <p class="letter-sign">{clinic?.name}</p>
-      <p class="soft disclaimer">{brief.disclaimer}</p>
+      <p class="only-print disclaimer">{brief.disclaimer}</p>
     </article>
   );
 }

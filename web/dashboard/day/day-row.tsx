@@ -42,10 +42,10 @@ function MovedTo({ date, busy, onMove }: { date: string; busy: boolean; onMove: 
   );
 }
 
-function Due({ session: { start, due, recorded }, date }: { session: DaySession; date: string }) {
+function Due({ session: { start, due }, date }: { session: DaySession; date: string }) {
   const { timeZone } = useClinic();
   if (start !== undefined) return <time dateTime={start}>{timeOfDay(start, timeZone)}</time>;
-  if (recorded === null && due < date) return <span>{fill(words.day.since, { date: shortDate(due) })}</span>;
+  if (due < date) return <span>{fill(words.day.since, { date: shortDate(due) })}</span>;
   return <span class="soft">–</span>;
 }
 
@@ -86,7 +86,14 @@ export function DayRow({
   return (
     <li class={attended === null ? 'day-row' : 'day-row day-done'}>
       <span class="day-time">
-        <Due session={session} date={date} />
+        {attended === null ? (
+          <Due session={session} date={date} />
+        ) : (
+          <span class={attended ? 'day-state' : 'day-state day-missed'}>
+            <Icon name={attended ? 'check' : 'cross'} size={16} />{' '}
+            {attended ? words.day.cameDone : words.day.missedDone}
+          </span>
+        )}
       </span>
       <div class="day-who">
         <strong>
@@ -147,12 +154,6 @@ export function DayRow({
           </button>
         )}
       </div>
-      {attended !== null && (
-        <p class="day-state">
-          <Icon name={attended ? 'check' : 'cross'} size={16} />{' '}
-          {attended ? words.day.cameDone : words.day.missedDone}
-        </p>
-      )}
       {attended === true && <SessionDetails path={path} name={name} />}
       {moving && <MovedTo date={date} busy={sending.busy} onMove={(to) => void move(to)} />}
       <ProblemNote problem={sending.problem} />

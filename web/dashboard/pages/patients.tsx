@@ -123,10 +123,10 @@ function Row({ row, shared }: { row: PatientRow; shared: boolean }) {
       </td>
       <td data-label={columns.phase} class="cell-phase">
         <PhaseMark phase={row.phase} />
-        <NextSession patient={row} />
       </td>
       <td data-label={columns.next} class="cell-next">
-        {row.nextWake === null ? <span class="soft">{words.patients.nothingNext}</span> : row.nextWake.words}
+        <NextSession patient={row} />
+        <p>{row.nextWake === null ? words.patients.nothingNext : row.nextWake.words}</p>
       </td>
       <td data-label={columns.rate} class={rate === null ? 'number cell-none' : 'number'}>
         {rate === null ? <span class="soft">–</span> : wholePercent(rate)}
