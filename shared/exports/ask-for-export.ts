@@ -58,12 +58,14 @@ export async function exportLink(
   files: Pick<ExportFiles, 'link'>,
   row: ExportRow,
   now: Instant,
-): Promise<Pick<ExportAnswer, 'url' | 'dictionaryUrl' | 'reportUrl'> | null> {
+): Promise<Pick<ExportAnswer, 'url' | 'dictionaryUrl' | 'reportUrl' | 'files'> | null> {
   if (row.status !== 'done' || hasExpired(row, now)) return null;
   const { data, dictionary, report } = objectKeys(row);
   const name = fileName(row);
+  const url = await files.link(data, name, linkSeconds);
   return {
-    url: await files.link(data, name, linkSeconds),
+    url,
+    files: [{ name, url, rows: row.rows }],
     dictionaryUrl: await files.link(dictionary, `${name}-dictionary.csv`, linkSeconds),
     ...(row.kind === 'outcomes.csv'
       ? { reportUrl: await files.link(report, `${name}-report.json`, linkSeconds) }
@@ -86,5 +88,6 @@ export async function loadExport(
   if (row === null) return null;
   const now = services.clock.now();
   const links = await exportLink(services.files, row, now);
-  return { status: shownStatus(row, now), progress: row.progress, rows: row.rows, ...links };
+  const { progress, rows } = row;
+  return { status: shownStatus(row, now), progress, rows, files: [], ...links };
 }

@@ -4,6 +4,7 @@ import { type Column, columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
 import type { ExportKind } from '../domain/export-kinds.ts';
 import { fhirElements } from './fhir-elements.ts';
+import { sessionColumns } from './session-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 
 interface Entry {
@@ -35,6 +36,8 @@ function entriesOf(kind: ExportKind, form: Form): Entry[] {
       return entriesOfColumns(checkInColumns, form);
     case 'outcomes.csv':
       return entriesOfColumns(outcomeColumns, form);
+    case 'sessions.csv':
+      return entriesOfColumns(sessionColumns, form);
     case 'fhir.ndjson':
       return fhirElements
         .filter(({ only }) => only === undefined || only === form)
@@ -52,6 +55,7 @@ export function dictionaryCsv(kind: ExportKind, form: Form): string {
 const titles: Record<ExportKind, string> = {
   'check-ins.csv': 'check-ins.csv: one line a check-in',
   'outcomes.csv': 'outcomes.csv: one line a patient',
+  'sessions.csv': 'sessions.csv: one line a session, change of plan, flare, pause, treatment or measure',
   'fhir.ndjson': 'fhir.ndjson: FHIR R4, one resource a line',
 };
 

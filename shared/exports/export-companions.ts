@@ -4,7 +4,7 @@ import { withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
 import { nobodyYet } from '../domain/outcomes/tally.ts';
 import { dictionaryCsv } from './data-dictionary.ts';
 import { type ExportRow, objectKeys } from './export-row.ts';
-import type { FileRequest } from './file-format.ts';
+import type { FileRequest } from './file-request.ts';
 import type { ExportFiles } from './ports.ts';
 
 export async function putCompanions(files: ExportFiles, row: ExportRow, request: FileRequest): Promise<void> {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { ExportKind } from '../domain/export-kinds.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { OutcomesTally } from '../domain/outcomes/tally.ts';
+import type { TreatmentKind } from '../domain/treatment-kinds.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 
 /** Names one export; also what travels through the exports queue. */
@@ -36,6 +37,8 @@ export interface ExportCheckpoint {
   tally: OutcomesTally | null;
   /** Conditions so rare that a de-identified file does not name them. */
   hidden: Condition[];
+  /** The same of treatments; absent where the file lists none. */
+  hiddenTreatments?: TreatmentKind[];
 }
 
 /** One export: what was asked for and how far it is. It holds nothing about a patient but the id it goes on after. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { episodeOf } from '../domain/outcomes/care.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
+import type { TreatmentKind } from '../domain/treatment-kinds.ts';
 import type { CaseloadRow, CheckInRow } from '../views/ports.ts';
 import type { PatientRecord } from './row-source.ts';
 
@@ -14,6 +15,8 @@ export interface ExportedPatient {
   /** Day 0 of a de-identified export: the first day of the first phase. */
   readonly dayZero: IsoDate;
   readonly condition: Condition | 'suppressed';
+  /** Treatments that the file does not name. */
+  readonly hiddenTreatments: readonly TreatmentKind[];
   /** The file says who somebody is. */
   readonly isNamed: boolean;
   /** Tells this row of the patient from the others, in FHIR; de-identified, a hash, since an id may tell a date. */
@@ -27,6 +30,8 @@ export interface Naming {
   readonly clinicKey: string;
   /** Conditions of fewer than 5 patients, and what would give them away. */
   readonly hidden: readonly Condition[];
+  /** The same of treatments, where the file lists them. */
+  readonly hiddenTreatments?: readonly TreatmentKind[];
 }
 
 /**
@@ -50,6 +55,7 @@ export function exportedPatient({ patient, care }: PatientRecord, naming: Naming
     id: naming.deidentified ? pseudonym(naming.clinicKey, patientId) : patientId,
     isNamed: !naming.deidentified,
     dayZero: episodeOf(care).startedOn ?? enrolledOn,
+    hiddenTreatments: naming.hiddenTreatments ?? [],
     condition: naming.hidden.includes(condition) ? 'suppressed' : condition,
     rowId: (row) =>
       naming.deidentified

@@ -1,40 +1,16 @@
 /** What a file of each kind says of one patient after another. */
-import type { IsoDate } from '../domain/calendar.ts';
 import type { Period } from '../domain/outcomes/patient-outcome.ts';
-import { nobodyYet, type OutcomesTally, withPatient, withUnread } from '../domain/outcomes/tally.ts';
+import { nobodyYet, withPatient, withUnread } from '../domain/outcomes/tally.ts';
 import type { CheckInRow } from '../views/ports.ts';
 import { checkInColumns } from './check-in-columns.ts';
 import { columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
-import type { ExportKind } from '../domain/export-kinds.ts';
-import { exportedPatient, type Naming } from './exported-patient.ts';
+import { exportedPatient } from './exported-patient.ts';
 import { checkInResources, patientResource } from './fhir-resources.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { outcomeOfRecord } from './outcome-of-record.ts';
-import type { PatientRecord } from './row-source.ts';
-
-/** Everything that decides what a file says. */
-export interface FileRequest {
-  readonly kind: ExportKind;
-  readonly period: Period;
-  readonly naming: Naming;
-  /** Below which baseline nobody counts, as the clinic had it on a day. */
-  readonly lowBaseline: (day: IsoDate) => number;
-}
-
-interface PatientLines {
-  readonly text: string;
-  readonly rows: number;
-  /** Of an outcomes file: the report's counts with this patient. */
-  readonly tally: OutcomesTally | null;
-}
-
-export interface FileFormat {
-  readonly contentType: string;
-  /** What stands before the first patient. */
-  readonly head: string;
-  patient(record: PatientRecord, tally: OutcomesTally | null): PatientLines;
-}
+import type { FileFormat, FileRequest } from './file-request.ts';
+import { sessionsFile } from './sessions-file.ts';
 
 const csvType = 'text/csv; charset=utf-8';
 
@@ -97,6 +73,8 @@ export function fileFormat(request: FileRequest): FileFormat {
       return checkInsFile(request, form);
     case 'outcomes.csv':
       return outcomesFile(request, form);
+    case 'sessions.csv':
+      return sessionsFile(request, form);
     case 'fhir.ndjson':
       return fhirFile(request);
     default:

@@ -2,11 +2,14 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { CaseloadRow, Course, Views } from '../views/ports.ts';
+import type { RecordRow } from '../views/record-item.ts';
 import { type PackedIds, packIds } from './packed-ids.ts';
 
 /** A patient with everything that a report or a file is made from. */
 export interface PatientRecord extends Course {
   patient: CaseloadRow;
+  /** Only where the file lists them. */
+  records?: RecordRow[];
 }
 
 /** Everyone a clinic has or had, in an order that does not change while rows do. */
@@ -19,8 +22,8 @@ export interface PatientList {
 export interface RowSource {
   /** Everyone who was enrolled by that day. */
   patients(clinicId: string, by: IsoDate): Promise<PatientList>;
-  /** Null for a patient erased meanwhile. */
-  record(clinicId: string, patientId: string): Promise<PatientRecord | null>;
+  /** Null for a patient erased meanwhile. `lists`: with what is recorded of their care beside scores. */
+  record(clinicId: string, patientId: string, lists?: boolean): Promise<PatientRecord | null>;
 }
 
 const pageSize = 500;
@@ -29,7 +32,9 @@ const pageSize = 500;
  * Rows of the views. Ids alone are listed first, because the caseload's own order changes as its rows do and a
  * patient could be met twice or not at all.
  */
-export function createRowSource(views: Pick<Views, 'caseload' | 'row' | 'courseOf'>): RowSource {
+export function createRowSource(
+  views: Pick<Views, 'caseload' | 'row' | 'courseOf' | 'recordsOf'>,
+): RowSource {
   return {
     async patients(clinicId, by) {
       const ids = new Set<string>();
@@ -47,12 +52,14 @@ export function createRowSource(views: Pick<Views, 'caseload' | 'row' | 'courseO
       } while (cursor !== null);
       return { ids: packIds(ids), conditions };
     },
-    async record(clinicId, patientId) {
-      const [patient, course] = await Promise.all([
+    async record(clinicId, patientId, lists = false) {
+      const [patient, course, records] = await Promise.all([
         views.row(clinicId, patientId),
         views.courseOf(patientId),
+        lists ? views.recordsOf(patientId) : null,
       ]);
-      return patient === null ? null : { patient, ...course };
+      if (patient === null) return null;
+      return { patient, ...course, ...(records === null ? {} : { records }) };
     },
   };
 }
@@ -65,10 +72,11 @@ export async function* recordsOf(
   source: Pick<RowSource, 'record'>,
   clinicId: string,
   ids: Iterable<string>,
+  lists = false,
 ): AsyncGenerator<{ patientId: string; record: PatientRecord | null }> {
   const reading: { patientId: string; record: Promise<PatientRecord | null> }[] = [];
   const read = (patientId: string) => {
-    const record = source.record(clinicId, patientId);
+    const record = source.record(clinicId, patientId, lists);
     // Whoever stops early never asks for the rest; a failure there is nobody's.
     record.catch(() => undefined);
     reading.push({ patientId, record });

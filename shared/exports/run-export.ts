@@ -6,11 +6,15 @@ import type { Clinics } from '../history/ports.ts';
 import { putCompanions } from './export-companions.ts';
 import { type HeldExport, hold, isOver } from './export-lease.ts';
 import { type ExportCheckpoint, type ExportReference, type ExportRow, objectKeys } from './export-row.ts';
-import { type FileFormat, type FileRequest, fileFormat } from './file-format.ts';
+import { fileFormat } from './file-format.ts';
+import type { FileFormat, FileRequest } from './file-request.ts';
 import { type FileWriter, openFile } from './file-writer.ts';
 import { lowBaselineBy } from './low-baseline.ts';
 import { endOf } from './outcomes-report.ts';
 import type { ExportFiles, Exports } from './ports.ts';
+import { pseudonym } from './exported-patient.ts';
+import { type PackedIds, packIds } from './packed-ids.ts';
+import { rareTreatments } from './sessions-file.ts';
 import { type PatientList, type RowSource, recordsOf } from './row-source.ts';
 
 export interface ExportServices {
@@ -38,26 +42,49 @@ const noCheckpoint: ExportCheckpoint = {
 async function requestOf(
   { clinics, clock }: ExportServices,
   { clinicId, deidentified, from, kind, to }: ExportRow,
-  hidden: ExportCheckpoint['hidden'],
+  { hidden, hiddenTreatments = [] }: ExportCheckpoint,
 ): Promise<FileRequest> {
   const settings = await clinics.latest(clinicId);
   if (settings === null) throw new Error('the clinic of an export has no settings');
   return {
     kind,
     period: { from, to: endOf(to, localDate(clock.now(), settings.timeZone)) },
-    naming: { deidentified, clinicKey: await clinics.key(clinicId), hidden },
+    naming: { deidentified, clinicKey: await clinics.key(clinicId), hidden, hiddenTreatments },
     lowBaseline: lowBaselineBy(await clinics.versions(clinicId)),
   };
 }
 
-function started(row: ExportRow, list: PatientList): ExportCheckpoint {
+async function started(rows: RowSource, row: ExportRow, list: PatientList): Promise<ExportCheckpoint> {
   if (row.checkpoint !== null) return row.checkpoint;
-  return { ...noCheckpoint, hidden: row.deidentified ? [...hiddenGroups(list.conditions)] : [] };
+  if (!row.deidentified) return noCheckpoint;
+  const at = { ...noCheckpoint, hidden: [...hiddenGroups(list.conditions)] };
+  if (!listsRecords(row)) return at;
+  return { ...at, hiddenTreatments: await rareTreatments(rows, row.clinicId, list.ids.after(null)) };
+}
+
+/** Whether the file lists what is recorded of care beside scores. */
+function listsRecords({ kind }: ExportRow): boolean {
+  return kind === 'sessions.csv';
+}
+
+/** Where a patient stands in the file: in a de-identified one by the keyed hash, which tells nothing of who it is. */
+function placeIn({ deidentified, clinicKey }: FileRequest['naming'], patientId: string): string {
+  return deidentified ? `${pseudonym(clinicKey, patientId)} ${patientId}` : patientId;
+}
+
+function inOrder({ ids }: PatientList, naming: FileRequest['naming']): PackedIds {
+  if (!naming.deidentified) return ids;
+  return packIds(Array.from(ids.after(null), (patientId) => placeIn(naming, patientId)));
+}
+
+function* idsAt(places: Iterable<string>): Generator<string> {
+  for (const place of places) yield place.slice(place.lastIndexOf(' ') + 1);
 }
 
 interface Writing {
   held: HeldExport;
-  list: PatientList;
+  order: PackedIds;
+  naming: FileRequest['naming'];
   format: FileFormat;
   file: FileWriter;
   at: ExportCheckpoint;
@@ -66,21 +93,23 @@ interface Writing {
 /** Writes patient after patient until all are written, time is up, or another run has taken over. */
 async function writePatients(
   { rows }: ExportServices,
-  { at: from, file, format, held, list }: Writing,
+  { at: from, file, format, held, naming, order }: Writing,
   timeIsUp: () => boolean,
 ): Promise<RunResult> {
   let at = from;
   // Who was enrolled or erased since the first run makes the share a little wrong, and nothing else.
-  const share = () => Math.min(1, at.patients / Math.max(1, list.ids.count));
+  const share = () => Math.min(1, at.patients / Math.max(1, order.count));
   const note = (progress: Partial<ExportCheckpoint>) => {
     at = { ...at, ...progress };
     return held.save({ progress: share(), rows: at.rows, checkpoint: at });
   };
-  for await (const { patientId, record } of recordsOf(rows, held.row.clinicId, list.ids.after(from.after))) {
+  const ids = idsAt(order.after(from.after));
+  const { row } = held;
+  for await (const { patientId, record } of recordsOf(rows, row.clinicId, ids, listsRecords(row))) {
     const lines = record === null ? null : format.patient(record, at.tally);
     at = {
       ...at,
-      after: patientId,
+      after: placeIn(naming, patientId),
       patients: at.patients + 1,
       rows: at.rows + (lines?.rows ?? 0),
       tally: lines?.tally ?? at.tally,
@@ -124,13 +153,17 @@ export async function runExport(
   if (loaded === null || isOver(loaded)) return 'nothing-to-do';
   const held = hold(services.exports, loaded);
   const list = await services.rows.patients(reference.clinicId, loaded.to);
-  const at = started(loaded, list);
+  const at = await started(services.rows, loaded, list);
   if (!(await held.save({ status: 'running', checkpoint: at }))) return 'superseded';
-  const request = await requestOf(services, loaded, at.hidden);
+  const request = await requestOf(services, loaded, at);
   const format = fileFormat(request);
   const file = await openFile(services.files, objectKeys(loaded), format, at);
   if (at.patients === 0 && !at.tail) await file.write(format.head);
-  const result = await writePatients(services, { held, list, format, file, at }, timeIsUp);
+  const result = await writePatients(
+    services,
+    { held, order: inOrder(list, request.naming), naming: request.naming, format, file, at },
+    timeIsUp,
+  );
   if (result === 'superseded') await dropWithdrawn(services, loaded, file.progress().uploadId);
   if (result !== 'done') return result;
   await putCompanions(services.files, held.row, request);

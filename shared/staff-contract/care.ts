@@ -35,6 +35,7 @@ export const sessionBody = z
   .describe('The whole record of the session: what is left out is known no longer.');
 export const readingBody = z.strictObject({
   date: isoDate,
+  item: z.literal('pain').default('pain').describe('What the score is of.'),
   score,
   note: longWords(500)
     .nullish()

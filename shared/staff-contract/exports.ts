@@ -1,8 +1,12 @@
 /** Files that a clinic takes out. */
 import * as z from 'zod';
+import { daysBetween } from '../domain/calendar.ts';
 import { exportKinds } from '../domain/export-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { isoDate } from './values.ts';
+
+/** Days of the shortest period in which nobody is told apart by the days of their sessions. */
+const shortestPeriod = 90;
 
 /** `POST /clinics/{clinicId}/exports`. */
 export const exportBody = z
@@ -12,7 +16,15 @@ export const exportBody = z
     to: isoDate,
     deidentified: z.boolean().default(false),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before from' });
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before from' })
+  .refine(
+    ({ kind, from, to, deidentified }) =>
+      kind !== 'sessions.csv' || !deidentified || from > to || daysBetween(from, to) + 1 >= shortestPeriod,
+    {
+      path: ['to'],
+      message: `must be at least ${shortestPeriod} days from the first to the last, for a de-identified file of sessions`,
+    },
+  );
 
 export const exportAsked = z.strictObject({ exportId: z.string() });
 
@@ -31,6 +43,15 @@ export const exportAnswer = z.strictObject({
   ...state,
   url: z.string().exactOptional().describe('For 15 minutes; there once the export is done.'),
   dictionaryUrl: z.string().exactOptional(),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('What the file is called once it is saved.'),
+        url: z.string().describe('For 15 minutes.'),
+        rows: z.int().describe('Its lines, without the headings.'),
+      }),
+    )
+    .describe('The files of the export; none before it is done.'),
   reportUrl: z
     .string()
     .exactOptional()

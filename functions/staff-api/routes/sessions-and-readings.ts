@@ -47,8 +47,8 @@ export const recordRoutes = [
     summary: 'Enters a score; it takes the place of one of the same day.',
     action: 'reading-entered',
     body: readingBody,
-    handle: (request, { body }) =>
-      runCommand(request, { type: 'enter-reading', ...body, by: request.caller.userId }),
+    handle: (request, { body: { date, score, note } }) =>
+      runCommand(request, { type: 'enter-reading', date, score, note, by: request.caller.userId }),
   }),
   defineRoute({
     ...common,

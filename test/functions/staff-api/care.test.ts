@@ -19,6 +19,14 @@ beforeEach(async () => {
 });
 
 describe('readings', () => {
+  it('are of pain, said or not, and of nothing else yet', async () => {
+    const reading = { date: '2027-01-04', score: 6 };
+    expect((await send('POST', '/readings', { ...reading, item: 'pain' })).status).toBe(200);
+    const { status, body } = await send('POST', '/readings', { ...reading, item: 'sleep' });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([{ field: 'item', message: 'must be one of pain' }]);
+  });
+
   it('are entered, replaced and voided', async () => {
     expect((await send('POST', '/readings', { date: '2027-01-04', score: 6 })).body.lastScore).toEqual({
       date: '2027-01-04',

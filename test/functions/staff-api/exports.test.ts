@@ -82,17 +82,32 @@ describe('outcomes', () => {
 });
 
 describe('exports', () => {
+  it('list sessions and what is recorded beside them', async () => {
+    const treatment = { kind: 'injection', date: '2027-01-04', note: '=left knee' };
+    await world.call('POST', pathOf(patientId, '/treatments'), { body: treatment });
+    await world.follow(patientId);
+    const exportId = await ask({ ...period, kind: 'sessions.csv' });
+    await write();
+    const { body } = await world.call('GET', `${exportsPath}/${exportId}`);
+    const name = 'ebb-sessions-2027-01-01-to-2027-03-31.csv';
+    expect(body.files).toMatchObject([{ name, url: body.url, rows: body.rows }]);
+    const file = new TextDecoder().decode(await world.files.get(`demo/${exportId}/${name}`));
+    expect(file).toMatch(/,session,2027-01-04,,staff,true,/);
+    expect(file).toMatch(/,move,2027-01-04,,rules,,,,,weekly,first-phase,/);
+    expect(file).toMatch(/,treatment,2027-01-04,,staff,,,,,,,injection,,,,,'=left knee,/);
+  });
+
   it('are asked for, watched, and fetched by a link once they are done', async () => {
     const exportId = await ask();
     const waiting = await world.call('GET', `${exportsPath}/${exportId}`);
-    expect(waiting.body).toEqual({ status: 'queued', progress: 0, rows: 0 });
+    expect(waiting.body).toEqual({ status: 'queued', progress: 0, rows: 0, files: [] });
     await write();
     const done = await world.call('GET', `${exportsPath}/${exportId}`);
     expect(done.body).toMatchObject({ status: 'done', progress: 1, rows: 5 });
     expect(done.body.url).toMatch(/check-ins-2027-01-01-to-2027-03-31\.csv/);
     world.clock.advance(7 * dayMs);
     const late = await world.call('GET', `${exportsPath}/${exportId}`);
-    expect(late.body).toEqual({ status: 'expired', progress: 1, rows: 5 });
+    expect(late.body).toEqual({ status: 'expired', progress: 1, rows: 5, files: [] });
   });
 
   it('are listed, the newest first, without links', async () => {

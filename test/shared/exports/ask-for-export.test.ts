@@ -52,7 +52,12 @@ describe('what is shown of an export', () => {
   it('has no link before it is done', async () => {
     const services = testExports(madeUpRows(1, 1));
     await services.ask({});
-    expect(await loadExport(services, reference)).toEqual({ status: 'queued', progress: 0, rows: 0 });
+    expect(await loadExport(services, reference)).toEqual({
+      status: 'queued',
+      progress: 0,
+      rows: 0,
+      files: [],
+    });
   });
 
   it('has links to the file and its dictionary, for 15 minutes', async () => {
@@ -62,6 +67,13 @@ describe('what is shown of an export', () => {
       progress: 1,
       rows: 7,
       url: 'memory:demo/e1/ebb-check-ins-2025-01-01-to-2026-06-30.csv?name=ebb-check-ins-2025-01-01-to-2026-06-30.csv&seconds=900',
+      files: [
+        {
+          name: 'ebb-check-ins-2025-01-01-to-2026-06-30.csv',
+          url: 'memory:demo/e1/ebb-check-ins-2025-01-01-to-2026-06-30.csv?name=ebb-check-ins-2025-01-01-to-2026-06-30.csv&seconds=900',
+          rows: 7,
+        },
+      ],
       dictionaryUrl: expect.stringContaining('memory:demo/e1/data-dictionary.csv'),
     });
   });
@@ -80,7 +92,12 @@ describe('what is shown of an export', () => {
     expect(await exportLink(services.files, done, '2026-07-06T23:59:59.000Z')).not.toBeNull();
     expect(await exportLink(services.files, done, '2026-07-07T00:00:00.000Z')).toBeNull();
     services.clock.moveTo('2026-07-08T00:00:00.000Z');
-    expect(await loadExport(services, reference)).toEqual({ status: 'expired', progress: 1, rows: 7 });
+    expect(await loadExport(services, reference)).toEqual({
+      status: 'expired',
+      progress: 1,
+      rows: 7,
+      files: [],
+    });
   });
 
   it("is nothing for an unknown export and for another clinic's", async () => {
@@ -91,6 +108,16 @@ describe('what is shown of an export', () => {
 });
 
 describe('the body of a request', () => {
+  it('for a de-identified file of sessions asks for 90 days', () => {
+    const sessions = { kind: 'sessions.csv', from: '2026-01-01', deidentified: true };
+    expect(exportBody.safeParse({ ...sessions, to: '2026-03-31' }).success).toBe(true);
+    const short = { ...sessions, to: '2026-03-30' };
+    expect(exportBody.safeParse(short).error?.issues).toMatchObject([
+      { path: ['to'], message: expect.stringContaining('at least 90 days') },
+    ]);
+    expect(exportBody.safeParse({ ...short, deidentified: false }).success).toBe(true);
+  });
+
   const body = { kind: 'check-ins.csv', from: '2026-01-01', to: '2026-03-31' };
 
   it('names who is in it unless it is asked not to', () => {

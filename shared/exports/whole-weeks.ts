@@ -1,0 +1,15 @@
+/** The part of a period that a de-identified file may tell of: whole weeks from a patient's day 0. */
+import { addDays, daysBetween, type IsoDate } from '../domain/calendar.ts';
+import type { Period } from '../domain/outcomes/patient-outcome.ts';
+
+const week = 7;
+
+/**
+ * The days of the period in whole weeks, counted from day 0. Where the first or the last day of a file is in the middle of
+ * a week, the day on which lines end would tell on which date the patient began.
+ */
+export function wholeWeeksIn({ from, to }: Period, dayZero: IsoDate): Period {
+  const last = Math.floor((daysBetween(dayZero, to) + 1) / week) * week - 1;
+  const first = from === null ? null : Math.ceil(daysBetween(dayZero, from) / week) * week;
+  return { from: first === null ? null : addDays(dayZero, first), to: addDays(dayZero, last) };
+}
