@@ -1,3 +1,4 @@
+import type { SessionAnswer } from '../../../shared/staff-contract/patients.ts';
 import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { AboutContext } from '../parts/about.ts';
 import { fullNameOf } from '../who.ts';
@@ -6,13 +7,15 @@ import { EditDialog } from './edit-dialog.tsx';
 import { DischargeDialog, EraseDialog } from './end-dialogs.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
 import { InviteDialog, PauseDialog, ResumeDialog } from './pause-dialogs.tsx';
-import { ReadingDialog, SessionDialog, VoidDialog } from './record-dialogs.tsx';
+import { ReadingDialog, VoidDialog } from './record-dialogs.tsx';
+import { SessionDialog } from './session-dialog.tsx';
 import type { ActionProps } from './use-action.ts';
 
-/** What a dialog is about, besides its action: the day of a score. */
+/** What a dialog is about, besides its action: the day of a score, or a session. */
 export interface OpenAction {
   readonly action: ActionName;
   readonly date?: string;
+  readonly session?: SessionAnswer;
 }
 
 function ActionForm({
@@ -22,7 +25,7 @@ function ActionForm({
 }: ActionProps & { open: OpenAction; onErased: (receipt: ErasureReceipt) => void }) {
   switch (open.action) {
     case 'session':
-      return <SessionDialog {...props} />;
+      return <SessionDialog {...props} {...(open.session !== undefined && { session: open.session })} />;
     case 'reading':
       return <ReadingDialog {...props} />;
     case 'void':

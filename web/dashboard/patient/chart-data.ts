@@ -1,6 +1,7 @@
 /** What the score chart and its table show, from the patient's answer and what is known of the history. */
 import type { Phase } from '../../../shared/domain/plan/phases.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { CareRecordAnswer } from '../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 import { dayNumber, localDateOf } from '../moments.ts';
 
@@ -20,7 +21,7 @@ export interface ChartBand {
   readonly phase: Phase | 'intake' | null;
 }
 
-export type MarkType = 'session' | 'missed-session' | 'flare' | 'medication' | 'text';
+export type MarkType = 'session' | 'missed-session' | 'flare' | 'medication' | 'treatment' | 'text';
 
 export interface ChartMark {
   readonly day: number;
@@ -42,10 +43,11 @@ export type Range = 'quarter' | 'year' | 'all';
 const rangeDays: Record<Range, number> = { quarter: 91, year: 365, all: Number.POSITIVE_INFINITY };
 const fewestDays = 42;
 
-const markOf: Readonly<Record<string, MarkType>> = {
-  'flare-reported': 'flare',
-  'medication-noted': 'medication',
-};
+/** What is known of the history: its events from some day on, and what is recorded of all of it. */
+export interface Known {
+  readonly events: readonly TimelineEvent[];
+  readonly records: readonly CareRecordAnswer[];
+}
 
 function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
   return [
@@ -104,25 +106,33 @@ function bandsOf(patient: PatientAnswer, events: readonly TimelineEvent[], end: 
   return enrolled < first ? [{ from: enrolled, to: first, phase: known ? 'intake' : null }, ...bands] : bands;
 }
 
-function marksOf(patient: PatientAnswer, events: readonly TimelineEvent[]): ChartMark[] {
-  const sessions = patient.sessions.map(({ date, attended }) => ({
-    day: dayNumber(date),
-    type: attended ? ('session' as const) : ('missed-session' as const),
-  }));
-  const others = events.flatMap((event): ChartMark[] => {
-    const type = markOf[event.kind] ?? (event.kind === 'text-recorded' && event.text ? 'text' : undefined);
-    return type === undefined ? [] : [{ day: dayNumber(localDateOf(event.at, patient.timeZone)), type }];
+function markOf(record: CareRecordAnswer): MarkType | null {
+  switch (record.kind) {
+    case 'session':
+      return record.attended ? 'session' : 'missed-session';
+    case 'flare':
+      return 'flare';
+    case 'treatment':
+      return record.treatment === 'medication' ? 'medication' : 'treatment';
+    default:
+      return null;
+  }
+}
+
+function marksOf({ timeZone }: PatientAnswer, { events, records }: Known): ChartMark[] {
+  const recorded = records.flatMap((record): ChartMark[] => {
+    const type = markOf(record);
+    return type === null ? [] : [{ day: dayNumber(record.date), type }];
   });
-  return [...sessions, ...others];
+  const texts = events.flatMap((event): ChartMark[] => {
+    if (event.kind !== 'text-recorded' || event.text === undefined) return [];
+    return [{ day: dayNumber(localDateOf(event.at, timeZone)), type: 'text' }];
+  });
+  return [...recorded, ...texts];
 }
 
 /** Puts together what there is to draw; `today` is the patient's own day. */
-export function chartDataOf(
-  patient: PatientAnswer,
-  events: readonly TimelineEvent[],
-  today: string,
-  range: Range,
-): ChartData {
+export function chartDataOf(patient: PatientAnswer, known: Known, today: string, range: Range): ChartData {
   const points = pointsOf(patient);
   const last = Math.max(dayNumber(today), ...points.map(({ day }) => day));
   const first = Math.min(last, dayNumber(patient.enrolledOn), ...points.map(({ day }) => day));
@@ -131,8 +141,8 @@ export function chartDataOf(
   const { baseline } = patient;
   return {
     points: points.filter(({ day }) => day >= start),
-    bands: bandsOf(patient, events, last + 1).filter(({ to }) => to > start),
-    marks: marksOf(patient, events).filter(({ day }) => day >= start && day <= last),
+    bands: bandsOf(patient, known.events, last + 1).filter(({ to }) => to > start),
+    marks: marksOf(patient, known).filter(({ day }) => day >= start && day <= last),
     baseline:
       baseline.length === 0 ? null : baseline.reduce((sum, { score }) => sum + score, 0) / baseline.length,
     from: start,

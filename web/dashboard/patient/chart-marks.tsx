@@ -8,12 +8,14 @@ const shapes: Record<MarkType, string> = {
   flare:
     'M0-6c.4 2.600 4 3.600 4 7a4 4 0 0 1-8 0c0-1.700.8-2.700 1.600-3.500.2 1 .6 1.500 1.100 1.700C-1.500-2.300-.7-4.300 0-6Z',
   medication: 'M0-4.500 4.500 0 0 4.500-4.500 0Z',
+  treatment: 'M-4.500-1.400h3.100v-3.100h2.800v3.100h3.100v2.800h-3.100v3.100h-2.800v-3.100h-3.100Z',
   text: 'M0-3v6',
 };
 
 const rows: Record<MarkType, number> = {
   flare: 6,
   medication: 6,
+  treatment: 6,
   session: 21,
   'missed-session': 21,
   text: 34,
@@ -24,6 +26,7 @@ const names: Record<MarkType, string> = {
   'missed-session': words.patient.legend.missedSession,
   flare: words.patient.legend.flare,
   medication: words.patient.legend.medication,
+  treatment: words.patient.legend.treatment,
   text: words.patient.legend.text,
 };
 

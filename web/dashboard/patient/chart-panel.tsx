@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { CareRecordAnswer } from '../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 import { Empty } from '../parts/states.tsx';
 import { words } from '../words.ts';
@@ -14,16 +15,21 @@ const ranges: readonly Range[] = ['quarter', 'year', 'all'];
 export function ChartPanel({
   patient,
   events,
+  records,
   today,
   onVoid,
 }: {
   patient: PatientAnswer;
   events: readonly TimelineEvent[];
+  records: readonly CareRecordAnswer[];
   today: string;
   onVoid: (date: string) => void;
 }) {
   const [range, setRange] = useState<Range>('all');
-  const data = useMemo(() => chartDataOf(patient, events, today, range), [patient, events, today, range]);
+  const data = useMemo(
+    () => chartDataOf(patient, { events, records }, today, range),
+    [patient, events, records, today, range],
+  );
   const { points, marks } = data;
   return (
     <section class="panel" aria-labelledby="chart-title">

@@ -10,6 +10,7 @@ const markWords: Record<Exclude<MarkType, 'text'>, string> = {
   'missed-session': tableWhat.sessionMissed,
   flare: tableWhat.flare,
   medication: tableWhat.medication,
+  treatment: tableWhat.treatment,
 };
 
 interface Line {

@@ -12,6 +12,7 @@ import { useAnswer } from '../use-answer.ts';
 import { words } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
+import { CarePanel } from './care-panel.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { Conversation } from './conversation.tsx';
 import { DetailsPanel } from './details-panel.tsx';
@@ -20,6 +21,7 @@ import { PatientHead } from './patient-head.tsx';
 import { NextTextPanel, PlanPanel } from './plan-panel.tsx';
 import { Receipt } from './receipt.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
+import { useCareRecords } from './use-care-records.ts';
 import { useHistory } from './use-history.ts';
 
 const everyMs = 5_000;
@@ -59,6 +61,7 @@ export function PatientPage({ patientId }: { patientId: string }) {
   const path = `/patients/${encodeURIComponent(patientId)}`;
   const { data: patient, problem, reload } = useAnswer<PatientAnswer>(path, everyMs);
   const history = useHistory(patientId, patient?.counts.commits ?? null);
+  const care = useCareRecords(patientId, patient?.counts.commits ?? null);
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [receipt, setReceipt] = useState<ErasureReceipt | null>(null);
 
@@ -83,6 +86,7 @@ export function PatientPage({ patientId }: { patientId: string }) {
           <ChartPanel
             patient={patient}
             events={history.events}
+            records={care.records}
             today={today}
             onVoid={(date) => setOpen({ action: 'void', date })}
           />
@@ -94,7 +98,13 @@ export function PatientPage({ patientId }: { patientId: string }) {
           <DetailsPanel patient={patient} onEdit={() => setOpen({ action: 'edit' })} />
         </div>
         <div class="patient-rest">
-          <SessionsPanel patient={patient} today={today} onChanged={reload} />
+          <SessionsPanel
+            patient={patient}
+            today={today}
+            onChanged={reload}
+            onEdit={(session) => setOpen({ action: 'session', session })}
+          />
+          <CarePanel patient={patient} care={care} today={today} onChanged={reload} />
           <HistoryPanel history={history} timeZone={patient.timeZone} />
         </div>
       </div>

@@ -1,8 +1,8 @@
-/** What staff record about a day: a session, a score, or that a score does not count. */
+/** What staff record about a day: a score, or that a score does not count. */
 import { useState } from 'preact/hooks';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
-import { AreaField, ChoiceField, TextField } from '../parts/field.tsx';
+import { AreaField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { fill, words } from '../words.ts';
@@ -10,48 +10,6 @@ import { scoreOn } from './score-on.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
-
-export function SessionDialog(props: ActionProps) {
-  const { today, onClose } = props;
-  const [date, setDate] = useState(today);
-  const [happened, setHappened] = useState<'attended' | 'missed'>('attended');
-  const action = useAction(props);
-  return (
-    <FormDialog
-      title={actions.session}
-      action={actions.sessionDo}
-      sending={action}
-      onClose={onClose}
-      onSubmit={() =>
-        action.act(
-          'PUT',
-          `/sessions/${date}`,
-          { attended: happened === 'attended' },
-          fill(actions.sessionDone, { date: shortDate(date) }),
-        )
-      }
-    >
-      <TextField
-        label={actions.sessionDate}
-        type="date"
-        value={date}
-        onValue={setDate}
-        max={today}
-        required
-        error={action.errorOf('date')}
-      />
-      <ChoiceField
-        legend={actions.sessionAttended}
-        value={happened}
-        onValue={setHappened}
-        choices={[
-          ['attended', words.patient.attended],
-          ['missed', words.patient.missed],
-        ]}
-      />
-    </FormDialog>
-  );
-}
 
 /** Says, before anything is sent, that the day has a score already. */
 function Replaced({ patient, date }: { patient: PatientAnswer; date: string }) {

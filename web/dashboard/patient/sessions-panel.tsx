@@ -40,6 +40,24 @@ function TakeBackDialog({
   );
 }
 
+/** The whole record of a session, as it is sent again. */
+function bodyOf({ attended, response, pressure, note }: Session) {
+  return { attended, response: response ?? null, pressure: pressure ?? null, note: note ?? null };
+}
+
+/** Whose word it is, how it was felt, how the pressure was, and what staff noted. */
+function toldOf({ source, response, pressure, note }: Session): string {
+  const said = words.patient.session;
+  return [
+    said.source[source],
+    response === undefined ? '' : said.response[response],
+    pressure === undefined ? '' : said.pressure[pressure],
+    note ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' \u00b7 ');
+}
+
 /** What was just taken back, with the way to have it recorded again. */
 function TakenBack({
   patient,
@@ -55,7 +73,7 @@ function TakenBack({
   const date = shortDate(session.date);
   const record = async (): Promise<void> => {
     const path = `/patients/${patient.patientId}/sessions/${session.date}`;
-    if ((await sending.send<unknown>('PUT', path, { attended: session.attended })) === null) return;
+    if ((await sending.send<unknown>('PUT', path, bodyOf(session))) === null) return;
     tell(fill(words.actions.sessionDone, { date }));
     onRecorded();
   };
@@ -83,10 +101,12 @@ export function SessionsPanel({
   patient,
   today,
   onChanged,
+  onEdit,
 }: {
   patient: PatientAnswer;
   today: string;
   onChanged: () => void;
+  onEdit: (session: Session) => void;
 }) {
   const { tell } = useApp();
   const [asking, setAsking] = useState<Session | null>(null);
@@ -110,11 +130,24 @@ export function SessionsPanel({
       <ul class="sessions">
         {patient.sessions.toReversed().map((session) => {
           const date = shortDate(session.date, today);
+          const told = toldOf(session);
           return (
             <li key={session.date} class={session.attended ? '' : 'missed'}>
               <Icon name={session.attended ? 'check' : 'cross'} size={16} />
               <span>{date}</span>
-              <span class="soft">{session.assumed ? assumed : session.attended ? attended : missed}</span>
+              <span class="soft session-what">
+                {session.assumed ? assumed : session.attended ? attended : missed}
+              </span>
+              {patient.status !== 'discharged' && (
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={fill(words.actions.sessionEditFor, { date })}
+                  onClick={() => onEdit(session)}
+                >
+                  {words.actions.sessionEdit}
+                </button>
+              )}
               {patient.status !== 'discharged' && (
                 <button
                   type="button"
@@ -125,6 +158,7 @@ export function SessionsPanel({
                   {words.actions.sessionUndo}
                 </button>
               )}
+              {told !== '' && <p class="soft session-told">{told}</p>}
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CareRecordAnswer } from '../../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../../shared/staff-contract/timeline.ts';
 import { dayNumber } from '../../../../web/dashboard/moments.ts';
 import { chartDataOf, phaseOn, ticksBetween } from '../../../../web/dashboard/patient/chart-data.ts';
@@ -10,16 +11,32 @@ function event(date: string, kind: string, more: Partial<TimelineEvent> = {}): T
   return { at: `${date}T20:00:00.000Z`, seq: 1, kind, words: '', ...more };
 }
 
+type Kept = CareRecordAnswer extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'id' | 'date' | 'at' | 'by'>
+    : never
+  : never;
+
+function record(date: string, kept: Kept): CareRecordAnswer {
+  return { id: date, date, at: `${date}T20:00:00.000Z`, by: null, ...kept } as CareRecordAnswer;
+}
+
 describe('chartDataOf', () => {
   it('draws scores, the mean before the first session, and what happened', () => {
     const events = [
       event('2026-09-01', 'first-phase-began'),
-      event('2026-09-10', 'flare-reported'),
-      event('2026-09-11', 'medication-noted'),
       event('2026-09-12', 'text-recorded', { text: 'Hello' }),
       event('2026-09-13', 'text-recorded'),
     ];
-    const data = chartDataOf(patientAnswer(), events, today, 'all');
+    const records = [
+      record('2026-09-02', { kind: 'session', attended: true, source: 'staff' }),
+      record('2026-09-09', { kind: 'session', attended: false, source: 'patient' }),
+      record('2026-09-10', { kind: 'flare' }),
+      record('2026-09-11', { kind: 'treatment', treatment: 'medication', note: 'x', source: 'patient' }),
+      record('2026-09-11', { kind: 'treatment', treatment: 'injection', note: 'x', source: 'staff' }),
+      record('2026-09-11', { kind: 'note', body: 'x' }),
+    ];
+    const data = chartDataOf(patientAnswer(), { events, records }, today, 'all');
     expect(data.baseline).toBe(7);
     expect(data.points.map(({ type, score }) => [type, score])).toEqual([
       ['baseline', 8],
@@ -27,7 +44,14 @@ describe('chartDataOf', () => {
       ['reading', 6],
       ['reading', 5],
     ]);
-    expect(data.marks.map(({ type }) => type)).toEqual(['session', 'flare', 'medication', 'text']);
+    expect(data.marks.map(({ type }) => type)).toEqual([
+      'session',
+      'missed-session',
+      'flare',
+      'medication',
+      'treatment',
+      'text',
+    ]);
     expect([data.from, data.to]).toEqual([dayNumber('2026-08-20'), dayNumber(today)]);
   });
 
@@ -36,7 +60,12 @@ describe('chartDataOf', () => {
       { date: '2026-09-08', score: 7, elevated: false, approximate: true },
       { date: '2026-10-06', score: 5, elevated: false, approximate: false },
     ];
-    const { points } = chartDataOf(patientAnswer({ readings, baseline: [] }), [], today, 'all');
+    const { points } = chartDataOf(
+      patientAnswer({ readings, baseline: [] }),
+      { events: [], records: [] },
+      today,
+      'all',
+    );
     expect(points.map(({ approximate }) => approximate)).toEqual([true, false]);
   });
 
@@ -47,7 +76,7 @@ describe('chartDataOf', () => {
       event('2026-09-20', 'plan-moved', { to: 'biweekly' }),
       event('2026-10-01', 'plan-moved', { to: 'monthly' }),
     ];
-    const { bands } = chartDataOf(patient, events, today, 'all');
+    const { bands } = chartDataOf(patient, { events, records: [] }, today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual(['intake', 'weekly', 'biweekly', 'monthly']);
     expect(phaseOn(bands, dayNumber('2026-09-19'))).toBe('weekly');
     expect(phaseOn(bands, dayNumber('2026-09-20'))).toBe('biweekly');
@@ -71,15 +100,20 @@ describe('chartDataOf', () => {
         seen: false,
       },
     });
-    const { bands } = chartDataOf(patient, [], today, 'all');
+    const { bands } = chartDataOf(patient, { events: [], records: [] }, today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual([null, 'monthly']);
-    const unnamed = chartDataOf(patient, [event('2026-09-20', 'plan-moved')], today, 'all');
+    const unnamed = chartDataOf(
+      patient,
+      { events: [event('2026-09-20', 'plan-moved')], records: [] },
+      today,
+      'all',
+    );
     expect(unnamed.bands.map(({ phase }) => phase)).toEqual([null, 'biweekly', 'monthly']);
   });
 
   it('shows all of an intake as such', () => {
     const patient = patientAnswer({ phase: null, phaseSince: null, readings: [] });
-    const { bands } = chartDataOf(patient, [], today, 'all');
+    const { bands } = chartDataOf(patient, { events: [], records: [] }, today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual(['intake']);
   });
 
@@ -91,11 +125,11 @@ describe('chartDataOf', () => {
         { date: '2026-10-06', score: 5, elevated: false, approximate: false },
       ],
     });
-    const quarter = chartDataOf(old, [], today, 'quarter');
+    const quarter = chartDataOf(old, { events: [], records: [] }, today, 'quarter');
     expect(quarter.points.map(({ score }) => score)).toEqual([8, 6, 5]);
     expect(quarter.to - quarter.from).toBe(91);
     const fresh = patientAnswer({ enrolledOn: today, baseline: [], readings: [], sessions: [] });
-    const data = chartDataOf(fresh, [], today, 'all');
+    const data = chartDataOf(fresh, { events: [], records: [] }, today, 'all');
     expect(data.to - data.from).toBe(42);
     expect(data.baseline).toBeNull();
   });
