@@ -12,8 +12,8 @@ import { featuresOf, wordsOf } from './features.ts';
  * Beside a word that danger is spoken of with, less is enough. Without one, small words alone vote: in Spanish, which
  * everyday English texts do not speak, they may; in English they have to be sure.
  */
-const ENOUGH_ON_TOPIC = 0.05;
-const ENOUGH_IN_SPANISH = 0.2;
+const ENOUGH_ON_TOPIC = 0.1;
+const ENOUGH_IN_SPANISH = 0.25;
 const ENOUGH = 0.9;
 
 /** A longer text is read at its beginning and at its end: news is told first, what weighs is told last. */

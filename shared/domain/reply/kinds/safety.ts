@@ -118,9 +118,13 @@ function isDenied(tokens: readonly Token[], match: Match): boolean {
   return false;
 }
 
+/** "No tengo fiebre pero me duele el pecho": what follows is not denied. */
+const BUT = wordSet('but pero sino however though aunque');
+
 /** "No chest pain or trouble breathing": the second goes with the denial of the first, or overlaps it. */
 function isJoined(tokens: readonly Token[], denied: Match, match: Match): boolean {
-  if (match.start < denied.end) return true;
+  if (match.start < denied.end)
+    return !tokens.slice(denied.start, match.start).some(({ text }) => BUT.has(text));
   const between = tokens.slice(denied.end, Math.min(match.start, denied.end + 3));
   return (
     match.start <= denied.end + 2 &&

@@ -34,7 +34,7 @@ export const KEY_WORDS = [
 /** Short or usual spellings of one word, too far away for a slip or too short. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   (
-    'whant=want,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
+    'disapear=disappear,dissapear=disappear,dissappear=disappear,disapper=disappear,stoke=stroke,strok=stroke,ches=chest,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
     'wanna=want,wana=want,wnt=want,gonna=going,gunna=going,goin=going,tryna=trying,kil=kill,kll=kill,kiled=killed,klling=killing,slf=self,' +
     'mself=myself,mysef=myself,ded=dead,dieing=dying,dyin=dying,dyeing=dying,livin=living,cnt=cant,kant=cant,carnt=cant,' +
     'cannot=cant,dnt=dont,dun=dont,dunt=dont,wuld=would,shud=should,cud=could,wud=would,abt=about,evry1=everyone,every1=everyone,' +
@@ -64,7 +64,7 @@ export const PAIRS: ReadonlyMap<string, string> = new Map(
     'any one=anyone,my self=myself,him self=himself,her self=herself,them selves=themselves,your self=yourself,good bye=goodbye,' +
     'over dose=overdose,over dosed=overdosed,over dosing=overdosing,want 2=want to,need 2=need to,going 2=going to,like 2=like to,' +
     'hard 2=hard to,trying 2=trying to,ready 2=ready to,have 2=have to,point 2=point to,able 2=able to,how 2=how to,way 2=way to,' +
-    'got 2=got to,dont no=dont know,be 4=before,b here=be here,b alive=be alive,b dead=be dead,d morir=de morir,' +
+    'got 2=got to,dont no=dont know,be 4=before,for ever=forever,b here=be here,b alive=be alive,b dead=be dead,d morir=de morir,' +
     'wnt 2=want to,want too=want to,wanto die=want die,boi a=voy a,boy a=voy a,un alive=unalive,un aliving=unaliving,sui cide=suicide,suicid al=suicidal'
   )
     .split(',')

@@ -60,7 +60,7 @@ export const NOT_DANGER = [
     'english|any|here|loud|louder|long|much|for / ' +
     'hard to talk|speak about|here|over|with|on|in|now|rn / ' +
     'trouble talking|speaking to|with|in public|spanish|english|up',
-  'end|ending it with|on|at|early|by|there|here|the|tonight !all|by / end it all|early with|on / ' +
+  'end|ending it with|on|at|early|by|there|here|the !all|by / end it all|early with|on / ' +
     'end things with|on|early / end up|of / ' +
     'end my|the|this day|week|shift|month|year|morning|sentence|session|call|subscription|lease|contract|evening|' +
     'meeting|trip|walk / ' +
@@ -148,7 +148,10 @@ export const NOT_DANGER = [
     'dentist .. numb|droopy|mouth|face|lip / numb .. dentist|novocaine|filling|crown|injection / ' +
     'crooked|droopy|saggy|sagging picture|smile|pants|teeth|tooth|couch|ears|plant|diaper|skin|flowers|plants|' +
     'mattress|house',
-  'birth control / legs quit on me / no bladder|bowel problems|problem|issues|issue|trouble|changes / ' +
+  'birth control / legs quit on me / no bladder|bowel or|nor|and? bladder|bowel? problems|problem|issues|issue|trouble|changes / chess club|game|match|board|tournament|set / stoke the|a|my|up fire|coals|stove / ' +
+    'left|leave|leaving|wrote you|u? a? note on|at|with|for|about your|the|my front|boss|door|desk|counter|fridge|parking|teacher|windshield|mailbox / did|doing|run|ran|running suicides|suicide at|in|drills|sprints|kings / ' +
+    'lord|god|jesus please? take this|the|my pain|ache|headache|hurt|back|weight / end this|my|the workday|shift|week|day|class / dead|dying on my|their|his|her feet / table|couch|bed|desk|sofa leg / my way through|home|out|over / control of my schedule|budget|life|class|inbox|weight|temper|diet|calendar / ' +
+    'character|actor|guy|doctor .. show|movie|series|episode .. heart|stroke|died|dies / no more night|day|double|weekend shift|shifts / daisies in|at my|the|our garden|yard|park / ejercicio|ejercicios de respiracion|respirar / hice|hago pis|pipi de la? risa / arrastrando|arrastro los|mis? pies de cansancio|cansada|cansado|flojera / cortando|corto|corte el|la|mi|los pasto|zacate|lena|cabello|pelo|jardin|arboles|verdura / no|had|lost|without water since|in|at|this|again 1|2|3|4|5|6|7|8|9|the|house|morning|building|kitchen / ' +
     'heart attack on a|my plate / to off myself|my / in the end of / youth|youths suicide|suicides|more / ' +
     'throw myself off a? cliff or / no|any trouble with my / no loss of / fell asleep|sleep / ' +
     'se me durmieron|durmio|duerme las|el|la nalgas|pie|pies|mano / por la nariz / ' +
@@ -166,7 +169,7 @@ export const NOT_DANGER = [
     'dog|cat|puppy|baby|kid|kids|son|toddler|grandson|kitten .. peed|pooped|pee|poop|wet|accident / ' +
     'pee|poop emoji|test|joke|jokes|pad|break|breaks|sample|tests|cup|bags|bag|coffee / ' +
     'leaks|leaking|leak roof|pipe|faucet|water|sink|tire|car|ceiling|toilet',
-  'drop|dropped|dropping|drag|dragging|drags my|the|a|him|her|off|it|me|foot|by|out !foot|leg|feet / ' +
+  'drop|dropped|dropping|drag|dragging|drags my|the|a|him|her|off|it|me|foot|by|out !foot|leg|feet|left|right|whole|one / ' +
     'drop|dropped|dropping my|the|a kids|phone|keys|son|daughter|cup|plate|coffee|mug|mom|class|car|glasses|weight|' +
     'shoulders|appointment|classes|order|course / ' +
     'on|put|my|best|left|right|set|one|bad|wrong foot forward|down|in|up|first|loose / ' +
