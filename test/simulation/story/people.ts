@@ -83,6 +83,9 @@ function somebody(random: Random, index: number): Person {
   };
 }
 
+/** Numbers that are nobody's for a while. */
+export const strangerNumbers = ['+12065550170', '+12065550171', '+12065550172'] as const;
+
 /** Patients from the beginning on. */
 export const firstPatients = 6;
 /** Patients who come later, some to numbers that others gave up. */
@@ -93,7 +96,8 @@ export function peopleOf(seed: number): Person[] {
   return Array.from({ length: firstPatients + laterPatients }, (_, index) => {
     const person = somebody(chanceOf(seed, `person ${index}`), index);
     if (index < firstPatients) return person;
-    // Whoever comes later has the number of one who was there before, as numbers go.
-    return { ...person, phone: `+1206555010${index - firstPatients}` };
+    // Whoever comes later has the number of one who was there before, as numbers go, or of a stranger.
+    const isStrangers = index === firstPatients && seed % 2 === 0;
+    return { ...person, phone: isStrangers ? strangerNumbers[0] : `+1206555010${index - firstPatients}` };
   });
 }

@@ -23,7 +23,10 @@ export function daysOf(seed: number): number {
 /** `at`: milliseconds from the beginning. */
 export type Action = { at: number } & (
   | { do: 'enrol'; person: number }
-  | { do: 'text'; person: number; words: string }
+  /** `late`: milliseconds that it is on its way, whatever goes wrong besides. */
+  | { do: 'text'; person: number; words: string; late?: number }
+  /** Staff of the other clinic ask for somebody who is not theirs. */
+  | { do: 'other-clinic'; person: number; command: CommandType }
   /** From the number that the person had before, whoever has it now. */
   | { do: 'old-number'; person: number; words: string }
   /** Staff note another number; `agreed`: and how consent was given. */
@@ -56,6 +59,18 @@ const bursts: readonly Burst[] = [
       ['stop', 'number', 'start'],
     ]);
     return order.map((meaning, index) => say(random, person, at + index * gap, meaning));
+  },
+  // START and STOP that come in the other order than they were written.
+  (random, person, at) => {
+    const [first, second] = random.pick([
+      ['start', 'stop'],
+      ['stop', 'start'],
+    ] as const);
+    return [
+      say(random, person, at - minuteMs, 'stop'),
+      { ...say(random, person, at, first), late: random.whole(8_000, minuteMs) } as Action,
+      say(random, person, at + random.whole(1_000, 5_000), second),
+    ];
   },
   // Five texts in a minute.
   (random, person, at) =>
@@ -123,12 +138,17 @@ function moving(random: Random, person: number, at: number): Action[] {
 function flood(random: Random, person: number, at: number): Action[] {
   const quick = Array.from({ length: 60 }, () => random.whole(0, 8 * hourMs));
   const slow = Array.from({ length: 150 }, () => random.whole(8 * hourMs, 4 * dayMs));
-  return [...quick, ...slow].map((ms) => {
+  // Far into the day what nothing may withhold comes too.
+  const must = (['danger', 'stop', 'start'] as const).map((meaning, index) =>
+    say(random, person, at + 9 * hourMs + index * hourMs + random.whole(0, hourMs), meaning),
+  );
+  const ordinary = [...quick, ...slow].map((ms) => {
     const meanings: Meaning[] = random.happens(0.04)
       ? ['stop', 'start', 'danger']
       : ['number', 'other', 'news'];
     return say(random, person, at + ms, ...meanings);
   });
+  return [...ordinary, ...must];
 }
 
 /** Leaving while others still write: texts, wake-ups and staff of the same second. */
@@ -163,6 +183,7 @@ function lifeOf(seed: number, person: number): Action[] {
       say(random, person, at, 'number', 'number', 'news', 'other', 'help'),
     ]),
     ...some(isSilent ? 0 : isLate ? 1 : 8, (at) => random.pick(bursts)(random, person, at)),
+    ...some(1, (at) => [{ at, do: 'other-clinic', person, command: random.pick(staffCommands) }]),
     ...(random.happens(0.25) && !isSilent ? some(1, (at) => moving(random, person, at)) : []),
     ...(random.happens(0.3) && !isSilent
       ? some(1, (at) => [say(random, person, at, 'stop', 'danger', 'no')])

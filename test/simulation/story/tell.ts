@@ -8,13 +8,12 @@ import { chanceOf, hashed, type Random } from '../random.ts';
 import type { Committed, Sent } from '../watch/ledger.ts';
 import type { World } from '../world.ts';
 import { staffCommands, ways } from './commands.ts';
-import { type Clinic, clinicsOf, type Person, peopleOf } from './people.ts';
+import { type Clinic, clinicsOf, type Person, peopleOf, strangerNumbers } from './people.ts';
 import type { Action } from './plan.ts';
 import { meaningOf, wordsOf } from './words.ts';
 
 /** Numbers to which patients change. */
-const spareNumbers = Array.from({ length: 8 }, (_, index) => `+1206555012${index}`);
-const strangerNumbers = ['+12065550170', '+12065550171', '+12065550172'];
+const spareNumbers = [...Array.from({ length: 8 }, (_, index) => `+1206555012${index}`), strangerNumbers[1]];
 
 /** Schedules every action of the plan, in a world that begins with it. */
 export function begin(world: World, plan: readonly Action[]): void {
@@ -34,7 +33,7 @@ export function begin(world: World, plan: readonly Action[]): void {
     return keyedId(key, `enrolment enrol-${name}`);
   }
 
-  function write(from: string, to: string, words: string): void {
+  function write(from: string, to: string, words: string, late = 0): void {
     messages += 1;
     const id = `message-${messages}`;
     ledger.wrote({ id, from, to, words, meaning: meaningOf(words), at: scheduler.now() });
@@ -48,6 +47,7 @@ export function begin(world: World, plan: readonly Action[]): void {
     const Timestamp = scheduler.clock.now();
     world.inbound.send(
       JSON.stringify({ Type: 'Notification', MessageId: `sns-${messages}`, Timestamp, Message }),
+      late,
     );
   }
 
@@ -88,7 +88,8 @@ export function begin(world: World, plan: readonly Action[]): void {
     });
   }
 
-  async function ask(index: number, command: CommandType, key: string): Promise<void> {
+  /** `elsewhere`: asked at the other clinic. */
+  async function ask(index: number, command: CommandType, key: string, elsewhere = false): Promise<void> {
     const person = people[index];
     const state = stateOf(index);
     const way = ways[command];
@@ -98,7 +99,8 @@ export function begin(world: World, plan: readonly Action[]): void {
     if (settings === null) return;
     const random = chanceOf(seed, key);
     const request = way.ask({ state, settings, now: scheduler.clock.now(), random, freeNumber });
-    if (request !== null) staff.ask(clinicId, key, request);
+    const other = clinics.find((clinic) => clinic.clinicId !== clinicId)?.clinicId ?? clinicId;
+    if (request !== null) staff.ask(elsewhere ? other : clinicId, key, request);
   }
 
   function enrol(index: number): void {
@@ -122,7 +124,7 @@ export function begin(world: World, plan: readonly Action[]): void {
         return enrol(action.person);
       case 'text': {
         const person = people[action.person];
-        return person && write(phoneOf(action.person), clinicOf(person).number, action.words);
+        return person && write(phoneOf(action.person), clinicOf(person).number, action.words, action.late);
       }
       case 'old-number': {
         const former = stateOf(action.person)?.formerNumbers?.at(-1)?.phone;
@@ -136,6 +138,8 @@ export function begin(world: World, plan: readonly Action[]): void {
         return write(strangerNumbers[action.who] ?? '', clinics[action.clinic]?.number ?? '', action.words);
       case 'staff':
         return ask(action.person, action.command, key);
+      case 'other-clinic':
+        return ask(action.person, action.command, `elsewhere-${key}`, true);
       case 'settings':
         return put(action.clinic, action.change, key);
       case 'switch':
@@ -200,9 +204,16 @@ export function begin(world: World, plan: readonly Action[]): void {
   function coincide({ patient, commit }: Committed): void {
     const index = ids.indexOf(patient.patientId);
     const person = people[index];
-    if (person === undefined || !commit.events.some(({ type }) => type === 'text-queued')) return;
-    const random = chanceOf(seed, `coincidence ${person.name} ${commit.seq} ${commit.type}`);
-    if (!random.happens(0.25)) return;
+    const random = chanceOf(seed, `coincidence ${person?.name} ${commit.seq} ${commit.type}`);
+    // While somebody sends, reconcile may look.
+    if (commit.events.some(({ type }) => type === 'text-claimed') && random.happens(0.04))
+      soon(random.whole(0, 60), 'reconcile meanwhile', () => world.reconcile('every-15-minutes'));
+    const queued = commit.events.flatMap((event) =>
+      event.type === 'text-queued' ? [event.content.kind] : [],
+    );
+    if (person === undefined || queued.length === 0) return;
+    const tells = queued.some((kind) => kind === 'session-nudge' || kind === 'tip' || kind === 'plan-news');
+    if (!random.happens(tells ? 0.5 : 0.25)) return;
     const ms = random.pick([random.whole(0, 150), random.whole(0, 1_500)]);
     const what = random.pick([
       person.silent ? 'wake' : 'stop',
@@ -215,9 +226,11 @@ export function begin(world: World, plan: readonly Action[]): void {
       'wake',
       'pause',
     ] as const);
+    const isPaused = tells && random.happens(0.4);
     const key = `coincidence-${person.name}-${commit.seq}`;
     soon(ms, `${person.name}: ${what} meanwhile`, () => {
-      if (what === 'wake') world.wake(patient.patientId);
+      if (isPaused) void ask(index, 'pause', key);
+      else if (what === 'wake') world.wake(patient.patientId);
       else if (what === 'staff') void ask(index, random.pick(staffCommands), key);
       else if (what === 'pause') void ask(index, 'pause', key);
       else write(phoneOf(index), clinicOf(person).number, random.pick(wordsOf(what)));

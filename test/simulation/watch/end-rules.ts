@@ -2,7 +2,7 @@
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { numbersOf } from '../../../shared/domain/clinic/settings.ts';
 import { levelReached } from '../../../shared/domain/texts/alert-levels.ts';
-import { epochMs, hourMs, instantOf, later } from '../../../shared/domain/local-time.ts';
+import { epochMs, hourMs, instantOf, later, localDate } from '../../../shared/domain/local-time.ts';
 import { isRaised } from '../../../shared/domain/patient/state.ts';
 import type { World } from '../world.ts';
 import { viewsEqualRebuild } from './view-rules.ts';
@@ -15,7 +15,7 @@ function checkMessages({ ledger, aside }: World, told: Told): void {
   const put = new Set(aside.map(({ body }) => body));
   for (const { words, found, from } of ledger.messages.values()) {
     ledger.check('every text is found once');
-    const first = found.filter(({ how }) => how !== 'late');
+    const first = found.filter(({ how }) => how !== 'late' && how !== 'forgotten');
     const owners = new Set(first.map(({ owner }) => owner));
     if (found.length === 0 && ![...put].some((body) => body.includes(from)))
       told('every text is found once', `“${words}” of ${from} is nowhere`);
@@ -88,6 +88,45 @@ function checkAlerts(
   }
 }
 
+/** Days, closed ones included, after which somebody has been told that a promised call was not made. */
+const callDays = 8;
+
+/** What staff or the patient wait for has come: the alert about the call, the end of a pause, of a question. */
+function checkPromises({ ledger, scheduler }: World, { patientId, commits }: KnownPatient, told: Told): void {
+  const rule = 'promises are kept in time';
+  ledger.check(rule);
+  const state = commits.at(-1)?.state;
+  if (state === undefined || state.erased || state.discharged || state.stopped) return;
+  const now = scheduler.clock.now();
+  const since = isRaised(state, 'call-first') ? state.attention['call-first']?.since : undefined;
+  const isAlerted = commits.some(
+    ({ at, events }) =>
+      since !== undefined &&
+      at >= since &&
+      events.some(
+        (event) =>
+          event.type === 'text-queued' &&
+          event.content.kind === 'alert' &&
+          event.content.about === 'call-first',
+      ),
+  );
+  const wasStopped = commits.some(
+    (commit) => since !== undefined && commit.at >= since && commit.state.stopped,
+  );
+  if (since !== undefined && later(since, callDays * 24 * hourMs) < now && !isAlerted && !wasStopped)
+    told(rule, `nobody was alerted of the call that ${patientId} was promised at ${since}`);
+  const until = state.paused?.until ?? null;
+  if (until !== null && until < localDate(later(now, -hourMs), state.timeZone))
+    told(rule, `${patientId} was to be paused until ${until}`);
+  const { open } = state.checkIns;
+  const asked = open === null ? null : later(open.askedAt, (72 + 26) * hourMs);
+  if (asked !== null && asked < now && open?.postponedTo === undefined)
+    told(rule, `the question of ${open?.askedAt} to ${patientId} is still open`);
+  const again = open?.postponedTo === undefined ? null : `${open.postponedTo}T00:00:00.000Z`;
+  if (again !== null && later(again, 12 * 24 * hourMs) < now)
+    told(rule, `the question that ${patientId} put off to ${open?.postponedTo} is still open`);
+}
+
 /** A number belongs to whom its claim says, a live patient; who left has none, and a STOP is remembered. */
 async function checkNumber(
   world: World,
@@ -103,6 +142,11 @@ async function checkNumber(
   const last = commits.findLast((commit) => !commit.state.erased)?.state;
   const phone = last?.phone ?? '';
   const holder = await store.numbers.patientOf(settings.originationNumber, phone);
+  for (const { state: then } of commits) {
+    if (then.erased || then.phone === phone) continue;
+    const of = await store.numbers.patientOf(settings.originationNumber, then.phone);
+    if (of?.patientId === patientId) told(rule, `${then.phone} is still ${patientId}'s, who has another`);
+  }
   const isLive = !state.discharged && !state.erased;
   if (isLive && holder?.patientId !== patientId) told(rule, `${phone} is not ${patientId}'s any more`);
   if (!isLive && holder?.patientId === patientId) told(rule, `${phone} is still ${patientId}'s`);
@@ -170,6 +214,7 @@ export async function checkAtEnd(world: World): Promise<void> {
     checkTexts(world, patient, told);
     checkWake(world, patient, told);
     checkAlerts(world, patient, told);
+    checkPromises(world, patient, told);
     await checkNumber(world, patient, told);
   }
   await checkClaims(world, told);

@@ -1,5 +1,5 @@
 /** What must hold of every commit, whoever wrote it. */
-import { epochMs } from '../../../shared/domain/local-time.ts';
+import { epochMs, hourMs } from '../../../shared/domain/local-time.ts';
 import { evolve } from '../../../shared/domain/patient/evolve.ts';
 import { reviewInput } from '../../../shared/domain/patient/review.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
@@ -19,6 +19,20 @@ function replayed({ before, commit }: Committed): PatientState | null {
     if (before === null) state = { ...state, seq, at, settings: commit.state.settings };
   }
   return state === null ? null : { ...state, causes: commit.state.causes };
+}
+
+/** Longer than queues, schedules and reconcile are late together. */
+const longestSleepMs = 40 * hourMs;
+
+/** Whoever is to be woken is woken, although schedules and messages are lost. */
+export function nobodySleepsOn(wrong: Wrong): Rule {
+  return {
+    onCommit({ patient, before, now }) {
+      const at = before?.wake?.at;
+      if (at !== undefined && epochMs(at) + longestSleepMs < now)
+        wrong(`${patient.patientId} was to be woken at ${at}`);
+    },
+  };
 }
 
 /** Bytes of a state are alike whatever the order in which its fields came to be. */

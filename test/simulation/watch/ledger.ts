@@ -22,7 +22,7 @@ export interface Message {
   /** Epoch milliseconds. */
   at: number;
   /** Where it came to stand, one entry for each time. */
-  found: { owner: string; how: 'read' | 'counted' | 'again' | 'late' | 'stranger' }[];
+  found: { owner: string; how: 'read' | 'counted' | 'again' | 'late' | 'stranger' | 'forgotten' }[];
 }
 
 /** A text to a patient, from when it was wanted. */
@@ -234,6 +234,8 @@ export function createLedger(scheduler: Scheduler): Ledger {
       const forgotten = { state, now: scheduler.now() };
       hold((rule) => rule.onForget && (() => rule.onForget?.(forgotten)));
       strangers.delete(strangerId);
+      for (const { found } of messages.values())
+        for (const place of found) if (place.owner === strangerId) place.how = 'forgotten';
     },
     sent(text, left, said) {
       const task = currentTask();

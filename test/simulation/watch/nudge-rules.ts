@@ -1,20 +1,24 @@
 /** When nudges and answers may leave. */
-import {
-  epochMs,
-  hourMs,
-  instantOf,
-  localDate,
-  localTime,
-  minuteMs,
-} from '../../../shared/domain/local-time.ts';
+import { epochMs, hourMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
 import { isHeld } from '../../../shared/domain/patient/state.ts';
 import { type TextKind, traitsOf } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
 import type { KnownPatient, Rule, Wrong } from './ledger.ts';
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What a clock on the wall shows, asked of the platform and not of the code. */
+function wallTime(at: string, timeZone: string): string {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  clocks.set(timeZone, clock);
+  return clock.format(epochMs(at));
+}
+
 /** The hours of the promise, not of the code. */
 function isQuiet(at: string, timeZone: string): boolean {
-  const time = localTime(at, timeZone);
+  const time = wallTime(at, timeZone);
   return time < '09:00' || time >= '20:00';
 }
 
@@ -69,13 +73,18 @@ function movedLately(known: KnownPatient | undefined, now: number): boolean {
 
 /** A reminder goes once, and only of a question that left and is still open. */
 export function remindersFollowQuestions(wrong: Wrong): Rule {
+  const reminded = new Set<string>();
   return {
     onCommit({ patient, before, commit }) {
       if (before === null) return;
       const { open } = before.checkIns;
       for (const event of commit.events) {
-        if (event.type === 'check-in-reminded' && (open === null || open.id !== event.id || open.reminded))
-          wrong(`check-in ${event.id} was reminded of again`);
+        if (event.type === 'check-in-reminded') {
+          const name = `${patient.patientId} ${event.id}`;
+          if (open?.id !== event.id || reminded.has(name))
+            wrong(`check-in ${event.id} was reminded of again`);
+          reminded.add(name);
+        }
         if (event.type !== 'text-claimed' || event.kind !== 'reminder') continue;
         if (open === null) {
           wrong('a reminder of nothing');

@@ -12,9 +12,16 @@ import {
 import { alertsAreRaisedOnce, alertsReachSomebody, dangerIsMet } from './danger-rules.ts';
 import { checkAtEnd } from './end-rules.ts';
 import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
-import { clinicsStayApart, historyIsWhole, itemsAreBounded, planFollowsReview } from './history-rules.ts';
+import {
+  clinicsStayApart,
+  historyIsWhole,
+  itemsAreBounded,
+  nobodySleepsOn,
+  planFollowsReview,
+} from './history-rules.ts';
 import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
-import { requestsAreDoneOnce } from './request-rules.ts';
+import { editsChangeWhatTheyName, requestsAreDoneOnce } from './request-rules.ts';
+import { numbersAreRecorded } from './score-rules.ts';
 import { theSilentAreLeftInPeace } from './silence-rules.ts';
 import { dangerOutlivesErasure, goneIsGone, switchesHold } from './switch-rules.ts';
 import { strangersAreAnsweredOnce, textsLeaveOnce, unknownIsNotBeingSent } from './text-rules.ts';
@@ -39,6 +46,9 @@ export function watchAll(world: World): void {
   ledger.watch('each level of an alert is raised once', alertsAreRaisedOnce);
   ledger.watch('an alert reaches somebody', alertsReachSomebody(world));
   ledger.watch('a request of staff is done once', requestsAreDoneOnce);
+  ledger.watch('an edit changes what it names', editsChangeWhatTheyName);
+  ledger.watch('a number is recorded as it was said', numbersAreRecorded);
+  ledger.watch('nobody sleeps on', nobodySleepsOn);
   ledger.watch('who said STOP begins stopped', stopIsRemembered(world));
   ledger.watch('what is switched off does not send', switchesHold(world));
   ledger.watch('who left is left alone and forgotten', goneIsGone(world));
