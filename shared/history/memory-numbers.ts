@@ -70,7 +70,7 @@ export function createMemoryStrangers(tables: MemoryTables, clock: Clock): Stran
       return 'written';
     },
     async forget(strangerId, seq) {
-      if ((stored(strangerId)?.seq ?? 0) !== seq) return 'conflict';
+      if ((stored(strangerId)?.seq ?? seq) !== seq) return 'conflict';
       tables.strangers.delete(strangerId);
       return 'forgotten';
     },

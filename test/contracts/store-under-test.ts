@@ -11,7 +11,7 @@ import type {
 } from '../../shared/history/ports.ts';
 
 /** An empty store and the clock it was made with. */
-interface StoreUnderTest {
+export interface StoreUnderTest {
   histories: Histories;
   numbers: Numbers;
   clinics: Clinics;

@@ -23,6 +23,7 @@ import { createCopies, limits, type Simulated } from './engine/copies.ts';
 import { createFaults, type FaultKind } from './engine/faults.ts';
 import { createScheduler } from './engine/scheduler.ts';
 import { recordTask, watched } from './engine/record-task.ts';
+import { deploysOf } from './story/plan.ts';
 import { createLedger } from './watch/ledger.ts';
 
 export const worldStart = '2027-02-01T17:00:00.000Z';
@@ -41,7 +42,9 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   const scheduler = createScheduler(seed, worldStart);
   const faults = createFaults(seed, without);
   const ledger = createLedger(scheduler);
-  const base = { scheduler, faults, seed, overwrites };
+  const deployed = deploysOf(seed).map((after) => scheduler.now() + after);
+  const deploys = (at: number) => deployed.filter((deploy) => deploy <= at).length;
+  const base = { scheduler, faults, seed, overwrites, deploys };
   /** Messages that a function put aside, where a person looks at them. */
   const aside: { queue: string; body: string; problem: string }[] = [];
 

@@ -3,6 +3,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
 import type { Lane } from '../../../shared/domain/texts/open-text.ts';
 import { encodeCommit } from '../../../shared/history/commit-codec.ts';
+import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import type { Commit, Histories, Strangers } from '../../../shared/history/ports.ts';
 import { epochMs } from '../../../shared/domain/local-time.ts';
@@ -74,11 +75,22 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
   const memoryAlerts = createMemoryAlerts();
   const memoryQueues = createMemoryQueues(clock);
   const newest = new Map<string, number>();
+  /** The deploys before the code that wrote a patient's newest commit. */
+  const builds = new Map<string, number>();
+
+  /** What newer code wrote, older code does not read. */
+  function read<Result>(patientId: string, known: () => Promise<Result>): Promise<Result> {
+    const [found, own] = [builds.get(patientId) ?? 0, currentTask()?.invocation.build];
+    if (own !== undefined && found > own) throw new NewerStateError('a patient state', found, own);
+    return known();
+  }
   const kept = readOnce(store.histories, overwrites);
   const { clinics, ...seen } = watchSettings(store.clinics, scheduler);
 
   const histories: Histories = {
     ...kept,
+    latest: (patientId) => read(patientId, () => kept.latest(patientId)),
+    page: (patientId, afterSeq, limit) => read(patientId, () => kept.page(patientId, afterSeq, limit)),
     async append(commit, claims) {
       if (commit.seq <= (newest.get(commit.patientId) ?? 0)) ledger.overlaps += 1;
       const random = currentTask()?.random;
@@ -87,6 +99,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
       const written = await kept.append(commit, claims);
       if (written !== 'written') return written;
       newest.set(commit.patientId, commit.seq);
+      builds.set(commit.patientId, currentTask()?.invocation.build ?? 0);
       ledger.committed(commit);
       const owner = `${keyPrefix.patient}${commit.patientId}`;
       const name = `${commit.patientId} ${commit.seq}`;

@@ -5,11 +5,10 @@ import type { Method } from '../../../functions/staff-api/route.ts';
 import { createMemoryExports } from '../../../shared/exports/memory-exports.ts';
 import { createMemoryFiles } from '../../../shared/exports/memory-files.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
+import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import type { Services } from '../../../functions/staff-api/services.ts';
-import { createCopies } from '../engine/copies.ts';
-import type { Faults } from '../engine/faults.ts';
+import { createCopies, type Functions } from '../engine/copies.ts';
 import { Injected } from '../engine/gates.ts';
-import type { Scheduler } from '../engine/scheduler.ts';
 import type { Ledger } from '../watch/ledger.ts';
 
 export interface StaffRequest {
@@ -64,11 +63,7 @@ function eventOf(clinicId: string, key: string, { method, path, body }: StaffReq
 }
 
 /** The staff API and who asks it. */
-export function createStaffApi(
-  base: { scheduler: Scheduler; faults: Faults; seed: number },
-  ledger: Ledger,
-  gated: Omit<Services, Elsewhere>,
-): StaffApi {
+export function createStaffApi(base: Functions, ledger: Ledger, gated: Omit<Services, Elsewhere>): StaffApi {
   const { scheduler } = base;
   const exports = createMemoryExports();
   const files = createMemoryFiles();
@@ -90,7 +85,7 @@ export function createStaffApi(
 
   function failed(error: unknown): void {
     ledger.check('nothing fails unforeseen');
-    if (error instanceof Injected) return;
+    if (error instanceof Injected || error instanceof NewerStateError) return;
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     ledger.wrong('nothing fails unforeseen', told.split('\n').slice(0, 3).join(' '));
   }

@@ -28,6 +28,7 @@ export type Outcome<Result> =
 
 interface Copy<Handler> {
   handler: Handler;
+  build: number;
   busy: boolean;
 }
 
@@ -42,10 +43,21 @@ export interface Copies<Handler> {
 
 const mostClockOffMs = 90_000;
 
+/** Copies with the code of before are gone this long after a deploy. */
+const lingerMs = 15 * 60_000;
+
+export interface Functions {
+  scheduler: Scheduler;
+  faults: Faults;
+  seed: number;
+  /** How many deploys there were by then. */
+  deploys: (at: number) => number;
+}
+
 /** The copies of a function. `make` is a cold start; what it remembers dies with the copy. */
 export function createCopies<Handler>(
   fn: Simulated,
-  { scheduler, faults, seed }: { scheduler: Scheduler; faults: Faults; seed: number },
+  { scheduler, faults, seed, deploys }: Functions,
   make: (clock: Clock) => Handler,
 ): Copies<Handler> {
   const copies: Copy<Handler>[] = [];
@@ -56,14 +68,31 @@ export function createCopies<Handler>(
     const random = chanceOf(seed, `${fn} ${starts}`);
     const off = faults.happens('clock-off', random) ? random.whole(-mostClockOffMs, mostClockOffMs) : 0;
     const clock: Clock = { now: () => instantOf(scheduler.now() + off) };
-    const copy = { handler: make(clock), busy: false };
+    const copy = { handler: make(clock), build: deploys(scheduler.now()), busy: false };
     copies.push(copy);
     return copy;
   }
 
-  function free(random: Random): Copy<Handler> | null {
+  /** Copies that may be asked: of those with older code some, for a while. */
+  function idleCopies(random: Random): Copy<Handler>[] {
+    const [build, oldest] = [scheduler.now(), scheduler.now() - lingerMs].map(deploys);
     const idle = copies.filter(({ busy }) => !busy);
+    for (const copy of idle) if (copy.build < (oldest ?? 0)) copies.splice(copies.indexOf(copy), 1);
+    const left = idle.filter((copy) => copies.includes(copy));
+    const isMixed = left.some((copy) => copy.build !== build);
+    return isMixed && !faults.happens('old-code', random)
+      ? left.filter((copy) => copy.build === build)
+      : left;
+  }
+
+  function free(random: Random): Copy<Handler> | null {
+    const idle = idleCopies(random);
     if (idle.length > 0 && !random.happens(0.1)) return random.pick(idle);
+    if (idle.length === 0 && copies.length >= limits[fn].copies) {
+      // One with older code makes room.
+      const older = copies.findIndex(({ busy, build }) => !busy && build < deploys(scheduler.now()));
+      if (older !== -1) copies.splice(older, 1);
+    }
     return copies.length < limits[fn].copies ? start() : (idle[0] ?? null);
   }
 
@@ -85,6 +114,7 @@ export function createCopies<Handler>(
       const invocation: Invocation = {
         fn,
         label,
+        build: copy.build,
         deadline: scheduler.now() + 1_000 * limits[fn].seconds,
         signal: abort.signal,
         over: false,

@@ -43,6 +43,8 @@ const usual = {
   'alert-refused': 0.06,
   /** A function ends between two calls. */
   'function-stopped': 0.002,
+  /** After a deploy a copy with the code of before is still asked. */
+  'old-code': 0.3,
   /** A copy of a function whose clock is a minute or more off. */
   'clock-off': 0.1,
   /** A call that takes seconds. */

@@ -2,6 +2,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { isUnreadable } from '../../../functions/lambda/unreadable.ts';
 import { readTextMessage } from '../../../shared/edge/queue-messages.ts';
+import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import { ContentionError } from '../../../shared/history/decide-again.ts';
 import type { Ledger } from '../watch/ledger.ts';
 import { chanceOf } from '../random.ts';
@@ -28,6 +29,7 @@ export function recordTask<Result>(
 /** Errors that handlers are meant to throw. */
 function isForeseen(error: unknown): boolean {
   if (error instanceof Injected || error instanceof ContentionError || isUnreadable(error)) return true;
+  if (error instanceof NewerStateError) return true;
   return error instanceof Error && error.name === 'TryAgain';
 }
 

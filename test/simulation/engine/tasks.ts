@@ -7,6 +7,8 @@ import type { Random } from '../random.ts';
 export interface Invocation {
   readonly fn: FunctionName;
   readonly label: string;
+  /** Deploys before the code it runs. */
+  readonly build: number;
   /** Epoch milliseconds at which Lambda ends it. */
   readonly deadline: number;
   readonly signal: AbortSignal;

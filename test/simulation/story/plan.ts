@@ -248,6 +248,28 @@ function reconcilingOf(seed: number): Action[] {
   return actions;
 }
 
+/** When new code takes the place of old: milliseconds from the beginning. */
+export function deploysOf(seed: number): number[] {
+  const random = chanceOf(seed, 'deploys');
+  return [10, 24, 38].map((day) => day * dayMs + random.whole(0, 5 * dayMs));
+}
+
+/** While old code and new are side by side, everybody is busy. */
+function deploying(seed: number): Action[] {
+  const random = chanceOf(seed, 'deploying');
+  return deploysOf(seed).flatMap((deploy) =>
+    Array.from({ length: firstPatients }, (_, person): Action[] => {
+      const at = () => deploy + random.whole(0, 10 * minuteMs);
+      const isSilent = peopleOf(seed)[person]?.silent === true;
+      return [
+        ...(isSilent ? [] : [say(random, person, at(), 'number', 'other', 'stop', 'danger', 'news')]),
+        { at: at(), do: 'wake', person },
+        { at: at(), do: 'staff', person, command: random.pick(staffCommands) },
+      ];
+    }).flat(),
+  );
+}
+
 /** Everything that is to happen in the story of a seed, in time order. */
 export function planOf(seed: number): Action[] {
   const random = chanceOf(seed, 'plan');
@@ -261,6 +283,7 @@ export function planOf(seed: number): Action[] {
       leaving(random, person, at(30, 39), index === 0 ? 'discharge' : random.pick(['discharge', 'erase'])),
     ),
     ...leaving(random, random.whole(0, firstPatients - 1), at(50, 55), 'erase'),
+    ...deploying(seed),
     ...settingsOf(seed),
     ...strangersOf(seed),
     ...reconcilingOf(seed),

@@ -42,10 +42,11 @@ function noteWishes(of: (phone: string) => Wish, { before, commit, message }: Co
     of(message.from).startAt = latest(of(message.from).startAt, message.at);
   for (const event of commit.events) {
     if (event.type === 'enrolled' && event.stopped) of(event.phone).stopAt = epochMs(commit.at);
-    // What the number said before is looked for by a rule of its own; here it counts as the state has it.
+    // What the number said to others, too, is looked for by a rule of its own; here it counts as the state has it.
     if (event.type === 'number-changed') {
       const known = of(event.to);
-      if (event.stopped && !isStopped(known)) known.stopAt = epochMs(commit.at);
+      if (!event.stopped) Object.assign(known, { stopAt: null, startAt: null });
+      else if (!isStopped(known)) known.stopAt = epochMs(commit.at);
     }
     const isCarrier =
       (event.type === 'stopped' || event.type === 'former-number-stopped') && event.source === 'carrier';

@@ -41,7 +41,10 @@ function checkTexts(
     else if (since !== undefined && epochMs(since) + 12 * hourMs < scheduler.now())
       told('every text comes to an end', `${kind} ${id} of ${patientId} is open since ${since}`);
   }
-  const unknown = [...texts.values()].some(({ ending, kind }) => ending === 'unknown' && kind !== 'alert');
+  // What went to a number that was given up says nothing of the present one.
+  const unknown = [...texts.values()].some(
+    ({ ending, kind, number }) => ending === 'unknown' && kind !== 'alert' && number === null,
+  );
   const shown = commits.some(({ state: then }) => isRaised(then, 'unknown-text'));
   if (unknown && !shown) told('what is unknown is shown', `${patientId} has a text of which nobody is told`);
 }
