@@ -63,18 +63,24 @@ interface Owing {
 
 /** Emergency words that answer somebody's danger leave although they are erased, as a patient and as a stranger. */
 export function dangerOutlivesErasure({ ledger }: World): Rule {
+  const sent = new Map<string, number>();
+
+  /** What was handed over may have left before the forgetting was done. */
   function owe({ phone, texts }: Owing, now: number): void {
     for (const { content, claimedAt, to = phone } of texts)
-      if (content.kind === 'emergency' && claimedAt === null)
-        ledger.owed.push({ to, since: now, met: false });
+      if (content.kind === 'emergency' && claimedAt === null) {
+        const met = (sent.get(to) ?? 0) > now - minuteMs;
+        ledger.owed.push({ to, since: now, met });
+      }
   }
   return {
     onCommit({ before, commit, now }) {
       if (commit.type === 'erase' && before !== null) owe(before, now);
     },
     onForget: ({ state, now }) => owe(state, now),
-    onSend({ text, said, task }) {
+    onSend({ text, said, task, now }) {
       if (task.reference !== null || said.result === 'retry') return;
+      sent.set(text.to, now);
       for (const owed of ledger.owed) if (owed.to === text.to) owed.met = true;
     },
   };
