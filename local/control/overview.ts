@@ -61,6 +61,8 @@ const wakeWords: Readonly<Record<WakeReason, string>> = {
   reminder: 'A reminder of the open check-in',
   'check-in-closes': 'The open check-in closes',
   'session-nudge': 'A session is due: a nudge to book it',
+  'session-question': 'A question after a session is asked',
+  'session-question-closes': 'The question after a session closes',
   'bookings-passed': 'The bookings after those are looked up',
   'session-assumed': 'An expected session counts as attended',
   tip: 'A self-care tip',

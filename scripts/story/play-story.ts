@@ -102,8 +102,10 @@ export async function playStory(patient: StoryPatient, language: Language): Prom
       for (const event of commit.events) {
         const each = toldOf(event, commit.at, storyZone);
         if (each !== null) told.push(each);
-        if (event.type === 'text-recorded' && event.outcome.result === 'sent')
-          person.reads(event.kind, commit.at);
+        // The question after a session may ride on another text.
+        if (event.type === 'session-asked') person.reads('session-question', commit.at);
+        const isSent = event.type === 'text-recorded' && event.outcome.result === 'sent';
+        if (isSent && event.kind !== 'session-question') person.reads(event.kind, commit.at);
       }
     }
   }
@@ -125,6 +127,7 @@ export async function playStory(patient: StoryPatient, language: Language): Prom
 
   /** The day's session is typed in after work, when one was due and nobody waits for a call. */
   async function session(date: string): Promise<void> {
+    if (patient.untyped === true) return;
     const found = await state();
     const due = found.plan.phase === null ? addDays(enrolledOn, firstSessionDay) : expectedSession(found);
     const isOn = due !== null && due <= date && !found.stopped && !isRaised(found, 'call-first');

@@ -28,6 +28,8 @@ export interface StoryPatient {
   readonly answers: Partial<Record<TextKind, Said>>;
   /** Sessions that were missed, counted from 1. */
   readonly misses: readonly number[];
+  /** Nothing of sessions is typed: what the patient answers is all that is known. */
+  readonly untyped?: true;
   /** What staff write to the patient, in the morning. */
   readonly staffWrite: readonly { readonly day: number; readonly says: Said }[];
 }
@@ -35,6 +37,7 @@ export interface StoryPatient {
 const alike = (words: string): Said => ({ en: words, es: words });
 const number = alike('{n}');
 const yes: Said = { en: 'Yes', es: 'Sí' };
+const better: Said = { en: 'better', es: 'mejor' };
 const booked: Said = { en: 'Booked', es: 'Reservado' };
 
 const nothingMore = {
@@ -83,6 +86,7 @@ export const storyPatients = {
     answers: {
       invitation: yes,
       'session-nudge': booked,
+      'session-question': better,
       'staff-text': { en: 'Yes please', es: 'Sí, por favor' },
     },
     misses: [6],
@@ -128,7 +132,7 @@ export const storyPatients = {
       },
       { day: 282, says: { en: 'Flare again, 9', es: 'Otra vez un brote, 9' } },
     ],
-    answers: { invitation: yes, 'session-nudge': booked },
+    answers: { invitation: yes, 'session-nudge': booked, 'session-question': better },
     misses: [],
     staffWrite: [],
   },
@@ -157,7 +161,7 @@ export const storyPatients = {
         says: { en: 'Is it ok to come on Monday?', es: '¿Puedo ir el lunes?' },
       },
     ],
-    answers: { invitation: yes, 'session-nudge': booked },
+    answers: { invitation: yes, 'session-nudge': booked, 'session-question': better },
     misses: [],
     staffWrite: [],
   },
@@ -182,7 +186,7 @@ export const storyPatients = {
     scatter: [0, 0, 1, 0],
     puts: [number, { en: 'just a {n}', es: 'solo un {n}' }],
     ignores: [11],
-    answers: { invitation: { en: 'ok', es: 'ok' }, 'session-nudge': booked },
+    answers: { invitation: { en: 'ok', es: 'ok' }, 'session-nudge': booked, 'session-question': better },
   },
   relapser: {
     ...nothingMore,
@@ -205,7 +209,26 @@ export const storyPatients = {
     puts: [number, number, { en: 'same as last week', es: 'igual que la semana pasada' }, number],
     ignores: [16],
     waitsForReminder: [6],
-    answers: { invitation: yes, 'session-nudge': booked },
+    answers: { invitation: yes, 'session-nudge': booked, 'session-question': better },
+  },
+  untyped: {
+    ...nothingMore,
+    untyped: true,
+    firstName: { en: 'June', es: 'Julia' },
+    condition: 'back-pain',
+    pain: [
+      [0, 7],
+      [14, 6],
+      [24, 5],
+      [35, 4],
+      [60, 3],
+      [120, 2],
+    ],
+    scatter: [0, 0, 1, 0, -1, 0],
+    puts: [number],
+    ignores: [14],
+    waitsForReminder: [9],
+    answers: { invitation: yes, 'session-question': better },
   },
 } as const satisfies Readonly<Record<string, StoryPatient>>;
 

@@ -17,6 +17,8 @@ export interface Told {
 const beside: ReadonlySet<PatientEvent['type']> = new Set([
   'first-phase-began',
   'session-recorded',
+  'session-asked',
+  'session-question-closed',
   'plan-moved',
   'plan-suggested',
   'attention-raised',

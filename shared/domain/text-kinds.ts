@@ -22,6 +22,7 @@ const textKinds = {
   'check-in': { asks: 'pain', wordable: true },
   reminder: { asks: 'pain', wordable: true },
   'session-nudge': { asks: 'other', wordable: true },
+  'session-question': { asks: 'other' },
   'plan-news': {},
   'talk-first': {},
   'please-call': {},

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
 import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
+import type { AskedSession } from '../domain/patient/questions-due.ts';
 import type { NextSession } from '../domain/patient/sessions-due.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
 import { attentionReasons } from '../domain/attention-kinds.ts';
@@ -140,6 +141,13 @@ const row = {
   suggestion: suggestion.nullable(),
   lastMove: lastMove.nullable(),
   nextSession: nextSession.nullable(),
+  sessionAsked: z
+    .strictObject({
+      date: day,
+      state: z.enum(['asked', 'not-yet', 'not-known'] as const satisfies AskedSession['state'][]),
+    })
+    .exactOptional()
+    .describe('The last session the patient was asked about, while nothing is known of it.'),
   responseRate: z
     .number()
     .nullable()

@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
 import type { AttentionKind } from '../domain/attention-kinds.ts';
 import { sourceOf } from '../domain/patient/session-record.ts';
+import { askedSession } from '../domain/patient/questions-due.ts';
 import { sessionsAhead } from '../domain/patient/sessions-due.ts';
 import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
 import { calmListFrom } from '../domain/plan/calm-list.ts';
@@ -75,6 +76,7 @@ function latelyOf({ sessions }: PatientState): NonNullable<CaseloadRow['lately']
 export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): CaseloadRow {
   const { patientId, clinicId, seq, firstName, phone, language, timeZone, condition, plan } = state;
   const scores = scoresOf(state);
+  const asked = askedSession(state);
   return {
     patientId,
     clinicId,
@@ -97,6 +99,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     lastMove: moveOf(state),
     ahead: sessionsAhead(state),
     lately: latelyOf(state),
+    ...(asked === undefined ? {} : { sessionAsked: asked }),
     responseRate: responseRateOf(state),
     enrolledOn,
   };

@@ -17,6 +17,7 @@ import type {
 } from '../domain/patient/state.ts';
 import type { SessionSource } from '../domain/patient/session-record.ts';
 import type { SessionsAhead } from '../domain/patient/sessions-due.ts';
+import type { AskedSession } from '../domain/patient/questions-due.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
@@ -64,6 +65,8 @@ export interface CaseloadRow {
   ahead?: SessionsAhead;
   /** The last 4 sessions that are recorded, oldest first; absent from rows of before they were shown. */
   lately?: { date: IsoDate; attended: boolean; source: SessionSource }[];
+  /** Absent where nothing is asked, and from rows of before it was. */
+  sessionAsked?: AskedSession;
   /** Share of closed or answered check-ins that were answered, 0 to 1; null before the first. */
   responseRate: number | null;
   enrolledOn: IsoDate;

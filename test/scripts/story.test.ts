@@ -18,6 +18,8 @@ const stories: [StoryName, Language][] = [
   ['autoimmune', 'es'],
   ['silent', 'en'],
   ['relapser', 'es'],
+  ['untyped', 'en'],
+  ['untyped', 'es'],
 ];
 
 describe('the year of a patient', () => {
@@ -29,6 +31,16 @@ describe('the year of a patient', () => {
     await expect(table).toMatchFileSnapshot(`stories/${name}.${language}.txt`);
     const long = told.filter(({ who, words }) => who === 'Ebb' && segmentsOf(words).segments > 1);
     expect(long.map(({ words }) => words)).toEqual([]);
+  });
+});
+
+describe('a plan of which nothing is typed', () => {
+  it('tapers from texts alone', async () => {
+    const told = await playStory(storyPatients.untyped, 'en');
+    const moves = told.filter(({ kind }) => kind.includes(' to '));
+    expect(moves.map(({ kind }) => kind)).toEqual(['step-down to biweekly', 'step-down to monthly']);
+    const typed = told.filter(({ words }) => words.startsWith('Staff recorded'));
+    expect(typed).toEqual([]);
   });
 });
 

@@ -69,6 +69,8 @@ export interface Story {
   /** Wakes until a text of that kind is wanted, whether or not it leaves. */
   untilWanted(kind: string): void;
   settings: ClinicSettings;
+  /** Staff know how the patient felt after each session they record, so that nobody is asked. */
+  hearsOfSessions: boolean;
   /** What the claim is told of sending; `stuck` when nobody sends at all. */
   sending: 'on' | 'off' | 'not-live' | 'stuck';
 }
@@ -79,6 +81,12 @@ const lateMs = 40;
 export const dayMs = 24 * 3_600_000;
 
 type EnrolIntent = Extract<Intent, { type: 'enrol' }>;
+
+/** What staff record of a session, with how it was felt. */
+function felt(intent: Intent): Intent {
+  const isPlain = intent.type === 'record-session' && intent.attended && intent.response === undefined;
+  return isPlain ? { ...intent, response: 'same' } : intent;
+}
 
 /** Begins a story with an enrolment at `now`. */
 export function tell(
@@ -92,7 +100,11 @@ export function tell(
   let messages = 0;
   const sent: SentText[] = [];
   const events: { at: Instant; event: PatientEvent }[] = [];
-  const story: Pick<Story, 'settings' | 'sending'> = { settings, sending };
+  const story: Pick<Story, 'settings' | 'sending' | 'hearsOfSessions'> = {
+    settings,
+    sending,
+    hearsOfSessions: true,
+  };
   function carryOut(intent: Intent, cause: string | null = null): Decision {
     const command: PatientCommand = { ...intent, now: clock, cause, settings: story.settings };
     const decision = decide(command, state);
@@ -185,6 +197,12 @@ export function tell(
     set settings(next: ClinicSettings) {
       story.settings = next;
     },
+    get hearsOfSessions() {
+      return story.hearsOfSessions;
+    },
+    set hearsOfSessions(next) {
+      story.hearsOfSessions = next;
+    },
     get sending() {
       return story.sending;
     },
@@ -217,7 +235,7 @@ export function tell(
       return sent.slice(before);
     },
     staff(intent: Intent, cause?: string) {
-      const decision = carryOut(intent, cause ?? null);
+      const decision = carryOut(story.hearsOfSessions ? felt(intent) : intent, cause ?? null);
       sendAll();
       return decision;
     },

@@ -1,5 +1,5 @@
 /** The one text that answers a score: what was recorded and what that changed. */
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import type { Acknowledgement } from '../texts/content.ts';
 import { fits } from '../texts/word-text.ts';
 import type { Phase } from '../plan/phases.ts';
@@ -12,7 +12,10 @@ import { variablesFor } from './text-variables.ts';
 import { isFlareOn } from './lowest-score.ts';
 import type { PatientEvent } from './events.ts';
 import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
-import { isHeld } from './state.ts';
+import { askQuestion } from './ask-session.ts';
+import { askedIn, isQuestionLate, nextQuestion, type QuestionDue } from './questions-due.ts';
+import { isSilent } from './silence.ts';
+import { isHeld, type PatientState } from './state.ts';
 import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
 import { whyMoved } from './told-move.ts';
 
@@ -44,6 +47,12 @@ function tipWanted(draft: Draft, score: number): boolean {
   return !isWrongForTips(state, today(draft), settings.protocol);
 }
 
+/** The question after a session that is due: the answer to a score takes it along. */
+function questionToRide(state: PatientState, day: IsoDate): QuestionDue | null {
+  const next = nextQuestion(state, day);
+  return next !== null && next.due <= day && !isQuestionLate(next.due, day) ? next : null;
+}
+
 /** Queues the acknowledgement; what it tells along the way needs no text of its own any more. */
 export function acknowledge(
   draft: Draft,
@@ -68,15 +77,20 @@ export function acknowledge(
     ...(happened(draft, 'inbox-added').length > 0 ? { more: true as const } : {}),
     tip: null,
   };
-  const withSession = { ...bare, sessionDue };
+  const question = mayTell && !isSilent(state) ? questionToRide(state, today(draft)) : null;
+  const withQuestion = question === null ? bare : { ...bare, session: askedIn(question) };
+  const asks = question !== null && roomFor(withQuestion);
+  const asking = asks ? withQuestion : bare;
+  const withSession = { ...asking, sessionDue };
   const tellsSession = sessionDue && roomFor(withSession);
-  const plain = tellsSession ? withSession : bare;
+  const plain = tellsSession ? withSession : asking;
   const written = happened(draft, 'text-received').at(-1)?.text ?? '';
   const tip = tipWanted(draft, score) ? tipFor(state, settings, today(draft), written) : null;
   const withTip = { ...plain, tip };
   const rides = tip !== null && roomFor(withTip);
   if (!answer(draft, rides ? withTip : plain)) return;
   if (tip !== null) emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: !rides });
+  if (asks) askQuestion(draft, question);
   if (tellsSession) {
     emit(draft, { type: 'session-nudged', due: nudgedDue(state, session, today(draft)) });
   }

@@ -38,6 +38,8 @@ export function noteAwayDays(before: PatientState, after: PatientState, at: Inst
 export function assumableSession(state: PatientState): IsoDate | null {
   const { phase } = state.plan;
   const { booked = [], moreBooked } = state.sessions;
+  // The patient says that there was none yet.
+  if (state.sessions.question !== undefined && 'again' in state.sessions.question) return null;
   let day = expectedSession(state);
   for (;;) {
     if (day === null || phase === null) return null;

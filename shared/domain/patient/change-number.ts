@@ -1,6 +1,7 @@
 /** Another number: consent and opt-out belong to it, so it begins from its own record. */
 import { hourMs, later } from '../local-time.ts';
 import { leavesAlways } from '../texts/open-text.ts';
+import { closeQuestion } from './ask-session.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { Consent } from './consent-record.ts';
 import { type Draft, emit } from './draft.ts';
@@ -30,6 +31,7 @@ export function changeNumber(draft: Draft, { to, consent, optedOut, by }: Number
   const agreed = consent !== null && stage !== 'invited' && !stopped && !optedOut;
   dropWaiting(draft, 'number-changed', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
+  closeQuestion(draft, 'withdrawn');
   if (!agreed && checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
   const until = later(draft.now, formerDays * 24 * hourMs);
   emit(draft, { type: 'number-changed', from, to, until, stopped: optedOut, consent, agreed, by });

@@ -48,6 +48,8 @@ export type InboxReason =
   /** Means yes to the invitation, and only YES counts. */
   | 'almost-yes'
   | 'unexpected-answer'
+  /** The patient feels worse after a session. */
+  | 'worse-after-session'
   /** Staff had asked last. */
   | 'answer-to-staff'
   /** A number that may speak of something else than pain; it was not recorded. */
@@ -151,7 +153,7 @@ export type PatientEvent =
   | {
       type: 'session-undone';
       date: IsoDate;
-      why?: 'booking-changed' | 'same-session';
+      why?: 'booking-changed' | 'same-session' | 'not-yet';
       of?: IsoDate;
       by: string;
     }
@@ -169,6 +171,11 @@ export type PatientEvent =
   | ({ type: 'measure-taken'; id: string; date: IsoDate; by: string } & Measure)
   | { type: 'note-written'; id: string; body: string; by: string }
   | { type: 'session-booked'; due: IsoDate }
+  /** `expected`: it was only due, so whether there was one is asked too. `second`: there was none yet the first time. */
+  | { type: 'session-asked'; date: IsoDate; expected?: true; second?: true }
+  /** The patient says that there was no session yet: it is asked once more on that day. */
+  | { type: 'session-not-yet'; date: IsoDate; again: IsoDate }
+  | { type: 'session-question-closed'; date: IsoDate; why: 'answered' | 'unanswered' | 'withdrawn' }
   | {
       type: 'plan-moved';
       to: Phase;

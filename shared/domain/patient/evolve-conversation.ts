@@ -12,6 +12,7 @@ import {
   withScored,
 } from './conversation.ts';
 import type { PatientEvent } from './events.ts';
+import { kindAsked } from './kind-asked.ts';
 import type { PatientState } from './state.ts';
 
 type Claimed = Extract<PatientEvent, { type: 'text-claimed' }>;
@@ -24,7 +25,8 @@ function afterClaim(
 ): Conversation {
   const content = texts.find((text) => text.id === id)?.content;
   if (content?.kind === 'staff-text') return afterStaffWrote(talk, content.body, at);
-  const { asks } = traitsOf(kind);
+  const asked = kindAsked(kind, content);
+  const { asks } = asked === null ? {} : traitsOf(asked);
   return asks === undefined ? talk : afterAsked(talk, asks, at);
 }
 

@@ -6,6 +6,7 @@ import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { PatientEvent } from './events.ts';
 import { sessionsAfter } from './evolve-sessions.ts';
 import { withForgottenLowest } from './lowest-score.ts';
+import { afterQuestion } from './evolve-question.ts';
 import { withUnanswered } from './silence.ts';
 import { type CheckIns, isHeld, type OpenCheckIn, type PatientState, type Plan } from './state.ts';
 
@@ -40,6 +41,9 @@ export type PlanEvent = Extract<
       | 'suggestion-declined'
       | 'plan-overridden'
       | 'move-seen'
+      | 'session-asked'
+      | 'session-not-yet'
+      | 'session-question-closed'
       | 'move-objected'
       | 'recheck-decided'
       | 'recheck-cancelled';
@@ -171,6 +175,10 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
       return planned(state, { flareReports: withReport(plan.flareReports, event.on) });
     case 'medication-noted':
       return state;
+    case 'session-asked':
+    case 'session-not-yet':
+    case 'session-question-closed':
+      return { ...state, sessions: afterQuestion(state.sessions, event, at) };
     case 'session-recorded':
     case 'session-undone':
     case 'bookings-noted':

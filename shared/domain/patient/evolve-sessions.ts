@@ -1,5 +1,6 @@
 /** What events about sessions and bookings make of what is known of them. */
 import type { PatientEvent } from './events.ts';
+import { afterSession } from './evolve-question.ts';
 import { type RecordedSession, sessionAfter } from './session-record.ts';
 import type { Sessions } from './state.ts';
 
@@ -27,7 +28,10 @@ export function sessionsAfter(sessions: Sessions, event: SessionEvent): Sessions
   switch (event.type) {
     case 'session-recorded': {
       const known = recent.find(({ date }) => date === event.date);
-      const after = { ...sessions, recent: withSession(recent, sessionAfter(known, event)) };
+      const after = {
+        ...afterSession(sessions, event),
+        recent: withSession(recent, sessionAfter(known, event)),
+      };
       return withStruck(
         after,
         struck.filter((date) => date !== event.date),

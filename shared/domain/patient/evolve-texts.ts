@@ -12,6 +12,7 @@ import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts'
 import { windowDays } from './room.ts';
 import { withFarewell } from './silence.ts';
 import type { CallFirst, PatientState } from './state.ts';
+import { kindAsked } from './kind-asked.ts';
 import { withMoveTold } from './told-move.ts';
 
 export type TextEvent =
@@ -95,11 +96,12 @@ function claimed(
   const { channel, content } = state.texts.find((text) => text.id === event.id) ?? {};
   const { open } = state.checkIns;
   const day = localDate(at, state.timeZone);
+  const asked = kindAsked(event.kind, content);
   const told = withMoveTold(state, content, day);
   return {
     ...(channel === 'nudge' && countsInWeek(state, event.kind) ? withNudgeDay(told, day) : told),
     limits: event.fingerprint === null ? state.limits : rememberSent(state.limits, event.fingerprint),
-    lastAsked: traitsOf(event.kind).asks !== undefined ? event.kind : state.lastAsked,
+    lastAsked: asked ?? state.lastAsked,
     lastNudgeOn: channel === 'nudge' ? day : state.lastNudgeOn,
     invitedAt: event.kind === 'invitation' ? at : state.invitedAt,
     checkIns:

@@ -279,6 +279,9 @@ function evolved(
     case 'suggestion-asked-again':
     case 'suggestion-declined':
     case 'plan-overridden':
+    case 'session-asked':
+    case 'session-not-yet':
+    case 'session-question-closed':
     case 'move-seen':
     case 'move-objected':
     case 'recheck-decided':

@@ -9,6 +9,7 @@ import { todayOf } from './today.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
+import { questionClosesAt } from './questions-due.ts';
 import { openingOn } from './preferred-time.ts';
 import { findings } from './review.ts';
 import type { OpenCheckIn, PatientState, WakeUp } from './state.ts';
@@ -42,6 +43,11 @@ function checkInCloses(state: PatientState): WakeUp | null {
   return open === null || isPutOff(open)
     ? null
     : { at: later(open.askedAt, checkInOpenHours * hourMs), why: 'check-in-closes' };
+}
+
+function questionCloses(state: PatientState): WakeUp | null {
+  const at = questionClosesAt(state);
+  return at === null ? null : { at, why: 'session-question-closes' };
 }
 
 function sessionAssumed(state: PatientState, settings: ClinicSettings): WakeUp | null {
@@ -128,6 +134,7 @@ export function nextWake(state: PatientState, settings: ClinicSettings, from: In
     invitationUnanswered(state),
     intakeEnds(state),
     checkInCloses(state),
+    questionCloses(state),
     quiet ? null : sessionAssumed(state, settings),
     pauseEnds(state),
     bookingsPass(state),

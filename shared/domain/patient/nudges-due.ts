@@ -13,6 +13,7 @@ import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { type DueNudge, placeNudges } from './place-nudges.ts';
 import { lastScore } from './record-score.ts';
 import { protocolFor } from './rhythm.ts';
+import { nextQuestion } from './questions-due.ts';
 import { nextSessionNudge } from './sessions-due.ts';
 import { isAskedRarely, isFarewellDue, isLeftInPeace, isSilent, rareCheckInDays } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
@@ -151,6 +152,12 @@ function pleaseCall(state: PatientState, { closedDays }: ClinicSettings, from: I
     : { why: 'please-call', due, at: notBefore(state, preferredOn(state, due), from) };
 }
 
+function sessionQuestion(state: PatientState, from: Instant): DueNudge | null {
+  const next = nextQuestion(state, localDate(from, state.timeZone));
+  if (next === null) return null;
+  return { why: 'session-question', due: next.due, at: notBefore(state, preferredOn(state, next.due), from) };
+}
+
 function farewell(state: PatientState, from: Instant): DueNudge | null {
   if (!isFarewellDue(state)) return null;
   return {
@@ -200,5 +207,10 @@ function toTell(
 ): (DueNudge | null)[] {
   if (awaitsCall(state)) return [talkFirst(state, settings, from, taken), pleaseCall(state, settings, from)];
   if (isSilent(state)) return [farewell(state, from)];
-  return [sessionNudge(state, settings, regular, from), planNews(state, from), tip(state, settings, from)];
+  const question = sessionQuestion(state, from);
+  const session = sessionNudge(state, settings, regular, from);
+  // What is asked after a session takes no room from the word that comes before it.
+  const isBefore = session !== null && question !== null && session.due < question.due;
+  const aboutSessions = isBefore ? [session, question] : [question, session];
+  return [...aboutSessions, planNews(state, from), tip(state, settings, from)];
 }

@@ -3,16 +3,28 @@
 import type { Instant } from '../local-time.ts';
 import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
 import { dropTexts, type Outbox } from '../texts/outbox.ts';
+import type { TextKind } from '../text-kinds.ts';
+import type { TextContent } from '../texts/content.ts';
 import { awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { isQuiet, openFrom, openingFrom } from './preferred-time.ts';
 import { isReminderLate } from './place-nudges.ts';
+import { closeQuestion } from './ask-session.ts';
+import { openQuestion } from './questions-due.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isLeftInPeace } from './silence.ts';
 import { isHeld } from './state.ts';
 import { isWrongForTips } from './tips-due.ts';
 import { today } from './today.ts';
+
+/** What is not said while a call is awaited. */
+const tellingKinds: ReadonlySet<TextKind> = new Set<TextKind>([
+  'session-question',
+  'session-nudge',
+  'plan-news',
+  'tip',
+]);
 
 /** Why a nudge has lost its reason since it was wanted; null while the reason holds. */
 function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
@@ -21,7 +33,7 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
   const { content } = text;
   if (state.paused !== null) return 'paused';
   if (isHeld(state)) return 'held';
-  const tells = content.kind === 'session-nudge' || content.kind === 'plan-news' || content.kind === 'tip';
+  const tells = tellingKinds.has(content.kind);
   if (tells && awaitsCall(state)) return 'held';
   switch (content.kind) {
     case 'talk-first':
@@ -39,6 +51,8 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
     case 'session-nudge': {
       return isSessionNear(state, settings, day) ? null : 'no-longer-due';
     }
+    case 'session-question':
+      return openQuestion(state)?.date === content.date ? null : 'answered';
     case 'plan-news':
       return state.plan.phase === content.to ? null : 'superseded';
     case 'tip':
@@ -62,9 +76,17 @@ const settled: ReadonlySet<DropReason> = new Set<DropReason>([
   'number-changed',
 ]);
 
+function asksOfSession(content: TextContent): boolean {
+  return (
+    content.kind === 'session-question' ||
+    (content.kind === 'acknowledgement' && content.session !== undefined)
+  );
+}
+
 /** A check-in whose question never left is withdrawn with it; somebody whose invitation never left waits for staff. */
 function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
   const { open } = draft.state.checkIns;
+  if (asksOfSession(content) && why !== 'answered') closeQuestion(draft, 'withdrawn');
   if (content.kind === 'invitation' && !settled.has(why)) raise(draft, 'no-consent', 'invitation');
   if (content.kind === 'check-in' && open !== null && why !== 'answered') {
     closeCheckIn(draft, open, false, 'withdrawn');
@@ -88,6 +110,7 @@ function recorded(draft: Draft, outbox: Outbox, { content, to }: OpenText, outco
   raise(draft, outcome.result === 'unknown' ? 'unknown-text' : 'undeliverable', reason);
   if (outcome.result === 'unknown') return;
   if (content.kind === 'check-in') withdrawCheckIn(draft);
+  if (asksOfSession(content)) closeQuestion(draft, 'withdrawn');
   if (!outcome.optedOut || draft.state.stopped) return;
   emit(draft, { type: 'stopped', receivedAt: draft.now, source: 'carrier' });
   // Emergency words stay: they cannot be delivered, but the alert they raise can.

@@ -5,6 +5,7 @@ import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, instantAt, later, localDate, localTime } from '../local-time.ts';
 import { openingFrom, preferredOn } from './preferred-time.ts';
 import { firstDayWithRoom, type Manner, type Room, withPlaced } from './room.ts';
+import { isQuestionLate } from './questions-due.ts';
 import type { OpenCheckIn, PatientState } from './state.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
@@ -15,6 +16,7 @@ export type NudgeReason = Extract<
   | 'recheck'
   | 'asked-again'
   | 'reminder'
+  | 'session-question'
   | 'session-nudge'
   | 'plan-news'
   | 'talk-first'
@@ -43,6 +45,7 @@ const manners: Record<NudgeReason, Manner> = {
   'talk-first': { counts: false, waits: false },
   'please-call': { counts: true, waits: true },
   farewell: { counts: true, waits: true },
+  'session-question': { counts: true, waits: true },
   'session-nudge': { counts: true, waits: true },
   'plan-news': { counts: true, waits: true },
   tip: { counts: true, waits: true },
@@ -62,6 +65,7 @@ export function isReminderLate({ askedAt }: OpenCheckIn, at: Instant): boolean {
 function isTooLate(state: PatientState, settings: ClinicSettings, due: DueNudge, at: Instant): boolean {
   const { open } = state.checkIns;
   if (due.why === 'reminder') return open !== null && isReminderLate(open, at);
+  if (due.why === 'session-question') return isQuestionLate(due.due, localDate(at, state.timeZone));
   const most = mostDaysWaited[due.why];
   if (most === undefined) return false;
   const first = openDayFrom(localDate(due.at, state.timeZone), settings.closedDays);

@@ -1,5 +1,6 @@
 /** What the patient tells of pain, medicine and sessions. It belongs to the day on which it was written. */
 import { sessionNews } from '../reply/kinds/session-news.ts';
+import type { Reply } from '../reply/read-reply.ts';
 import { isApproximate } from '../reply/score/is-approximate.ts';
 import { acknowledge, callToTell, moveToTell } from './acknowledge.ts';
 import { awaitsCall } from './call-first.ts';
@@ -10,6 +11,7 @@ import { toInbox } from './inbox.ts';
 import { isNewLowest } from './lowest-score.ts';
 import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
+import { answerNews, noteFelt } from './receive-felt.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
 import { bookedLately, nextSessionNudge, recordedLately } from './sessions-due.ts';
@@ -54,9 +56,15 @@ export function receiveFlare(draft: Draft, { receivedAt }: ReceiveText): void {
  * What the patient says of a session counts unless the clinic has already recorded it. A session recorded within
  * the last days is the one that is meant; one that was only assumed gives way to what the patient says of it.
  */
-export function receiveSession(draft: Draft, command: ReceiveText): void {
+export function receiveSession(draft: Draft, command: ReceiveText, response: Reply['response']): void {
   const news = sessionNews(command.text);
   const day = writtenOn(draft, command.receivedAt);
+  const told = answerNews(draft, news, response);
+  if (told !== null) {
+    answer(draft, { kind: 'session-noted', news: told });
+    return;
+  }
+  if (response !== null) noteFelt(draft, response, day);
   const { recent } = draft.state.sessions;
   const meant = recordedLately(recent, day);
   const date = meant?.date ?? bookedLately(draft.state, day) ?? day;
@@ -75,6 +83,6 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
   }
   answer(draft, {
     kind: 'session-noted',
-    news: news === 'no-session' || news === 'not-yet' ? 'other' : news,
+    news: response === 'worse' ? response : news === 'no-session' || news === 'not-yet' ? 'other' : news,
   });
 }

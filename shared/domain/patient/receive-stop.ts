@@ -8,6 +8,7 @@ import { askForYes } from './almost-yes.ts';
 import { toInbox } from './inbox.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { endOwnPause } from './own-pause.ts';
+import { closeQuestion } from './ask-session.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -20,6 +21,7 @@ export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void
   emit(draft, { type: 'stopped', receivedAt: command.receivedAt, source: 'patient' });
   dropWaiting(draft, 'stopped', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
+  closeQuestion(draft, 'withdrawn');
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
   // On a toll-free number the carrier confirms by itself, and in its own words.
   const { numberType } = lineOf(draft.settings, command.to ?? draft.settings.originationNumber);

@@ -21,6 +21,8 @@ import { isBrief, isOurEmergencyText } from './own-words.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { noteAsides } from './receive-asides.ts';
 import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
+import { openQuestion } from './questions-due.ts';
+import { answerFelt } from './receive-felt.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop, stopAgain } from './receive-stop.ts';
 import { isBareWish, receiveUnclear } from './receive-unclear.ts';
@@ -105,13 +107,14 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
           draft.answers ??= staffWordsLately(draft.state.conversation, command.receivedAt);
           return toInbox(draft, why, first);
         }
+        answerFelt(draft, reply.response);
         return receiveScore(draft, command, reply.score, reply.kind === 'flare');
       }
       if (reply.kind === 'flare') return receiveFlare(draft, command);
       answer(draft, { kind: 'medication-noted' });
       return;
     case 'session':
-      return receiveSession(draft, command);
+      return receiveSession(draft, command, reply.response);
     case 'yes':
     case 'no':
       return receiveYesOrNo(draft, command, reply.kind);
@@ -120,7 +123,12 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       return receiveControl(draft, command, reply.control);
     case 'call':
       return receiveCall(draft, command);
-    case 'response':
+    case 'response': {
+      const news = answerFelt(draft, reply.response);
+      if (news === null) break;
+      answer(draft, { kind: 'session-noted', news });
+      return;
+    }
     case 'unclear':
       break;
     case 'courtesy':
@@ -201,7 +209,8 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
     return;
   }
   if (isAlmostYes(draft, command.text, reply)) return askForYes(draft, receivedAt);
-  if (reply.note !== null && kind !== 'unclear' && kind !== 'control' && kind !== 'call')
+  const isPlainAnswer = kind === 'session' && openQuestion(draft.state) !== null && isBrief(command.text);
+  if (reply.note !== null && kind !== 'unclear' && kind !== 'control' && kind !== 'call' && !isPlainAnswer)
     toInbox(draft, orAnswer(draft, 'note'), first);
   if (draft.state.stage === 'invited') return receiveBeforeConsent(draft, command, reply);
   receiveAsActive(draft, command, reply, first);

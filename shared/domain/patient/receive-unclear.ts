@@ -6,6 +6,7 @@ import { type Draft, emit } from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { toInbox } from './inbox.ts';
 import { answer } from './queue-texts.ts';
+import { openQuestion } from './questions-due.ts';
 import { lastScore } from './record-score.ts';
 import { today } from './today.ts';
 import type { AnswerContent } from '../texts/content.ts';
@@ -17,14 +18,15 @@ const sameWithinDays = 28;
 /** A word that is both a wish about the texts and an answer about pain, alone. */
 const bareWishes: ReadonlySet<string> = new Set(['less', 'more', 'menos', 'mas', 'm\u00e1s']);
 
-/** True for "less" or "more" alone while a question about pain is open: it may mean the pain. */
+/** True for "less" or "more" alone while a question about pain or a session is open: it may mean the pain. */
 export function isBareWish({ state }: Draft, text: string): boolean {
   const word = text
     .trim()
     .toLowerCase()
     .normalize('NFC')
     .replace(/[.!]+$/u, '');
-  return state.checkIns.open !== null && bareWishes.has(word);
+  const asks = state.checkIns.open !== null || openQuestion(state) !== null;
+  return asks && bareWishes.has(word);
 }
 
 /** The last score, while it is recent enough to ask whether it still stands. */

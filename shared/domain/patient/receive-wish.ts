@@ -8,6 +8,7 @@ import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
 import { endOwnPause } from './own-pause.ts';
+import { closeQuestion } from './ask-session.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
 import { today, writtenOn } from './today.ts';
@@ -56,6 +57,7 @@ function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   emit(draft, { type: 'paused', until, by: null });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
   withdrawCheckIn(draft);
+  closeQuestion(draft, 'withdrawn');
   answer(draft, { kind: 'wish-noted', wish: 'pause', on: until });
 }
 

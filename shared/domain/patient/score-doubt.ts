@@ -1,6 +1,7 @@
 /** When a number may speak of something else than pain: then a person reads it, and nothing is recorded. */
 import type { Instant } from '../local-time.ts';
 import type { Reply } from '../reply/read-reply.ts';
+import { openQuestion } from './questions-due.ts';
 import type { CommandOf } from './commands.ts';
 import { type Conversation, isPainFresh, otherAskedAt, staffWordsLately } from './conversation.ts';
 import type { Draft } from './draft.ts';
@@ -19,12 +20,14 @@ function otherAsked(talk: Conversation | undefined, lastAsked: PatientState['las
 export function whyNotRecorded(
   draft: Draft,
   { receivedAt }: Pick<CommandOf<'receive-text'>, 'receivedAt'>,
-  { kind, strength }: Pick<Reply, 'kind' | 'strength'>,
+  { kind, strength, response }: Pick<Reply, 'kind' | 'strength' | 'response'>,
 ): InboxReason | null {
   const { answers, state } = draft;
   // Told with a flare it can be of nothing but pain; with a medicine it may well be a dose.
   if (strength === 'anchored' || kind === 'flare') return null;
   if (answers !== null) return 'answer-to-staff';
+  // "Same 5" answers the question after a session, and 5 is the pain.
+  if (response !== null && openQuestion(state) !== null) return null;
   const { checkIns, conversation, lastAsked } = state;
   if (checkIns.open !== null) return null;
   const askedPainAt = conversation?.askedPainAt ?? checkIns.lastAnswered?.askedAt;

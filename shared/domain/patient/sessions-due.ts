@@ -11,7 +11,7 @@ import type { PatientState } from './state.ts';
 const sameSessionDays = 3;
 
 /** Bookings of sessions after the last that is recorded. */
-function openBookings({ sessions: { booked = [], recent } }: PatientState): BookedSession[] {
+export function openBookings({ sessions: { booked = [], recent } }: PatientState): BookedSession[] {
   const last = recent.at(-1)?.date ?? '';
   return booked.filter(({ date }) => date > last);
 }
@@ -122,9 +122,12 @@ export function isSessionNear(
 
 /** Sessions attended in the present phase; in the first phase its first day counts. */
 export function sessionsInPhase(state: PatientState): number {
-  const { phaseSince, firstPhase } = state.plan;
-  if (phaseSince === null) return 0;
-  return state.sessions.recent.filter(
-    ({ date, attended }) => attended && (firstPhase ? date >= phaseSince : date > phaseSince),
-  ).length;
+  return state.sessions.recent.filter((session) => session.attended && isInPhase(state, session)).length;
+}
+
+/** True of a session of the present phase. */
+export function isInPhase({ plan }: PatientState, { date }: RecordedSession): boolean {
+  const { phaseSince, firstPhase } = plan;
+  if (phaseSince === null) return false;
+  return firstPhase ? date >= phaseSince : date > phaseSince;
 }

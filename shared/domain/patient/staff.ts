@@ -13,6 +13,7 @@ import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
+import { closeQuestion } from './ask-session.ts';
 import { hasDetails, type RecordedSession, sourceOf } from './session-record.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
@@ -167,6 +168,7 @@ export function pause(draft: Draft, { until, seen, by }: CommandOf<'pause'>): Re
   emit(draft, { type: 'paused', until, by });
   dropWaiting(draft, 'paused', (text) => text.channel === 'nudge');
   withdrawCheckIn(draft);
+  closeQuestion(draft, 'withdrawn');
   return null;
 }
 
@@ -184,6 +186,7 @@ export function discharge(draft: Draft, { reason, seen, by }: CommandOf<'dischar
   emit(draft, { type: 'discharged', reason, by });
   dropWaiting(draft, 'discharged', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
+  closeQuestion(draft, 'withdrawn');
   return null;
 }
 

@@ -21,6 +21,7 @@ import type { AwaySpan } from './away-span.ts';
 import type { Consent } from './consent-record.ts';
 import type { FormerNumber } from './former-number.ts';
 import type { BookedSession } from './bookings.ts';
+import type { SessionQuestion } from './session-question.ts';
 import type { RecordedSession } from './session-record.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
@@ -96,6 +97,9 @@ export interface Sessions {
   recent: RecordedSession[];
   /** The due day the patient was last nudged for, or told us is booked. */
   nudgedFor: IsoDate | null;
+  /** The newest session that the patient was asked about, or was to be; absent before the first. */
+  askedFor?: IsoDate;
+  question?: SessionQuestion;
   /** The next 2 bookings, oldest first; the first may have passed without word of it. Absent while none is known. */
   booked?: BookedSession[];
   /** More are known than the state keeps. */

@@ -9,6 +9,8 @@ export type WakeReason =
   | 'reminder'
   | 'check-in-closes'
   | 'session-nudge'
+  | 'session-question'
+  | 'session-question-closes'
   | 'session-assumed'
   | 'bookings-passed'
   | 'tip'

@@ -17,6 +17,8 @@ import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { bookingsKept, noteBooked } from './note-bookings.ts';
 import type { DueNudge } from './place-nudges.ts';
 import { review } from './review.ts';
+import { askQuestion, closeQuestion } from './ask-session.ts';
+import { askedIn, nextQuestion, questionClosesAt } from './questions-due.ts';
 import { nudgedDue } from './sessions-due.ts';
 import { isAskedRarely } from './silence.ts';
 import { whyMoved } from './told-move.ts';
@@ -49,6 +51,11 @@ function closeUnanswered(draft: Draft): void {
   if (draft.state.checkIns.open === null) return;
   const missed = open.kind === 'regular' && mayNudge(draft.state);
   closeCheckIn(draft, open, missed, 'unanswered');
+}
+
+function closeUnansweredQuestion(draft: Draft): void {
+  const at = questionClosesAt(draft.state);
+  if (at !== null && at <= draft.now) closeQuestion(draft, 'unanswered');
 }
 
 function assumeSession(draft: Draft): void {
@@ -120,6 +127,12 @@ function sendNudge(draft: Draft, due: DueNudge): void {
     case 'session-nudge':
       emit(draft, { type: 'session-nudged', due: nudgedDue(state, due.due, today(draft)) });
       return nudge(draft, { kind: 'session-nudge' });
+    case 'session-question': {
+      const question = nextQuestion(state, today(draft));
+      if (question === null) return;
+      askQuestion(draft, question);
+      return nudge(draft, { kind: 'session-question', ...askedIn(question) });
+    }
     case 'farewell':
       raise(draft, 'silent');
       return nudge(draft, { kind: 'farewell' });
@@ -155,6 +168,7 @@ export function wakeUp(draft: Draft, bookings: readonly Booking[] = bookingsKept
   closeUnanswered(draft);
   // With none but its own at hand the state forgets that there were more, or it would be woken for them again at once.
   if (haveBookingsPassed(draft.state, draft.now)) noteBooked(draft, bookings);
+  closeUnansweredQuestion(draft);
   assumeSession(draft);
   if (mayNudge(draft.state)) review(draft);
   const due = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);

@@ -30,6 +30,8 @@ export function phraseUndone({ date, why, of }: EventOf<'session-undone'>, { day
       return `The session of ${day(date)} was taken back: its booking was moved, cancelled or put right.`;
     case 'same-session':
       return `What was known of a session on ${day(date)} is of the one booked for ${day(of ?? date)}.`;
+    case 'not-yet':
+      return `The session of ${day(date)} was only assumed, and the patient says that there was none yet.`;
     default:
       return why satisfies never;
   }

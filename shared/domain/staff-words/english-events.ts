@@ -5,7 +5,7 @@ import { cadence } from '../plan/phase-words.ts';
 import { attention, attentionFor } from './english-attention.ts';
 import { phraseBookings, phraseUndone } from './english-bookings.ts';
 import { listed, quoted } from './english-grammar.ts';
-import { phraseMeasure, phraseSession, phraseTreatment } from './english-records.ts';
+import { phraseMeasure, phraseQuestion, phraseSession, phraseTreatment } from './english-records.ts';
 import { dropped, textKind, tip, wake } from './english-terms.ts';
 import type { Moments } from './staff-catalog.ts';
 
@@ -166,6 +166,10 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return phraseUndone(event, moments);
     case 'bookings-noted':
       return phraseBookings(event, moments);
+    case 'session-asked':
+    case 'session-not-yet':
+    case 'session-question-closed':
+      return phraseQuestion(event, moments);
     case 'session-booked':
       return `The patient said that the session due ${day(event.due)} is booked.`;
     case 'plan-moved':

@@ -59,3 +59,25 @@ export function phraseMeasure(event: EventOf<'measure-taken'>, { day }: Moments)
   const { site, side, degrees, date } = event;
   return `Staff measured the range of motion on ${day(date)}: ${site}${sides[side]}, ${degrees} degrees.`;
 }
+
+/** The question after a session. */
+export function phraseQuestion(
+  event: EventOf<'session-asked' | 'session-not-yet' | 'session-question-closed'>,
+  { day }: Moments,
+): string {
+  const session = `the session of ${day(event.date)}`;
+  switch (event.type) {
+    case 'session-asked':
+      return event.expected === true
+        ? `The patient was asked whether there was a session, expected ${day(event.date)}${event.second === true ? ', once more' : ''}.`
+        : `The patient was asked about ${session}.`;
+    case 'session-not-yet':
+      return `The patient says that there was no session yet, and is asked once more on ${day(event.again)}.`;
+    case 'session-question-closed':
+      return event.why === 'answered'
+        ? `The question about ${session} was answered.`
+        : `Not known: ${session}.`;
+    default:
+      return event satisfies never;
+  }
+}

@@ -69,6 +69,10 @@ export const english: StaffCatalog = {
     reminder: due('Unless the open check-in is answered, a reminder is due'),
     'check-in-closes': due('No text is due; the open check-in waits for an answer and closes'),
     'session-nudge': due('A reminder of the next session is due'),
+    'session-question': due('A question after the last session is due'),
+    'session-question-closes': due(
+      'No text is due; the question after a session waits for an answer and closes',
+    ),
     'bookings-passed': due('No text is due; the bookings after those are looked up'),
     'session-assumed': due('No text is due; the expected session counts, unless told otherwise,'),
     tip: due('A tip is due'),

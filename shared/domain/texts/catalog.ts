@@ -33,6 +33,10 @@ export interface Catalog {
   reminder: Named;
   /** With the day the session is due, when known. */
   sessionNudge(names: Names, due: DueDay | null): string;
+  /** How the patient feels after a session: one that was booked or took place, or whether there was one. */
+  sessionQuestion(names: Names, day: DueDay, expected: boolean, since: DueDay | null): string;
+  /** The same in fewer words, behind the answer to a score. */
+  sessionAsked(day: DueDay, expected: boolean, since: DueDay | null): string;
   talkFirst: Named;
   pleaseCall: Named;
   farewell: Named;
@@ -70,6 +74,11 @@ export interface Catalog {
   sessionMissed: Named;
   sessionBooked: Named;
   sessionOther: Named;
+  feelsBetter: Named;
+  feelsSame: Named;
+  feelsWorse(names: Names, emergency: string): string;
+  noSession: Named;
+  notYet: Named;
   unreadable: string;
   yesOnly: Named;
   fewer: Named;

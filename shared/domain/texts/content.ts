@@ -14,6 +14,7 @@ export type NudgeContent =
   | { kind: 'check-in' }
   | { kind: 'reminder' }
   | { kind: 'session-nudge' }
+  | ({ kind: 'session-question' } & SessionAsked)
   /** The plan moved without a text from the patient to answer: by time alone, a session, or staff. */
   | { kind: 'plan-news'; to: Phase; why?: MoveReason }
   /** A call was promised: before the next session, and when nobody was reached for a week. */
@@ -22,6 +23,27 @@ export type NudgeContent =
   /** The last word to somebody who has not answered six check-ins. */
   | { kind: 'farewell' }
   | { kind: 'tip'; tip: TipId };
+
+/** What was noted of a session, or of how the patient felt after it. */
+export type SessionNoted =
+  | 'attended'
+  | 'missed'
+  | 'booked'
+  | 'no-session'
+  | 'not-yet'
+  | 'better'
+  | 'same'
+  | 'worse'
+  | 'other';
+
+/** The session that a question is about. */
+export interface SessionAsked {
+  date: IsoDate;
+  /** It was only due. */
+  expected?: true;
+  /** The last session that is known, where whether there was another is asked. */
+  since?: IsoDate;
+}
 
 /** What a score was recorded as and what it changed. */
 export interface Acknowledgement {
@@ -43,6 +65,8 @@ export interface Acknowledgement {
   callFirst?: true;
   /** The next session is due: the line of the session nudge rides here. */
   sessionDue: boolean;
+  /** The question after a session rides here. */
+  session?: SessionAsked;
   /** The text says more, which a person will read. */
   more?: true;
   tip: TipId | null;
@@ -56,7 +80,7 @@ export type AnswerContent =
   /** A flare told in words without a score; asks for the number. */
   | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean; callFirst?: true }
   | { kind: 'medication-noted' }
-  | { kind: 'session-noted'; news: 'attended' | 'missed' | 'booked' | 'other' }
+  | { kind: 'session-noted'; news: SessionNoted }
   /** One question back to an unclear reply. */
   /** `plain`: nothing was unreadable, so nothing is excused. */
   | { kind: 'question'; plain?: true }

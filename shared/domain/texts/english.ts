@@ -1,6 +1,6 @@
 import { isFurtherApart, type MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
-import type { Catalog, Names } from './catalog.ts';
+import type { Catalog, DueDay, Names } from './catalog.ts';
 
 const cadence: Record<Phase, string> = {
   weekly: 'every week',
@@ -46,6 +46,10 @@ function objects(furtherApart: boolean): string {
   return `${furtherApart ? 'Too soon?' : 'Questions?'} Reply CALL`;
 }
 
+function dated({ month, day }: DueDay): string {
+  return `${months[month - 1]} ${day}`;
+}
+
 /** A link stands last, since a full stop after it would become part of it on some phones. */
 function toBook(names: Names): string {
   return names.link === null ? `To book, call ${names.phone}` : `To book: ${names.link}`;
@@ -68,6 +72,23 @@ export const english: Catalog = {
       `${hi(names.name)}, your next session at ${names.clinic} is due${when}. ` +
       `Already booked? Reply BOOKED. ${toBook(names)}`
     );
+  },
+  sessionQuestion: ({ name, clinic }, day, expected, since) => {
+    if (!expected)
+      return (
+        `${hi(name)}. How do you feel after your session at ${clinic} on ${dated(day)}? ` +
+        'Reply BETTER, SAME or WORSE, or NO SESSION if it did not take place.'
+      );
+    const lately = since === null ? 'with us lately' : `since ${dated(since)}`;
+    return (
+      `${hi(name)}, ${clinic} here. Have you had a session ${lately}? ` +
+      'Reply BETTER, SAME or WORSE for how you feel after it, or NOT YET.'
+    );
+  },
+  sessionAsked: (day, expected, since) => {
+    if (!expected) return `After your session on ${dated(day)}: BETTER, SAME or WORSE? Or NO SESSION.`;
+    const lately = since === null ? 'lately' : `since ${dated(since)}`;
+    return `Had a session ${lately}? Reply BETTER, SAME or WORSE after it, or NOT YET.`;
   },
   talkFirst: ({ name, clinic, phone }) =>
     `${hi(name)}, ${clinic} here. Please talk to us before your next session, even if it is booked: ` +
@@ -139,6 +160,14 @@ export const english: Catalog = {
     `${thanks(name)}. We noted that your next session at ${clinic} is booked.`,
   sessionOther: ({ name, clinic }) =>
     `${thanks(name)}. We noted what you told us about your session; ${clinic} will read it.`,
+  feelsBetter: ({ name }) => `${thanks(name)}. Good to hear that you feel better after your session.`,
+  feelsSame: ({ name }) => `${thanks(name)}. We noted that you feel the same after your session.`,
+  feelsWorse: ({ name, clinic, phone }, emergency) =>
+    `Thank you for telling us${name === null ? '' : `, ${name}`}. ${clinic} will see this before your next session. ` +
+    `If it worries you, call ${phone}. Emergency: ${emergency}.`,
+  noSession: (names) => `${thanks(names.name)}. We noted that there was no session. ${toBook(names)}`,
+  notYet: ({ name }) =>
+    `${thanks(name)}. We noted that there was no session yet, and will ask once more in a week.`,
   unreadable:
     'Sorry, we could not read that. Please reply with one number from 0 to 10 for your average pain in the past week.',
   yesOnly: ({ name, clinic }) =>

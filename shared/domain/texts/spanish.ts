@@ -5,7 +5,7 @@
  */
 import { isFurtherApart, type MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
-import type { Catalog, Names } from './catalog.ts';
+import type { Catalog, DueDay, Names } from './catalog.ts';
 
 const cadence: Record<Phase, string> = {
   weekly: 'cada semana',
@@ -64,6 +64,10 @@ function objects(furtherApart: boolean): string {
   return `${furtherApart ? 'Muy pronto?' : 'Dudas?'} Responda LLAMAR`;
 }
 
+function dated({ month, day }: DueDay): string {
+  return `${day} de ${months[month - 1]}`;
+}
+
 /** A link stands last, since a full stop after it would become part of it on some phones. */
 function toBook(names: Names): string {
   return names.link === null ? `Para reservar, llame al ${names.phone}` : `Para reservar: ${names.link}`;
@@ -85,6 +89,23 @@ export const spanish: Catalog = {
       `${hello(names.name)}, le toca su cita con ${names.clinic}${when}. ` +
       `Si ya la tiene, responda RESERVADO. ${toBook(names)}`
     );
+  },
+  sessionQuestion: ({ name, clinic }, day, expected, since) => {
+    if (!expected)
+      return (
+        `${hello(name)}, somos ${clinic}. Tras su cita del ${dated(day)}, se siente MEJOR, IGUAL o PEOR? ` +
+        'Si no hubo cita, responda SIN CITA.'
+      );
+    const lately = since === null ? 'con nosotros hace poco' : `desde el ${dated(since)}`;
+    return (
+      `${hello(name)}, somos ${clinic}. Ha tenido cita ${lately}? ` +
+      'Responda MEJOR, IGUAL o PEOR, o TODAVIA NO.'
+    );
+  },
+  sessionAsked: (day, expected, since) => {
+    if (!expected) return `Tras su cita del ${dated(day)}: MEJOR, IGUAL o PEOR? O SIN CITA.`;
+    const lately = since === null ? 'hace poco' : `desde el ${dated(since)}`;
+    return `Tuvo cita ${lately}? Responda MEJOR, IGUAL o PEOR, o TODAVIA NO.`;
   },
   talkFirst: ({ name, clinic, phone }) =>
     `${hello(name)}, somos ${clinic}. Hable con nosotros antes de su cita, aunque ya la tenga: ` +
@@ -157,6 +178,14 @@ export const spanish: Catalog = {
   sessionBooked: ({ name, clinic }) => `${thanks(name)}. Anotamos que ya tiene su cita con ${clinic}.`,
   sessionOther: ({ name, clinic }) =>
     `${thanks(name)}. Anotamos lo que nos cuenta de su cita para que lo lea ${clinic}.`,
+  feelsBetter: ({ name }) => `${thanks(name)}. Nos alegra que se sienta mejor tras su cita.`,
+  feelsSame: ({ name }) => `${thanks(name)}. Anotamos que se siente igual tras su cita.`,
+  feelsWorse: ({ name, clinic, phone }, emergency) =>
+    `Gracias por avisarnos${name === null ? '' : `, ${name}`}. ${clinic} va a leerlo antes de su cita. ` +
+    `Si le preocupa, llame al ${phone}. Emergencia: ${emergency}.`,
+  noSession: (names) => `${thanks(names.name)}. Anotamos que no hubo cita. ${toBook(names)}`,
+  notYet: ({ name }) =>
+    `${thanks(name)}. Anotamos que no ha tenido cita. Le preguntaremos otra vez en una semana.`,
   unreadable:
     'Disculpe, no pudimos leer eso. Responda con una sola cifra del 0 al 10 para su dolor promedio en la semana pasada.',
   yesOnly: ({ name, clinic }) =>

@@ -1,6 +1,7 @@
 import { isFurtherApart } from '../plan/move-reason.ts';
 import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
-import type { Acknowledgement } from './content.ts';
+import type { Acknowledgement, SessionAsked } from './content.ts';
+import { dayOf } from './due-day.ts';
 import type { Ways } from './ways.ts';
 import { say } from './ways.ts';
 
@@ -53,6 +54,10 @@ function callToCome(
   return staffWillCall && (callFirst === true ? catalog.callFirst : catalog.staffWillCall);
 }
 
+function askOf(catalog: Catalog, { date, expected, since }: SessionAsked): string {
+  return catalog.sessionAsked(dayOf(date), expected === true, since === undefined ? null : dayOf(since));
+}
+
 /** The ways to answer a score. */
 export function acknowledge(
   catalog: Catalog,
@@ -61,6 +66,7 @@ export function acknowledge(
   due: DueDay | null,
 ): Ways {
   const { score, previous, move, why = null, lowest, recheck, sessionDue, staffWillCall, tip } = content;
+  const question = content.session !== undefined && askOf(catalog, content.session);
   const ways = givingWay.map((kept) => {
     const name = kept.name ? names.name : null;
     const body = joined([
@@ -72,11 +78,12 @@ export function acknowledge(
       content.more === true && kept.previous && catalog.restIsRead,
       callToCome(catalog, content),
       sessionDue && kept.session && catalog.sessionDue(names, due),
+      kept.session && question,
       tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),
     ]);
     const whole =
       (kept.tip || tip === null) &&
-      (kept.session || !sessionDue) &&
+      (kept.session || (!sessionDue && question === false)) &&
       (kept.previous || previous === null) &&
       (kept.lowest || lowest !== true) &&
       (kept.why || move === null);

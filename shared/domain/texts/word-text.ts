@@ -1,9 +1,9 @@
-import type { IsoDate } from '../calendar.ts';
 import type { Language, Wording } from '../clinic/settings.ts';
 import type { WordableText } from '../text-kinds.ts';
-import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
+import type { Catalog, Names, PatientContent } from './catalog.ts';
 import { fillWording, ownWording } from './clinic-wording.ts';
 import type { TextVariables } from './content.ts';
+import { dayOf, dueDayOf } from './due-day.ts';
 import { emergencyNumbers } from './emergency-numbers.ts';
 import { english } from './english.ts';
 import { foldName, foldText } from './fold-name.ts';
@@ -34,11 +34,6 @@ function introduced(names: Names, variables: TextVariables, word: (names: Names)
   return say(word(full), word({ ...full, name: null }), word(names), word({ ...names, name: null }));
 }
 
-function dueDayOf(date: IsoDate | null): DueDay | null {
-  const [, month, day] = (date ?? '').split('-').map(Number);
-  return month === undefined || day === undefined ? null : { month, day };
-}
-
 function wordWish(
   catalog: Catalog,
   content: Extract<PatientContent, { kind: 'wish-noted' }>,
@@ -52,7 +47,7 @@ function wordWish(
     case 'later':
       return catalog.askedLater(names, dueDayOf(content.on));
     case 'pause':
-      return catalog.pausedUntil(names, dueDayOf(content.on) ?? { month: 1, day: 1 });
+      return catalog.pausedUntil(names, dayOf(content.on));
     default:
       return unreachable(content);
   }
@@ -88,6 +83,12 @@ function waysToSay(
       const due = dueDayOf(variables.sessionDue);
       return own('session-nudge', (who) => catalog.sessionNudge(who, due));
     }
+    case 'session-question': {
+      const { date, expected, since = null } = content;
+      return named(names, (who) =>
+        catalog.sessionQuestion(who, dayOf(date), expected === true, since === null ? null : dayOf(since)),
+      );
+    }
     case 'plan-news':
       return named(names, (who) => catalog.planNews(who, content.to, content.why ?? null));
     case 'talk-first':
@@ -116,6 +117,18 @@ function waysToSay(
           return named(names, catalog.sessionBooked);
         case 'other':
           return named(names, catalog.sessionOther);
+        case 'better':
+          return named(names, catalog.feelsBetter);
+        case 'same':
+          return named(names, catalog.feelsSame);
+        case 'worse':
+          return named(names, (who) =>
+            catalog.feelsWorse(who, emergencyNumbers(variables.country).emergency),
+          );
+        case 'no-session':
+          return named(names, catalog.noSession);
+        case 'not-yet':
+          return named(names, catalog.notYet);
         default:
           return unreachable(content.news);
       }

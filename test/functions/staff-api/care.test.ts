@@ -144,7 +144,7 @@ describe('the plan', () => {
     await send('PUT', `/sessions/${world.today()}`, { attended: true });
     for (const score of ['6', '5', '4', '4']) {
       await world.advance(patientId, 7 * dayMs);
-      await world.text(patientId, score);
+      await world.text(patientId, `pain is ${score}`);
       await send('PUT', `/sessions/${world.today()}`, { attended: true });
     }
     await world.follow(patientId);

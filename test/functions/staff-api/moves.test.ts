@@ -19,7 +19,9 @@ beforeEach(async () => {
 });
 
 async function put(date: string): Promise<void> {
-  await world.call('PUT', pathOf(patientId, `/sessions/${date}`), { body: { attended: true } });
+  await world.call('PUT', pathOf(patientId, `/sessions/${date}`), {
+    body: { attended: true, response: 'same' },
+  });
   await world.sendAll(patientId);
 }
 

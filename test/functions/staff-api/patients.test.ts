@@ -31,7 +31,7 @@ async function begin(): Promise<string> {
 /** A week with an answer and a session. */
 async function week(patientId: string, score: number): Promise<void> {
   await world.advance(patientId, 7 * dayMs);
-  await world.text(patientId, String(score));
+  await world.text(patientId, `pain is ${score}`);
   await world.call('PUT', pathOf(patientId, `/sessions/${world.today()}`), { body: { attended: true } });
   await world.sendAll(patientId);
 }
@@ -41,7 +41,7 @@ describe('GET a patient', () => {
     const patientId = await begin();
     await week(patientId, 5);
     await world.advance(patientId, 7 * dayMs);
-    await world.text(patientId, '6-7');
+    await world.text(patientId, 'pain 6-7');
     const marks = async () =>
       ((await view(patientId)).readings as { score: number; approximate: boolean }[]).map(
         ({ score, approximate }) => [score, approximate],
@@ -50,7 +50,7 @@ describe('GET a patient', () => {
       [5, false],
       [7, true],
     ]);
-    await world.text(patientId, '6');
+    await world.text(patientId, 'pain is 6');
     expect(await marks()).toEqual([
       [5, false],
       [6, false],

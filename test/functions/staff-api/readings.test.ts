@@ -72,7 +72,7 @@ describe('the readings', () => {
 
   it('leave out what was voided, and show what was corrected', async () => {
     await world.advance(patientId, 7 * dayMs);
-    await world.text(patientId, '5');
+    await world.text(patientId, 'pain is 5');
     const [, first] = (await page()).readings;
     expect(first).toMatchObject({ score: 5 });
     const date = first?.date ?? '';

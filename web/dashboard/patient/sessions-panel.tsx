@@ -126,6 +126,13 @@ export function SessionsPanel({
           }}
         />
       )}
+      {patient.sessionAsked !== undefined && (
+        <p class="soft">
+          {fill(words.patient.sessionAsked[patient.sessionAsked.state], {
+            date: shortDate(patient.sessionAsked.date, today),
+          })}
+        </p>
+      )}
       {patient.sessions.length === 0 && <p class="soft">{sessionsNone}</p>}
       <ul class="sessions">
         {patient.sessions.toReversed().map((session) => {

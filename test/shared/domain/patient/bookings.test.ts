@@ -57,6 +57,8 @@ describe('a booking to come', () => {
   it('is not nudged for; the session after it is', () => {
     const story = active();
     told(story, booking('01-13'));
+    story.advanceTo('2027-01-12T18:00:00.000Z');
+    story.text('pain is 7');
     story.advanceTo('2027-01-19T18:00:00.000Z');
     expect(nudges(story)).toEqual([]);
     story.advanceTo('2027-01-23T18:00:00.000Z');

@@ -162,7 +162,9 @@ describe('a check-in', () => {
     story.advance(6 * dayMs);
     story.sending = 'stuck';
     story.advance(5 * dayMs);
-    expect(story.happened('text-dropped')).toMatchObject([{ kind: 'check-in', why: 'late' }]);
+    expect(story.happened('text-dropped')).toContainEqual(
+      expect.objectContaining({ kind: 'check-in', why: 'late' }),
+    );
     expect(story.state.plan.missedCheckIns).toBe(0);
   });
 

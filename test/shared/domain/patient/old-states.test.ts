@@ -30,7 +30,7 @@ describe('an old state', () => {
     const resume = { type: 'resume', by } as const;
     const resumed = decided(old(story.state), resume, '2027-01-25T19:00:00.000Z');
     const woken = decided(resumed, { type: 'wake-up' }, resumed.wake?.at ?? '');
-    expect(woken.sessions.recent).toEqual([{ date: '2027-01-04', attended: true }]);
+    expect(woken.sessions.recent).toMatchObject([{ date: '2027-01-04', attended: true }]);
   });
 
   it('reads texts, and alerts of a call that was promised long ago', () => {

@@ -72,7 +72,7 @@ describe('a score that staff enter', () => {
     const story = active();
     expect(enter(story, '2027-01-05', 3)).toMatchObject({ reason: 'future-date' });
     for (let days = 0; days < 28; days += 1) {
-      story.text('3');
+      story.text('pain is 3');
       story.advance(dayMs);
     }
     expect(readings(story)).toHaveLength(26);

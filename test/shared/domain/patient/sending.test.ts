@@ -55,7 +55,7 @@ describe('a nudge that is late', () => {
     story.untilWanted('reminder');
     story.advance(25 * hourMs);
     claim(story);
-    expect(dropped(story)).toEqual(['reminder late']);
+    expect(dropped(story)).toContain('reminder late');
   });
 });
 

@@ -39,7 +39,7 @@ describe('a session nudge', () => {
     const [answer] = story.text('2');
     expect(answer?.body).toContain('Your session is due');
     story.advance(6 * dayMs);
-    expect(sentOn(story)).toEqual(['check-in 01-11', 'acknowledgement 01-11']);
+    expect(sentOn(story)).toEqual(['check-in 01-11', 'acknowledgement 01-11', 'session-question 01-12']);
   });
 
   it('goes on the next free day when the check-in of its day is not answered', () => {

@@ -47,6 +47,7 @@ describe('what is known of a session', () => {
 
   it('is what staff last said, and nothing else', () => {
     const story = tell('2027-01-04T18:00:00.000Z');
+    story.hearsOfSessions = false;
     const by = 'staff-1';
     story.text('yes');
     const word = { type: 'record-session', date, attended: true, by } as const;
@@ -60,6 +61,7 @@ describe('what is known of a session', () => {
 
   it('is taken over by staff from the patient, and counts for the plan as before', () => {
     const story = tell('2027-01-04T18:00:00.000Z');
+    story.hearsOfSessions = false;
     story.text('yes');
     story.advance(dayMs);
     story.text('done');

@@ -41,8 +41,8 @@ describe('a tip', () => {
 
   it('is given once a fortnight and rotated', () => {
     const story = active();
-    for (let days = 0; days < 29; days += 1) {
-      story.text('5');
+    for (let days = 0; days < 36; days += 1) {
+      story.text('pain is 5');
       story.advance(dayMs);
     }
     const given = tips(story).filter(({ waiting }) => !waiting);
@@ -130,6 +130,7 @@ describe('a tip', () => {
 describe('a tip that waits', () => {
   it('goes the next day at the preferred time', () => {
     const story = waiting();
+    story.staff({ type: 'record-session', date: '2027-01-11', attended: true, by });
     story.advance(2 * dayMs);
     expect(alone(story)).toEqual(['2027-01-12']);
   });

@@ -15,7 +15,13 @@ function line(story: Story, settings = story.settings): string {
 function begun(): Story {
   const story = tell(start, { baseline });
   story.text('yes');
-  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by: 'staff-1' });
+  story.staff({
+    type: 'record-session',
+    date: '2027-01-04',
+    attended: true,
+    response: 'same',
+    by: 'staff-1',
+  });
   return story;
 }
 

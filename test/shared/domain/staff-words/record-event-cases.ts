@@ -7,12 +7,32 @@ type Told =
   | 'bookings-noted'
   | 'treatment-noted'
   | 'measure-taken'
-  | 'note-written';
+  | 'note-written'
+  | 'session-asked'
+  | 'session-not-yet'
+  | 'session-question-closed';
 
 /** One or more of each. */
 export const recordCases: {
   [Type in Told]: [Omit<Extract<PatientEvent, { type: Type }>, 'type'>, string][];
 } = {
+  'session-asked': [
+    [{ date: '2027-01-04' }, 'The patient was asked about the session of Jan 4, 2027.'],
+    [
+      { date: '2027-01-04', expected: true, second: true },
+      'The patient was asked whether there was a session, expected Jan 4, 2027, once more.',
+    ],
+  ],
+  'session-not-yet': [
+    [
+      { date: '2027-01-04', again: '2027-01-12' },
+      'The patient says that there was no session yet, and is asked once more on Jan 12, 2027.',
+    ],
+  ],
+  'session-question-closed': [
+    [{ date: '2027-01-04', why: 'unanswered' }, 'Not known: the session of Jan 4, 2027.'],
+    [{ date: '2027-01-04', why: 'answered' }, 'The question about the session of Jan 4, 2027 was answered.'],
+  ],
   'session-recorded': [
     [
       { date: '2027-01-04', attended: true, source: 'staff', by: 'u' },

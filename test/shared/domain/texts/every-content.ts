@@ -1,7 +1,11 @@
 /** One of every content a patient can be sent, and the variables at their longest: what the tables below run over. */
 import { type Language, languages } from '../../../../shared/domain/clinic/settings.ts';
 import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
-import type { Acknowledgement, TextVariables } from '../../../../shared/domain/texts/content.ts';
+import type {
+  Acknowledgement,
+  SessionAsked,
+  TextVariables,
+} from '../../../../shared/domain/texts/content.ts';
 import { wordText } from '../../../../shared/domain/texts/word-text.ts';
 import { type TipId, tipIds } from '../../../../shared/domain/tip-ids.ts';
 import type { MoveReason } from '../../../../shared/domain/plan/move-reason.ts';
@@ -65,6 +69,13 @@ export const acknowledgements: readonly Acknowledgement[] = [0, 6, 10].flatMap((
   ),
 );
 
+/** A session that was booked or took place; one only due, after one that is known, and after none. */
+export const sessionsAsked: readonly SessionAsked[] = [
+  { date: '2027-09-30' },
+  { date: '2027-09-30', expected: true, since: '2027-09-23' },
+  { date: '2027-09-30', expected: true },
+];
+
 /** Every move with its reason, with the numbers that are longest in words. */
 export const reasonedMoves: readonly { to: Phase; why: MoveReason }[] = [
   ...(['biweekly', 'monthly'] as const).map((to) => ({
@@ -125,6 +136,7 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'check-in' },
   { kind: 'reminder' },
   { kind: 'session-nudge' },
+  ...sessionsAsked.map((session): PatientContent => ({ kind: 'session-question', ...session })),
   ...phases.map((to): PatientContent => ({ kind: 'plan-news', to })),
   ...reasonedMoves.map(({ to, why }): PatientContent => ({ kind: 'plan-news', to, why })),
   { kind: 'talk-first' },
@@ -140,6 +152,11 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'session-noted', news: 'missed' },
   { kind: 'session-noted', news: 'booked' },
   { kind: 'session-noted', news: 'other' },
+  { kind: 'session-noted', news: 'better' },
+  { kind: 'session-noted', news: 'same' },
+  { kind: 'session-noted', news: 'worse' },
+  { kind: 'session-noted', news: 'no-session' },
+  { kind: 'session-noted', news: 'not-yet' },
   { kind: 'question' },
   { kind: 'question', plain: true },
   { kind: 'same-asked', score: 10 },

@@ -15,6 +15,7 @@ import {
   phases,
   plainContents,
   reasonedMoves,
+  sessionsAsked,
   tips,
   usual,
 } from './every-content.ts';
@@ -42,6 +43,7 @@ const acknowledged: Partial<Acknowledgement>[] = [
   ...phases.map((move) => ({ move })),
   ...reasonedMoves.map(({ to, why }) => ({ move: to, why })),
   { lowest: true },
+  ...sessionsAsked.map((session) => ({ session })),
   { score: 7, recheck: true },
   { staffWillCall: true },
   { sessionDue: true },

@@ -1,0 +1,107 @@
+/** What the patient says of how a session went: an answer to the question after it, or said unasked. */
+import { daysBetween, type IsoDate } from '../calendar.ts';
+import type { SessionNews } from '../reply/kinds/session.ts';
+import type { Reply } from '../reply/read-reply.ts';
+import type { SessionNoted } from '../texts/content.ts';
+import { type Draft, emit } from './draft.ts';
+import { toInbox } from './inbox.ts';
+import { dropWaiting } from './queue-texts.ts';
+import { review } from './review.ts';
+import { closeQuestion, putOff } from './ask-session.ts';
+import { openQuestion } from './questions-due.ts';
+import type { OpenQuestion } from './session-question.ts';
+import { sourceOf } from './session-record.ts';
+
+type Response = NonNullable<Reply['response']>;
+
+/** Nobody who says unasked how they felt after a session speaks of one longer ago. */
+const saidWithinDays = 7;
+
+function record(draft: Draft, date: IsoDate, attended: boolean, response?: Response): void {
+  const felt = response === undefined ? {} : { response };
+  emit(draft, { type: 'session-recorded', date, attended, source: 'patient', ...felt, by: null });
+  dropWaiting(draft, 'answered', ({ content }) => content.kind === 'session-question');
+  review(draft);
+}
+
+/** What staff or a booking say of it, where that is something else than the patient's word. */
+function isContradicted({ state }: Draft, date: IsoDate, attended: boolean): boolean {
+  const known = state.sessions.recent.find((session) => session.date === date);
+  if (known === undefined || known.attended === attended) return false;
+  const source = sourceOf(known);
+  return source === 'staff' || source === 'booking';
+}
+
+/** Worse is read by a person before everything else. */
+function noteWorse(draft: Draft, response: Response): void {
+  if (response === 'worse') toInbox(draft, 'worse-after-session', true);
+}
+
+/** Better, same or worse: it stands for attendance and response at once. */
+function feel(draft: Draft, open: OpenQuestion, response: Response): SessionNoted {
+  noteWorse(draft, response);
+  if (isContradicted(draft, open.date, true)) return contradict(draft);
+  record(draft, open.date, true, response);
+  return response;
+}
+
+/** Staff's word stands; a person reads the patient's. */
+function contradict(draft: Draft): SessionNoted {
+  toInbox(draft, 'unexpected-answer', false);
+  closeQuestion(draft, 'answered');
+  return 'other';
+}
+
+/** The answer of a response to the open question; null when none is open. */
+export function answerFelt(draft: Draft, response: Reply['response']): SessionNoted | null {
+  const open = openQuestion(draft.state);
+  return open === null || response === null ? null : feel(draft, open, response);
+}
+
+/** The answer of news about the session that was asked about; null when the news is about something else. */
+export function answerNews(
+  draft: Draft,
+  news: SessionNews,
+  response: Reply['response'],
+): SessionNoted | null {
+  const open = openQuestion(draft.state);
+  if (open === null) return null;
+  if (response !== null) return feel(draft, open, response);
+  switch (news) {
+    case 'not-yet':
+      dropTakenBack(draft, open);
+      return putOff(draft, open) ? 'not-yet' : 'no-session';
+    case 'no-session':
+    case 'missed':
+    case 'attended': {
+      const attended = news === 'attended';
+      if (isContradicted(draft, open.date, attended)) return contradict(draft);
+      record(draft, open.date, attended);
+      return news;
+    }
+    case 'booked':
+    case 'other':
+      return null;
+    default:
+      return news satisfies never;
+  }
+}
+
+/** A session that was only assumed did not take place yet. */
+function dropTakenBack(draft: Draft, { date }: OpenQuestion): void {
+  const known = draft.state.sessions.recent.find((session) => session.date === date);
+  if (known?.assumed === true) emit(draft, { type: 'session-undone', date, why: 'not-yet', by: '' });
+}
+
+/** Keeps a feeling that was told unasked beside the last session, where there was one lately. */
+export function noteFelt(draft: Draft, response: Response, day: IsoDate): void {
+  noteWorse(draft, response);
+  const last = draft.state.sessions.recent.findLast(
+    (session) =>
+      session.attended &&
+      session.assumed !== true &&
+      session.date <= day &&
+      daysBetween(session.date, day) <= saidWithinDays,
+  );
+  if (last !== undefined) record(draft, last.date, true, response);
+}
