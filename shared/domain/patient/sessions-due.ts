@@ -98,7 +98,10 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
   const { nudgedFor, moreBooked } = state.sessions;
   if (moreBooked === true) return null;
   if (expected === null || phase === null || nudgedFor === null || nudgedFor < expected) return expected;
-  return addDays(nudgedFor, phases[phase].sessionDays);
+  const next = addDays(nudgedFor, phases[phase].sessionDays);
+  const known = localDate(state.at, state.timeZone);
+  const isBooked = openBookings(state).some(({ date }) => date >= known && date <= next);
+  return isBooked ? null : next;
 }
 
 /**
