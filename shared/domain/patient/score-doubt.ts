@@ -37,6 +37,9 @@ export function whyNotRecorded(
   if (staffWordsLately(conversation, receivedAt) !== null) return 'answer-to-staff';
   const askedAt = otherAsked(conversation, lastAsked, receivedAt);
   if (askedAt === null) return null;
+  // Asked for the number since, by the answer to a flare or to "same as last week", nobody means anything else.
+  const isAskedBack = lastAsked === 'flare-noted' || lastAsked === 'same-asked';
+  if (isAskedBack && isPainFresh(askedPainAt, receivedAt)) return null;
   const { lastAnswered } = checkIns;
   // Another number on the day of the answer to a later question about pain corrects that answer.
   const corrects = lastAnswered?.date === writtenOn(draft, receivedAt) && lastAnswered.askedAt > askedAt;

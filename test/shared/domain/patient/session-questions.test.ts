@@ -232,6 +232,12 @@ describe('its answers', () => {
     expect(story.state.sessions.question).toMatchObject({ date: '2027-01-11' });
   });
 
+  it('a number alone is a score once a flare that was told asked for it', () => {
+    const story = asked();
+    expect(story.text('flare').map(({ kind }) => kind)).toEqual(['flare-noted']);
+    expect(story.text('8').map(({ kind }) => kind)).toEqual(['acknowledgement']);
+  });
+
   it('"less" alone is asked back while it is open', () => {
     const story = asked();
     story.text('less');
