@@ -17,7 +17,11 @@ export async function patientByPhone(
   const written = [settings.country, ...settings.countries].map((country) => patientNumber(text, country));
   const phones = new Set(written.filter((phone) => phone !== null));
   if (phones.size === 0) return { reason: 'bad-phone' };
-  for (const ask of [numbers.patientOf, numbers.formerPatientOf]) {
+  const asks = [
+    (line: string, phone: string) => numbers.patientOf(line, phone),
+    (line: string, phone: string) => numbers.formerPatientOf(line, phone),
+  ];
+  for (const ask of asks) {
     const holders = new Set<string>();
     for (const line of numbersOf(settings)) {
       for (const phone of phones) {

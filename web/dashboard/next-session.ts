@@ -5,17 +5,19 @@ import { counted, fill, words } from './words.ts';
 
 const { nextSession: said } = words;
 
-/** Null where none is to come. */
+/** Null where none is to come. `short`: beside what says already that it is of sessions. */
 export function nextSessionWords(
   { nextSession, timeZone }: Pick<PatientRow, 'nextSession' | 'timeZone'>,
   now: number,
+  { short = false }: { short?: boolean } = {},
 ): { words: string; overdue: boolean } | null {
   if (nextSession === null) return null;
   const { date, source, start } = nextSession;
+  const forms = short ? said.short : said;
   const today = localDateOf(now, timeZone);
   const days = dayNumber(today) - dayNumber(date);
-  if (days > 0) return { words: counted(said.overdue, days), overdue: true };
+  if (days > 0) return { words: counted(forms.overdue, days), overdue: true };
   const day = days === 0 ? said.today : shortDate(date, today);
   const when = start === undefined ? day : fill(said.at, { day, time: timeOfDay(start, timeZone) });
-  return { words: fill(said[source], { when }), overdue: false };
+  return { words: fill(forms[source], { when }), overdue: false };
 }

@@ -43,7 +43,7 @@ describe('what is kept', () => {
   });
 
   it('is deleted when the patient was erased while it was noted', async () => {
-    const { of } = world.bookings;
+    const of = world.bookings.of.bind(world.bookings);
     world.bookings.of = async (id) => {
       world.bookings.of = of;
       await world.call('DELETE', pathOf(patientId));

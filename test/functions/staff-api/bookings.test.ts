@@ -207,11 +207,11 @@ describe('the same externalId again', () => {
   });
 
   it('after a crash before the commit, or before it was said whose it is, finishes what was left', async () => {
-    const { append } = world.histories;
+    const append = world.histories.append.bind(world.histories);
     world.histories.append = () => Promise.reject(new Error('the table is away'));
     await expect(send(row())).rejects.toThrow('away');
     world.histories.append = append;
-    const { setOwner } = world.bookings;
+    const setOwner = world.bookings.setOwner.bind(world.bookings);
     world.bookings.setOwner = () => Promise.reject(new Error('the table is away'));
     await expect(send(row())).rejects.toThrow('away');
     world.bookings.setOwner = setOwner;

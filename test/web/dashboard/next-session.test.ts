@@ -23,6 +23,14 @@ it.each([
   expect(nextSessionWords({ nextSession, timeZone }, now)?.words).toBe(said);
 });
 
+it('is shorter beside what says already that it is of sessions', () => {
+  const words = (date: string, source: 'booked' | 'expected') =>
+    nextSessionWords({ nextSession: { date, source }, timeZone }, now, { short: true })?.words;
+  expect(words('2027-03-09', 'booked')).toBe('booked Mar 9');
+  expect(words('2027-03-09', 'expected')).toBe('expected Mar 9');
+  expect(words('2027-02-22', 'expected')).toBe('overdue for 8 days');
+});
+
 it('is nothing where none is to come', () => {
   expect(nextSessionWords({ nextSession: null, timeZone }, now)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { nameOfPhase } from '../phases.ts';
 import { patientPlace } from '../route.ts';
 import { fill, words } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { NextSession } from './next-session.tsx';
 import { RebookedButton } from './rebooked-button.tsx';
 import { Sparkline } from './sparkline.tsx';
 import type { Dealt } from './use-dealt.ts';
@@ -36,6 +37,7 @@ export function MovedCard({
           <time class="soft" dateTime={lastMove.on}>
             {shortDate(lastMove.on)}
           </time>
+          <NextSession patient={patient} short />
         </div>
         <p class="waiting-why">{patient.because}</p>
         <Sparkline scores={patient.recentScores} />

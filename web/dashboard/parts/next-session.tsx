@@ -4,9 +4,15 @@ import { nextSessionWords } from '../next-session.ts';
 import { Icon } from './icon.tsx';
 
 /** When the next session is, and whether it is booked. */
-export function NextSession({ patient }: { patient: Pick<PatientRow, 'nextSession' | 'timeZone'> }) {
+export function NextSession({
+  patient,
+  short = false,
+}: {
+  patient: Pick<PatientRow, 'nextSession' | 'timeZone'>;
+  short?: boolean;
+}) {
   const { api } = useApp();
-  const next = nextSessionWords(patient, api.now());
+  const next = nextSessionWords(patient, api.now(), { short });
   if (next === null) return null;
   return (
     <span class={next.overdue ? 'next-session overdue' : 'next-session'}>

@@ -91,7 +91,7 @@ export function WaitingCard({
             {sinceOrUntil(first.since, api.now())}
           </span>
           <PhaseMark phase={patient.phase} />
-          <NextSession patient={patient} />
+          <NextSession patient={patient} short />
         </div>
         <Why first={first} patient={patient} texts={texts} />
         <Sparkline scores={patient.recentScores} />
