@@ -59,7 +59,7 @@ it('shows whose each row is, notes what belongs to patients, and gives the rest 
   await page.getByText(/Next session .*2:30 PM, booked/).waitFor();
   expect(await overflowOf(page)).toBe(0);
   // What was chosen is known the next time, and nothing of whom the rows were about.
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
   expect(kept).toContain('waitlisted');
   expect(kept).not.toMatch(/Somebody|555/);
   await page.context().close();

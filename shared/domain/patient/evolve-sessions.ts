@@ -18,7 +18,7 @@ function withTold(session: RecordedSession, date: string | undefined): RecordedS
   return session.date === date ? { ...session, told: true } : session;
 }
 
-function withStruck({ struck: before, ...sessions }: Sessions, struck: Sessions['struck'] = []): Sessions {
+function withStruck({ struck: _before, ...sessions }: Sessions, struck: Sessions['struck'] = []): Sessions {
   return struck.length === 0 ? sessions : { ...sessions, struck };
 }
 

@@ -36,7 +36,7 @@ describe('what is kept', () => {
 
   it('is deleted with the patient', async () => {
     await send(row());
-    const [{ id = '' } = {}] = await world.bookings.of(patientId);
+    const id = (await world.bookings.of(patientId))[0]?.id ?? '';
     await world.call('DELETE', pathOf(patientId));
     expect(await world.bookings.of(patientId)).toEqual([]);
     expect(await world.bookings.ownerOf('demo', id)).toBeNull();
