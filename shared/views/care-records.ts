@@ -37,7 +37,13 @@ function foldSession(folding: Folding, row: RecordRow, item: ItemOf<'session'>):
   const details = { ...(item.source === 'staff' ? {} : before?.details), ...detailsOf(word) };
   const { seq, index, at, by } = row;
   const record: CareRecord = {
-    ...{ id: `session-${date}`, seq, index, at, on: date, by, kind: 'session' },
+    id: `session-${date}`,
+    seq,
+    index,
+    at,
+    on: date,
+    by,
+    kind: 'session',
     attended: session.attended,
     source: sourceOf(session),
     ...details,

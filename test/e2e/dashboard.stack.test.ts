@@ -78,6 +78,28 @@ describe('a newcomer with what the start printed', () => {
     await bubble.getByText('Sent').waitFor();
   });
 
+  it('notes how a session was felt, and what was done beside it', async () => {
+    await page.getByRole('button', { name: 'Record a session' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('How they felt after it').selectOption('worse');
+    await dialog.getByLabel('Pressure').selectOption('hard');
+    await dialog.getByLabel('Note').fill('Less on the left');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    const sessions = page.getByRole('region', { name: 'Sessions', exact: true });
+    await sessions.getByText('Felt worse · Pressure too hard · Less on the left').waitFor();
+    await page.getByRole('button', { name: 'Add a treatment' }).click();
+    await dialog.getByLabel('Treatment').selectOption('injection');
+    await dialog.getByLabel('What was done').fill('Left knee');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const care = page.getByRole('region', { name: 'Notes, treatments and measures' });
+    await care.getByText('Left knee').waitFor();
+    await page
+      .getByRole('img', { name: /^Pain scores of/ })
+      .locator('.mark-treatment')
+      .first()
+      .waitFor();
+  });
+
   it('exports three months', async () => {
     await visit(page, '#/exports');
     await page.getByRole('button', { name: 'Last 3 months' }).click();
