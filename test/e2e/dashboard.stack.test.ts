@@ -219,6 +219,7 @@ describe('staff who are no admins', () => {
     const links = await theirs.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents();
     expect(links.map((link) => link.replace(/\d+\+?$/, ''))).toEqual([
       'Today',
+      'Day sheet',
       'Patients',
       'Inbox',
       'Outcomes',

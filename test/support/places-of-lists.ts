@@ -10,6 +10,7 @@ export const toDecide: Readonly<Record<string, string>> = {
   'shared/domain/plan/protocol.ts': 'numbers: how often it asks for a score and when staff look at it',
   'shared/domain/plan/setbacks.ts':
     'a stored shape: states of before need an upcast to remember its setbacks',
+  'shared/domain/staff-words/english-touch.ts': 'a wording: what touch is usual with the condition',
   'shared/domain/texts/english.ts': 'a wording: what patients are told of it',
   'shared/domain/texts/spanish.ts': 'a wording: the same in Spanish',
   'shared/domain/texts/tips.ts': 'a rule: which tips suit the condition',
