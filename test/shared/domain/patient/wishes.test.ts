@@ -60,6 +60,15 @@ describe('FEWER', () => {
 });
 
 describe('LATER', () => {
+  it('takes the place of the reminder', () => {
+    const story = active();
+    story.untilAsked();
+    story.text('LATER');
+    const kinds = kindsOf(story.advance(3 * dayMs));
+    expect(kinds).toContain('check-in');
+    expect(kinds).not.toContain('reminder');
+  });
+
   it('brings the question again on the next open day in place of its reminder, once, and its 72 hours anew', () => {
     const story = active({ ...testSettings, closedDays: { weekdays: [2], dates: [] } });
     story.untilAsked();
