@@ -12,7 +12,7 @@ import { unreadable } from '../lambda/unreadable.ts';
 import { receiveFromStranger } from './receive-from-stranger.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
-import { clinicWrittenTo, formerHolder, holderElsewhere } from './whose-text.ts';
+import { clinicWrittenTo, formerHolder, holderElsewhere, stoppedAs } from './whose-text.ts';
 
 /** What came of a text: dealt with, of a patient who was discharged, or nobody's. */
 type Met = 'met' | 'discharged' | 'nobody';
@@ -61,14 +61,14 @@ export function createHandler(services: Services) {
     const settings = await clinicWrittenTo(services, inbound.to);
     const elsewhere = await holderElsewhere(services, inbound, settings);
     if ((await receiveFromPatient(services, inbound, elsewhere)) === 'met') return;
-    const before = await receiveFromPatient(
-      services,
-      inbound,
-      await formerHolder(services, inbound, settings),
-    );
+    const former = await formerHolder(services, inbound, settings);
+    const before = await receiveFromPatient(services, inbound, former);
     if (before === 'met') return;
     const wasPatient = own === 'discharged' || before === 'discharged';
-    const { wish } = await receiveFromStranger(services, inbound, settings, wasPatient);
+    const { wish } = await receiveFromStranger(services, inbound, settings, {
+      wasPatient,
+      ...(before === 'discharged' ? await stoppedAs(services, inbound, former) : {}),
+    });
     // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
     if (wish !== null) {
       await receiveFromPatient(services, inbound, await numbers.patientOf(inbound.to, inbound.from));

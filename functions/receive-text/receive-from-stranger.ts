@@ -1,5 +1,6 @@
 /** A text from a number that belongs to no live patient; the clinic is found by the number written to. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+import type { ReceiveStrangerText } from '../../shared/domain/stranger/commands.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
@@ -41,7 +42,7 @@ export async function receiveFromStranger(
   services: Omit<Services, 'newestSettings'>,
   inbound: InboundText,
   settings: ClinicSettings,
-  wasPatient = false,
+  { wasPatient = false, stoppedAt }: Pick<ReceiveStrangerText, 'wasPatient' | 'stoppedAt'> = {},
 ): Promise<{ wish: boolean | null }> {
   const { clinicId } = settings;
   const { from, to, text, receivedAt, messageId } = inbound;
@@ -60,6 +61,7 @@ export async function receiveFromStranger(
     to,
     receivedAt,
     wasPatient,
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
   });
   await hearContact(services, clinicId, inbound, () => Promise.resolve(settings));
   log.info('stranger-text-received', { strangerId, kind: result.kind });

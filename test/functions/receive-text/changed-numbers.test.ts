@@ -233,3 +233,27 @@ describe('a STOP that was written before a change of number and comes after it',
     expect(statusOf(await other.state('ana'))).toBe('intake');
   });
 });
+
+describe('a START that was written before a STOP and comes once the patient is discharged', () => {
+  it('takes back nothing, on the number they had and on one before', async () => {
+    const { arrives, staff, change, enrol, state, sends, isOptedOut, clock } = await agreed();
+    const early = clock.now();
+    clock.advance(60_000);
+    await staff('ana', change(second));
+    await sends('ana');
+    await arrives(second, 'YES');
+    clock.advance(60_000);
+    await arrives(first, 'STOP');
+    await arrives(second, 'STOP');
+    await staff('ana', { type: 'discharge', reason: 'moved', by });
+    clock.advance(60_000);
+    for (const phone of [first, second]) {
+      await arrives(phone, 'START', { at: early });
+      expect(await isOptedOut(phone)).toBe(true);
+    }
+    await enrol('bo', first);
+    expect(statusOf(await state('bo'))).toBe('stopped');
+    await arrives(second, 'START');
+    expect(await isOptedOut(second)).toBe(false);
+  });
+});
