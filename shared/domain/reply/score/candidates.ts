@@ -7,6 +7,7 @@ import { isLicensed } from './licence.ts';
 import { isIntroduced } from './introduced.ts';
 import { isAsked, isVerdict } from './questions.ts';
 import { isStated } from './sayings.ts';
+import { INTERJECTION } from './short-answer.ts';
 import { COPULAS, isSubjectForeign, judgeSubject } from './subject.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import * as english from '../lexicon/english/score.ts';
@@ -182,7 +183,7 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
-  if (PREDICATES.has(word)) return 'plain';
+  if (PREDICATES.has(word) || INTERJECTION.test(word) || ANCHORS.has(word)) return 'plain';
   if (isIntroduced(tokens, at) || isLevel(tokens, figure) || isAfterDoing(tokens, figure.start))
     return 'plain';
   if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text)))
@@ -192,6 +193,9 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
 
 const SAYS = wordSet('says said dice dijo');
 
+const ANCHORS = wordSet(
+  'tightness tension burning throbbing truth told lie joke moment speak todays tonights rates',
+);
 const PLACING = wordSet(
   'at in on to by from near until till since before after with for of off x and or took take taking take had have has got get need bought en a de por para desde hasta y o con tome tomo ' +
     'the my every another next last each level exit gate bus table pier terminal',

@@ -9,6 +9,8 @@ export interface Context {
   ofPain: boolean;
   ofBooking: boolean;
   asks: boolean;
+  /** Of an appointment or a day: a number behind a comma may be an hour. */
+  ofHours: boolean;
   /** What a patient asks of a clinic. */
   ofClinic: boolean;
 }
@@ -24,6 +26,7 @@ export function contextOf(tokens: readonly Token[]): Context {
   const days = spoken.has('weekday');
   return {
     ofPain: spoken.has('pain'),
+    ofHours: spoken.has('booking') || days,
     ofClinic: spoken.has('booking') || days || spoken.has('clinic'),
     asks: spoken.has('question'),
     ofBooking: spoken.has('booking') || (days && !spoken.has('lived')),

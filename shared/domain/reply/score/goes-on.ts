@@ -1,7 +1,8 @@
 import * as english from '../lexicon/english/score.ts';
 import { UNITS } from '../lexicon/shared/belongings.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import { isBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 
@@ -10,7 +11,7 @@ const TELLS_ON = wordSet(english.TELLS_ON, spanish.TELLS_ON);
 const I_TELL = wordSet(english.I_TELL);
 export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
 export const CAME = wordSet(english.CAME, spanish.CAME);
-const ARTICLES = wordSet('a an un the el');
+const ARTICLES = wordSet('a an un the el los');
 const EASY = wordSet('pretty steady right comfortably about still ahora hoy todavia');
 const NOW = wordSet('today now hoy ahora tonight though lately');
 /** A 2 or 4 before one of these stands for a word. */
@@ -30,7 +31,8 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (next.text === 'i' || next.text === 'im' || next.text === 'id')
     return tellsOfMe(own.text, next.text, second);
   if ((own.text === '2' || own.text === '4') && PRONOUNS.has(next.text)) return false;
-  return (TELLS_ON.has(next.text) || isVerbal(next.text)) && !isPlural(second);
+  if (isPlural(second)) return false;
+  return TELLS_ON.has(next.text) || isVerbal(next.text) || tellsOfPatient(tokens, end);
 }
 
 /** "7 is there any opening sooner?": the number answers, and a question of its own follows. */
@@ -46,6 +48,25 @@ const ASKING = wordSet(
 const ASKED = wordSet(
   'there i you u we they someone anyone do can should is the about usted ustedes alguien alguna algun espacio lugar citas',
 );
+
+/** "8 husband had to help me dress": a sentence of one's own follows, and nothing in the plural that could be counted. */
+function tellsOfPatient(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (
+    next === undefined ||
+    isPlural(next) ||
+    NO_SENTENCE.has(next.text) ||
+    readNumberWord(next.text) !== undefined
+  )
+    return false;
+  const near = tokens.slice(end + 1, end + 9);
+  const stop = near.findIndex((token) => isHardBreak(token));
+  const told = stop < 0 ? near : near.slice(0, stop);
+  return told.some(({ text }) => OWN.has(text)) && !told.some(({ kind }) => kind === 'number');
+}
+
+const OWN = wordSet(english.OWN_WORDS, spanish.OWN_WORDS);
+const NO_SENTENCE = wordSet(english.NO_SENTENCE, spanish.NO_SENTENCE);
 
 function tellsOfMe(number: string, subject: string, verb: Token | undefined): boolean {
   return number !== '2' && (subject !== 'i' || I_TELL.has(verb?.text ?? ''));
@@ -78,7 +99,9 @@ export function isLevel(tokens: readonly Token[], { start, end }: Figure): boole
 function leadsUpTo(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at]?.text ?? '';
   const verb = tokens[EASY.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
-  return ['to', 'a'].includes(link) ? CAME.has(verb) : ['at', 'en', 'por'].includes(link) && HOLDS.has(verb);
+  return ['to', 'a'].includes(link)
+    ? CAME.has(verb)
+    : ['at', 'en', 'por', 'around', 'about', 'near'].includes(link) && HOLDS.has(verb);
 }
 
 /** "After gardening 6", "despues de planchar 5": what was done, and what came of it. */

@@ -42,7 +42,7 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   // In a booking a number behind a comma is a time: "Monday, 4".
-  const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofClinic;
+  const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofHours;
   if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
     return true;
   if (context.asks && from > 0) return closes(tokens, figure, from) && isShortAnswer(tokens.slice(0, from));

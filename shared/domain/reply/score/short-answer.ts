@@ -13,6 +13,11 @@ const CONNECTIVES = wordSet(english.CONNECTIVES, spanish.CONNECTIVES);
 /** How far around a number its clause is looked at; a long text is not walked from each of its numbers. */
 export const REACH = 24;
 
+/** "Hmmm", "ugh", "blah", "ouchie", however long they are drawn. */
+export const INTERJECTION =
+  /^(h+m+|u+h*m+|u+h+|o+h+|a+h+|m+e+h+|b+l+a+h+|u+g+h+|o+u+c+h+(y|ie|ies)?|o+o+f+|si+gh|w+e+l+p+|e+h+|a+r+g+h+|u+f+|a+y+|p+f+)$/;
+const ADVERB = /^.{3,}(ly|mente)$/;
+
 /** Nothing but the small words that stand around a score. */
 export function isShortAnswer(tokens: readonly Token[]): boolean {
   return tokens.every(
@@ -20,6 +25,8 @@ export function isShortAnswer(tokens: readonly Token[]): boolean {
       kind !== 'word' ||
       ((text.length > 1 || !glued) && (ANSWER_WORDS.has(text) || CAME.has(text) || HOLDS.has(text))) ||
       SITES.has(text) ||
+      INTERJECTION.test(text) ||
+      ADVERB.test(text) ||
       isPoliteWord(text) ||
       isIntroduced(tokens, at),
   );

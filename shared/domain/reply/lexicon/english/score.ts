@@ -2,7 +2,7 @@
 
 /** How the body feels: with one of these in a text, a number that nothing else owns is its score. */
 export const SYMPTOMS =
-  'helps fire pain pains painful painfully ache aches aching achy ached achey hurt hurts hurting hurted sore soreness sores stiff stiffness stiffer ' +
+  'tightness tension helps fire pain pains painful painfully ache aches aching achy ached achey hurt hurts hurting hurted sore soreness sores stiff stiffness stiffer ' +
   'tight tightness tender throbbing throb throbs stabbing burning burns cramp cramps cramping cramped spasm spasms swollen swelling ' +
   'inflamed inflammation numb tingling tingly flare flaring flareup flared discomfort uncomfortable miserable unbearable ' +
   'excruciating agony sciatica migraine migraines headache headaches fibro arthritis rigid locked pinched pulled strained ' +
@@ -21,7 +21,7 @@ export const ANSWER_WORDS =
   'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
   'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
-  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
+  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous todays tonights truth told lie joke moment kind yeah reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -89,7 +89,7 @@ export const GOES_ON =
  * and adverbs in -ly do so too.
  */
 export const TELLS_ON =
-  'see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
+  'worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
   'rain rainy raining weather cold humid humidity storm stormy storms snow heat windy work traffic stress ' +
   'terrible awful horrible miserable brutal unbearable pretty kinda sorta mostly maybe probably definitely though although if unless ' +
   'tired exhausted sleepy drained stressed anxious grumpy cranky woke slept felt was went did had got overslept overdid lifted carried rode flew sneezed coughed tripped twisted kept came left gave made couldnt cant wont didnt dont wasnt isnt havent never ' +
@@ -100,9 +100,9 @@ export const I_TELL =
   'cant can could couldnt am was feel felt had have hurt ache slept woke need took did didnt dont walked worked sat stood fell overdid missed went got tried barely hardly still really just almost might';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
-  'im am were are still sitting stuck hovering holding staying parked hanging resting stays hovers sits lingering settled';
+  'im am were are still sitting stuck hovering holding staying parked hanging resting stays hovers sits lingering settled hangs peaked topped';
 export const CAME =
-  'averaged averages averaging out creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
+  'improved improving averaged averages averaging out creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
@@ -123,4 +123,10 @@ export const AWARDED =
   'son daughter husband wife friend boss pick pickup size wear shoe ring level room floor came comes door school class train bus';
 /** Before "a 6" that rates. */
 export const BEFORE_RATING =
-  'reporting with like bout its it was still now today and but so lol like maybe at is around about probably im honestly yeah yes ok okay then to more or well back knee neck hip shoulder foot hand leg fibro pain week overall average';
+  'rates todays tonights only reporting with like bout its it was still now today and but so lol like maybe at is around about probably im honestly yeah yes ok okay then to more or well back knee neck hip shoulder foot hand leg fibro pain week overall average';
+
+/** A sentence about oneself has one of these. */
+export const OWN_WORDS = 'my me im ive i myself helped helps helping hurts';
+/** Behind a number that leads, they make it a time, a count or a bound. */
+export const NO_SENTENCE =
+  'at in on or and to of for by till until plus more can is are am pm min mins hr hrs please pls if will would could pick call text see bring need want get have for';

@@ -24,7 +24,7 @@ export const PRESENT = wordSet(
   'now today currently tonight presently ahora hoy actualmente ahorita is its es esta im am estoy',
 );
 export const PAST = wordSet(
-  'was were yesterday ago earlier previously last used before originally initially antes ayer era estaba fue andaba estuve estuvo anterior pasada',
+  'was were yesterday ago earlier previously last used before originally initially antes ayer era estaba fue andaba estuve estuvo peaked spiked anterior pasada',
   'pasado tenia anteriormente been had started',
 );
 /** Worst and best are no average: a number they stand beside is not the answer. */
@@ -41,7 +41,7 @@ export const BEFORE_SCORE = wordSet(
   'mejor peor better worse same igual bad badly fuerte good rough oops wait correction quise decir also tambien correcion debe',
   'hmm hm mm mmm meh um umm uh eh ugh oh lets digamos asi dias tardes noches',
   'great terrible awful horrible fine okay decent tolerable manageable going gonna quedaria diria andaria estaria daria califico marcaria ugh lol haha jaja',
-  'will half mitad second segunda first primera quede quedo idk with month months mes helps again vez otra otherwise rest others demas resto pongale ponga ponle ponme sera seria amaneci anda been there here becomes became makes currently presently total answered flare flareup flaring brote crisis trae traigo hay',
+  'will half mitad second segunda first primera quede quedo idk with month months mes helps again vez otra otherwise rest others demas resto pongale ponga ponle ponme sera seria amaneci anda been there here becomes became makes currently presently total answered flare flareup flaring brote crisis trae traigo califico calculo',
 );
 
 /** Said of the pain before its number: "the pain is murder 9". */
@@ -75,6 +75,6 @@ export const AFTER_SCORE = wordSet(
   'you your her his would will should how what why where who any much little lot bit down up flare flaring driving sitting',
   'standing walking resting moving getting going gonna last first half except especially improving improved improvement',
   'session massage meds medicine medication hello hi hey dear sincerely love stop started done missed booked flareup brote',
-  'every each every rn smh tbh fr ngl whole single give over once n evry everyday holding praise bless if unless due despite than whenever ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
+  'every each every nada kind rn smh tbh fr ngl whole single give over once n evry everyday holding praise bless if unless due despite than whenever ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
   'lamentablemente tristemente desgraciadamente afortunadamente honestamente sinceramente francamente nomas depende suerte ay uf uff joven',
 );

@@ -16,7 +16,7 @@ export const ANSWER_WORDS =
   'amaneci amanezco amanecio bajo bajado subio subi baje llego llegue va voy ya por favor porfa buenos buenas tardes noches nivel numero escala ' +
   'siempre ayer mismo mero diez nueve ocho siete seis cinco cuatro tres dos uno cero actualmente verdad honestamente yo quise decir digamos asi antes peor mejor mama papa hija hijo esposo esposa ella otro demas resto principio inicio desperte amanece estuvo estuve llegado empezo empece lunes martes miercoles jueves viernes sabado domingo hace para se te nos su tantito rato ' +
   'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
-  'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje hay verdad calificacion demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
+  'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje verdad calificacion califico calculo nada momento demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
@@ -49,7 +49,7 @@ export const GOES_ON =
 
 /** Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. */
 export const TELLS_ON =
-  'bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
+  'ayudenme ayuden va voy ahi vamos bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
   'mejor peor igual nada todo todavia aun sigue sigo sigo mucho muy poco demasiado bastante fatal terrible horrible insoportable por tras desde hasta ' +
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
@@ -76,3 +76,6 @@ export const AWARDED =
   'masaje masajes sesion sesiones terapeuta servicio lugar examen pelicula libro restaurante hotel comida juego talla nota saco saque calificaron estrellas equipo gano dieron dio';
 export const BEFORE_RATING =
   'es fue era esta estoy trae traigo tengo siento y pero pues verdad mija mijo como sigue ando en a hoy ahora todavia si ay bueno semana dolor';
+
+export const OWN_WORDS = 'me mi mis estoy tengo ando';
+export const NO_SENTENCE = 'a en o y de para por hasta mas puede puedo es son quiero necesito';
