@@ -22,6 +22,8 @@ const settings = {
   country: 'US',
   originationNumber: '+12065550155',
 };
+const measure = { kind: 'range-of-motion', site: 'neck', side: 'left', degrees: 40, date: '2030-01-07' };
+const injection = { kind: 'injection', date: '2030-01-07', note: 'left' };
 const bo = {
   firstName: 'Bo',
   phone: '+12065550124',
@@ -42,6 +44,12 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   },
   '/patients/{patientId}/timeline': { GET: ['staff'] },
   '/patients/{patientId}/sessions/{date}': { PUT: ['staff', { attended: true }], DELETE: ['staff'] },
+  '/patients/{patientId}/records': { GET: ['staff'] },
+  '/patients/{patientId}/notes': { POST: ['staff', { body: 'prefers mornings' }] },
+  '/patients/{patientId}/treatments': { POST: ['staff', injection] },
+  '/patients/{patientId}/measures': { POST: ['staff', measure] },
+  '/patients/{patientId}/sessions/{date}/moved': { POST: ['staff', { to: '2030-01-14' }] },
+  '/patients/{patientId}/brief': { GET: ['staff'] },
   '/patients/{patientId}/readings': { GET: ['staff'], POST: ['staff', { date: '2030-01-07', score: 5 }] },
   '/patients/{patientId}/readings/{date}': { DELETE: ['staff', { reason: 'typed for another' }] },
   '/patients/{patientId}/override': { POST: ['staff', { phase: 'weekly', reason: 'as agreed' }] },
@@ -55,6 +63,7 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/patients/{patientId}/texts': { POST: ['staff', { body: 'See you soon' }] },
   '/inbox': { GET: ['staff'] },
   '/waiting': { GET: ['staff'] },
+  '/day': { GET: ['staff'] },
   '/inbox/{itemId}/done': { POST: ['staff', {}] },
   '/outcomes': { GET: ['staff'] },
   '/exports': { GET: ['staff'], POST: ['staff', period] },
@@ -160,7 +169,7 @@ async function everything(): Promise<string> {
   for (const path of [...paths, ...rest]) {
     const { status, json } = await ask('GET', pathOf(path, ids), tokens.admin);
     expect(status).toBe(200);
-    const { url: _, dictionaryUrl: __, ...kept } = json as Record<string, unknown>;
+    const { url: _, dictionaryUrl: __, files: ___, ...kept } = json as Record<string, unknown>;
     answers.push(JSON.stringify(kept));
   }
   return answers.join('\n');

@@ -1,4 +1,4 @@
-/** A report of appointments on its way through the page, in a real browser on the real local stack. */
+/** Appointments at the dashboard: a report of them, and the sheet of a day, in a real browser on the real local stack. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';
@@ -63,4 +63,40 @@ it('shows whose each row is, notes what belongs to patients, and gives the rest 
   expect(kept).toContain('waitlisted');
   expect(kept).not.toMatch(/Somebody|555/);
   await page.context().close();
+});
+
+it('records a day by one click a session, and how one was taken beside it', async () => {
+  const page = await signIn(browser, { url: stack.url, ...staff });
+  const token = await stack.control.token('demo', 'staff');
+  const { json } = await stack.call('GET', '/clinics/demo/patients?limit=3', { token });
+  const { patients } = json as { patients: { patientId: string; firstName: string }[] };
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.parse(stack.control.now()));
+  const bookings = patients.map(({ patientId }, place) => ({
+    externalId: `sheet-${place}`,
+    patientId,
+    start: `${day}T1${place}:00`,
+    state: 'booked',
+  }));
+  expect((await stack.call('POST', '/clinics/demo/bookings', { token, body: { bookings } })).status).toBe(
+    200,
+  );
+  await stack.control.settle();
+  await visit(page, `#/day?date=${day}`);
+  const booked = page.getByRole('region', { name: /^Booked/ });
+  for (const { firstName } of patients) {
+    await booked.getByRole('button', { name: `Came: ${firstName}` }).click();
+    await booked.getByRole('button', { name: `Came: ${firstName}` }).waitFor({ state: 'detached' });
+  }
+  const [first] = patients;
+  await page
+    .getByRole('group', { name: `How ${first?.firstName} felt after it` })
+    .getByRole('button', { name: 'Worse' })
+    .click();
+  await page
+    .getByRole('group', { name: `How ${first?.firstName} felt after it` })
+    .getByRole('button', { name: 'Worse', pressed: true })
+    .waitFor();
+  await stack.control.settle();
+  await visit(page, `#/patients/${first?.patientId}/brief`);
+  await page.getByText(/: Worse$/).waitFor();
 });
