@@ -13,8 +13,8 @@ export interface Conversation {
   yesOnlyOn?: IsoDate;
   /** The day on which the patient was last told that a person will read what they wrote. */
   willReadOn?: IsoDate;
-  /** The last text of staff and when it left; `asked`: Ebb has asked something after it. */
-  staffWrote?: { at: Instant; body: string; asked?: true };
+  /** The last text of staff and when it left; `askedAt`: when Ebb first asked something after it. */
+  staffWrote?: { at: Instant; body: string; askedAt?: Instant };
   /** When the last question left; only in states from before the two that follow. */
   askedAt?: Instant;
   /** When the last question about pain left, and the last one since YES that was about something else. */
@@ -59,7 +59,7 @@ export function afterAsked(talk: Conversation, about: 'pain' | 'other', at: Inst
   const { staffWrote } = talk;
   return {
     ...talk,
-    ...(staffWrote === undefined ? {} : { staffWrote: { ...staffWrote, asked: true } }),
+    ...(staffWrote === undefined ? {} : { staffWrote: { askedAt: at, ...staffWrote } }),
     ...(about === 'pain' ? { askedPainAt: at } : { askedOtherAt: at }),
   };
 }
@@ -77,18 +77,21 @@ export function staffWordsLately(talk: Conversation | undefined, receivedAt: Ins
   return receivedAt < later(wrote.at, staffAskedMs) ? wrote.body : null;
 }
 
-/** What staff wrote that a text received then may answer; null when they were not the last to ask. */
+/** What staff wrote that a text received then may answer; null when they were not the last to ask before it. */
 export function staffWords(talk: Conversation | undefined, receivedAt: Instant): string | null {
-  return talk?.staffWrote?.asked === true ? null : staffWordsLately(talk, receivedAt);
+  const askedAt = talk?.staffWrote?.askedAt;
+  return askedAt !== undefined && receivedAt >= askedAt ? null : staffWordsLately(talk, receivedAt);
 }
 
-/** When a question that was not about pain left, within 7 days of the text; null when none did. */
+/** When a question that was not about pain left, within 7 days before the text; null when none did. */
 export function otherAskedAt(talk: Conversation | undefined, receivedAt: Instant): Instant | null {
   const askedAt = talk?.askedOtherAt;
-  return askedAt !== undefined && receivedAt < later(askedAt, otherAskedMs) ? askedAt : null;
+  if (askedAt === undefined || receivedAt < askedAt) return null;
+  return receivedAt < later(askedAt, otherAskedMs) ? askedAt : null;
 }
 
-/** True when pain was last asked about within 3 days of the text. */
+/** True when pain was last asked about within 3 days before the text. */
 export function isPainFresh(askedPainAt: Instant | undefined, receivedAt: Instant): boolean {
-  return askedPainAt !== undefined && receivedAt < later(askedPainAt, painAskedMs);
+  if (askedPainAt === undefined || receivedAt < askedPainAt) return false;
+  return receivedAt < later(askedPainAt, painAskedMs);
 }

@@ -12,12 +12,17 @@ import { closeQuestion } from './ask-session.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
+/** Keywords that are also how high somebody's pain is. */
+const alsoAnswers = /^[^\p{L}]*(?:alto|baja)[^\p{L}]*$/iu;
+
 /** Ends the texts, unless a START received later has undone it. */
 export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void {
   const { state } = draft;
   if (state.lastStartAt !== null && command.receivedAt < state.lastStartAt) return;
   const already = state.stopped;
   if (draft.answers !== null) toInbox(draft, 'answer-to-staff', false);
+  // It stops all the same; a person sees what had been asked, and may call.
+  else if (state.checkIns.open !== null && alsoAnswers.test(command.text)) toInbox(draft, 'note', false);
   emit(draft, { type: 'stopped', receivedAt: command.receivedAt, source: 'patient' });
   dropWaiting(draft, 'stopped', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);

@@ -29,7 +29,8 @@ export function whyNotRecorded(
   // "Same 5" answers the question after a session, and 5 is the pain.
   if (response !== null && openQuestion(state) !== null) return null;
   const { checkIns, conversation, lastAsked } = state;
-  if (checkIns.open !== null) return null;
+  // What was written before the question and arrived after it does not answer it.
+  if (checkIns.open !== null && receivedAt >= checkIns.open.askedAt) return null;
   const askedPainAt = conversation?.askedPainAt ?? checkIns.lastAnswered?.askedAt;
   if (strength === 'weak') return isPainFresh(askedPainAt, receivedAt) ? null : 'doubtful-score';
   if (strength !== 'bare') return null;

@@ -17,6 +17,8 @@ const mostCauses = 20;
 const mostToRead = 5;
 /** Four text messages' worth: five of them leave the item small whatever is written. */
 const longestToRead = 600;
+/** What a person must see of a long text stands at either end: the newest words of several come last. */
+const halfToRead = longestToRead / 2;
 const keptDays = 30;
 /** A second message in need within the hour tells the clinic again, though not at every line typed before it is read. */
 const alertPause = 15 * minuteMs;
@@ -79,7 +81,8 @@ function keepToRead(
 ): StrangerState {
   const last = state.toRead.at(-1)?.at;
   const at = last === undefined ? state.at : latest(state.at, instantOf(epochMs(last) + 1));
-  const text = kept.length > longestToRead ? `${kept.slice(0, longestToRead).toWellFormed()}…` : kept;
+  const ends = [kept.slice(0, halfToRead), kept.slice(-halfToRead)].map((end) => end.toWellFormed());
+  const text = kept.length > longestToRead ? ends.join('…') : kept;
   const item = { at, kind, text, ...(isContact && { contact: true as const }), done: null };
   return { ...state, toRead: [...makeRoom(state.toRead), item] };
 }

@@ -98,6 +98,19 @@ describe('after a text of staff', () => {
     expect(scores(story)).toMatchObject([{ score: 8 }]);
   });
 
+  it('and before Ebb asked, what arrives after that question is for staff all the same', () => {
+    const story = active();
+    story.advance(5 * dayMs);
+    staffWrote(story);
+    const then = story.now;
+    story.untilAsked();
+    for (const words of ['9', 'Done', 'yes']) expect(story.text(words, undefined, then)).toEqual([]);
+    expect(inbox(story)).toEqual(['answer-to-staff', 'answer-to-staff', 'answer-to-staff']);
+    expect(story.state.sessions.recent).toHaveLength(1);
+    story.text('4');
+    expect(scores(story)).toMatchObject([{ score: 4 }]);
+  });
+
   it('that could not be delivered nothing answers it', () => {
     const story = active();
     story.sending = 'stuck';
@@ -175,6 +188,17 @@ describe('a number that may speak of something else', () => {
     expect(scores(story).map(({ score }) => score)).toEqual([6, 5]);
   });
 
+  it('said in passing before the question, and heard after it, is read by a person', () => {
+    const story = active();
+    story.advance(4 * dayMs);
+    const then = story.now;
+    story.untilAsked();
+    story.text('it is about a 7 I guess', undefined, then);
+    expect(scores(story)).toEqual([]);
+    expect(inbox(story)).toEqual(['doubtful-score']);
+    expect(story.state.checkIns.open).not.toBeNull();
+  });
+
   it('beside a medicine, in passing, may be a dose', () => {
     const story = active();
     story.advance(4 * dayMs);
@@ -189,7 +213,11 @@ describe('a number that may speak of something else', () => {
     story.untilAsked();
     story.text('6');
     story.staff({ type: 'record-session', date: '2027-01-05', attended: true, by });
+    const before = story.now;
     expect(kindsOf(story.advance(3 * dayMs))).toContain('session-nudge');
+    expect(kindsOf(story.text('2', undefined, instantOf(epochMs(before) + hourMs)))).toEqual([
+      'acknowledgement',
+    ]);
     expect(kindsOf(story.text('3'))).toEqual(['will-read']);
     expect(inbox(story)).toEqual(['doubtful-score']);
     expect(kindsOf(story.text('pain 3'))).toEqual(['acknowledgement']);

@@ -48,6 +48,21 @@ describe('STOP', () => {
     expect(kindsOf(story.sent).filter((kind) => kind === 'stop-confirmation')).toHaveLength(1);
   });
 
+  it.each(['Alto', 'baja.'])(
+    'of "%s" to a question about pain is shown to staff with that question',
+    (words) => {
+      const story = active();
+      story.text(words);
+      expect(story.happened('inbox-added')).toEqual([]);
+      story.advance(minuteMs);
+      story.text('START');
+      story.untilAsked();
+      expect(kindsOf(story.text(words))).toEqual(['stop-confirmation']);
+      expect(story.happened('inbox-added')).toMatchObject([{ why: 'note' }]);
+      expect(story.happened('text-received').at(-1)).toMatchObject({ asked: 'check-in' });
+    },
+  );
+
   it('on a toll-free number is confirmed by the carrier, so not by us', () => {
     const story = active({ ...testSettings, numberType: 'toll-free' });
     expect(story.text('STOP')).toEqual([]);

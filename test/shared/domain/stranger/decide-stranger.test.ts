@@ -215,6 +215,13 @@ describe('a stranger in need', () => {
     expect(state.toRead.map((item) => item.at)).toEqual([at(1), at(3), at(4), at(6), at(7)]);
   });
 
+  it('shows a person the words of danger, however much stands before them', () => {
+    const { state } = afterwards([receive(`${'so much to tell you. '.repeat(40)}${crisis}`)]);
+    expect(state.toRead[0]?.text).toHaveLength(601);
+    expect(state.toRead[0]?.text).toMatch(/^so much to tell you.*…/);
+    expect(state.toRead[0]?.text).toContain(crisis);
+  });
+
   it('names two texts of one moment apart', () => {
     const { state } = afterwards([receive(crisis), receive('I have chest pain')]);
     expect(state.toRead.map((item) => item.at)).toEqual([noon, '2026-11-21T12:00:00.001Z']);
