@@ -248,9 +248,9 @@ function inOrder(value: unknown): string {
 }
 
 /** What an operation came to: its answer, or the kind of what it threw. */
-async function answerOf({ run }: Operation, store: StoreUnderTest): Promise<string> {
+async function answerOf(operation: Operation, store: StoreUnderTest): Promise<string> {
   try {
-    return inOrder((await run(store)) ?? null);
+    return inOrder((await operation.run(store)) ?? null);
   } catch (error) {
     return `threw ${error instanceof Error ? error.constructor.name : typeof error}`;
   }

@@ -59,6 +59,7 @@ describe('the functions', () => {
       'topicsKeyArn',
       'exportsBucket',
       'exportsQueueUrl',
+      'emergenciesQueueUrl',
       'scheduleGroup',
       'userPoolId',
     ],

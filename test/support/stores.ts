@@ -16,7 +16,7 @@ function clockFrom(start: string) {
   let now = start;
   return {
     clock: { now: () => now },
-    setTime(to: string) {
+    setTime: (to: string): void => {
       now = to;
     },
   };

@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('the built dashboard', () => {
-  it('keeps its own code under 80 kB gzip', () => {
-    expect(built.ownGzipBytes).toBeLessThan(80_000);
+  it('keeps its own code under 90 kB gzip', () => {
+    expect(built.ownGzipBytes).toBeLessThan(90_000);
     expect(built.ownGzipBytes).toBeLessThan(built.gzipBytes);
   });
 

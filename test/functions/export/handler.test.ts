@@ -98,7 +98,7 @@ describe('the export function', () => {
     const [message] = services.queued.splice(0);
     await createHandler(services)(recordOf(JSON.stringify(message)), { remainingMs: timeFor(4) });
     const shown = await loadExport(services, { clinicId: 'demo', exportId: 'e1' });
-    expect(shown).toEqual({ status: 'running', progress: 0.4, rows: 20 });
+    expect(shown).toEqual({ status: 'running', progress: 0.4, rows: 20, files: [] });
     expect(services.queued).toEqual([{ clinicId: 'demo', exportId: 'e1' }]);
   });
 

@@ -23,11 +23,15 @@ import {
 describe('bodies and queries', () => {
   it.each<[z.ZodType, unknown, unknown]>([
     [sessionBody, { attended: true }, { attended: true }],
-    [readingBody, { date: '2026-11-20', score: 0 }, { date: '2026-11-20', score: 0, note: null }],
+    [
+      readingBody,
+      { date: '2026-11-20', score: 0 },
+      { date: '2026-11-20', item: 'pain', score: 0, note: null },
+    ],
     [
       readingBody,
       { date: '2026-11-20', score: 3, note: ' by phone ' },
-      { date: '2026-11-20', score: 3, note: 'by phone' },
+      { date: '2026-11-20', item: 'pain', score: 3, note: 'by phone' },
     ],
     [voidReadingBody, { reason: 'typo' }, { reason: 'typo' }],
     [overrideBody, { phase: 'flare', reason: 'asked' }, { phase: 'flare', reason: 'asked' }],

@@ -51,8 +51,8 @@ export function editsChangeWhatTheyName(wrong: Wrong): Rule {
         if (event.type === 'inbox-done') waiting = waiting.filter((item) => item !== event.item);
       }
       unread.set(patient.patientId, waiting);
-      if (!state.erased && `${state.inbox}` !== `${waiting}`)
-        wrong(`${state.inbox} are to be read, and not ${waiting}`);
+      const [kept, told] = [state.inbox.join(), waiting.join()];
+      if (!state.erased && kept !== told) wrong(`${kept} are to be read, and not ${told}`);
       if (commit.type !== 'edit-details' || before === null) return;
       if (events.some(({ type }) => type === 'number-changed')) return;
       const named = events.flatMap((event) =>

@@ -28,13 +28,22 @@ export function concernIn(tokens: readonly Token[]): 'crisis' | 'urgent' | null 
 function voteOn(tokens: readonly Token[]): 'crisis' | 'urgent' | null {
   const words = wordsOf(tokens);
   // One word alone tells too little.
-  if (words.length < 4) return null;
+  if (words.length < 4 || isBrokenOff(words)) return null;
   const places = featuresOf(words);
   const crisis = votes(CRISIS_VOTE, places);
   const urgent = votes(URGENT_VOTE, places);
   const enough = enoughFor(words);
   if (Math.max(crisis, urgent) <= enough) return null;
   return crisis >= urgent ? 'crisis' : 'urgent';
+}
+
+const BROKEN_OFF = wordSet('to de que a and y but pero the el la');
+
+/** "I just want to": the rest comes in the next text, which is read with it, and small words alone tell nothing. */
+function isBrokenOff(words: readonly string[]): boolean {
+  return (
+    words.length <= 7 && BROKEN_OFF.has(words.at(-2) ?? '') && !words.some((word) => DANGER_TOPICS.has(word))
+  );
 }
 
 function enoughFor(words: readonly string[]): number {

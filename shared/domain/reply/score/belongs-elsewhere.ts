@@ -15,7 +15,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (before !== undefined && '$€£¥'.includes(before.text)) return true;
   if (after !== undefined && ['%', '$', '€', '£', '¥', '°', '⭐', '🌟', '★'].includes(after.text))
     return true;
-  if (isOtherMeasure(tokens, figure)) return true;
+  if (isOtherMeasure(tokens, figure) || isHowOften(tokens, figure)) return true;
   if (isOwned(tokens, figure) || isStrength(tokens, figure) || isLabValue(tokens, figure)) return true;
   if (!isMoreThanAnybodyHas(tokens, figure) && isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
@@ -83,6 +83,16 @@ function isOtherMeasure(tokens: readonly Token[], { start }: Figure): boolean {
     : start - 1;
   const copula = ['is', 'was', 'es', 'esta', 'fue', 'level', 'score'].includes(tokens[at]?.text ?? '');
   return copula && MEASURES.has(tokens[at - 1]?.text ?? '');
+}
+
+const SPANS = wordSet('day night week month hour morning evening dia noche semana mes hora manana tarde');
+const APART = wordSet('ago later after before earlier antes despues atras');
+
+/** "Now 3 a day", "2 al dia": how often something is done; "6 a week ago" is a score of then. */
+function isHowOften(tokens: readonly Token[], { end }: Figure): boolean {
+  const [by, span, next] = tokens.slice(end, end + 3).map((token) => token.text);
+  if (!['a', 'per', 'each', 'al', 'por', 'x'].includes(by ?? '')) return false;
+  return SPANS.has(span ?? '') && !APART.has(next ?? '');
 }
 
 const LABS = wordSet(
