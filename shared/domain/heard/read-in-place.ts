@@ -10,12 +10,19 @@ export interface PlacedReply {
   together: string | null;
 }
 
+/** Danger that a later text told of by itself was answered with it, and says nothing of what was written before. */
+function addedDanger(joined: Danger | null, later: string | null): Danger | null {
+  return later === null || isGraver(joined, dangerOf(readReply(later))) ? joined : null;
+}
+
 /** The reply with what it tells of danger only together with other texts. Nothing of it is taken back. */
 export function readInPlace(text: string, heard: readonly HeardText[], receivedAt: Instant): PlacedReply {
   const reply = readReply(text);
   const readings = readTogether(heard, text, receivedAt);
   const joined = readings
-    .map(({ earlier, newest }) => joinedDanger(earlier, newest))
+    .map(({ earlier, newest }, place) =>
+      addedDanger(joinedDanger(earlier, newest), place === 0 ? null : newest),
+    )
     .reduce<Danger | null>((gravest, danger) => (isGraver(danger, gravest) ? danger : gravest), null);
   if (joined === null || !isGraver(joined, dangerOf(reply))) return { reply, together: null };
   // After half a sentence STOP and its like would make anything sound like danger to a vote that knows no words of ours.

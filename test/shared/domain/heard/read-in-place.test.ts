@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dangerOf } from '../../../../shared/domain/reply/danger/joined-danger.ts';
+import { heardAs } from '../../../../shared/domain/heard/heard-text.ts';
+import { readInPlace } from '../../../../shared/domain/heard/read-in-place.ts';
 import { readAfter } from './read-after.ts';
 
 describe('the newest text is also read joined to those before it', () => {
@@ -48,4 +50,29 @@ describe('the newest text is also read joined to those before it', () => {
   ])('%j, then "%s" is no danger', (earlier, newest) =>
     expect(dangerOf(readAfter(earlier, newest))).toBeNull(),
   );
+});
+
+describe('a text that comes after one that was written later', () => {
+  const at = '2027-03-04T02:58:28.000Z';
+  const crisis = 'I want to kill myself';
+  const since = [heardAs(crisis, 'crisis', '2027-03-04T02:59:06.000Z')];
+
+  test.each([
+    ['START', 'start', null],
+    ['STOP', 'stop', null],
+    ['6', 'score', 6],
+    ['done, pain is 4', 'score', 4],
+  ] as const)('"%s" says what it says: the danger of the later one is its own', (text, kind, score) => {
+    const { reply, together } = readInPlace(text, since, at);
+    expect([reply.kind, reply.score, together]).toEqual([kind, score, null]);
+  });
+
+  test('it and the later one together may still tell of danger that neither does alone', () => {
+    const { reply, together } = readInPlace(
+      'I just want to',
+      [heardAs('die', 'unclear', since[0]?.at ?? at)],
+      at,
+    );
+    expect([reply.kind, together]).toEqual(['crisis', 'I just want to / die']);
+  });
 });
