@@ -24,7 +24,7 @@ export function MovedCard({
 }) {
   const { firstName: name, lastMove, phone } = patient;
   if (lastMove === null || lastMove.from === null) return null;
-  const phases = { from: nameOfPhase(lastMove.from), to: nameOfPhase(lastMove.to) };
+  const phases = { from: nameOfPhase(lastMove.from), to: nameOfPhase(lastMove.to).toLowerCase() };
   return (
     <li class="card waiting waiting-moved">
       <div class="waiting-row">
