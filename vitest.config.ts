@@ -1,7 +1,13 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const oneProcess = { pool: 'threads', isolate: false, globalSetup: 'test/support/own-folders.ts' } as const;
-const synthesised = { globalSetup: ['test/support/own-folders.ts', 'test/support/synthesised.ts'] };
+const synthesised = {
+  globalSetup: [
+    'test/support/own-folders.ts',
+    'test/support/synthesised.ts',
+    'test/support/unpacked-browser.ts',
+  ],
+};
 
 const pure: TestProjectInlineConfiguration = {
   extends: true,

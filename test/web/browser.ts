@@ -14,7 +14,7 @@ const lambda = {
 };
 
 /** The path of the browser, unpacked. */
-async function executable(): Promise<string> {
+export async function unpackBrowser(): Promise<string> {
   const before = Object.keys(lambda).map((name) => [name, process.env[name]] as const);
   mkdirSync(unpacked, { recursive: true });
   Object.assign(process.env, lambda);
@@ -33,7 +33,7 @@ async function executable(): Promise<string> {
 /** Starts the browser; whoever starts it closes it. Its web security stays on, as it is for staff. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: await executable(),
+    executablePath: await unpackBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
   });
