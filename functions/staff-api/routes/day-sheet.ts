@@ -59,8 +59,8 @@ export const daySheetRoutes = [
     answer: daySheet,
     async handle(request, { query: { date } }) {
       const [{ protocol, timeZone }, rows] = await Promise.all([settingsOf(request), everyRow(request)]);
-      const patients = rows.map((row) => ({ row, shown: withWords(row, protocol, request.now) }));
-      return daySheetOf(patients, date, localDate(request.now, timeZone));
+      const today = localDate(request.now, timeZone);
+      return daySheetOf(rows, { date, today, show: (row) => withWords(row, protocol, request.now) });
     },
   }),
   defineRoute({

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CaseloadAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { TextField } from '../parts/field.tsx';
@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useSend } from '../use-send.ts';
+import { useSettled } from '../use-settled.ts';
 import { fullNameOf, lastDigits } from '../who.ts';
 import { fill, words } from '../words.ts';
 
@@ -17,11 +18,7 @@ export function WalkIn({ date, onChanged }: { date: string; onChanged: () => voi
   const { tell } = useApp();
   const sending = useSend();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed.trim()), pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const asked = useSettled(typed, pauseMs);
   const question =
     asked.length < 2 ? null : { path: '/patients/search', body: { search: asked, limit: most } };
   const { data } = useAnswer<CaseloadAnswer>(question);

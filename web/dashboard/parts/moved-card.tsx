@@ -4,7 +4,7 @@ import { readablePhone } from '../numbers.ts';
 import { nameOfPhase } from '../phases.ts';
 import { patientPlace } from '../route.ts';
 import { fill, words } from '../words.ts';
-import { Icon } from './icon.tsx';
+import { CallButton } from './call-button.tsx';
 import { NextSession } from './next-session.tsx';
 import { RebookedButton } from './rebooked-button.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -55,14 +55,7 @@ export function MovedCard({
               });
             }}
           />
-          <a
-            class="button small"
-            href={`tel:${phone}`}
-            aria-label={fill(words.today.call, { phone: readablePhone(phone) })}
-          >
-            <Icon name="phone" size={16} /> {words.today.callShort}
-            <span class="number">{readablePhone(phone)}</span>
-          </a>
+          <CallButton phone={phone} />
         </div>
       </div>
     </li>

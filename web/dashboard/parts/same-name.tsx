@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CaseloadAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useSettled } from '../use-settled.ts';
 import { fullNameOf, lastDigits, sharersOf } from '../who.ts';
 import { counted, words } from '../words.ts';
 import { Icon } from './icon.tsx';
@@ -11,11 +11,7 @@ const mostNamed = 4;
 
 /** Says, before anybody is enrolled, who has that first name already. */
 export function SameName({ firstName }: { firstName: string }) {
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(firstName.trim()), pauseMs);
-    return () => clearTimeout(timer);
-  }, [firstName]);
+  const asked = useSettled(firstName, pauseMs);
   const question =
     asked.length < 2 ? null : { path: '/patients/search', body: { search: asked, limit: most } };
   const { data } = useAnswer<CaseloadAnswer>(question);

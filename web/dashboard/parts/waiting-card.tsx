@@ -7,6 +7,7 @@ import { byUrgency, isDanger, kindOf, urgencyOf } from '../attention.ts';
 import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { counted, fill, words, wordsFor } from '../words.ts';
+import { CallButton } from './call-button.tsx';
 import { Icon } from './icon.tsx';
 import { NextSession } from './next-session.tsx';
 import { PhaseMark } from './phase-mark.tsx';
@@ -107,14 +108,7 @@ export function WaitingCard({
           >
             {toggle}
           </button>
-          <a
-            class={urgency === 'now' ? 'button small primary' : 'button small'}
-            href={`tel:${phone}`}
-            aria-label={fill(words.today.call, { phone: readablePhone(phone) })}
-          >
-            <Icon name="phone" size={16} /> {words.today.callShort}
-            <span class="number">{readablePhone(phone)}</span>
-          </a>
+          <CallButton phone={phone} urgent={urgency === 'now'} />
         </div>
       </div>
       <div id={id} hidden={!open}>
