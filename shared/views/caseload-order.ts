@@ -1,4 +1,5 @@
 import { attentionNames } from '../domain/attention-kinds.ts';
+import { folded } from '../domain/folded.ts';
 import { asksRebooking } from '../domain/patient/rebooking.ts';
 import type { CaseloadQuery, CaseloadRow } from './ports.ts';
 
@@ -35,9 +36,4 @@ export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery): boolean
   const digits = search.replace(/\D/gu, '');
   const isNumber = /^[\d\s+().-]+$/u.test(search) && digits.length >= 3;
   return isNumber && row.phone.includes(digits);
-}
-
-/** Text without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,4 +1,5 @@
 /** Telling people apart: the name with staff's own mark, and the end of the number wherever two share both. */
+import { folded } from '../../shared/domain/folded.ts';
 import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { fill, words } from './words.ts';
 
@@ -20,9 +21,9 @@ function key(named: Pick<Named, 'firstName' | 'label'>): string {
   return sameLetters(fullNameOf(named));
 }
 
-/** Without case, accents and spaces around it: "ana" is "Ána". */
+/** Without what two who write one name may write differently. */
 function sameLetters(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return folded(name).trim();
 }
 
 /** Those of a list who share their name and label with somebody else of it. */

@@ -2,6 +2,7 @@
 import type { PatientEvent } from '../patient/events.ts';
 import type { SessionPressure } from '../patient/session-record.ts';
 import { listed, quoted } from './english-grammar.ts';
+import { measuredPart } from './english-measures.ts';
 import type { Moments } from './staff-catalog.ts';
 
 type EventOf<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;
@@ -47,17 +48,10 @@ export function phraseTreatment(event: EventOf<'treatment-noted'>, { day }: Mome
   return `Staff recorded ${treated[treatment]} on ${day(date)}${note === undefined ? '.' : quoted(note)}`;
 }
 
-const sides: Record<EventOf<'measure-taken'>['side'], string> = {
-  left: ', left',
-  right: ', right',
-  both: ', both sides',
-  none: '',
-};
-
 /** What staff measured. */
 export function phraseMeasure(event: EventOf<'measure-taken'>, { day }: Moments): string {
   const { site, side, degrees, date } = event;
-  return `Staff measured the range of motion on ${day(date)}: ${site}${sides[side]}, ${degrees} degrees.`;
+  return `Staff measured the range of motion on ${day(date)}: ${measuredPart({ site, side })}, ${degrees} degrees.`;
 }
 
 /** The question after a session. */

@@ -1,4 +1,5 @@
 /** What a text tells of that a self-care tip may answer. */
+import { folded } from '../folded.ts';
 
 const tipTopics = ['swelling', 'sleep', 'stress', 'stiffness'] as const;
 export type TipTopic = (typeof tipTopics)[number];
@@ -34,11 +35,7 @@ const ofBad = new Set(
 );
 
 function wordsOf(text: string): string[] {
-  const plain = text
-    .slice(0, longestRead)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '');
+  const plain = folded(text.slice(0, longestRead)).replace(/['’]/gu, '');
   return plain.match(/\p{L}+/gu) ?? [];
 }
 

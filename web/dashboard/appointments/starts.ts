@@ -1,4 +1,5 @@
 /** Dates and times as booking systems write them, to what the API takes. */
+import { folded } from '../../../shared/domain/folded.ts';
 import { dayNumber, timeOn } from '../moments.ts';
 
 /** Which comes first in 3/4/2027. */
@@ -101,12 +102,7 @@ function readTime(text: string): { time: string; rest: string } | null {
 }
 
 function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return folded(text).replace(/\s+/g, ' ').trim();
 }
 
 /**

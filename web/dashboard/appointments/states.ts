@@ -1,4 +1,5 @@
 /** What booking systems call the state of an appointment. */
+import { folded } from '../../../shared/domain/folded.ts';
 import type { BookingState } from '../../../shared/domain/patient/bookings.ts';
 
 const names: Readonly<Record<BookingState, readonly string[]>> = {
@@ -90,10 +91,7 @@ const known = new Map(
 
 /** A word of a report, to be compared: small letters, one space between words, no accents. */
 export function bareState(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return folded(word)
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 }

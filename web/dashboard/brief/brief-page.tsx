@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { measuredPart } from '../../../shared/domain/staff-words/english-measures.ts';
 import type { BriefAnswer } from '../../../shared/staff-contract/brief.ts';
 import { useClinic } from '../app-context.ts';
 import { nameOfCondition } from '../choices.ts';
@@ -86,7 +87,7 @@ function Motion({ measures }: { measures: BriefAnswer['measures'] }) {
     <ul class="brief-said">
       {measures.map(({ site, side, degrees, date, before }) => (
         <li key={`${site} ${side}`}>
-          {side === 'none' ? site : `${words.brief.sides[side]} ${site}`}: <strong>{degrees}°</strong>
+          {measuredPart({ site, side })}: <strong>{degrees}°</strong>
           {before !== null && ` (${fill(text.measureBefore, { degrees: before })})`}{' '}
           <span class="soft">{shortDate(date)}</span>
         </li>

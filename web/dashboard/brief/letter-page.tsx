@@ -1,4 +1,5 @@
 import { cadence } from '../../../shared/domain/plan/phase-words.ts';
+import { measuredPart } from '../../../shared/domain/staff-words/english-measures.ts';
 import type { BriefAnswer } from '../../../shared/staff-contract/brief.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useClinic } from '../app-context.ts';
@@ -52,8 +53,7 @@ function Letter({ brief, patient }: { brief: BriefAnswer; patient: PatientAnswer
         <ul class="brief-said">
           {measures.map(({ site, side, degrees, date }) => (
             <li key={`${site} ${side}`}>
-              {text.motion} {side === 'none' ? site : `${words.brief.sides[side]} ${site}`}: {degrees}°,{' '}
-              {longDate(date)}
+              {text.motion} {measuredPart({ site, side })}: {degrees}°, {longDate(date)}
             </li>
           ))}
         </ul>

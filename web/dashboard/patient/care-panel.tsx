@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { measuredPart } from '../../../shared/domain/staff-words/english-measures.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import type { CareRecordAnswer } from '../../../shared/staff-contract/records.ts';
 import { shortDate } from '../moments.ts';
@@ -38,12 +39,10 @@ function titleOf(record: Beside): string {
     case 'treatment':
       return care.treatments[record.treatment];
     case 'measure': {
-      const { site, side, degrees } = record;
-      const said = side === 'none' ? care.measuredPlain : care.measured;
-      return fill(said, {
-        site: site.charAt(0).toUpperCase() + site.slice(1),
-        side: care.sides[side].toLowerCase(),
-        degrees,
+      const part = measuredPart(record);
+      return fill(care.measured, {
+        part: part.charAt(0).toUpperCase() + part.slice(1),
+        degrees: record.degrees,
       });
     }
   }
