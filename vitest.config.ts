@@ -1,6 +1,11 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const oneProcess = { pool: 'threads', isolate: false, globalSetup: 'test/support/own-folders.ts' } as const;
+const oneProcess = {
+  pool: 'threads',
+  isolate: false,
+  globalSetup: 'test/support/own-folders.ts',
+  setupFiles: 'test/support/unlogged.ts',
+} as const;
 const synthesised = {
   globalSetup: [
     'test/support/own-folders.ts',
@@ -8,6 +13,9 @@ const synthesised = {
     'test/support/unpacked-browser.ts',
   ],
 };
+
+/** Tables that are written anew are written whole, those included that deep alone looks at. */
+const writesTables = process.argv.some((word) => word === '-u' || word === '--update');
 
 const pure: TestProjectInlineConfiguration = {
   extends: true,
@@ -17,6 +25,7 @@ const pure: TestProjectInlineConfiguration = {
     exclude: ['test/**/*.{emulator,stack,deep}.test.ts'],
     // Files share threads and the modules in them: most of the time of a small test is the loading of what it tests.
     ...oneProcess,
+    ...(writesTables && { env: { EBB_DEEP: '1' } }),
   },
 };
 const emulator: TestProjectInlineConfiguration = {
@@ -31,7 +40,12 @@ const deep: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: 'deep',
-    include: ['test/**/*.deep.test.ts', 'test/**/*properties.test.ts', 'test/budgets/*.test.ts'],
+    include: [
+      'test/**/*.deep.test.ts',
+      'test/**/*properties.test.ts',
+      'test/{budgets,shared/domain/texts}/*.test.ts',
+      'test/scripts/story.test.ts',
+    ],
     env: { EBB_DEEP: '1' },
     ...synthesised,
   },
@@ -45,7 +59,7 @@ const deep: TestProjectInlineConfiguration = {
  * - `*.emulator.test.ts`: DynamoDB or another emulated service.
  * - `*.stack.test.ts`: the synthesised stack, the local stack that runs it, or a browser.
  * - `*.deep.test.ts`: minutes. What is named `*.properties.test.ts` is pure, and goes ten times as far there; budgets are
- *   measured to the end there.
+ *   measured to the end there, every text is looked at in every shape, and patients' years are played in both languages.
  */
 export default defineConfig(({ mode }) => ({
   test: {

@@ -24,13 +24,15 @@ export interface Distress {
   unanswered: number;
 }
 
-const distressed = 150;
 const distressEveryMs = 5_000;
+/** In a minute; so many that none writes twice, since the words go once an hour. */
+const distressedAMinute = 15;
 const neighbour = { ...testSettings, clinicId: 'clinic-2', originationNumber: '+12065550198' };
 
 /** Runs the crowd as on AWS, through the real handlers over memory ports. */
 export async function distress(crowd: Crowd): Promise<Distress> {
   const { nudges, staffTexts, throttledNeighbour, minutes } = crowd;
+  const distressed = distressedAMinute * minutes;
   const random = seeded(nudges + staffTexts + minutes);
   const city = await createCity({ ...testSettings, partsPerSecond: 3 }, start, 'as-on-aws', random, {
     other: neighbour,

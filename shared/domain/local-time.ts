@@ -35,18 +35,21 @@ export function latest(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;
 }
 
-function zoned(at: Instant, timeZone: string): Zoned.Record {
-  return InstantFns.toZonedDateTimeISO(InstantFns.fromEpochMilliseconds(epochMs(at)), timeZone);
+/** What a zone's clocks show at an instant, as UTC would write it. */
+function shown(at: Instant, timeZone: string): string {
+  const ms = epochMs(at);
+  const zoned = InstantFns.toZonedDateTimeISO(InstantFns.fromEpochMilliseconds(ms), timeZone);
+  return instantOf(ms + Zoned.offsetNanoseconds(zoned) / 1_000_000);
 }
 
 /** The calendar day of an instant in an IANA zone. Throws a RangeError for an unknown zone. */
 export function localDate(at: Instant, timeZone: string): IsoDate {
-  return Zoned.toString(zoned(at, timeZone)).slice(0, 10);
+  return shown(at, timeZone).slice(0, 10);
 }
 
 /** The clock time of an instant in an IANA zone, cut to the minute. */
 export function localTime(at: Instant, timeZone: string): ClockTime {
-  return Zoned.toString(zoned(at, timeZone)).slice(11, 16);
+  return shown(at, timeZone).slice(11, 16);
 }
 
 /**

@@ -12,6 +12,10 @@ let patientId: string;
 beforeEach(async () => {
   world = createWorld();
   await world.open();
+});
+
+/** A patient of a few weeks, with four answers. */
+async function live(): Promise<void> {
   patientId = await world.enrol({ firstName: 'Canaryname', baseline: [{ date: '2027-01-03', score: 8 }] });
   await world.text(patientId, 'yes');
   await world.call('PUT', pathOf(patientId, '/sessions/2027-01-04'), { body: { attended: true } });
@@ -19,7 +23,7 @@ beforeEach(async () => {
     await untilAsked();
     await world.text(patientId, score);
   }
-});
+}
 
 async function untilAsked(): Promise<void> {
   for (let days = 0; days < 40; days += 1) {
@@ -43,6 +47,7 @@ async function write(): Promise<void> {
 
 describe('outcomes', () => {
   it('tells what came of it, for a period and a condition', async () => {
+    await live();
     const whole = await world.call('GET', '/clinics/demo/outcomes');
     expect(whole.status).toBe(200);
     expect(whole.body).toMatchObject({
@@ -83,6 +88,7 @@ describe('outcomes', () => {
 
 describe('exports', () => {
   it('list sessions and what is recorded beside them', async () => {
+    await live();
     const treatment = { kind: 'injection', date: '2027-01-04', note: '=left knee' };
     await world.call('POST', pathOf(patientId, '/treatments'), { body: treatment });
     await world.follow(patientId);
@@ -98,6 +104,7 @@ describe('exports', () => {
   });
 
   it('are asked for, watched, and fetched by a link once they are done', async () => {
+    await live();
     const exportId = await ask();
     const waiting = await world.call('GET', `${exportsPath}/${exportId}`);
     expect(waiting.body).toEqual({ status: 'queued', progress: 0, rows: 0, files: [] });
@@ -111,6 +118,7 @@ describe('exports', () => {
   });
 
   it('are listed, the newest first, without links', async () => {
+    await live();
     const first = await ask();
     world.clock.advance(1_000);
     const second = await ask({ ...period, kind: 'fhir.ndjson', deidentified: true });
@@ -145,6 +153,7 @@ describe('exports', () => {
 
 describe('an erasure', () => {
   it('takes back the files of before, and what is being written', async () => {
+    await live();
     const done = await ask();
     await write();
     expect(world.files.objects.size).toBeGreaterThan(0);
@@ -162,6 +171,7 @@ describe('an erasure', () => {
   });
 
   it('is found out by a run that is writing at that moment, which deletes what it wrote', async () => {
+    await live();
     const exportId = await ask();
     const rows = createRowSource(world.views);
     const erasing = {

@@ -53,7 +53,7 @@ describe('wake-ups', () => {
           expect(new Set(days).size).toBe(days.length);
         },
       ),
-      runs(15),
+      runs(5, 150),
     );
   });
 
@@ -73,7 +73,7 @@ describe('wake-ups', () => {
           expect(wake === null || wake.at >= from).toBe(true);
         },
       ),
-      runs(15),
+      runs(5, 150),
     );
   });
 

@@ -8,7 +8,7 @@ import { runs } from '../../../support/depth.ts';
 import { anyRelief, anyReview } from './any-review.ts';
 import { today } from './reviews.ts';
 
-const enough = runs(100);
+const enough = runs(40, 1_000);
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
@@ -138,7 +138,7 @@ describe('whatever the review', () => {
 
 describe('as days pass on unchanged readings', () => {
   it('a step-down is never followed by a move back', () => {
-    const many = runs(100);
+    const many = runs(40, 1_000);
     let steppedDown = 0;
     fc.assert(
       fc.property(anyRelief, (first) => {
@@ -169,7 +169,7 @@ describe('as days pass on unchanged readings', () => {
         }
         expect(moves).toBeLessThanOrEqual(2);
       }),
-      runs(100),
+      runs(40, 1_000),
     );
   });
 });
