@@ -9,7 +9,7 @@ import { isOneSlip } from '../text/one-slip.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Shorter words have too many neighbours. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 /** Nothing longer than this is a word in disguise, and nobody walks a long run of signs for it. */
 const LONGEST = 24;
 /** A shorter word has no two in it that could tell of danger. */
@@ -129,8 +129,7 @@ function lettersOut(word: string): string[] {
 }
 
 function withoutSlip(word: string): string | undefined {
-  if (word.length < SHORTEST - 1 || word.length > 15 || KEYS.has(word) || REAL_WORDS.has(word))
-    return undefined;
+  if (word.length < SHORTEST || word.length > 15 || KEYS.has(word) || REAL_WORDS.has(word)) return undefined;
   const known = neighboursOf();
   for (let out = -1; out < word.length; out += 1) {
     const form = out < 0 ? word : word.slice(0, out) + word.slice(out + 1);
@@ -267,6 +266,8 @@ function undisguise(typed: string): string | undefined {
     Array.from(typed, (sign) => (sign === '1' ? 'l' : (LETTERS[sign] ?? sign))).join(''),
   ]) {
     if (DISGUISED.has(word)) return word;
+    const spelt = SPELLINGS.get(word);
+    if (spelt !== undefined && DISGUISED.has(spelt) && word.length > 3) return spelt;
   }
   const bare = read.replaceAll(/[^\p{L}]/gu, '');
   if (bare !== read && DISGUISED.has(bare)) return bare;

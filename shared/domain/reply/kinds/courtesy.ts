@@ -13,11 +13,14 @@ const WITH_THANKS = wordSet(
     'following care that this my most be have nice day one evening night weekend week god bless best cheers love lovely hi hello ' +
     'hey bye dear friend te lo le les los muchas mil muchisimas por todo su sus ayuda mensaje recordatorio apoyo preguntar la el de ' +
     'agradezco muy amable amables buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
-    'atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
+    'helped helps ayudo ayudaron sirvio muchisimas todos todas mija mijo senorita joven licenciada licenciado corazon linda amiga amigo jefa jefe ' +
+    'hon honey sweetie ladies girls gals friends staff atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
 );
 /** "Thank you for checking on me", but not "thanks, help me". */
 const AIDED = wordSet('me us');
 const AIDING = wordSet('on with helping asking reminding texting');
+/** "Thanks, that helped", "gracias, me ayudo": what the thanks are for. */
+const HELPED = wordSet('helped helps ayudo ayudaron ayuda sirvio');
 const FAREWELLS = new Set(
   (
     'youre welcome|your welcome|you are welcome|no problem|no worries|no prob|np|you too|u too|same to you|got it|will do|' +
@@ -58,7 +61,10 @@ function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
     (token, at) =>
       !THANKS.has(token.text) &&
       !WITH_THANKS.has(token.text) &&
-      !(AIDED.has(token.text) && AIDING.has(words[at - 1]?.text ?? '')),
+      !(
+        AIDED.has(token.text) &&
+        (AIDING.has(words[at - 1]?.text ?? '') || HELPED.has(words[at + 1]?.text ?? ''))
+      ),
   );
   if (others.length === 0) return !words.some((token) => token.text === 'nothing');
   // "Thanks Sarah", "Thank you Dr. Kim": a name, told by its capital, at the very end.

@@ -4,9 +4,9 @@ import { phraseSet } from '../text/word-set.ts';
 const YES = phraseSet(
   'yes / y / yep / yeah / yup / yess / yesss / sure / ok / okay / okey / si / claro / of course',
   'yes i do / yes i would / yes i agree / i agree / absolutely / definitely / sure thing',
-  'sounds good / por supuesto / claro que si / si claro / si quiero / de acuerdo / si acepto',
-  'acepto / vale / esta bien / yes ok / ok yes / ok sounds good / okay sounds good',
-  'yes sounds good / ok sure / sure ok / yes i want / yes sure / yes of course / yes absolutely',
+  'por supuesto / claro que si / si claro / si quiero / de acuerdo / si acepto',
+  'acepto / vale / esta bien / yes ok / ok yes',
+  'ok sure / sure ok / yes i want / yes sure / yes of course / yes absolutely',
   'yes definitely / yeah sure / yep sure / yup sure / sure yes / sure yeah / ok yeah / yeah ok / okay yes / yes okay / yeah definitely / yes absolutely / si ok / ok si / si esta bien / si de acuerdo / claro si',
 );
 const NO = phraseSet(

@@ -64,7 +64,18 @@ function hasTellingWord(tokens: readonly Token[], isPlainWord: (word: string) =>
   const numbers = new Set(
     readFigures(tokens).flatMap(({ start, end }) => tokens.slice(start, end).map((_, at) => start + at)),
   );
-  return tokens.some((token, at) => token.kind === 'word' && !numbers.has(at) && !isPlainWord(token.text));
+  return tokens.some(
+    (token, at) =>
+      token.kind === 'word' && !numbers.has(at) && (!isPlainWord(token.text) || isEverything(tokens, at)),
+  );
+}
+
+/** "Me duele todo" says that everything hurts; "toda la semana" is all week. */
+function isEverything(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^tod[oa]s?$/.test(tokens[at]?.text ?? '') &&
+    !['el', 'la', 'los', 'las'].includes(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** A number that is neither the score, nor the same said again, nor the scale's own ends. */

@@ -66,6 +66,16 @@ function isOurselves(tokens: readonly Token[], at: number): boolean {
   return own && ['with', 'thank', 'from', 'by', 'w'].includes(tokens[at - 1]?.text ?? '');
 }
 
+/** "With my therapist": of the mind, where nobody says massage. */
+function isOwnTherapist(tokens: readonly Token[], at: number): boolean {
+  const owned = ['my', 'a', 'mi', 'un', 'una'].includes(tokens[at - 1]?.text ?? '');
+  return (
+    owned && THERAPISTS.has(tokens[at]?.text ?? '') && ['with', 'con'].includes(tokens[at - 2]?.text ?? '')
+  );
+}
+
+const THERAPISTS = wordSet('therapist terapeuta counselor shrink');
+
 /** How far around a phrase its sentence is looked at. */
 const REACH = 16;
 
@@ -75,5 +85,7 @@ function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
   while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
   let to = end;
   while (to - end < REACH && !isHardBreak(tokens[to])) to += 1;
-  return !tokens.slice(from, to).some(({ text }, at, near) => FOREIGN.has(text) && !isOurselves(near, at));
+  return !tokens
+    .slice(from, to)
+    .some(({ text }, at, near) => (FOREIGN.has(text) && !isOurselves(near, at)) || isOwnTherapist(near, at));
 }

@@ -91,7 +91,11 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
 function hasRequest(written: readonly Token[]): boolean {
   const tokens = withoutPorFavor(written);
   return findPhrases(REQUESTS, tokens).some(
-    (match) => !isRefused(tokens, match) && !isAskedBack(tokens, match) && !isOthers(tokens, match),
+    (match) =>
+      !isRefused(tokens, match) &&
+      !isAskedBack(tokens, match) &&
+      !isOthers(tokens, match) &&
+      !isOfMail(tokens, match),
   );
 }
 
@@ -118,6 +122,21 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
     ['dont', 'not', 'never'].includes(earlierDenial(tokens, match))
   );
 }
+
+/** "Unsubscribe me from email": it is asked of something else than the texts. */
+function isOfMail(tokens: readonly Token[], { start, end }: Match): boolean {
+  const named = tokens.slice(start, end + 5);
+  const stop = named.findIndex((token, at) => at > 0 && isHardBreak(token));
+  const asked = stop < 0 ? named : named.slice(0, stop);
+  return asked.some(({ text }) => MAIL.has(text)) && !asked.some(({ text }) => BY_PHONE.has(text));
+}
+
+const MAIL = wordSet(
+  'email emails emailing mails newsletter newsletters catalog catalogs brochures flyers website correo correos boletin boletines',
+);
+const BY_PHONE = wordSet(
+  'text texts texting txt txts message messages msg msgs sms messaging mensaje mensajes texto textos msj msjs phone number numero telefono celular',
+);
 
 /** "I don't wanna spam" is about what the patient sends; "to stop receiving, visit ..." tells how others do it. */
 function isOthers(tokens: readonly Token[], { start, end }: Match): boolean {

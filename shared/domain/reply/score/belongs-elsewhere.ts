@@ -27,8 +27,18 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))
   )
     return true;
+  if (isOfSomething(tokens, figure.start)) return true;
   if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
   return isAge(tokens, figure) || isSpineLevel(before, figure, tokens) || isDateOrTime(tokens, figure);
+}
+
+const HELD = wordSet('had have has got done did took taken tried seen');
+
+/** "I have had it 2 now": so many of something, or too. */
+function isOfSomething(tokens: readonly Token[], start: number): boolean {
+  return (
+    ['it', 'them', 'that'].includes(tokens[start - 1]?.text ?? '') && HELD.has(tokens[start - 2]?.text ?? '')
+  );
 }
 
 const PRAISING = wordSet(

@@ -194,6 +194,8 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
 const SAYS = wordSet('says said dice dijo');
 
 const ANCHORS = wordSet(
+  english.SYMPTOMS,
+  spanish.SYMPTOMS,
   'tightness tension burning throbbing truth told lie joke moment speak todays tonights rates',
 );
 const PLACING = wordSet(

@@ -1,3 +1,5 @@
+import * as english from '../lexicon/english/score.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
@@ -13,12 +15,24 @@ const VERDICTS = wordSet('good fine ok okay great perfect works better best norm
 export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
   if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
+  if (isWishedFor(tokens, figure)) return true;
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
     return VERDICTS.has(second?.text ?? '');
   if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
     return ['be', 'work', 'do'].includes(second?.text ?? '');
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
+
+/** "9 if possible", "9 si se puede", "3 preferably", "9 instead": a time is asked for. */
+function isWishedFor(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const [link, first] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
+  if (link === 'instead') return start === 0 && first !== 'of';
+  return HOURS.has(link) || (IFS.has(link) && GRANTED.has(first));
+}
+
+const HOURS = wordSet(english.WISHED_HOURS, spanish.WISHED_HOURS);
+const IFS = wordSet('if si unless');
+const GRANTED = wordSet(english.GRANTED, spanish.GRANTED);
 
 /** "6 I think?", "5 maybe?": unsure, and an answer all the same. */
 function isGuess(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,8 @@
+import * as english from '../lexicon/english/score.ts';
 import { PAIN } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { ScoreReading } from './choose-score.ts';
 
 /**
@@ -19,6 +22,9 @@ export function strengthOf(
   return tokens.slice(0, span.start).every(({ kind }) => kind === 'mark') ? 'first' : 'weak';
 }
 
+/** What else says that a number is the pain's. */
+const PAINFUL = wordSet(english.PAINFUL, spanish.PAINFUL);
+
 /** How far around a score its sentence is looked at. */
 const REACH = 16;
 
@@ -32,5 +38,5 @@ function namesPain(tokens: readonly Token[], { start, end }: { start: number; en
     from = start - 1;
     while (from > 0 && start - from < REACH && !isHardBreak(tokens[from - 1])) from -= 1;
   }
-  return tokens.slice(Math.max(0, from), to).some(({ text }) => PAIN.has(text));
+  return tokens.slice(Math.max(0, from), to).some(({ text }) => PAIN.has(text) || PAINFUL.has(text));
 }

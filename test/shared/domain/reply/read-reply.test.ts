@@ -33,6 +33,13 @@ describe('readReply reads what patients write', () => {
   });
 });
 
+test('the same words say more in both languages', () => {
+  for (const text of ['8 everything hurts', '8 me duele todo'])
+    expect([text, readReply(text).note]).toEqual([text, text]);
+  for (const text of ['8 all week', '8 toda la semana'])
+    expect([text, readReply(text).note]).toEqual([text, null]);
+});
+
 describe('readReply reads long and odd texts', () => {
   test('safety and stop are found beyond the first 1,600 characters', () => {
     const long = 'la la la. '.repeat(2000);

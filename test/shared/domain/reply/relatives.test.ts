@@ -37,3 +37,11 @@ test('at least 98 of 100 relatives are read exactly', () => {
   expect(rows.length).toBeGreaterThanOrEqual(600);
   expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(rows.length * 0.02);
 });
+
+test('every relative that tells of danger is read as it, and no other is', () => {
+  const isDanger = (kind: string): boolean => kind === 'crisis' || kind === 'urgent';
+  const wrong = read.filter(
+    ({ kind, reply }) => (isDanger(kind) || isDanger(reply.kind)) && kind !== reply.kind,
+  );
+  expect(wrong.map(({ text, reply }) => `${text}: ${reply.kind}`)).toEqual([]);
+});

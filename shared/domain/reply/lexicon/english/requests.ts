@@ -46,7 +46,7 @@ export const NO_CALL = [
 ].join(' / ');
 
 const FEEL =
-  'feeling|feel|felt|feels|im|i|am|its|it|is|was|pain|doing|still|a|bit|little|lot|much|way|slightly|somewhat|far|even|so|definitely|about|the|just|no|really|some|quite|pretty|kinda|maybe|actually|overall|today|now|probably|exactly|same|again|than|before|last|week|session|since|after|my|this|as|usual|tad|lots|got|getting|gotten|more|or|less|and|thankfully|sadly|unfortunately|yes|yeah|we|are|that|thing|stayed|here';
+  'feeling|feel|felt|feels|im|i|am|its|it|is|was|pain|doing|still|a|bit|little|lot|much|way|slightly|somewhat|far|even|so|definitely|about|the|just|no|really|some|quite|pretty|kinda|maybe|actually|overall|today|now|probably|exactly|same|again|than|before|last|week|session|since|after|my|this|as|usual|tad|lots|got|getting|gotten|more|or|less|and|thankfully|sadly|unfortunately|yes|yeah|we|are|that|thing|stayed|here|bout|massage|treatment|appointment|visit|yesterday|tonight';
 /** All words of an answer on how one feels, the telling ones aside. */
 export const RESPONSE_FILLERS = FEEL.split('|');
 export const BETTER = 'better|betterr|beter|beeter|bettr|improved|improving|bettter|betta|bettr|beter'.split(

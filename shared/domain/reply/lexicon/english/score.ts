@@ -8,6 +8,10 @@ export const SYMPTOMS =
   'excruciating agony sciatica migraine migraines headache headaches fibro arthritis rigid locked pinched pulled strained ' +
   'crick knot knots symptoms relief painkillers painkiller slept sleep tossed limping limp spasming joints joint muscles muscle';
 
+/** Name pain in other words: a number beside them is said of it. */
+export const PAINFUL =
+  'flare flares flaring flared flareup flareups sore achy painful throbbing migraine migraines headache headaches cramps spasms';
+
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
   'of except when otherwise idk gonna go lets shes hes theyre again less month months scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
@@ -34,6 +38,11 @@ export const BOOKING =
 export const WEEKDAYS =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun';
 export const LIVED = 'today now week weekend otherwise except rest was since';
+
+/** Behind a number that is the hour of a wish: "9 preferably", "9 if possible". */
+export const WISHED_HOURS = 'preferably ideally sharp latest earliest onwards onward';
+export const GRANTED =
+  'possible you u yall they available theres there thats that your ur its ok okay convenient open free anyone someone works need';
 
 /** After a 2 that stands for too, or to. */
 export const TOO_WORDS =

@@ -4,7 +4,10 @@ const VISIT = 'session|sessions|massage|massages|appointment|appt|appointments|v
 const DET =
   'my|the|a|an|our|last|that|todays|yesterdays|this|next|another|mondays|tuesdays|wednesdays|thursdays|fridays|' +
   'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up';
-const TIME = 'for|on|at|in|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|it|$';
+const DAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|tomorrow|tmrw|tmw|today|tonight|next|noon|' +
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|' +
+  Array.from({ length: 31 }, (_, at) => String(at + 1)).join('|');
 const VERDICT =
   'great|cold|warm|hot|light|deep|firm|gentle|short|long|noisy|loud|quiet|soothing|pleasant|uncomfortable|disappointing|refreshing|magical|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
   'terrible|awful|rough|well|helped|helps|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|looser|bruised';
@@ -20,8 +23,7 @@ export const NO_SESSION_ALONE =
   'no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
 export const NOT_YET_ALONE =
   'not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent been yet/have not yet/not gone yet';
-export const OTHER_ALONE =
-  'went great/went well/went good/went ok/went fine/helped/helped lot/really helped/that really helped/that helped/that helped lot/helped a lot/that helped a lot/really helped a lot';
+export const OTHER_ALONE = 'went great/went well/went good/went ok/went fine';
 /** Small words around an answer of one or two words. */
 export const FILLERS =
   'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
@@ -37,7 +39,7 @@ export const MISSED = [
 ].join(' / ');
 
 export const BOOKED = [
-  `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just? booked|scheduled|rebooked it? ${TIME}`,
+  `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? $|${DAY} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? for|on|at|in|to? this|the|my|a|late|early|about? ${DAY}|${VISIT}`,
   `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled / ^ my? next one is|booked|scheduled|set booked|scheduled|set|$? / ^ all|just|finally|now? booked|scheduled|set for|in my|the|next|another ${DET}? ${VISIT} / ${VISIT} booked|scheduled|set for`,
 ].join(' / ');
 

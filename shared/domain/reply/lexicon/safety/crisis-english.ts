@@ -211,7 +211,7 @@ const RESOLVED = [
     'lifeline .. busy|hold|hung|called|text / ' +
     'psych|psychiatric|mental ward|hospital|hold|unit|er after|again|for|last|from|because|on|attempt !nurse|job / ' +
     'safety plan|contract / death wish|bed !movie|list / kill my cell|shelf|self / ' +
-    'want to kill my self|cell|shelf / want to dye $|already|tonight / harakiri / seppuku',
+    'want to kill my self|cell|shelf / want to dye already|tonight / harakiri / seppuku',
   'standing|sitting|stood|sat on|at the|a|this|that ledge|bridge|overpass|rooftop|tracks|railing !with|fixing|cleaning|painting / ' +
     'drive|drove|driving off the|a|that|this overpass|bridge|cliff|pier / ' +
     'relapsed|relapse|relapsing on|with|into sh|self|cutting / sh urges|urge|again / clean from sh|cutting / ' +

@@ -51,7 +51,9 @@ const NAMED = [
 ];
 
 const METHODS = [
-  'tome|tomo|tomado|trague|tomarme|tomar|tomando|tragarme|trago|tomara todas|demasiadas|muchas|un|todo|toda|' +
+  'tome|tomo|tomado|trague|tomarme|tomar|tomando|tragarme|bebi un|una|medio puno|punado|frasco|monton|bote|caja|botella|tubo|blister|sobredosis|bola / ' +
+    'tome|trague|tomarme|tomar un|una todo|toda',
+  'tome|tomo|tomado|trague|tomarme|tomar|tomando|tragarme|trago|tomara todas|demasiadas|muchas|todo|toda|' +
     'bastantes|varias|tantas las|mis|de|el|puno|frasco|monton|punado|bote|caja|botella|resto|sus|sobredosis|la? ' +
     `de? las|mis|sus? ${MEDS}|frasco|de`,
   `tome|trague|tomado|tomo|tomarme|tomar ${MANY} ${MEDS} !al|por|cada|en|diarias / ` +

@@ -16,14 +16,20 @@ export const KEY_WORDS = [
   'morir morirme morirse muerta muerto muerte matar matarme matarse quitarme cortarme cortando lastimarme lastimo pastillas',
   'pistola puente despedida cartas vivir viviendo existir desaparecer despertar estorbo sobrar veneno colgarme ahorcarme',
   'quiero quisiera matarte aventarme tirarme sentido proposito quitarse lastimarse suicidarnos muriendo',
+  'want life live wake kill dead dying death hurt harm jump hang tired going ending cant dont wont',
+  'vida puedo aguanto acabar terminar',
   // Heart and breath.
   'chest pressure tight tightness heart attack breathe breath breathing breathless short shortness gasping suffocating',
   'choking trouble difficulty difficult struggling crushing squeezing elephant pains heavy',
   'pecho opresion aprieta presion apretado respirar respiro respiracion ahogo ahogando asfixio infarto corazon cuesta',
+  'pain hurts left',
+  'dolor duele tengo siente',
   // Stroke.
   'stroke droop drooping drooped droops droopy slurred slurring slurs speech speak speaking talking weakness numbness',
   'tingling sudden suddenly paralyzed paralysed paralysis jumbled garbled mouth smile crooked words',
   'derrame embolia debilidad debil fuerza brazo torcida chueca caida hablar palabras lengua',
+  'face numb weak legs arms side',
+  'cara brazos',
   // Saddle, bladder and bowel, legs.
   'bladder bowel bowels control incontinent incontinence urine urinate groin crotch genitals genital saddle wiping',
   'between peeing pooping buttocks collapsed buckled buckling dragging',
@@ -34,7 +40,7 @@ export const KEY_WORDS = [
 /** Short or usual spellings of one word, too far away for a slip or too short. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   (
-    'disapear=disappear,dissapear=disappear,dissappear=disappear,disapper=disappear,stoke=stroke,strok=stroke,ches=chest,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
+    'btr=better,kiero=quiero,lief=life,wan=want,wnna=want,dei=die,diw=die,diee=die,diie=die,dke=die,liek=like,lik=like,rdy=ready,disapear=disappear,dissapear=disappear,dissappear=disappear,disapper=disappear,stoke=stroke,strok=stroke,ches=chest,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
     'wanna=want,wana=want,wnt=want,gonna=going,gunna=going,goin=going,tryna=trying,kil=kill,kll=kill,kiled=killed,klling=killing,slf=self,' +
     'mself=myself,mysef=myself,ded=dead,dieing=dying,dyin=dying,dyeing=dying,livin=living,cnt=cant,kant=cant,carnt=cant,' +
     'cannot=cant,dnt=dont,dun=dont,dunt=dont,wuld=would,shud=should,cud=could,wud=would,abt=about,evry1=everyone,every1=everyone,' +

@@ -11,6 +11,8 @@ const RISA =
   'emocion|ternura|felicidad|alegria|gusto|nostalgia|pereza';
 
 export const NOT_DANGER = [
+  'jump|jumping|jumped|tow|tug|climbing|swing|skipping|battle|dog rope|ropes / rope ladder|swing|course|climb / knees|knee|hip|hips|ankles|legs .. gone bad|south|wonky / ' +
+    'cargando|cortando|corriendo|jugando|cocinando|limpiando|trabajando|bajando|subiendo|barriendo|levantando|haciendo .. me lastime|golpee|queme|corte / me lastime|golpee|cai|queme cargando|cortando|corriendo|jugando|cocinando|limpiando|trabajando|bajando|subiendo|barriendo|haciendo / me lastime $ / seguir con los|las|el|la|mis ejercicios|estiramientos|terapia|clases|sesiones|citas|tratamiento|dieta|rutina|masajes',
   'suicide squad|squeeze|doors|prevention|awareness|blonde|burger|wings|silence|girls|door|hill|bomber|pact|' +
     'missions|king|run|forest|drills / ' +
     'escuadron suicida / career|social|political|commercial suicide',
@@ -216,7 +218,7 @@ export const NOT_DANGER = [
     'chest stretch|stretches|opener|openers|expansion|voice|piece / open|opening chest stretch|$ / pee|bathroom|potty break / ' +
     'my|the|this|a show|movie|series|novel|book|film|soap|telenovela .. had|has|died|dies|got|having / jokes aside / ' +
     'get|got|gets it|this|that off my|your|his|her chest / ' +
-    'wont|not|cant be|come here|in|there monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|until|till|on|today',
+    'wont|not|cant be|come here|in|there monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|until|till|on|today',
   'no quiero|quisiera despertarme|despertar|levantarme|levantar|madrugar tan|temprano|a|antes / ' +
     'me|nos|te dejo|deja|quita|robo|quito sin? el? aliento|respiracion la|el|tu|su|con|esa|ese|ver',
 ].join(' / ');

@@ -12,7 +12,7 @@ const BLADDER =
   'bladder|bladders|bowel|bowels|urine|pee|poop|stool|urination|urinating|pooping|peeing|sphincter';
 const GROIN =
   'groin|crotch|genital|genitals|privates|private|saddle|vagina|penis|testicles|butt|buttocks|rectum|anus|bottom|perineum|crotch|vag|bum|ass|taint';
-const LEGS = 'leg|legs|foot|feet|toes|thigh|thighs';
+const LEGS = 'leg|legs|foot|feet|thigh|thighs';
 
 const HEART = [
   'chest pain|pains|pressure|tight|tightness|hurts|hurting|hurt|feels|discomfort|heaviness|burning|crushing|' +

@@ -39,7 +39,7 @@ export const NO_CALL =
 
 /** All words of an answer on how one feels, the telling ones aside. */
 export const RESPONSE_FILLERS =
-  'me|siento|sigo|estoy|mucho|muy|un|poco|poquito|bastante|algo|mas|o|menos|hoy|ahora|que|antes|la|lo|de|el|todo|sigue|esta|es|mi|dolor|ya|igual|mismo|aun|todavia|tantito|bien|gracias a|dios|va|voy|casi|creo|semana|desde|sesion|pues|quede|me|senti|ando|y|sin'.split(
+  'me|siento|sigo|estoy|mucho|muy|un|poco|poquito|bastante|algo|mas|o|menos|hoy|ahora|que|antes|la|lo|de|el|todo|sigue|esta|es|mi|dolor|ya|igual|mismo|aun|todavia|tantito|bien|gracias a|dios|va|voy|casi|creo|semana|desde|sesion|pues|quede|me|senti|ando|y|sin|despues|del|masaje|cita|tratamiento|ultima|ayer|mas|noche|una|pelin'.split(
     '|',
   );
 export const BETTER = 'mejor|mejorando|mejore|mejoro|mejorado|mejorcito|mejorcita|mejr|mejo'.split('|');

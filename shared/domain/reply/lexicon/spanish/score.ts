@@ -7,6 +7,10 @@ export const SYMPTOMS =
   'calambres tenso tensa tensos tensas brote migrana migranas ciatica artritis fibromialgia contractura contracturas insoportable ' +
   'dormi dormir tullida entumido entumida espasmo espasmos jaqueca musculos articulaciones';
 
+/** Name pain in other words: a number beside them is said of it. */
+export const PAINFUL =
+  'brote brotes adolorido adolorida dolorido dolorida doliendo punzadas migrana migranas jaqueca calambres espasmos';
+
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
   'excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
@@ -25,6 +29,10 @@ export const BOOKING =
 /** Days are booked as well as lived through: the second only beside one of the words below. */
 export const WEEKDAYS = 'lunes martes miercoles jueves viernes sabado domingo';
 export const LIVED = 'hoy ahora semana demas resto fue desde';
+
+/** Behind a number that is the hour of a wish: "9 preferiblemente", "9 si se puede". */
+export const WISHED_HOURS = 'preferiblemente idealmente enpunto';
+export const GRANTED = 'se es hay puede pueden tienen tiene fuera gusta quieren quiere les le';
 
 export const PAIRED =
   'manos piernas rodillas caderas hombros ojos oidos orejas pies tobillos munecas codos brazos pulgares talones muslos pantorrillas';
