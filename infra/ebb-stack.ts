@@ -32,6 +32,11 @@ interface EbbStackProps extends StackProps {
   readonly settings: Settings;
   /** The folder that holds one folder with an `index.ts` for each function. */
   readonly functionsRoot: string;
+  /**
+   * Whether what is kept is also guarded against being deleted, and the stack with it. A first deployment that fails is
+   * taken back by AWS, which a guard would block: so it goes without, and gets its guards when all is there.
+   */
+  readonly guarded?: boolean;
 }
 
 /** Memory in MB, and processor time with it: 1769 is one whole processor. */
@@ -49,18 +54,18 @@ const memoryMb: Readonly<Record<FunctionName, number>> = {
 /** The whole of Ebb on AWS. */
 export class EbbStack extends Stack {
   constructor(scope: Construct, id: string, props: EbbStackProps) {
-    const { settings, functionsRoot, ...stackProps } = props;
+    const { settings, functionsRoot, guarded = true, ...stackProps } = props;
     super(scope, id, {
       description: 'Ebb: text-message pain check-ins that space massage sessions out as the pain ebbs.',
-      terminationProtection: true,
+      terminationProtection: guarded,
       ...stackProps,
     });
     const queues = new Queues(this, 'Queues');
     const topics = new Topics(this, 'Topics', queues.inbound, settings.operatorEmail);
-    const tables = new Tables(this, 'Tables');
+    const tables = new Tables(this, 'Tables', guarded);
     const buckets = new Buckets(this, 'Buckets');
     const schedules = new PatientSchedules(this, 'Schedules', queues.wake);
-    const signIn = new SignIn(this, 'SignIn');
+    const signIn = new SignIn(this, 'SignIn', guarded);
     const parts: Parts = { queues, topics, tables, buckets, schedules, users: signIn.users };
 
     const front = new StaffHttpApi(this, 'StaffHttpApi');
@@ -142,7 +147,9 @@ export class EbbStack extends Stack {
     // What is deployed lies in the output of the synthesis by now.
     rmSync(bundles, { recursive: true });
 
-    if (settings.number !== undefined) new TwoWayNumber(this, 'Number', settings.number, topics.inbound);
+    if (settings.number !== undefined) {
+      new TwoWayNumber(this, 'Number', settings.number, topics.inbound, guarded);
+    }
 
     new Alarms(this, 'Alarms', topics.operator, [
       ...watchQueues(queues),

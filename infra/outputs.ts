@@ -25,12 +25,30 @@ function twoWayCommand(numberArn: string, topicArn: string): string {
   ].join(' ');
 }
 
+/** The command that lets SNS send from such a number; a number of before September 2024 has no need of it. */
+function policyCommand(numberArn: string, account: string): string {
+  const policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'sms-voice:SendTextMessage',
+        Resource: numberArn,
+        Condition: { StringEquals: { 'aws:SourceAccount': account } },
+      },
+    ],
+  });
+  return `aws pinpoint-sms-voice-v2 put-resource-policy --resource-arn ${numberArn} --policy '${policy}'`;
+}
+
 /** What the deployment prints: what an operator, the page publisher and `clinic:create` need to find. */
 export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client, settings }: Shown): void {
   const outputs = {
     ApiUrl: `https://${front.domainName}`,
     DashboardUrl: pages.url,
     PagesBucket: pages.bucket.bucketName,
+    DistributionId: pages.distribution.distributionId,
     SignInIssuer: signIn.issuer,
     SignInUrl: signIn.domainUrl,
     UserPoolId: signIn.users.userPoolId,
@@ -44,8 +62,11 @@ export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client
     ViewsTable: parts.tables.views.tableName,
     FailuresBucket: parts.buckets.failures.bucketName,
     ...(settings.numberArn !== undefined && {
+      NumberPolicyCommand: policyCommand(settings.numberArn, stack.account),
       TwoWayCommand: twoWayCommand(settings.numberArn, parts.topics.inbound.topicArn),
     }),
+    // The next deployment goes on with what it is not told anew.
+    Settings: JSON.stringify(settings),
   };
   for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
 }

@@ -4,14 +4,22 @@ import * as z from 'zod';
 const number = z.strictObject({
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/),
-  /** Short codes cannot be requested by CloudFormation: order one by hand and name it by `numberArn`. */
-  type: z.enum(['TOLL_FREE', 'TEN_DLC', 'LONG_CODE', 'SIMULATOR']),
+  /**
+   * A toll-free number is asked for first and registered after. Not here: 10DLC, which AWS gives out only to a campaign
+   * that is registered already, and short codes, which are ordered by hand; both are named by `numberArn`.
+   */
+  type: z.enum(['TOLL_FREE', 'LONG_CODE', 'SIMULATOR'], {
+    error: ({ input }) =>
+      input === 'TEN_DLC' || input === 'SHORT_CODE'
+        ? `${input} is got before the deployment, a 10DLC number after its campaign was registered: name it by "numberArn".`
+        : undefined,
+  }),
 });
 
 const schema = z.strictObject({
   /** Asks AWS for a new two-way number, which costs a monthly fee from the moment of the deployment. */
   number: number.optional(),
-  /** A number that the account has already: the stack prints how to point it here, and touches nothing of it. */
+  /** A number that the account has already: the stack prints how to point it here and let SNS use it, and touches nothing of it. */
   numberArn: z.string().startsWith('arn:aws:sms-voice:').optional(),
   /** Gets the operator's alarms by e-mail; more subscribers can be added by hand. */
   operatorEmail: z.email().optional(),

@@ -11,11 +11,13 @@ import {
   HeadersReferrerPolicy,
   OriginRequestPolicy,
   ResponseHeadersPolicy,
+  S3OriginAccessControl,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { stackSuffix } from '../stack-id.ts';
 import { privateBucket } from './buckets.ts';
 
 /** A path without a dot is a place inside the dashboard, and every such place is the one page. */
@@ -51,7 +53,9 @@ export class Pages extends Construct {
   constructor(scope: Construct, id: string, apiDomain: string, signInOrigins: readonly string[]) {
     super(scope, id);
     this.bucket = privateBucket(this, 'Bucket', undefined);
+    // CloudFront wants these three named, in one list for all regions of the account.
     const headers = new ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: `ebb-headers-${stackSuffix}`,
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy: contentPolicy(signInOrigins), override: true },
         contentTypeOptions: { override: true },
@@ -63,6 +67,9 @@ export class Pages extends Construct {
           override: true,
         },
       },
+    });
+    const access = new S3OriginAccessControl(this, 'Access', {
+      originAccessControlName: `ebb-pages-${stackSuffix}`,
     });
     const api = {
       origin: new HttpOrigin(apiDomain),
@@ -76,13 +83,14 @@ export class Pages extends Construct {
       comment: 'The dashboard of Ebb and its API',
       defaultRootObject: 'index.html',
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
+        origin: S3BucketOrigin.withOriginAccessControl(this.bucket, { originAccessControl: access }),
         responseHeadersPolicy: headers,
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         functionAssociations: [
           {
             eventType: FunctionEventType.VIEWER_REQUEST,
             function: new EdgeFunction(this, 'ToThePage', {
+              functionName: `ebb-to-the-page-${stackSuffix}`,
               code: FunctionCode.fromInline(toThePage),
               runtime: FunctionRuntime.JS_2_0,
             }),

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { type CfnScheduleGroup, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { QueuePair } from './queues.ts';
 
@@ -15,6 +15,8 @@ export class PatientSchedules extends Construct {
     super(scope, id);
     const stack = Stack.of(this);
     this.group = new ScheduleGroup(this, 'Group', {});
+    // CDK makes up a name that is always the same, and the group of a deployment that failed may still be going.
+    (this.group.node.defaultChild as CfnScheduleGroup).name = undefined;
     this.scheduleArns = stack.formatArn({
       service: 'scheduler',
       resource: 'schedule',

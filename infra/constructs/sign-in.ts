@@ -1,4 +1,4 @@
-import { Aws, Duration, Fn, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   FeaturePlan,
@@ -9,14 +9,15 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { stackSuffix } from '../stack-id.ts';
 
 /** The staff of all clinics. Which clinic someone speaks for is their group, made when the clinic is. */
 export class SignIn extends Construct {
   readonly users: UserPool;
   /** First part of the sign-in page's address: the stack's own random id, since it must be free world-wide. */
-  readonly domainPrefix = `ebb-${Fn.select(4, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))))}`;
+  readonly domainPrefix = `ebb-${stackSuffix}`;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, guarded: boolean) {
     super(scope, id);
     this.users = new UserPool(this, 'Users', {
       selfSignUpEnabled: false,
@@ -36,8 +37,8 @@ export class SignIn extends Construct {
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.LITE,
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: guarded,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.users.addDomain('Domain', { cognitoDomain: { domainPrefix: this.domainPrefix } });
     Validations.of(this.users).acknowledge({

@@ -17,7 +17,7 @@ export class Tables extends Construct {
   readonly history: TableV2;
   readonly views: TableV2;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, guarded: boolean) {
     super(scope, id);
     const common = {
       partitionKey: text(tableKeys.partition),
@@ -32,8 +32,8 @@ export class Tables extends Construct {
       // A record is a hint to read the newest state; the image spares a reader of single events one query.
       dynamoStream: StreamViewType.NEW_IMAGE,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: guarded,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.views = new TableV2(this, 'Views', {
       ...common,

@@ -49,7 +49,7 @@ export class Topics extends Construct {
       description: 'Encrypts what passes the topics of Ebb.',
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.key.addToResourcePolicy(letIn(stack, smsVoice, useKey, '*', 'sms-voice'));
     this.key.addToResourcePolicy(letIn(stack, cloudWatch, useKey, '*', 'cloudwatch'));

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnPhoneNumber, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -13,7 +13,13 @@ const keywords = {
 
 /** A number to text patients from, asked for by the operator: it costs money from the day it is made. */
 export class TwoWayNumber extends Construct {
-  constructor(scope: Construct, id: string, wanted: NonNullable<Settings['number']>, inbound: ITopic) {
+  constructor(
+    scope: Construct,
+    id: string,
+    wanted: NonNullable<Settings['number']>,
+    inbound: ITopic,
+    guarded: boolean,
+  ) {
     super(scope, id);
     const stack = Stack.of(this);
     const number = new CfnPhoneNumber(this, 'Number', {
@@ -24,11 +30,11 @@ export class TwoWayNumber extends Construct {
       // Without this AWS answers STOP itself, and the product never hears of it.
       selfManagedOptOutsEnabled: true,
       twoWay: { enabled: true, channelArn: inbound.topicArn },
-      deletionProtectionEnabled: true,
+      deletionProtectionEnabled: guarded,
     });
     // Two-way is refused unless the topic already lets the service in.
     number.node.addDependency(inbound);
-    new CfnResourcePolicy(this, 'Policy', {
+    const policy = new CfnResourcePolicy(this, 'Policy', {
       resourceArn: number.attrArn,
       policyDocument: new PolicyDocument({
         statements: [
@@ -41,9 +47,12 @@ export class TwoWayNumber extends Construct {
         ],
       }),
     });
-    new CfnOutput(this, 'PhoneNumber', {
+    // Patients know it and text STOP to it, and a number that was given back does not come again.
+    for (const kept of [number, policy]) kept.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    const output = new CfnOutput(this, 'PhoneNumber', {
       description: 'The number to name in the settings of a clinic',
       value: number.attrPhoneNumber,
     });
+    output.overrideLogicalId('PhoneNumber');
   }
 }

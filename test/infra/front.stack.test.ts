@@ -51,7 +51,7 @@ describe('the staff API', () => {
 describe('sign-in', () => {
   it('is for staff who were invited, with a long password and an app as second factor', () => {
     const [, pool] = only(resources, 'AWS::Cognito::UserPool');
-    expect(pool.DeletionPolicy).toBe('Retain');
+    expect(pool.DeletionPolicy).toBe('RetainExceptOnCreate');
     expect(pool.Properties).toMatchObject({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
       MfaConfiguration: 'ON',

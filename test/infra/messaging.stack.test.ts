@@ -3,7 +3,7 @@ import { resourcesOf } from './synthesise.ts';
 import { deployedResources, inWords, type Json, ofType, only, type Resource } from './template.ts';
 
 const resources = deployedResources();
-const withNumber = resourcesOf({ number: { country: 'US', type: 'TEN_DLC' } });
+const withNumber = resourcesOf({ number: { country: 'US', type: 'TOLL_FREE' } });
 
 function statementsOn(type: string, property: string, start: string): Json[] {
   const found = ofType(resources, type).filter(([, { Properties }]) =>
@@ -148,7 +148,7 @@ describe('the number', () => {
     const [id, { Properties }] = only(withNumber, 'AWS::SMSVOICE::PhoneNumber');
     expect(Properties).toMatchObject({
       IsoCountryCode: 'US',
-      NumberType: 'TEN_DLC',
+      NumberType: 'TOLL_FREE',
       NumberCapabilities: ['SMS'],
       SelfManagedOptOutsEnabled: true,
       DeletionProtectionEnabled: true,

@@ -24,12 +24,13 @@ describe('the settings of a deployment', () => {
     [{ operatorMail: 'a@example.org' }, /operatorMail/],
     [{ number: { country: 'us', type: 'TOLL_FREE' } }, /number\.country/],
     [{ number: { country: 'US', type: 'SHORT_CODE' } }, /number\.type/],
+    [{ number: { country: 'US', type: 'TEN_DLC' } }, /after its campaign.*numberArn/],
     [{ smsSpendLimitUsd: '50' }, /smsSpendLimitUsd/],
     [{ numberArn: '+15550001111' }, /numberArn/],
     [
       {
         numberArn: 'arn:aws:sms-voice:us-east-1:1:phone-number/1',
-        number: { country: 'US', type: 'TEN_DLC' },
+        number: { country: 'US', type: 'TOLL_FREE' },
       },
       /choose one/,
     ],
@@ -42,6 +43,7 @@ describe('the settings of a deployment', () => {
     const outputs = withStack({ numberArn }, (app) => app.synth().getStackByName('Ebb').template.Outputs);
     expect(JSON.stringify(outputs.TwoWayCommand)).toContain('--self-managed-opt-outs-enabled');
     expect(JSON.stringify(outputs.TwoWayCommand)).toContain(numberArn);
+    expect(JSON.stringify(outputs.NumberPolicyCommand)).toContain('sms-voice:SendTextMessage');
     expect(Object.values(resourcesOf({ numberArn })).map(({ Type }) => Type)).not.toContain(
       'AWS::SMSVOICE::PhoneNumber',
     );

@@ -1,5 +1,7 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { deployedResources, type Json, ofType, only } from './template.ts';
+import { withStack } from './synthesise.ts';
+import { deployedResources, type Json, ofType, only, type Resources } from './template.ts';
 
 const resources = deployedResources();
 const table = (start: string) => only(resources, 'AWS::DynamoDB::GlobalTable', start)[1];
@@ -11,7 +13,7 @@ const keys = [
 describe('the tables', () => {
   it('keep the history: streamed, recoverable for 35 days, protected, encrypted, never deleted with the stack', () => {
     const history = table('TablesHistory');
-    expect(history.DeletionPolicy).toBe('Retain');
+    expect(history.DeletionPolicy).toBe('RetainExceptOnCreate');
     expect(history.Properties).toEqual({
       AttributeDefinitions: [
         { AttributeName: 'pk', AttributeType: 'S' },
@@ -101,11 +103,57 @@ describe('names', () => {
       'AWS::Lambda::Function': 'FunctionName',
       'AWS::IAM::Role': 'RoleName',
       'AWS::Logs::LogGroup': 'LogGroupName',
+      'AWS::Scheduler::ScheduleGroup': 'Name',
+      'AWS::Scheduler::Schedule': 'Name',
+      'AWS::CloudWatch::Alarm': 'AlarmName',
+      'AWS::CloudWatch::Dashboard': 'DashboardName',
+      'AWS::KMS::Alias': 'AliasName',
     };
     const named = Object.entries(resources).filter(([, { Type, Properties }]) => {
       const property = nameOf[Type];
       return property !== undefined && (Properties ?? ({} as Json))[property] !== undefined;
     });
     expect(named.map(([id]) => id)).toEqual([]);
+  });
+
+  it('that AWS wants from us end in the random part of the stack id', () => {
+    const wanted: Record<string, (properties: Json) => unknown> = {
+      'AWS::CloudFront::Function': ({ Name }) => Name,
+      'AWS::CloudFront::ResponseHeadersPolicy': (all) => (all.ResponseHeadersPolicyConfig as Json).Name,
+      'AWS::CloudFront::OriginAccessControl': (all) => (all.OriginAccessControlConfig as Json).Name,
+      'AWS::Cognito::UserPoolDomain': ({ Domain }) => Domain,
+    };
+    const names = Object.entries(wanted).map(([type, nameIn]) => nameIn(only(resources, type)[1].Properties));
+    for (const name of names) expect(JSON.stringify(name)).toMatch(/"ebb-.*AWS::StackId/);
+  });
+});
+
+describe('a first deployment', () => {
+  const { guarded, template } = withStack(
+    { number: { country: 'US', type: 'TOLL_FREE' } },
+    (_app, stack) => ({
+      guarded: stack.terminationProtection,
+      template: Template.fromStack(stack).toJSON() as { Resources: Resources },
+    }),
+    { guarded: false },
+  );
+
+  it('guards nothing yet, so that AWS can take back what failed', () => {
+    expect(guarded).toBe(false);
+    expect(JSON.stringify(template)).not.toMatch(/"DeletionProtection(?:Enabled)?":(?:true|"ACTIVE")/);
+  });
+
+  it('keeps of what it made only what was there whole, and then the same as any later one', () => {
+    const all = Object.values(template.Resources);
+    expect(all.map(({ DeletionPolicy }) => DeletionPolicy)).not.toContain('Retain');
+    const kept = all.filter(({ DeletionPolicy }) => DeletionPolicy === 'RetainExceptOnCreate');
+    expect(kept.map(({ Type }) => Type).sort()).toEqual([
+      'AWS::Cognito::UserPool',
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::KMS::Key',
+      ...Array.from({ length: 4 }, () => 'AWS::S3::Bucket'),
+      'AWS::SMSVOICE::PhoneNumber',
+      'AWS::SMSVOICE::ResourcePolicy',
+    ]);
   });
 });

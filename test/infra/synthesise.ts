@@ -14,7 +14,11 @@ import type { Json, Resources } from './template.ts';
  * CDK looks for what AWS would object to only where it is asked to, since that takes most of a synthesis.
  * The folders are deleted afterwards, because every synthesis would leave its own in the temporary folder.
  */
-export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T, validated = false): T {
+export function withStack<T>(
+  ebb: Json,
+  use: (app: App, stack: EbbStack) => T,
+  { validated = false, guarded = true }: { readonly validated?: boolean; readonly guarded?: boolean } = {},
+): T {
   const root = mkdtempSync(join(tmpdir(), 'ebb-infra-'));
   try {
     for (const name of functionNames) {
@@ -28,6 +32,7 @@ export function withStack<T>(ebb: Json, use: (app: App, stack: EbbStack) => T, v
     });
     const stack = new EbbStack(app, 'Ebb', {
       settings: readSettings(app.node),
+      guarded,
       functionsRoot: join(root, 'functions'),
       env: { region: 'us-east-1' },
     });

@@ -12,7 +12,7 @@ it.each<[string, Json]>([
   const report = withStack(
     ebb,
     (app) => readFileSync(join(app.synth().directory, 'validation-report.json'), 'utf8'),
-    validated,
+    { validated },
   );
   expect((JSON.parse(report) as { pluginReports: unknown[] }).pluginReports).toEqual([]);
 });
