@@ -1,8 +1,9 @@
 /** Plays a patient's year over the real handlers and memory ports, from one look at a phone or a screen to the next. */
 import type { Language } from '../../shared/domain/clinic/settings.ts';
 import { hourMs, type Instant, instantAt, later, localDate } from '../../shared/domain/local-time.ts';
-import { addDays, daysBetween } from '../../shared/domain/calendar.ts';
+import { addDays, daysBetween, type IsoDate } from '../../shared/domain/calendar.ts';
 import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
+import type { Booking } from '../../shared/domain/patient/bookings.ts';
 import { isRaised, type PatientState } from '../../shared/domain/patient/state.ts';
 import { expectedSession } from '../../shared/domain/patient/sessions-due.ts';
 import type { TextKind } from '../../shared/domain/text-kinds.ts';
@@ -14,8 +15,8 @@ import { type Told, toldOf } from './told.ts';
 export const storyZone = 'America/Los_Angeles';
 const enrolledOn = '2027-01-04';
 const storyDays = 365;
-/** A Monday, as the enrolment is. */
-const firstSessionDay = 7;
+/** A Monday, as the enrolment is; also where the first phase begins by itself. */
+const usualFirstSession = 7;
 const patientId = 'story-patient';
 const phone = '+12065550123';
 const by = 'front-desk';
@@ -24,7 +25,7 @@ const closingTime = '18:00';
 /** When somebody looks at a phone or a screen. */
 const times = [openingTime, '11:00', '12:00', '14:00', closingTime, '20:00', '22:00'] as const;
 
-const settings = { ...testSettings, bookingLink: 'harbor.example/book' };
+const settings = { ...testSettings, sessionLeadDays: 3, bookingLink: 'harbor.example/book' };
 
 /** The patient's side: what is written when, in answer to what was read or unasked. */
 function createPatient(patient: StoryPatient, language: Language) {
@@ -33,6 +34,7 @@ function createPatient(patient: StoryPatient, language: Language) {
     words: says[language],
   }));
   let questions = 0;
+  let asides = 0;
   let answered = 0;
   let isAsked = false;
 
@@ -45,6 +47,8 @@ function createPatient(patient: StoryPatient, language: Language) {
     isAsked = false;
     return put.replace('{n}', String(Math.max(0, Math.min(10, score))));
   }
+
+  const said = (kind: TextKind): string | null => patient.answers[kind]?.[language] ?? null;
 
   function answerTo(kind: TextKind, on: string): string | null {
     switch (kind) {
@@ -60,8 +64,12 @@ function createPatient(patient: StoryPatient, language: Language) {
         const [number = null] = scoreWords(on).match(/\d+/) ?? [];
         return number;
       }
+      case 'session-nudge':
+      case 'session-question':
+        asides += 1;
+        return patient.ignoresAsides?.includes(asides) === true ? null : said(kind);
       default:
-        return patient.answers[kind]?.[language] ?? null;
+        return said(kind);
     }
   }
 
@@ -87,7 +95,9 @@ export async function playStory(patient: StoryPatient, language: Language): Prom
   const person = createPatient(patient, language);
   const told: Told[] = [];
   let heardUntil = 0;
+  const asking = new Set<string>();
   let sessions = 0;
+  const bookings: Booking[] = [];
 
   async function state(): Promise<PatientState> {
     const found = await world.store.histories.latest(patientId);
@@ -103,9 +113,10 @@ export async function playStory(patient: StoryPatient, language: Language): Prom
         const each = toldOf(event, commit.at, storyZone);
         if (each !== null) told.push(each);
         // The question after a session may ride on another text.
-        if (event.type === 'session-asked') person.reads('session-question', commit.at);
-        const isSent = event.type === 'text-recorded' && event.outcome.result === 'sent';
-        if (isSent && event.kind !== 'session-question') person.reads(event.kind, commit.at);
+        if (event.type === 'text-queued' && 'session' in event.content) asking.add(event.id);
+        if (event.type !== 'text-recorded' || event.outcome.result !== 'sent') continue;
+        person.reads(event.kind, commit.at);
+        if (asking.has(event.id)) person.reads('session-question', commit.at);
       }
     }
   }
@@ -125,16 +136,39 @@ export async function playStory(patient: StoryPatient, language: Language): Prom
     }
   }
 
-  /** The day's session is typed in after work, when one was due and nobody waits for a call. */
-  async function session(date: string): Promise<void> {
-    if (patient.untyped === true) return;
+  /** The day of the next session as the clinic has it; null while nobody may be booked in. */
+  async function dueSession(): Promise<IsoDate | null> {
     const found = await state();
-    const due = found.plan.phase === null ? addDays(enrolledOn, firstSessionDay) : expectedSession(found);
-    const isOn = due !== null && due <= date && !found.stopped && !isRaised(found, 'call-first');
-    if (!isOn || found.stage === 'invited') return;
+    if (found.stage === 'invited' || found.stopped || isRaised(found, 'call-first')) return null;
+    return found.plan.phase === null
+      ? addDays(enrolledOn, patient.firstSession ?? usualFirstSession)
+      : expectedSession(found);
+  }
+
+  function isAttended(): boolean {
     sessions += 1;
-    const attended = !patient.misses.includes(sessions);
-    await world.staff(patientId, { type: 'record-session', date, attended, by });
+    return !patient.misses.includes(sessions);
+  }
+
+  /** After work: the day's session is typed in, when one was due. */
+  async function typeIn(date: IsoDate): Promise<void> {
+    const due = await dueSession();
+    if (due === null || due > date) return;
+    await world.staff(patientId, { type: 'record-session', date, attended: isAttended(), by });
+  }
+
+  /** After work a booking system tells who came that day, and has everybody booked in for the next time. */
+  async function bookIn(date: IsoDate): Promise<void> {
+    const tell = () => world.staff(patientId, { type: 'note-bookings', bookings, by });
+    const today = bookings.findIndex((booking) => booking.state === 'booked' && booking.date <= date);
+    if (today !== -1) {
+      bookings[today] = { date, start: null, state: isAttended() ? 'arrived' : 'no-show' };
+      await tell();
+    }
+    const due = await dueSession();
+    if (due === null || bookings.some((booking) => booking.state === 'booked')) return;
+    bookings.push({ date: due > date ? due : addDays(date, 1), start: null, state: 'booked' });
+    await tell();
   }
 
   await world.begin();
@@ -159,7 +193,8 @@ export async function playStory(patient: StoryPatient, language: Language): Prom
       if (at <= start) continue;
       await world.advanceTo(at);
       if (time === openingTime) await morning(day);
-      if (time === closingTime) await session(date);
+      if (time === closingTime && patient.sessions === 'staff') await typeIn(date);
+      if (time === closingTime && patient.sessions === 'bookings') await bookIn(date);
       await listen();
       for (const words of person.writes(at)) world.text(phone, words);
     }

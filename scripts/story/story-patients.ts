@@ -8,6 +8,9 @@ import type { TextKind } from '../../shared/domain/text-kinds.ts';
 
 export type Said = Readonly<Record<Language, string>>;
 
+/** A booking system, before and after; staff, who type in the day's after work; or nobody but the patient's answers. */
+export type SessionsBy = 'bookings' | 'staff' | 'nobody';
+
 export interface StoryPatient {
   readonly firstName: Said;
   readonly condition: Condition;
@@ -26,15 +29,20 @@ export interface StoryPatient {
   readonly unasked: readonly { readonly day: number; readonly says: Said }[];
   /** What is answered to texts other than questions about pain. */
   readonly answers: Partial<Record<TextKind, Said>>;
+  /** Texts that ask of something else than pain and stay without an answer, counted from 1. */
+  readonly ignoresAsides?: readonly number[];
+  /** The day of the first session, counted from the enrolment; a week after it where none is named. */
+  readonly firstSession?: number;
   /** Sessions that were missed, counted from 1. */
   readonly misses: readonly number[];
-  /** Nothing of sessions is typed: what the patient answers is all that is known. */
-  readonly untyped?: true;
+  /** Who tells of sessions, besides the patient. */
+  readonly sessions: SessionsBy;
   /** What staff write to the patient, in the morning. */
   readonly staffWrite: readonly { readonly day: number; readonly says: Said }[];
 }
 
-const alike = (words: string): Said => ({ en: words, es: words });
+/** The same in every language. */
+export const alike = (words: string): Said => ({ en: words, es: words });
 const number = alike('{n}');
 const yes: Said = { en: 'Yes', es: 'Sí' };
 const better: Said = { en: 'better', es: 'mejor' };
@@ -45,6 +53,7 @@ const nothingMore = {
   waitsForReminder: [],
   unasked: [],
   misses: [],
+  sessions: 'staff',
   staffWrite: [],
 } as const;
 
@@ -213,7 +222,7 @@ export const storyPatients = {
   },
   untyped: {
     ...nothingMore,
-    untyped: true,
+    sessions: 'nobody',
     firstName: { en: 'June', es: 'Julia' },
     condition: 'back-pain',
     pain: [

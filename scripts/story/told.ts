@@ -1,9 +1,12 @@
 /** What is told of a story: who said or did what, when. */
-import { localTime, localDate } from '../../shared/domain/local-time.ts';
+import { hourMs, localTime, localDate } from '../../shared/domain/local-time.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import { oneDecimal } from '../../shared/domain/plan/shown-number.ts';
+import type { NudgeContent } from '../../shared/domain/texts/content.ts';
 import { wordEvent } from '../../shared/domain/staff-words/word-for-staff.ts';
+
+const dayMs = 24 * hourMs;
 
 export interface Told {
   readonly at: Instant;
@@ -109,10 +112,61 @@ export function storyTable(told: readonly Told[], timeZone: string): string[] {
   });
 }
 
-/** How much was sent in all, and in the seven days that had most. */
-export function countsOf(told: readonly Told[]): { texts: number; mostInSevenDays: number } {
-  const sent = told.filter(({ who }) => who === 'Ebb').map(({ at }) => Date.parse(at));
-  const week = 7 * 24 * 3_600_000;
-  const most = sent.map((first) => sent.filter((at) => at >= first && at < first + week).length);
-  return { texts: sent.length, mostInSevenDays: Math.max(0, ...most) };
+/** Nudges that make one of three in seven days, where not in the intake; a recheck may be the fourth. */
+const counted: Readonly<Record<NudgeContent['kind'], boolean>> = {
+  invitation: false,
+  'check-in': true,
+  reminder: true,
+  'session-nudge': true,
+  'session-question': true,
+  'plan-news': true,
+  'talk-first': false,
+  'please-call': true,
+  farewell: true,
+  tip: true,
+};
+const isCounted = (kind: string): boolean =>
+  Object.entries(counted).some(([each, is]) => is && each === kind);
+
+export interface Figures {
+  readonly texts: number;
+  /** Texts in the seven days that had most. */
+  readonly mostInSevenDays: number;
+  /** Nudges in the seven local days that had most, outside the intake. */
+  readonly mostNudges: number;
+  /** Extra questions that were decided. */
+  readonly rechecks: number;
+  /** Texts since the patient last wrote. */
+  readonly sinceLastWord: number;
+}
+
+function mostWithin(days: readonly number[], span: number): number {
+  return Math.max(0, ...days.map((first) => days.filter((at) => at >= first && at < first + span).length));
+}
+
+/** What is counted of a year. */
+export function figuresOf(told: readonly Told[], timeZone: string): Figures {
+  const sent = told.filter(({ who }) => who === 'Ebb');
+  const begun = told.find(({ kind }) => kind === 'first-phase-began')?.at ?? '';
+  const lastWord = told.findLast(({ who }) => who === 'patient')?.at ?? '';
+  const nudges = sent.filter(({ kind, at }) => at > begun && isCounted(kind));
+  const dayOfYear = (at: Instant) => Date.parse(localDate(at, timeZone)) / dayMs;
+  return {
+    texts: sent.length,
+    mostInSevenDays: mostWithin(
+      sent.map(({ at }) => Date.parse(at)),
+      7 * dayMs,
+    ),
+    mostNudges: mostWithin(
+      nudges.map(({ at }) => dayOfYear(at)),
+      7,
+    ),
+    rechecks: told.filter(({ kind }) => kind === 'recheck-decided').length,
+    sinceLastWord: sent.filter(({ at }) => at > lastWord).length,
+  };
+}
+
+/** The figures in a sentence. */
+export function figuresLine({ texts, mostInSevenDays, mostNudges }: Figures): string {
+  return `${texts} texts in the year, at most ${mostInSevenDays} in seven days, ${mostNudges} of them nudges.`;
 }

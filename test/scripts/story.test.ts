@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { playStory, storyZone } from '../../scripts/story/play-story.ts';
 import { type StoryName, storyPatients } from '../../scripts/story/story-patients.ts';
-import { countsOf, storyLines, storyTable } from '../../scripts/story/told.ts';
+import { figuresLine, figuresOf, storyLines, storyTable } from '../../scripts/story/told.ts';
 import type { Language } from '../../shared/domain/clinic/settings.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import { isDeep } from '../support/depth.ts';
@@ -37,10 +37,10 @@ async function yearOf(name: StoryName, language: Language): ReturnType<typeof pl
 describe('the year of a patient', () => {
   it.each(isDeep ? [...stories, ...inOtherLanguage] : stories)('%s, %s', async (name, language) => {
     const told = await yearOf(name, language);
-    const { texts, mostInSevenDays } = countsOf(told);
-    const counts = `${texts} texts in the year, at most ${mostInSevenDays} in seven days.`;
-    const table = [...storyTable(told, storyZone), '', counts, ''].join('\n');
+    const figures = figuresOf(told, storyZone);
+    const table = [...storyTable(told, storyZone), '', figuresLine(figures), ''].join('\n');
     await expect(table).toMatchFileSnapshot(`stories/${name}.${language}.txt`);
+    expect(figures.mostNudges).toBeLessThanOrEqual(figures.rechecks > 0 ? 4 : 3);
     const long = told.filter(({ who, words }) => who === 'Ebb' && segmentsOf(words).segments > 1);
     expect(long.map(({ words }) => words)).toEqual([]);
   });
@@ -53,6 +53,14 @@ describe('a plan of which nothing is typed', () => {
     expect(moves.map(({ kind }) => kind)).toEqual(['step-down to biweekly', 'step-down to monthly']);
     const typed = told.filter(({ words }) => words.startsWith('Staff recorded'));
     expect(typed).toEqual([]);
+  });
+});
+
+describe('who never answers again', () => {
+  it('gets at most 20 texts more, and none after the farewell', async () => {
+    const told = await yearOf('silent', 'en');
+    expect(figuresOf(told, storyZone).sinceLastWord).toBeLessThanOrEqual(20);
+    expect(told.filter(({ who }) => who === 'Ebb').at(-1)?.kind).toBe('farewell');
   });
 });
 

@@ -24,6 +24,11 @@ function isWithin(a: Instant, b: Instant, ms: number): boolean {
   return Math.abs(epochMs(a) - epochMs(b)) <= ms;
 }
 
+/** True of times so near that the same words are one text. */
+export function isSameText(a: Instant, b: Instant): boolean {
+  return isWithin(a, b, sameTextMs);
+}
+
 /** STOP, START and HELP between two bubbles part nothing. */
 export function isKeyword(text: string, kind: Reply['kind']): boolean {
   const keyword = kind === 'stop' || kind === 'start' || kind === 'help';
@@ -70,7 +75,7 @@ export function isHeardAgain(heard: readonly HeardText[], text: string, at: Inst
   return heard.some(
     (known) =>
       known.mark === mark &&
-      isWithin(known.at, at, sameTextMs) &&
+      isSameText(known.at, at) &&
       !heard.some((other) => other.mark !== mark && isBetween(other.at, known.at, at)),
   );
 }

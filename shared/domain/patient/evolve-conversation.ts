@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
-import { hear, heardAs, type HeardText } from '../heard/heard-text.ts';
+import { hear, heardAs, type HeardText, isSameText } from '../heard/heard-text.ts';
 import {
   afterAsked,
   afterStaffWrote,
@@ -40,6 +40,21 @@ function withHeard(talk: Conversation, one: HeardText): Conversation {
   return { ...talk, heard: hear(talk.heard ?? [], one) };
 }
 
+/** What is said again within seconds holds from then, so that what was said between the two and comes later does not. */
+function saidAgain(
+  talk: Conversation,
+  { reply, receivedAt, from }: Extract<PatientEvent, { type: 'text-received' }>,
+  day: IsoDate,
+): Conversation {
+  if (from !== undefined) return talk;
+  const isSince = (at: Instant | undefined) =>
+    at !== undefined && isSameText(at, receivedAt) && at < receivedAt;
+  const answersInvitation = reply.kind === 'yes' || reply.kind === 'no';
+  if (answersInvitation && isSince(talk.consentSaidAt)) return { ...talk, consentSaidAt: receivedAt };
+  const scored = talk.scored?.find(([known]) => known === day);
+  return reply.score !== null && isSince(scored?.[1]) ? withScored(talk, day, receivedAt) : talk;
+}
+
 /** The conversation after an event that happened at `at` and made the state what it is. */
 function conversationAfter(
   talk: Conversation,
@@ -49,7 +64,8 @@ function conversationAfter(
 ): Conversation {
   switch (event.type) {
     case 'text-received':
-      return event.again === true || event.from !== undefined
+      if (event.again === true) return saidAgain(talk, event, localDate(event.receivedAt, state.timeZone));
+      return event.from !== undefined
         ? talk
         : withHeard(talk, heardAs(event.text, event.reply.kind, event.receivedAt));
     case 'text-counted':

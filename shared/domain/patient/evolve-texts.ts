@@ -11,7 +11,7 @@ import { withFormerEmergency } from './evolve-number.ts';
 import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts';
 import { windowDays } from './room.ts';
 import { withFarewell } from './silence.ts';
-import type { CallFirst, PatientState } from './state.ts';
+import { type CallFirst, isRaised, type PatientState } from './state.ts';
 import { kindAsked } from './kind-asked.ts';
 import { withMoveTold } from './told-move.ts';
 
@@ -19,14 +19,32 @@ export type TextEvent =
   | TextStep
   | Extract<PatientEvent, { type: 'session-nudged' | 'session-booked' | 'tip-chosen' | 'news-noted' }>;
 
-/** Texts about the call that was promised. */
-const told: Partial<Record<TextKind, CallFirst>> = {
-  'talk-first': { told: true },
-  'please-call': { asked: true },
-};
+function called(state: PatientState, done: CallFirst): PatientState {
+  return { ...state, callFirst: { ...state.callFirst, ...done } };
+}
 
-function called(state: PatientState, done: CallFirst | undefined): PatientState {
-  return done === undefined ? state : { ...state, callFirst: { ...state.callFirst, ...done } };
+/** One text asks for a call, whatever raised the promise of one. */
+function askedToCall(state: PatientState): PatientState {
+  const first = isRaised(state, 'call-first') ? called(state, { asked: true }) : state;
+  return isRaised(first, 'call-me') ? { ...first, callMe: { ...first.callMe, asked: true } } : first;
+}
+
+/** A nudge that is on its way. */
+function withNudge(state: PatientState, kind: TextKind): PatientState {
+  switch (kind) {
+    case 'farewell':
+      return withFarewell(state);
+    case 'talk-first':
+      return called(state, { told: true });
+    case 'please-call':
+      return askedToCall(state);
+    default:
+      return state;
+  }
+}
+
+function withoutAsked<Done extends CallFirst>({ asked: _, ...rest }: Done): Omit<Done, 'asked'> {
+  return rest;
 }
 
 /** What kept a text from leaving, and does not last. */
@@ -51,12 +69,14 @@ function dropped(
 ): PatientState {
   if (kind === 'invitation') return isOwn ? uninvited(state) : state;
   if (!wantedAgain.has(why)) return state;
-  const { told: isTold, asked, ...rest } = state.callFirst ?? {};
-  if (kind === 'talk-first')
-    return { ...state, callFirst: { ...rest, ...(asked === true ? { asked } : {}) } };
-  return kind === 'please-call'
-    ? { ...state, callFirst: { ...rest, ...(isTold === true ? { told: isTold } : {}) } }
-    : state;
+  const { callFirst = {}, callMe } = state;
+  if (kind === 'talk-first') {
+    const { told: _, ...rest } = callFirst;
+    return { ...state, callFirst: rest };
+  }
+  if (kind !== 'please-call') return state;
+  const first = { ...state, callFirst: withoutAsked(callFirst) };
+  return callMe === undefined ? first : { ...first, callMe: withoutAsked(callMe) };
 }
 
 function queued(
@@ -65,10 +85,10 @@ function queued(
   at: Instant,
 ): PatientState {
   if (content.kind === 'alert' && content.about === 'call-first') return called(state, { alerted: true });
-  if (content.kind === 'alert' && content.about === 'call-me') return { ...state, callMe: { alerted: true } };
+  if (content.kind === 'alert' && content.about === 'call-me')
+    return { ...state, callMe: { ...state.callMe, alerted: true } };
   if (channel === 'nudge') {
-    const then = content.kind === 'farewell' ? withFarewell(state) : called(state, told[content.kind]);
-    return { ...then, lastNudgeOn: localDate(at, state.timeZone) };
+    return { ...withNudge(state, content.kind), lastNudgeOn: localDate(at, state.timeZone) };
   }
   if (content.kind === 'emergency' && to !== undefined) return withFormerEmergency(state, to, at);
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };

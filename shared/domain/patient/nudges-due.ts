@@ -205,12 +205,13 @@ function toTell(
   settings: ClinicSettings,
   { regular, from, taken }: { regular: DueNudge | null; from: Instant; taken: ReadonlySet<IsoDate> },
 ): (DueNudge | null)[] {
-  if (awaitsCall(state)) return [talkFirst(state, settings, from, taken), pleaseCall(state, settings, from)];
-  if (isSilent(state)) return [farewell(state, from)];
+  const call = pleaseCall(state, settings, from);
+  if (awaitsCall(state)) return [talkFirst(state, settings, from, taken), call];
+  if (isSilent(state)) return [farewell(state, from), call];
   const question = sessionQuestion(state, from);
   const session = sessionNudge(state, settings, regular, from);
   // What is asked after a session takes no room from the word that comes before it.
   const isBefore = session !== null && question !== null && session.due < question.due;
   const aboutSessions = isBefore ? [session, question] : [question, session];
-  return [...aboutSessions, planNews(state, from), tip(state, settings, from)];
+  return [call, ...aboutSessions, planNews(state, from), tip(state, settings, from)];
 }

@@ -5,7 +5,7 @@ import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
 import { dropTexts, type Outbox } from '../texts/outbox.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { TextContent } from '../texts/content.ts';
-import { awaitsCall } from './call-first.ts';
+import { awaitsAnyCall, awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { isQuiet, openFrom, openingFrom } from './preferred-time.ts';
@@ -37,8 +37,9 @@ function nudgeIsMoot(draft: Draft, text: OpenText): DropReason | null {
   if (tells && awaitsCall(state)) return 'held';
   switch (content.kind) {
     case 'talk-first':
-    case 'please-call':
       return awaitsCall(state) ? null : 'no-longer-due';
+    case 'please-call':
+      return awaitsAnyCall(state) ? null : 'no-longer-due';
     case 'farewell':
       return isLeftInPeace(state) ? null : 'answered';
     case 'invitation':

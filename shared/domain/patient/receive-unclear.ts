@@ -1,6 +1,7 @@
 /** A text that a person must read: it gets one question back while a check-in is open, or a word that it will be read. */
 import { daysBetween } from '../calendar.ts';
 import { localDate } from '../local-time.ts';
+import { saysAway } from '../reply/kinds/says-away.ts';
 import { saysSame } from '../reply/kinds/says-same.ts';
 import { type Draft, emit } from './draft.ts';
 import type { InboxReason } from './events.ts';
@@ -35,14 +36,18 @@ function scoreThatMayStand(draft: Draft): number | null {
   return last === null || daysBetween(last.date, today(draft)) > sameWithinDays ? null : last.score;
 }
 
-/** What to answer; null for nothing. Words get a word once a day, and only what should have been a number an excuse. */
+/**
+ * What to answer; null for nothing. Words get a word once a day, days away with the offer of a pause, and only what
+ * should have been a number an excuse.
+ */
 function answerTo(draft: Draft, text: string): AnswerContent | null {
   const { checkIns, conversation, timeZone } = draft.state;
   const asks = checkIns.open !== null && checkIns.open.questions < mostQuestions;
   const last = saysSame(text) ? scoreThatMayStand(draft) : null;
   if (last !== null && (checkIns.open === null || asks)) return { kind: 'same-asked', score: last };
-  if (asks && (/\p{N}/u.test(text) || !/\p{L}/u.test(text))) return { kind: 'question' };
   const told = conversation?.willReadOn === localDate(draft.now, timeZone);
+  if (!told && saysAway(text)) return { kind: 'will-read', asks: false, away: true };
+  if (asks && (/\p{N}/u.test(text) || !/\p{L}/u.test(text))) return { kind: 'question' };
   if (!told) return { kind: 'will-read', asks };
   return asks ? { kind: 'question', plain: true } : null;
 }

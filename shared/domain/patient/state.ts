@@ -234,7 +234,7 @@ export interface PatientState {
   away?: AwaySpan[];
   callFirst?: CallFirst;
   /** The same about the call that the patient asked for last. */
-  callMe?: Pick<CallFirst, 'alerted'>;
+  callMe?: Pick<CallFirst, 'alerted' | 'asked'>;
   checkIns: CheckIns;
   texts: OpenText[];
   /** Absent until something of it was said. */

@@ -90,6 +90,8 @@ export interface Catalog {
   willRead(names: Names, emergency: string): string;
   /** The same, followed by the short question. */
   willReadAndAsks(names: Names, emergency: string): string;
+  /** The same to somebody who is away for a while, with the offer of a pause. */
+  willReadAway(names: Names, emergency: string): string;
   sameAsked(score: number): string;
   stopConfirmation: Named;
   startConfirmation: Named;

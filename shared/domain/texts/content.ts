@@ -89,8 +89,11 @@ export type AnswerContent =
   | { kind: 'wish-noted'; wish: 'later'; on: IsoDate | null }
   | { kind: 'wish-noted'; wish: 'pause'; on: IsoDate }
   | { kind: 'call-noted' }
-  /** A person will read what was written; `asks`: a check-in is open, and its question stands at the end. */
-  | { kind: 'will-read'; asks: boolean }
+  /**
+   * A person will read what was written; `asks`: a check-in is open, and its question stands at the end. `away`: it
+   * tells of days away, so a pause is offered in its place.
+   */
+  | { kind: 'will-read'; asks: boolean; away?: true }
   /** "Same as last week": is it still that number? */
   | { kind: 'same-asked'; score: number }
   /** To words that mean yes to the invitation without being YES. */

@@ -194,6 +194,9 @@ export const english: Catalog = {
   willReadAndAsks: ({ clinic }, emergency) =>
     `A person at ${clinic} will read this. Emergency: call ${emergency}. ` +
     'Until then: what is your average pain of the past week, 0-10?',
+  willReadAway: ({ clinic }, emergency) =>
+    `A person at ${clinic} will read this. No texts while you are away? Reply PAUSE for 2 weeks, or PAUSE 3 WEEKS. ` +
+    `Emergency: call ${emergency}.`,
   sameAsked: (score) =>
     `Is your average pain of the past week still ${score}? Please reply ${score}, or the number that fits better.`,
   stopConfirmation: ({ clinic, phone }) =>

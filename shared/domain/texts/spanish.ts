@@ -212,6 +212,9 @@ export const spanish: Catalog = {
   willReadAndAsks: ({ clinic }, emergency) =>
     `Una persona de ${clinic} va a leerlo. Emergencia: llame al ${emergency}. ` +
     'Mientras tanto: su dolor promedio de la semana pasada, de 0 a 10?',
+  willReadAway: ({ clinic }, emergency) =>
+    `Una persona de ${clinic} va a leerlo. Sin mensajes mientras viaja? Responda PAUSA (2 semanas) o PAUSA 3 SEMANAS. ` +
+    `Emergencia: ${emergency}.`,
   sameAsked: (score) =>
     `Su dolor promedio de la semana pasada sigue en ${score}? Responda ${score} o la cifra que mejor lo describa.`,
   stopConfirmation: ({ clinic, phone }) =>

@@ -142,6 +142,7 @@ function waysToSay(
       return named(names, (who) => catalog.callNoted(who, emergencyNumbers(variables.country).emergency));
     case 'will-read': {
       const { emergency } = emergencyNumbers(variables.country);
+      if (content.away === true) return say(catalog.willReadAway(names, emergency));
       return say(
         content.asks ? catalog.willReadAndAsks(names, emergency) : catalog.willRead(names, emergency),
       );

@@ -23,11 +23,13 @@ export function callComesFirst(wrong: Wrong): Rule {
       for (const event of commit.events) {
         if (event.type === 'attention-raised' && event.kind === 'call-first')
           Object.assign(counts, { 'talk-first': 0, 'please-call': 0 });
+        if (event.type === 'attention-raised' && event.kind === 'call-me') counts['please-call'] = 0;
         if (event.type === 'plan-moved' && event.by === null && waits)
           wrong(`moved to ${event.to} before the call`);
         if (event.type === 'text-claimed') {
           if (waits && afterTheCall.has(event.kind)) wrong(`${event.kind} left before the call`);
-          if (!isRaised(before, 'call-first') && beforeTheCall.has(event.kind))
+          const asks = event.kind === 'please-call' && isRaised(before, 'call-me');
+          if (!isRaised(before, 'call-first') && !asks && beforeTheCall.has(event.kind))
             wrong(`${event.kind} with no call to come`);
           if (event.kind !== 'talk-first' && event.kind !== 'please-call') continue;
           counts[event.kind] += 1;

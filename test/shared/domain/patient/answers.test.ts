@@ -1,5 +1,7 @@
 /** Answers to what patients write: questions back, HELP, what is left to a person, and how much a number may ask of us. */
 import { describe, expect, it } from 'vitest';
+import { later } from '../../../../shared/domain/local-time.ts';
+import { lastScore } from '../../../../shared/domain/patient/record-score.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
@@ -40,6 +42,38 @@ describe('an unclear text', () => {
     const story = active();
     expect(kindsOf(story.text('can I move my appointment?'))).toEqual(['will-read']);
     expect(inbox(story)).toEqual(['unclear']);
+  });
+});
+
+describe('days away', () => {
+  it.each([
+    ['en', 'I am on vacation for two weeks', 'Reply PAUSE for 2 weeks'],
+    ['en', "I'll be away until March 5", 'Reply PAUSE for 2 weeks'],
+    ['en', "out of town till the 9th, won't be home until then", 'Reply PAUSE for 2 weeks'],
+    ['es', 'Estoy de vacaciones dos semanas', 'Responda PAUSA (2 semanas)'],
+    ['es', 'Salgo de viaje hasta el lunes', 'Responda PAUSA (2 semanas)'],
+  ] as const)('are met with the offer of a pause, once a day: %s, "%s"', (language, words, offer) => {
+    const story = tell(start, { language });
+    story.text('yes');
+    const [answer] = story.text(words);
+    expect(answer?.body).toContain(offer);
+    expect(inbox(story)).toEqual(['unclear']);
+    expect(story.text(words)).toEqual([]);
+    story.text(language === 'en' ? 'PAUSE 3 WEEKS' : 'PAUSA 3 SEMANAS');
+    expect(story.state.paused).toEqual({ until: '2027-01-25', own: true });
+  });
+
+  it('of somebody else, or behind, are no reason to', () => {
+    const story = active();
+    for (const words of [
+      'my therapist is on vacation',
+      'we had a nice vacation',
+      'is the pain going away?',
+    ]) {
+      story.advance(dayMs);
+      const [answer] = story.text(words);
+      expect(answer?.body).toContain('To talk to us');
+    }
   });
 });
 
@@ -188,6 +222,17 @@ describe('the caps', () => {
     expect(kindsOf(story.text('6'))).toEqual(['acknowledgement']);
     expect(kindsOf(story.text('I want to kill myself'))).toEqual(['emergency']);
     expect(story.text('I want to kill myself')).toEqual([]);
+  });
+
+  it('take what was written between two of the same, and comes after both, for overtaken', () => {
+    const story = asked();
+    const at = (seconds: number) => later(story.now, seconds * 1_000);
+    const [first, between, again] = [at(0), at(3), at(6)];
+    story.text('8', undefined, first);
+    story.advance(7_000);
+    story.text('8', undefined, again);
+    expect(story.text('5', undefined, between)).toEqual([]);
+    expect(lastScore(story.state)).toMatchObject({ score: 8 });
   });
 
   it('that come back from a robot wait behind what people write, though they name an emergency', () => {

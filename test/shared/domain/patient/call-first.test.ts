@@ -62,6 +62,30 @@ describe('a call that was promised', () => {
     expect(alerts()).toEqual(['alert 01-12']);
   });
 
+  it('that the patient asked for and nobody made is asked for after 7 days, once, and anew when they ask again', () => {
+    const story = flaring();
+    story.text('please call me');
+    const pleas = () => sentOn(story.advance(14 * dayMs)).filter((text) => text.startsWith('please-call'));
+    // Tuesday a week later has the reminder of the check-in.
+    expect(pleas()).toEqual(['please-call 01-13']);
+    expect(pleas()).toEqual([]);
+    story.staff({ type: 'clear-attention', kind: 'call-me', note: 'spoke with Ana', by });
+    story.text('call me');
+    story.advance(dayMs);
+    story.staff({ type: 'clear-attention', kind: 'call-me', note: 'spoke with Ana', by });
+    expect(pleas()).toEqual([]);
+    story.text('call me');
+    expect(pleas()).toHaveLength(1);
+  });
+
+  it('of which two were promised is asked for in one text', () => {
+    const story = flaring();
+    story.text('flare');
+    story.text('please call me');
+    const pleas = sentOn(story.advance(21 * dayMs)).filter((text) => text.startsWith('please-call'));
+    expect(pleas).toEqual(['please-call 01-14']);
+  });
+
   it('made in time alerts nobody', () => {
     const story = flaring();
     story.text('call me');

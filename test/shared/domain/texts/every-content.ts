@@ -163,6 +163,7 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'same-asked', score: 10 },
   { kind: 'will-read', asks: false },
   { kind: 'will-read', asks: true },
+  { kind: 'will-read', asks: false, away: true },
   { kind: 'wish-noted', wish: 'less' },
   { kind: 'wish-noted', wish: 'more' },
   { kind: 'wish-noted', wish: 'later', on: null },
