@@ -35,11 +35,39 @@ export function latest(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;
 }
 
-/** What a zone's clocks show at an instant, as UTC would write it. */
+function zoned(ms: number, timeZone: string): Zoned.Record {
+  return InstantFns.toZonedDateTimeISO(InstantFns.fromEpochMilliseconds(ms), timeZone);
+}
+
+/** From when until when a zone's clocks are so far from UTC, in ms. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+/** The last one that was looked up of each zone: a decision asks for dozens of days, nearly all in the same months. */
+const spans = new Map<string, Span>();
+
+function spanAt(ms: number, timeZone: string): Span {
+  const known = spans.get(timeZone);
+  if (known !== undefined && known.from <= ms && ms < known.until) return known;
+  const offset = Zoned.offsetNanoseconds(zoned(ms, timeZone)) / 1_000_000;
+  // A change at this very instant is before the next millisecond.
+  const before = Zoned.getTimeZoneTransition(zoned(ms + 1, timeZone), 'previous');
+  const after = Zoned.getTimeZoneTransition(zoned(ms, timeZone), 'next');
+  const span = {
+    from: before?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+    until: after?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+    offset,
+  };
+  spans.set(timeZone, span);
+  return span;
+}
+
+/** What a zone's clocks show at an instant, as UTC would write it. Throws a RangeError for an unknown zone. */
 function shown(at: Instant, timeZone: string): string {
   const ms = epochMs(at);
-  const zoned = InstantFns.toZonedDateTimeISO(InstantFns.fromEpochMilliseconds(ms), timeZone);
-  return instantOf(ms + Zoned.offsetNanoseconds(zoned) / 1_000_000);
+  return instantOf(ms + spanAt(ms, timeZone).offset);
 }
 
 /** The calendar day of an instant in an IANA zone. Throws a RangeError for an unknown zone. */

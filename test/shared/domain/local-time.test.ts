@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { instantOf, localDate, localTime } from '../../../shared/domain/local-time.ts';
+
+const years = [2026, 2027, 2028];
+const moments = years.flatMap((year) =>
+  Array.from({ length: 52 }, (_, week) => instantOf(Date.UTC(year, 0, 1 + 7 * week, 7 * (week % 4), 59, 59))),
+);
+
+/** Day and time as the platform's own formatter has them. */
+function shownBy(format: Intl.DateTimeFormat, at: string): string {
+  return format.format(new Date(at)).replace(', ', ' ');
+}
+
+it.each(['America/Los_Angeles', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kolkata', 'UTC'])(
+  'agrees with the platform on every day and clock of %s, forward, backward and from side to side',
+  (timeZone) => {
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    const turned = moments.toReversed();
+    const mixed = moments.flatMap((at, place) => [at, turned[place] ?? at]);
+    for (const at of [...moments, ...turned, ...mixed]) {
+      expect(`${localDate(at, timeZone)} ${localTime(at, timeZone)}`).toBe(shownBy(format, at));
+    }
+  },
+);
+
+it.each([
+  ['2027-03-14T09:59:59.999Z', '01:59'],
+  ['2027-03-14T10:00:00.000Z', '03:00'],
+  ['2027-03-14T09:59:59.999Z', '01:59'],
+  ['2027-11-07T09:00:00.000Z', '01:00'],
+  ['2027-11-07T08:59:59.999Z', '01:59'],
+  ['2027-11-07T09:00:00.000Z', '01:00'],
+])('changes the clock at the very instant, whatever was asked before: %s is %s', (at, time) => {
+  expect(localTime(at, 'America/Los_Angeles')).toBe(time);
+  expect(localDate(at, 'America/Los_Angeles')).toBe(at.slice(0, 10));
+});
+
+it('knows no other zones', () => {
+  expect(() => localDate('2027-01-04T18:00:00.000Z', 'Mars/Olympus')).toThrow(RangeError);
+});
