@@ -10,9 +10,18 @@ import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import { caseloadRowOf } from '../../shared/views/caseload-row.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 
+/** The day until which staff have put a patient off; null once it has come. */
+export function snoozedUntil(
+  { desk, timeZone }: { desk?: CaseloadRow['desk'] | undefined; timeZone: string },
+  now: Instant,
+): IsoDate | null {
+  const until = desk?.snoozedUntil;
+  return until !== undefined && until > localDate(now, timeZone) ? until : null;
+}
+
 /** A row as on `now`, with words, and in them the numbers of the clinic's protocol. */
 export function withWords(
-  { calm = [], ahead, lately: _lately, ...row }: CaseloadRow,
+  { calm = [], ahead, lately: _lately, desk, ...row }: CaseloadRow,
   protocol: Protocol,
   now: Instant,
 ): PatientRow {
@@ -32,6 +41,8 @@ export function withWords(
             ...nextWake,
             words: `${wake[nextWake.why]}: ${moments.moment(nextWake.at)}.`,
           },
+    snoozedUntil: snoozedUntil({ desk, timeZone: row.timeZone }, now),
+    assigned: desk?.assigned ?? null,
     lastMove: lastMove === null ? null : { ...lastMove, why: whyMoved(lastMove, lastMove.to, moments) },
     nextSession: ahead === undefined ? null : nextSession(ahead, localDate(now, row.timeZone)),
     attention: row.attention.map((each) => ({

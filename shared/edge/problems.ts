@@ -71,6 +71,8 @@ export const problemTable = {
     'This patient wrote again since you looked: read it in the inbox first, then decide again.',
   ),
   'no-such-attention': row(404, 'Nothing of this kind is raised for the patient.'),
+  'cannot-wait': row(409, 'Somebody may be in danger: this cannot be put off.'),
+  'snoozed-too-long': row(422, 'It can be put off by 31 days at most.'),
   'no-such-item': row(404, 'There is no such item in the inbox.'),
   'texts-waiting': row(409, 'Three texts of yours still wait to leave: write again when they have gone.'),
   'texts-of-the-day': row(409, 'Ten texts were written to this patient in 24 hours: please call instead.'),

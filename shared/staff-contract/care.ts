@@ -73,6 +73,13 @@ export const clearAttentionBody = z.strictObject({
       'The `seq` of the patient as it was read; of danger, 409 `newer-text` when a text that nobody has read came since.',
     ),
 });
+/** On the patient's calendar. */
+export const snoozeBody = z.strictObject({
+  until: isoDate.nullable().describe('The day on which the patient stands on Today again; null for at once.'),
+});
+export const assignBody = z.strictObject({
+  name: words(60).nullable().describe('How colleagues know whoever asks; null where nobody has it in hand.'),
+});
 /** How many segments it takes is checked where it is worded, with the clinic's name around it. */
 export const staffTextBody = z.strictObject({
   body: longWords(480),

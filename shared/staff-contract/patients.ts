@@ -139,6 +139,15 @@ const row = {
       "Why somebody should look, or the plan moved, in the patient's own numbers; null when no score says why.",
     ),
   suggestion: suggestion.nullable(),
+  snoozedUntil: day
+    .nullable()
+    .describe(
+      "Staff need not look before that day, on the patient's calendar; null where nothing is put off.",
+    ),
+  assigned: z
+    .strictObject({ to: z.string().describe('The id of the user.'), name: z.string() })
+    .nullable()
+    .describe('Who of the staff has in hand what waits.'),
   lastMove: lastMove.nullable(),
   nextSession: nextSession.nullable(),
   sessionAsked: z

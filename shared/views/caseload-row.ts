@@ -96,6 +96,7 @@ export function caseloadRowOf(state: PatientState, enrolledOn: IsoDate): Caseloa
     nextWake: state.wake,
     attention: attentionOf(state),
     suggestion: plan.suggestion,
+    ...(state.desk === undefined ? {} : { desk: state.desk }),
     lastMove: moveOf(state),
     ahead: sessionsAhead(state),
     lately: latelyOf(state),

@@ -7,6 +7,7 @@ import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
 import type { CareChange } from '../domain/outcomes/care.ts';
+import type { DeskNotes } from '../domain/patient/desk-notes.ts';
 import type {
   CheckInKind,
   LastMove,
@@ -59,6 +60,8 @@ export interface CaseloadRow {
   /** What staff have not cleared. */
   attention: { kind: AttentionKind; since: Instant; reason?: AttentionReason }[];
   suggestion: Suggestion | null;
+  /** Absent where staff have noted nothing. */
+  desk?: DeskNotes;
   /** Absent from rows of before it was shown. */
   lastMove?: MoveRow | null;
   /** Absent from rows of before it was shown. */

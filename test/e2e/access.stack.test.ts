@@ -60,6 +60,8 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/patients/{patientId}/discharge': { POST: ['staff', { reason: 'moved away' }] },
   '/patients/{patientId}/invite': { POST: ['staff', {}] },
   '/patients/{patientId}/attention/{kind}/clear': { POST: ['staff', { note: 'called' }] },
+  '/patients/{patientId}/snooze': { POST: ['staff', { until: null }] },
+  '/patients/{patientId}/assign': { POST: ['staff', { name: null }] },
   '/patients/{patientId}/texts': { POST: ['staff', { body: 'See you soon' }] },
   '/inbox': { GET: ['staff'] },
   '/waiting': { GET: ['staff'] },

@@ -156,6 +156,8 @@ it('describes what every route takes and answers, on a walk through all of them'
   await step('POST', `${at}/pause`, { until: null });
   await step('POST', `${at}/resume`, {});
   await ana.say('where do I park?');
+  await step('POST', `${at}/assign`, { name: 'Kim' });
+  await step('POST', `${at}/snooze`, { until: null });
   await step('POST', `${at}/attention/unread/clear`, { note: 'called' });
   const { items } = await step<{ items: { id: string }[] }>('GET', '/inbox?limit=10');
   await step('POST', `/inbox/${items[0]?.id ?? ''}/done`, {});

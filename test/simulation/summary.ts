@@ -54,6 +54,8 @@ const eventTypes: Record<PatientEvent['type'], true> = {
   'recheck-cancelled': true,
   'attention-raised': true,
   'attention-cleared': true,
+  'attention-snoozed': true,
+  'attention-assigned': true,
   'attention-noted': true,
   'attention-lapsed': true,
   'alert-raised': true,

@@ -1,11 +1,13 @@
 /** What staff decide about a patient's plan and texts. */
 import {
+  assignBody,
   clearAttentionBody,
   dischargeBody,
   moveSeenBody,
   overrideBody,
   pauseBody,
   resumeBody,
+  snoozeBody,
   suggestionBody,
 } from '../../../shared/staff-contract/care.ts';
 import { patientRow } from '../../../shared/staff-contract/patients.ts';
@@ -96,5 +98,23 @@ export const careRoutes = [
         ...body,
         by: request.caller.userId,
       }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/snooze`,
+    summary: 'Puts off what waits for a person until a day; danger cannot wait, and a new cause ends it.',
+    action: 'attention-snoozed',
+    body: snoozeBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'snooze', ...body, by: request.caller.userId }),
+  }),
+  defineRoute({
+    ...common,
+    path: `${patient}/assign`,
+    summary: 'Says that whoever asks has in hand what waits for a person, or that nobody has.',
+    action: 'attention-assigned',
+    body: assignBody,
+    handle: (request, { body }) =>
+      runCommand(request, { type: 'assign', ...body, by: request.caller.userId }),
   }),
 ];

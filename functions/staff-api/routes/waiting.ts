@@ -3,6 +3,7 @@ import { mostCounted } from '../../../shared/staff-contract/limits.ts';
 import { type Crisis, waiting } from '../../../shared/staff-contract/waiting.ts';
 import type { CaseloadRow, InboxRow } from '../../../shared/views/ports.ts';
 import { defineRoute } from '../route.ts';
+import { snoozedUntil } from '../row-for-staff.ts';
 
 function crisisOf({ patientId, firstName, phone, attention }: CaseloadRow): Crisis[] {
   const found = attention.find(({ kind }) => kind === 'crisis');
@@ -23,12 +24,12 @@ export const waitingRoutes = [
     action: null,
     status: 200,
     answer: waiting,
-    async handle({ services: { views }, clinicId }) {
+    async handle({ services: { views }, clinicId, now }) {
       const [{ rows }, { rows: texts }] = await Promise.all([
         views.caseload(clinicId, { limit: mostCounted }),
         views.inbox(clinicId, { limit: mostCounted }),
       ]);
-      const patients = rows.filter(({ attention }) => attention.length > 0);
+      const patients = rows.filter((row) => row.attention.length > 0 && snoozedUntil(row, now) === null);
       const strangers = texts.filter(({ patientId }) => patientId === null);
       const crises = [...patients.flatMap(crisisOf), ...strangers.flatMap(crisisOfStranger)];
       return {

@@ -64,6 +64,10 @@ export type StaffCommand =
   | { type: 'discharge'; reason: string; seen?: number; by: string }
   | { type: 'invite'; by: string }
   | { type: 'clear-attention'; kind: AttentionKind; note: string; seen?: number; by: string }
+  /** `until` null: no longer. */
+  | { type: 'snooze'; until: IsoDate | null; by: string }
+  /** `name`: how colleagues know `by`, who has it in hand; null: nobody has. */
+  | { type: 'assign'; name: string | null; by: string }
   | { type: 'finish-inbox-item'; item: number; by: string }
   /** Outside the patient's hours it goes now, or at the opening. */
   | { type: 'write-text'; body: string; at?: 'now' | 'opening'; by: string }
@@ -130,6 +134,9 @@ export type RefusalReason =
   | 'no-such-attention'
   /** What tells of danger is not cleared over a text that came since. */
   | 'newer-text'
+  /** Somebody may be in danger. */
+  | 'cannot-wait'
+  | 'snoozed-too-long'
   | 'no-such-item'
   | 'texts-waiting'
   | 'texts-of-the-day'

@@ -4,6 +4,7 @@ import type { Instant } from '../local-time.ts';
 import { claimText, recordText, releaseText, type TextRefusal } from '../texts/life-of-a-text.ts';
 import { knowsCause, rememberCause } from './causes.ts';
 import type { CommandOf, CommandType, Decision, PatientCommand, RefusalReason } from './commands.ts';
+import { assign, snooze } from './desk.ts';
 import { type Draft, emit, startDraft } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { begin } from './evolve.ts';
@@ -45,6 +46,8 @@ const afterDischarge: Record<CommandType, boolean> = {
   discharge: false,
   invite: false,
   'clear-attention': true,
+  snooze: true,
+  assign: true,
   'finish-inbox-item': true,
   'write-text': false,
   erase: true,
@@ -137,6 +140,10 @@ function apply(
       return invite(draft, command);
     case 'clear-attention':
       return staff.clearAttention(draft, command);
+    case 'snooze':
+      return snooze(draft, command);
+    case 'assign':
+      return assign(draft, command);
     case 'finish-inbox-item':
       return staff.finishInboxItem(draft, command);
     case 'write-text':

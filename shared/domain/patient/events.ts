@@ -238,6 +238,10 @@ export type PatientEvent =
    * staff has not held for so long that it lapsed by itself.
    */
   | { type: 'attention-lapsed'; kind: AttentionKind; on?: IsoDate }
+  /** Staff need not look before that day, or `until` null again at once. */
+  | { type: 'attention-snoozed'; until: IsoDate | null; by: string }
+  /** `by` has it in hand, known by that name; null: nobody has. */
+  | { type: 'attention-assigned'; name: string | null; by: string }
   | { type: 'alert-raised'; level: AlertLevel }
   | { type: 'alert-acknowledged' }
   /** The text received in this commit waits for a person; `first`: before everything else. */

@@ -8,6 +8,7 @@ import { noteAwayDays } from './away-days.ts';
 import { noCauses } from './causes.ts';
 import type { PatientEvent } from './events.ts';
 import { withConversation } from './evolve-conversation.ts';
+import { withDesk } from './evolve-desk.ts';
 import { withFormerText, withFormerWish, withNumber } from './evolve-number.ts';
 import { evolvePlan, type PlanEvent } from './evolve-plan.ts';
 import { evolveTexts, type TextEvent } from './evolve-texts.ts';
@@ -128,7 +129,7 @@ export function evolve(state: PatientState | null, event: PatientEvent, at: Inst
   }
   if (state === null) throw new Error(`${event.type} before the enrolment`);
   const after = countIdleDays(withConversation(evolved(state, event, at), event, at), at);
-  return noteAwayDays(state, after, at);
+  return withDesk(noteAwayDays(state, after, at), event);
 }
 
 /** The plan, of which this commit is what was decided last: whoever had read it before sees that first. */
@@ -176,6 +177,8 @@ function evolved(
     case 'treatment-noted':
     case 'measure-taken':
     case 'note-written':
+    case 'attention-snoozed':
+    case 'attention-assigned':
       return state;
     case 'attention-raised': {
       const { kind, reason } = event;

@@ -19,6 +19,7 @@ import type { Conversation } from './conversation.ts';
 import type { Limits } from './limits.ts';
 import type { AwaySpan } from './away-span.ts';
 import type { Consent } from './consent-record.ts';
+import type { DeskNotes } from './desk-notes.ts';
 import type { FormerNumber } from './former-number.ts';
 import type { BookedSession } from './bookings.ts';
 import type { SessionQuestion } from './session-question.ts';
@@ -257,6 +258,8 @@ export interface PatientState {
   news: Phase | null;
 
   attention: Partial<Record<AttentionKind, Attention>>;
+  /** Absent while nothing is noted. */
+  desk?: DeskNotes;
   /** Commit sequences of inbox items not done yet; the newest 50. */
   inbox: number[];
   alert: OpenAlert | null;

@@ -26,6 +26,8 @@ export type AuditAction =
   | 'patient-discharged'
   | 'patient-invited'
   | 'attention-cleared'
+  | 'attention-snoozed'
+  | 'attention-assigned'
   | 'text-written'
   | 'inbox-item-done'
   | 'patient-erased'

@@ -27,6 +27,8 @@ const actions: Record<AuditAction, string> = {
   'patient-discharged': 'Discharged the patient',
   'patient-invited': 'Invited the patient once more',
   'attention-cleared': 'Cleared what waited for a person',
+  'attention-snoozed': 'Put off what waits for a person',
+  'attention-assigned': 'Said who has in hand what waits for a person',
   'text-written': 'Wrote a text to the patient',
   'inbox-item-done': 'Dealt with an item of the inbox',
   'patient-erased': 'Erased the patient',

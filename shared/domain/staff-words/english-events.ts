@@ -204,6 +204,12 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
       return `Put before staff: ${attentionFor(event.kind, event.reason)}`;
     case 'attention-cleared':
       return cleared(event);
+    case 'attention-snoozed':
+      return event.until === null
+        ? 'Staff no longer put this off.'
+        : `Staff put off what waits until ${day(event.until)}.`;
+    case 'attention-assigned':
+      return event.name === null ? 'Nobody has this in hand any more.' : `${event.name} took this in hand.`;
     case 'attention-noted':
       return event.holds
         ? `Found again, and still before staff: ${attention[event.kind]}`

@@ -68,6 +68,8 @@ describe('GET /openapi.json', () => {
       ),
       `POST ${patient}/moves/{seq}/seen`,
       `POST ${patient}/attention/{kind}/clear`,
+      `POST ${patient}/snooze`,
+      `POST ${patient}/assign`,
       'GET /clinics/{clinicId}/inbox',
       'GET /clinics/{clinicId}/waiting',
       'POST /clinics/{clinicId}/inbox/{itemId}/done',

@@ -1,6 +1,8 @@
 /** Bodies and paths of every route, for tests that ask them all. */
 
 const bodies: Record<string, unknown> = {
+  '/snooze': { until: '2027-01-06' },
+  '/assign': { name: 'Kim' },
   '/sessions/{date}': { attended: true, response: 'better', pressure: 'right', note: 'left shoulder' },
   '/sessions/{date}/moved': { to: '2027-01-19' },
   '/notes': { body: 'Prefers the side table' },
@@ -100,6 +102,8 @@ const otherBodies: Record<string, unknown> = {
   '/resume': { seen: 1_000 },
   '/discharge': { reason: 'is well' },
   '/attention/{kind}/clear': { note: 'wrote' },
+  '/snooze': { until: '2027-01-08' },
+  '/assign': { name: null },
   '/texts': { body: 'See you on Monday' },
 };
 

@@ -141,6 +141,8 @@ export const commands: { [Type in Exclude<CommandType, 'enrol'>]: (n: number, st
   resume: () => ({ type: 'resume', by }),
   discharge: (n) => ({ type: 'discharge', reason: longest(n, 200), by }),
   invite: () => ({ type: 'invite', by }),
+  snooze: (n) => ({ type: 'snooze', until: n % 3 === 0 ? null : addDays(start.slice(0, 10), n % 300), by }),
+  assign: (n) => ({ type: 'assign', name: n % 3 === 0 ? null : longest(n, 60), by }),
   'clear-attention': (n) => ({
     type: 'clear-attention',
     kind: attentionNames[n % attentionNames.length] ?? 'crisis',

@@ -230,6 +230,22 @@ export const ways: Record<CommandType, Way> = {
       return { method: 'POST', path: path(desk, `/attention/${kind}/clear`), body: { note: 'called' } };
     },
   },
+  snooze: {
+    by: 'staff',
+    weight: 3,
+    ask(desk) {
+      const until = desk.random.happens(0.8) ? addDays(today(desk), desk.random.whole(1, 5)) : null;
+      return { method: 'POST', path: path(desk, '/snooze'), body: { until } };
+    },
+  },
+  assign: {
+    by: 'staff',
+    weight: 2,
+    ask(desk) {
+      const name = desk.random.happens(0.8) ? desk.random.pick(['Kim', 'Lee']) : null;
+      return { method: 'POST', path: path(desk, '/assign'), body: { name } };
+    },
+  },
   'finish-inbox-item': {
     by: 'staff',
     weight: 6,

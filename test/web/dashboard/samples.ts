@@ -22,6 +22,8 @@ export function patientRow(changed: Partial<PatientRow> = {}): PatientRow {
     attention: [],
     because: null,
     suggestion: null,
+    snoozedUntil: null,
+    assigned: null,
     lastMove: null,
     nextSession: null,
     responseRate: null,

@@ -170,6 +170,14 @@ const table = {
     { type: 'clear-attention', kind: 'urgent', note: 'called', by },
     { ...refused('no-such-attention'), held: 'accepted', discharged: 'no-such-attention' },
   ],
+  snooze: [
+    { type: 'snooze', until: '2027-01-06', by },
+    { ...refused('no-such-attention'), held: 'cannot-wait', discharged: 'no-such-attention' },
+  ],
+  assign: [
+    { type: 'assign', name: 'Kim', by },
+    { ...refused('no-such-attention'), held: 'accepted', discharged: 'no-such-attention' },
+  ],
   'finish-inbox-item': [
     { type: 'finish-inbox-item', item: 999, by },
     { ...refused('no-such-item'), discharged: 'no-such-item' },

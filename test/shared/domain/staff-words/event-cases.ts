@@ -179,6 +179,14 @@ export const eventCases: {
       'Put before staff: The invitation did not leave and does not count: please invite again.',
     ],
   ],
+  'attention-snoozed': [
+    [{ until: '2027-01-04', by: 'u' }, 'Staff put off what waits until Jan 4, 2027.'],
+    [{ until: null, by: 'u' }, 'Staff no longer put this off.'],
+  ],
+  'attention-assigned': [
+    [{ name: 'Kim', by: 'u' }, 'Kim took this in hand.'],
+    [{ name: null, by: 'u' }, 'Nobody has this in hand any more.'],
+  ],
   'attention-cleared': [
     [
       { kind: 'crisis', on: '2027-01-04', holds: false, by: 'u', note: 'called' },
