@@ -1,60 +1,31 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { type Urgency, urgencies } from '../../../shared/domain/attention-kinds.ts';
+import { urgencies } from '../../../shared/domain/attention-kinds.ts';
 import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
+import type { DaySheet } from '../../../shared/staff-contract/day-sheet.ts';
 import type { InboxAnswer } from '../../../shared/staff-contract/inbox.ts';
 import type { CaseloadAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { urgencyOf, type Waiting, whoWaits } from '../attention.ts';
+import { urgencyOf, whoWaits } from '../attention.ts';
+import { whoIsDue } from '../day/who-is-due.ts';
 import { localDateOf, longDate, timeOfDay } from '../moments.ts';
-import { MovedCard } from '../parts/moved-card.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
-import { StrangerCard } from '../parts/stranger-card.tsx';
 import { type Dealt, useDealt } from '../parts/use-dealt.ts';
-import { WaitingCard } from '../parts/waiting-card.tsx';
+import { DueGroup, MovedGroup, SnoozedGroup, WaitingGroup } from '../today/today-groups.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { namesakesIn } from '../who.ts';
 import { counted, fill, words } from '../words.ts';
 
 const everyMs = 5_000;
+/** A day's sheet is made of every patient of the clinic. */
+const sheetEveryMs = 60_000;
 const fewest = 30;
 const most = 100;
 
-function Group({
-  urgency,
-  waiting,
-  namesakes,
-  dealt,
-}: {
-  urgency: Urgency;
-  waiting: readonly Waiting[];
-  namesakes: ReadonlySet<string>;
-  dealt: Dealt;
-}) {
-  if (waiting.length === 0) return null;
-  const id = `group-${urgency}`;
-  return (
-    <section class={`group group-${urgency}`} aria-labelledby={id}>
-      <h2 id={id}>
-        {words.today.groups[urgency]} <span class="count">{waiting.length}</span>
-      </h2>
-      <ul class="cards">
-        {waiting.map((one) =>
-          one.type === 'patient' ? (
-            <WaitingCard
-              key={one.patient.patientId}
-              patient={one.patient}
-              texts={one.texts}
-              shared={namesakes.has(one.patient.patientId)}
-              dealt={dealt}
-            />
-          ) : (
-            <StrangerCard key={one.text.id} text={one.text} dealt={dealt} />
-          ),
-        )}
-      </ul>
-    </section>
-  );
+/** True of a row that nobody has put off to another day. */
+function isUp({ snoozedUntil }: PatientRow): boolean {
+  return snoozedUntil === null;
 }
 
 function DoneList({ dealt }: { dealt: Dealt }) {
@@ -81,36 +52,6 @@ function DoneList({ dealt }: { dealt: Dealt }) {
   );
 }
 
-/** Patients whose plan moved and for whom nothing else waits. */
-function MovedGroup({
-  moved,
-  namesakes,
-  dealt,
-}: {
-  moved: readonly PatientRow[];
-  namesakes: ReadonlySet<string>;
-  dealt: Dealt;
-}) {
-  if (moved.length === 0) return null;
-  return (
-    <section class="group" aria-labelledby="group-moved">
-      <h2 id="group-moved">
-        {words.today.movedGroup} <span class="count">{moved.length}</span>
-      </h2>
-      <ul class="cards">
-        {moved.map((patient) => (
-          <MovedCard
-            key={patient.patientId}
-            patient={patient}
-            shared={namesakes.has(patient.patientId)}
-            dealt={dealt}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Those who need a person, most urgent first, each with why and with what can be done about it at once. */
 export function TodayPage() {
   const { api } = useApp();
@@ -118,11 +59,14 @@ export function TodayPage() {
   const [limit, setLimit] = useState(fewest);
   const caseload = useAnswer<CaseloadAnswer>(`/patients?limit=${limit}`, everyMs);
   const inbox = useAnswer<InboxAnswer>(`/inbox?limit=${limit}`, everyMs);
+  const today = localDateOf(api.now(), timeZone);
+  // Whose day it is nobody knows before the clinic's zone is known.
+  const sheet = useAnswer<DaySheet>(clinic === null ? null : `/day?date=${today}`, sheetEveryMs);
   const dealt = useDealt();
   const rows = caseload.data?.patients;
   const items = inbox.data?.items;
   const waiting = useMemo(
-    () => whoWaits(dealt.newest(rows ?? []), dealt.unread(items ?? [])),
+    () => whoWaits(dealt.newest(rows ?? []).filter(isUp), dealt.unread(items ?? [])),
     [dealt, rows, items],
   );
 
@@ -142,8 +86,15 @@ export function TodayPage() {
       </>
     );
   }
-  const namesakes = namesakesIn(rows);
-  const moved = dealt.newest(rows).filter((row) => row.attention.length === 0 && asksRebooking(row));
+  const newest = dealt.newest(rows);
+  const quiet = newest.filter((row) => row.attention.length === 0 && isUp(row));
+  const moved = quiet.filter(asksRebooking);
+  const due = dealt
+    .newest(whoIsDue(sheet.data))
+    .filter((row) => row.attention.length === 0 && !asksRebooking(row));
+  const namesakes = namesakesIn([
+    ...new Map([...due, ...newest].map((row) => [row.patientId, row])).values(),
+  ]);
   const full =
     caseload.data?.next !== undefined && rows.every((row) => row.attention.length > 0 || asksRebooking(row));
   const headline =
@@ -154,23 +105,34 @@ export function TodayPage() {
         : counted(words.today.headline, waiting.length);
   return (
     <>
-      <PageHead above={clinic === null ? '' : longDate(localDateOf(api.now(), timeZone))} title={headline} />
+      <PageHead above={clinic === null ? '' : longDate(today)} title={headline} />
       <Stale problem={caseload.problem ?? inbox.problem} />
-      {waiting.length === 0 && moved.length === 0 && (
+      {waiting.length === 0 && moved.length === 0 && due.length === 0 && (
         <Empty title={words.today.none}>
           <p>{words.today.noneWhat}</p>
         </Empty>
       )}
       {urgencies.map((urgency) => (
-        <Group
-          key={urgency}
-          urgency={urgency}
-          waiting={waiting.filter((one) => urgencyOf(one) === urgency)}
-          namesakes={namesakes}
-          dealt={dealt}
-        />
+        <Fragment key={urgency}>
+          {urgency === 'later' && (
+            <>
+              <MovedGroup moved={moved} namesakes={namesakes} dealt={dealt} />
+              <DueGroup due={due} namesakes={namesakes} />
+            </>
+          )}
+          <WaitingGroup
+            urgency={urgency}
+            waiting={waiting.filter((one) => urgencyOf(one) === urgency)}
+            namesakes={namesakes}
+            dealt={dealt}
+          />
+        </Fragment>
       ))}
-      <MovedGroup moved={moved} namesakes={namesakes} dealt={dealt} />
+      <SnoozedGroup
+        snoozed={newest.filter(({ snoozedUntil }) => snoozedUntil !== null)}
+        namesakes={namesakes}
+        dealt={dealt}
+      />
       {full && limit < most && (
         <button type="button" class="button" onClick={() => setLimit(most)}>
           {words.today.more}

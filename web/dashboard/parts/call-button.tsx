@@ -11,7 +11,7 @@ export function CallButton({ phone, urgent = false }: { phone: string; urgent?: 
       href={`tel:${phone}`}
       aria-label={fill(words.today.call, { phone: readable })}
     >
-      <Icon name="phone" size={16} /> {words.today.callShort}
+      <Icon name="phone" size={16} /> <span class="call-word">{words.today.callShort}</span>
       <span class="number">{readable}</span>
     </a>
   );

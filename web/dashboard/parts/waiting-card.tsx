@@ -5,16 +5,14 @@ import type { AttentionItem, PatientRow } from '../../../shared/staff-contract/p
 import { useApp, useClinic } from '../app-context.ts';
 import { byUrgency, isDanger, kindOf, urgencyOf } from '../attention.ts';
 import { dateAndTime, sinceOrUntil } from '../moments.ts';
-import { readablePhone } from '../numbers.ts';
+import { patientPlace } from '../route.ts';
 import { counted, fill, words, wordsFor } from '../words.ts';
 import { CallButton } from './call-button.tsx';
+import { DeskActions } from './desk-actions.tsx';
 import { Icon } from './icon.tsx';
-import { NextSession } from './next-session.tsx';
-import { PhaseMark } from './phase-mark.tsx';
 import { ClearButton, Reasons } from './reasons.tsx';
-import { Sparkline } from './sparkline.tsx';
-import { WhoMark } from './who-mark.tsx';
 import type { Dealt } from './use-dealt.ts';
+import { WaitingRow } from './waiting-row.tsx';
 
 /** What is answered below the row, where there is room, and not cleared by one click. */
 function needsRoom({ kind }: AttentionItem): boolean {
@@ -79,40 +77,48 @@ export function WaitingCard({
   const toggle = open ? words.today.less : needsRoom(first) ? words.today.answer : closed;
   return (
     <li class={`card waiting waiting-${urgency}`}>
-      <div class="waiting-row">
-        <div class="waiting-who">
-          <h3>
-            <WhoMark patient={patient} shared={shared} />
-          </h3>
-          <span class="only-print">{readablePhone(phone)}</span>
-          <span class={`waiting-kind kind-${urgency}`}>
-            <Icon name={kindOf(first.kind).icon} size={16} /> {wordsFor(words.attention, first.kind)}
-          </span>
-          <span class="soft" title={dateAndTime(first.since, timeZone)}>
-            {sinceOrUntil(first.since, api.now())}
-          </span>
-          <PhaseMark phase={patient.phase} />
-          <NextSession patient={patient} short />
-        </div>
-        <Why first={first} patient={patient} texts={texts} />
-        <Sparkline scores={patient.recentScores} />
-        <div class="waiting-do">
-          {!open && !needsRoom(first) && <ClearButton item={first} patient={patient} dealt={dealt} />}
-          <button
-            type="button"
-            class="button small"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={fill(words.today.toggle, { what: toggle, name })}
-            onClick={() => setOpen(!open)}
-          >
-            {toggle}
-          </button>
-          <CallButton phone={phone} urgent={urgency === 'now'} />
-        </div>
-      </div>
+      <WaitingRow
+        patient={patient}
+        shared={shared}
+        what={
+          <>
+            <span class={`waiting-kind kind-${urgency}`}>
+              <Icon name={kindOf(first.kind).icon} size={16} /> {wordsFor(words.attention, first.kind)}
+            </span>
+            <span class="soft" title={dateAndTime(first.since, timeZone)}>
+              {sinceOrUntil(first.since, api.now())}
+            </span>
+          </>
+        }
+        why={<Why first={first} patient={patient} texts={texts} />}
+      >
+        {!open && !needsRoom(first) && <ClearButton item={first} patient={patient} dealt={dealt} />}
+        <button
+          type="button"
+          class="button small"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={fill(words.today.toggle, { what: toggle, name })}
+          onClick={() => setOpen(!open)}
+        >
+          {toggle}
+        </button>
+        <CallButton phone={phone} urgent={urgency === 'now'} />
+      </WaitingRow>
       <div id={id} hidden={!open}>
-        {open && <Reasons patient={patient} texts={texts} dealt={dealt} />}
+        {open && (
+          <>
+            <Reasons patient={patient} texts={texts} dealt={dealt} />
+            <DeskActions
+              patient={patient}
+              urgent={urgency === 'now'}
+              onRow={(row, done) => {
+                dealt.took(row);
+                dealt.note({ name, place: patientPlace(patient.patientId), what: done, note: '' });
+              }}
+            />
+          </>
+        )}
       </div>
     </li>
   );

@@ -3,7 +3,9 @@ import type { ErasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import type { InboxAnswer } from '../../../shared/staff-contract/inbox.ts';
 import type { PatientAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
+import { kindOf } from '../attention.ts';
 import { localDateOf } from '../moments.ts';
+import { DeskActions } from '../parts/desk-actions.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Failed, Loading, Stale } from '../parts/states.tsx';
 import { useDealt } from '../parts/use-dealt.ts';
@@ -50,6 +52,11 @@ function Needs({ patient, onChanged }: { patient: PatientRow; onChanged: () => v
             onChanged();
           },
         }}
+      />
+      <DeskActions
+        patient={patient}
+        urgent={patient.attention.some(({ kind }) => kindOf(kind).urgency === 'now')}
+        onRow={onChanged}
       />
     </section>
   );
