@@ -20,16 +20,18 @@ import type { CheckInRow } from '../../shared/views/ports.ts';
 import { missedDaysOf } from './course-of-pain.ts';
 import type { PatientAnswer, PatientRow, SessionAnswer } from '../../shared/staff-contract/patients.ts';
 
-type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next'>;
+type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next' | 'changes'>;
 
 function beforeFirstPhase(state: PatientState): PlanAnswer {
   const { timeZone, plan } = state;
   const { why, next } = staffWords().beforeFirstPhase;
+  const words = next(intakeEndsOn(state), statusOf(state), momentsIn(timeZone));
   const baseline = meanOf(plan.baseline.map(({ score }) => score));
   return {
     plan: { baseline: baseline === null ? null : numberOf(baseline), current: null, improvement: null },
     why: why(statusOf(state)),
-    next: [next(intakeEndsOn(state), statusOf(state), momentsIn(timeZone))],
+    next: [words],
+    changes: [{ words, needs: [] }],
   };
 }
 
@@ -38,8 +40,7 @@ function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant)
   const input = reviewInput(state, day, settings);
   if (input === null) return beforeFirstPhase(state);
   const decision = reviewPlan(input);
-  const { why, next } = explainPlan(input, decision);
-  return { plan: decision.numbers, why, next };
+  return { plan: decision.numbers, ...explainPlan(input, decision, momentsIn(state.timeZone).day) };
 }
 
 function checkInAnswer({ checkIns }: PatientState): PatientAnswer['checkIn'] {

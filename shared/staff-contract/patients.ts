@@ -219,6 +219,14 @@ export const patient = z.strictObject({
   plan: numbers,
   why: inWords.describe('Why the plan is what it is.'),
   next: z.array(inWords).describe('What would change the plan next.'),
+  changes: z
+    .array(
+      z.strictObject({
+        words: inWords.describe('A sentence, or its beginning where needs follow.'),
+        needs: z.array(z.strictObject({ words: inWords, met: z.boolean() })).describe('The missing first.'),
+      }),
+    )
+    .describe('The same, each with what it needs and what of that is so.'),
   baseline: z.array(scored),
   readings: z
     .array(

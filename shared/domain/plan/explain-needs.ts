@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
 import { currentReadings, currentWindow, reliefReadings, reliefWindow } from './evidence.ts';
 import type { Mean } from './fractions.ts';
@@ -7,6 +7,9 @@ import type { Need } from './needs.ts';
 import { minimumOf } from './needs.ts';
 import type { PlanReview } from './plan-review.ts';
 import { counted, oneDecimal, shownMean } from './shown-number.ts';
+
+/** How a day is written. */
+export type DayWords = (date: IsoDate) => string;
 
 /** Why relief cannot be measured for this patient at all; null when it can. */
 export function unmeasurable({ baseline, review }: Evidence): string | null {
@@ -74,10 +77,10 @@ function flareWords({ review: { protocol, usual } }: Evidence): string {
   return `two readings in a row of ${least} or more, or one with a flare reported within ${flareReportDays} days of it`;
 }
 
-function lastDayWords(days: readonly string[], what: string, { review }: Evidence): string {
+function lastDayWords(days: readonly string[], what: string, { review }: Evidence, day: DayWords): string {
   const { quietDays } = minimumOf(review.phase, review.protocol);
   const last = days.at(-1);
-  return `${quietDays} days without ${what}${last === undefined ? '' : ` (the last was on ${last})`}`;
+  return `${quietDays} days without ${what}${last === undefined ? '' : ` (the last was on ${day(last)})`}`;
 }
 
 function endOfFlareWords({ review: { protocol, usual } }: Evidence): string {
@@ -90,18 +93,20 @@ function endOfFlareWords({ review: { protocol, usual } }: Evidence): string {
  * What would have to become true for an unmet need, in plain English; null where another unmet need or
  * `unmeasurable` already says it.
  */
-export const needWords: Record<Need, (evidence: Evidence) => string | null> = {
+export const needWords: Record<Need, (evidence: Evidence, day: DayWords) => string | null> = {
   'flare-evidence': flareWords,
   'not-autoimmune': () => null,
-  'fresh-reading': ({ latest }) =>
-    latest === null ? 'a first reading' : `a new reading (the last is of ${latest.date})`,
+  'fresh-reading': ({ latest }, day) =>
+    latest === null ? 'a first reading' : `a new reading (the last is of ${day(latest.date)})`,
   'latest-not-elevated': ({ latest }) =>
     latest === null ? null : `a next reading nearer the usual (the last was ${latest.score})`,
-  'reading-after-override': ({ latest, review }) =>
-    latest === null ? null : `a reading after the staff decision of ${review.lastOverride}`,
-  'enough-days': ({ daysInPhase, review }) => {
+  'reading-after-override': ({ latest, review: { lastOverride } }, day) =>
+    latest === null || lastOverride === null
+      ? null
+      : `a reading after the staff decision of ${day(lastOverride)}`,
+  'enough-days': ({ daysInPhase, review }, day) => {
     const { days } = minimumOf(review.phase, review.protocol);
-    return `${counted(days - daysInPhase, 'more day')} (${addDays(review.phaseSince, days)})`;
+    return `${counted(days - daysInPhase, 'more day')} (${day(addDays(review.phaseSince, days))})`;
   },
   'enough-sessions': ({ review }) => {
     const { sessions } = minimumOf(review.phase, review.protocol);
@@ -110,12 +115,14 @@ export const needWords: Record<Need, (evidence: Evidence) => string | null> = {
   'two-readings-near-usual': endOfFlareWords,
   'check-ins-answered': ({ review }) =>
     `an answered check-in (${review.missedCheckIns} in a row had no answer)`,
-  'no-recent-report': (evidence) => lastDayWords(evidence.review.flareReports, 'a flare report', evidence),
-  'no-recent-rise': (evidence) =>
+  'no-recent-report': (evidence, day) =>
+    lastDayWords(evidence.review.flareReports, 'a flare report', evidence, day),
+  'no-recent-rise': (evidence, day) =>
     lastDayWords(
       evidence.review.readings.filter(({ elevated }) => elevated).map(({ date }) => date),
       'an elevated reading',
       evidence,
+      day,
     ),
   'room-to-measure': () => null,
   'readings-in-phase': ({ review }) => {
@@ -138,8 +145,8 @@ export const needWords: Record<Need, (evidence: Evidence) => string | null> = {
   response: responseWords,
   'lasting-response': lastingWords,
   'not-tried': () => null,
-  'news-of-this-week': ({ fresh, latest, review }) =>
+  'news-of-this-week': ({ fresh, latest, review }, day) =>
     fresh && latest !== null
-      ? `a reading at most ${review.protocol.stepDownAgeDays} days old (the last is of ${latest.date})`
+      ? `a reading at most ${review.protocol.stepDownAgeDays} days old (the last is of ${day(latest.date)})`
       : null,
 };

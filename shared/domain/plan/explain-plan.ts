@@ -1,7 +1,8 @@
 import { addDays } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, isResponse, reliefReadings } from './evidence.ts';
-import { needWords, unmeasurable } from './explain-needs.ts';
+import { metWords } from './explain-met.ts';
+import { type DayWords, needWords, unmeasurable } from './explain-needs.ts';
 import type { Mean } from './fractions.ts';
 import { improvementOf, meanOf } from './fractions.ts';
 import { isSevere } from './flags.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './moves.ts';
 import { rules, unmetNeeds, wouldTryAgain } from './moves.ts';
 import { minimumOf } from './needs.ts';
 import { cadence } from './phase-words.ts';
+import { ruleWords } from './rule-words.ts';
 import { isSpaced, type Phase, type SpacedPhase } from './phases.ts';
 import type { PlanDecision, PlanMove, PlanReview } from './plan-review.ts';
 import { setbacksOf } from './setbacks.ts';
@@ -19,6 +21,16 @@ import { counted, oneDecimal, shownMean } from './shown-number.ts';
 export interface PlanExplanation {
   readonly why: string;
   readonly next: readonly string[];
+  /** The same as `next`, each with what it needs and whether that is so. */
+  readonly changes: readonly PlanChange[];
+}
+
+/** One way the plan may change. */
+export interface PlanChange {
+  /** A sentence; where needs follow, its beginning. */
+  readonly words: string;
+  /** What is still missing first. */
+  readonly needs: readonly { readonly words: string; readonly met: boolean }[];
 }
 
 function comparedWith(baseline: Mean, mean: Mean, thresholds: readonly number[]): string {
@@ -47,9 +59,9 @@ function reliefWords({ baseline, relief, review }: Evidence): string {
 }
 
 /** That a phase was tried and left again, and when. */
-function triedWords(phase: SpacedPhase, review: PlanReview): string {
+function triedWords(phase: SpacedPhase, review: PlanReview, day: DayWords): string {
   const days = setbacksOf(phase, review);
-  return `sessions ${cadence[phase]} did not hold ${counted(days.length, 'time')} (closer again on ${days.join(', ')})`;
+  return `sessions ${cadence[phase]} did not hold ${counted(days.length, 'time')} (closer again on ${days.map(day).join(', ')})`;
 }
 
 function scoresOfLastTwo({ lastTwo }: Evidence): string {
@@ -60,16 +72,16 @@ function usualWords({ review: { usual } }: Evidence): string {
   return usual === null ? 'what is usual' : `the usual ${oneDecimal(usual)}`;
 }
 
-function flareEvidenceWords(evidence: Evidence): string {
+function flareEvidenceWords(evidence: Evidence, day: DayWords): string {
   if (evidence.flare === null) return '';
   const usual = usualWords(evidence);
   return evidence.flare.report === null
     ? `The last two readings, ${scoresOfLastTwo(evidence)}, are both well above ${usual}.`
     : `The last reading, ${evidence.latest?.score}, is above ${usual}, ` +
-        `and the patient reported a flare on ${evidence.flare.report}.`;
+        `and the patient reported a flare on ${day(evidence.flare.report)}.`;
 }
 
-function flareEndWords(evidence: Evidence, to: Phase): string {
+function flareEndWords(evidence: Evidence, to: Phase, day: DayWords): string {
   const { baseline, lastTwo, review } = evidence;
   const { flareEndPoints, flareQuietDays, responsePercent } = review.protocol;
   const calm =
@@ -83,7 +95,7 @@ function flareEndWords(evidence: Evidence, to: Phase): string {
   const compared = `Together they are ${comparedWith(baseline, mean, [responsePercent])}`;
   if (to === 'biweekly') return `${calm} ${compared}.`;
   return isResponse(baseline, mean, review)
-    ? `${calm} ${compared}, but ${triedWords('biweekly', review)}.`
+    ? `${calm} ${compared}, but ${triedWords('biweekly', review, day)}.`
     : `${calm} ${compared}, which is not yet enough relief for ${cadence.biweekly}.`;
 }
 
@@ -110,14 +122,14 @@ function stepDownWords(evidence: Evidence): string {
   );
 }
 
-function moveWords(evidence: Evidence, { rule, to }: PlanMove): string {
+function moveWords(evidence: Evidence, { rule, to }: PlanMove, day: DayWords): string {
   const verb = evidence.review.suggesting ? 'are suggested to go' : 'go';
-  const heading = `Sessions ${verb} to ${cadence[to]} (rule ${rule}).`;
+  const heading = `Sessions ${verb} to ${cadence[to]}, because ${ruleWords[rule]}.`;
   switch (rule) {
     case 'flare-start':
-      return `${heading} ${flareEvidenceWords(evidence)}`;
+      return `${heading} ${flareEvidenceWords(evidence, day)}`;
     case 'flare-end':
-      return `${heading} ${flareEndWords(evidence, to)}`;
+      return `${heading} ${flareEndWords(evidence, to, day)}`;
     case 'step-up':
       return `${heading} ${stepUpWords(evidence)}`;
     case 'step-down':
@@ -125,10 +137,10 @@ function moveWords(evidence: Evidence, { rule, to }: PlanMove): string {
   }
 }
 
-function stayWords(evidence: Evidence): string {
+function stayWords(evidence: Evidence, day: DayWords): string {
   const { flare, review, unconfirmed } = evidence;
   const words = [`Sessions stay ${cadence[review.phase]}.`, numbersWords(evidence)];
-  if (flare !== null) words.push(flareEvidenceWords(evidence));
+  if (flare !== null) words.push(flareEvidenceWords(evidence, day));
   if (unconfirmed)
     words.push(`The last reading, ${evidence.latest?.score}, is elevated and not yet confirmed.`);
   if (isSevere(evidence)) {
@@ -140,53 +152,86 @@ function stayWords(evidence: Evidence): string {
   return words.join(' ');
 }
 
-function holdWords({ daysInPhase, overrideHeldUntil, review }: Evidence): string[] {
+function holdWords({ daysInPhase, overrideHeldUntil, review }: Evidence, day: DayWords): string[] {
   if (review.awaitingCall) {
     return ['Nothing moves before the clinic has called: the patient was told that it will.'];
   }
-  if (overrideHeldUntil !== null) {
-    return [`Nothing moves before ${overrideHeldUntil}: staff decided the plan on ${review.lastOverride}.`];
+  const { lastOverride } = review;
+  if (overrideHeldUntil !== null && lastOverride !== null) {
+    return [
+      `Nothing moves before ${day(overrideHeldUntil)}: staff decided the plan on ${day(lastOverride)}.`,
+    ];
   }
   return daysInPhase === 0
-    ? [`Nothing moves before ${addDays(review.today, 1)}: this phase began today.`]
+    ? [`Nothing moves before ${day(addDays(review.today, 1))}: this phase began today.`]
     : [];
 }
 
-function ruleWords(rule: Rule, evidence: Evidence): string {
+/** A sentence by itself. */
+function only(words: string): PlanChange {
+  return { words, needs: [] };
+}
+
+/** Each once, what is missing first. */
+function needsOf(rule: Rule, evidence: Evidence, day: DayWords): PlanChange['needs'] {
+  const missing = unmetNeeds(rule, evidence);
+  const wanted = missing.flatMap((need) => needWords[need](evidence, day) ?? []);
+  const there = rule.needs.flatMap((need) =>
+    missing.includes(need) ? [] : (metWords[need](evidence) ?? []),
+  );
+  return [
+    ...[...new Set(wanted)].map((words) => ({ words, met: false })),
+    ...[...new Set(there)].map((words) => ({ words, met: true })),
+  ];
+}
+
+function changeBy(rule: Rule, evidence: Evidence, day: DayWords): PlanChange {
   const to = rule.rule === 'flare-end' ? 'out of the flare' : `to ${cadence[rule.to(evidence)]}`;
   const reason = unmeasurable(evidence);
   if (reason !== null && rule.needs.some((need) => need === 'response' || need === 'room-to-measure')) {
-    return `No rule moves ${to}: ${reason}. Staff decide.`;
+    return only(`No rule moves ${to}: ${reason}. Staff decide.`);
   }
   const wider = rule.to(evidence);
   if (isSpaced(wider) && unmetNeeds(rule, evidence).includes('not-tried')) {
-    return `No rule moves ${to}: ${triedWords(wider, evidence.review)}. Staff decide.`;
+    return only(`No rule moves ${to}: ${triedWords(wider, evidence.review, day)}. Staff decide.`);
   }
-  const wanted = unmetNeeds(rule, evidence).flatMap((need) => needWords[need](evidence) ?? []);
-  return wanted.length === 0
-    ? `Moves ${to} as soon as the plan may move, if nothing changes.`
-    : `Moves ${to} when: ${[...new Set(wanted)].join('; ')}.`;
+  const needs = needsOf(rule, evidence, day);
+  return needs.every(({ met }) => met)
+    ? only(`Moves ${to} as soon as the plan may move, if nothing changes.`)
+    : { words: `Moves ${to} when`, needs };
 }
 
-function nextWords(evidence: Evidence): string[] {
+function changesOf(evidence: Evidence, day: DayWords): PlanChange[] {
   const possible = rules.filter((rule) => rule.from.includes(evidence.review.phase));
   const open = possible.filter((rule) => !unmetNeeds(rule, evidence).includes('not-autoimmune'));
   const closed =
     open.length < possible.length
       ? ['Sessions come closer together only by staff: with an autoimmune condition the clinic calls first.']
       : [];
-  return [...open.map((rule) => ruleWords(rule, evidence)), ...closed];
+  return [...open.map((rule) => changeBy(rule, evidence, day)), ...closed.map(only)];
+}
+
+function inOneSentence({ words, needs }: PlanChange): string {
+  const missing = needs.filter(({ met }) => !met).map((need) => need.words);
+  return missing.length === 0 ? words : `${words}: ${missing.join('; ')}.`;
 }
 
 /**
- * Says why a decision of `reviewPlan` on this input is what it is, with its rule and its numbers, and what
- * would change the plan next (after the move, where there is one). No text promises what a schedule will do.
+ * Says why a decision of `reviewPlan` on this input is what it is, with its numbers, and what would change the plan
+ * next (after the move, where there is one). No text promises what a schedule will do.
  */
-export function explainPlan(input: PlanReview, decision: PlanDecision): PlanExplanation {
+export function explainPlan(input: PlanReview, decision: PlanDecision, day: DayWords): PlanExplanation {
   const evidence = gatherEvidence(input);
   const { move, numbers } = decision;
-  if (move === null)
-    return { why: stayWords(evidence), next: [...holdWords(evidence), ...nextWords(evidence)] };
+  const explained = (why: string, changes: PlanChange[]): PlanExplanation => ({
+    why,
+    next: changes.map(inOneSentence),
+    changes,
+  });
+  if (move === null) {
+    const held = holdWords(evidence, day).map(only);
+    return explained(stayWords(evidence, day), [...held, ...changesOf(evidence, day)]);
+  }
   const moved: PlanReview = {
     ...input,
     phase: move.to,
@@ -194,5 +239,5 @@ export function explainPlan(input: PlanReview, decision: PlanDecision): PlanExpl
     sessionsInPhase: 0,
     levelAtPhaseStart: levelAfterMove(move.rule, numbers.current, input.readings),
   };
-  return { why: moveWords(evidence, move), next: nextWords(gatherEvidence(moved)) };
+  return explained(moveWords(evidence, move, day), changesOf(gatherEvidence(moved), day));
 }

@@ -2,6 +2,7 @@
 import type { PatientEvent } from '../patient/events.ts';
 import type { Score } from '../patient/state.ts';
 import { cadence } from '../plan/phase-words.ts';
+import { ruleWords } from '../plan/rule-words.ts';
 import { attention, attentionFor } from './english-attention.ts';
 import { phraseBookings, phraseUndone } from './english-bookings.ts';
 import { listed, quoted } from './english-grammar.ts';
@@ -173,9 +174,9 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
     case 'session-booked':
       return `The patient said that the session due ${day(event.due)} is booked.`;
     case 'plan-moved':
-      return `Sessions went from ${cadence[event.from]} to ${cadence[event.to]} by rule ${event.rule}${event.by === null ? '' : ', accepted by staff'}.`;
+      return `Sessions went from ${cadence[event.from]} to ${cadence[event.to]}, because ${ruleWords[event.rule]}${event.by === null ? '' : ', accepted by staff'}.`;
     case 'plan-suggested':
-      return `Suggested to staff: sessions ${cadence[event.to]}, by rule ${event.rule}.`;
+      return `Suggested to staff: sessions ${cadence[event.to]}, because ${ruleWords[event.rule]}.`;
     case 'suggestion-noted':
       return event.holds
         ? 'The suggested change of plan holds again.'

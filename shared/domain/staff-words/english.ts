@@ -1,5 +1,6 @@
 import { intakeLasts } from '../patient/idle-days.ts';
 import { cadence } from '../plan/phase-words.ts';
+import { ruleWords } from '../plan/rule-words.ts';
 import { auditLine } from './english-audit.ts';
 import { attention, attentionNow } from './english-attention.ts';
 import { booking } from './english-bookings.ts';
@@ -112,7 +113,7 @@ export const english: StaffCatalog = {
       return `Staff ${what} on ${day(on)}${reason === null ? '.' : quoted(reason)}`;
     }
     const before = from === null ? '' : ` from ${cadence[from]}`;
-    return `Sessions went${before} to ${cadence[to]} on ${day(on)} by rule ${rule}.`;
+    return `Sessions went${before} to ${cadence[to]} on ${day(on)}, because ${ruleWords[rule]}.`;
   },
 
   beforeFirstPhase: {

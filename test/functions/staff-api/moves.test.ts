@@ -172,7 +172,7 @@ describe('the last move', () => {
       from: 'weekly',
       to: 'biweekly',
       rule: 'step-down',
-      why: expect.stringContaining('step-down'),
+      why: expect.stringContaining('because relief held'),
       seen: false,
     });
     const path = pathOf(patientId, `/moves/${String(lastMove?.seq)}/seen`);

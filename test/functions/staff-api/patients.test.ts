@@ -91,7 +91,7 @@ describe('GET a patient', () => {
       lastMove: {
         rule: 'step-down',
         from: 'weekly',
-        why: /from every week to every 2 weeks .* by rule step-down/,
+        why: /from every week to every 2 weeks .*, because relief held/,
       },
     });
     expect((body.plan as { improvement: number }).improvement).toBeCloseTo(0.381, 3);

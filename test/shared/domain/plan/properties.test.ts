@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../../shared/domain/calendar.ts';
 import { explainPlan } from '../../../../shared/domain/plan/explain-plan.ts';
+import { ruleWords } from '../../../../shared/domain/plan/rule-words.ts';
 import type { PlanDecision, PlanReview } from '../../../../shared/domain/plan/review-plan.ts';
 import { reviewPlan } from '../../../../shared/domain/plan/review-plan.ts';
 import { runs } from '../../../support/depth.ts';
@@ -125,11 +126,14 @@ describe('whatever the review', () => {
     fc.assert(
       fc.property(anyReview, (review) => {
         const decision = reviewPlan(review);
-        const { next, why } = explainPlan(frozen(review), decision);
-        const words = [why, ...next].join(' ');
+        const { changes, next, why } = explainPlan(frozen(review), decision, () => 'that day');
+        const needs = changes.flatMap((change) => change.needs.map((need) => need.words));
+        const words = [why, ...next, ...needs].join(' ');
         expect(words).not.toMatch(/undefined|null|NaN|Infinity|\.\d\d|: \.| -\d|\b0 more|when: \./);
         expect(next.length).toBeGreaterThan(0);
-        if (decision.move !== null) expect(why).toContain(`rule ${decision.move.rule}`);
+        // Names of rules and dates of machines are for data, not for sentences.
+        expect(words).not.toMatch(/\d{4}-\d{2}|flare-start|flare-end|step-up|step-down/);
+        if (decision.move !== null) expect(why).toContain(`because ${ruleWords[decision.move.rule]}`);
       }),
       enough,
     );

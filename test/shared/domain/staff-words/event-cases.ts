@@ -117,17 +117,17 @@ export const eventCases: {
   'plan-moved': [
     [
       { to: 'biweekly', from: 'weekly', rule: 'step-down', on: '2027-01-04', level: 4, numbers, by: null },
-      'Sessions went from every week to every 2 weeks by rule step-down.',
+      'Sessions went from every week to every 2 weeks, because relief held.',
     ],
     [
       { to: 'flare', from: 'monthly', rule: 'flare-start', on: '2027-01-04', level: 4, numbers, by: 'u' },
-      'Sessions went from every month to every week for a while (flare) by rule flare-start, accepted by staff.',
+      'Sessions went from every month to every week for a while (flare), because signs of a flare were seen, accepted by staff.',
     ],
   ],
   'plan-suggested': [
     [
       { id: '9', to: 'monthly', rule: 'step-down', on: '2027-01-04', numbers },
-      'Suggested to staff: sessions every month, by rule step-down.',
+      'Suggested to staff: sessions every month, because relief held.',
     ],
   ],
   'suggestion-noted': [
