@@ -90,12 +90,8 @@ interface Ids {
   userId: string;
 }
 
-const nobody: Ids = {
-  patientId: '00000000-0000-4000-8000-000000000000',
-  itemId: 'p.00000000-0000-4000-8000-000000000000.3',
-  exportId: '00000000-0000-4000-8000-000000000000',
-  userId: '00000000-0000-4000-8000-000000000000',
-};
+const none = '00000000-0000-4000-8000-000000000000';
+const nobody: Ids = { patientId: none, itemId: `p.${none}.3`, exportId: none, userId: none };
 
 /** Its id begins as the other's does, so that no key, group or permission may go by a beginning. */
 const other = 'harbor-2';

@@ -39,7 +39,7 @@ describe('a newcomer with what the start printed', () => {
     await card.getByRole('link', { name: 'María' }).click();
     await page.getByRole('heading', { level: 1, name: 'María' }).waitFor();
     const why = page.getByRole('region', { name: 'Why the plan is what it is' });
-    await why.getByText(/by rule flare-start/).waitFor();
+    await why.getByText(/because signs of a flare were seen/).waitFor();
     await why.getByText(/^Moves out of the flare when/).waitFor();
     await page.getByRole('img', { name: /^Pain scores of María/ }).waitFor();
     expect(await page.title()).toMatch(/^\(\d+\+?\) Patient · Ebb$/);

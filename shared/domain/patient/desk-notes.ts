@@ -1,6 +1,9 @@
 import type { IsoDate } from '../calendar.ts';
 
-/** What staff keep among themselves about a patient who waits for a person. It decides nothing about texts. */
+/**
+ * What staff keep among themselves about a patient who waits for a person: it decides nothing about texts, and is absent
+ * while nothing is noted.
+ */
 export interface DeskNotes {
   /** Nobody need look before that day, unless something new comes. */
   snoozedUntil?: IsoDate;

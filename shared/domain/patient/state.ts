@@ -258,7 +258,6 @@ export interface PatientState {
   news: Phase | null;
 
   attention: Partial<Record<AttentionKind, Attention>>;
-  /** Absent while nothing is noted. */
   desk?: DeskNotes;
   /** Commit sequences of inbox items not done yet; the newest 50. */
   inbox: number[];

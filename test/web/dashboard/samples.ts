@@ -43,6 +43,7 @@ export function patientAnswer(changed: Partial<PatientAnswer> = {}): PatientAnsw
     plan: { baseline: 7, current: 5, improvement: 0.2857 },
     why: 'Sessions stay weekly.',
     next: [],
+    changes: [],
     formerNumbers: [],
     mayInvite: false,
     pausedUntil: null,

@@ -5,11 +5,14 @@ export function PageHead({
   title,
   above,
   lead,
+  sentence,
   children,
 }: {
   title: ComponentChildren;
   above?: ComponentChildren;
   lead?: ComponentChildren;
+  /** What to know before anything else on the page. */
+  sentence?: string;
   children?: ComponentChildren;
 }) {
   return (
@@ -20,6 +23,7 @@ export function PageHead({
           {title}
         </h1>
         {lead && <p class="lead">{lead}</p>}
+        {sentence && <p class="sentence">{sentence}</p>}
       </div>
       {children && <div class="page-actions">{children}</div>}
     </header>

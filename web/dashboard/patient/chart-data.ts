@@ -1,6 +1,7 @@
 /** What the score chart and its table show, from the patient's answer and what is known of the history. */
 import type { Phase } from '../../../shared/domain/plan/phases.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { ReadingAnswer } from '../../../shared/staff-contract/readings.ts';
 import type { CareRecordAnswer } from '../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 import { dayNumber, localDateOf } from '../moments.ts';
@@ -21,7 +22,16 @@ export interface ChartBand {
   readonly phase: Phase | 'intake' | null;
 }
 
-export type MarkType = 'session' | 'missed-session' | 'flare' | 'medication' | 'treatment' | 'text';
+export type MarkType =
+  | 'session'
+  | 'felt-better'
+  | 'felt-worse'
+  | 'missed-session'
+  | 'flare'
+  | 'medication'
+  | 'treatment'
+  | 'missed-check-in'
+  | 'text';
 
 export interface ChartMark {
   readonly day: number;
@@ -30,6 +40,8 @@ export interface ChartMark {
 
 export interface ChartData {
   readonly points: readonly ChartPoint[];
+  /** The readings in stretches that a line may join: what nobody answered for is a gap. */
+  readonly stretches: readonly (readonly ChartPoint[])[];
   readonly bands: readonly ChartBand[];
   readonly marks: readonly ChartMark[];
   /** Mean of the scores before the first session; null without any. */
@@ -47,9 +59,26 @@ const fewestDays = 42;
 export interface Known {
   readonly events: readonly TimelineEvent[];
   readonly records: readonly CareRecordAnswer[];
+  /** Every reading and missed check-in; null until they were read. */
+  readonly readings: readonly ReadingAnswer[] | null;
 }
 
-function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
+function pointsOf({ baseline, readings }: PatientAnswer, known: Known): ChartPoint[] {
+  if (known.readings !== null) {
+    return known.readings.flatMap(({ date, score, elevated, approximate, baseline: isBaseline }) =>
+      score === null
+        ? []
+        : [
+            {
+              day: dayNumber(date),
+              score,
+              type: isBaseline ? ('baseline' as const) : ('reading' as const),
+              elevated: elevated === true,
+              approximate,
+            },
+          ],
+    );
+  }
   return [
     ...baseline.map(({ date, score }) => ({
       day: dayNumber(date),
@@ -68,13 +97,47 @@ function pointsOf({ baseline, readings }: PatientAnswer): ChartPoint[] {
   ];
 }
 
+/** Longer than the longest time between two check-ins: a line over it would show what nobody said. */
+const longestJoined = 42;
+
+function stretchesOf(points: readonly ChartPoint[], missed: readonly number[]): ChartPoint[][] {
+  const stretches: ChartPoint[][] = [];
+  for (const point of points.filter(({ type }) => type === 'reading')) {
+    const last = stretches.at(-1)?.at(-1);
+    const isJoined =
+      last !== undefined &&
+      point.day - last.day <= longestJoined &&
+      !missed.some((day) => day > last.day && day < point.day);
+    if (isJoined) stretches.at(-1)?.push(point);
+    else stretches.push([point]);
+  }
+  return stretches;
+}
+
+function missedOf({ missedDays }: PatientAnswer, { readings }: Known): number[] {
+  const days =
+    readings === null ? missedDays : readings.flatMap(({ missed, date }) => (missed ? [date] : []));
+  return days.map(dayNumber);
+}
+
+/** The changes of phase that are recorded, the first phase among them. */
+function recordedMoves(records: readonly CareRecordAnswer[]): { day: number; phase: Phase | null }[] {
+  return records.flatMap((record) =>
+    record.kind === 'move' || (record.kind === 'override' && record.from !== record.to)
+      ? [{ day: dayNumber(record.date), phase: record.to }]
+      : [],
+  );
+}
+
 /** Where phases begin. The history names each; of one that it does not name, the last is known from the patient. */
 function beginnings(
   patient: PatientAnswer,
-  events: readonly TimelineEvent[],
+  { events, records }: Known,
 ): { day: number; phase: Phase | null }[] {
   if (patient.phase === null || patient.phaseSince === null) return [];
   const since = dayNumber(patient.phaseSince);
+  const recorded = recordedMoves(records).filter(({ day }) => day < since);
+  if (recorded.length > 0) return [...recorded, { day: since, phase: patient.phase }];
   const earlier = events.flatMap((event) => {
     const day = dayNumber(localDateOf(event.at, patient.timeZone));
     if (day >= since) return [];
@@ -92,8 +155,8 @@ function beginnings(
   return [...earlier, { day: since, phase: patient.phase }];
 }
 
-function bandsOf(patient: PatientAnswer, events: readonly TimelineEvent[], end: number): ChartBand[] {
-  const begun = beginnings(patient, events);
+function bandsOf(patient: PatientAnswer, history: Known, end: number): ChartBand[] {
+  const begun = beginnings(patient, history);
   const enrolled = dayNumber(patient.enrolledOn);
   const bands = begun.map(({ day, phase }, index) => ({
     from: day,
@@ -102,14 +165,19 @@ function bandsOf(patient: PatientAnswer, events: readonly TimelineEvent[], end: 
   }));
   const first = bands[0]?.from ?? end;
   // Without the history's beginning nobody knows which phases came before the first one that is known.
-  const known = patient.phase === null || events.some(({ kind }) => kind === 'first-phase-began');
+  const known =
+    patient.phase === null ||
+    history.events.some(({ kind }) => kind === 'first-phase-began') ||
+    history.records.some((record) => record.kind === 'move' && record.from === null);
   return enrolled < first ? [{ from: enrolled, to: first, phase: known ? 'intake' : null }, ...bands] : bands;
 }
 
 function markOf(record: CareRecordAnswer): MarkType | null {
   switch (record.kind) {
     case 'session':
-      return record.attended ? 'session' : 'missed-session';
+      if (!record.attended) return 'missed-session';
+      if (record.response === 'better') return 'felt-better';
+      return record.response === 'worse' ? 'felt-worse' : 'session';
     case 'flare':
       return 'flare';
     case 'treatment':
@@ -119,7 +187,9 @@ function markOf(record: CareRecordAnswer): MarkType | null {
   }
 }
 
-function marksOf({ timeZone }: PatientAnswer, { events, records }: Known): ChartMark[] {
+function marksOf(patient: PatientAnswer, known: Known): ChartMark[] {
+  const { timeZone } = patient;
+  const { events, records } = known;
   const recorded = records.flatMap((record): ChartMark[] => {
     const type = markOf(record);
     return type === null ? [] : [{ day: dayNumber(record.date), type }];
@@ -128,20 +198,23 @@ function marksOf({ timeZone }: PatientAnswer, { events, records }: Known): Chart
     if (event.kind !== 'text-recorded' || event.text === undefined) return [];
     return [{ day: dayNumber(localDateOf(event.at, timeZone)), type: 'text' }];
   });
-  return [...recorded, ...texts];
+  const missed = missedOf(patient, known).map((day): ChartMark => ({ day, type: 'missed-check-in' }));
+  return [...recorded, ...missed, ...texts];
 }
 
 /** Puts together what there is to draw; `today` is the patient's own day. */
 export function chartDataOf(patient: PatientAnswer, known: Known, today: string, range: Range): ChartData {
-  const points = pointsOf(patient);
+  const points = pointsOf(patient, known);
   const last = Math.max(dayNumber(today), ...points.map(({ day }) => day));
   const first = Math.min(last, dayNumber(patient.enrolledOn), ...points.map(({ day }) => day));
   const from = Math.max(first, last - rangeDays[range]);
   const start = Math.min(from, last - fewestDays);
   const { baseline } = patient;
+  const shown = points.filter(({ day }) => day >= start);
   return {
-    points: points.filter(({ day }) => day >= start),
-    bands: bandsOf(patient, known.events, last + 1).filter(({ to }) => to > start),
+    points: shown,
+    stretches: stretchesOf(shown, missedOf(patient, known)),
+    bands: bandsOf(patient, known, last + 1).filter(({ to }) => to > start),
     marks: marksOf(patient, known).filter(({ day }) => day >= start && day <= last),
     baseline:
       baseline.length === 0 ? null : baseline.reduce((sum, { score }) => sum + score, 0) / baseline.length,

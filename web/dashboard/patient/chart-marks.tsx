@@ -4,11 +4,14 @@ import type { ChartMark, MarkType } from './chart-data.ts';
 
 const shapes: Record<MarkType, string> = {
   session: 'M-3.500 0a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0',
+  'felt-better': 'M-5 1.500 0-4 5 1.500 3.500 3 0-.8-3.500 3Z',
+  'felt-worse': 'M-5-1.500 0 4 5-1.500 3.500-3 0 .8-3.500-3Z',
   'missed-session': 'M-3.500-3.500l7 7M3.500-3.500l-7 7',
   flare:
     'M0-6c.4 2.600 4 3.600 4 7a4 4 0 0 1-8 0c0-1.700.8-2.700 1.600-3.500.2 1 .6 1.500 1.100 1.700C-1.500-2.300-.7-4.300 0-6Z',
   medication: 'M0-4.500 4.500 0 0 4.500-4.500 0Z',
   treatment: 'M-4.500-1.400h3.100v-3.100h2.800v3.100h3.100v2.800h-3.100v3.100h-2.800v-3.100h-3.100Z',
+  'missed-check-in': 'M-3.800 0a3.800 3.800 0 1 0 7.600 0a3.800 3.800 0 1 0-7.600 0M-2.700 2.700l5.400-5.400',
   text: 'M0-3v6',
 };
 
@@ -17,13 +20,19 @@ const rows: Record<MarkType, number> = {
   medication: 6,
   treatment: 6,
   session: 21,
+  'felt-better': 21,
+  'felt-worse': 21,
   'missed-session': 21,
+  'missed-check-in': -18,
   text: 34,
 };
 
 const names: Record<MarkType, string> = {
   session: words.patient.legend.session,
+  'felt-better': words.patient.legend.feltBetter,
+  'felt-worse': words.patient.legend.feltWorse,
   'missed-session': words.patient.legend.missedSession,
+  'missed-check-in': words.patient.legend.missedCheckIn,
   flare: words.patient.legend.flare,
   medication: words.patient.legend.medication,
   treatment: words.patient.legend.treatment,

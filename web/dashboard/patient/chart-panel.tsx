@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import type { ReadingAnswer } from '../../../shared/staff-contract/readings.ts';
 import type { CareRecordAnswer } from '../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
 import { Empty } from '../parts/states.tsx';
@@ -16,19 +17,22 @@ export function ChartPanel({
   patient,
   events,
   records,
+  readings,
   today,
   onVoid,
 }: {
   patient: PatientAnswer;
   events: readonly TimelineEvent[];
   records: readonly CareRecordAnswer[];
+  /** Every one; null until they were read. */
+  readings: readonly ReadingAnswer[] | null;
   today: string;
   onVoid: (date: string) => void;
 }) {
   const [range, setRange] = useState<Range>('all');
   const data = useMemo(
-    () => chartDataOf(patient, { events, records }, today, range),
-    [patient, events, records, today, range],
+    () => chartDataOf(patient, { events, records, readings }, today, range),
+    [patient, events, records, readings, today, range],
   );
   const { points, marks } = data;
   return (

@@ -7,7 +7,10 @@ const { tableWhat } = words.patient;
 
 const markWords: Record<Exclude<MarkType, 'text'>, string> = {
   session: tableWhat.session,
+  'felt-better': tableWhat.feltBetter,
+  'felt-worse': tableWhat.feltWorse,
   'missed-session': tableWhat.sessionMissed,
+  'missed-check-in': tableWhat.missedCheckIn,
   flare: tableWhat.flare,
   medication: tableWhat.medication,
   treatment: tableWhat.treatment,
@@ -19,7 +22,8 @@ interface Line {
   readonly what: string;
 }
 
-function whatOf(point: ChartPoint): string {
+/** What a score is, in words. */
+export function whatOf(point: ChartPoint): string {
   const what =
     point.type === 'baseline' ? tableWhat.baseline : point.elevated ? tableWhat.elevated : tableWhat.reading;
   return point.approximate ? `${what}, ${tableWhat.approximate}` : what;
@@ -78,7 +82,7 @@ export function ChartTable({
             const phase = phaseOn(data.bands, day);
             return (
               <tr key={`${day}${what}`}>
-                <th scope="row">{shortDate(date)}</th>
+                <th scope="row">{shortDate(date, dateOfDay(data.to))}</th>
                 <td class="number">{score ?? ''}</td>
                 <td>{what}</td>
                 <td>{phase === null ? '' : nameOfPhase(phase)}</td>

@@ -10,6 +10,7 @@ import { nameOfPhase } from '../phases.ts';
 import { fill, words } from '../words.ts';
 import { type ChartBand, type ChartData, type ChartPoint, ticksBetween } from './chart-data.ts';
 import { ChartMarks } from './chart-marks.tsx';
+import { ChartPoints } from './chart-points.tsx';
 
 const margin = { top: 28, right: 62, bottom: 72, left: 30 };
 const height = 330;
@@ -108,7 +109,7 @@ function nearest(points: readonly ChartPoint[], day: number): ChartPoint | null 
   );
 }
 
-function summaryOf(name: string, { points, baseline }: ChartData): { title: string; summary: string } {
+function summaryOf(name: string, { points, baseline, to }: ChartData): { title: string; summary: string } {
   const readings = points.filter(({ type }) => type === 'reading');
   const first = points[0];
   const last = points.at(-1);
@@ -119,7 +120,7 @@ function summaryOf(name: string, { points, baseline }: ChartData): { title: stri
     title: fill(chartTitle, { name }),
     summary: fill(chartSummary, {
       count: readings.length,
-      from: first === undefined ? '' : shortDate(dateOfDay(first.day)),
+      from: first === undefined ? '' : shortDate(dateOfDay(first.day), dateOfDay(to)),
       to: last === undefined ? '' : shortDate(dateOfDay(last.day)),
       last: last?.score ?? '',
       baseline: before,
@@ -140,25 +141,27 @@ export function PainChart({ name, data }: { name: string; data: ChartData }) {
   const right = width - (width < narrow ? 46 : margin.right);
   const x = scaleLinear([data.from, data.to + 0.5], [margin.left, right]);
   const y = scaleLinear([0, 10], [height - margin.bottom, margin.top]);
-  const readings = data.points.filter(({ type }) => type === 'reading');
-  const path = line<ChartPoint>(
+  const curve = line<ChartPoint>(
     (point) => x(point.day),
     (point) => y(point.score),
-  )(readings);
+  );
   const { legend } = words.patient;
   return (
-    <div class="chart" ref={ref}>
+    <div
+      class="chart"
+      ref={ref}
+      onPointerMove={(event) => {
+        const left = event.currentTarget.getBoundingClientRect().left;
+        setShown(nearest(data.points, x.invert(event.clientX - left)));
+      }}
+      onPointerLeave={() => setShown(null)}
+    >
       <svg
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-labelledby={`${id}-title ${id}-summary`}
-        onPointerMove={(event) => {
-          const left = event.currentTarget.getBoundingClientRect().left;
-          setShown(nearest(data.points, x.invert(event.clientX - left)));
-        }}
-        onPointerLeave={() => setShown(null)}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-summary`}>{summary}</desc>
@@ -179,7 +182,9 @@ export function PainChart({ name, data }: { name: string; data: ChartData }) {
             <Level value={data.baseline * 0.5} label="−50%" x={right} y={y} kind="fifty" />
           </>
         )}
-        {path !== null && <path class="curve" d={path} />}
+        {data.stretches.map((stretch) => (
+          <path key={stretch[0]?.day} class="curve" d={curve(stretch) ?? ''} />
+        ))}
         {data.points.map((point) => (
           <Point key={`${point.type}${point.day}`} point={point} x={x} y={y} />
         ))}
@@ -192,11 +197,20 @@ export function PainChart({ name, data }: { name: string; data: ChartData }) {
               y={y(shown.score) > 60 ? y(shown.score) - 14 : y(shown.score) + 24}
               text-anchor="middle"
             >
-              {shown.score} · {shortDate(dateOfDay(shown.day))}
+              {shown.score} · {shortDate(dateOfDay(shown.day), dateOfDay(data.to))}
             </text>
           </g>
         )}
       </svg>
+      <ChartPoints
+        points={data.points}
+        to={data.to}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        onShow={setShown}
+      />
     </div>
   );
 }

@@ -1,16 +1,18 @@
-import { nameOfCondition } from '../choices.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
+import { useApp } from '../app-context.ts';
+import { nameOfCondition } from '../choices.ts';
 import { shortDate } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { Icon } from '../parts/icon.tsx';
-import { NextSession } from '../parts/next-session.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { briefPlace } from '../route.ts';
 import { fill, words } from '../words.ts';
+import { patientSentence } from './patient-sentence.ts';
 
 /** Who this is and where the patient stands. */
 export function PatientHead({ patient }: { patient: PatientAnswer }) {
+  const { api } = useApp();
   const { firstName, label, phone, status, phase, phaseSince, condition } = patient;
   return (
     <PageHead
@@ -28,9 +30,9 @@ export function PatientHead({ patient }: { patient: PatientAnswer }) {
             <span>{fill(words.patient.planSince, { date: shortDate(phaseSince) })}</span>
           )}
           <span>{nameOfCondition(condition)}</span>
-          <NextSession patient={patient} />
         </span>
       }
+      sentence={patientSentence(patient, api.now())}
     >
       <a class="button" href={briefPlace(patient.patientId)}>
         {words.pages.brief}

@@ -10,6 +10,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Failed, Loading, Stale } from '../parts/states.tsx';
 import { useDealt } from '../parts/use-dealt.ts';
 import { Reasons } from '../parts/reasons.tsx';
+import type { ReadingAnswer } from '../../../shared/staff-contract/readings.ts';
 import { useAnswer } from '../use-answer.ts';
 import { words } from '../words.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -24,6 +25,8 @@ import { NextTextPanel, PlanPanel } from './plan-panel.tsx';
 import { Receipt } from './receipt.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
 import { useCareRecords } from './use-care-records.ts';
+import { TakeBackPanel } from './take-back-panel.tsx';
+import { useEveryPage } from './use-every-page.ts';
 import { useHistory } from './use-history.ts';
 
 const everyMs = 5_000;
@@ -69,6 +72,11 @@ export function PatientPage({ patientId }: { patientId: string }) {
   const { data: patient, problem, reload } = useAnswer<PatientAnswer>(path, everyMs);
   const history = useHistory(patientId, patient?.counts.commits ?? null);
   const care = useCareRecords(patientId, patient?.counts.commits ?? null);
+  const course = useEveryPage<'readings', ReadingAnswer>(
+    patientId,
+    'readings',
+    patient?.counts.commits ?? null,
+  );
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [receipt, setReceipt] = useState<ErasureReceipt | null>(null);
 
@@ -89,11 +97,13 @@ export function PatientPage({ patientId }: { patientId: string }) {
       <ActionBar patient={patient} onAction={(action) => setOpen({ action })} />
       <div class="patient-grid">
         <div class="patient-main">
+          {patient.status === 'discharged' && <TakeBackPanel patient={patient} />}
           <Needs patient={patient} onChanged={reload} />
           <ChartPanel
             patient={patient}
             events={history.events}
             records={care.records}
+            readings={course.items}
             today={today}
             onVoid={(date) => setOpen({ action: 'void', date })}
           />

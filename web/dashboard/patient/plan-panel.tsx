@@ -7,6 +7,7 @@ import { RebookedButton } from '../parts/rebooked-button.tsx';
 import { SuggestionAnswer } from '../parts/suggestion-answer.tsx';
 import { fill, words } from '../words.ts';
 import type { ActionName } from './allowed-actions.ts';
+import { PlanChanges } from './plan-changes.tsx';
 
 const { numbers } = words.patient;
 
@@ -97,16 +98,7 @@ export function PlanPanel({
           <SuggestionAnswer patient={patient} suggestion={patient.suggestion} onRow={onChanged} />
         </div>
       )}
-      {patient.next.length > 0 && (
-        <>
-          <h3>{words.patient.planNext}</h3>
-          <ul class="next-list">
-            {patient.next.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PlanChanges changes={patient.changes} />
       {patient.lastMove !== null && (
         <LastMove patient={patient} move={patient.lastMove} onChanged={onChanged} />
       )}

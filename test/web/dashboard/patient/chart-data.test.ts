@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CareRecordAnswer } from '../../../../shared/staff-contract/records.ts';
+import type { ReadingAnswer } from '../../../../shared/staff-contract/readings.ts';
 import type { TimelineEvent } from '../../../../shared/staff-contract/timeline.ts';
 import { dayNumber } from '../../../../web/dashboard/moments.ts';
 import { chartDataOf, phaseOn, ticksBetween } from '../../../../web/dashboard/patient/chart-data.ts';
@@ -36,7 +37,7 @@ describe('chartDataOf', () => {
       record('2026-09-11', { kind: 'treatment', treatment: 'injection', note: 'x', source: 'staff' }),
       record('2026-09-11', { kind: 'note', body: 'x' }),
     ];
-    const data = chartDataOf(patientAnswer(), { events, records }, today, 'all');
+    const data = chartDataOf(patientAnswer(), { events, records, readings: null }, today, 'all');
     expect(data.baseline).toBe(7);
     expect(data.points.map(({ type, score }) => [type, score])).toEqual([
       ['baseline', 8],
@@ -62,7 +63,7 @@ describe('chartDataOf', () => {
     ];
     const { points } = chartDataOf(
       patientAnswer({ readings, baseline: [] }),
-      { events: [], records: [] },
+      { events: [], records: [], readings: null },
       today,
       'all',
     );
@@ -76,7 +77,7 @@ describe('chartDataOf', () => {
       event('2026-09-20', 'plan-moved', { to: 'biweekly' }),
       event('2026-10-01', 'plan-moved', { to: 'monthly' }),
     ];
-    const { bands } = chartDataOf(patient, { events, records: [] }, today, 'all');
+    const { bands } = chartDataOf(patient, { events, records: [], readings: null }, today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual(['intake', 'weekly', 'biweekly', 'monthly']);
     expect(phaseOn(bands, dayNumber('2026-09-19'))).toBe('weekly');
     expect(phaseOn(bands, dayNumber('2026-09-20'))).toBe('biweekly');
@@ -100,11 +101,11 @@ describe('chartDataOf', () => {
         seen: false,
       },
     });
-    const { bands } = chartDataOf(patient, { events: [], records: [] }, today, 'all');
+    const { bands } = chartDataOf(patient, { events: [], records: [], readings: null }, today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual([null, 'monthly']);
     const unnamed = chartDataOf(
       patient,
-      { events: [event('2026-09-20', 'plan-moved')], records: [] },
+      { events: [event('2026-09-20', 'plan-moved')], records: [], readings: null },
       today,
       'all',
     );
@@ -113,7 +114,7 @@ describe('chartDataOf', () => {
 
   it('shows all of an intake as such', () => {
     const patient = patientAnswer({ phase: null, phaseSince: null, readings: [] });
-    const { bands } = chartDataOf(patient, { events: [], records: [] }, today, 'all');
+    const { bands } = chartDataOf(patient, { events: [], records: [], readings: null }, today, 'all');
     expect(bands.map(({ phase }) => phase)).toEqual(['intake']);
   });
 
@@ -125,13 +126,74 @@ describe('chartDataOf', () => {
         { date: '2026-10-06', score: 5, elevated: false, approximate: false },
       ],
     });
-    const quarter = chartDataOf(old, { events: [], records: [] }, today, 'quarter');
+    const quarter = chartDataOf(old, { events: [], records: [], readings: null }, today, 'quarter');
     expect(quarter.points.map(({ score }) => score)).toEqual([8, 6, 5]);
     expect(quarter.to - quarter.from).toBe(91);
     const fresh = patientAnswer({ enrolledOn: today, baseline: [], readings: [], sessions: [] });
-    const data = chartDataOf(fresh, { events: [], records: [] }, today, 'all');
+    const data = chartDataOf(fresh, { events: [], records: [], readings: null }, today, 'all');
     expect(data.to - data.from).toBe(42);
     expect(data.baseline).toBeNull();
+  });
+});
+
+describe('the whole course', () => {
+  const reading = (date: string, score: number | null, more: Partial<ReadingAnswer> = {}): ReadingAnswer => ({
+    date,
+    score,
+    missed: score === null,
+    elevated: score === null ? null : false,
+    approximate: false,
+    baseline: false,
+    source: score === null ? null : 'text',
+    phase: 'weekly',
+    ...more,
+  });
+  const readings = [
+    reading('2026-08-25', 8, { baseline: true, elevated: null }),
+    reading('2026-09-01', 6),
+    reading('2026-09-08', 5),
+    reading('2026-09-15', null),
+    reading('2026-09-22', 7, { elevated: true }),
+    reading('2026-09-29', 4, { approximate: true }),
+  ];
+
+  it('is drawn from every reading, with a gap and a mark where nobody answered', () => {
+    const data = chartDataOf(patientAnswer(), { events: [], records: [], readings }, today, 'all');
+    expect(data.points.map(({ score }) => score)).toEqual([8, 6, 5, 7, 4]);
+    expect(data.stretches.map((stretch) => stretch.map(({ score }) => score))).toEqual([
+      [6, 5],
+      [7, 4],
+    ]);
+    expect(data.marks).toEqual([{ day: dayNumber('2026-09-15'), type: 'missed-check-in' }]);
+    expect(data.points.map(({ elevated }) => elevated)).toEqual([false, false, false, true, false]);
+  });
+
+  it('joins nothing over a pause of months', () => {
+    const long = [reading('2026-03-01', 6), reading('2026-04-12', 5), reading('2026-05-25', 4)];
+    const known = { events: [], records: [], readings: long };
+    const { stretches } = chartDataOf(patientAnswer({ enrolledOn: '2026-02-20' }), known, today, 'all');
+    expect(stretches.map(({ length }) => length)).toEqual([2, 1]);
+  });
+
+  it('has the phases that are recorded, from the first on, and how sessions were felt', () => {
+    const patient = patientAnswer({ phase: 'monthly', phaseSince: '2026-10-01' });
+    const records = [
+      record('2026-09-01', { kind: 'move', from: null, to: 'weekly', rule: 'first-phase' }),
+      record('2026-09-05', { kind: 'session', attended: true, source: 'staff', response: 'worse' }),
+      record('2026-09-12', { kind: 'session', attended: true, source: 'staff', response: 'better' }),
+      record('2026-09-19', { kind: 'session', attended: true, source: 'staff', response: 'same' }),
+      record('2026-09-20', { kind: 'override', from: 'weekly', to: 'biweekly', reason: 'x' }),
+      record('2026-09-25', { kind: 'override', from: 'biweekly', to: 'biweekly', reason: 'kept' }),
+      record('2026-10-01', { kind: 'move', from: 'biweekly', to: 'monthly', rule: 'step-down' }),
+    ];
+    const { bands, marks } = chartDataOf(patient, { events: [], records, readings }, today, 'all');
+    expect(bands.map(({ phase }) => phase)).toEqual(['intake', 'weekly', 'biweekly', 'monthly']);
+    expect(marks.map(({ type }) => type)).toEqual([
+      'felt-worse',
+      'felt-better',
+      'session',
+      'missed-check-in',
+    ]);
   });
 });
 
