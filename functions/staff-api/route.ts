@@ -1,12 +1,14 @@
 /** One route: what it takes, what it answers, who may call it, and what it does. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { IsoDate } from '../../shared/domain/calendar.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
 import type { AuditAction } from '../../shared/domain/staff-words/audit-action.ts';
 import type { Caller, Role } from '../../shared/edge/caller.ts';
 import { readInput } from '../../shared/edge/field-errors.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import type { AnswerOf } from '../../shared/staff-contract/answer-of.ts';
+import { isoDate } from '../../shared/staff-contract/values.ts';
 import { jsonBody } from './json-body.ts';
 import { doOnce } from './named-request.ts';
 import type { Cursors } from './sealed-cursor.ts';
@@ -141,6 +143,11 @@ export function defineRoute<Answer extends z.ZodType, Body = undefined, Query = 
       );
     },
   };
+}
+
+/** The day in the path; one that is far from everything, by a slip of the hand, is refused. */
+export function dayOf(request: StaffRequest): IsoDate {
+  return readInput(z.object({ date: isoDate }), { date: paramOf(request, 'date') }).date;
 }
 
 /** A path variable that the route's pattern names. */

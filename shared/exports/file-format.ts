@@ -11,6 +11,7 @@ import { outcomeColumns } from './outcome-columns.ts';
 import { outcomeOfRecord } from './outcome-of-record.ts';
 import type { FileFormat, FileRequest } from './file-request.ts';
 import { sessionsFile } from './sessions-file.ts';
+import { periodFor } from './whole-weeks.ts';
 
 const csvType = 'text/csv; charset=utf-8';
 
@@ -25,7 +26,10 @@ function checkInsFile({ naming, period }: FileRequest, form: Form): FileFormat {
     head: csvHead(columns),
     patient(record) {
       const patient = exportedPatient(record, naming);
-      const lines = inPeriod(period, record.checkIns).map((checkIn) => ({ patient, checkIn }));
+      const lines = inPeriod(periodFor(period, patient), record.checkIns).map((checkIn) => ({
+        patient,
+        checkIn,
+      }));
       return { text: csvTable(columns, lines), rows: lines.length, tally: null };
     },
   };
@@ -38,10 +42,11 @@ function outcomesFile({ naming, period, lowBaseline }: FileRequest, form: Form):
     head: csvHead(columns),
     patient(record, tally) {
       const before = tally ?? nobodyYet;
-      const outcome = outcomeOfRecord(record, period, lowBaseline);
+      const patient = exportedPatient(record, naming);
+      const outcome = outcomeOfRecord(record, periodFor(period, patient), lowBaseline);
       if (outcome === null) return { text: '', rows: 0, tally: before };
       if (outcome === 'unread') return { text: '', rows: 0, tally: withUnread(before) };
-      const line = { patient: exportedPatient(record, naming), outcome };
+      const line = { patient, outcome };
       return { text: csvTable(columns, [line]), rows: 1, tally: withPatient(before, outcome) };
     },
   };
@@ -54,7 +59,7 @@ function fhirFile({ naming, period }: FileRequest): FileFormat {
     head: '',
     patient(record) {
       const patient = exportedPatient(record, naming);
-      const rows = inPeriod(period, record.checkIns);
+      const rows = inPeriod(periodFor(period, patient), record.checkIns);
       const resources = [
         patientResource(patient, deidentified),
         ...rows.flatMap((row) => checkInResources(patient, row, deidentified)),

@@ -8,7 +8,7 @@ import { exportedPatient } from './exported-patient.ts';
 import type { FileFormat, FileRequest } from './file-request.ts';
 import { recordsOf, type RowSource } from './row-source.ts';
 import { type ListedRecord, sessionColumns } from './session-columns.ts';
-import { wholeWeeksIn } from './whole-weeks.ts';
+import { periodFor } from './whole-weeks.ts';
 
 /** How sessions.csv is written. */
 export function sessionsFile({ naming, period }: FileRequest, form: Form): FileFormat {
@@ -18,7 +18,7 @@ export function sessionsFile({ naming, period }: FileRequest, form: Form): FileF
     head: csvHead(columns),
     patient(record) {
       const patient = exportedPatient(record, naming);
-      const { from, to } = naming.deidentified ? wholeWeeksIn(period, patient.dayZero) : period;
+      const { from, to } = periodFor(period, patient);
       const listed = careRecordsOf(record.records ?? []).filter(
         (each): each is ListedRecord =>
           each.kind !== 'note' && each.on <= to && (from === null || each.on >= from),

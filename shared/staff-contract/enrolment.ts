@@ -13,12 +13,16 @@ const preferredTime = z
 /** A calendar somewhere is at most 14 hours ahead of UTC. */
 const dayMs = 24 * hourMs;
 
+/** The year 1 is a slip of the hand. */
+const earliestConsent = '2000-01-01';
+
 function consent(now: Instant) {
   return z.strictObject({
     how: words(200),
     by: words(100),
     at: z
       .union([z.iso.date(), z.iso.datetime({ offset: true })], 'must be a date or a time in ISO 8601')
+      .refine((at) => at >= earliestConsent, `must be from ${earliestConsent} on`)
       .refine((at) => epochMs(at) <= epochMs(now) + dayMs, 'must not be still to come: consent was given'),
   });
 }

@@ -1,28 +1,31 @@
 /** Files that a clinic takes out. */
 import * as z from 'zod';
-import { daysBetween } from '../domain/calendar.ts';
+import { daysBetween, isIsoDate } from '../domain/calendar.ts';
 import { exportKinds } from '../domain/export-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
-import { isoDate } from './values.ts';
+import { askedDate } from './values.ts';
 
-/** Days of the shortest period in which nobody is told apart by the days of their sessions. */
+/** Days of the shortest period in which nobody is told apart by the days of what is listed of them. */
 const shortestPeriod = 90;
 
 /** `POST /clinics/{clinicId}/exports`. */
 export const exportBody = z
   .strictObject({
     kind: z.enum(exportKinds),
-    from: isoDate,
-    to: isoDate,
+    from: askedDate,
+    to: askedDate,
     deidentified: z.boolean().default(false),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before from' })
   .refine(
-    ({ kind, from, to, deidentified }) =>
-      kind !== 'sessions.csv' || !deidentified || from > to || daysBetween(from, to) + 1 >= shortestPeriod,
+    ({ from, to, deidentified }) =>
+      !deidentified ||
+      from > to ||
+      !(isIsoDate(from) && isIsoDate(to)) ||
+      daysBetween(from, to) + 1 >= shortestPeriod,
     {
       path: ['to'],
-      message: `must be at least ${shortestPeriod} days from the first to the last, for a de-identified file of sessions`,
+      message: `must be at least ${shortestPeriod} days from the first to the last, for a de-identified file`,
     },
   );
 

@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import { exclusions } from '../domain/outcomes/patient-outcome.ts';
 import type { AnswerOf } from './answer-of.ts';
-import { asked, condition, isoDate, phase } from './values.ts';
+import { asked, askedDate, condition, phase } from './values.ts';
 
 /** `GET /clinics/{clinicId}/outcomes`: from the beginning, and up to today, unless told. */
 export const outcomesQuery = z
-  .strictObject({ from: asked(isoDate), to: asked(isoDate), condition: asked(condition) })
+  .strictObject({ from: asked(askedDate), to: asked(askedDate), condition: asked(condition) })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ['to'],
     message: 'must not be before from',

@@ -1,10 +1,10 @@
 /** Every reading of a patient, and every check-in that went unanswered, however long ago. */
 import * as z from 'zod';
 import type { AnswerOf } from './answer-of.ts';
-import { asked, day, isoDate, next, paging, phase, score } from './values.ts';
+import { asked, askedDate, day, next, paging, phase, score } from './values.ts';
 
 /** `GET .../patients/{patientId}/readings`; both ends included. */
-export const readingsQuery = z.strictObject({ from: asked(isoDate), to: asked(isoDate), ...paging });
+export const readingsQuery = z.strictObject({ from: asked(askedDate), to: asked(askedDate), ...paging });
 
 const reading = z.strictObject({
   date: day.describe('Of the score; of a check-in that was missed, the day it was due.'),

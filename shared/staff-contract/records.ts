@@ -4,7 +4,7 @@ import { bodySides, measureKinds } from '../domain/measure-kinds.ts';
 import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
 import { treatmentKinds } from '../domain/treatment-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
-import { asked, day, instant, isoDate, longWords, next, paging, phase, words } from './values.ts';
+import { asked, askedDate, day, instant, isoDate, longWords, next, paging, phase, words } from './values.ts';
 
 /** `POST .../notes`. */
 export const noteBody = z.strictObject({
@@ -105,7 +105,7 @@ const record = z.discriminatedUnion('kind', [
 ]);
 
 /** `GET .../patients/{patientId}/records`; both ends included. */
-export const recordsQuery = z.strictObject({ from: asked(isoDate), to: asked(isoDate), ...paging });
+export const recordsQuery = z.strictObject({ from: asked(askedDate), to: asked(askedDate), ...paging });
 
 export const recordsPage = z.strictObject({ records: z.array(record).describe('Oldest first.'), next });
 

@@ -1,7 +1,7 @@
 /** Values that bodies, queries and answers of several subjects are made of. */
 import * as z from 'zod';
 import { attentionNames } from '../domain/attention-kinds.ts';
-import { isIsoDate } from '../domain/calendar.ts';
+import { type IsoDate, isIsoDate } from '../domain/calendar.ts';
 import { languages } from '../domain/clinic/settings.ts';
 import { isTimeZone } from '../domain/local-time.ts';
 import { conditions } from '../domain/plan/conditions.ts';
@@ -48,7 +48,21 @@ export function phone(country: string) {
     });
 }
 
-export const isoDate = z.string().refine(isIsoDate, 'must be a date that exists, written YYYY-MM-DD');
+/** A date that exists, within years in which something can have happened: a slip of the hand makes it the year 1. */
+function dateWithin(first: IsoDate, last: IsoDate) {
+  return z
+    .string()
+    .refine(isIsoDate, 'must be a date that exists, written YYYY-MM-DD')
+    .refine(
+      (date) => !isIsoDate(date) || (date >= first && date <= last),
+      `must be from ${first} to ${last}`,
+    );
+}
+
+/** The day of something that happened, is planned or is recorded. */
+export const isoDate = dateWithin('2000-01-01', '2099-12-31');
+/** A day from or to which something is asked for. */
+export const askedDate = dateWithin('1900-01-01', '2199-12-31');
 export const timeZone = z
   .string()
   .max(64)

@@ -10,7 +10,7 @@ import type { MatchedRow } from '../booking-rows.ts';
 import { patientOf, rowOf, settingsOf } from '../committing.ts';
 import { daySheetOf } from '../day-sheet.ts';
 import { noteBookings } from '../note-bookings.ts';
-import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+import { dayOf, defineRoute, type StaffRequest } from '../route.ts';
 import { withWords } from '../row-for-staff.ts';
 
 const readAtOnce = 250;
@@ -81,7 +81,7 @@ export const daySheetRoutes = [
         });
       }
       if (!request.isDone) {
-        await noteBookings(request, await movedBookings(request, patientId, paramOf(request, 'date'), to));
+        await noteBookings(request, await movedBookings(request, patientId, dayOf(request), to));
       }
       return rowOf(request, await patientOf(request));
     },

@@ -2,7 +2,7 @@
 import { readingBody, sessionBody, voidReadingBody } from '../../../shared/staff-contract/care.ts';
 import { patientRow } from '../../../shared/staff-contract/patients.ts';
 import { runCommand } from '../committing.ts';
-import { defineRoute, paramOf } from '../route.ts';
+import { dayOf, defineRoute } from '../route.ts';
 
 const patient = '/clinics/{clinicId}/patients/{patientId}';
 const common = { role: 'staff', status: 200, answer: patientRow } as const;
@@ -19,7 +19,7 @@ export const recordRoutes = [
     handle: (request, { body: { attended, response, pressure, note } }) =>
       runCommand(request, {
         type: 'record-session',
-        date: paramOf(request, 'date'),
+        date: dayOf(request),
         attended,
         ...(response == null ? {} : { response }),
         ...(pressure == null ? {} : { pressure }),
@@ -36,7 +36,7 @@ export const recordRoutes = [
     handle: (request) =>
       runCommand(request, {
         type: 'undo-session',
-        date: paramOf(request, 'date'),
+        date: dayOf(request),
         by: request.caller.userId,
       }),
   }),
@@ -60,7 +60,7 @@ export const recordRoutes = [
     handle: (request, { body }) =>
       runCommand(request, {
         type: 'void-reading',
-        date: paramOf(request, 'date'),
+        date: dayOf(request),
         reason: body.reason,
         by: request.caller.userId,
       }),

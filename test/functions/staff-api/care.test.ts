@@ -39,6 +39,15 @@ describe('readings', () => {
     expect([again.status, again.body.reason]).toEqual([404, 'no-such-reading']);
   });
 
+  it('and sessions of the year 1 are refused with what would do', async () => {
+    const message = 'must be from 2000-01-01 to 2099-12-31';
+    const reading = await send('POST', '/readings', { date: '0001-01-01', score: 6 });
+    const session = await send('PUT', '/sessions/0001-01-01', { attended: true });
+    for (const { status, body } of [reading, session]) {
+      expect([status, body.errors]).toEqual([400, [{ field: 'date', message }]]);
+    }
+  });
+
   it('are not voided without a reason', async () => {
     await send('POST', '/readings', { date: '2027-01-04', score: 6 });
     expect((await send('DELETE', '/readings/2027-01-04')).body.errors?.[0]?.field).toBe('reason');

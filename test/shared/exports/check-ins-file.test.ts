@@ -88,6 +88,32 @@ describe('check-ins.csv', () => {
 });
 
 describe('a de-identified file', () => {
+  it('ends and begins with a whole week from day 0, whatever it lists', () => {
+    const days = (from: string, to: string) => {
+      const naming = { deidentified: true, clinicKey, hidden: [] };
+      const format = fileFormat({
+        kind: 'check-ins.csv',
+        period: { from, to },
+        naming,
+        lowBaseline: () => 3,
+      });
+      const whole = format.head + format.patient(record, null).text;
+      const lines: Record<string, string>[] = parse(whole, { columns: true, bom: true });
+      return lines.map(({ day }) => day);
+    };
+    expect(days('2026-05-01', '2026-06-21')).toEqual(['-7', '7', '14']);
+    expect(days('2026-05-01', '2026-06-20')).toEqual(['-7', '7']);
+    expect(days('2026-05-26', '2026-06-21')).toEqual(['7', '14']);
+    const naming = { deidentified: true, clinicKey, hidden: [] };
+    const period = { from: '2026-05-01', to: '2026-06-20' };
+    const outcomes = fileFormat({ kind: 'outcomes.csv', period, naming, lowBaseline: () => 3 });
+    const [line]: Record<string, string>[] = parse(outcomes.head + outcomes.patient(record, null).text, {
+      columns: true,
+      bom: true,
+    });
+    expect(line?.endpoint_day).toBe('13');
+  });
+
   it.each(['check-ins.csv', 'outcomes.csv', 'fhir.ndjson'] as const)(
     '%s has no name, number, id, zone, date or rare condition in it',
     (kind) => {

@@ -13,12 +13,27 @@ import {
 } from '../../../shared/staff-contract/care.ts';
 import { caseloadQuery, searchBody } from '../../../shared/staff-contract/patients.ts';
 import {
+  askedDate,
   attentionKind,
   emptyBody,
   idempotencyKey,
   isoDate,
   pageQuery,
 } from '../../../shared/staff-contract/values.ts';
+
+describe('a day', () => {
+  it('that is centuries away is a slip of the hand, and refused with what would do', () => {
+    for (const date of ['0001-01-01', '1999-12-31', '2100-01-01', '9999-12-31']) {
+      const read = isoDate.safeParse(date);
+      expect(read.error?.issues[0]?.message).toBe('must be from 2000-01-01 to 2099-12-31');
+      expect(pauseBody.safeParse({ until: date }).success).toBe(false);
+      expect(readingBody.safeParse({ date, score: 3 }).success).toBe(false);
+    }
+    expect(askedDate.safeParse('1970-01-01').success).toBe(true);
+    expect(askedDate.safeParse('0001-01-01').success).toBe(false);
+    expect(isoDate.safeParse('2027-02-30').error?.issues).toHaveLength(1);
+  });
+});
 
 describe('bodies and queries', () => {
   it.each<[z.ZodType, unknown, unknown]>([

@@ -35,13 +35,24 @@ const list: Record<Meaning, readonly string[]> = {
     'done',
     'missed it',
     'booked',
+    'BETTER',
+    'WORSE',
+    'NO SESSION',
+    'NOT YET',
   ],
   less: ['FEWER', 'text me less', 'MENOS TEXTOS'],
   more: ['MORE', 'text me more'],
   later: ['LATER', 'not now', 'LUEGO'],
   pause: ['PAUSE', 'PAUSA', 'pause for 3 days', 'pause for two weeks'],
   call: ['CALL', 'please call me', 'LLAMAR'],
-  other: ['thanks', 'what?', 'who is this', 'can I come on Friday instead of Thursday?', 'my cat says hi'],
+  other: [
+    'thanks',
+    'what?',
+    'who is this',
+    'can I come on Friday instead of Thursday?',
+    'my cat says hi',
+    'on vacation until the 9th',
+  ],
 };
 
 /** Every text, with its meaning. */

@@ -22,6 +22,7 @@ import {
 import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
 import { editsChangeWhatTheyName, requestsAreDoneOnce } from './request-rules.ts';
 import { numbersAreRecorded } from './score-rules.ts';
+import { sessionsAreAskedAboutInTime } from './session-question-rules.ts';
 import { theSilentAreLeftInPeace } from './silence-rules.ts';
 import { dangerOutlivesErasure, goneIsGone, switchesHold } from './switch-rules.ts';
 import { strangersAreAnsweredOnce, textsLeaveOnce, unknownIsNotBeingSent } from './text-rules.ts';
@@ -62,6 +63,7 @@ export function watchAll(world: World): void {
   ledger.watch('what a person must read gets a word once a day', readersSayAWord);
   ledger.watch('nothing is told before a promised call', callComesFirst);
   ledger.watch('what is booked is heeded', bookingsAreHeeded);
+  ledger.watch('sessions are asked about in time', sessionsAreAskedAboutInTime);
   ledger.watch('staff write little', staffWriteLittle);
   ledger.watch('no more leave than a clinic allows', ceilingsHold(world));
 }

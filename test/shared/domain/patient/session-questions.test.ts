@@ -85,6 +85,19 @@ describe('the question', () => {
     });
   });
 
+  it('about another session waits until the one that is open has ended', () => {
+    const story = asked();
+    story.staff({
+      type: 'note-bookings',
+      bookings: [{ date: '2027-01-13', start: null, state: 'booked' }],
+      by,
+    });
+    story.advanceTo(noon('2027-01-15'));
+    expect(story.happened('session-asked').map(({ date }) => date)).toEqual(['2027-01-11']);
+    story.advanceTo(noon('2027-01-17'));
+    expect(story.happened('session-asked').map(({ date }) => date)).toEqual(['2027-01-11', '2027-01-13']);
+  });
+
   it('is none of a session that is known', () => {
     const story = active();
     story.advanceTo(noon('2027-01-11'));
