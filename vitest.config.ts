@@ -34,7 +34,12 @@ const emulator: TestProjectInlineConfiguration = {
 };
 const stack: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'stack', include: ['test/**/*.stack.test.ts'], ...oneProcess, ...synthesised },
+  test: {
+    name: 'stack',
+    include: ['test/**/*.stack.test.ts'],
+    ...oneProcess,
+    globalSetup: [...synthesised.globalSetup, 'test/support/compare-grants.ts'],
+  },
 };
 const deep: TestProjectInlineConfiguration = {
   extends: true,

@@ -27,7 +27,7 @@ export function acknowledgeWildcards(roles: ReadonlyMap<FunctionName, IConstruct
     [
       ['reconcile'],
       anything,
-      'Listing schedules, topics and subscriptions, which tells names, times and contacts alone, and ending a subscription or reading and setting its attributes are actions for which IAM knows no resource.',
+      'Listing schedules, topics and subscriptions, which tells names, times and contacts alone, are actions for which IAM knows no resource.',
     ],
     [
       ['staff-api', 'send-text', 'reconcile'],

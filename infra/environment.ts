@@ -66,7 +66,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     case 'carry-out':
       return { ...history, ...textQueues, ...wakeUps };
     case 'reconcile':
-      return { ...history, ...textQueues, ...wakeUps, ...alerts };
+      return { ...history, ...textQueues, ...wakeUps, [key.contactTopicsArn]: topics.contactTopicsArn };
     default:
       return name satisfies never;
   }

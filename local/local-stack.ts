@@ -17,7 +17,7 @@ import { seedDemo } from './demo/seed-demo.ts';
 import type { Swappable } from './dev/develop.ts';
 import { requireRoom, watchRoom } from './disk-space.ts';
 import { operatorKeyId } from './iam/access-keys.ts';
-import { createAuthorizer } from './iam/authorizer.ts';
+import { type Asked, createAuthorizer } from './iam/authorizer.ts';
 import { type Runtime, startRuntime } from './lambda/runtime.ts';
 import { createSwappableRuntime } from './lambda/swappable-runtime.ts';
 import { openSignIn } from './oidc/open-sign-in.ts';
@@ -48,6 +48,8 @@ export interface LocalStackOptions {
   readonly stillMs?: number;
   /** Told when it cannot go on: a part has ended by itself, or the disk is full. Whoever is told ends the process. */
   readonly onBroken?: (error: StartError) => void;
+  /** Told of every call that a role of the stack is asked about. */
+  readonly onAsked?: (asked: Asked) => void;
   /** Gets what the start is doing, one line each. */
   readonly say?: (line: string) => void;
 }
@@ -139,7 +141,7 @@ async function start(
   const region = source.region ?? 'us-east-1';
 
   const clock = createClock(beginning.clockOffsetMs);
-  const authorizer = createAuthorizer();
+  const authorizer = createAuthorizer(options.onAsked);
   const invitations: Invited[] = [];
   const aws = await startAws({
     port: options.awsPort,

@@ -1,5 +1,4 @@
-/** At night: which alert contacts are lost, and what of their topics and of the shared one nobody needs any more. */
-import { type ContactStates, isNumber } from '../../shared/domain/clinic/contact-states.ts';
+/** At night: which alert contacts are lost, and which of their topics nobody needs any more. */
 import type { Clinics } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
 import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
@@ -11,8 +10,6 @@ export interface ComparingContacts {
   clinics: Pick<Clinics, 'latest' | 'list'>;
   alerts: Pick<AlertContacts, 'findLost'>;
   topics: Pick<ContactTopics, 'arnOf' | 'lookAtAll' | 'endTopic'>;
-  /** Takes from the topic of version 0.1 what the given clinics' contacts do not need; answers how many it changed. */
-  trimShared: (needed: ReadonlyMap<string, readonly string[]>) => Promise<number>;
   clock: Clock;
 }
 
@@ -20,31 +17,20 @@ export interface ComparingContacts {
 interface Found {
   /** Topics that a clinic's contacts have. */
   readonly wanted: Set<string>;
-  /** By clinic, whom the topic of version 0.1 still has to tell. */
-  readonly needed: Map<string, readonly string[]>;
   readonly errors: unknown[];
-}
-
-/** Contacts by mail that have not confirmed for a topic of their own. */
-function toldByShared(contacts: readonly string[], states: ContactStates): string[] {
-  return contacts.filter((contact) => {
-    const state = states[contact];
-    return !isNumber(contact) && (state === undefined || state.shared === true);
-  });
 }
 
 async function lookAtClinic(
   { clinics, alerts, topics, clock }: ComparingContacts,
   clinicId: string,
   seen: Awaited<ReturnType<ContactTopics['lookAtAll']>>,
-  { wanted, needed }: Found,
+  { wanted }: Found,
 ): Promise<void> {
   const settings = await clinics.latest(clinicId);
   if (settings === null) return;
   const { alertContacts } = settings;
   for (const contact of alertContacts) wanted.add(topics.arnOf(clinicId, contact));
-  const { lost, states } = await alerts.findLost(clinicId, alertContacts, seen);
-  needed.set(clinicId, toldByShared(alertContacts, states));
+  const lost = await alerts.findLost(clinicId, alertContacts, seen);
   if (lost === 0) return;
   log.warn('contact-lost', { clinicId, count: lost });
   logMetric(metrics.contactsLost, lost, clock.now());
@@ -54,7 +40,7 @@ async function lookAtClinic(
 export async function compareContacts(services: ComparingContacts, signal: AbortSignal): Promise<void> {
   // Before the settings are read: a topic is made before its contact is saved, and few look unwanted that are not.
   const seen = await services.topics.lookAtAll();
-  const found: Found = { wanted: new Set(), needed: new Map(), errors: [] };
+  const found: Found = { wanted: new Set(), errors: [] };
   for await (const clinicId of services.clinics.list()) {
     stopIfTimeIsUp(signal);
     try {
@@ -67,6 +53,5 @@ export async function compareContacts(services: ComparingContacts, signal: Abort
   if (found.errors.length > 0) throw found.errors[0];
   const unwanted = [...seen.keys()].filter((arn) => !found.wanted.has(arn));
   for (const arn of unwanted) await services.topics.endTopic(arn);
-  const trimmed = await services.trimShared(found.needed);
-  log.info('contacts-compared', { count: unwanted.length + trimmed });
+  log.info('contacts-compared', { count: unwanted.length });
 }

@@ -7,7 +7,6 @@ import { filled, readEnvironment } from '../../shared/edge/settings-from-environ
 import { environment } from '../../shared/names.ts';
 import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
-import { confirmedOnShared, trimShared } from '../../shared/alerts/shared-alert-topic.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import {
   textQueues,
@@ -28,7 +27,6 @@ const env = readEnvironment(
     [environment.historyTable]: filled,
     ...textQueueVariables,
     ...wakeUpVariables,
-    [environment.alertTopicArn]: filled,
     [environment.contactTopicsArn]: filled,
   }),
 );
@@ -47,12 +45,11 @@ const handle = createHandler({
   alerts: createAlertContacts({
     topics,
     contacts,
-    confirmedOnShared: (some) => confirmedOnShared(sns, env.ALERT_TOPIC_ARN, some),
-    // It looks at contacts by mail alone; whether a number said STOP is none of its business.
+    // It looks at topics alone: whom that of version 0.1 tells and which number said STOP is none of its business.
+    confirmedOnShared: () => Promise.resolve([]),
     isOptedOut: () => Promise.resolve(false),
     clock,
   }),
-  trimShared: (needed) => trimShared(sns, env.ALERT_TOPIC_ARN, needed),
   clock,
 });
 

@@ -1,5 +1,6 @@
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
 import { historyKey, historyPartition, type Key } from '../../shared/dynamo/keys.ts';
@@ -60,13 +61,13 @@ function patternOf(key: Key): string {
   return pattern;
 }
 
-/** Reading items of the history, of these partitions alone. */
+/** Reading the history: whole partitions of some kinds, and single items of others. */
 export function readsHistory(
   parts: Parts,
-  keys: readonly string[],
-  ...actions: ('Query' | 'GetItem')[]
-): PolicyStatement {
-  return onPartitions('ReadHistory', parts, keys, actions);
+  { lists, items = [] }: { readonly lists: readonly string[]; readonly items?: readonly string[] },
+): PolicyStatement[] {
+  const byItem = items.length === 0 ? [] : [onPartitions('ReadItems', parts, items, ['GetItem'])];
+  return [onPartitions('ReadHistory', parts, lists, ['Query']), ...byItem];
 }
 
 /** Writing items of the history, of these partitions alone. */
@@ -93,7 +94,7 @@ export function onPartitions(
 
 /** What Lambda does in a function's name when it feeds it from queues. */
 export function consumes(...queueArns: string[]): PolicyStatement {
-  const actions = ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes'];
+  const actions = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'];
   return allow(
     'ConsumeQueue',
     actions.map((action) => `sqs:${action}`),
@@ -110,7 +111,7 @@ export function putsAside({ deadLetters }: QueuePair): PolicyStatement {
  * What Lambda does in a function's name when it feeds it from the history, failures included.
  * Listing streams is an action for which IAM knows no resource.
  */
-export function readsStream({ tables, buckets }: Parts): PolicyStatement[] {
+export function readsStream({ tables, buckets, topics }: Parts): PolicyStatement[] {
   const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator'];
   return [
     allow(
@@ -121,7 +122,17 @@ export function readsStream({ tables, buckets }: Parts): PolicyStatement[] {
     allow('FindStream', ['dynamodb:ListStreams'], '*'),
     allow('KeepFailures', ['s3:PutObject'], buckets.failures.arnForObjects('*')),
     allow('FindFailureBucket', ['s3:ListBucket'], buckets.failures.bucketArn),
+    usesKey('EncryptFailures', topics, 's3'),
   ];
+}
+
+/** Having a service encrypt with our own key, and nothing else with it. */
+export function usesKey(sid: string, { key }: Topics, service: 'sns' | 's3'): PolicyStatement {
+  const statement = allow(sid, ['kms:GenerateDataKey', 'kms:Decrypt'], key.keyArn);
+  statement.addCondition('StringEquals', {
+    'kms:ViaService': `${service}.${Stack.of(key).region}.amazonaws.com`,
+  });
+  return statement;
 }
 
 /** Something done to the topics of contacts, of which the stack knows the beginning of the name alone. */

@@ -56,6 +56,7 @@ export function staffApi(parts: Parts): PolicyStatement[] {
     onTable('ReadPages', views, 'Query', 'GetItem'),
     // Erasure does not wait for the stream, and neither does an inbox item that staff have dealt with.
     onTable('WritePages', views, 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'),
+    onTable('CountRequests', views, 'UpdateItem'),
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
     onContactTopics(
       'KeepContacts',
@@ -94,18 +95,12 @@ export function exportFile(parts: Parts): PolicyStatement[] {
     putsAside(queues.exports),
     allow('GoOnLater', ['sqs:SendMessage'], queues.exports.queue.queueArn),
     // Settings, and the key that makes other names of patients' ids.
-    readsHistory(parts, [partitions.clinics, partitions.clinicKeys], 'Query', 'GetItem'),
+    ...readsHistory(parts, { lists: [partitions.clinics], items: [partitions.clinicKeys] }),
     onTable('ReadViewsAndNoteProgress', views, 'Query', 'GetItem', 'PutItem', 'UpdateItem'),
     allow('ReadPagesInOrder', ['dynamodb:Query'], `${views.tableArn}/index/${tableKeys.pageIndex}`),
     allow(
       'WriteFiles',
-      [
-        's3:PutObject',
-        's3:GetObject',
-        's3:AbortMultipartUpload',
-        's3:ListMultipartUploadParts',
-        's3:DeleteObject',
-      ],
+      ['s3:PutObject', 's3:GetObject', 's3:AbortMultipartUpload', 's3:DeleteObject'],
       buckets.exports.arnForObjects('*'),
     ),
   ];
@@ -116,11 +111,10 @@ export function exportFile(parts: Parts): PolicyStatement[] {
  * is that a text claimed long ago and never recorded is unknown. It moves patients to the number their clinic texts from.
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
-  const { queues, topics } = parts;
+  const { queues } = parts;
   const { patients, clinics, clinicList, registries, numbers, contacts } = partitions;
-  const subscriptions = ['Unsubscribe', 'GetSubscriptionAttributes', 'SetSubscriptionAttributes'];
   return [
-    readsHistory(parts, [patients, clinics, clinicList, registries, numbers], 'Query', 'GetItem'),
+    ...readsHistory(parts, { lists: [patients, clinics, clinicList, registries, numbers], items: [clinics] }),
     onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
     writesHistory('MoveClaims', parts, [clinics, numbers], 'PutItem'),
@@ -130,13 +124,8 @@ export function reconcile(parts: Parts): PolicyStatement[] {
     allow('ListSchedules', ['scheduler:ListSchedules'], '*'),
     // It invites nobody, so it may neither make a topic nor subscribe.
     onContactTopics('EndContacts', parts, 'DeleteTopic'),
-    allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
-    // Neither listing topics and subscriptions nor a subscription itself is of any resource to IAM.
-    allow(
-      'LookAtContacts',
-      ['sns:ListTopics', 'sns:ListSubscriptions', ...subscriptions.map((action) => `sns:${action}`)],
-      '*',
-    ),
+    // Listing is of no resource to IAM. What would change a subscription is of none either, so nothing here may.
+    allow('LookAtContacts', ['sns:ListTopics', 'sns:ListSubscriptions'], '*'),
     allow(
       'QueueWork',
       ['sqs:SendMessage'],

@@ -1,4 +1,3 @@
-import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   allow,
@@ -11,6 +10,7 @@ import {
   putsAside,
   readsHistory,
   readsStream,
+  usesKey,
   writesHistory,
 } from './parts.ts';
 
@@ -20,7 +20,10 @@ export function receiveText(parts: Parts): PolicyStatement[] {
   return [
     consumes(parts.queues.inbound.queue.queueArn),
     putsAside(parts.queues.inbound),
-    readsHistory(parts, [patients, strangers, clinics, numbers, clinicKeys, contacts], 'Query', 'GetItem'),
+    ...readsHistory(parts, {
+      lists: [patients, clinics],
+      items: [strangers, numbers, clinicKeys, contacts],
+    }),
     writesHistory('Commit', parts, [patients, strangers, optOuts, contacts], 'PutItem'),
     // START of a number that belongs to no live patient takes its STOP away.
     writesHistory('ForgetOptOut', parts, [optOuts], 'DeleteItem'),
@@ -32,7 +35,7 @@ export function wake(parts: Parts): PolicyStatement[] {
   return [
     consumes(parts.queues.wake.queue.queueArn),
     putsAside(parts.queues.wake),
-    readsHistory(parts, [partitions.patients, partitions.clinics, partitions.bookings], 'Query'),
+    ...readsHistory(parts, { lists: [partitions.patients, partitions.clinics, partitions.bookings] }),
     writesHistory('Commit', parts, [partitions.patients], 'PutItem'),
     // Who was discharged leaves the list of live patients once nothing is to be done for them.
     writesHistory('LeaveRegistry', parts, [partitions.registries], 'DeleteItem'),
@@ -44,7 +47,7 @@ export function carryOut(parts: Parts): PolicyStatement[] {
   const { queues } = parts;
   return [
     ...readsStream(parts),
-    readsHistory(parts, [partitions.patients, partitions.strangers], 'Query', 'GetItem'),
+    ...readsHistory(parts, { lists: [partitions.patients], items: [partitions.strangers] }),
     ...keepsSchedules(parts, 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),
     allow(
       'QueueWork',
@@ -61,10 +64,10 @@ export function carryOut(parts: Parts): PolicyStatement[] {
 export function project(parts: Parts): PolicyStatement[] {
   const { tables } = parts;
   // A row is put unless its patient is erased, which a check in the same transaction sees to.
-  const rows = ['Query', 'GetItem', 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'];
+  const rows = ['Query', 'PutItem', 'ConditionCheckItem', 'BatchWriteItem'];
   return [
     ...readsStream(parts),
-    readsHistory(parts, [partitions.patients, partitions.strangers], 'Query', 'GetItem'),
+    ...readsHistory(parts, { lists: [partitions.patients], items: [partitions.strangers] }),
     onTable('WriteViews', tables.views, ...rows),
   ];
 }
@@ -74,19 +77,15 @@ export function sendText(parts: Parts): PolicyStatement[] {
   const { tables, queues, topics } = parts;
   const { patients, strangers, clinics, clinicKeys, registries, optOuts, system, contacts } = partitions;
   const queueArns = [queues.emergencies, queues.answers, queues.nudges].map(({ queue }) => queue.queueArn);
-  const useKey = allow('EncryptAlerts', ['kms:GenerateDataKey', 'kms:Decrypt'], topics.key.keyArn);
-  useKey.addCondition('StringEquals', { 'kms:ViaService': `sns.${Stack.of(topics).region}.amazonaws.com` });
   return [
     consumes(...queueArns),
     putsAside(queues.emergencies),
     allow('SendLater', ['sqs:SendMessage'], ...queueArns),
     // The key is for the number that a carrier says has opted out after its patient changed to another.
-    readsHistory(
-      parts,
-      [patients, strangers, clinics, clinicKeys, registries, system, contacts],
-      'Query',
-      'GetItem',
-    ),
+    ...readsHistory(parts, {
+      lists: [patients, clinics, registries],
+      items: [strangers, clinicKeys, system, contacts],
+    }),
     // A contact whose number the provider says has opted out is lost.
     writesHistory('ClaimAndRecord', parts, [patients, strangers, optOuts, contacts], 'PutItem'),
     writesHistory('LeaveRegistry', parts, [registries], 'DeleteItem'),
@@ -101,6 +100,6 @@ export function sendText(parts: Parts): PolicyStatement[] {
     allow('TellPeople', ['sns:Publish'], topics.alerts.topicArn, topics.operator.topicArn),
     onContactTopics('TellContacts', parts, 'Publish'),
     allow('SeeWhoIsTold', ['sns:ListSubscriptionsByTopic'], topics.alerts.topicArn),
-    useKey,
+    usesKey('EncryptAlerts', topics, 'sns'),
   ];
 }

@@ -3,7 +3,7 @@ import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { textAt } from '../cloudformation/template.ts';
 import { accessKeyIdOf } from './access-keys.ts';
 import type { ConditionContext } from './conditions.ts';
-import { evaluate } from './evaluate.ts';
+import { type AccessRequest, evaluate } from './evaluate.ts';
 import { roleStatements } from './role-statements.ts';
 import type { Statement } from './statement.ts';
 
@@ -28,7 +28,17 @@ export interface Authorizer {
   readonly protect: (stack: LocalStack) => void;
 }
 
+/** One question of a function or role of the stack, with what it holds and what it was told. */
+export interface Asked {
+  /** As the template names its role. */
+  readonly role: string;
+  readonly statements: readonly Statement[];
+  readonly request: AccessRequest;
+  readonly allowed: boolean;
+}
+
 interface Principal {
+  readonly role: string;
   /** As AWS names it in the refusal. */
   readonly name: string;
   readonly statements: readonly Statement[];
@@ -48,7 +58,7 @@ function principalsOf(stack: LocalStack): FindPrincipal {
     const role = stack.find('Arn', roleArn, 'AWS::IAM::Role');
     if (role === undefined) throw new Error(`No role in the template has the ARN ${roleArn}.`);
     const name = `arn:aws:sts::${stack.place.accountId}:assumed-role/${role.name}/${session}`;
-    return { name, statements: roleStatements(stack, role) };
+    return { name, role: role.logicalId, statements: roleStatements(stack, role) };
   }
 
   function make(accessKeyId: string): Principal | undefined {
@@ -68,8 +78,9 @@ function principalsOf(stack: LocalStack): FindPrincipal {
 /**
  * Makes the authorizer. Keys that belong to no function (the operator's, or whatever the owner of the laptop
  * uses with the AWS CLI) may do everything; policies are read at a function's first call, when the stack is up.
+ * `onAsked` is told of every question about the others.
  */
-export function createAuthorizer(): Authorizer {
+export function createAuthorizer(onAsked: (asked: Asked) => void = () => undefined): Authorizer {
   const stacks = new Map<string, FindPrincipal>();
   return {
     protect: (stack) => {
@@ -78,19 +89,25 @@ export function createAuthorizer(): Authorizer {
     authorize: (request) => {
       for (const find of stacks.values()) {
         const principal = find(request.accessKeyId);
-        if (principal !== undefined) return judge(principal, request);
+        if (principal !== undefined) return judge(principal, request, onAsked);
       }
       return { allowed: true };
     },
   };
 }
 
-function judge(principal: Principal, request: AuthorizationRequest): Authorization {
+function judge(
+  principal: Principal,
+  request: AuthorizationRequest,
+  onAsked: (asked: Asked) => void,
+): Authorization {
   const { action } = request;
   const resources = request.resources.length === 0 ? ['*'] : request.resources;
   for (const resource of resources) {
     const context = request.conditionContext ?? {};
-    const verdict = evaluate(principal.statements, { action, resource, context });
+    const asked = { action, resource, context };
+    const verdict = evaluate(principal.statements, asked);
+    onAsked({ ...principal, request: asked, allowed: verdict === 'allow' });
     if (verdict === 'allow') continue;
     const reason =
       verdict === 'explicit-deny'

@@ -77,7 +77,6 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
   const reconcile = reconcileHandler({
     ...shared,
     topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
-    trimShared: () => Promise.resolve(0),
   });
 
   const sources: { queue: QueuedMessage[]; handle: (record: SQSRecord) => Promise<void> }[] = [

@@ -132,7 +132,7 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
       const after = own.length === 0 ? states : await keepLooks(clinicId, new Map(seen));
       const isLost = (contact: string) =>
         after[contact]?.status === 'lost' && states[contact]?.status !== 'lost';
-      return { lost: own.filter(isLost).length, states: after };
+      return own.filter(isLost).length;
     },
   };
 }

@@ -71,7 +71,7 @@ export function createMemoryAlerts(): MemoryAlerts {
       return null;
     },
     async findLost() {
-      return { lost: 0, states: {} };
+      return 0;
     },
   };
   return alerts;

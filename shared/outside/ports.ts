@@ -2,7 +2,7 @@
  * What Ebb does to the world, as ports. Each is touched only after a commit; `aws-*.ts` beside this file
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
-import type { ContactRefusal, ContactState, ContactStates, Seen } from '../domain/clinic/contact-states.ts';
+import type { ContactRefusal, ContactState, Seen } from '../domain/clinic/contact-states.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
@@ -79,12 +79,8 @@ export interface AlertContacts {
   confirm(clinicId: string, contact: string, token: string): Promise<boolean>;
   /** Has a contact by mail asked again to confirm. */
   inviteAgain(clinicId: string, contact: string): Promise<ContactRefusal | null>;
-  /** Keeps what was seen of the contacts' topics; answers how many are lost that were not before, and how all stand. */
-  findLost(
-    clinicId: string,
-    contacts: string[],
-    topicsSeen: ReadonlyMap<string, Seen>,
-  ): Promise<{ lost: number; states: ContactStates }>;
+  /** Keeps what was seen of the contacts' topics; answers how many are lost that were not before. */
+  findLost(clinicId: string, contacts: string[], topicsSeen: ReadonlyMap<string, Seen>): Promise<number>;
 }
 
 /**
@@ -103,6 +99,12 @@ export interface Pacing {
     now: Instant,
     channel?: Channel,
   ): Promise<number>;
+}
+
+/** How much each clinic has asked of the staff API in each minute. */
+export interface RequestCounts {
+  /** Adds to the clinic's minute, such as `2030-01-07T18:03`; answers what it comes to. */
+  add(clinicId: string, minute: string, by: number): Promise<number>;
 }
 
 /** How many texts a clinic has sent on each of its days. */

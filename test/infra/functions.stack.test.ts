@@ -74,7 +74,6 @@ describe('the functions', () => {
       'scheduleGroup',
       'scheduleRoleArn',
       'scheduleDlqArn',
-      'alertTopicArn',
       'contactTopicsArn',
     ],
   };

@@ -33,14 +33,15 @@ function lines(roleStart: string): string[] {
 }
 
 function consumes(...queues: string[]): string[] {
-  return ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+  return ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
     (action) => `sqs:${action} on ${queues.join(', ')}`,
   );
 }
 
 /** Reads of the history; what is not named here, the keys of clinics above all, nobody else can see. */
-function reads(partitions: string, ...actions: string[]): string[] {
-  return actions.map((action) => `dynamodb:${action} on TablesHistory if ${partitions}`);
+function reads(lists: string, items = ''): string[] {
+  const query = `dynamodb:Query on TablesHistory if ${lists}`;
+  return items === '' ? [query] : [query, `dynamodb:GetItem on TablesHistory if ${items}`];
 }
 const readsStream = [
   'dynamodb:DescribeStream on TablesHistory.StreamArn',
@@ -49,6 +50,8 @@ const readsStream = [
   'dynamodb:ListStreams on *',
   's3:ListBucket on BucketsFailures',
   's3:PutObject on BucketsFailures/*',
+  'kms:GenerateDataKey on TopicsKey if s3.us-east-1.amazonaws.com',
+  'kms:Decrypt on TopicsKey if s3.us-east-1.amazonaws.com',
 ];
 const passesRole = 'iam:PassRole on SchedulesRole if scheduler.amazonaws.com';
 const queuesWork = 'sqs:SendMessage on QueuesWake, QueuesEmergencies, QueuesAnswers, QueuesNudges';
@@ -59,20 +62,20 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   'receive-text': [
     ...consumes('QueuesInbound'),
     'sqs:SendMessage on QueuesInboundDeadLetters',
-    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, NUMBER#*, KEY#*, CONTACTS#*', 'Query', 'GetItem'),
+    ...reads('PATIENT#*, CLINIC#*', 'STRANGER#*, NUMBER#*, KEY#*, CONTACTS#*'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*, CONTACTS#*',
     'dynamodb:DeleteItem on TablesHistory if OPTOUT#*',
   ],
   wake: [
     ...consumes('QueuesWake'),
     'sqs:SendMessage on QueuesWakeDeadLetters',
-    ...reads('PATIENT#*, CLINIC#*, BOOKINGS#*', 'Query'),
+    ...reads('PATIENT#*, CLINIC#*, BOOKINGS#*'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*',
     'dynamodb:DeleteItem on TablesHistory if REGISTRY#*',
   ],
   'carry-out': [
     ...readsStream,
-    ...reads('PATIENT#*, STRANGER#*', 'Query', 'GetItem'),
+    ...reads('PATIENT#*', 'STRANGER#*'),
     `scheduler:CreateSchedule on ${schedules}`,
     `scheduler:DeleteSchedule on ${schedules}`,
     `scheduler:UpdateSchedule on ${schedules}`,
@@ -81,9 +84,8 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   ],
   project: [
     ...readsStream,
-    ...reads('PATIENT#*, STRANGER#*', 'Query', 'GetItem'),
+    ...reads('PATIENT#*', 'STRANGER#*'),
     'dynamodb:Query on TablesViews',
-    'dynamodb:GetItem on TablesViews',
     'dynamodb:PutItem on TablesViews',
     'dynamodb:ConditionCheckItem on TablesViews',
     'dynamodb:BatchWriteItem on TablesViews',
@@ -92,7 +94,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     ...consumes('QueuesEmergencies', 'QueuesAnswers', 'QueuesNudges'),
     'sqs:SendMessage on QueuesEmergencies, QueuesAnswers, QueuesNudges',
     'sqs:SendMessage on QueuesEmergenciesDeadLetters',
-    ...reads('PATIENT#*, STRANGER#*, CLINIC#*, KEY#*, REGISTRY#*, SYSTEM, CONTACTS#*', 'Query', 'GetItem'),
+    ...reads('PATIENT#*, CLINIC#*, REGISTRY#*', 'STRANGER#*, KEY#*, SYSTEM, CONTACTS#*'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*, STRANGER#*, OPTOUT#*, CONTACTS#*',
     'dynamodb:DeleteItem on TablesHistory if REGISTRY#*',
     'dynamodb:UpdateItem on TablesViews',
@@ -121,6 +123,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'dynamodb:PutItem on TablesViews',
     'dynamodb:ConditionCheckItem on TablesViews',
     'dynamodb:BatchWriteItem on TablesViews',
+    'dynamodb:UpdateItem on TablesViews',
     'dynamodb:Query on TablesViews/index/page',
     `sns:CreateTopic on ${contactTopics}`,
     `sns:TagResource on ${contactTopics}`,
@@ -149,7 +152,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     ...consumes('QueuesExports'),
     'sqs:SendMessage on QueuesExportsDeadLetters',
     'sqs:SendMessage on QueuesExports',
-    ...reads('CLINIC#*, KEY#*', 'Query', 'GetItem'),
+    ...reads('CLINIC#*', 'KEY#*'),
     'dynamodb:Query on TablesViews',
     'dynamodb:GetItem on TablesViews',
     'dynamodb:PutItem on TablesViews',
@@ -158,11 +161,10 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     's3:PutObject on BucketsExports/*',
     's3:GetObject on BucketsExports/*',
     's3:AbortMultipartUpload on BucketsExports/*',
-    's3:ListMultipartUploadParts on BucketsExports/*',
     's3:DeleteObject on BucketsExports/*',
   ],
   reconcile: [
-    ...reads('PATIENT#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*', 'Query', 'GetItem'),
+    ...reads('PATIENT#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*', 'CLINIC#*'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*',
     'dynamodb:PutItem on TablesHistory if CLINIC#*, NUMBER#*',
     'dynamodb:DeleteItem on TablesHistory if NUMBER#*, REGISTRY#*',
@@ -175,10 +177,6 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     `sns:DeleteTopic on ${contactTopics}`,
     'sns:ListTopics on *',
     'sns:ListSubscriptions on *',
-    'sns:ListSubscriptionsByTopic on TopicsAlerts',
-    'sns:Unsubscribe on *',
-    'sns:GetSubscriptionAttributes on *',
-    'sns:SetSubscriptionAttributes on *',
     `scheduler:UpdateSchedule on ${schedules}`,
     passesRole,
     queuesWork,

@@ -137,7 +137,6 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
     reconcileHandler({
       ...gated,
       topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
-      trimShared: () => Promise.resolve(0),
       clock,
     }),
   );

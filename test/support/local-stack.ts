@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { noteGrants } from './grants-asked.ts';
 import { type LocalStackOptions, type RunningLocalStack, startLocalStack } from '../../local/local-stack.ts';
 
 /** A local stack for one test file, with what tests ask of it most. */
@@ -40,10 +41,12 @@ function parsed(text: string): unknown {
 /** Starts the repository's own stack on free ports with its state in a temporary folder, empty unless said otherwise. */
 export async function startTestStack(options: Partial<LocalStackOptions> = {}): Promise<TestStack> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'ebb-test-'));
+  const grants = noteGrants();
   const stack = await startLocalStack({
     port: 0,
     awsPort: 0,
     cdkOut: inject('cdkOut'),
+    onAsked: grants.note,
     ...options,
     dataDir,
   });
@@ -79,10 +82,13 @@ export async function startTestStack(options: Partial<LocalStackOptions> = {}): 
     restart: async (changed = {}) => {
       restarted = true;
       await stack.close();
+      grants.keep(stack.runtime.stack);
       return await startTestStack({ ...options, fresh: false, ...changed, dataDir });
     },
     close: async () => {
       await stack.close();
+      // A stack of another template says nothing of what ours grants.
+      if (options.cdkOut === undefined) grants.keep(stack.runtime.stack);
       if (!restarted) rmSync(dataDir, { recursive: true, force: true });
     },
   };

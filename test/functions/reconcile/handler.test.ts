@@ -34,7 +34,6 @@ async function given(...states: PatientState[]) {
   const schedules = createMemorySchedules();
   const looked: [string, readonly string[]][] = [];
   const ended: string[] = [];
-  const needed: ReadonlyMap<string, readonly string[]>[] = [];
   await store.clinics.save(settingsOf('demo', 1));
   for (const state of states) {
     await store.histories.append(commitOf(state), { clinicNumber, take: `+1206555${state.patientId}` });
@@ -48,8 +47,7 @@ async function given(...states: PatientState[]) {
     alerts: {
       async findLost(clinicId: string, contacts: string[]) {
         looked.push([clinicId, contacts]);
-        const { states } = await store.contacts.load(clinicId);
-        return { lost: clinicId === 'demo' ? 1 : 0, states };
+        return clinicId === 'demo' ? 1 : 0;
       },
     },
     topics: {
@@ -63,12 +61,8 @@ async function given(...states: PatientState[]) {
         ended.push(arn);
       },
     },
-    async trimShared(contacts: ReadonlyMap<string, readonly string[]>) {
-      needed.push(contacts);
-      return 0;
-    },
   };
-  return { services, queues, schedules, looked, ended, needed, run: createHandler(services) };
+  return { services, queues, schedules, looked, ended, run: createHandler(services) };
 }
 
 const awake = { wake: { at: tomorrow, why: 'check-in' as const } };
@@ -89,15 +83,7 @@ describe('at night', () => {
       alerts: { findLost: () => Promise.reject(new Error('down')) },
     });
     await expect(run({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('down');
-    expect([world.ended, world.needed]).toEqual([[], []]);
-  });
-
-  it('needs the topic of version 0.1 no more for who has confirmed for their own', async () => {
-    const world = await given();
-    const confirmed = { 'desk@example.com': { status: 'confirmed' as const, since: sampleTime } };
-    await world.services.contacts.save('demo', { seq: 1, states: confirmed });
-    await world.run({ job: 'nightly' }, plentyOfTime);
-    expect(world.needed).toEqual([new Map([['demo', []]])]);
+    expect(world.ended).toEqual([]);
   });
 
   it('compares the alert contacts of every clinic, although schedules cannot be listed', async () => {
@@ -115,7 +101,6 @@ describe('at night', () => {
     const contacts = ['desk@example.com'];
     expect(world.looked).toEqual([['demo', contacts]]);
     expect(world.ended).toEqual(['demo gone@example.com']);
-    expect(world.needed).toEqual([new Map([['demo', contacts]])]);
     expect(logged()).toContain('"ContactsLost":1');
   });
 });

@@ -42,7 +42,7 @@ function world(limits: Parameters<typeof limitedSns>[1] = {}, onShared: string[]
   }
   /** As reconcile does it at night. */
   async function findLost(clinicId: string, wanted: string[]) {
-    return (await alerts.findLost(clinicId, wanted, await topics.lookAtAll())).lost;
+    return alerts.findLost(clinicId, wanted, await topics.lookAtAll());
   }
   return { sns, clock, contacts, topics, optedOut, alerts, save, statuses, findLost };
 }

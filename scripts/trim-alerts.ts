@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { neededOfShared } from '../shared/alerts/needed-of-shared.ts';
+import { trimShared } from '../shared/alerts/shared-alert-topic.ts';
+import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
+import { createDynamoContacts } from '../shared/history/dynamo-contacts.ts';
+import { findPlace, runScript, usualLocalUrl } from './place.ts';
+
+const usage = `npm run trim-alerts -- [--outputs outputs.json]
+
+Ends what no clinic needs any more of the topic through which version 0.1 told all alert contacts. Who is
+told there and nowhere else goes on being told.
+
+  --outputs   outputs of a deployment, from cdk deploy --outputs-file; without it the local stack`;
+
+await runScript(async () => {
+  const { values } = parseArgs({ options: { outputs: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help === true) return console.log(usage);
+  const { client, outputs } = await findPlace(values.outputs, usualLocalUrl());
+  const [dynamodb, sns] = [new DynamoDBClient(client), new SNSClient(client)];
+  const history = outputs.HistoryTable ?? '';
+  const needed = await neededOfShared(
+    createDynamoClinics(dynamodb, history),
+    createDynamoContacts(dynamodb, history),
+  );
+  const changed = await trimShared(sns, outputs.AlertTopicArn ?? '', needed);
+  console.log(`${changed} subscriptions of the shared topic were ended or told of fewer clinics.`);
+  dynamodb.destroy();
+  sns.destroy();
+});

@@ -1,0 +1,51 @@
+/**
+ * Compares, when every end-to-end test has run, what they called with what the template grants: nothing was refused,
+ * and every grant was used or stands in the table of those that no test on a laptop can use.
+ */
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AskedOfStack } from './grants-asked.ts';
+import { unusedHere } from './grants-unused-here.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+/** It asks for what it has been refused on purpose, of a template of its own. */
+const another = 'test/e2e/permissions.stack.test.ts';
+
+/** Whether all have run: a grant that a part of them did not use says nothing. */
+function isWhole(records: readonly AskedOfStack[]): boolean {
+  const ran = new Set(records.map(({ testFile }) => testFile));
+  const wanted = globSync('test/e2e/*.stack.test.ts', { cwd: root }).filter((file) => file !== another);
+  return wanted.every((file) => ran.has(join(root, file)));
+}
+
+/** What is wrong with the grants, one line each. */
+export function grantFaults(records: readonly AskedOfStack[]): string[] {
+  const used = new Set(records.flatMap((record) => record.used));
+  const all = [...new Set(records.flatMap((record) => record.granted))].toSorted();
+  const isKnown = (line: string) => unusedHere.some(({ grant }) => grant.test(line));
+  return [
+    ...new Set(records.flatMap(({ refused }) => refused.map((line) => `called and not granted: ${line}`))),
+    ...all
+      .filter((line) => !used.has(line) && !isKnown(line))
+      .map((line) => `granted and never called: ${line}`),
+    ...unusedHere
+      .filter(({ grant }) => !all.some((line) => grant.test(line) && !used.has(line)))
+      .map(({ grant }) => `said to be unused here, and is used or not granted: ${grant.source}`),
+  ];
+}
+
+/** Sets up the folder that stacks write to; what is wrong fails the run at its end. */
+export default function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'ebb-grants-'));
+  process.env.EBB_GRANTS_ASKED = folder;
+  return () => {
+    const records = readdirSync(folder).map(
+      (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as AskedOfStack,
+    );
+    rmSync(folder, { recursive: true });
+    if (!isWhole(records)) return;
+    const faults = grantFaults(records);
+    if (faults.length > 0) throw new Error(`Grants:\n${faults.join('\n')}`);
+  };
+}
