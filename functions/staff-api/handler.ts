@@ -11,6 +11,7 @@ import { log } from '../lambda/log.ts';
 import { problemResponse } from '../lambda/problem-response.ts';
 import { type AuthorizedEvent, callerOf, requireCaller } from './require-caller.ts';
 import { matchPath, type PathMatch } from './match-route.ts';
+import { createRateLimit, pointsOf } from './rate-limit.ts';
 import { openApiDocument } from './open-api.ts';
 import type { Method, Route } from './route.ts';
 import { routes } from './routes.ts';
@@ -90,6 +91,7 @@ function refused(problem: Problem, match: PathMatch | null): Response {
 /** Handles one request. Throws only what nobody foresaw. */
 export function createHandler(services: Services) {
   const trail = createTrail(services.audit);
+  const limit = createRateLimit(services.requestCounts, services.clock);
   const cursors = createCursors(() => services.clinics.cursorKey());
   return async (event: HttpEvent, { signal }: Pick<Turn, 'signal'>): Promise<Response> => {
     const { method } = event.requestContext.http;
@@ -101,6 +103,7 @@ export function createHandler(services: Services) {
       const caller = callerFor(event);
       match = matchPath(routes, event.rawPath);
       const route = routeFor(match, method);
+      await limit(caller.clinicId, pointsOf(route));
       const params = match?.params ?? {};
       const request = {
         services,

@@ -18,6 +18,7 @@ import { deleteSchedule } from '../../shared/outside/aws-schedules.ts';
 import { createCognitoDirectory } from '../../shared/outside/cognito-directory.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
+import { createDynamoRequestCounts } from '../../shared/outside/dynamo-request-counts.ts';
 import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
 import { createDynamoBookings } from '../../shared/history/dynamo-bookings.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
@@ -74,6 +75,7 @@ const handle = createHandler({
   files: createS3Files(new S3Client(), env.EXPORTS_BUCKET),
   exportQueue: createSqsExportQueue(new SQSClient(), env.EXPORTS_QUEUE_URL),
   directory: createCognitoDirectory(new CognitoIdentityProviderClient(), env.USER_POOL_ID),
+  requestCounts: createDynamoRequestCounts(dynamo, env.VIEWS_TABLE),
   clock,
 });
 

@@ -59,6 +59,8 @@ interface Description {
   answer: z.ZodType;
   /** It asks by POST so that what it asks for stands in no address, and changes nothing. */
   onlyReads?: true;
+  /** It reads a whole clinic or writes a file, so that fewer of it fit into a clinic's minute. */
+  costly?: true;
 }
 
 interface Definition<Body, Query, Answer extends z.ZodType> extends Description {

@@ -1,7 +1,7 @@
 /** What the staff API works with. */
 import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
 import type { Directory } from '../../shared/outside/directory.ts';
-import type { AlertContacts, Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
+import type { AlertContacts, Clock, Queues, RequestCounts, Schedules } from '../../shared/outside/ports.ts';
 import type { Audit } from '../../shared/audit/ports.ts';
 import type {
   Bookings,
@@ -42,5 +42,6 @@ export interface Services {
   schedules: Pick<Schedules, 'remove'>;
   /** For what an erasure still owes. */
   queues: Pick<Queues, 'queueOwed'>;
+  requestCounts: RequestCounts;
   clock: Clock;
 }

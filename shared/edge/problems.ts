@@ -25,6 +25,7 @@ type EdgeReason =
   | 'link-expired'
   | 'contacts-full'
   | 'try-again'
+  | 'too-many-requests'
   | 'unexpected'
   | NumberRefusal;
 
@@ -110,6 +111,7 @@ export const problemTable = {
     'No more alert contacts can be added to this account: nothing was saved. Ask whoever runs Ebb.',
   ),
   'try-again': row(503, 'Too much is going on just now: try again in a moment.'),
+  'too-many-requests': row(429, 'Your clinic asks too much at once: try again in a minute.'),
   unexpected: row(500, 'Something went wrong on our side.'),
 } as const satisfies Record<ProblemReason, Row>;
 
@@ -139,9 +141,11 @@ export interface Problem {
   errors?: FieldError[];
   /** Of `plan-changed` and `newer-text`. */
   newer?: NewerDecision;
+  /** Of `too-many-requests`, as the header `Retry-After` has it too. */
+  retryAfterSeconds?: number;
 }
 
-type More = Pick<Problem, 'detail' | 'errors' | 'newer'>;
+type More = Pick<Problem, 'detail' | 'errors' | 'newer' | 'retryAfterSeconds'>;
 
 /** Problem details for a reason; `detail` and `errors` must not repeat a number, a name or a text. */
 export function problemFor(reason: ProblemReason, more: More = {}): Problem {

@@ -8,6 +8,10 @@ export const problem = z.object({
   reason: z.string().describe('A code that stays the same.'),
   detail: z.string().optional(),
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  retryAfterSeconds: z
+    .int()
+    .optional()
+    .describe('Of `too-many-requests`; the header `Retry-After` says the same.'),
   newer: z
     .object({ seq: z.int(), at: z.string(), by: z.string().nullable(), words: z.string() })
     .optional()

@@ -49,6 +49,7 @@ async function note(
 export const bookingRoutes = [
   defineRoute({
     method: 'POST',
+    costly: true,
     path: '/clinics/{clinicId}/bookings',
     role: 'staff',
     summary:

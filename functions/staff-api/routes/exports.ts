@@ -27,6 +27,7 @@ async function ask({ services, clinicId, caller, key }: StaffRequest, body: Expo
 export const exportRoutes = [
   defineRoute({
     method: 'POST',
+    costly: true,
     path: '/clinics/{clinicId}/exports',
     role: 'staff',
     summary: 'Asks for a file of a period.',

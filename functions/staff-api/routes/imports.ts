@@ -51,6 +51,7 @@ async function importRows(
 export const importRoutes = [
   defineRoute({
     method: 'POST',
+    costly: true,
     path: '/clinics/{clinicId}/imports',
     role: 'admin',
     summary: 'Enrols all rows of a file, or tells what is wrong with which row and enrols none.',

@@ -10,6 +10,7 @@ import { defineRoute } from '../route.ts';
 export const outcomeRoutes = [
   defineRoute({
     method: 'GET',
+    costly: true,
     path: '/clinics/{clinicId}/outcomes',
     role: 'staff',
     summary:

@@ -19,6 +19,7 @@ import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
+import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
 import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
@@ -118,6 +119,7 @@ export function createWorld() {
   };
   const services = {
     ...store,
+    requestCounts: createMemoryRequestCounts(),
     views,
     alerts,
     schedules,
@@ -145,6 +147,7 @@ export function createWorld() {
     files: noted('files', services.files, called),
     exportQueue: noted('exportQueue', services.exportQueue, called),
     directory: noted('directory', services.directory, called),
+    requestCounts: services.requestCounts,
     clock,
   });
   const project = createProject(services);

@@ -4,6 +4,7 @@ import { createHandler } from '../../../functions/staff-api/handler.ts';
 import type { Method } from '../../../functions/staff-api/route.ts';
 import { createMemoryExports } from '../../../shared/exports/memory-exports.ts';
 import { createMemoryFiles } from '../../../shared/exports/memory-files.ts';
+import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
 import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import type { Services } from '../../../functions/staff-api/services.ts';
@@ -27,7 +28,7 @@ export interface StaffApi {
 
 type HttpEvent = Parameters<ReturnType<typeof createHandler>>[0];
 
-type Elsewhere = 'exports' | 'files' | 'exportQueue' | 'directory' | 'clock';
+type Elsewhere = 'exports' | 'files' | 'exportQueue' | 'directory' | 'requestCounts' | 'clock';
 
 const mostTries = 6;
 
@@ -69,8 +70,9 @@ export function createStaffApi(base: Functions, ledger: Ledger, gated: Omit<Serv
   const files = createMemoryFiles();
   const directory = createMemoryDirectory();
   const exportQueue = { queueExport: () => Promise.resolve() };
+  const requestCounts = createMemoryRequestCounts();
   const copies = createCopies('staff-api', base, (clock) =>
-    createHandler({ ...gated, exports, files, directory, exportQueue, clock }),
+    createHandler({ ...gated, exports, files, directory, exportQueue, requestCounts, clock }),
   );
   const statuses = new Map<number, number>();
 

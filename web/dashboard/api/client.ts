@@ -31,6 +31,8 @@ export interface ApiOptions {
   /** The token is not taken any more: sign in again. */
   readonly onSignedOut: () => void;
   readonly fetch?: typeof fetch;
+  /** Lets so many milliseconds pass. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
 interface Remembered {
@@ -41,15 +43,38 @@ interface Remembered {
 
 const mostRemembered = 40;
 
+/** Times that a request is sent again which the API had no room for. */
+const mostAgain = 2;
+const longestWaitMs = 60_000;
+
+/** How long the API asks to be left alone; null for any other answer. */
+function askedToWait(response: Response): number | null {
+  if (response.status !== 429) return null;
+  const seconds = Number(response.headers.get('retry-after') ?? 1);
+  return Math.min(longestWaitMs, Number.isFinite(seconds) ? seconds * 1000 : 1000);
+}
+
+function passing(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
 /** In which the API tells the time it answered at. */
 const nowHeader = 'ebb-now';
 
 /** Makes a client; answers are remembered by question, so that a poll that finds nothing new changes nothing. */
-export function createApi({ apiUrl, clinicId, token, onSignedOut, fetch: fetched = fetch }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { apiUrl, clinicId, token, onSignedOut, fetch: fetched = fetch, wait = passing } = options;
   const known = new Map<string, Remembered>();
   let clockOffset = 0;
 
-  async function request(method: Method, path: string, init: RequestInit): Promise<Response> {
+  async function request(
+    method: Method,
+    path: string,
+    init: RequestInit,
+    again = mostAgain,
+  ): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${token() ?? ''}`);
     const url = `${apiUrl}/clinics/${encodeURIComponent(clinicId)}${path}`;
@@ -62,6 +87,11 @@ export function createApi({ apiUrl, clinicId, token, onSignedOut, fetch: fetched
     const told = Date.parse(response.headers.get(nowHeader) ?? '');
     if (!Number.isNaN(told)) clockOffset = told - Date.now();
     if (response.ok || response.status === 304) return response;
+    const waitMs = askedToWait(response);
+    if (waitMs !== null && again > 0) {
+      await wait(waitMs);
+      return request(method, path, init, again - 1);
+    }
     if (response.status === 401) onSignedOut();
     throw problemFrom(response.status, await response.text(), words.problems.unexpected);
   }

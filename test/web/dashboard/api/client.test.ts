@@ -10,6 +10,7 @@ interface Asked {
 /** A client against answers given in advance, and what it asked. */
 function clientOf(...answers: (Response | Error)[]) {
   const asked: Asked[] = [];
+  const waited: number[] = [];
   let signedOut = 0;
   const api = createApi({
     apiUrl: 'https://api.example',
@@ -18,6 +19,9 @@ function clientOf(...answers: (Response | Error)[]) {
     onSignedOut: () => {
       signedOut += 1;
     },
+    wait: async (ms) => {
+      waited.push(ms);
+    },
     fetch: async (url, init) => {
       asked.push({ url: typeof url === 'string' ? url : '', init: init ?? {} });
       const answer = answers.shift();
@@ -25,7 +29,7 @@ function clientOf(...answers: (Response | Error)[]) {
       return answer;
     },
   });
-  return { api, asked, signedOut: () => signedOut };
+  return { api, asked, waited, signedOut: () => signedOut };
 }
 
 function headersOf({ init }: Asked): Headers {
@@ -40,6 +44,27 @@ async function refusal(promise: Promise<unknown>) {
   if (!isApiProblem(error)) throw new Error('It was not refused.');
   return error;
 }
+
+describe('a clinic that asks too much', () => {
+  const full = () =>
+    Response.json(
+      { title: 'Too much.', reason: 'too-many-requests' },
+      { status: 429, headers: { 'retry-after': '18' } },
+    );
+
+  it('waits as long as it is told, and sends the same request again under its key', async () => {
+    const { api, asked, waited } = clientOf(full(), Response.json({ rows: 2 }));
+    expect(await api.send('POST', '/imports', { rows: [] }, 'key-1')).toEqual({ rows: 2 });
+    expect(waited).toEqual([18_000]);
+    expect(asked.map((each) => headersOf(each).get('idempotency-key'))).toEqual(['key-1', 'key-1']);
+  });
+
+  it('says so when there is still no room', async () => {
+    const { api, waited } = clientOf(full(), full(), full());
+    expect((await refusal(api.read('/patients'))).reason).toBe('too-many-requests');
+    expect(waited).toHaveLength(2);
+  });
+});
 
 describe('reading', () => {
   it('sends the token, and asks again only for what is newer', async () => {

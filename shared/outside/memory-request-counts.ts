@@ -1,0 +1,14 @@
+import type { RequestCounts } from './ports.ts';
+
+/** `RequestCounts` whose counters live in this process. */
+export function createMemoryRequestCounts(): RequestCounts {
+  const counts = new Map<string, number>();
+  return {
+    async add(clinicId, minute, by) {
+      const key = `${clinicId} ${minute}`;
+      const sum = (counts.get(key) ?? 0) + by;
+      counts.set(key, sum);
+      return sum;
+    },
+  };
+}
