@@ -63,13 +63,14 @@ export class EbbStack extends Stack {
     const queues = new Queues(this, 'Queues');
     const topics = new Topics(this, 'Topics', queues.inbound, settings.operatorEmail);
     const tables = new Tables(this, 'Tables', guarded);
-    const buckets = new Buckets(this, 'Buckets');
+    const buckets = new Buckets(this, 'Buckets', topics.key);
     const schedules = new PatientSchedules(this, 'Schedules', queues.wake);
     const signIn = new SignIn(this, 'SignIn', guarded);
     const parts: Parts = { queues, topics, tables, buckets, schedules, users: signIn.users };
 
     const front = new StaffHttpApi(this, 'StaffHttpApi');
-    const pages = new Pages(this, 'Pages', front.domainName, signIn.origins);
+    const pages = new Pages(this, 'Pages', front.domainName, signIn.origins, settings.domain);
+    signIn.inviteTo(pages.url);
     const client = signIn.addDashboard([`${pages.url}/`, ...settings.callbackUrls]);
 
     const bundles = mkdtempSync(join(tmpdir(), 'ebb-bundles-'));

@@ -47,6 +47,7 @@ export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client
   const outputs = {
     ApiUrl: `https://${front.domainName}`,
     DashboardUrl: pages.url,
+    ...(settings.domain !== undefined && { DomainTarget: pages.distribution.distributionDomainName }),
     PagesBucket: pages.bucket.bucketName,
     DistributionId: pages.distribution.distributionId,
     SignInIssuer: signIn.issuer,

@@ -25,6 +25,14 @@ const schema = z.strictObject({
   operatorEmail: z.email().optional(),
   /** Further addresses that sign-in may return to, such as a dashboard under development. */
   callbackUrls: z.array(z.url()).default([]),
+  /** Where the pages and the API are found in place of an address of CloudFront's; its DNS entry is made by hand. */
+  domain: z
+    .strictObject({
+      name: z.hostname(),
+      /** Of AWS Certificate Manager, in us-east-1, where CloudFront looks for certificates. */
+      certificateArn: z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/),
+    })
+    .optional(),
   /** The account's monthly limit for text messages in US dollars; 1 is what a new account starts with. */
   smsSpendLimitUsd: z.number().positive().default(1),
 });

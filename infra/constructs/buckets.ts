@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
@@ -47,7 +48,8 @@ export class Buckets extends Construct {
   /** Who read the other two. */
   readonly accessLogs: IBucket;
 
-  constructor(scope: Construct, id: string) {
+  /** `key` is ours: failed records are the one place where commits lie in the clear beside the tables. */
+  constructor(scope: Construct, id: string, key: IKey) {
     super(scope, id);
     this.accessLogs = privateBucket(this, 'AccessLogs', 90);
     const logged = (prefix: string) => ({
@@ -55,6 +57,12 @@ export class Buckets extends Construct {
       serverAccessLogsPrefix: prefix,
     });
     this.exports = privateBucket(this, 'Exports', 7, logged('exports/'));
-    this.failures = privateBucket(this, 'Failures', 30, logged('failures/'));
+    this.failures = privateBucket(this, 'Failures', 30, {
+      ...logged('failures/'),
+      encryption: BucketEncryption.KMS,
+      encryptionKey: key,
+      // One call to KMS for many objects, which is what a key is paid by.
+      bucketKeyEnabled: true,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
@@ -12,12 +13,14 @@ import {
   OriginRequestPolicy,
   ResponseHeadersPolicy,
   S3OriginAccessControl,
+  SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { stackSuffix } from '../stack-id.ts';
+import type { Settings } from '../settings.ts';
 import { privateBucket } from './buckets.ts';
 
 /** A path without a dot is a place inside the dashboard, and every such place is the one page. */
@@ -50,8 +53,17 @@ export class Pages extends Construct {
   readonly bucket: IBucket;
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, id: string, apiDomain: string, signInOrigins: readonly string[]) {
+  readonly #domainName: string | undefined;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    apiDomain: string,
+    signInOrigins: readonly string[],
+    domain: Settings['domain'],
+  ) {
     super(scope, id);
+    this.#domainName = domain?.name;
     this.bucket = privateBucket(this, 'Bucket', undefined);
     // CloudFront wants these three named, in one list for all regions of the account.
     const headers = new ResponseHeadersPolicy(this, 'Headers', {
@@ -82,6 +94,11 @@ export class Pages extends Construct {
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'The dashboard of Ebb and its API',
       defaultRootObject: 'index.html',
+      ...(domain !== undefined && {
+        domainNames: [domain.name],
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      }),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(this.bucket, { originAccessControl: access }),
         responseHeadersPolicy: headers,
@@ -100,11 +117,12 @@ export class Pages extends Construct {
       additionalBehaviors: { '/clinics/*': api, '/openapi.json': api },
     });
     acknowledge(this.bucket, this.distribution);
+    if (domain === undefined) acknowledgeProtocol(this.distribution);
   }
 
-  /** `https://d123.cloudfront.net`, without a slash at its end. */
+  /** `https://d123.cloudfront.net` or at a name of one's own, without a slash at its end. */
   get url(): string {
-    return `https://${this.distribution.distributionDomainName}`;
+    return `https://${this.#domainName ?? this.distribution.distributionDomainName}`;
   }
 }
 
@@ -129,10 +147,13 @@ function acknowledge(bucket: IBucket, distribution: Distribution): void {
       reason:
         "Paths name patients and addresses name staff: the API's own log and the history say who did what without either.",
     },
-    {
-      id: 'AwsSolutions-CFR4',
-      reason:
-        'The distribution answers at a domain of CloudFront itself, whose lowest protocol CloudFront sets; a policy of ours would be ignored. Browsers of today all use TLS 1.2 or later there.',
-    },
   );
+}
+
+function acknowledgeProtocol(distribution: Distribution): void {
+  Validations.of(distribution).acknowledge({
+    id: 'AwsSolutions-CFR4',
+    reason:
+      'The distribution answers at a domain of CloudFront itself, whose lowest protocol CloudFront sets; a policy of ours would be ignored. With a domain of its own it takes TLS 1.2 or later.',
+  });
 }

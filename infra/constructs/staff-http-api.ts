@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { OAuthScope } from 'aws-cdk-lib/aws-cognito';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -24,6 +25,9 @@ const accessLog = JSON.stringify({
   authorizerError: '$context.authorizer.error',
   integrationError: '$context.integrationErrorMessage',
 });
+
+/** What every token of the dashboard holds and is asked for; without one nobody has signed in at the dashboard. */
+const signInScope = OAuthScope.OPENID.scopeName;
 
 /** The API's bare front, made before everything that must know its address. */
 export class StaffHttpApi extends Construct {
@@ -58,6 +62,8 @@ export class StaffHttpApi extends Construct {
       methods: [HttpMethod.ANY],
       integration,
       authorizer,
+      // An id token has no scope at all, so it is refused before any code of ours runs.
+      authorizationScopes: [signInScope],
     });
     const [description] = this.api.addRoutes({
       path: '/openapi.json',

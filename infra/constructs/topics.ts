@@ -39,14 +39,17 @@ export class Topics extends Construct {
   readonly operator: Topic;
   /** What the ARNs of alert contacts' own topics begin with; functions make those, one for each contact by mail. */
   readonly contactTopicsArn: string;
-  /** Encrypts the topics. A key of our own, because the policy of the one AWS manages lets no other service in. */
+  /**
+   * Encrypts the topics, and failed records. A key of our own, because the policy of the one AWS manages lets no other
+   * service in; one key for both, since each costs a dollar a month.
+   */
   readonly key: Key;
 
   constructor(scope: Construct, id: string, inboundQueue: QueuePair, operatorEmail: string | undefined) {
     super(scope, id);
     const stack = Stack.of(this);
     this.key = new Key(this, 'Key', {
-      description: 'Encrypts what passes the topics of Ebb.',
+      description: 'Encrypts what passes the topics of Ebb, and records that failed.',
       enableKeyRotation: true,
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,

@@ -59,6 +59,7 @@ const ignoredTypes: Readonly<Record<string, string>> = {
   'AWS::Cognito::UserPoolDomain': signIn,
   'AWS::Cognito::UserPoolGroup': signIn,
   'AWS::Cognito::UserPoolResourceServer': signIn,
+  'AWS::Cognito::UserPoolRiskConfigurationAttachment': signIn,
   'AWS::Cognito::ManagedLoginBranding': signIn,
   'AWS::KMS::Key': keys,
   'AWS::KMS::Alias': keys,

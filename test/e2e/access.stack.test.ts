@@ -83,12 +83,7 @@ const cells = Object.entries(table).flatMap(([path, row]) =>
   verbs.map((verb) => ({ verb, path, who: row[verb]?.[0] ?? null, body: row[verb]?.[1] })),
 );
 
-interface Ids {
-  patientId: string;
-  itemId: string;
-  exportId: string;
-  userId: string;
-}
+type Ids = Record<'patientId' | 'itemId' | 'exportId' | 'userId', string>;
 
 const none = '00000000-0000-4000-8000-000000000000';
 const nobody: Ids = { patientId: none, itemId: `p.${none}.3`, exportId: none, userId: none };
@@ -98,13 +93,7 @@ const other = 'harbor-2';
 
 let stack: TestStack;
 let ids: Ids;
-const tokens: Record<'admin' | 'staff' | 'otherAdmin' | 'expired' | 'id', string> = {
-  admin: '',
-  staff: '',
-  otherAdmin: '',
-  expired: '',
-  id: '',
-};
+const tokens = { admin: '', staff: '', otherAdmin: '', expired: '', id: '' };
 /** Everything of the clinic that a refused request could have changed. */
 let before: string;
 
@@ -195,7 +184,7 @@ beforeAll(async () => {
   tokens.staff = await stack.control.token('harbor', 'staff');
   tokens.otherAdmin = await stack.control.token(other, 'admin');
   const { ClientId: client = '' } = stack.control.outputs;
-  tokens.expired = await adminToken({ client_id: client, token_use: 'access' }, -7200);
+  tokens.expired = await adminToken({ client_id: client, token_use: 'access', scope: 'openid' }, -7200);
   tokens.id = await adminToken({ aud: client, token_use: 'id', email: 'boss@harbor.example' }, 0);
   before = await everything();
 });
@@ -215,9 +204,15 @@ describe('who may not', () => {
     '$verb $path asks for a token, and takes none that ran out, was changed or is an id token',
     async (cell) => {
       const { verb, path, body } = cell;
-      for (const token of [null, '', 'nonsense', tokens.expired, tokens.id, ...tamperedTokens()]) {
+      for (const token of [null, '', 'nonsense', tokens.expired, ...tamperedTokens()]) {
         expect((await ask(verb, pathOf(path, ids), token, body)).status).toBe(401);
       }
+      // It has no scope, so the gateway itself refuses it, and no function runs.
+      const id = await ask(verb, pathOf(path, ids), tokens.id, body);
+      expect([id.status, id.headers.get('www-authenticate')]).toEqual([
+        403,
+        'Bearer scope="openid" error="insufficient_scope"',
+      ]);
     },
   );
 
@@ -258,7 +253,8 @@ describe('who may not', () => {
     'a token of clinic %j speaks for nobody',
     async (clinicId) => {
       const { ClientId: client_id = '' } = stack.control.outputs;
-      const token = await adminToken({ client_id, token_use: 'access' }, 0, `clinic:${clinicId}:admin`);
+      const claims = { client_id, token_use: 'access', scope: 'openid' };
+      const token = await adminToken(claims, 0, `clinic:${clinicId}:admin`);
       for (const path of [
         `/clinics/${encodeURIComponent(clinicId)}`,
         '/clinics/harbor',

@@ -7,9 +7,14 @@ const resources = resourcesOf({ callbackUrls: ['http://localhost:5173/'] });
 describe('the staff API', () => {
   it('asks for a token on every route but the description of itself', () => {
     const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(
-      ([, { Properties }]) => `${inWords(Properties.RouteKey)} ${inWords(Properties.AuthorizationType)}`,
+      ([
+        ,
+        {
+          Properties: { RouteKey, AuthorizationType, AuthorizationScopes = [] },
+        },
+      ]) => `${inWords(RouteKey)} ${inWords(AuthorizationType)} ${inWords(AuthorizationScopes)}`,
     );
-    expect(routes.sort()).toEqual(['ANY /clinics/{proxy+} JWT', 'GET /openapi.json NONE']);
+    expect(routes.sort()).toEqual(['ANY /clinics/{proxy+} JWT openid', 'GET /openapi.json NONE ']);
   });
 
   it("believes tokens of the pool's own issuer that were made for the dashboard", () => {
@@ -57,8 +62,40 @@ describe('sign-in', () => {
       MfaConfiguration: 'ON',
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
       DeletionProtection: 'ACTIVE',
-      Policies: { PasswordPolicy: { MinimumLength: 12 } },
+      UserPoolTier: 'PLUS',
+      Policies: { PasswordPolicy: { MinimumLength: 15, RequireSymbols: false, RequireUppercase: false } },
     });
+  });
+
+  it('refuses common and stolen passwords when they are chosen and when they are used', () => {
+    const [, risk] = only(resources, 'AWS::Cognito::UserPoolRiskConfigurationAttachment');
+    expect(risk.Properties).toMatchObject({
+      ClientId: 'ALL',
+      CompromisedCredentialsRiskConfiguration: {
+        Actions: { EventAction: 'BLOCK' },
+        EventFilter: ['SIGN_IN', 'PASSWORD_CHANGE', 'SIGN_UP'],
+      },
+    });
+  });
+
+  it('invites with the address to sign in at, in a mail that has what Cognito asks for', () => {
+    const { AdminCreateUserConfig } = only(resources, 'AWS::Cognito::UserPool')[1].Properties as {
+      AdminCreateUserConfig: { InviteMessageTemplate: { EmailMessage: unknown } };
+    };
+    const text = inWords(AdminCreateUserConfig.InviteMessageTemplate.EmailMessage);
+    expect(text).toContain('https://PagesDistribution.DomainName');
+    expect(text).toContain('{username}');
+    expect(text).toContain('{####}');
+  });
+
+  it('lets a refresh token hold once', () => {
+    const [, client] = only(resources, 'AWS::Cognito::UserPoolClient');
+    expect(client.Properties.RefreshTokenRotation).toEqual({
+      Feature: 'ENABLED',
+      RetryGracePeriodSeconds: 30,
+    });
+    // With both, Cognito refuses the client.
+    expect(client.Properties.ExplicitAuthFlows).toEqual(['ALLOW_USER_SRP_AUTH']);
   });
 
   it('gives the dashboard codes alone, only at its own addresses, and no secret', () => {

@@ -14,6 +14,15 @@ const variants: [string, Json][] = [
       callbackUrls: ['http://localhost:5173/'],
     },
   ],
+  [
+    'at an address of its own',
+    {
+      domain: {
+        name: 'ebb.example.org',
+        certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1-2',
+      },
+    },
+  ],
 ];
 
 function findings(ebb: Json): string[] {

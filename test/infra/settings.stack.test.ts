@@ -2,6 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { describe, expect, inject, it } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
 import { resourcesOf, withStack } from './synthesise.ts';
+import { inWords, type Json, only, type Resources } from './template.ts';
 
 /** An app that synthesises nothing; without a folder that exists it would make one and leave it. */
 function read(ebb?: unknown) {
@@ -27,6 +28,16 @@ describe('the settings of a deployment', () => {
     [{ number: { country: 'US', type: 'TEN_DLC' } }, /after its campaign.*numberArn/],
     [{ smsSpendLimitUsd: '50' }, /smsSpendLimitUsd/],
     [{ numberArn: '+15550001111' }, /numberArn/],
+    [{ domain: { name: 'https://ebb.example.org', certificateArn: 'x' } }, /domain\.name/],
+    [
+      {
+        domain: {
+          name: 'ebb.example.org',
+          certificateArn: 'arn:aws:acm:eu-west-1:111122223333:certificate/1-2',
+        },
+      },
+      /domain\.certificateArn/,
+    ],
     [
       {
         numberArn: 'arn:aws:sms-voice:us-east-1:1:phone-number/1',
@@ -36,6 +47,23 @@ describe('the settings of a deployment', () => {
     ],
   ])('are refused when wrong: %j', (ebb, message) => {
     expect(() => read(ebb)).toThrow(message);
+  });
+
+  it('with a domain put pages, API, sign-in and alerts under it, over TLS 1.2 or later', () => {
+    const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/1-2';
+    const { Resources, Outputs } = withStack(
+      { domain: { name: 'ebb.example.org', certificateArn } },
+      (app) => app.synth().getStackByName('Ebb').template as { Resources: Resources; Outputs: Json },
+    );
+    const [, distribution] = only(Resources, 'AWS::CloudFront::Distribution');
+    expect(distribution.Properties.DistributionConfig).toMatchObject({
+      Aliases: ['ebb.example.org'],
+      ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
+    });
+    expect(Outputs.DashboardUrl).toEqual({ Value: 'https://ebb.example.org' });
+    expect(inWords(Outputs.DomainTarget)).toContain('Value');
+    const [, client] = only(Resources, 'AWS::Cognito::UserPoolClient');
+    expect(client.Properties.CallbackURLs).toEqual(['https://ebb.example.org/']);
   });
 
   it('with a number of the account print how to point it here, and make none', () => {

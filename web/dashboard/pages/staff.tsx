@@ -16,10 +16,12 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
   const sending = useSend();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Member['role']>('staff');
+  const [invited, setInvited] = useState<string | null>(null);
   const add = async (): Promise<void> => {
     const done = await sending.send<Member>('POST', '/staff', { email, role });
     if (done === null) return;
     tell(fill(said.added, { who: email }));
+    setInvited(email);
     setEmail('');
     onAdded();
   };
@@ -56,7 +58,26 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
           {said.add}
         </button>
       </div>
+      {invited !== null && <WhereToSignIn who={invited} />}
     </form>
+  );
+}
+
+/** The mail may leave it out: where the pool has no sender of its own, Cognito may send words of its own. */
+function WhereToSignIn({ who }: { who: string }) {
+  const { tell } = useApp();
+  const address = new URL('.', document.baseURI).href;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(address);
+    tell(said.copied);
+  };
+  return (
+    <p>
+      {fill(said.invited, { who })} <a href={address}>{address}</a>{' '}
+      <button type="button" class="button small" onClick={() => void copy()}>
+        {said.copy}
+      </button>
+    </p>
   );
 }
 
