@@ -20,7 +20,9 @@ import { startError } from './ports.ts';
 
 /** Everything that the synthesised stack is made of. */
 const sources = [
-  '{infra,functions,shared}/**/*.{ts,tsx,json}',
+  '{infra,functions,licences,shared}/**/*.{ts,tsx,json}',
+  'LICENSE',
+  'NOTICE',
   'package-lock.json',
   'tsconfig.json',
   'cdk.json',

@@ -9,8 +9,10 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
+import { noticesOf } from '../licences/notices.ts';
 
 const here = import.meta.dirname;
+const repository = join(here, '..');
 
 /** One page: a folder that holds `index.html`, `icon.svg` and `main.tsx`. */
 export interface Page {
@@ -53,8 +55,10 @@ const common = {
 
 /** Builds a page in memory; rejects with esbuild's words where it does not hold together. */
 export async function buildPage({ folder, name, style }: Page): Promise<PageFiles> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
+    absWorkingDir: repository,
+    metafile: true,
     entryPoints: ['main.tsx', ...(style === undefined ? [] : [style])].map((file) => ({
       in: join(folder, file),
       out: name,
@@ -70,6 +74,7 @@ export async function buildPage({ folder, name, style }: Page): Promise<PageFile
   return new Map<string, Uint8Array>([
     ['index.html', Buffer.from(index)],
     ['icon.svg', readFileSync(join(folder, 'icon.svg'))],
+    ['licences.txt', Buffer.from(noticesOf(Object.keys(metafile.inputs), repository))],
     ...built,
   ]);
 }

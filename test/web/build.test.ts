@@ -18,12 +18,19 @@ describe('the built dashboard', () => {
     expect(built.ownGzipBytes).toBeLessThan(built.gzipBytes);
   });
 
-  it('is one page, an icon, and a script and a style sheet named after what is in them', () => {
+  it('is one page, an icon, the licences, and a script and a style sheet named after what is in them', () => {
     expect(readdirSync(directory).toSorted()).toEqual([...built.files].toSorted());
     expect(built.files.map((file) => file.replace(/-[A-Z0-9]{8}\./, '-*.'))).toEqual(
-      expect.arrayContaining(['index.html', 'icon.svg', 'ebb-*.js', 'ebb-*.css']),
+      expect.arrayContaining(['index.html', 'icon.svg', 'licences.txt', 'ebb-*.js', 'ebb-*.css']),
     );
-    expect(built.files).toHaveLength(4);
+    expect(built.files).toHaveLength(5);
+  });
+
+  it('comes with the licence of every library in it', () => {
+    const licences = readFileSync(join(directory, 'licences.txt'), 'utf8');
+    for (const name of ['preact', 'oidc-client-ts', 'd3-scale', 'd3-shape']) {
+      expect(licences).toMatch(new RegExp(`^${name} `, 'm'));
+    }
   });
 
   it('names its files in a page that runs nothing of its own, as the content policy asks', () => {

@@ -1,0 +1,38 @@
+/** Licences of what is deployed: they ask for their text to come along, which `notices.ts` sees to, and for no more. */
+export const deployable: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+]);
+
+/** Licences of what only builds and tests: nothing of it leaves the machine. */
+const onlyUsed: ReadonlySet<string> = new Set([...deployable, 'MPL-2.0']);
+
+/** Whether one of the licences that an expression leaves to choose from is among those allowed. */
+export function allows(allowed: ReadonlySet<string>, expression: string): boolean {
+  return expression
+    .replace(/^\(|\)$/g, '')
+    .split(' OR ')
+    .some((licence) => allowed.has(licence));
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+}
+
+/** What of a lockfile's packages comes under a licence that is not allowed for its use, one line each. */
+export function refusedIn(packages: Readonly<Record<string, LockedPackage>>): string[] {
+  return Object.entries(packages).flatMap(([path, { version, license = 'none', dev, devOptional }]) => {
+    const isOnlyUsed = dev === true || devOptional === true;
+    if (path === '' || allows(isOnlyUsed ? onlyUsed : deployable, license)) return [];
+    return [`${path.replace(/^.*node_modules\//, '')} ${version ?? ''}: ${license}`];
+  });
+}

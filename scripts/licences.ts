@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusedIn } from '../licences/allowed.ts';
+import { runScript, usageError } from './place.ts';
+
+/** Part of `npm run check`: every package of the lockfile comes under a licence that its use allows. */
+await runScript(async () => {
+  const lock = readFileSync(join(import.meta.dirname, '..', 'package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(lock) as { packages: Parameters<typeof refusedIn>[0] };
+  const refused = refusedIn(packages);
+  if (refused.length > 0) throw usageError(`Licences that are not allowed:\n${refused.join('\n')}`);
+  console.log(`${Object.keys(packages).length - 1} packages, all under licences that are allowed.`);
+});
