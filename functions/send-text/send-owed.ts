@@ -6,8 +6,8 @@ import { clinicVariables } from '../../shared/domain/texts/clinic-variables.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';
 import type { OwedText } from '../../shared/edge/queue-messages.ts';
 import { log } from '../lambda/log.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 import { outcomeOf, tryAgain } from './deliver.ts';
-import { settingsOf } from './owner.ts';
 import type { Services } from './services.ts';
 
 /** Sends what is owed; throws while nothing was accepted, so that the message comes again. */
@@ -18,7 +18,9 @@ export async function sendOwed(services: Services, owed: OwedText): Promise<void
     if ((await alerts.raise(clinicId, owed.level)) === 'nobody') throw tryAgain('alert-refused');
     return;
   }
-  const settings = await settingsOf(services, clinicId);
+  const settings = await services.clinics.latest(clinicId);
+  // No other try would find it, and among the dead letters somebody looks at once.
+  if (settings === null) throw unreadable('no-such-clinic');
   const raised = await alerts.raise(clinicId, 'first');
   const variables = { ...clinicVariables(settings), alerted: raised === 'clinic' };
   const body = wordText({ kind: 'emergency' }, variables, owed.language, settings.wording);

@@ -78,3 +78,12 @@ it('comes again when the provider took nothing', async () => {
   texts.answers.push({ result: 'retry', code: 'Throttled' });
   await expect(send(words)).rejects.toThrow('Throttled');
 });
+
+it('puts the words of a clinic that never was before somebody at once, and tries them for no three days', async () => {
+  const { send, texts } = await world();
+  await expect(send({ ...words, clinicId: 'never-was' })).rejects.toMatchObject({
+    name: 'UnreadablePayload',
+    problem: 'no-such-clinic',
+  });
+  expect(texts.sent).toEqual([]);
+});
