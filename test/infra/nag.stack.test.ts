@@ -1,6 +1,8 @@
 import { type Acknowledgment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { auditAnswers } from '../../infra/audit-answers.ts';
+import { nagFindings } from '../../scripts/audit/findings.ts';
 import { withStack } from './synthesise.ts';
 import type { Json } from './template.ts';
 
@@ -34,6 +36,17 @@ function findings(ebb: Json): string[] {
       ),
   );
 }
+
+describe('the rules of HIPAA, NIST 800-53 R5 and Serverless', () => {
+  it('find what is answered, and nothing is answered that they do not find', () => {
+    const found = withStack(variants[1]?.[1] ?? {}, (app) => [...nagFindings(app).keys()]);
+    const ofNag = auditAnswers
+      .flatMap(({ rules }) => rules)
+      .filter((rule) => /^(HIPAA|NIST|Serverless)/.test(rule));
+    expect(found.toSorted()).toEqual(ofNag.toSorted());
+    for (const { answer } of auditAnswers) expect(answer.split(' ').length).toBeGreaterThan(8);
+  });
+});
 
 afterEach(() => {
   vi.restoreAllMocks();
