@@ -14,7 +14,7 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     [key.answersQueueUrl]: queues.answers.queue.queueUrl,
     [key.nudgesQueueUrl]: queues.nudges.queue.queueUrl,
   };
-  const scheduleGroup = { [key.scheduleGroup]: schedules.group.scheduleGroupName };
+  const scheduleGroup = { [key.scheduleGroup]: schedules.groupName };
   const wakeUps = {
     [key.wakeQueueUrl]: queues.wake.queue.queueUrl,
     [key.wakeQueueArn]: queues.wake.queue.queueArn,

@@ -28,7 +28,7 @@ function lines(roleStart: string): string[] {
         return `${Effect === 'Allow' ? '' : `${inWords(Effect)} `}${inWords(action)} on ${what}${conditionInWords(Condition)}`;
       }),
     )
-    .map((line) => line.replace(/schedule\/Ebb-Schedules-Group-\w+/, 'schedule/<group>'))
+    .map((line) => line.replace('schedule/SchedulesGroup/', 'schedule/<group>/'))
     .sort();
 }
 
