@@ -2,9 +2,10 @@ import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import type { Figure } from './figures.ts';
 import { isLevel } from './goes-on.ts';
+import { isHeldCount, isLabValue, isLastOf, isShift } from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
-import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** Whether the words beside a number say that it counts, dates or names something other than pain. */
@@ -27,17 +28,13 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))
   )
     return true;
-  if (isOfSomething(tokens, figure.start)) return true;
+  if (isHeldCount(tokens, figure.start) || isLastOf(tokens, figure.end)) return true;
   if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
-  return isAge(tokens, figure) || isSpineLevel(before, figure, tokens) || isDateOrTime(tokens, figure);
-}
-
-const HELD = wordSet('had have has got done did took taken tried seen');
-
-/** "I have had it 2 now": so many of something, or too. */
-function isOfSomething(tokens: readonly Token[], start: number): boolean {
   return (
-    ['it', 'them', 'that'].includes(tokens[start - 1]?.text ?? '') && HELD.has(tokens[start - 2]?.text ?? '')
+    isShift(tokens, figure) ||
+    isAge(tokens, figure) ||
+    isSpineLevel(before, figure, tokens) ||
+    isDateOrTime(tokens, figure)
   );
 }
 
@@ -105,19 +102,6 @@ function isHowOften(tokens: readonly Token[], { end }: Figure): boolean {
   return SPANS.has(span ?? '') && !APART.has(next ?? '');
 }
 
-const LABS = wordSet(
-  'a1c hba1c bmi psa tsh inr ldl hdl cholesterol creatinine ferritin hemoglobin colesterol hemoglobina creatinina glucosa glucose',
-);
-
-/** "My A1C came down to 6": a value of the laboratory. */
-function isLabValue(tokens: readonly Token[], { start }: Figure): boolean {
-  for (let at = start - 1; at >= start - 6 && !isHardBreak(tokens[at]); at -= 1) {
-    if (LABS.has(tokens[at]?.text ?? '')) return true;
-    if (tokens[at]?.text === 'c' && tokens[at]?.glued === true && tokens[at - 1]?.text === '1') return true;
-  }
-  return false;
-}
-
 /** "High five!", "number one", "give me 5", "les doy un 10": no words of pain. */
 function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
@@ -146,6 +130,8 @@ function isPartOfDay(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** They begin a sentence of their own: "5 mañana le cuento más". */
+const PRONOUNS = wordSet('le te se nos lo you we he she they it');
 const PARTS_OF_DAY = wordSet('manana tarde noche madrugada');
 
 /** "2 pills", "4 extra strength Tylenol", "6 long hours": what is counted may stand a few words on. */
@@ -163,6 +149,13 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
     if (token.text === 'por' && ['ciento', 'cien'].includes(tokens[at + 1]?.text ?? '')) return true;
     if (token.text === 'de' && tokens[at + 1]?.text === 'la' && PARTS_OF_DAY.has(tokens[at + 2]?.text ?? ''))
       return !figure.outOfTen;
+    if (PRONOUNS.has(token.text)) return false;
+    // "Toda la semana 4 menos el lunes": but for it.
+    if (
+      token.text === 'menos' &&
+      ['el', 'la', 'los', 'ayer', 'hoy', 'un'].includes(tokens[at + 1]?.text ?? '')
+    )
+      return false;
     // "Más o menos" says about how much, not of what.
     if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
     // "Como un 6 diria yo": years old stand right behind.
@@ -218,7 +211,9 @@ function isOneAsPronoun(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1];
   const after = tokens[figure.end];
   const bareAfter =
-    after === undefined || isBreak(after) || ['today', 'now', 'please', 'hoy', 'thanks'].includes(after.text);
+    after === undefined ||
+    isBreak(after) ||
+    ['today', 'now', 'please', 'hoy', 'thanks', 'nada', 'nomas'].includes(after.text);
   const fits =
     before === undefined ||
     isBreak(before) ||
@@ -243,6 +238,13 @@ const DATE_BEFORE = wordSet(
 function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
   const earlier = tokens[figure.start - 2]?.text ?? '';
+  if (
+    before === 'at' &&
+    figure.start === 1 &&
+    tokens[figure.end]?.text === 'this' &&
+    tokens[figure.end + 1]?.text === 'week'
+  )
+    return false;
   if (before === 'at' || before === '@')
     return (
       !figure.outOfTen &&
@@ -255,6 +257,7 @@ function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   if (before === 'on' && !figure.outOfTen) return true;
   if (before === 'el' && !figure.outOfTen)
     return (
+      !(earlier === 'entre' && isBreak(tokens[figure.start - 3])) &&
       earlier !== 'dolor' &&
       tokens[figure.start - 3]?.text !== 'anda' &&
       earlier !== 'es' &&

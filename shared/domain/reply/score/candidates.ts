@@ -39,6 +39,8 @@ export interface Candidate {
   sure: boolean;
   /** Nothing beside it explains what it counts. */
   unexplained: boolean;
+  /** What is written, read as a score or not. */
+  value: number | null;
   outOfTen: boolean;
 }
 
@@ -73,7 +75,7 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context): Cand
   const trails = context.ofPain && isTrailing(tokens, figure);
   const stated = isStated(tokens, figure);
   const followed = stated || isFollowedWell(tokens, figure, context);
-  const asked = isAsked(tokens, figure);
+  const asked = isAsked(tokens, figure, stated);
   const licensed = isLicensed(tokens, figure, context);
   const said = figure.outOfTen && licensed && !isSubjectForeign(tokens, start);
   const unexplained = !said && ((anchor === 'none' && !stated && !trails) || !followed || asked || !licensed);
@@ -86,6 +88,7 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context): Cand
     outOfTen,
     sure,
     unexplained,
+    value: figure.score,
     score: spoilt || unexplained ? null : figure.score,
   };
 }
@@ -142,6 +145,7 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
       word === 'to' &&
       tokens[at - 1]?.text === 'up' &&
       (CAME.has(tokens[at - 2]?.text ?? '') ||
+        tokens[at - 2]?.text === 'back' ||
         tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from'))
     )
       return false;
@@ -177,7 +181,7 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
     return isChange(tokens, at) ? 'pain' : isLevel(tokens, figure) ? 'plain' : 'none';
   if (word === 'at') return COPULAS.has(tokens[at - 1]?.text ?? '') ? judgeSubject(tokens, at - 1) : 'pain';
   if (word === 'up' && /^flare?$|^brote$/.test(tokens[at - 1]?.text ?? '')) return 'plain';
-  if (PRESENT.has(word)) return 'pain';
+  if (PRESENT.has(word) || (MOVES.has(word) && PAIN.has(tokens[at - 1]?.text ?? ''))) return 'pain';
   if (readNumberWord(word) !== undefined) return 'plain';
   if (SPANISH_CHANGES.has(word)) return ['a', 'de'].includes(tokens[at + 1]?.text ?? '') ? 'pain' : 'none';
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
@@ -193,10 +197,12 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
 
 const SAYS = wordSet('says said dice dijo');
 
+/** "Pain went 3". */
+const MOVES = wordSet('went hit hits runs reads goes got llego anda quedo');
 const ANCHORS = wordSet(
   english.SYMPTOMS,
   spanish.SYMPTOMS,
-  'tightness tension burning throbbing truth told lie joke moment speak todays tonights rates',
+  'typed puse poner equivoque tightness tension burning throbbing truth told lie joke moment speak todays tonights rates',
 );
 const PLACING = wordSet(
   'at in on to by from near until till since before after with for of off x and or took take taking take had have has got get need bought en a de por para desde hasta y o con tome tomo ' +
@@ -230,7 +236,7 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
   const after = tokens[figure.end];
   if (after === undefined || after.kind !== 'word') return true;
   if (isVerdict(tokens, figure)) return false;
-  if (AFTER_SCORE.has(after.text) || opensWell(tokens, figure)) return true;
+  if (AFTER_SCORE.has(after.text) || isPoliteWord(after.text) || opensWell(tokens, figure)) return true;
   // "8 everything hurts": a number that leads and that nothing else owns.
   if (WEEKDAYS.has(after.text)) return context.ofPain;
   return context.ofPain && tokens[figure.start]?.kind === 'number' && leads(tokens, figure);

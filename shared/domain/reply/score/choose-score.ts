@@ -1,6 +1,7 @@
 import { type Candidate, readCandidates } from './candidates.ts';
 import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
+import { speaksForAnother } from './proxy.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,13 +24,6 @@ export interface ScoreReading {
   outOfTen: boolean;
 }
 
-const PROXY = phraseList(
-  'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
-  'i am|this|im is? her|his|the|a daughter|son|wife|husband|mother|mom|father|dad|caregiver|nurse|aide|sister|brother / this is .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
-  'im|am her|his|the daughter|son|wife|husband|caregiver|mother|mom|sister|brother / on|for behalf|my of? mother|mom|dad|father|wife|husband|her|him',
-  '^ her|his|the|this|is? is? daughter|son|wife|husband|mother|mom|father|dad|sister|brother|caregiver here|speaking|writing|texting|answering',
-  'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
-);
 const PRAISE = phraseList(
   'recommend|recommended|recommending|stars|star|amazing|awesome|excellent|fantastic|wonderful|perfect|incredible|outstanding|phenomenal|superb',
   'great|best|good|lovely|relaxing|fabulous|love|loved massage|session|service|job|experience|therapist|place|clinic|work|treatment|it|the',
@@ -53,7 +47,7 @@ const NOTHING: ScoreReading = {
 export function readScore(tokens: readonly Token[]): ScoreReading {
   const candidates = [...readCandidates(tokens), ...findNoPain(tokens)].sort((a, b) => a.start - b.start);
   if (candidates.length === 0) return NOTHING;
-  const proxy = hasPhrase(PROXY, tokens);
+  const proxy = speaksForAnother(tokens);
   const chosen = choose(tokens, candidates);
   const silent = candidates.every((candidate) => candidate.unexplained);
   if (chosen === undefined || chosen.score === null || isCompliment(tokens, chosen)) {
@@ -73,7 +67,7 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
 
 function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
   const kept = all.filter((candidate) => !isNegated(tokens, candidate));
-  const candidates = afterCorrection(tokens, kept, all);
+  const candidates = afterCorrection(tokens, withoutRepeats(kept), all);
   if (candidates === undefined) return undefined;
   const sure = candidates.some((candidate) => candidate.sure);
   const stated = sure
@@ -90,6 +84,15 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
       : closest(labelled);
   }
   return ofTheWeek(labelled) ?? ofThePresent(labelled);
+}
+
+/** "4. yes 4. my phone keeps freezing": a number that repeats the score that leads says no more. */
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const said = new Set(candidates.flatMap(({ unexplained, score }) => (unexplained ? [] : [score])));
+  const [only] = said;
+  const leads = candidates[0]?.start === 0 && !candidates[0].unexplained;
+  if (!leads || said.size !== 1 || only === null) return candidates;
+  return candidates.filter(({ unexplained, value }) => !unexplained || value !== only);
 }
 
 /** The same number said twice: the plainer way of saying it. */
@@ -139,7 +142,7 @@ function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
 }
 
 const CORRECTORS = wordSet(
-  'queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
+  'equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
   'i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',

@@ -1,6 +1,7 @@
 import * as english from '../lexicon/english/score.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -20,6 +21,8 @@ export function contextOf(tokens: readonly Token[]): Context {
   for (const [at, { text, kind }] of tokens.entries()) {
     if (text === '?') spoken.add('question');
     if (kind !== 'word') continue;
+    if (isCome(tokens, at)) continue;
+    if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) spoken.add(topic);
     if (isSite(tokens, at) || isOwnScore(tokens, at)) spoken.add('pain');
   }
@@ -31,6 +34,15 @@ export function contextOf(tokens: readonly Token[]): Context {
     asks: spoken.has('question'),
     ofBooking: spoken.has('booking') || (days && !spoken.has('lived')),
   };
+}
+
+/** "Llego a 9": a level was come to; "llego a las 5" names an hour. */
+function isCome(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'llego' &&
+    tokens[at + 1]?.text === 'a' &&
+    (tokens[at + 2]?.kind === 'number' || readNumberWord(tokens[at + 2]?.text ?? '') !== undefined)
+  );
 }
 
 /** Words of pain that name nothing else; a level, a number or a score may be a game's. */

@@ -63,7 +63,9 @@ function touchesLetters(tokens: readonly Token[], at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.text === '^' && before.glued) return true;
   const joined = before?.glued === true && JOINING.has(before.text) && tokens[at - 2]?.kind === 'number';
-  if (own?.glued === true && before?.kind === 'word' && !joined && !MAY_PRECEDE.has(before.text)) return true;
+  const named = before?.capital === true && before.text === 'a' && tokens[at - 2]?.kind === 'word';
+  if (own?.glued === true && before?.kind === 'word' && !joined && (named || !MAY_PRECEDE.has(before.text)))
+    return true;
   if (after?.glued !== true) return false;
   if (JOINING.has(after.text)) return tokens[at + 2]?.kind === 'mark' || tokens[at + 2] === undefined;
   return after.text === '^' || after.text === '_' || (after.kind === 'word' && !MAY_FOLLOW.has(after.text));

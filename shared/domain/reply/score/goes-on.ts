@@ -32,6 +32,9 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
     return tellsOfMe(own.text, next.text, second);
   if ((own.text === '2' || own.text === '4') && PRONOUNS.has(next.text)) return false;
   if (isPlural(second)) return false;
+  if (next.text === 'its' || next.text === 'thats') return ITS.has(second?.text ?? '');
+  if (next.text === 'el' || next.text === 'lo') return second?.text === 'peor';
+  if (next.text === 'de') return OF_SO_MUCH.has(second?.text ?? '');
   return TELLS_ON.has(next.text) || isVerbal(next.text) || tellsOfPatient(tokens, end);
 }
 
@@ -65,6 +68,13 @@ function tellsOfPatient(tokens: readonly Token[], end: number): boolean {
   return told.some(({ text }) => OWN.has(text)) && !told.some(({ kind }) => kind === 'number');
 }
 
+/** "7 its this weather", and not "7 its confirmed". */
+const ITS = wordSet(
+  'this the my been so really a worse just all not still bad better been humid raining cold rainy',
+);
+/** "5 de tanto coser". */
+const OF_SO_MUCH = wordSet('tanto tanta tantas estar andar');
+
 const OWN = wordSet(english.OWN_WORDS, spanish.OWN_WORDS);
 const NO_SENTENCE = wordSet(english.NO_SENTENCE, spanish.NO_SENTENCE);
 
@@ -83,12 +93,15 @@ function isPlural(token: Token | undefined): boolean {
 }
 
 const NO_PLURALS = wordSet(
-  'was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus',
+  'as was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus',
 );
+
+const AFTERWARDS = wordSet('after since despues desde tras gracias thanks');
 
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
 export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '')) return false;
+  if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '') && !AFTERWARDS.has(tokens[end]?.text ?? ''))
+    return false;
   return (
     leadsUpTo(tokens, start - 1) ||
     (ARTICLES.has(tokens[start - 1]?.text ?? '') && leadsUpTo(tokens, start - 2))

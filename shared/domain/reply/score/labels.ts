@@ -41,10 +41,20 @@ export function labelCandidates(
 function isLeft(tokens: readonly Token[], candidates: readonly Candidate[], at: number): boolean {
   const next = candidates[at + 1];
   const start = candidates[at]?.start ?? 0;
-  const from = isArticle(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1];
+  const place = isArticle(tokens[start - 1]) ? start - 2 : start - 1;
+  const from = tokens[place];
+  if (isComeFrom(tokens, candidates[at - 1], place)) return true;
   if (from === undefined || !['from', 'de', 'desde'].includes(from.text) || next === undefined) return false;
   const to = tokens.slice(Math.max(0, next.start - 2), next.start).map((token) => token.text);
   return to.includes('to') || to.at(-1) === 'a';
+}
+
+/** "Came down to a 5 from an 8": the second is past. */
+function isComeFrom(tokens: readonly Token[], before: Candidate | undefined, place: number): boolean {
+  if (before === undefined || before.end !== place || !['from', 'desde'].includes(tokens[place]?.text ?? ''))
+    return false;
+  const to = isArticle(tokens[before.start - 1]) ? tokens[before.start - 2] : tokens[before.start - 1];
+  return ['to', 'a', 'at', 'en'].includes(to?.text ?? '');
 }
 
 function isArticle(token: Token | undefined): boolean {
@@ -118,12 +128,15 @@ const WEEK_PARTS = wordSet(english.WEEK_PARTS, spanish.WEEK_PARTS);
 const EXCEPT = phraseSet('except / but / menos / excepto / salvo');
 const NOW = phraseSet('now / today / ahora / hoy');
 
-/** "One day this week it was 9" names a day, not the week. */
+/** "One day this week it was 9", "una vez fue 9" name a day or a moment, not the week. */
 function isOneDay(words: readonly string[]): boolean {
   return words.some(
-    (word, at) => (word === 'day' || word === 'dia') && ['one', 'un', 'single'].includes(words[at - 1] ?? ''),
+    (word, at) => MOMENTS.has(word) && ONES.has(words[at - 1] ?? '') && words[at - 2] !== 'every',
   );
 }
+
+const MOMENTS = wordSet('day dia night noche vez momento rato point moment');
+const ONES = wordSet('one un una single');
 
 const EARLIER = wordSet('morning woke desperte amaneci amanecio temprano levante');
 const LABEL_FILLERS = wordSet('this the last past at of my for in on el la esta de en al mi a pain dolor');
@@ -146,7 +159,8 @@ const AVERAGED = /^(avg|averag|promedio|overall)/;
 /** Any word that a label is read from. */
 const LABELLING = new Set([
   ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, EARLIER].flatMap((words) => [...words]),
-  ...wordSet('used ago originally initially before antes peor day dia'),
+  ...wordSet('used ago originally initially before antes peor mejor high low'),
+  ...MOMENTS,
 ]);
 
 function labelsOf(words: readonly string[]): Labels {
@@ -170,12 +184,14 @@ function readLabels(words: readonly string[]): Labels {
     isOneDay(words) ||
     (has(WEEK) && words.includes('before'));
   const far = words.some((word) => /^(year|years|month|months|ano|anos|mes|meses)$/.test(word)) && has(PAST);
+  const extreme = isExtreme(words);
   return {
-    week: averaged || (has(WEEK) && !last && !part),
+    // The worst of the week is a peak, and no number named for the week.
+    week: averaged || (has(WEEK) && !last && !part && !extreme),
     present: has(PRESENT),
     past: (has(PAST) || part) && !has(NOW),
     before: words.includes('before') || words.includes('antes'),
-    extreme: isExtreme(words),
+    extreme,
     longAgo: used || far,
     earlier: has(EARLIER),
     oneDay: isOneDay(words),
@@ -191,7 +207,10 @@ function isExtreme(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       !nearScaleEnd(words, at) &&
-      ((word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '')) ||
-        (EXTREME.has(word) && !['pain', 'ever', 'dolor'].includes(words[at + 1] ?? ''))),
+      ((['high', 'low'].includes(word) && words[at + 1] === 'of') ||
+        (word === 'mejor' && MOMENTS.has(words[at + 1] ?? '')) ||
+        (word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '') && words[at + 1] !== 'que') ||
+        (EXTREME.has(word) &&
+          !['pain', 'ever', 'dolor', 'its', 'it', 'ive', 'yet'].includes(words[at + 1] ?? ''))),
   );
 }

@@ -1,12 +1,15 @@
 import { UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
+import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { AFTER, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { isPassedOn } from './proxy.ts';
 import { isStated } from './sayings.ts';
 import { edge, isShortAnswer, REACH } from './short-answer.ts';
 
@@ -33,7 +36,7 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   const to = edge(tokens, figure.end, 1);
   const clause = tokens.slice(from, to);
   const leads = figure.start === 0 && isParted(tokens, figure.end);
-  if (context.asks && !context.ofClinic && hasWords(tokens, to)) return false;
+  if (context.asks && !context.ofClinic && hasWords(tokens, to)) return isStated(tokens, figure);
   if (leads && !isWritten(tokens, figure)) return true;
   if (isTimeLike(tokens, figure, from) && clause.length < tokens.length) return false;
   if (isWritten(tokens, figure)) return false;
@@ -42,7 +45,7 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   // In a booking a number behind a comma is a time: "Monday, 4".
-  const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofHours;
+  const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofHours || tellsOfPast(tokens, from);
   if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
     return true;
   if (context.asks && from > 0) return closes(tokens, figure, from) && isShortAnswer(tokens.slice(0, from));
@@ -52,12 +55,12 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     (isLevel(tokens, figure) && (isShortAnswer(told) || AFTER.has(told[0]?.text ?? '')))
   )
     return true;
-  if (isStated(tokens, figure)) return true;
+  if (isStated(tokens, figure) || isPassedOn(tokens, figure.start)) return true;
   if (isAfterDoing(tokens, figure.start) && isBreak(tokens[figure.end])) return true;
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
   if (saysItIs(tokens, figure)) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
-  if (hasOtherNumbers(tokens, from, to) && !present) return false;
+  if (hasOtherNumbers(tokens, from, to) && !present && !namesScale(tokens, from)) return false;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '') && !namesScale(tokens, from)) return false;
   if (isOne(tokens, figure) && (from > 0 || to < tokens.length - 1)) return false;
   if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
@@ -135,11 +138,23 @@ function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
   while (at > 0 && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
   const said = tokens[at]?.text ?? '';
   const earlier = tokens[at - 1]?.text ?? '';
-  if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '')) return false;
+  const next = tokens[end]?.text ?? '';
+  const mine = article === 1 && (ME.has(next) || next === 'my');
+  if (!isBreak(tokens[end]) && !NOW.has(next) && !mine) return false;
   if ((said === 'its' && earlier !== 'that') || said === 'es' || (article === 1 && ITS.has(said)))
     return true;
   return article === 1 && STILL.has(said);
 }
+
+/** "Missed my appointment, 6", "empece la pregabalina el martes, 7": what happened on a day names no hour. */
+function tellsOfPast(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 2; at >= 0 && at > from - REACH && !isBreak(tokens[at]); at -= 1) {
+    if (HAPPENED.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const HAPPENED = wordSet(english.HAPPENED, spanish.HAPPENED);
 
 /** "3 and I booked my next one": the number leads, and what follows is a sentence of its own. */
 function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolean {

@@ -42,6 +42,9 @@ function hasNumber(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind === 'number');
 }
 
+/** "En toda la semana", and not "en la espalda". */
+const LASTING = new Set(['toda', 'todo', 'todos', 'estos', 'dias', 'semanas']);
+
 /** Zeros said in words. One whose surroundings do not fit is left unread, and stops the reading. */
 export function findNoPain(tokens: readonly Token[]): Candidate[] {
   const said = findPhrases(NO_PAIN, tokens).filter(
@@ -57,6 +60,7 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: true,
         sure: true,
         unexplained: false,
+        value: 0,
       },
     ];
   }
@@ -65,7 +69,16 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
     .map(({ start, end }) => {
       const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
       const score = fits ? 0 : null;
-      return { start, end, score, approximate: false, outOfTen: fits, sure: fits, unexplained: !fits };
+      return {
+        start,
+        end,
+        score,
+        approximate: false,
+        outOfTen: fits,
+        sure: fits,
+        unexplained: !fits,
+        value: 0,
+      };
     });
 }
 
@@ -96,5 +109,6 @@ function followsWell(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < end + 8 && !isBreak(tokens[at]); at += 1) {
     if (SPOILERS.has(tokens[at]?.text ?? '')) return false;
   }
+  if (next?.text === 'en' && LASTING.has(tokens[end + 1]?.text ?? '')) return true;
   return isBreak(next) || next?.kind !== 'word' || MAY_FOLLOW.has(next.text) || isPoliteWord(next.text);
 }

@@ -42,7 +42,8 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   // "Tired 2": too, as likely as a score.
   if (own === '2' && isBreak(tokens[end]) && TOO_WORDS.has(before?.text ?? '')) return true;
   if (own === '4') {
-    if (FOR_WHOM.has(after)) return !(after === 'me' && OF_ONESELF.has(second?.text ?? ''));
+    if (FOR_WHOM.has(after))
+      return !(after === 'me' && (OF_ONESELF.has(second?.text ?? '') || goesOnInSpanish(tokens, end + 1)));
     return BEFORE_FOR.has(before?.text ?? '') && tokens[end]?.kind === 'word';
   }
   if (TOO_WORDS.has(after) || (TO_VERBS.has(after) && tokens[end]?.kind === 'word')) return true;
@@ -52,6 +53,14 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   // "2 sore" may be "too sore" as well as a score.
   return isBreak(before) && ADJECTIVES.has(after) && !isCountable(second);
 }
+
+/** "4 me ayudo la pelotita": no English "for me". */
+function goesOnInSpanish(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text ?? '';
+  return /[aeo]n?$/.test(verb) && verb.length > 3 && SPANISH_ARTICLES.has(tokens[at + 1]?.text ?? '');
+}
+
+const SPANISH_ARTICLES = wordSet('la el los las un una mucho bastante poco mi que bien al del con');
 
 /** "Easy 2", "hard 2": how firmly the number is said, where no verb follows. */
 const LEVELS = wordSet('easy hard nice happy');

@@ -44,13 +44,21 @@ const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
-export function isAsked(tokens: readonly Token[], figure: Figure): boolean {
+export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolean): boolean {
   let start = figure.start;
   while (start > 0 && figure.start - start < 30 && !isHardBreak(tokens[start - 1])) start -= 1;
   let end = figure.end;
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
   const asks = tokens[end]?.text === '?';
+  if (asks && figure.start === 1 && tokens[0]?.text === 'only') return true;
   if (figure.start === 0 && (asksBehind(tokens, figure.end) || isGuess(tokens, figure.end, end)))
+    return false;
+  // "It's like a 4 maybe?", "I would have to say seven?": said, and unsure.
+  if (
+    stated &&
+    !QUESTION_WORDS.has(tokens[start]?.text ?? '') &&
+    (figure.end === end || isGuess(tokens, figure.end, end))
+  )
     return false;
   if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
     return (

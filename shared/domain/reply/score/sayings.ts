@@ -28,6 +28,7 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
   while (at > from && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
   const article = ARTICLES.has(tokens[at]?.text ?? '');
   const before = article ? at - 1 : at;
+  if (article && isMade(tokens, before)) return true;
   if (isSaid(tokens, before)) return !isOfOther(tokens, from, start);
   return article && fitsBefore(tokens, at - 1) && !isOfOther(tokens, from, at);
 }
@@ -45,10 +46,20 @@ function isSaid(tokens: readonly Token[], verb: number): boolean {
   if (['with', 'it', 'like'].includes(tokens[at]?.text ?? '')) at -= 1;
   const said = tokens[at]?.text ?? '';
   if (TELL_ME.has(said)) return true;
-  return SAYS.has(said) && SAYERS.has(tokens[at - 1]?.text ?? '');
+  const sayer = tokens[at - 1]?.text ?? '';
+  return (SAYS.has(said) && SAYERS.has(sayer)) || (sayer === 'i' && PICKED.has(said));
+}
+
+const PICKED = wordSet('pick choose say rate');
+
+/** "Make that a 5"; "make it 4" is a time. */
+function isMade(tokens: readonly Token[], at: number): boolean {
+  return ['that', 'it'].includes(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'make';
 }
 
 /** A massage, a film, a test or a size got it. */
 function isOfOther(tokens: readonly Token[], from: number, article: number): boolean {
-  return tokens.slice(from, article).some(({ text }) => AWARDED.has(text));
+  return tokens
+    .slice(from, article)
+    .some(({ text }, at, near) => AWARDED.has(text) && near[at + 1]?.text !== 'scale');
 }

@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 
 export const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
-  'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio still currently yesterday ayer what pain',
+  'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
 );
 const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
 /** "That was supposed to be 7", "it should be 6". */
@@ -35,6 +35,8 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
     return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
   const last = clause.at(-1);
   if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
+  // "X when y is 0": no Spanish and.
+  if (last.text === 'y' && tokens[copula]?.text === 'is') return 'none';
   if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))
     return 'plain';
   return clause.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';

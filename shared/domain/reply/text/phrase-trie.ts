@@ -14,13 +14,22 @@ export interface Element {
 
 /** A place in the tree of all phrases; phrases that begin alike share their way until they part. */
 export interface Node {
-  steps: { element: Element; to: Node }[];
+  steps: Step[];
+  /** Where the steps of plain words lead, by the word. */
+  byWord: Map<string, Node[]>;
+  /** Steps that more than a plain word decides: a sign, a form, what may be left out. */
+  others: Step[];
   /** Phrases that end here. */
   ends: Phrase[];
   /** The last stretch of a text in which some phrase through here may stand: its rarest word does. */
   awake: number;
   /** The ways from a first word to here, where here is one step into the tree. */
   ways: Entry[];
+}
+
+interface Step {
+  element: Element;
+  to: Node;
 }
 
 /** A phrase in the tree, by its list. */
@@ -89,7 +98,7 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
       .flatMap((source) => source.split(' / '))
       .map((phrase) => ({ list, elements: phrase.trim().split(' ').map(elementOf) })),
   );
-  const root: Node = { steps: [], ends: [], awake: 0, ways: [] };
+  const root = newNode();
   const words = new Map<string, Word>();
   const uses = countUses(phrases.map(({ elements }) => elements));
   for (const [id, { list, elements }] of phrases.entries()) {
@@ -102,6 +111,7 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
     }
     node.ends.push({ id, list });
   }
+  sortSteps(root);
   return { words, byForm: enter(root, words), learnt: [], stretches: 0 };
 }
 
@@ -167,9 +177,28 @@ function rarestOf(elements: readonly Element[], uses: ReadonlyMap<string, number
 function follow(node: Node, element: Element): Node {
   const step = node.steps.find((known) => known.element === element);
   if (step !== undefined) return step.to;
-  const to: Node = { steps: [], ends: [], awake: 0, ways: [] };
+  const to = newNode();
   node.steps.push({ element, to });
   return to;
+}
+
+function newNode(): Node {
+  return { steps: [], byWord: new Map(), others: [], ends: [], awake: 0, ways: [] };
+}
+
+/** Hundreds of phrases may part at one place: a word is looked up among them, not held against each. */
+function sortSteps(node: Node): void {
+  for (const step of node.steps) {
+    const { kind, words, shapes, optional, orEnd } = step.element;
+    if (kind !== 'words' || shapes.length > 0 || optional || orEnd) node.others.push(step);
+    else
+      for (const word of words) {
+        const known = node.byWord.get(word);
+        if (known === undefined) node.byWord.set(word, [step.to]);
+        else known.push(step.to);
+      }
+    sortSteps(step.to);
+  }
 }
 
 /** Indexes the ways into the tree by the word that a match may begin with. */

@@ -144,17 +144,16 @@ function enter(walker: Walker, { to, begins }: Entry): void {
 
 /** Follows every phrase from this node on; longer readings of an optional word come first. */
 function matchFrom(walker: Walker, node: Node, index: number): void {
-  const { tokens, stretch, start, found, seen } = walker;
-  for (const { id, list } of node.ends) {
-    if (seen.includes(id)) continue;
-    seen.push(id);
-    found[list] ??= [];
-    found[list].push({ start, end: index });
-  }
+  const { tokens, stretch } = walker;
+  if (node.ends.length > 0) keep(walker, node, index);
   if (node.steps.length === 0) return;
   const at = nextWord(tokens, index);
   const word = tokens[at]?.text;
-  for (const { element, to } of node.steps) {
+  if (word !== undefined && node.byWord.size > 0) {
+    const ways = node.byWord.get(word);
+    if (ways !== undefined) for (const to of ways) if (to.awake >= stretch) matchFrom(walker, to, at + 1);
+  }
+  for (const { element, to } of node.others) {
     if (to.awake < stretch) continue;
     switch (element.kind) {
       case 'begin':
@@ -175,6 +174,16 @@ function matchFrom(walker: Walker, node: Node, index: number): void {
         if (word !== undefined && fits(element, word)) matchFrom(walker, to, at + 1);
         if (element.optional || (element.orEnd && isBreak(tokens[index]))) matchFrom(walker, to, index);
     }
+  }
+}
+
+function keep({ start, found, seen }: Walker, node: Node, index: number): void {
+  for (const { id, list } of node.ends) {
+    if (seen.includes(id)) continue;
+    seen.push(id);
+    const matches = found[list];
+    if (matches === undefined) found[list] = [{ start, end: index }];
+    else matches.push({ start, end: index });
   }
 }
 

@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'of except when otherwise idk gonna go lets shes hes theyre again less month months scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -25,7 +25,7 @@ export const ANSWER_WORDS =
   'would will should could have got went gone down up from back over all always most been has had as per usual than last before ' +
   'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
-  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous todays tonights truth told lie joke moment kind yeah reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
+  'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous big fat whopping hallelujah amen todays tonights truth told lie joke moment kind yeah reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -37,6 +37,9 @@ export const BOOKING =
 /** Days are booked as well as lived through: the second only beside one of the words below. */
 export const WEEKDAYS =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun';
+/** Told of a day that was: it names no hour. */
+export const HAPPENED =
+  'missed skipped forgot started stopped began quit took slept fell tripped overdid worked walked lifted mowed went';
 export const LIVED = 'today now week weekend otherwise except rest was since';
 
 /** Behind a number that is the hour of a wish: "9 preferably", "9 if possible". */
@@ -98,7 +101,7 @@ export const GOES_ON =
  * and adverbs in -ly do so too.
  */
 export const TELLS_ON =
-  'worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
+  'hallelujah amen sheesh geez jeez worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
   'rain rainy raining weather cold humid humidity storm stormy storms snow heat windy work traffic stress ' +
   'terrible awful horrible miserable brutal unbearable pretty kinda sorta mostly maybe probably definitely though although if unless ' +
   'tired exhausted sleepy drained stressed anxious grumpy cranky woke slept felt was went did had got overslept overdid lifted carried rode flew sneezed coughed tripped twisted kept came left gave made couldnt cant wont didnt dont wasnt isnt havent never ' +
@@ -121,7 +124,7 @@ export const CLINIC =
 export const ARTICLES = 'a an';
 /** May stand between such a word and its number. */
 export const SMALL =
-  'bout about around like maybe probably prob roughly solid strong good low high steady firm easy full constant weak mild close just only at';
+  'big fat whopping measly lousy bout about around like maybe probably prob roughly solid strong good low high steady firm easy full constant weak mild close just only at';
 /** "I'd say 6", "I'd go with 5". */
 export const SAYS = 'say go call guess put rate give answer choose pick reply';
 export const SAYERS = 'id ill would i lets will to could';
@@ -129,7 +132,7 @@ export const SAYERS = 'id ill would i lets will to could';
 export const AWARDED =
   'give gave gives got grade test exam quiz movie film show book restaurant hotel food game song album dress haircut pizza service ' +
   'therapist massage massages session sessions staff place recommend review reviews star stars scored you your yall guys team deserve deserves need needs score won lost she he shes hes they kid ' +
-  'son daughter husband wife friend boss pick pickup size wear shoe ring level room floor came comes door school class train bus';
+  'son daughter husband wife friend boss pickup size wear shoe ring level room floor came comes door school class train bus';
 /** Before "a 6" that rates. */
 export const BEFORE_RATING =
   'rates todays tonights only reporting with like bout its it was still now today and but so lol like maybe at is around about probably im honestly yeah yes ok okay then to more or well back knee neck hip shoulder foot hand leg fibro pain week overall average';

@@ -172,7 +172,7 @@ const LEG_WEAKNESS = [
   `cant|couldnt|barely|unable|trouble move|lift|feel|raise|control|use ${WHOSE}|the|either|both|one left|right|` +
     'both? leg|legs|foot|feet|toes|arm|arms !over|above|up|past|higher|without|behind|very|more|much|all|high|' +
     'enough|fully|well|as|when / ' +
-    'cant|not|couldnt|barely|unable|suddenly stand|walk|standing|walking suddenly|anymore|since|all|$|at !long|far|' +
+    'cant|not|couldnt|unable|suddenly stand|walk|standing|walking suddenly|anymore|since|all|$|at !long|far|' +
     'for|without|it|this|that|him|her|how|my|the|much|day|more|week|summer|distance|or|surgery',
   'legs|leg|feet|foot wont|wouldnt|dont|doesnt|didnt|not|cant|stopped|stop work|move|hold|listen|respond|working|' +
     'responding|moving|lift|support|obey / ' +

@@ -28,7 +28,7 @@ export const PAST = wordSet(
   'pasado tenia anteriormente been had started',
 );
 /** Worst and best are no average: a number they stand beside is not the answer. */
-export const EXTREME = wordSet('worst best max maximum peak highest lowest maximo minimo min');
+export const EXTREME = wordSet('worst best max maximum peak peaked pico highest lowest maximo minimo min');
 
 /** Said before a number that is a score. */
 export const BEFORE_SCORE = wordSet(
@@ -52,14 +52,14 @@ export const PREDICATES = wordSet(
 /** Small words to look past on the way to what says that a number is a score. */
 export const PASSED_OVER = wordSet(
   'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
-  'close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy weak def yay really barely',
+  'bout fijese fijate mire oiga close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy weak def yay really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
   'nomas puro less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',
 );
 
 /** Said after a number that is a score. */
 export const AFTER_SCORE = wordSet(
-  'bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
+  'id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
   'from not no is was were its it im i my me the this that there today now tonight yesterday right still yet again also too',
   'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess think but overall avg average week',
   'usually mostly generally lately currently really very pretty kinda sorta just only even though although however ish or',

@@ -22,7 +22,7 @@ export const FILLERS =
   'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
 
 export const ATTENDED = [
-  `tuve|hice|termine|asisti|fui|vine a? mi|la|el|una|un ${DET}? ${VISIT} !para|el|con / fui|asisti|vine a mi|la|el|una ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
+  `tuve|hice|termine|asisti|fui|vine a? mi|la|el|una|un ${DET}? ${VISIT} !para|el / fui|asisti|vine a mi|la|el|una ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
 ].join(' / ');
 
 export const MISSED = [
@@ -32,7 +32,7 @@ export const MISSED = [
 
 export const BOOKED = [
   `reserve|reservado|agende|agendado|programe|reservar|agendar|saque|hice ${DET} ${DET}? ${DET}? ${VISIT} / ^ ya? reserve|agende|programe para el|manana|la $|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|proxima`,
-  `hice|saque cita para / ${VISIT} agendada|reservada|reservado|agendado`,
+  `hice|saque|tengo mi|el|un|la? booking|reserva|reservacion de|para ${DET}? ${DET}? ${VISIT} / hice|saque cita para / ${VISIT} agendada|reservada|reservado|agendado`,
 ].join(' / ');
 
 /** The session that was asked about did not take place, or has still to come. */

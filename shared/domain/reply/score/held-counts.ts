@@ -1,0 +1,42 @@
+import { isHardBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+
+const HELD = wordSet('had have has got done did took taken tried seen');
+
+/** "I have had it 2 now": so many of something, or too. */
+export function isHeldCount(tokens: readonly Token[], start: number): boolean {
+  return (
+    ['it', 'them', 'that'].includes(tokens[start - 1]?.text ?? '') && HELD.has(tokens[start - 2]?.text ?? '')
+  );
+}
+
+/** "1 last comment" counts; "5 last night" tells when. */
+export function isLastOf(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  return tokens[end]?.text === 'last' && next?.kind === 'word' && !LATELY.has(next.text);
+}
+
+const LATELY = wordSet(
+  'night nite week weekend month time few couple evening session massage year two three days',
+);
+/** "Mi turno de 7 a 3": hours of work. */
+export function isShift(tokens: readonly Token[], { start, end, score }: Figure): boolean {
+  const at = tokens[start - 1]?.text === 'de' || tokens[start - 1]?.text === 'from' ? start - 2 : start - 1;
+  return score === null && end - start === 3 && SHIFTS.has(tokens[at]?.text ?? '');
+}
+
+const SHIFTS = wordSet('turno jornada horario trabajo shift worked working trabajo trabaje work');
+
+const LABS = wordSet(
+  'a1c hba1c bmi psa tsh inr ldl hdl cholesterol creatinine ferritin hemoglobin colesterol hemoglobina creatinina glucosa glucose',
+);
+
+/** "My A1C came down to 6": a value of the laboratory. */
+export function isLabValue(tokens: readonly Token[], { start }: Figure): boolean {
+  for (let at = start - 1; at >= start - 6 && !isHardBreak(tokens[at]); at -= 1) {
+    if (LABS.has(tokens[at]?.text ?? '')) return true;
+    if (tokens[at]?.text === 'c' && tokens[at]?.glued === true && tokens[at - 1]?.text === '1') return true;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import { hasPhrase, phraseList } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+const PROXY = phraseList(
+  'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
+  'i am|this|im is? her|his|the|a daughter|son|wife|husband|mother|mom|father|dad|caregiver|nurse|aide|sister|brother / this is .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
+  'im|am her|his|the daughter|son|wife|husband|caregiver|mother|mom|sister|brother / on|for behalf|my of? mother|mom|dad|father|wife|husband|her|him',
+  '^ her|his|the|this|is? is? daughter|son|wife|husband|mother|mom|father|dad|sister|brother|caregiver here|speaking|writing|texting|answering',
+  'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
+);
+const INTRODUCED = phraseList(
+  'this is|im|am her|his|the|a wife|husband|daughter|son|mother|mom|father|dad|sister|brother|caregiver|nurse|aide',
+  'soy|habla|escribe su|la|el hija|hijo|esposa|esposo|mama|cuidadora|hermana|nieta',
+);
+const SAYS = new Set(['says', 'said', 'dice', 'dijo']);
+
+/** Somebody else answers for the patient. */
+export function speaksForAnother(tokens: readonly Token[]): boolean {
+  return hasPhrase(PROXY, tokens);
+}
+
+/** "This is his wife, Walt says 5": who writes says for whom, and the number is what they say. */
+export function isPassedOn(tokens: readonly Token[], start: number): boolean {
+  return SAYS.has(tokens[start - 1]?.text ?? '') && hasPhrase(INTRODUCED, tokens);
+}
