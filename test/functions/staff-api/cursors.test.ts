@@ -1,9 +1,9 @@
 /** Cursors of every list: they tell nothing, and are good for the list that gave them alone. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import type { Method } from '../../../functions/staff-api/route.ts';
 import { routes } from '../../../functions/staff-api/routes.ts';
 import { createCursors } from '../../../functions/staff-api/sealed-cursor.ts';
-import type { Method } from '../../../functions/staff-api/route.ts';
 import { claimsOf, createWorld, dayMs, type World } from './staff-world.ts';
 
 /** Every route that takes a cursor, by query or body. */
@@ -18,7 +18,8 @@ const baseline = [{ date: '2026-12-28', score: 7 }];
 let world: World;
 const patients = new Map<string, string>();
 
-beforeEach(async () => {
+// Pages are only read, but by the last test that has a world.
+beforeAll(async () => {
   world = createWorld();
   for (const [index, clinicId] of clinics.entries()) {
     await world.open(clinicId, { originationNumber: `+1206555019${index}` });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isApproximate } from '../../../../shared/domain/reply/score/is-approximate.ts';
 import { noteUrgency } from '../../../../shared/domain/reply/kinds/note-urgency.ts';
-import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { saysWrongNumber } from '../../../../shared/domain/reply/kinds/says-wrong-number.ts';
 import { sessionNews } from '../../../../shared/domain/reply/kinds/session-news.ts';
+import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
+import { isApproximate } from '../../../../shared/domain/reply/score/is-approximate.ts';
 import { runs } from '../../../support/depth.ts';
 
 const PIECES = [
@@ -83,7 +83,7 @@ describe('every text has a reading', () => {
         if (stop) expect(['stop', 'crisis', 'urgent']).toContain(kind);
         if (['crisis', 'urgent', 'unclear'].includes(kind)) expect(note).toBe(text.toWellFormed().trim());
       }),
-      runs(500),
+      runs(150, 5_000),
     );
   });
 
@@ -99,7 +99,7 @@ describe('every text has a reading', () => {
         if (isApproximate(text)) expect(kind).not.toBe('yes');
         expect(typeof saysWrongNumber(text)).toBe('boolean');
       }),
-      runs(200),
+      runs(60, 2_000),
     );
   });
 });
@@ -156,7 +156,7 @@ describe('numbers that are no scores', () => {
         const text = template(n, m);
         expect([text, readReply(text).score]).toEqual([text, null]);
       }),
-      runs(300),
+      runs(100, 3_000),
     );
   });
 
@@ -168,7 +168,7 @@ describe('numbers that are no scores', () => {
         const text = `${template(n, n)}. My pain is ${pain}`;
         expect([text, readReply(text).score]).toEqual([text, pain]);
       }),
-      runs(200),
+      runs(60, 2_000),
     );
   });
 });
@@ -220,7 +220,7 @@ describe('STOP is STOP', () => {
         const text = `${left}${word}${right}`;
         expect([text, readReply(text).kind]).toEqual([text, 'stop']);
       }),
-      runs(300),
+      runs(100, 3_000),
     );
   });
 });

@@ -50,7 +50,7 @@ test('danger alone is read as it is read beside everything else', () => {
         ['crisis', 'urgent'].includes(reply.kind) ? reply.kind : null,
       ]);
     }),
-    runs(400),
+    runs(120, 4_000),
   );
 });
 
@@ -64,6 +64,6 @@ test('texts before it only ever add danger to a text, and change nothing else', 
       expect(together.score).toBe(alone.score);
       if (dangerOf(together) === dangerOf(alone)) expect(together).toEqual(alone);
     }),
-    runs(200),
+    runs(60, 2_000),
   );
 });

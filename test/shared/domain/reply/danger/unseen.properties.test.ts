@@ -17,9 +17,16 @@ const linesOf = (file: string): string[] =>
     .filter((line) => line !== '');
 const dangerous = linesOf('danger-unseen.tsv').map((line) => line.split('\t')[0] ?? '');
 const ordinary = linesOf('ordinary-unseen.txt');
-/** Joined, a text is read a dozen times: every fourth is enough for a look. */
-const step = isDeep ? 1 : 4;
-const isListed = (text: string): boolean => ['crisis', 'urgent'].includes(readReply(text).kind);
+/** Joined, a text is read a dozen times: every twelfth is enough for a look. */
+const step = isDeep ? 1 : 12;
+const readings = new Map<string, ReturnType<typeof readReply>>();
+/** The reading of a text, which several tests ask for. */
+function readingOf(text: string): ReturnType<typeof readReply> {
+  const reading = readings.get(text) ?? readReply(text);
+  readings.set(text, reading);
+  return reading;
+}
+const isListed = (text: string): boolean => ['crisis', 'urgent'].includes(readingOf(text).kind);
 const share = (texts: string[], fits: (text: string) => boolean): number =>
   texts.filter(fits).length / texts.length;
 
@@ -27,18 +34,18 @@ describe('texts nobody tuned to', () => {
   test('the lists alone see 87 % of danger, with the vote 94 %', () => {
     expect(dangerous.length).toBeGreaterThan(450);
     expect(share(dangerous, isListed)).toBeGreaterThan(0.87);
-    expect(share(dangerous, (text) => isListed(text) || readReply(text).concern !== null)).toBeGreaterThan(
+    expect(share(dangerous, (text) => isListed(text) || readingOf(text).concern !== null)).toBeGreaterThan(
       0.94,
     );
   });
 
   test('ordinary texts raise no alarm by the lists, and at most 3 in 1,000 by the vote', () => {
     expect(ordinary.filter(isListed)).toEqual([]);
-    expect(share(ordinary, (text) => readReply(text).concern !== null)).toBeLessThan(0.003);
+    expect(share(ordinary, (text) => readingOf(text).concern !== null)).toBeLessThan(0.003);
   });
 
   test('joining ordinary texts hardly invents danger', () => {
-    const alone = (text: string): boolean => isListed(text) || readReply(text).concern !== null;
+    const alone = (text: string): boolean => isListed(text) || readingOf(text).concern !== null;
     const looked = ordinary.length / step;
     const invented = ordinary.filter((text, at) => {
       if (at % step !== 0) return false;
