@@ -29,7 +29,7 @@ describe('the staff API', () => {
   it('is throttled, and logs no address, path, query or token', () => {
     const { DefaultRouteSettings, AccessLogSettings } = only(resources, 'AWS::ApiGatewayV2::Stage')[1]
       .Properties as { DefaultRouteSettings: Json; AccessLogSettings: { Format: string } };
-    expect(DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
+    expect(DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 });
     const logged = Object.values(JSON.parse(AccessLogSettings.Format) as Record<string, string>);
     expect(logged.sort()).toEqual([
       '$context.authorizer.error',

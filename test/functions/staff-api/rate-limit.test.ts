@@ -5,16 +5,16 @@ import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import { claimsOf, createWorld, worldStart } from './staff-world.ts';
 
-const exportsPath = '/clinics/demo/exports';
+const outcomesPath = '/clinics/demo/outcomes';
 
 describe('what a clinic may ask in a minute', () => {
   it('is refused beyond it with 429 and when to come back, and the other clinic is not', async () => {
     const world = createWorld();
     await world.open();
     world.clock.advance(42_000);
-    let answer = await world.call('GET', exportsPath);
+    let answer = await world.call('GET', outcomesPath);
     for (let asked = 0; answer.status === 200 && asked < 2 * mostPoints; asked += 1) {
-      answer = await world.call('GET', exportsPath);
+      answer = await world.call('GET', outcomesPath);
     }
     expect([
       answer.status,
@@ -22,11 +22,11 @@ describe('what a clinic may ask in a minute', () => {
       answer.body.retryAfterSeconds,
       answer.headers['retry-after'],
     ]).toEqual([429, 'too-many-requests', 18, '18']);
-    expect((await world.call('GET', exportsPath)).status).toBe(429);
-    const other = await world.call('GET', '/clinics/other/exports', { claims: claimsOf('other', 'staff') });
+    expect((await world.call('GET', outcomesPath)).status).toBe(429);
+    const other = await world.call('GET', '/clinics/other/outcomes', { claims: claimsOf('other', 'staff') });
     expect(other.status).not.toBe(429);
     world.clock.advance(18_000);
-    expect((await world.call('GET', exportsPath)).status).toBe(200);
+    expect((await world.call('GET', outcomesPath)).status).toBe(200);
   });
 
   it('is counted over all instances, and pages ten at a time', async () => {
