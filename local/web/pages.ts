@@ -38,7 +38,8 @@ const securityHeaders = {
 };
 
 async function filesOf({ page, config, script }: ServedPage): Promise<PageFiles> {
-  const files = new Map(await buildPage(page));
+  const built = await buildPage(page);
+  const files = new Map(built.files);
   if (config !== undefined) files.set('config.json', Buffer.from(JSON.stringify(config)));
   const index = Buffer.from(files.get('index.html') ?? '').toString('utf8');
   if (script !== undefined) {
