@@ -24,6 +24,8 @@ export interface Page {
   readonly style?: string;
   /** What is imported as it is needed and yet seen first. */
   readonly first?: string;
+  /** What runs beside the page, and the word in the program that stands for the name of its file. */
+  readonly worker?: { readonly file: string; readonly word: string };
 }
 
 /** The files of a built page by name, `index.html` first. */
@@ -51,6 +53,7 @@ export const dashboardPage: Page = {
   folder: join(here, 'dashboard'),
   name: 'ebb',
   first: 'pages/today.tsx',
+  worker: { file: 'sheets/workbook-worker.ts', word: 'workbookWorkerFile' },
 };
 export const phonePage: Page = { folder: join(here, 'phone'), name: 'phone', style: 'phone.css' };
 
@@ -82,8 +85,21 @@ function withImports({ outputs }: Metafile, roots: readonly string[]): string[] 
   return [...found];
 }
 
+/** The one file of a worker, which shares none with the page. */
+async function buildWorker(folder: string, file: string): Promise<[string, Uint8Array]> {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [join(folder, file)],
+    entryNames: '[name]-[hash]',
+    outdir: folder,
+  });
+  const [built] = outputFiles;
+  return built === undefined ? ['', new Uint8Array()] : [basename(built.path), built.contents];
+}
+
 /** Builds a page in memory; rejects with esbuild's words where it does not hold together. */
-export async function buildPage({ folder, name, style, first }: Page): Promise<BuiltPage> {
+export async function buildPage({ folder, name, style, first, worker }: Page): Promise<BuiltPage> {
+  const workers = worker === undefined ? [] : [await buildWorker(folder, worker.file)];
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: ['main.tsx', ...(style === undefined ? [] : [style])].map((file) => ({
@@ -93,6 +109,7 @@ export async function buildPage({ folder, name, style, first }: Page): Promise<B
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     splitting: true,
+    define: worker === undefined ? {} : { [worker.word]: JSON.stringify(workers[0]?.[0]) },
     metafile: true,
     outdir: folder,
   });
@@ -119,6 +136,7 @@ export async function buildPage({ folder, name, style, first }: Page): Promise<B
     ['icon.svg', readFileSync(join(folder, 'icon.svg'))],
     ['licences.txt', Buffer.from(noticesOf(Object.keys(metafile.inputs), repository))],
     ...built,
+    ...workers,
   ]);
   return { files, firstLoad: [named('.css'), ...scripts] };
 }

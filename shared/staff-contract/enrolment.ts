@@ -105,6 +105,12 @@ export const importBody = z.strictObject({
     .min(1, 'must hold at least one row')
     .max(mostImportRows, `must hold at most ${mostImportRows} rows: split the file`),
   dryRun: z.boolean().default(false).describe('Only tells what would happen.'),
+  partly: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Enrols the rows that are in order and tells of the others; otherwise it is all of them or none.',
+    ),
 });
 
 const rowError = z.strictObject({

@@ -9,7 +9,13 @@ import { phaseNames } from '../domain/plan/phases.ts';
 import type { Role } from '../edge/caller.ts';
 import { patientNumber } from '../edge/patient-number.ts';
 
-/** One line of words: trimmed, no control characters, at least one character. */
+/**
+ * What is written where nobody sees it: control characters, line breaks, and marks that turn the direction of writing,
+ * behind which a name can be made to read as another.
+ */
+const unseen = /^[^\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/u;
+
+/** One line of words: trimmed, nothing in it that cannot be seen, at least one character. */
 export function words(most: number) {
   return z
     .string()
@@ -19,7 +25,7 @@ export function words(most: number) {
         .string()
         .min(1, 'must not be empty')
         .max(most, `must have at most ${most} characters`)
-        .regex(/^[^\p{Cc}]*$/u, 'must not hold control characters or line breaks'),
+        .regex(unseen, 'must not hold control characters, line breaks or marks that turn the writing around'),
     );
 }
 

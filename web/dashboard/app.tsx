@@ -3,6 +3,7 @@ import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
+import { ImportNote } from './parts/import-note.tsx';
 import { Empty, Loading } from './parts/states.tsx';
 import type { Page, Route } from './route.ts';
 import type { Session } from './session.ts';
@@ -71,6 +72,7 @@ function Inside({ told }: { told: string }) {
   return (
     <ClinicContext.Provider value={clinic}>
       <Shell page={route.page} told={told} waiting={waiting}>
+        {page !== 'import' && <ImportNote />}
         <PageOf route={route} page={page} {...loaded} />
       </Shell>
     </ClinicContext.Provider>

@@ -1,4 +1,4 @@
-/** Enrolling many patients from a file: all rows are in order, or none is enrolled. */
+/** Enrolling many patients from a file: all rows or none, or those that are in order. */
 import type * as z from 'zod';
 import { problemError } from '../../../shared/edge/problems.ts';
 import {
@@ -27,7 +27,7 @@ async function enrolRow(
 
 async function importRows(
   request: StaffRequest,
-  { rows, dryRun }: z.infer<typeof importBody>,
+  { rows, dryRun, partly }: z.infer<typeof importBody>,
 ): Promise<ImportAnswer> {
   const { services, clinicId } = request;
   const settings = await services.clinics.latest(clinicId);
@@ -35,7 +35,9 @@ async function importRows(
   const clinicKey = await services.clinics.key(clinicId);
   const { planned, errors } = await planImport(request, settings, clinicKey, rows);
   const already = planned.filter(({ isThere }) => isThere).length;
-  if (errors.length > 0 || dryRun) return { ok: errors.length === 0, errors, imported: 0, already };
+  if (dryRun || (errors.length > 0 && !partly)) {
+    return { ok: errors.length === 0, errors, imported: 0, already };
+  }
   // The settings that the rows were checked by hold for all of them.
   const clinics = { ...services.clinics, latest: async () => settings };
   const steady = { ...request, services: { ...services, clinics } };
@@ -45,7 +47,8 @@ async function importRows(
     (each) => enrolRow(steady, each),
   );
   const lost = late.filter((error) => error !== null);
-  return { ok: lost.length === 0, errors: lost, imported: planned.length - lost.length, already };
+  const told = [...errors, ...lost].sort((a, b) => a.row - b.row);
+  return { ok: told.length === 0, errors: told, imported: planned.length - lost.length, already };
 }
 
 export const importRoutes = [
@@ -54,7 +57,8 @@ export const importRoutes = [
     costly: true,
     path: '/clinics/{clinicId}/imports',
     role: 'admin',
-    summary: 'Enrols all rows of a file, or tells what is wrong with which row and enrols none.',
+    summary:
+      'Enrols all rows of a file, or tells what is wrong with which row and enrols none; with `partly`, enrols the others.',
     action: 'patients-imported',
     body: importBody,
     mostBytes: mostImportBytes,

@@ -109,6 +109,28 @@ describe('an import', () => {
     expect(await enrolledNames()).toEqual(['Ana']);
   });
 
+  it('enrols the rows that are in order where it is asked to, and tells of the others', async () => {
+    const rows = [rowOf(1), rowOf(2, { phone: 'call me' }), rowOf(3), rowOf(4, { phone: '+12065551001' })];
+    const { status, body } = await world.call('POST', importsPath, { body: { rows, partly: true } });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ ok: false, imported: 2, already: 0 });
+    expect((body.errors as unknown as { row: number }[]).map(({ row }) => row)).toEqual([2, 4]);
+    expect(await enrolledNames()).toEqual(['Patient 1', 'Patient 3']);
+    const again = await world.call('POST', importsPath, {
+      body: { rows: [rowOf(1), rowOf(3)], partly: true },
+    });
+    expect(again.body).toMatchObject({ ok: true, imported: 2, already: 2 });
+  });
+
+  it('refuses what nobody sees in a name: control characters and marks that turn the writing around', async () => {
+    const unseen = ['\u0007', '\u202e', '\u2066', '\u200f', '\u200b', '\ufeff', '\u2028'];
+    const rows = unseen.map((mark, place) => rowOf(place, { firstName: `An${mark}a` }));
+    const { errors } = await send([...rows, rowOf(9, { firstName: 'Zoë‑Ana', label: 'N\u0000' })], true);
+    expect(
+      (errors as unknown as { row: number; column: string }[]).map(({ row, column }) => `${row} ${column}`),
+    ).toEqual([...unseen.map((_, place) => `${place + 1} firstName`), `${unseen.length + 1} label`]);
+  });
+
   it('tells in a dry run that all is well, and does nothing', async () => {
     expect(await send([rowOf(1), rowOf(2)], true)).toEqual({
       ok: true,

@@ -7,7 +7,7 @@ import { fromSquare } from '../../../scripts/bookings/from-square.ts';
 import type { BookingAnswer } from '../../../shared/staff-contract/bookings.ts';
 import { guessColumns } from '../../../web/dashboard/appointments/columns.ts';
 import { readReport } from '../../../web/dashboard/appointments/read-report.ts';
-import { readCells } from '../../../web/dashboard/import-csv.ts';
+import { readCells } from '../../../web/dashboard/sheets/read-cells.ts';
 import { createWorld, pathOf, type World } from '../../functions/staff-api/staff-world.ts';
 
 function fixture(name: string): string {

@@ -1,5 +1,7 @@
 /** Which column of a booking system's report holds what: guessed by its heading, changed on the page, remembered. */
 
+import { bareHeading } from '../sheets/bare.ts';
+
 /** What a report may tell of an appointment. The name stays in the browser: it tells people on one phone apart. */
 export const fields = [
   'id',
@@ -102,13 +104,9 @@ const parts: Partial<Record<Field, readonly string[]>> = {
   state: ['status'],
 };
 
-function bare(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-}
-
 /** What the headings are taken for; no column is taken for two things. */
 export function guessColumns(headings: readonly string[]): Columns {
-  const named = headings.map(bare);
+  const named = headings.map(bareHeading);
   const taken = new Set<number>();
   const found: Partial<Record<Field, number>> = {};
   for (const field of fields) {
@@ -137,7 +135,7 @@ export function columnsFrom(
   for (const field of fields) {
     const heading = chosen[field];
     if (heading === undefined) continue;
-    const place = headings.findIndex((each) => bare(each) === heading);
+    const place = headings.findIndex((each) => bareHeading(each) === heading);
     if (heading === '') delete found[field];
     else if (place >= 0) found[field] = place;
   }
@@ -148,7 +146,7 @@ export function columnsFrom(
 export function headingsOf(columns: Columns, headings: readonly string[]): Record<Field, string> {
   const named = fields.map((field) => {
     const place = columns[field];
-    return [field, place === undefined ? '' : bare(headings[place] ?? '')];
+    return [field, place === undefined ? '' : bareHeading(headings[place] ?? '')];
   });
   return Object.fromEntries(named) as Record<Field, string>;
 }

@@ -2,13 +2,13 @@
 import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import { useClinic } from '../app-context.ts';
 import { SelectField } from '../parts/field.tsx';
+import type { DayOrder } from '../sheets/days.ts';
 import { fill, words } from '../words.ts';
 import { type Columns, type Field, fields } from './columns.ts';
 import type { ReportRow, StateChoices } from './read-report.ts';
-import type { DayOrder } from './starts.ts';
 import { bareState } from './states.ts';
 
-const { appointments: said } = words;
+const { appointments: said, sheets } = words;
 const shownRows = 5;
 
 /** Everything that is chosen about a report. */
@@ -46,14 +46,14 @@ function ColumnFields({
           label={said.fields[field]}
           value={columns[field] === undefined ? '' : String(columns[field])}
           onValue={(place) => choose(field, place)}
-          choices={[['', said.noColumn], ...places]}
+          choices={[['', sheets.noColumn], ...places]}
         />
       ))}
       <SelectField
-        label={said.order}
+        label={sheets.order}
         value={choices.order}
         onValue={(order) => onChoices({ ...choices, order })}
-        choices={(['month-first', 'day-first'] as const).map((order) => [order, said.orders[order]])}
+        choices={(['month-first', 'day-first'] as const).map((order) => [order, sheets.orders[order]])}
       />
     </div>
   );
@@ -85,7 +85,7 @@ function StateFields({
               onChoices({ ...choices, states });
             }}
             choices={[
-              ['', said.chooseState],
+              ['', sheets.choose],
               ...[...bookingStates, 'left-out' as const].map((state) => [state, said.states[state]] as const),
             ]}
           />
@@ -152,7 +152,7 @@ export function Mapping({
   const { timeZone } = useClinic();
   return (
     <section class="panel form" aria-labelledby="columns-title">
-      <h2 id="columns-title">{said.columnsTitle}</h2>
+      <h2 id="columns-title">{sheets.columnsTitle}</h2>
       <p class="lead">{said.columnsWhat}</p>
       <ColumnFields headings={headings} choices={choices} onChoices={onChoices} />
       <p class="soft">{fill(said.zone, { zone: timeZone })}</p>

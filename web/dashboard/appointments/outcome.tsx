@@ -1,6 +1,7 @@
 /** What came of each row of a report, counted by reason, with a file of those that were not noted. */
+
+import { csvOf, download } from '../sheets/write-csv.ts';
 import { counted, words } from '../words.ts';
-import { csvOf } from './read-report.ts';
 
 const { appointments: said } = words;
 
@@ -8,17 +9,6 @@ export interface NotNoted {
   readonly row: number;
   readonly cells: readonly string[];
   readonly reason: string;
-}
-
-/** A blob rather than an address: people's numbers belong in no address. */
-function download(headings: readonly string[], rows: readonly NotNoted[]): void {
-  const file = new Blob([csvOf([...headings, said.reason], rows)], { type: 'text/csv;charset=utf-8' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'not-noted.csv';
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 export function NotNotedRows({ headings, rows }: { headings: readonly string[]; rows: readonly NotNoted[] }) {
@@ -47,7 +37,11 @@ export function NotNotedRows({ headings, rows }: { headings: readonly string[]; 
         </tbody>
       </table>
       <div class="form-actions">
-        <button type="button" class="button" onClick={() => download(headings, rows)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download('not-noted.csv', csvOf([...headings, said.reason], rows))}
+        >
           {said.download}
         </button>
       </div>

@@ -1,7 +1,9 @@
 /** A booking system's report of appointments, read into what the API notes. */
 import type { BookingState } from '../../../shared/domain/patient/bookings.ts';
+import type { DayOrder } from '../sheets/days.ts';
+import type { SheetLine } from '../sheets/read-cells.ts';
 import type { Columns, Field } from './columns.ts';
-import { type DayOrder, readStart } from './starts.ts';
+import { readStart } from './starts.ts';
 import { bareState, saysYes, stateOf } from './states.ts';
 
 /** Why a row is not sent, or cannot be read. */
@@ -34,20 +36,15 @@ export interface Reading {
   readonly timeZone: string;
 }
 
-interface Line {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
 /** More different words than any booking system has: the column is another. */
 const mostStates = 25;
 
-function cellOf({ cells }: Line, columns: Columns, field: Field): string {
+function cellOf({ cells }: SheetLine, columns: Columns, field: Field): string {
   const place = columns[field];
   return place === undefined ? '' : (cells[place] ?? '').trim();
 }
 
-function stateIn(line: Line, { columns, states }: Reading): BookingState | 'left-out' | null {
+function stateIn(line: SheetLine, { columns, states }: Reading): BookingState | 'left-out' | null {
   if (saysYes(cellOf(line, columns, 'cancelled'))) return 'cancelled';
   if (saysYes(cellOf(line, columns, 'noShow'))) return 'no-show';
   if (saysYes(cellOf(line, columns, 'arrived'))) return 'arrived';
@@ -61,7 +58,7 @@ function ending(phone: string): string {
 }
 
 /** Numbers under which the report has two people: whose appointment it is only a patient's id tells. */
-function sharedNumbers(lines: readonly Line[], columns: Columns): ReadonlySet<string> {
+function sharedNumbers(lines: readonly SheetLine[], columns: Columns): ReadonlySet<string> {
   const people = new Map<string, Set<string>>();
   for (const line of lines) {
     const name = bareState(cellOf(line, columns, 'name'));
@@ -72,7 +69,7 @@ function sharedNumbers(lines: readonly Line[], columns: Columns): ReadonlySet<st
   return new Set([...people].filter(([, names]) => names.size > 1).map(([phone]) => phone));
 }
 
-function rowOf(line: Line, reading: Reading, shared: ReadonlySet<string>): ReportRow {
+function rowOf(line: SheetLine, reading: Reading, shared: ReadonlySet<string>): ReportRow {
   const { columns, order, timeZone } = reading;
   const without = (problem: RowProblem): ReportRow => ({ ...line, booking: null, problem });
   const state = stateIn(line, reading);
@@ -92,13 +89,13 @@ function rowOf(line: Line, reading: Reading, shared: ReadonlySet<string>): Repor
 }
 
 /** Every row, with what is sent of it or why nothing is. */
-export function readReport(lines: readonly Line[], reading: Reading): ReportRow[] {
+export function readReport(lines: readonly SheetLine[], reading: Reading): ReportRow[] {
   const shared = sharedNumbers(lines, reading.columns);
   return lines.map((line) => rowOf(line, reading, shared));
 }
 
 /** The words for states in the report that are not known, as they are written; null when the column cannot be one of states. */
-export function unknownStates(lines: readonly Line[], columns: Columns): string[] | null {
+export function unknownStates(lines: readonly SheetLine[], columns: Columns): string[] | null {
   const words = new Map<string, string>();
   for (const line of lines) {
     const word = cellOf(line, columns, 'state');
@@ -110,22 +107,4 @@ export function unknownStates(lines: readonly Line[], columns: Columns): string[
 /** Rows that keep the whole report back until the choices or the file are mended. */
 export function blocks({ problem }: ReportRow): boolean {
   return problem === 'bad-date' || problem === 'unknown-state';
-}
-
-/** One cell of a file that a spreadsheet opens: never a formula. */
-function csvCell(text: string): string {
-  const harmless = /^[=@\t\r]|^[+-](?![\d\s(])/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** A file of rows as they stood in the report, each with a reason behind it. */
-export function csvOf(
-  headings: readonly string[],
-  rows: readonly { cells: readonly string[]; reason: string }[],
-): string {
-  const lines = [
-    headings,
-    ...rows.map(({ cells, reason }) => [...headings.slice(0, -1).map((_, at) => cells[at] ?? ''), reason]),
-  ];
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

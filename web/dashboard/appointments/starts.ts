@@ -1,109 +1,8 @@
-/** Dates and times as booking systems write them, to what the API takes. */
-import { folded } from '../../../shared/domain/folded.ts';
-import { dayNumber, timeOn } from '../moments.ts';
+/** Starts of appointments as booking systems write them, to what the API takes. */
+import { timeOn } from '../moments.ts';
+import { bare, type DayOrder, readDay, readTime, withoutWeekday } from '../sheets/days.ts';
 
-/** Which comes first in 3/4/2027. */
-export type DayOrder = 'month-first' | 'day-first';
-
-const months = new Map(
-  [
-    ['jan', 'januar', 'january', 'janner'],
-    ['feb', 'februar', 'february'],
-    ['mar', 'march', 'marz', 'mrz'],
-    ['apr', 'april'],
-    ['may', 'mai'],
-    ['jun', 'june', 'juni'],
-    ['jul', 'july', 'juli'],
-    ['aug', 'august'],
-    ['sep', 'sept', 'september'],
-    ['oct', 'october', 'okt', 'oktober'],
-    ['nov', 'november'],
-    ['dec', 'december', 'dez', 'dezember'],
-  ].flatMap((names, place) => names.map((name) => [name, place + 1])),
-);
-
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-function dateOf({ year, month, day }: Day): string | null {
-  const full = year < 100 ? 2000 + year : year;
-  const date = `${String(full).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const number = dayNumber(date);
-  if (Number.isNaN(number)) return null;
-  return new Date(number * 86_400_000).toISOString().startsWith(date) ? date : null;
-}
-
-const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;
-const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})/;
-const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2,4})/;
-const dayMonth = /^(\d{1,2})\.?[\s-]([a-z]{3,9})\.?,?[\s-](\d{4})/;
-const monthDay = /^([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/;
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z]*\.?,?\s+/;
-
-function readDay(text: string, order: DayOrder): { date: string | null; rest: string } {
-  const read = (match: RegExpExecArray, day: Day) => ({
-    date: dateOf(day),
-    rest: text.slice(match[0].length),
-  });
-  let match = iso.exec(text);
-  if (match !== null)
-    return read(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
-  match = dotted.exec(text);
-  if (match !== null)
-    return read(match, { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) });
-  match = slashed.exec(text);
-  if (match !== null) {
-    const [first, second] = [Number(match[1]), Number(match[2])];
-    const year = Number(match[3]);
-    return order === 'month-first'
-      ? read(match, { month: first, day: second, year })
-      : read(match, { day: first, month: second, year });
-  }
-  match = dayMonth.exec(text);
-  if (match !== null)
-    return read(match, {
-      day: Number(match[1]),
-      month: months.get(match[2] ?? '') ?? 0,
-      year: Number(match[3]),
-    });
-  match = monthDay.exec(text);
-  if (match !== null)
-    return read(match, {
-      month: months.get(match[1] ?? '') ?? 0,
-      day: Number(match[2]),
-      year: Number(match[3]),
-    });
-  return { date: null, rest: text };
-}
-
-const clock =
-  /^(?:t|at|um|,)?\s*(\d{1,2})(?:[:.](\d{2}))?(?:[:.]\d{2}(?:\.\d+)?)?\s*(a\.?m\.?|p\.?m\.?|uhr|h)?\s*/;
 const zoned = /^(z|utc|[+-]\d{2}:?\d{2})$/;
-
-/** `14:30`; null for what is no time of day. */
-function readTime(text: string): { time: string; rest: string } | null {
-  const match = clock.exec(text);
-  if (match === null) return null;
-  const [whole, hours = '', minutes, half] = match;
-  if (minutes === undefined && half === undefined) return null;
-  const afternoon = half?.startsWith('p') === true;
-  const twelve = afternoon || half?.startsWith('a') === true;
-  const hour = Number(hours);
-  if (twelve && (hour < 1 || hour > 12)) return null;
-  const shown = twelve ? (hour % 12) + (afternoon ? 12 : 0) : hour;
-  if (shown > 23 || Number(minutes ?? 0) > 59) return null;
-  return {
-    time: `${String(shown).padStart(2, '0')}:${minutes ?? '00'}`,
-    rest: text.slice(whole.length).trim(),
-  };
-}
-
-function bare(text: string): string {
-  return folded(text).replace(/\s+/g, ' ').trim();
-}
 
 /**
  * A start for the API. A time without an offset is on the clinic's clock, since its booking system shows that one; null
@@ -114,7 +13,7 @@ export function readStart(
   order: DayOrder,
   timeZone: string,
 ): string | null {
-  const read = readDay(bare(date).replace(weekday, ''), order);
+  const read = readDay(withoutWeekday(bare(date)), order);
   if (read.date === null) return null;
   const rest = read.rest.replace(/^[\s,–-]+(?=\d|t|a|u)/, '');
   const own = rest.trim() === '' ? null : readTime(rest);
@@ -126,20 +25,4 @@ export function readStart(
   if (zone === undefined) return null;
   const offset = zone === 'z' || zone === 'utc' ? 'Z' : zone;
   return `${read.date}T${clockTime.time}${offset}`;
-}
-
-/** Which order the dates of a report are in, where one of them tells; null where none does. */
-export function dayOrderOf(dates: readonly string[]): DayOrder | null {
-  for (const text of dates) {
-    const match = slashed.exec(bare(text).replace(weekday, ''));
-    if (match === null) continue;
-    if (Number(match[1]) > 12) return 'day-first';
-    if (Number(match[2]) > 12) return 'month-first';
-  }
-  return null;
-}
-
-/** The order that is usual in a country. */
-export function usualOrder(country: string): DayOrder {
-  return ['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR'].includes(country) ? 'month-first' : 'day-first';
 }

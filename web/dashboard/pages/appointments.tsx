@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BookingAnswer, BookingsAnswer } from '../../../shared/staff-contract/bookings.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { columnsFrom, headingsOf } from '../appointments/columns.ts';
+import { columnsFrom, guessColumns, headingsOf } from '../appointments/columns.ts';
 import { type Choices, Mapping } from '../appointments/mapping.tsx';
 import { type NotNoted, NotNotedRows } from '../appointments/outcome.tsx';
 import { blocks, type ReportRow, readReport, unknownStates } from '../appointments/read-report.ts';
 import { recall, remember } from '../appointments/remembered.ts';
 import { sendReport } from '../appointments/send-report.ts';
-import { dayOrderOf, usualOrder } from '../appointments/starts.ts';
-import { decodeFile, readCells } from '../import-csv.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Loading, ProblemNote } from '../parts/states.tsx';
+import { linesFromWorker } from '../sheets/ask-worker.ts';
+import { dayOrderOf, usualOrder } from '../sheets/days.ts';
+import { FileField } from '../sheets/file-field.tsx';
+import type { SheetLine } from '../sheets/read-cells.ts';
+import { belowHeadings, readFile } from '../sheets/read-file.ts';
+import { whyUnreadable } from '../sheets/why-unreadable.ts';
 import { useSend } from '../use-send.ts';
 import { counted, words } from '../words.ts';
 
@@ -18,7 +22,7 @@ const { appointments: said } = words;
 
 interface Report {
   readonly headings: readonly string[];
-  readonly lines: readonly { row: number; cells: readonly string[] }[];
+  readonly lines: readonly SheetLine[];
 }
 
 /** The answers beside their rows: rows that are not sent have their reason from here. */
@@ -53,17 +57,15 @@ function Importing() {
     setCut(false);
     sending.forget();
   };
-  const choose = async (file: File | undefined): Promise<void> => {
+  const choose = async (file: File): Promise<void> => {
     forget();
     setReport(null);
     setWrong('');
-    if (file === undefined) return;
-    const cells = readCells(decodeFile(new Uint8Array(await file.arrayBuffer())));
-    const [headings, ...lines] = cells ?? [];
-    if (headings === undefined || lines.length === 0) {
-      setWrong(cells === null ? words.import.quote : words.import.noRows);
-      return;
-    }
+    const read = await readFile(file, linesFromWorker);
+    if (read.lines === null) return setWrong(whyUnreadable(read));
+    const found = belowHeadings(read.lines, (cells) => Object.keys(guessColumns(cells)).length);
+    if (found === null || found.rest.length === 0) return setWrong(words.sheets.noRows);
+    const { headings, rest: lines } = found;
     const known = recall(session.clinicId);
     const columns = columnsFrom(headings.cells, known.columns);
     const dates = lines.map((line) => line.cells[columns.date ?? -1] ?? '');
@@ -107,16 +109,12 @@ function Importing() {
   return (
     <>
       <div class="panel form">
-        <div class="field">
-          <label for="report-file">{said.file}</label>
-          <input
-            id="report-file"
-            type="file"
-            accept=".csv,text/csv"
-            onChange={(event) => void choose(event.currentTarget.files?.[0])}
-          />
-          {wrong !== '' && <p class="field-error">{wrong}</p>}
-        </div>
+        <FileField
+          label={said.file}
+          hint={said.fileHint}
+          error={wrong}
+          onFile={(file) => void choose(file)}
+        />
       </div>
       {report !== null && (
         <>

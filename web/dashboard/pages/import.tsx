@@ -1,190 +1,176 @@
-import { useState } from 'preact/hooks';
-import { conditions } from '../../../shared/domain/plan/conditions.ts';
-import type { ImportAnswer } from '../../../shared/staff-contract/enrolment.ts';
-import { isApiProblem } from '../api/problem.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { mostFileRows } from '../../../shared/staff-contract/limits.ts';
 import { useApp, useClinic } from '../app-context.ts';
+import { type Choices, ChooseColumns } from '../import/choose-columns.tsx';
+import { guessColumns, knownHeadings } from '../import/columns.ts';
+import { Faults } from '../import/faults.tsx';
+import { importRunner } from '../import/import-run.ts';
 import {
-  decodeFile,
-  type ImportError,
-  type ImportFile,
-  importColumns,
-  inFile,
-  readImport,
-} from '../import-csv.ts';
+  type PatientBody,
+  type PatientRow,
+  readPatients,
+  unknownConditions,
+} from '../import/read-patients.ts';
+import { RunPanel } from '../import/run-panel.tsx';
+import { type FileOnPage, rowsWith, shownFaults } from '../import/shown-faults.ts';
+import { useCheck } from '../import/use-check.ts';
+import { useImportRun } from '../import/use-import-run.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Loading, ProblemNote } from '../parts/states.tsx';
-import { useSend } from '../use-send.ts';
+import { linesFromWorker } from '../sheets/ask-worker.ts';
+import { dayOrderOf, usualOrder } from '../sheets/days.ts';
+import { FileField } from '../sheets/file-field.tsx';
+import type { SheetLine } from '../sheets/read-cells.ts';
+import { belowHeadings, readFile } from '../sheets/read-file.ts';
+import { whyUnreadable } from '../sheets/why-unreadable.ts';
 import { counted, fill, words } from '../words.ts';
 
 const { import: said } = words;
-const needed: readonly string[] = ['firstName', 'phone', 'condition'];
-const shownRows = 20;
+const shownRows = 5;
 
-function Columns() {
-  const template = `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${importColumns.join(',')}\r\n`)}`;
-  return (
-    <details class="columns">
-      <summary>{said.columnsTitle}</summary>
-      <p>{said.columnsWhat}</p>
-      <dl class="details">
-        {importColumns.map((column) => (
-          <div key={column}>
-            <dt>
-              <code>{column}</code>
-              {needed.includes(column) && <span class="tag">{said.required}</span>}
-            </dt>
-            <dd>{fill(said.columns[column], { conditions: conditions.join(', ') })}</dd>
-          </div>
-        ))}
-      </dl>
-      <a class="button small" href={template} download="patients.csv">
-        {said.template}
-      </a>
-    </details>
-  );
-}
-
-function Errors({ errors }: { errors: readonly ImportError[] }) {
-  return (
-    <section class="panel" aria-labelledby="errors-title">
-      <h2 id="errors-title">{counted(said.bad, errors.length)}</h2>
-      <p class="lead">{said.badWhat}</p>
-      <table class="plain">
-        <caption class="hidden">{said.errors}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.row}</th>
-            <th scope="col">{said.column}</th>
-            <th scope="col">{said.problem}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {errors.map(({ row, column, message }) => (
-            <tr key={`${row}${column}${message}`}>
-              <th scope="row" class="number">
-                {row}
-              </th>
-              <td>{column !== '' && <code>{column}</code>}</td>
-              <td>{message}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Preview({ file }: { file: ImportFile }) {
-  const more = file.rows.length - shownRows;
+function Preview({ bodies }: { bodies: readonly PatientBody[] }) {
+  const columns = ['firstName', 'label', 'phone', 'condition', 'language', 'timeZone'] as const;
   return (
     <div class="scroller">
       <table class="plain">
         <caption class="hidden">{said.preview}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.enrol.firstName}</th>
-            <th scope="col">{words.enrol.phone}</th>
-            <th scope="col">{words.enrol.condition}</th>
-            <th scope="col">{words.enrol.timeZone}</th>
-            <th scope="col">{words.enrol.language}</th>
-            <th scope="col">{words.patient.legend.baseline}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words.enrol[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {file.rows.slice(0, shownRows).map((row, index) => (
+          {bodies.slice(0, shownRows).map((body, index) => (
             <tr key={index}>
-              <th scope="row">{row.firstName}</th>
-              <td>{row.phone}</td>
-              <td>{row.condition}</td>
-              <td>{row.timeZone}</td>
-              <td>{row.language}</td>
-              <td>{row.baseline?.map(({ score }) => score).join(', ')}</td>
+              {columns.map((column) => (
+                <td key={column}>{body[column]}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {more > 0 && <p class="soft">{counted(said.rowsMore, more)}</p>}
     </div>
   );
 }
 
-function Importing() {
-  const { tell } = useApp();
-  const { timeZone } = useClinic();
-  const sending = useSend();
-  const [file, setFile] = useState<ImportFile | null>(null);
-  const [errors, setErrors] = useState<readonly ImportError[]>([]);
-  const [checked, setChecked] = useState(false);
-  const [already, setAlready] = useState(0);
+/** What would happen, and the button that has it happen. */
+function Checked({ file }: { file: FileOnPage }) {
+  const { api } = useApp();
+  const bodies = useMemo(() => file.rows.flatMap(({ body }) => (body === null ? [] : [body])), [file.rows]);
+  const check = useCheck(bodies);
+  if (check.problem !== null) return <ProblemNote problem={check.problem} />;
+  if (check.done < bodies.length) {
+    return (
+      <>
+        <p role="status">{fill(said.checking, { done: check.done, total: bodies.length })}</p>
+        <Loading lines={2} />
+      </>
+    );
+  }
+  const faults = shownFaults(file, check.errors);
+  const bad = new Set(check.errors.map(({ place }) => place));
+  const good = bodies.length - bad.size;
+  const repeated = file.rows.filter((row: PatientRow) => row.repeated).length;
+  return (
+    <>
+      <section class="panel" aria-labelledby="good-title">
+        <h2 id="good-title">
+          {rowsWith(faults) === 0
+            ? counted(said.good, good)
+            : fill(said.goodOf, { good, total: file.rows.length })}
+        </h2>
+        {repeated > 0 && <p class="soft">{counted(said.repeated, repeated)}</p>}
+        {check.already > 0 && <p class="note">{counted(said.already, check.already)}</p>}
+        {good > 0 && <Preview bodies={bodies.filter((_, place) => !bad.has(place))} />}
+        <div class="form-actions">
+          <button
+            type="button"
+            class="button primary"
+            disabled={good === 0}
+            onClick={() => void importRunner.start(api, file)}
+          >
+            {counted(said.submit, good)}
+          </button>
+        </div>
+      </section>
+      <Faults headings={file.headings} faults={faults} />
+    </>
+  );
+}
 
-  const check = async (chosen: File | undefined): Promise<void> => {
-    setChecked(false);
-    setFile(null);
-    setErrors([]);
-    sending.forget();
-    if (chosen === undefined) return;
-    const read = readImport(decodeFile(new Uint8Array(await chosen.arrayBuffer())), timeZone);
-    setFile(read);
-    setErrors(read.errors);
-    if (read.errors.length > 0) return;
-    const done = await sending.send<ImportAnswer>('POST', '/imports', { rows: read.rows, dryRun: true });
-    if (done === null) return;
-    setErrors(inFile(done.answer.errors, read));
-    setChecked(done.answer.ok);
-    setAlready(done.answer.already);
+interface Chosen {
+  readonly headings: readonly string[];
+  readonly lines: readonly SheetLine[];
+}
+
+function Importing() {
+  const { clinic, timeZone } = useClinic();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [choices, setChoices] = useState<Choices>({ columns: {}, order: 'month-first', conditions: {} });
+  const [wrong, setWrong] = useState('');
+  const choose = async (file: File): Promise<void> => {
+    setChosen(null);
+    setWrong('');
+    const read = await readFile(file, linesFromWorker);
+    if (read.lines === null) return setWrong(whyUnreadable(read));
+    const found = belowHeadings(read.lines, knownHeadings);
+    if (found === null || found.rest.length === 0) return setWrong(words.sheets.noRows);
+    if (found.rest.length > mostFileRows) return setWrong(fill(said.tooMany, { most: mostFileRows }));
+    const headings = found.headings.cells;
+    const columns = guessColumns(headings);
+    const dates = found.rest.map(({ cells }) => cells[columns.consentAt ?? -1] ?? '');
+    const order = dayOrderOf(dates) ?? usualOrder(clinic?.country ?? 'US');
+    setChoices({ columns, order, conditions: choices.conditions });
+    setChosen({ headings, lines: found.rest });
   };
-  const run = async (): Promise<void> => {
-    if (file === null) return;
-    const done = await sending.send<ImportAnswer>('POST', '/imports', { rows: file.rows, dryRun: false });
-    if (done === null) return;
-    if (!done.answer.ok) {
-      setErrors(inFile(done.answer.errors, file));
-      setChecked(false);
-      return;
-    }
-    tell(counted(said.done, done.answer.imported));
-    location.hash = '#/patients';
-  };
+  const { columns } = choices;
+  const file = useMemo(
+    () =>
+      chosen === null
+        ? null
+        : { headings: chosen.headings, columns, rows: readPatients(chosen.lines, { ...choices, timeZone }) },
+    [chosen, choices, timeZone],
+  );
+  const isNamed = columns.firstName !== undefined || columns.fullName !== undefined;
+  const missing = isNamed ? (columns.phone === undefined ? said.missing.phone : '') : said.missing.firstName;
   return (
     <>
       <div class="panel form">
-        <div class="field">
-          <label for="import-file">{said.file}</label>
-          <input
-            id="import-file"
-            type="file"
-            accept=".csv,text/csv"
-            onChange={(event) => void check(event.currentTarget.files?.[0])}
-          />
-        </div>
-        <Columns />
+        <FileField
+          label={said.file}
+          hint={said.fileHint}
+          error={wrong}
+          onFile={(picked) => void choose(picked)}
+        />
       </div>
-      {sending.busy && <Loading lines={2} />}
-      {isApiProblem(sending.problem) && <ProblemNote problem={sending.problem} />}
-      {errors.length > 0 && <Errors errors={errors} />}
-      {checked && file !== null && errors.length === 0 && (
-        <section class="panel" aria-labelledby="preview-title">
-          <h2 id="preview-title">{counted(said.good, file.rows.length)}</h2>
-          {already > 0 && <p class="note">{counted(said.already, already)}</p>}
-          <Preview file={file} />
-          <div class="form-actions">
-            <button type="button" class="button primary" disabled={sending.busy} onClick={() => void run()}>
-              {counted(said.submit, file.rows.length)}
-            </button>
-          </div>
-        </section>
+      {chosen !== null && file !== null && (
+        <>
+          <ChooseColumns
+            headings={chosen.headings}
+            unknown={unknownConditions(chosen.lines, columns)}
+            choices={choices}
+            onChoices={setChoices}
+          />
+          {missing === '' ? <Checked file={file} /> : <p class="note">{missing}</p>}
+        </>
       )}
     </>
   );
 }
 
-/** Enrols many patients from a file, after showing what would happen; all of it or nothing. */
+/** Enrols many patients from a file, after showing what would happen: those whose rows are in order. */
 export function ImportPage() {
   const { isAdmin } = useApp();
+  const run = useImportRun();
   return (
     <>
       <PageHead title={words.pages.import} lead={said.lead} />
-      {isAdmin ? <Importing /> : <Empty title={said.adminOnly} icon="alarm" />}
+      {!isAdmin && <Empty title={said.adminOnly} icon="alarm" />}
+      {isAdmin && (run === null ? <Importing /> : <RunPanel run={run} />)}
     </>
   );
 }

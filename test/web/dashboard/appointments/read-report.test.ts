@@ -3,14 +3,14 @@ import { mostBookingRows } from '../../../../shared/staff-contract/limits.ts';
 import { columnsFrom, guessColumns, headingsOf } from '../../../../web/dashboard/appointments/columns.ts';
 import {
   blocks,
-  csvOf,
   type Reading,
   readReport,
   unknownStates,
 } from '../../../../web/dashboard/appointments/read-report.ts';
 import { nothingRemembered, rememberedIn } from '../../../../web/dashboard/appointments/remembered.ts';
 import { sendReport } from '../../../../web/dashboard/appointments/send-report.ts';
-import { readCells } from '../../../../web/dashboard/import-csv.ts';
+import { readCells } from '../../../../web/dashboard/sheets/read-cells.ts';
+import { csvOf } from '../../../../web/dashboard/sheets/write-csv.ts';
 
 const timeZone = 'America/Los_Angeles';
 

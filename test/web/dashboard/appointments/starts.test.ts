@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../../../shared/domain/local-time.ts';
-import {
-  type DayOrder,
-  dayOrderOf,
-  readStart,
-  usualOrder,
-} from '../../../../web/dashboard/appointments/starts.ts';
+import { readStart } from '../../../../web/dashboard/appointments/starts.ts';
 import { timeOn } from '../../../../web/dashboard/moments.ts';
+import { type DayOrder, dayOrderOf, usualOrder } from '../../../../web/dashboard/sheets/days.ts';
 
 const zone = 'America/Los_Angeles';
 const at = '2027-03-04T22:30:00.000Z';

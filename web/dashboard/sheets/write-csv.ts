@@ -1,0 +1,29 @@
+/** A file of rows as they stood in another, which a spreadsheet opens. */
+
+/** One cell: never a formula. */
+function csvCell(text: string): string {
+  const harmless = /^[=@\t\r]|^[+-](?![\d\s(])/.test(text) ? `'${text}` : text;
+  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Rows as they stood, each with a reason behind it, under the last of the headings. */
+export function csvOf(
+  headings: readonly string[],
+  rows: readonly { cells: readonly string[]; reason: string }[],
+): string {
+  const lines = [
+    headings,
+    ...rows.map(({ cells, reason }) => [...headings.slice(0, -1).map((_, at) => cells[at] ?? ''), reason]),
+  ];
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Hands a file to the browser. A blob rather than an address: people's numbers belong in no address. */
+export function download(name: string, csv: string): void {
+  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
