@@ -1,7 +1,7 @@
 import { type Language, languages, type Wording } from '../clinic/settings.ts';
 import { type WordableText, wordableTexts } from '../text-kinds.ts';
 import type { Names } from './catalog.ts';
-import { fillWording, ownWording, placeholders } from './clinic-wording.ts';
+import { fillWording, ownWording, placeholders, unknownPlaceholders } from './clinic-wording.ts';
 import { longestFirstName } from './fold-name.ts';
 import { segmentsOf } from './segments.ts';
 import { longestOwnText } from './word-text.ts';
@@ -30,9 +30,8 @@ const helpWord: Record<Language, RegExp> = { en: /\bHELP\b/, es: /\b(HELP|AYUDA)
 
 function problemsOf(words: string, text: WordableText, language: Language): string[] {
   const problems: string[] = [];
-  for (const [whole, name] of words.matchAll(/\{([^{}]*)\}/g)) {
-    if (placeholders.some((placeholder) => placeholder === name)) continue;
-    problems.push(`${whole} stands for nothing; use {${placeholders.join('}, {')}}.`);
+  for (const unknown of unknownPlaceholders(words)) {
+    problems.push(`${unknown} stands for nothing; use {${placeholders.join('}, {')}}.`);
   }
   if (/[{}]/.test(words.replace(/\{[^{}]*\}/g, ''))) problems.push('A brace has no partner.');
   if (!words.isWellFormed()) problems.push('It holds half a character, which no phone can show.');

@@ -5,6 +5,13 @@ import type { Names } from './catalog.ts';
 /** What a clinic's own wording may stand in for: `{firstName}`, `{clinic}`, `{phone}`, `{link}`. */
 export const placeholders = ['firstName', 'clinic', 'phone', 'link'] as const;
 
+/** What stands in braces and for nothing. */
+export function unknownPlaceholders(words: string): string[] {
+  return [...words.matchAll(/\{([^{}]*)\}/g)].flatMap(([whole, name]) =>
+    placeholders.some((placeholder) => placeholder === name) ? [] : [whole],
+  );
+}
+
 /** The clinic's own words for a text, placeholders and all; null when the built-in text holds. */
 export function ownWording(
   wording: Wording | undefined,
