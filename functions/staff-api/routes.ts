@@ -19,6 +19,7 @@ import { outcomeRoutes } from './routes/outcomes.ts';
 import { patientRoutes } from './routes/patients.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { careRecordRoutes } from './routes/records.ts';
+import { replayRoutes } from './routes/replay.ts';
 import { recordRoutes } from './routes/sessions-and-readings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { textRoutes } from './routes/texts.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...waitingRoutes,
   ...erasureRoutes,
   ...outcomeRoutes,
+  ...replayRoutes,
   ...exportRoutes,
   ...importRoutes,
   ...staffRoutes,

@@ -178,6 +178,7 @@ it('describes what every route takes and answers, on a walk through all of them'
   const file = await fetch(written.url);
   expect([file.status, (await file.text()).split('\n').length - 2]).toEqual([200, written.rows]);
   await step('GET', '/exports');
+  await step('POST', '/protocol/replay', { protocol: { flareRise: 3 } });
 
   const rows = [{ ...bo, phone: '+12065550125' }];
   await step('POST', '/imports', { rows: [{ ...bo, phone: 'call me' }], dryRun: true });

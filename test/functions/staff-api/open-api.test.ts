@@ -75,6 +75,7 @@ describe('GET /openapi.json', () => {
       'POST /clinics/{clinicId}/inbox/{itemId}/done',
       `DELETE ${patient}`,
       'GET /clinics/{clinicId}/outcomes',
+      'POST /clinics/{clinicId}/protocol/replay',
       'POST /clinics/{clinicId}/alert-contacts/confirm',
       'POST /clinics/{clinicId}/alert-contacts/ask-again',
       'POST /clinics/{clinicId}/exports',

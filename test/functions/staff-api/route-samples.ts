@@ -58,6 +58,7 @@ export function bodyFor(method: string, path: string): unknown {
   if (path.endsWith('/search')) return { search: 'ana' };
   if (path.endsWith('/imports')) return { rows: [enrolment] };
   if (path.endsWith('/bookings')) return { bookings: [booking] };
+  if (path.endsWith('/protocol/replay')) return { protocol: { flareRise: 3 } };
   if (path.endsWith('/exports')) return exportBody;
   if (path.endsWith('/staff')) return staffBody;
   if (path.includes('/alert-contacts/')) return contactBodies[path.split('/').at(-1) ?? ''];
