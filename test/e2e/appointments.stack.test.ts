@@ -125,7 +125,7 @@ it('enrols a messy file of 200 patients in one round: one condition chosen, the 
   await page.getByRole('heading', { name: '180 of 200 rows can be imported.' }).waitFor();
   const wrong = page.getByRole('row').filter({ hasText: 'ask her' });
   expect(await wrong.count()).toBe(20);
-  expect(await wrong.first().getByRole('cell').first().textContent()).toBe('Mobile Phone');
+  expect(await wrong.first().getByRole('cell').first().textContent()).toBe('Mobile Phoneask her');
   expect(await wrong.first().getByRole('rowheader').textContent()).toBe('11');
   await page.getByRole('button', { name: 'Enrol and invite 180 patients' }).click();
   // It goes on in the background: another page tells of it.
@@ -138,5 +138,5 @@ it('enrols a messy file of 200 patients in one round: one condition chosen, the 
   for await (const chunk of await rest.createReadStream()) chunks.push(Buffer.from(chunk));
   const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
   expect(lines).toHaveLength(21);
-  expect(lines[1]).toMatch(/^Last7,First7,.*ask her.*must be one phone number/);
+  expect(lines[1]).toMatch(/^Last7,First7,.*ask her.*Must be one phone number/);
 });

@@ -165,39 +165,56 @@ describe('by keyboard', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === 'Enter a score');
   });
 
-  it('shows what is wrong beside the field', async () => {
+  it('names what is wrong and goes there, and keeps what was typed while a session ends', async () => {
     await visit(page, '#/patients/enrol');
     await page.getByLabel('First name').fill('Ana');
     await page.getByLabel('Mobile number').fill('12');
-    await page.getByLabel('Condition').selectOption('Arthritis');
+    const send = page.getByRole('button', { name: 'Enrol and invite' });
+    await send.click();
+    await page.getByText('2 fields need a look').waitFor();
+    const condition = page.getByLabel('Condition');
+    expect(await condition.evaluate((field) => field === document.activeElement)).toBe(true);
+    await condition.selectOption('Arthritis');
     await page.getByLabel('How it was given').fill('in person');
-    await page.getByRole('button', { name: 'Enrol and invite' }).click();
+    await page.route('**/clinics/**', (route) => route.fulfill({ status: 401 }));
+    await send.click();
+    await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
+    await page.unroute('**/clinics/**');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('What you had typed is still here.').waitFor();
+    await send.click();
+    await page.getByText('1 field needs a look').waitFor();
+    await page
+      .getByText(/must be one phone number that exists/)
+      .first()
+      .waitFor();
     const field = page.getByLabel('Mobile number');
-    await page.getByText(/must be one phone number that exists/).waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Cancel' }).click();
   });
 });
 
 describe('two dialogs that are open on one patient', () => {
-  it('show the later what the earlier did, before it does the same over it', async () => {
-    const openJames = async (tab: Page) => {
+  it('show the later what the earlier did to the plan, before it does it over', async () => {
+    const openJames = async (tab: Page, phase: string) => {
       await visit(tab, '#/patients');
       await tab.getByRole('link', { name: 'James' }).click();
-      await tab.getByRole('button', { name: 'Pause texts' }).click();
-      return tab.getByRole('dialog');
+      await tab.getByRole('button', { name: 'Override the plan' }).first().click();
+      const dialog = tab.getByRole('dialog');
+      await dialog.getByLabel(phase).check();
+      await dialog.getByLabel('Reason').fill(`Asked for: ${phase}`);
+      return dialog;
     };
     const other = await signIn(browser, { url: stack.url, ...staff });
-    const [mine, theirs] = [await openJames(page), await openJames(other)];
-    await theirs.getByLabel('Until').fill('2099-03-01');
-    await theirs.getByRole('button', { name: 'Pause', exact: true }).click();
+    const [mine, theirs] = [await openJames(page, 'Every week'), await openJames(other, 'Every month')];
+    await theirs.getByRole('button', { name: 'Set the plan' }).click();
     await theirs.waitFor({ state: 'detached' });
-    await mine.getByRole('button', { name: 'Pause', exact: true }).click();
-    await mine.getByText(/changed this plan since you looked.*Staff paused the texts until/i).waitFor();
-    await mine.getByRole('button', { name: 'Pause', exact: true }).click();
+    await mine.getByRole('button', { name: 'Set the plan' }).click();
+    await mine.getByText(/changed this plan since you looked.*Staff .*Asked for: Every month/i).waitFor();
+    expect(await mine.getByLabel('Reason').inputValue()).toBe('Asked for: Every week');
+    await mine.getByRole('button', { name: 'Set the plan' }).click();
     await mine.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Resume texts' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Resume texts' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await other.context().close();
   });
 

@@ -4,13 +4,16 @@ import { useContext } from 'preact/hooks';
 import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { Api } from './api/client.ts';
 import type { ApiProblem } from './api/problem.ts';
+import type { Drafts } from './drafts.ts';
 import type { Session } from './session.ts';
 
 export interface AppValues {
   readonly api: Api;
   readonly session: Session;
   readonly isAdmin: boolean;
-  /** Tells everyone, screen readers too, that something was done. */
+  /** What was typed and not yet sent. */
+  readonly drafts: Drafts;
+  /** Tells everyone, screen readers too, that something was done; it leaves with the page that it was told on. */
   readonly tell: (message: string) => void;
   readonly signOut: () => void;
 }

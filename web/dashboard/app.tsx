@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ClinicAnswer } from '../../shared/staff-contract/clinic.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
+import { createDrafts } from './drafts.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
 import { ImportNote } from './parts/import-note.tsx';
 import { Empty, Loading } from './parts/states.tsx';
-import type { Page, Route } from './route.ts';
+import { type Page, type Route, readRoute } from './route.ts';
 import type { Session } from './session.ts';
 import { Shell } from './shell.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -16,6 +17,7 @@ import { words } from './words.ts';
 
 type Loaded = ReturnType<typeof usePage>;
 
+const nothingTold: Told = { message: '', place: '' };
 const toldForMs = 7_000;
 const clinicEveryMs = 60_000;
 const waitingEveryMs = 5_000;
@@ -41,9 +43,14 @@ function PageOf({ route, page, component: Component, failed }: { route: Route; p
   );
 }
 
+/** Tells places apart: what is asked for of a page does not make it another. */
+function placeNameOf({ page, patientId }: Route): string {
+  return `${page} ${patientId ?? ''}`;
+}
+
 /** Names the window after the page, and moves the focus to a new page's title, as a browser does between pages. */
 function useArrival(route: Route, people: number, isHere: boolean): void {
-  const place = `${route.page} ${route.patientId ?? ''}`;
+  const place = placeNameOf(route);
   const before = useRef(place);
   useEffect(() => {
     document.title = windowTitle(words.pages[route.page], people);
@@ -57,7 +64,13 @@ function useArrival(route: Route, people: number, isHere: boolean): void {
   }, [place, isHere]);
 }
 
-function Inside({ told }: { told: string }) {
+/** What was done, and where that was told. */
+interface Told {
+  readonly message: string;
+  readonly place: string;
+}
+
+function Inside({ told }: { told: Told }) {
   const { isAdmin } = useApp();
   const route = useRoute();
   const page = forAdmins.has(route.page) && !isAdmin ? 'not-found' : route.page;
@@ -71,7 +84,7 @@ function Inside({ told }: { told: string }) {
   );
   return (
     <ClinicContext.Provider value={clinic}>
-      <Shell page={route.page} told={told} waiting={waiting}>
+      <Shell page={route.page} told={told.place === placeNameOf(route) ? told.message : ''} waiting={waiting}>
         {page !== 'import' && <ImportNote />}
         <PageOf route={route} page={page} {...loaded} />
       </Shell>
@@ -81,16 +94,20 @@ function Inside({ told }: { told: string }) {
 
 /** The dashboard of somebody who is signed in. */
 export function App({ api, session, signOut }: { api: Api; session: Session; signOut: () => void }) {
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<Told>(nothingTold);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const tell = useCallback((message: string) => {
-    setTold(message);
+    setTold({ message, place: placeNameOf(readRoute(location.hash)) });
     if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = setTimeout(() => setTold(''), toldForMs);
+    timer.current = setTimeout(() => setTold(nothingTold), toldForMs);
   }, []);
+  const drafts = useMemo(
+    () => createDrafts(sessionStorage, `${session.clinicId} ${session.userId}`),
+    [session.clinicId, session.userId],
+  );
   const values = useMemo(
-    () => ({ api, session, isAdmin: session.role === 'admin', tell, signOut }),
-    [api, session, tell, signOut],
+    () => ({ api, session, isAdmin: session.role === 'admin', drafts, tell, signOut }),
+    [api, session, drafts, tell, signOut],
   );
   return (
     <AppContext.Provider value={values}>

@@ -19,7 +19,7 @@ function showApp(apiUrl: string, signIn: SignIn, into: Element): void {
     apiUrl,
     clinicId: session.clinicId,
     token: signIn.token,
-    onSignedOut: () => render(<SignInPage signIn={signIn} />, into),
+    onSignedOut: () => render(<SignInPage signIn={signIn} ended />, into),
   });
   render(<App api={api} session={session} signOut={() => void signIn.end()} />, into);
 }

@@ -4,6 +4,7 @@
  */
 import { type User, UserManager } from 'oidc-client-ts';
 import type { DashboardConfig } from './config.ts';
+import { forgetDrafts } from './drafts.ts';
 import { type Session, sessionFrom } from './session.ts';
 import { createSignOut } from './sign-out.ts';
 
@@ -71,7 +72,13 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
     user = null;
   });
   const endTabs = createSignOut(
-    { revoke: () => manager.revokeTokens(['refresh_token']), forget: () => manager.removeUser() },
+    {
+      revoke: () => manager.revokeTokens(['refresh_token']),
+      forget: async () => {
+        forgetDrafts(sessionStorage);
+        await manager.removeUser();
+      },
+    },
     () => location.reload(),
   );
   return {

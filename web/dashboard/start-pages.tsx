@@ -18,11 +18,12 @@ function StartPage({ title, children }: { title: string; children: ComponentChil
   );
 }
 
-export function SignInPage({ signIn }: { signIn: SignIn }) {
+/** Where a person signs in; `ended` where a session was over while they worked. */
+export function SignInPage({ signIn, ended = false }: { signIn: SignIn; ended?: boolean }) {
   const [failed, setFailed] = useState(false);
   return (
-    <StartPage title={words.start.signInTitle}>
-      <p class="lead">{words.start.signInWhat}</p>
+    <StartPage title={ended ? words.start.endedTitle : words.start.signInTitle}>
+      <p class="lead">{ended ? words.start.endedWhat : words.start.signInWhat}</p>
       {failed && (
         <p class="note note-bad" role="alert">
           {words.start.signInFailed}

@@ -135,6 +135,7 @@ describe('access', () => {
     expect(admin).toEqual([
       'PUT /clinics/{clinicId}',
       'DELETE /clinics/{clinicId}/patients/{patientId}',
+      'POST /clinics/{clinicId}/protocol/replay',
       'POST /clinics/{clinicId}/imports',
       'GET /clinics/{clinicId}/staff',
       'POST /clinics/{clinicId}/staff',

@@ -1,4 +1,5 @@
 /** What is to mend, with a file of the rows that are not imported. */
+import { Scroller } from '../parts/scroller.tsx';
 import { download } from '../sheets/write-csv.ts';
 import { counted, words } from '../words.ts';
 import { restOf, rowsWith, type ShownFault } from './shown-faults.ts';
@@ -23,14 +24,13 @@ export function Faults({ headings, faults }: { headings: readonly string[]; faul
           {counted(said.download, rows)}
         </button>
       </div>
-      <div class="scroller">
+      <Scroller labelledBy="faults-title">
         <table class="plain">
           <caption class="hidden">{said.errors}</caption>
           <thead>
             <tr>
               <th scope="col">{said.row}</th>
-              <th scope="col">{said.column}</th>
-              <th scope="col">{said.value}</th>
+              <th scope="col">{said.cell}</th>
               <th scope="col">{said.problem}</th>
             </tr>
           </thead>
@@ -40,14 +40,16 @@ export function Faults({ headings, faults }: { headings: readonly string[]; faul
                 <th scope="row" class="number">
                   {row}
                 </th>
-                <td>{heading}</td>
-                <td>{value}</td>
+                <td class="fault-cell">
+                  <span>{heading}</span>
+                  <span class="soft">{value}</span>
+                </td>
                 <td>{message}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       {more > 0 && <p class="soft">{counted(said.faultsMore, more)}</p>}
     </section>
   );

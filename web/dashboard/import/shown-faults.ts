@@ -55,7 +55,8 @@ export function shownFaults(file: FileOnPage, errors: readonly PlacedError[]): S
   );
   const there = errors.flatMap(({ place, column, message }) => {
     const line = sent[place];
-    return line === undefined ? [] : [shown(file, line, fieldOf(column), message)];
+    const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+    return line === undefined ? [] : [shown(file, line, fieldOf(column), sentence)];
   });
   return [...here, ...there].toSorted((a, b) => a.row - b.row);
 }

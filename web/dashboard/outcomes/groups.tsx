@@ -1,5 +1,6 @@
 /** Outcomes by group, and who was not counted. */
 import type { GroupOutcomes, OutcomesAnswer, Share } from '../../../shared/staff-contract/outcomes.ts';
+import { Scroller } from '../parts/scroller.tsx';
 import { fill, words } from '../words.ts';
 
 const { outcomes: said } = words;
@@ -62,9 +63,7 @@ export function GroupTable<Key extends string>({
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {what !== undefined && <p class="lead">{what}</p>}
-      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      {/* biome-ignore-start lint/a11y/useSemanticElements: a fieldset holds fields, and this a table. */}
-      <div class="scroller" tabIndex={0} role="group" aria-labelledby={id}>
+      <Scroller labelledBy={id}>
         <table class="plain">
           <thead>
             <tr>
@@ -83,9 +82,7 @@ export function GroupTable<Key extends string>({
             ))}
           </tbody>
         </table>
-      </div>
-      {/* biome-ignore-end lint/a11y/useSemanticElements: a fieldset holds fields, and this a table. */}
-      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      </Scroller>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Condition } from '../../../shared/domain/plan/conditions.ts';
 import type { Language } from '../../../shared/domain/clinic/settings.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
@@ -7,11 +6,13 @@ import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, languageChoices } from '../choices.ts';
 import { localDateOf } from '../moments.ts';
 import { SelectField, TextField } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { SameName } from '../parts/same-name.tsx';
 import { ProblemNote } from '../parts/states.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { patientPlace } from '../route.ts';
+import { useDraft, useKept } from '../use-draft.ts';
 import { type Sending, useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 
@@ -77,18 +78,19 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
   const { api, session } = useApp();
   const { timeZone: clinicZone } = useClinic();
   const sending = useSend();
+  const draft = useDraft('enrol');
   const today = localDateOf(api.now(), clinicZone);
-  const [firstName, setFirstName] = useState('');
-  const [phone, setPhone] = useState('');
-  const [chosenZone, setTimeZone] = useState<string | null>(null);
-  const [language, setLanguage] = useState<Language>('en');
-  const [condition, setCondition] = useState<Condition | ''>('');
-  const [label, setLabel] = useState('');
-  const [time, setTime] = useState('');
-  const [how, setHow] = useState('');
-  const [by, setBy] = useState(session.name);
-  const [at, setAt] = useState(today);
-  const [readings, setReadings] = useState(noReadings);
+  const [firstName, setFirstName] = useKept(draft, 'firstName', '');
+  const [phone, setPhone] = useKept(draft, 'phone', '');
+  const [chosenZone, setTimeZone] = useKept<string | null>(draft, 'chosenZone', null);
+  const [language, setLanguage] = useKept<Language>(draft, 'language', 'en');
+  const [condition, setCondition] = useKept<Condition | ''>(draft, 'condition', '');
+  const [label, setLabel] = useKept(draft, 'label', '');
+  const [time, setTime] = useKept(draft, 'time', '');
+  const [how, setHow] = useKept(draft, 'how', '');
+  const [by, setBy] = useKept(draft, 'by', session.name);
+  const [at, setAt] = useKept(draft, 'at', today);
+  const [readings, setReadings] = useKept<readonly Reading[]>(draft, 'readings', noReadings);
   const timeZone = chosenZone ?? clinicZone;
   const { enrol } = words;
 
@@ -107,16 +109,13 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
       consent: { how, by, at },
       ...(baseline.length > 0 && { baseline }),
     });
-    if (done !== null) onEnrolled(done.answer);
+    if (done === null) return;
+    draft.forget();
+    onEnrolled(done.answer);
   };
   return (
-    <form
-      class="form panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form class="form panel" sending={sending} onSubmit={() => void submit()}>
+      {draft.isOld && <p class="note">{words.forms.kept}</p>}
       <div class="field-grid">
         <TextField
           label={enrol.firstName}
@@ -209,14 +208,21 @@ function EnrolForm({ onEnrolled }: { onEnrolled: (patient: PatientRow) => void }
       <Baseline readings={readings} onReadings={setReadings} today={today} sending={sending} />
       <ProblemNote problem={sending.problem} />
       <div class="form-actions">
-        <a class="button" href="#/patients">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            draft.forget();
+            location.hash = '#/patients';
+          }}
+        >
           {words.app.cancel}
-        </a>
+        </button>
         <button type="submit" class="button primary" disabled={sending.busy}>
           {enrol.submit}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -228,8 +234,8 @@ export function EnrolPage() {
       <PageHead title={words.pages.enrol} lead={words.enrol.lead} />
       <EnrolForm
         onEnrolled={(patient) => {
-          tell(fill(words.enrol.done, { name: patient.firstName }));
           location.hash = patientPlace(patient.patientId);
+          tell(fill(words.enrol.done, { name: patient.firstName }));
         }}
       />
     </>

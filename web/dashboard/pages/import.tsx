@@ -16,6 +16,7 @@ import { type FileOnPage, rowsWith, shownFaults } from '../import/shown-faults.t
 import { useCheck } from '../import/use-check.ts';
 import { useImportRun } from '../import/use-import-run.ts';
 import { PageHead } from '../parts/page-head.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import { Empty, Loading, ProblemNote } from '../parts/states.tsx';
 import { linesFromWorker } from '../sheets/ask-worker.ts';
 import { dayOrderOf, usualOrder } from '../sheets/days.ts';
@@ -31,7 +32,7 @@ const shownRows = 5;
 function Preview({ bodies }: { bodies: readonly PatientBody[] }) {
   const columns = ['firstName', 'label', 'phone', 'condition', 'language', 'timeZone'] as const;
   return (
-    <div class="scroller">
+    <Scroller labelledBy="good-title">
       <table class="plain">
         <caption class="hidden">{said.preview}</caption>
         <thead>
@@ -53,7 +54,7 @@ function Preview({ bodies }: { bodies: readonly PatientBody[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ClinicAnswer } from '../../../shared/staff-contract/clinic.ts';
+import type { ApiProblem } from '../api/problem.ts';
 import { useApp, useClinic } from '../app-context.ts';
+import { Form } from '../parts/form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Failed, Loading, ProblemNote } from '../parts/states.tsx';
 import { placeOf } from '../route.ts';
@@ -16,7 +18,9 @@ import {
   withMyChanges,
 } from '../settings/edited.ts';
 import { ProtocolPart } from '../settings/protocol-part.tsx';
+import { ReplayNote } from '../settings/replay-note.tsx';
 import { WordingPart } from '../settings/wording-part.tsx';
+import { useDraft, useKept } from '../use-draft.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
 
@@ -77,11 +81,46 @@ interface Editing {
   readonly others: readonly string[];
 }
 
+/** Which part of the page a field of the settings stands in. */
+const partOf: Partial<Record<string, Part>> = {
+  closedDays: 'days',
+  sessionLeadDays: 'days',
+  alertContacts: 'alerts',
+  sending: 'sending',
+  dailyCeiling: 'sending',
+  testNumbers: 'sending',
+  protocol: 'protocol',
+  wording: 'wording',
+  tipsOff: 'wording',
+};
+
+/** What is to mend in the other parts, which are saved together with this one. */
+function Elsewhere({ part, problem }: { part: Part; problem: ApiProblem | null }) {
+  const there = (problem?.errors ?? [])
+    .filter(({ field }) => field !== '')
+    .map(({ field, message }) => ({
+      message,
+      part: partOf[field.split('.')[0] ?? ''] ?? ('clinic' as const),
+    }))
+    .filter((each) => each.part !== part);
+  if (there.length === 0) return null;
+  return (
+    <ul class="note note-bad">
+      {there.map((each) => (
+        <li key={each.message}>
+          <a href={placeOf('settings', { part: each.part })}>{parts[each.part]}</a>: {each.message}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
   const { api, isAdmin, tell } = useApp();
   const { reload } = useClinic();
   const sending = useSend();
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const draft = useDraft('settings');
+  const [editing, setEditing] = useKept<Editing | null>(draft, 'editing', null);
   const shown = editing?.edited ?? editedOf(clinic);
   const changed = editing !== null;
   const others = (editing?.others ?? []).map((name) => wordsFor(said.fields, name));
@@ -109,22 +148,20 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
     void takeTheirs().catch(() => {});
   }, [problem]);
 
+  const settle = (): void => {
+    setEditing(null);
+    draft.forget();
+  };
   const save = async (): Promise<void> => {
     const seen = (editing?.base ?? clinic).version;
     const done = await sending.send<ClinicAnswer>('PUT', '', { ...bodyOf(shown), seen });
     if (done === null) return;
     tell(said.saved);
-    setEditing(null);
+    settle();
     reload();
   };
   return (
-    <form
-      class="form panel settings"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form class="form panel settings" sending={sending} onSubmit={() => void save()}>
       <h2>{parts[part]}</h2>
       <Fields
         part={part}
@@ -140,15 +177,17 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
         disabled={!isAdmin}
       />
       <ProblemNote problem={problem} />
+      <Elsewhere part={part} problem={problem} />
       {others.length > 0 && (
         <p class="note note-watch">{fill(said.othersChanged, { fields: others.join(', ') })}</p>
       )}
       {!isAdmin && <p class="soft">{said.readOnly}</p>}
       {isAdmin && (
         <div class={changed ? 'form-actions sticky' : 'form-actions'}>
+          {changed && part === 'protocol' && <ReplayNote protocol={shown.protocol} />}
           {changed && <span class="soft">{said.unsaved}</span>}
           {changed && (
-            <button type="button" class="button" onClick={() => setEditing(null)}>
+            <button type="button" class="button" onClick={settle}>
               {said.discard}
             </button>
           )}
@@ -157,7 +196,7 @@ function SettingsForm({ clinic, part }: { clinic: ClinicAnswer; part: Part }) {
           </button>
         </div>
       )}
-    </form>
+    </Form>
   );
 }
 

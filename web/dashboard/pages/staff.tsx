@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Member, MemberList } from '../../../shared/staff-contract/staff.ts';
 import { useApp } from '../app-context.ts';
 import { ChoiceField, TextField } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, ProblemNote } from '../parts/states.tsx';
@@ -26,13 +27,7 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
     onAdded();
   };
   return (
-    <form
-      class="form panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form class="form panel" sending={sending} onSubmit={() => void add()}>
       <h2>{said.add}</h2>
       <TextField
         label={said.email}
@@ -59,7 +54,7 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
         </button>
       </div>
       {invited !== null && <WhereToSignIn who={invited} />}
-    </form>
+    </Form>
   );
 }
 

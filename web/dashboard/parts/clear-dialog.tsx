@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { AttentionKind } from '../../../shared/domain/attention-kinds.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
 import { isDanger } from '../attention.ts';
+import { useDraft, useKept } from '../use-draft.ts';
 import { useSeen } from '../use-seen.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words, wordsFor } from '../words.ts';
@@ -24,7 +24,8 @@ export function ClearDialog({
   onCleared: (row: PatientRow, note: string) => void;
 }) {
   const { tell } = useApp();
-  const [note, setNote] = useState('');
+  const draft = useDraft(`clear ${kind} ${patient.patientId}`);
+  const [note, setNote] = useKept(draft, 'note', '');
   const sending = useSend();
   const seen = useSeen(patient, sending);
   const what = wordsFor(words.attention, kind);
@@ -34,6 +35,7 @@ export function ClearDialog({
     const path = `/patients/${patient.patientId}/attention/${kind}/clear`;
     const done = await sending.send<PatientRow>('POST', path, { note, seen });
     if (done === null) return;
+    draft.forget();
     tell(fill(words.today.cleared, { what, name }));
     onCleared(done.answer, note);
   };
@@ -45,6 +47,7 @@ export function ClearDialog({
         action={words.today.clear}
         ready={note.trim() !== ''}
         sending={sending}
+        draft={draft}
         onSubmit={() => void clear()}
         onClose={onClose}
       >

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { words } from '../words.ts';
+import { useFault } from './form.tsx';
 
 interface FrameProps {
   readonly label: string;
@@ -13,6 +14,7 @@ interface FrameProps {
 interface Ids {
   readonly id: string;
   readonly describedBy: string | undefined;
+  readonly invalid: true | undefined;
 }
 
 function Frame({
@@ -23,22 +25,28 @@ function Frame({
   children,
 }: FrameProps & { children: (ids: Ids) => ComponentChildren }) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const fault = useFault(id);
+  const wrong = fault ?? error;
+  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div class={error ? 'field field-bad' : 'field'}>
+    <div class={wrong ? 'field field-bad' : 'field'}>
       <label for={id}>
         {label}
         {optional && <span class="soft"> ({words.app.optional})</span>}
       </label>
-      {children({ id, describedBy: described === '' ? undefined : described })}
+      {children({
+        id,
+        describedBy: described === '' ? undefined : described,
+        invalid: wrong ? true : undefined,
+      })}
       {hint && (
         <p id={`${id}-hint`} class="hint">
           {hint}
         </p>
       )}
-      {error && (
+      {wrong && (
         <p id={`${id}-error`} class="field-error">
-          {error}
+          {wrong}
         </p>
       )}
     </div>
@@ -74,14 +82,14 @@ export function TextField({
       error={error}
       optional={optional ?? (required !== true && input.disabled !== true)}
     >
-      {({ id, describedBy }) => (
+      {({ id, describedBy, invalid }) => (
         <input
           id={id}
           type="text"
           {...input}
           value={value}
           required={required}
-          aria-invalid={error ? true : undefined}
+          aria-invalid={invalid}
           aria-describedby={describedBy}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
@@ -107,14 +115,14 @@ export function AreaField({
 }) {
   return (
     <Frame {...frame} optional={optional ?? required !== true}>
-      {({ id, describedBy }) => (
+      {({ id, describedBy, invalid }) => (
         <textarea
           id={id}
           rows={rows}
           value={value}
           required={required}
           disabled={disabled}
-          aria-invalid={frame.error ? true : undefined}
+          aria-invalid={invalid}
           aria-describedby={describedBy}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
@@ -140,13 +148,13 @@ export function SelectField<Value extends string>({
 }) {
   return (
     <Frame {...frame}>
-      {({ id, describedBy }) => (
+      {({ id, describedBy, invalid }) => (
         <select
           id={id}
           value={value}
           required={required}
           disabled={disabled}
-          aria-invalid={frame.error ? true : undefined}
+          aria-invalid={invalid}
           aria-describedby={describedBy}
           onChange={(event) => onValue(event.currentTarget.value as Value)}
         >
@@ -212,6 +220,7 @@ export function ChoiceField<Value extends string>({
   error?: string | null;
 }) {
   const name = useId();
+  const wrong = useFault(name) ?? error;
   return (
     <fieldset class="field choices">
       <legend>{legend}</legend>
@@ -230,7 +239,7 @@ export function ChoiceField<Value extends string>({
           </label>
         ))}
       </div>
-      {error && <p class="field-error">{error}</p>}
+      {wrong && <p class="field-error">{wrong}</p>}
     </fieldset>
   );
 }

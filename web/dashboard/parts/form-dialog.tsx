@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import type { Draft } from '../use-draft.ts';
 import type { Sending } from '../use-send.ts';
 import { words } from '../words.ts';
 import { Dialog } from './dialog.tsx';
+import { Form } from './form.tsx';
 import { ProblemNote } from './states.tsx';
 
-/** A form in a dialog: its fields, what went wrong, and one button that says what it does. */
+/**
+ * A form in a dialog: its fields, what went wrong, and one button that says what it does. What was typed is kept when the
+ * dialog is closed any other way than by sending it or cancelling.
+ */
 export function FormDialog({
   title,
   lead,
@@ -12,6 +17,7 @@ export function FormDialog({
   danger = false,
   ready = true,
   sending,
+  draft,
   onSubmit,
   onClose,
   children,
@@ -22,24 +28,27 @@ export function FormDialog({
   danger?: boolean;
   ready?: boolean;
   sending: Sending;
+  draft?: Draft;
   onSubmit: () => void;
   onClose: () => void;
   children?: ComponentChildren;
 }) {
   return (
     <Dialog title={title} onClose={onClose}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
+      <Form sending={sending} onSubmit={onSubmit}>
         {lead && <p class="lead">{lead}</p>}
+        {draft?.isOld && <p class="note">{words.forms.kept}</p>}
         {children}
         <ProblemNote problem={sending.problem} />
         <div class="form-actions">
-          <button type="button" class="button" onClick={onClose}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              draft?.forget();
+              onClose();
+            }}
+          >
             {words.app.cancel}
           </button>
           <button
@@ -50,7 +59,7 @@ export function FormDialog({
             {action}
           </button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

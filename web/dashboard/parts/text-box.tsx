@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';
+import { fillStaffText, namesFor } from '../../../shared/domain/texts/staff-text.ts';
 import type { PatientRow, TextTaken } from '../../../shared/staff-contract/patients.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, useClinic } from '../app-context.ts';
 import { dateAndTime, isOutsideHoursIn, timeOfDay } from '../moments.ts';
 import { Dialog } from './dialog.tsx';
 import { SegmentCount } from './segment-count.tsx';
 import { ProblemNote } from './states.tsx';
 import { mostSegments } from '../text-cost.ts';
+import { useDraft, useKept } from '../use-draft.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 
@@ -43,7 +45,9 @@ function WhenDialog({
 /** Where staff write to the patient, with segments and cost as they type. */
 export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () => void }) {
   const { api, tell } = useApp();
-  const [body, setBody] = useState('');
+  const { clinic } = useClinic();
+  const draft = useDraft(`text ${patient.patientId}`);
+  const [body, setBody] = useKept(draft, 'body', '');
   const [asking, setAsking] = useState(false);
   const sending = useSend();
   const id = useId();
@@ -55,7 +59,10 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
       </p>
     );
   }
-  const { segments } = segmentsOf(body.trim());
+  const filled = clinic === null ? null : fillStaffText(body.trim(), namesFor(name, clinic));
+  // What cannot be filled in is refused in words when it is sent.
+  const asSent = filled !== null && 'body' in filled ? filled.body : body.trim();
+  const { segments } = segmentsOf(asSent);
   const { timeZone } = patient;
   const send = async (at: 'now' | 'opening'): Promise<void> => {
     setAsking(false);
@@ -64,6 +71,7 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
     if (done === null) return;
     const { leavesAt } = done.answer;
     setBody('');
+    draft.forget();
     tell(
       leavesAt === null
         ? fill(words.patient.textSent, { name })
@@ -94,11 +102,7 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
         {words.patient.textHint}
       </p>
       <div class="text-box-foot">
-        {body.trim() === '' ? (
-          <span id={`${id}-count`} />
-        ) : (
-          <SegmentCount id={`${id}-count`} body={body.trim()} />
-        )}
+        {body.trim() === '' ? <span id={`${id}-count`} /> : <SegmentCount id={`${id}-count`} body={asSent} />}
         <button
           type="submit"
           class="button primary"

@@ -1,24 +1,26 @@
 /** What staff note beside sessions and scores: a note, another treatment, a measure. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { bodySides, bodySites } from '../../../shared/domain/measure-kinds.ts';
 import { treatmentKinds } from '../../../shared/domain/treatment-kinds.ts';
 import { shortDate } from '../moments.ts';
 import { AreaField, ChoiceField, SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { fill, words } from '../words.ts';
+import { useKept } from '../use-draft.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { care } = words;
 
 export function NoteDialog(props: ActionProps) {
-  const [body, setBody] = useState('');
-  const action = useAction(props);
+  const action = useAction(props, 'note');
+  const [body, setBody] = useKept(action.draft, 'body', '');
   return (
     <FormDialog
       title={care.addNote}
       lead={care.noteWhat}
       action={care.save}
       sending={action}
+      draft={action.draft}
       onClose={props.onClose}
       onSubmit={() => action.act('POST', '/notes', { body }, care.noteDone)}
     >
@@ -36,15 +38,16 @@ export function NoteDialog(props: ActionProps) {
 
 export function TreatmentDialog(props: ActionProps) {
   const { today, onClose } = props;
-  const [kind, setKind] = useState<(typeof treatmentKinds)[number]>('medication');
-  const [date, setDate] = useState(today);
-  const [note, setNote] = useState('');
-  const action = useAction(props);
+  const action = useAction(props, 'treatment');
+  const [kind, setKind] = useKept<(typeof treatmentKinds)[number]>(action.draft, 'kind', 'medication');
+  const [date, setDate] = useKept(action.draft, 'date', today);
+  const [note, setNote] = useKept(action.draft, 'note', '');
   return (
     <FormDialog
       title={care.addTreatment}
       action={care.save}
       sending={action}
+      draft={action.draft}
       onClose={onClose}
       onSubmit={() =>
         action.act(
@@ -85,17 +88,18 @@ export function TreatmentDialog(props: ActionProps) {
 
 export function MeasureDialog(props: ActionProps) {
   const { today, onClose } = props;
-  const [site, setSite] = useState('');
-  const [side, setSide] = useState<(typeof bodySides)[number]>('left');
-  const [degrees, setDegrees] = useState('');
-  const [date, setDate] = useState(today);
-  const action = useAction(props);
+  const action = useAction(props, 'measure');
+  const [site, setSite] = useKept(action.draft, 'site', '');
+  const [side, setSide] = useKept<(typeof bodySides)[number]>(action.draft, 'side', 'left');
+  const [degrees, setDegrees] = useKept(action.draft, 'degrees', '');
+  const [date, setDate] = useKept(action.draft, 'date', today);
   const sites = useId();
   return (
     <FormDialog
       title={care.addMeasure}
       action={care.save}
       sending={action}
+      draft={action.draft}
       onClose={onClose}
       onSubmit={() =>
         action.act(

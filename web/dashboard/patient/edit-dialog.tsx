@@ -7,23 +7,24 @@ import { SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { words } from '../words.ts';
+import { useKept } from '../use-draft.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 /** Changes what is known of a patient; only what differs is sent. */
 export function EditDialog(props: ActionProps) {
   const { onClose } = props;
   // As it was when the dialog opened: what somebody else changes meanwhile is not changed back.
+  const action = useAction(props, 'edit');
   const [patient] = useState(props.patient);
-  const [firstName, setFirstName] = useState(patient.firstName);
-  const [phone, setPhone] = useState(patient.phone);
-  const [timeZone, setTimeZone] = useState(patient.timeZone);
-  const [language, setLanguage] = useState<Language>(patient.language);
-  const [condition, setCondition] = useState<Condition>(patient.condition);
-  const [time, setTime] = useState(patient.preferredTime ?? '');
-  const [label, setLabel] = useState(patient.label ?? '');
-  const [how, setHow] = useState('');
-  const [by, setBy] = useState('');
-  const action = useAction(props);
+  const [firstName, setFirstName] = useKept(action.draft, 'firstName', patient.firstName);
+  const [phone, setPhone] = useKept(action.draft, 'phone', patient.phone);
+  const [timeZone, setTimeZone] = useKept(action.draft, 'timeZone', patient.timeZone);
+  const [language, setLanguage] = useKept<Language>(action.draft, 'language', patient.language);
+  const [condition, setCondition] = useKept<Condition>(action.draft, 'condition', patient.condition);
+  const [time, setTime] = useKept(action.draft, 'time', patient.preferredTime ?? '');
+  const [label, setLabel] = useKept(action.draft, 'label', patient.label ?? '');
+  const [how, setHow] = useKept(action.draft, 'how', '');
+  const [by, setBy] = useKept(action.draft, 'by', '');
   const preferredTime = time === '' ? null : time;
   const wanted = {
     firstName,
@@ -46,6 +47,7 @@ export function EditDialog(props: ActionProps) {
       action={actions.editDo}
       ready={Object.keys(changed).length > 0}
       sending={action}
+      draft={action.draft}
       onClose={onClose}
       onSubmit={() => action.act('PATCH', '', { ...changed, ...given }, actions.edited)}
     >

@@ -6,13 +6,14 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { useSeen } from '../use-seen.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
+import { useKept } from '../use-draft.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
 
 export function DischargeDialog(props: ActionProps) {
-  const [reason, setReason] = useState('');
-  const action = useAction(props);
+  const action = useAction(props, 'discharge');
+  const [reason, setReason] = useKept(action.draft, 'reason', '');
   const seen = useSeen(props.patient, action);
   const name = props.patient.firstName;
   return (
@@ -21,6 +22,7 @@ export function DischargeDialog(props: ActionProps) {
       lead={actions.dischargeWhat}
       action={fill(actions.dischargeDo, { name })}
       sending={action}
+      draft={action.draft}
       onClose={props.onClose}
       onSubmit={() => action.act('POST', '/discharge', { reason, seen }, fill(actions.discharged, { name }))}
     >

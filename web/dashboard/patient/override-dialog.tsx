@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { cadence } from '../../../shared/domain/plan/phase-words.ts';
 import { type Phase, phaseNames } from '../../../shared/domain/plan/phases.ts';
 import { useClinic } from '../app-context.ts';
@@ -7,6 +6,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { PhaseMark } from '../parts/phase-mark.tsx';
 import { fill, words } from '../words.ts';
 import { useSeen } from '../use-seen.ts';
+import { useKept } from '../use-draft.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const usualHoldDays = 14;
@@ -15,11 +15,11 @@ const usualHoldDays = 14;
 export function OverrideDialog(props: ActionProps) {
   const { patient, onClose } = props;
   const { clinic } = useClinic();
-  const [phase, setPhase] = useState<Phase | null>(patient.phase);
-  const [reason, setReason] = useState('');
-  const [callMade, setCallMade] = useState(false);
+  const action = useAction(props, 'override');
+  const [phase, setPhase] = useKept<Phase | null>(action.draft, 'phase', patient.phase);
+  const [reason, setReason] = useKept(action.draft, 'reason', '');
+  const [callMade, setCallMade] = useKept(action.draft, 'callMade', false);
   const awaitsCall = patient.attention.some(({ kind }) => kind === 'call-first');
-  const action = useAction(props);
   const seen = useSeen(patient, action);
   const days = clinic?.protocol.overrideHoldDays ?? usualHoldDays;
   return (
@@ -28,6 +28,7 @@ export function OverrideDialog(props: ActionProps) {
       lead={fill(words.actions.overrideWhat, { days })}
       action={words.actions.overrideDo}
       sending={action}
+      draft={action.draft}
       onClose={onClose}
       onSubmit={() => {
         if (phase === null) return;

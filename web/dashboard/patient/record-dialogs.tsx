@@ -1,5 +1,4 @@
 /** What staff record about a day: a score, or that a score does not count. */
-import { useState } from 'preact/hooks';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { AreaField, TextField } from '../parts/field.tsx';
@@ -7,6 +6,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { fill, words } from '../words.ts';
 import { scoreOn } from './score-on.ts';
+import { useKept } from '../use-draft.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
@@ -30,16 +30,17 @@ function Replaced({ patient, date }: { patient: PatientAnswer; date: string }) {
 
 export function ReadingDialog(props: ActionProps) {
   const { today, onClose, patient } = props;
-  const [date, setDate] = useState(today);
-  const [score, setScore] = useState('');
-  const [note, setNote] = useState('');
-  const action = useAction(props);
+  const action = useAction(props, 'reading');
+  const [date, setDate] = useKept(action.draft, 'date', today);
+  const [score, setScore] = useKept(action.draft, 'score', '');
+  const [note, setNote] = useKept(action.draft, 'note', '');
   return (
     <FormDialog
       title={actions.reading}
       lead={actions.readingWhat}
       action={actions.readingDo}
       sending={action}
+      draft={action.draft}
       onClose={onClose}
       onSubmit={() =>
         action.act(
@@ -84,8 +85,8 @@ export function ReadingDialog(props: ActionProps) {
 }
 
 export function VoidDialog(props: ActionProps & { date: string }) {
-  const [reason, setReason] = useState('');
-  const action = useAction(props);
+  const action = useAction(props, `void ${props.date}`);
+  const [reason, setReason] = useKept(action.draft, 'reason', '');
   const date = shortDate(props.date);
   return (
     <FormDialog
@@ -94,6 +95,7 @@ export function VoidDialog(props: ActionProps & { date: string }) {
       action={actions.voidDo}
       danger
       sending={action}
+      draft={action.draft}
       onClose={props.onClose}
       onSubmit={() =>
         action.act('DELETE', `/readings/${props.date}`, { reason }, fill(actions.voided, { date }))

@@ -1,11 +1,11 @@
 /** What staff record of a session: that it took place, and what is known of it. */
-import { useState } from 'preact/hooks';
 import { sessionPressures, sessionResponses } from '../../../shared/domain/patient/session-record.ts';
 import type { SessionAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { AreaField, ChoiceField, SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { fill, words } from '../words.ts';
+import { useKept } from '../use-draft.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;
@@ -19,14 +19,24 @@ function chosen<Value extends string>(value: Value | ''): Value | null {
 /** A new session, or one that is known, with what is known of it. */
 export function SessionDialog({ session, ...props }: ActionProps & { session?: SessionAnswer }) {
   const { today, onClose } = props;
-  const [date, setDate] = useState(session?.date ?? today);
-  const [happened, setHappened] = useState<'attended' | 'missed'>(
+  const action = useAction(props, `session ${session?.date ?? 'new'}`);
+  const [date, setDate] = useKept(action.draft, 'date', session?.date ?? today);
+  const [happened, setHappened] = useKept<'attended' | 'missed'>(
+    action.draft,
+    'happened',
     session?.attended === false ? 'missed' : 'attended',
   );
-  const [response, setResponse] = useState<SessionAnswer['response'] | ''>(session?.response ?? '');
-  const [pressure, setPressure] = useState<SessionAnswer['pressure'] | ''>(session?.pressure ?? '');
-  const [note, setNote] = useState(session?.note ?? '');
-  const action = useAction(props);
+  const [response, setResponse] = useKept<SessionAnswer['response'] | ''>(
+    action.draft,
+    'response',
+    session?.response ?? '',
+  );
+  const [pressure, setPressure] = useKept<SessionAnswer['pressure'] | ''>(
+    action.draft,
+    'pressure',
+    session?.pressure ?? '',
+  );
+  const [note, setNote] = useKept(action.draft, 'note', session?.note ?? '');
   const attended = happened === 'attended';
   const body = {
     attended,
@@ -42,6 +52,7 @@ export function SessionDialog({ session, ...props }: ActionProps & { session?: S
       }
       action={actions.sessionDo}
       sending={action}
+      draft={action.draft}
       onClose={onClose}
       onSubmit={() =>
         action.act('PUT', `/sessions/${date}`, body, fill(actions.sessionDone, { date: shortDate(date) }))

@@ -42,6 +42,16 @@ function Parameter({
       <p id={`${id}-why`} class="hint">
         {reason} {fill(settings.protocolDefault, { value: usual ?? '' })}
         {value !== usual && <strong class="tag">{settings.protocolChanged}</strong>}
+        {value !== usual && !disabled && (
+          <button
+            type="button"
+            class="link"
+            aria-label={fill(settings.protocolBackOf, { name: name ?? path, value: usual ?? '' })}
+            onClick={() => change({ protocol: withNumberAt(edited.protocol, path, usual ?? 0) })}
+          >
+            {settings.protocolBack}
+          </button>
+        )}
         {error !== null && <span class="field-error"> {error}</span>}
       </p>
     </div>
@@ -53,6 +63,17 @@ export function ProtocolPart(props: PartProps) {
   return (
     <>
       <p class="lead">{settings.protocolLead}</p>
+      {!props.disabled && JSON.stringify(props.edited.protocol) !== JSON.stringify(defaultProtocol) && (
+        <p>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => props.change({ protocol: defaultProtocol })}
+          >
+            {settings.protocolAllBack}
+          </button>
+        </p>
+      )}
       {(Object.keys(protocolFields) as (keyof typeof protocolFields)[]).map((group) => (
         <fieldset key={group} class="group-field parameters">
           <legend>{said.groups[group]}</legend>

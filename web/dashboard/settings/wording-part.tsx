@@ -2,6 +2,7 @@ import { type Language, languages } from '../../../shared/domain/clinic/settings
 import type { Names } from '../../../shared/domain/texts/catalog.ts';
 import { checkWording, longestNames } from '../../../shared/domain/texts/check-wording.ts';
 import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
+import { namesFor } from '../../../shared/domain/texts/staff-text.ts';
 import { catalogs } from '../../../shared/domain/texts/word-text.ts';
 import { tipIds } from '../../../shared/domain/tip-ids.ts';
 import { type WordableText, wordableTexts } from '../../../shared/domain/text-kinds.ts';
@@ -57,12 +58,9 @@ function TipsGroup({ edited, change, disabled }: Pick<PartProps, 'edited' | 'cha
 
 /** The four texts a clinic may word itself, with what they cost and what is wrong with them. */
 export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
-  const names: Names = {
-    name: 'Maria',
-    clinic: edited.shortName,
-    phone: edited.phone,
-    link: edited.bookingLink,
-  };
+  const names = namesFor('Maria', edited);
+  // Counted as it would be sent by this clinic, to somebody whose name takes all the room a name may take.
+  const longest: Names = { ...names, name: longestNames.name };
   const error = errorOf('wording');
   return (
     <>
@@ -99,11 +97,12 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
                   disabled={disabled}
                   error={faultIn(text, language, own)}
                 />
+                {own.trim() !== '' && (
+                  <p class="as-sent">{fill(said.asSent, { text: fillWording(own.trim(), names) })}</p>
+                )}
                 <SegmentCount
                   body={
-                    own.trim() === ''
-                      ? builtIn(text, language, longestNames)
-                      : fillWording(own.trim(), longestNames)
+                    own.trim() === '' ? builtIn(text, language, longest) : fillWording(own.trim(), longest)
                   }
                 />
               </div>

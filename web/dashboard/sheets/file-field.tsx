@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 /** Where a file is chosen. The same file chosen again, mended meanwhile, is read again. */
 export function FileField({
@@ -13,7 +13,6 @@ export function FileField({
   onFile: (file: File) => void;
 }) {
   const id = useId();
-  const [name, setName] = useState('');
   return (
     <div class={error === '' ? 'field' : 'field field-bad'}>
       <label for={id}>{label}</label>
@@ -23,17 +22,17 @@ export function FileField({
         type="file"
         accept=".xlsx,.csv,.tsv,.txt,text/csv"
         aria-describedby={`${id}-hint ${id}-error`}
+        // A browser tells nothing of a file that is chosen while it stands here already.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file === undefined) return;
-          setName(file.name);
-          onFile(file);
-          // A browser tells nothing of a file that is chosen while it stands here already.
-          event.currentTarget.value = '';
+          if (file !== undefined) onFile(file);
         }}
       />
       <p id={`${id}-hint`} class="hint">
-        {name === '' ? hint : name}
+        {hint}
       </p>
       <p id={`${id}-error`} class="field-error" role="alert">
         {error}
