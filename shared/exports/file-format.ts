@@ -1,5 +1,5 @@
 /** What a file of each kind says of one patient after another. */
-import type { Period } from '../domain/outcomes/patient-outcome.ts';
+import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import { nobodyYet, withPatient, withUnread } from '../domain/outcomes/tally.ts';
 import type { CheckInRow } from '../views/ports.ts';
 import { checkInColumns } from './check-in-columns.ts';

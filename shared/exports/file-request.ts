@@ -1,7 +1,7 @@
 /** What decides what a file says, and what makes one. */
 import type { IsoDate } from '../domain/calendar.ts';
 import type { ExportKind } from '../domain/export-kinds.ts';
-import type { Period } from '../domain/outcomes/patient-outcome.ts';
+import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import type { OutcomesTally } from '../domain/outcomes/tally.ts';
 import type { Naming } from './exported-patient.ts';
 import type { PatientRecord } from './row-source.ts';

@@ -1,3 +1,4 @@
+import { pointWeeks, type PointWeek } from '../domain/outcomes/course.ts';
 import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { improvementOf, isBelowBy, isImprovedBy, type Mean, numberOf } from '../domain/plan/fractions.ts';
 import { oneDecimal, shownMean } from '../domain/plan/shown-number.ts';
@@ -38,6 +39,11 @@ function reached(
 ): Cell {
   if (exclusion !== null || baseline === null) return null;
   return endpoint !== null && isReached(baseline, endpoint);
+}
+
+/** Undefined where the episode had not come to it by the endpoint. */
+function pointAt({ course }: PatientOutcome, weeks: PointWeek) {
+  return course.points.find((point) => point.weeks === weeks);
 }
 
 /** A condition that changed since could be one that few have: the file names only what is common now. */
@@ -197,6 +203,23 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
       'At least 2 points more pain than at baseline; a missing endpoint is false. Empty when not counted.',
     cell: ({ outcome }) => reached(outcome, (before, after) => isBelowBy(before, after, 2)),
   },
+  ...pointWeeks.flatMap((weeks): Column<OutcomeLine>[] => [
+    {
+      name: `value_week_${weeks}`,
+      type: 'number',
+      meaning: `The same mean ${weeks} weeks after the first day of the first phase, by the endpoint; empty when missing or not due.`,
+      cell: ({ outcome }) => shown(pointAt(outcome, weeks)?.value ?? null),
+    },
+    {
+      name: `readings_week_${weeks}`,
+      type: 'whole number',
+      meaning: 'Scores in that mean; 0 when missing, empty when not due.',
+      cell: ({ outcome }) => {
+        const point = pointAt(outcome, weeks);
+        return point === undefined ? null : (point.value?.count ?? 0);
+      },
+    },
+  ]),
   {
     name: 'readings',
     type: 'whole number',

@@ -1,4 +1,5 @@
-import { type PatientOutcome, type Period, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
+import type { Period } from '../domain/outcomes/outcome-rows.ts';
+import { type PatientOutcome, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { PatientRecord } from './row-source.ts';
 

@@ -1,6 +1,6 @@
 /** The part of a period that a de-identified file may tell of: whole weeks from a patient's day 0. */
 import { addDays, daysBetween, type IsoDate } from '../domain/calendar.ts';
-import type { Period } from '../domain/outcomes/patient-outcome.ts';
+import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import type { ExportedPatient } from './exported-patient.ts';
 
 const week = 7;

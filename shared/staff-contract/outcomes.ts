@@ -78,6 +78,50 @@ const group = z.strictObject({
     .nullable(),
 });
 
+const timeTo = z
+  .strictObject({
+    patients: z.int(),
+    happened: z.int(),
+    medianDays: z.int().nullable().describe('By which it has happened to half; null where it never has.'),
+    by: z.array(
+      z.strictObject({
+        weeks: z.int(),
+        atRisk: z.int().describe('Followed for so long or longer without it.'),
+        percent: z.number(),
+        low: z.number(),
+        high: z.number(),
+        shown: z.strictObject({ percent: oneDecimal, low: oneDecimal, high: oneDecimal }),
+      }),
+    ),
+  })
+  .describe("By Kaplan and Meier, in percent, with Greenwood's 95 % interval.");
+
+const course = z.strictObject({
+  points: z
+    .array(
+      z.strictObject({
+        weeks: z.int(),
+        due: z.int(),
+        withValue: z.int(),
+        responders30: share,
+        meanChange: group.shape.meanChange,
+      }),
+    )
+    .describe('Episodes that had reached so many weeks by their endpoint.'),
+  toResponse: timeTo.nullable(),
+  toRelapse: timeTo.nullable().describe('From the first response.'),
+  byMonth: z.array(
+    z.strictObject({
+      month: z.string().describe('YYYY-MM'),
+      patients: z.int().describe('With a score in it.'),
+      responders30: share,
+      meanScore: z.strictObject({ mean: z.number(), shown: oneDecimal }).nullable(),
+      answered: z.int(),
+      closed: z.int(),
+    }),
+  ),
+});
+
 /** `GET /clinics/{clinicId}/outcomes`. */
 export const outcomesAnswer = z.strictObject({
   period: z.strictObject({ from: date.nullable(), to: date }).nullable(),
@@ -93,9 +137,11 @@ export const outcomesAnswer = z.strictObject({
   all: group.nullable(),
   byCondition: z.array(z.strictObject({ key: condition, outcomes: group.nullable() })),
   byPhase: z.array(z.strictObject({ key: phase, outcomes: group.nullable() })),
+  course: course.nullable().describe('On the way, of everybody who counts.'),
   notes: z.array(z.string()),
 });
 
 export type Share = AnswerOf<typeof share>;
+export type CourseOutcomes = AnswerOf<typeof course>;
 export type GroupOutcomes = AnswerOf<typeof group>;
 export type OutcomesAnswer = AnswerOf<typeof outcomesAnswer>;

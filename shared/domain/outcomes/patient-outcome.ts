@@ -1,36 +1,25 @@
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import type { Condition } from '../plan/conditions.ts';
-import type { Mean } from '../plan/fractions.ts';
-import { isAtLeast, meanOf } from '../plan/fractions.ts';
+import { isAtLeast, type Mean, meanOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
 import { type CareChange, type Episode, episodeOf, standingOn, wasInCare } from './care.ts';
+import { type Course, courseOf } from './course.ts';
+import {
+  answersAmong,
+  closedIn,
+  isIn,
+  type OutcomeRow,
+  type Period,
+  scoresByDay,
+  valueAt,
+  valueDays,
+} from './outcome-rows.ts';
 
 /** What an outcome needs to know of a patient. */
 export interface OutcomePatient {
   readonly enrolledOn: IsoDate;
   /** In the order in which they were decided. */
   readonly care: readonly CareChange[];
-}
-
-/** What an outcome needs of one check-in or reading; a check-in row has it all. */
-export interface OutcomeRow {
-  /** Null for a reading that answered no check-in. */
-  readonly checkInId: string | null;
-  readonly due: IsoDate | null;
-  /** The day of the reading; of a check-in without one, the day it was due. */
-  readonly date: IsoDate;
-  readonly score: number | null;
-  readonly source: 'text' | 'staff' | 'unprompted' | null;
-  readonly status: 'open' | 'answered' | 'missed' | 'withdrawn' | 'voided';
-  readonly isBaseline: boolean;
-  /** The day a score was entered, corrected or taken back by staff; absent when the patient's text is all there is. */
-  readonly changedOn?: IsoDate;
-}
-
-/** Both ends belong to it; `from` is null for everything up to `to`. */
-export interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate;
 }
 
 /** Why a patient is not in the denominator; of several that hold, the first of this order. */
@@ -72,49 +61,18 @@ export interface PatientOutcome {
   readonly closed: number;
   /** A score of the period, the baseline or the endpoint was entered or changed by staff after the endpoint's day. */
   readonly corrected: boolean;
+  /** What it was on the way, from the start of the episode. */
+  readonly course: Course;
 }
 
-/** A value at a point of an episode looks this far back, the point's own day included. */
-const valueDays = 42;
-const valueReadings = 3;
 /** From the start of the weekly phase to the endpoint, in days, before an outcome says anything. */
 const earliestDays = 28;
 /** Days without a score after which a patient in care counts as lost. */
 const lostDays = 84;
 
-/** Scores by day, oldest first; one a day, as the plan counts them. */
-function scoresByDay(rows: readonly OutcomeRow[]): [date: IsoDate, score: number][] {
-  const byDay = new Map<IsoDate, number>();
-  for (const { date, score, status } of rows) {
-    if (status === 'answered' && score !== null) byDay.set(date, score);
-  }
-  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward. */
-function valueAt(readings: readonly [date: IsoDate, score: number][], day: IsoDate): Mean | null {
-  const recent = readings.filter(([date]) => date <= day && daysBetween(date, day) < valueDays);
-  return meanOf(recent.slice(-valueReadings).map(([, score]) => score));
-}
-
 function baselineExclusion(baseline: Mean | null, lowBaseline: number): Exclusion | null {
   if (baseline === null) return 'no-baseline';
   return isAtLeast(baseline, lowBaseline) ? null : 'low-baseline';
-}
-
-function isIn({ from }: Period, end: IsoDate, date: IsoDate): boolean {
-  return date <= end && (from === null || date >= from);
-}
-
-function askedIn(rows: readonly OutcomeRow[], period: Period, end: IsoDate) {
-  const asked = rows.filter(
-    ({ checkInId, due, date, status }) =>
-      checkInId !== null && isIn(period, end, due ?? date) && status !== 'open' && status !== 'withdrawn',
-  );
-  // A score that was taken back later was an answer all the same.
-  const answers = asked.filter(({ status }) => status !== 'missed');
-  const byStaff = answers.filter(({ source }) => source === 'staff').length;
-  return { answered: answers.length - byStaff, answeredByStaff: byStaff, closed: asked.length };
 }
 
 /** The end of the episode when the period has come to it, else the period's last day. */
@@ -166,7 +124,8 @@ export function patientOutcome(
     baseline,
     endpoint: valueAt(readings, end),
     readings: inPeriod.length,
-    ...askedIn(rows, period, end),
+    ...answersAmong(closedIn(rows, period, end)),
+    course: courseOf({ startedOn, end, baseline, readings, inPeriod, closed: closedIn(rows, period, end) }),
     corrected: known.some(
       ({ changedOn, isBaseline, date }) =>
         changedOn !== undefined &&

@@ -11,6 +11,10 @@ const always: readonly string[] = [
   'The phase is chosen by how a patient responds, so shares by phase say nothing about the phase.',
   'Phase, condition and settings are those of the day of the endpoint, so the same period gives the same report later; ' +
     'scores that staff corrected since are used as corrected.',
+  'The value at a point of an episode (4 to 52 weeks) is the mean of up to 3 scores of the 42 days up to it. A point after ' +
+    'the discharge, or not yet reached, is not due; one without a score is missing, and no response. Time to response ' +
+    '(30 % less pain) and from it to relapse (less than 20 % left) is by Kaplan & Meier (1958, J Am Stat Assoc 53:457), with ' +
+    "Greenwood's intervals: who has not come to it is counted for as long as they were seen.",
   'Shares have 95 % Wilson intervals, the mean change among completers a 95 % t interval.',
 ];
 

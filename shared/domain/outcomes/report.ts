@@ -1,8 +1,10 @@
 import { type Condition, conditions } from '../plan/conditions.ts';
 import { type Phase, phaseNames } from '../plan/phases.ts';
 import { oneDecimal } from '../plan/shown-number.ts';
+import { type CourseReport, courseReport, noCourseYet } from './course-report.ts';
 import { type MeanChange, meanChangeOf } from './mean-change.ts';
-import { type Exclusion, exclusions, type Period } from './patient-outcome.ts';
+import type { Period } from './outcome-rows.ts';
+import { type Exclusion, exclusions } from './patient-outcome.ts';
 import { type Quartiles, quartilesOf } from './quartiles.ts';
 import { notesOf } from './report-notes.ts';
 import { type Share, shareOf } from './share.ts';
@@ -73,6 +75,8 @@ export interface OutcomesReport {
   readonly all: GroupOutcomes | null;
   readonly byCondition: readonly OutcomesGroup<Condition>[];
   readonly byPhase: readonly OutcomesGroup<Phase>[];
+  /** Of everybody who counts; null where no date may be told, nor anything of few. */
+  readonly course: CourseReport | null;
   readonly notes: readonly string[];
 }
 
@@ -141,6 +145,7 @@ export function reportOf(
     all: groupOutcomes(tally.all),
     byCondition: groupsOf(tally.byCondition, conditions),
     byPhase: groupsOf(tally.byPhase, phaseNames),
+    course: courseReport(tally.course ?? noCourseYet),
     notes: notesOf(tally),
   };
 }

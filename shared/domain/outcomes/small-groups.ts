@@ -151,6 +151,8 @@ export function withoutSmallGroups(report: OutcomesReport): OutcomesReport {
   return {
     ...report,
     period: null,
+    // A month is a date, and few reach the later points.
+    course: null,
     seen: seen === null || !isWhole ? null : shownCount(seen),
     excluded,
     corrected: corrected === null ? null : shownCount(corrected),

@@ -1,6 +1,7 @@
 import type { Condition } from '../plan/conditions.ts';
 import { isBelowBy, isImprovedBy, numberOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
+import { type CourseTally, noCourseYet, withCourse } from './course-report.ts';
 import { nothingSpread, type Spread, withValue } from './mean-change.ts';
 import type { EndStanding, Exclusion, PatientOutcome } from './patient-outcome.ts';
 
@@ -41,6 +42,8 @@ export interface OutcomesTally {
   /** Patients of whom a score was entered or corrected by staff after the endpoint's day. */
   readonly corrected: number;
   readonly excluded: Readonly<Partial<Record<Exclusion, number>>>;
+  /** Of everybody who counts; absent of a tally from before it was kept. */
+  readonly course?: CourseTally;
   readonly all: GroupTally;
   readonly byCondition: Readonly<Partial<Record<Condition, GroupTally>>>;
   readonly byPhase: Readonly<Partial<Record<Phase, GroupTally>>>;
@@ -125,6 +128,9 @@ export function withPatient(tally: OutcomesTally, outcome: PatientOutcome): Outc
     seen,
     corrected: tally.corrected + (corrected ? 1 : 0),
     excluded,
+    ...(exclusion === null && outcome.baseline !== null
+      ? { course: withCourse(tally.course ?? noCourseYet, outcome.baseline, outcome.course) }
+      : {}),
     all: withOutcome(tally.all, outcome),
     byCondition: {
       ...tally.byCondition,

@@ -3,6 +3,7 @@ import type { OutcomesAnswer } from '../../../shared/staff-contract/outcomes.ts'
 import { useApp, useClinic } from '../app-context.ts';
 import { conditionChoices, nameOfCondition } from '../choices.ts';
 import { dateOfDay, dayNumber, localDateOf, longDate, shortDate } from '../moments.ts';
+import { Course } from '../outcomes/course.tsx';
 import { CurveChart, CurveTable } from '../outcomes/curve.tsx';
 import { Figures, FiguresTable } from '../outcomes/figures.tsx';
 import { Exclusions, GroupTable } from '../outcomes/groups.tsx';
@@ -74,7 +75,7 @@ function Filter({ query, today }: { query: Readonly<Record<string, string>>; tod
 }
 
 function Report({ report }: { report: OutcomesAnswer }) {
-  const { all, period, byCondition, byPhase, notes, excluded, seen, corrected } = report;
+  const { all, period, byCondition, byPhase, course, notes, excluded, seen, corrected } = report;
   if (all === null || all.underWay === 0) {
     return (
       <>
@@ -111,6 +112,7 @@ function Report({ report }: { report: OutcomesAnswer }) {
         <CurveChart outcomes={all} />
         <CurveTable outcomes={all} />
       </section>
+      {course !== null && course.points.length > 0 && <Course course={course} />}
       <GroupTable
         id="by-condition"
         title={outcomes.byCondition}

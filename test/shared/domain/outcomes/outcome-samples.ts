@@ -1,10 +1,7 @@
 import { addDays } from '../../../../shared/domain/calendar.ts';
 import type { CareChange } from '../../../../shared/domain/outcomes/care.ts';
-import type {
-  OutcomePatient,
-  OutcomeRow,
-  PatientOutcome,
-} from '../../../../shared/domain/outcomes/patient-outcome.ts';
+import type { OutcomeRow } from '../../../../shared/domain/outcomes/outcome-rows.ts';
+import type { OutcomePatient, PatientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
 
 export const lastDay = '2026-06-30';
 
@@ -65,6 +62,7 @@ export function outcomeOf(
     answeredByStaff: 0,
     closed: 4,
     corrected: false,
+    course: { points: [], toResponse: null, toRelapse: null, months: [] },
     ...changes,
   };
 }

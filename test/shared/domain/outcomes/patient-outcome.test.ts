@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../shared/domain/calendar.ts';
-import { type Period, patientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
+import type { Period } from '../../../../shared/domain/outcomes/outcome-rows.ts';
+import { patientOutcome } from '../../../../shared/domain/outcomes/patient-outcome.ts';
 import { baselineRows, lastDay, patientWith, row, weeklyPatient, weeklyRows } from './outcome-samples.ts';
 
 const period: Period = { from: '2026-04-01', to: lastDay };

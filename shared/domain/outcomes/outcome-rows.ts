@@ -1,0 +1,65 @@
+/** What an outcome is made of: the scores and check-ins of a patient, and the value at a day. */
+import { daysBetween, type IsoDate } from '../calendar.ts';
+import { type Mean, meanOf } from '../plan/fractions.ts';
+
+/** What an outcome needs of one check-in or reading; a check-in row has it all. */
+export interface OutcomeRow {
+  /** Null for a reading that answered no check-in. */
+  readonly checkInId: string | null;
+  readonly due: IsoDate | null;
+  /** The day of the reading; of a check-in without one, the day it was due. */
+  readonly date: IsoDate;
+  readonly score: number | null;
+  readonly source: 'text' | 'staff' | 'unprompted' | null;
+  readonly status: 'open' | 'answered' | 'missed' | 'withdrawn' | 'voided';
+  readonly isBaseline: boolean;
+  /** The day a score was entered, corrected or taken back by staff; absent when the patient's text is all there is. */
+  readonly changedOn?: IsoDate;
+}
+
+/** Both ends belong to it; `from` is null for everything up to `to`. */
+export interface Period {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
+}
+
+/** A day and its score. */
+export type DayScore = readonly [date: IsoDate, score: number];
+
+/** A value at a point of an episode looks this far back, the point's own day included. */
+export const valueDays = 42;
+const valueReadings = 3;
+/** Scores by day, oldest first; one a day, as the plan counts them. */
+export function scoresByDay(rows: readonly OutcomeRow[]): DayScore[] {
+  const byDay = new Map<IsoDate, number>();
+  for (const { date, score, status } of rows) {
+    if (status === 'answered' && score !== null) byDay.set(date, score);
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward. */
+export function valueAt(readings: readonly DayScore[], day: IsoDate): Mean | null {
+  const recent = readings.filter(([date]) => date <= day && daysBetween(date, day) < valueDays);
+  return meanOf(recent.slice(-valueReadings).map(([, score]) => score));
+}
+
+/** True of a day of the period, up to a day. */
+export function isIn({ from }: Period, end: IsoDate, date: IsoDate): boolean {
+  return date <= end && (from === null || date >= from);
+}
+
+/** The check-ins due in the period that are over, answered or missed. */
+export function closedIn(rows: readonly OutcomeRow[], period: Period, end: IsoDate): OutcomeRow[] {
+  return rows.filter(
+    ({ checkInId, due, date, status }) =>
+      checkInId !== null && isIn(period, end, due ?? date) && status !== 'open' && status !== 'withdrawn',
+  );
+}
+
+/** How many of them were answered, by the patient's own texts and by staff. A score that was taken back later was an answer. */
+export function answersAmong(closed: readonly OutcomeRow[]) {
+  const answers = closed.filter(({ status }) => status !== 'missed');
+  const byStaff = answers.filter(({ source }) => source === 'staff').length;
+  return { answered: answers.length - byStaff, answeredByStaff: byStaff, closed: closed.length };
+}
