@@ -85,21 +85,31 @@ function withImports({ outputs }: Metafile, roots: readonly string[]): string[] 
   return [...found];
 }
 
+/** What a worker becomes. */
+interface BuiltWorker {
+  readonly name: string;
+  readonly contents: Uint8Array;
+  /** The files it was made of. */
+  readonly inputs: readonly string[];
+}
+
 /** The one file of a worker, which shares none with the page. */
-async function buildWorker(folder: string, file: string): Promise<[string, Uint8Array]> {
-  const { outputFiles } = await build({
+async function buildWorker(folder: string, file: string): Promise<BuiltWorker> {
+  const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: [join(folder, file)],
     entryNames: '[name]-[hash]',
+    metafile: true,
     outdir: folder,
   });
   const [built] = outputFiles;
-  return built === undefined ? ['', new Uint8Array()] : [basename(built.path), built.contents];
+  if (built === undefined) throw new Error(`nothing came of ${file}`);
+  return { name: basename(built.path), contents: built.contents, inputs: Object.keys(metafile.inputs) };
 }
 
 /** Builds a page in memory; rejects with esbuild's words where it does not hold together. */
 export async function buildPage({ folder, name, style, first, worker }: Page): Promise<BuiltPage> {
-  const workers = worker === undefined ? [] : [await buildWorker(folder, worker.file)];
+  const beside = worker === undefined ? null : await buildWorker(folder, worker.file);
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: ['main.tsx', ...(style === undefined ? [] : [style])].map((file) => ({
@@ -109,7 +119,7 @@ export async function buildPage({ folder, name, style, first, worker }: Page): P
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     splitting: true,
-    define: worker === undefined ? {} : { [worker.word]: JSON.stringify(workers[0]?.[0]) },
+    define: worker === undefined ? {} : { [worker.word]: JSON.stringify(beside?.name) },
     metafile: true,
     outdir: folder,
   });
@@ -131,12 +141,13 @@ export async function buildPage({ folder, name, style, first, worker }: Page): P
     .replace(`${name}.js`, named('.js'))
     .replace(`${name}.css`, named('.css'))
     .replace('  </head>', `${ahead.join('')}  </head>`);
+  const inputs = [...Object.keys(metafile.inputs), ...(beside?.inputs ?? [])];
   const files = new Map<string, Uint8Array>([
     ['index.html', Buffer.from(index)],
     ['icon.svg', readFileSync(join(folder, 'icon.svg'))],
-    ['licences.txt', Buffer.from(noticesOf(Object.keys(metafile.inputs), repository))],
+    ['licences.txt', Buffer.from(noticesOf(inputs, repository))],
     ...built,
-    ...workers,
+    ...(beside === null ? [] : [[beside.name, beside.contents] as const]),
   ]);
   return { files, firstLoad: [named('.css'), ...scripts] };
 }

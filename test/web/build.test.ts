@@ -46,7 +46,15 @@ describe('the built dashboard', () => {
 
   it('comes with the licence of every library in it', () => {
     const licences = readFileSync(join(directory, 'licences.txt'), 'utf8');
-    for (const name of ['preact', 'oidc-client-ts', 'd3-scale', 'd3-shape']) {
+    for (const name of [
+      'preact',
+      'oidc-client-ts',
+      'd3-scale',
+      'd3-shape',
+      'csv-parse',
+      'read-excel-file',
+      'fflate',
+    ]) {
       expect(licences).toMatch(new RegExp(`^${name} `, 'm'));
     }
   });

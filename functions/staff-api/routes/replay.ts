@@ -74,6 +74,7 @@ export const replayRoutes = [
     // It shows names and phases, as the caseload does, and no text and no chart.
     action: null,
     onlyReads: true,
+    costly: true,
     body: replayBody,
     status: 200,
     answer: replayAnswer,

@@ -74,6 +74,7 @@ describe('what a clinic may ask in a minute', () => {
       'POST /clinics/{clinicId}/bookings',
       'POST /clinics/{clinicId}/exports',
       'POST /clinics/{clinicId}/imports',
+      'POST /clinics/{clinicId}/protocol/replay',
     ]);
   });
 });

@@ -14,7 +14,10 @@ export interface ImportRun extends PartsDone {
 }
 
 /** How long to wait before a part that was not answered is sent again. */
-const waitsMs = [1_000, 2_000, 4_000, 8_000, 16_000];
+const waitsMs = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+
+/** The clinic asks too much at once, and may ask on within the minute. */
+const tooMany = 429;
 
 type Wait = (ms: number) => Promise<void>;
 
@@ -29,7 +32,8 @@ async function sendPart(
     try {
       return await api.send<ImportAnswer>('POST', '/imports', { rows, partly: true }, key);
     } catch (error) {
-      const mayPass = isApiProblem(error) && (error.status === 0 || error.status >= 500);
+      const mayPass =
+        isApiProblem(error) && (error.status === 0 || error.status === tooMany || error.status >= 500);
       if (!mayPass || ms === null) throw error;
       await wait(ms);
     }

@@ -73,11 +73,11 @@ describe('an import', () => {
   });
 
   it('sends a part again under the same key until it is answered', async () => {
-    const { api, sent } = apiWith([null, 0, 503]);
+    const { api, sent } = apiWith([null, 0, 503, 429]);
     const { waits, wait } = waited();
     const runner = createRunner(wait);
     await runner.start(api, fileOf(2 * rowsOfPart));
-    expect(waits).toEqual([1_000, 2_000]);
+    expect(waits).toEqual([1_000, 2_000, 4_000]);
     expect(new Set(sent.slice(1).map(({ key }) => key)).size).toBe(1);
     expect(runner.current()).toMatchObject({ state: 'done', done: 2 * rowsOfPart });
   });
