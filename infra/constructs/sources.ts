@@ -12,7 +12,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
 
-/** Counts what was dropped or put aside, which no other metric tells. */
+/** Counts what was dropped or put aside, which no other metric tells; of a queue the dead letters tell it. */
 const metricsConfig = { metrics: [MetricType.EVENT_COUNT] };
 
 interface QueueSource {
@@ -34,7 +34,6 @@ export function feedFromQueue(scope: Construct, id: string, source: QueueSource)
     batchSize: source.batchSize,
     maxConcurrency: source.maxConcurrency,
     reportBatchItemFailures: true,
-    metricsConfig,
   });
 }
 

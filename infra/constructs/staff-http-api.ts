@@ -44,7 +44,8 @@ export class StaffHttpApi extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
+      // Metrics of each route are priced like metrics of our own, and no alarm looks at them.
+      detailedMetricsEnabled: false,
       throttle: { rateLimit: 200, burstLimit: 400 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(log),

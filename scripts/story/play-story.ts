@@ -9,7 +9,7 @@ import { expectedSession } from '../../shared/domain/patient/sessions-due.ts';
 import type { TextKind } from '../../shared/domain/text-kinds.ts';
 import { testSettings } from '../../test/support/patient-story.ts';
 import type { StoryPatient } from './story-patients.ts';
-import { createStoryWorld } from './story-world.ts';
+import { createStoryWorld, type OnCall } from './story-world.ts';
 import { type Told, toldOf } from './told.ts';
 
 export const storyZone = 'America/Los_Angeles';
@@ -88,10 +88,10 @@ function createPatient(patient: StoryPatient, language: Language) {
   };
 }
 
-/** A year of a patient, oldest first. */
-export async function playStory(patient: StoryPatient, language: Language): Promise<Told[]> {
+/** A year of a patient, oldest first; `onCall` is told of what the functions ask of the outside. */
+export async function playStory(patient: StoryPatient, language: Language, onCall?: OnCall): Promise<Told[]> {
   const start = instantAt(enrolledOn, '10:00', storyZone);
-  const world = createStoryWorld(settings, start);
+  const world = createStoryWorld(settings, start, onCall);
   const person = createPatient(patient, language);
   const told: Told[] = [];
   let heardUntil = 0;

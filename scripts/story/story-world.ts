@@ -25,8 +25,25 @@ import { plentyOfTime } from '../../test/support/turn.ts';
 
 const reconcileMs = 6 * 3_600_000;
 
+/** Told of every call to a port, and under `invoke` of every message that a function gets. */
+export type OnCall = (port: string, method: string, asked: readonly unknown[]) => void;
+
+/** The port, telling of each call. */
+function told<Port extends object>(name: string, port: Port, onCall: OnCall): Port {
+  return new Proxy(port, {
+    get: (target, key) => {
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== 'function') return member;
+      return (...asked: unknown[]) => {
+        onCall(name, String(key), asked);
+        return Reflect.apply(member, target, asked);
+      };
+    },
+  });
+}
+
 /** A world of one clinic. */
-export function createStoryWorld(settings: ClinicSettings, start: Instant) {
+export function createStoryWorld(settings: ClinicSettings, start: Instant, onCall: OnCall = () => undefined) {
   const clock = createManualClock(start);
   const store = createMemoryStore(clock);
   const queues = createMemoryQueues(clock);
@@ -56,15 +73,17 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
   };
   const shared = {
     ...store,
-    histories,
+    histories: told('histories', histories, onCall),
+    numbers: told('numbers', store.numbers, onCall),
+    bookings: told('bookings', store.bookings, onCall),
     strangers,
-    queues,
-    schedules,
+    queues: told('queues', queues, onCall),
+    schedules: told('schedules', schedules, onCall),
     alerts,
-    pacing: createMemoryPacing(),
-    dailyTexts: createMemoryDailyTexts(),
+    pacing: told('pacing', createMemoryPacing(), onCall),
+    dailyTexts: told('dailyTexts', createMemoryDailyTexts(), onCall),
     livePatients: async () => 1,
-    texts: createMemoryTexts(),
+    texts: told('texts', createMemoryTexts(), onCall),
     clock,
   };
   const receiveText = receiveTextHandler({
@@ -76,6 +95,8 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
   const carryOut = carryOutHandler(shared);
   const reconcile = reconcileHandler({
     ...shared,
+    // Its looks at everybody are the world's, and of no one patient.
+    histories,
     topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
   });
 
@@ -90,6 +111,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
   async function readStream(): Promise<void> {
     for (let key = stream.shift(); key !== undefined; key = stream.shift()) {
       const record = { eventName: 'INSERT', dynamodb: { Keys: { [tableKeys.partition]: { S: key } } } };
+      onCall('invoke', 'record', []);
       await carryOut(record as DynamoDBRecord);
     }
   }
@@ -100,6 +122,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant) {
       const index = queue.findIndex((message) => message.due <= clock.now());
       const [message] = index === -1 ? [] : queue.splice(index, 1);
       if (message === undefined) continue;
+      onCall('invoke', 'message', []);
       await handle({ messageId: 'm', body: message.body } as SQSRecord);
       return true;
     }
