@@ -11,7 +11,7 @@ export const deployable: ReadonlySet<string> = new Set([
 ]);
 
 /** Licences of what only builds and tests: nothing of it leaves the machine. */
-const onlyUsed: ReadonlySet<string> = new Set([...deployable, 'MPL-2.0']);
+const onlyUsed: ReadonlySet<string> = new Set([...deployable, 'CC-BY-4.0', 'MPL-2.0']);
 
 /** Whether one of the licences that an expression leaves to choose from is among those allowed. */
 export function allows(allowed: ReadonlySet<string>, expression: string): boolean {
