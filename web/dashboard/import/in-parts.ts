@@ -24,11 +24,7 @@ export interface PartsDone {
 export const nothingDone: PartsDone = { done: 0, imported: 0, already: 0, errors: [] };
 
 /** Adds the answer for the rows from `before.done` on. */
-export function withPart(
-  before: PartsDone,
-  count: number,
-  { errors, imported, already }: ImportAnswer,
-): PartsDone {
+function withPart(before: PartsDone, count: number, { errors, imported, already }: ImportAnswer): PartsDone {
   const placed = errors.map(({ row, column, message }) => ({
     place: before.done + row - 1,
     column,

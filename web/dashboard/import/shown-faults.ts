@@ -22,7 +22,7 @@ export interface FileOnPage {
 }
 
 /** The field that a path of the API is about: `consent.how` is `consentHow`, `baseline.0.score` is `baseline`. */
-export function fieldOf(path: string): Field | null {
+function fieldOf(path: string): Field | null {
   const [first = '', second = ''] = path.split('.');
   const name = first === 'consent' ? `consent${second.charAt(0).toUpperCase()}${second.slice(1)}` : first;
   return fields.find((field) => field === name) ?? null;
