@@ -29,12 +29,15 @@ export function ReadText({
   text,
   dealt,
   patient,
+  answering = false,
 }: {
   text: InboxItem;
   dealt: Pick<Dealt, 'read' | 'note'>;
   patient?: PatientRow;
+  /** Somebody came to answer it: there is no need to ask for the box. */
+  answering?: boolean;
 }) {
-  const [replying, setReplying] = useState(false);
+  const [replying, setReplying] = useState(answering);
   const { api, tell } = useApp();
   const { timeZone } = useClinic();
   const sending = useSend();

@@ -18,6 +18,8 @@ interface Waits {
   readonly patient: PatientRow;
   readonly texts: readonly InboxItem[];
   readonly dealt: Dealt;
+  /** The first text is being answered. */
+  readonly answering?: boolean;
 }
 
 /** One click that asks what was done about a reason, then takes it from the list. */
@@ -59,7 +61,7 @@ export function ClearButton({
   );
 }
 
-function Reason({ item, patient, texts, dealt }: Waits & { item: AttentionItem }) {
+function Reason({ item, patient, texts, dealt, answering = false }: Waits & { item: AttentionItem }) {
   const { api } = useApp();
   const { timeZone } = useClinic();
   const { urgency, icon } = kindOf(item.kind);
@@ -93,7 +95,15 @@ function Reason({ item, patient, texts, dealt }: Waits & { item: AttentionItem }
             }}
           />
         ) : isOfTexts ? (
-          texts.map((text) => <ReadText key={text.id} text={text} patient={patient} dealt={dealt} />)
+          texts.map((text, place) => (
+            <ReadText
+              key={text.id}
+              text={text}
+              patient={patient}
+              dealt={dealt}
+              answering={answering && place === 0}
+            />
+          ))
         ) : (
           <div class="reason-line">
             <p>{item.words}</p>

@@ -108,7 +108,7 @@ export function WaitingCard({
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <Reasons patient={patient} texts={texts} dealt={dealt} />
+            <Reasons patient={patient} texts={texts} dealt={dealt} answering={first.kind === 'unread'} />
             <DeskActions
               patient={patient}
               urgent={urgency === 'now'}
