@@ -9,6 +9,7 @@ import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
 import { phone, signIn, visit } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
+import { deskCases, triageCases } from './desk-cases.ts';
 
 const [staff, admin] = demoUsers;
 /** Those whom this file looks at; all eight of them are looked at in dashboard.deep.test.ts. */
@@ -286,9 +287,13 @@ describe('a crisis', () => {
   });
 });
 
+deskCases(() => ({ stack, browser, page }));
+
 describe('every page', () => {
   it('has nothing axe objects to and fits: phone, dark', async () => {
     const visit = { url: stack.url, ...admin, size: phone, colours: 'dark' } as const;
     expect(await faultsOfEveryPage(browser, visit)).toEqual([]);
   });
 });
+
+triageCases(() => ({ stack, browser, page }));
