@@ -127,6 +127,7 @@ it('enrols a messy file of 200 patients in one round: one condition chosen, the 
   expect(await wrong.count()).toBe(20);
   expect(await wrong.first().getByRole('cell').first().textContent()).toBe('Mobile Phoneask her');
   expect(await wrong.first().getByRole('rowheader').textContent()).toBe('11');
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Enrol and invite 180 patients' }).click();
   // It goes on in the background: another page tells of it.
   await visit(page, '#/inbox');

@@ -5,6 +5,7 @@ import { dateAndTime, dateOfDay, dayNumber, localDateOf, shortDate } from '../mo
 import { wholePercent } from '../numbers.ts';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { CheckField, ChoiceField, TextField } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, ProblemNote } from '../parts/states.tsx';
 import { type Answer, useAnswer } from '../use-answer.ts';
@@ -44,13 +45,7 @@ function StartForm({ today, onStarted }: { today: string; onStarted: () => void 
     onStarted();
   };
   return (
-    <form
-      class="form panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void start();
-      }}
-    >
+    <Form class="form panel" sending={sending} onSubmit={() => void start()}>
       <ChoiceField legend={said.kind} value={kind} onValue={setKind} choices={kinds} />
       <fieldset class="field">
         <legend>{said.months.label}</legend>
@@ -96,7 +91,7 @@ function StartForm({ today, onStarted }: { today: string; onStarted: () => void 
           {said.start}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
