@@ -20,15 +20,35 @@ async function inviteContacts(
   throw contactProblem(refused.refusal, `alertContacts.${alertContacts.indexOf(refused.contact)}`);
 }
 
-/** Texts to that patient would reach the clinic itself, and theirs would be nobody's. */
-async function isPatients(
-  { services: { numbers } }: StaffRequest,
-  settings: ClinicSettings,
+/** Clinics that are asked at once. */
+const atOnce = 50;
+
+/** True when somebody is or was texted under that number at one of the clinic's. */
+async function isPatientsOf(
+  { numbers }: StaffRequest['services'],
+  settings: ClinicSettings | null,
+  phone: string,
 ): Promise<boolean> {
+  if (settings === null) return false;
+  return (await firstHolder(numbersOf(settings), (line) => numbers.patientOf(line, phone))) !== null;
+}
+
+/**
+ * Texts to that patient would reach a clinic, and theirs would be nobody's: those of this clinic and of every other. A
+ * clinic rarely takes another number, so all may be asked.
+ */
+async function isPatients({ services }: StaffRequest, settings: ClinicSettings): Promise<boolean> {
   const { originationNumber } = settings;
-  return (
-    (await firstHolder(numbersOf(settings), (line) => numbers.patientOf(line, originationNumber))) !== null
-  );
+  if (await isPatientsOf(services, settings, originationNumber)) return true;
+  const ids: string[] = [];
+  for await (const id of services.clinics.list()) if (id !== settings.clinicId) ids.push(id);
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const asked = ids
+      .slice(from, from + atOnce)
+      .map(async (id) => isPatientsOf(services, await services.clinics.latest(id), originationNumber));
+    if ((await Promise.all(asked)).includes(true)) return true;
+  }
+  return false;
 }
 
 async function saveSettings(

@@ -43,7 +43,8 @@ function withNudge(state: PatientState, kind: TextKind): PatientState {
   }
 }
 
-function withoutAsked<Done extends CallFirst>({ asked: _, ...rest }: Done): Omit<Done, 'asked'> {
+function withoutAsked<Done extends CallFirst>(done: Done): Omit<Done, 'asked'> {
+  const { asked: _asked, ...rest } = done;
   return rest;
 }
 

@@ -127,6 +127,16 @@ describe('PUT /clinics/{clinicId}', () => {
     }
   });
 
+  it("refuses the number of another clinic's patient, in the same words", async () => {
+    await world.open('other', { originationNumber: '+12065550198' });
+    await world.enrol({}, 'other');
+    await world.open();
+    const taken = await put({ originationNumber: '+12065550123' });
+    expect([taken.status, taken.body.reason]).toEqual([409, 'number-in-use']);
+    expect(JSON.stringify(taken.body)).not.toContain('other');
+    expect((await put({ originationNumber: '+12065550197' })).status).toBe(200);
+  });
+
   it("refuses another clinic's number", async () => {
     await world.open('other');
     const answer = await put({});
