@@ -46,7 +46,12 @@ export type Settings = z.infer<typeof schema>;
  */
 export function readSettings(node: Node): Settings {
   const given: unknown = node.tryGetContext('ebb') ?? {};
-  const parsed = schema.safeParse(typeof given === 'string' ? JSON.parse(given) : given);
+  return readSettingsFrom(typeof given === 'string' ? JSON.parse(given) : given);
+}
+
+/** Reads settings from wherever they were kept; throws as above. */
+export function readSettingsFrom(given: unknown): Settings {
+  const parsed = schema.safeParse(given);
   if (!parsed.success) throw new Error(`The context key "ebb" is wrong: ${z.prettifyError(parsed.error)}`);
   if (parsed.data.number !== undefined && parsed.data.numberArn !== undefined) {
     throw new Error('The context key "ebb" names both a new number and an existing one: choose one.');

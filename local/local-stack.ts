@@ -10,6 +10,7 @@ import { type Control, createControl } from './control/control.ts';
 import { createControlApi } from './control/control-api.ts';
 import { createOverview } from './control/overview.ts';
 import { createTimeMover } from './control/time-mover.ts';
+import { createDeployedStacks, type DeployedStacks } from './deployed/deployed-stacks.ts';
 import { watchTroubles } from './control/troubles.ts';
 import { type DemoPatient, demoPatients } from './demo/demo-patients.ts';
 import { demoUsers } from './demo/demo-users.ts';
@@ -19,6 +20,7 @@ import { requireRoom, watchRoom } from './disk-space.ts';
 import { operatorKeyId } from './iam/access-keys.ts';
 import { type Asked, createAuthorizer } from './iam/authorizer.ts';
 import { type Runtime, startRuntime } from './lambda/runtime.ts';
+import { together } from './lambda/together.ts';
 import { createSwappableRuntime } from './lambda/swappable-runtime.ts';
 import { openSignIn } from './oidc/open-sign-in.ts';
 import { outputsOf } from './outputs.ts';
@@ -143,6 +145,7 @@ async function start(
   const clock = createClock(beginning.clockOffsetMs);
   const authorizer = createAuthorizer(options.onAsked);
   const invitations: Invited[] = [];
+  let deployed: DeployedStacks | undefined;
   const aws = await startAws({
     port: options.awsPort,
     dataDir,
@@ -154,7 +157,7 @@ async function start(
     onInvited: (invited) => {
       invitations.push(invited);
       say(
-        `Mail to ${invited.to}: you may sign in at ${url}, with ${invited.password} as your first password.`,
+        `Mail to ${invited.to}: you may sign in at ${deployed?.urlOfPool(invited.pool) ?? url}, with ${invited.password} as your first password.`,
       );
     },
   }).catch((error: unknown) => {
@@ -170,6 +173,10 @@ async function start(
   const { signIn, dashboard } = await openSignIn(stack, dataDir, url, users);
 
   const logs: LogLine[] = [];
+  const onLine = (functionName: string, line: string) => {
+    logs.push({ functionName, line, at: clock.now() });
+    if (logs.length > mostLines) logs.splice(0, mostLines / 2);
+  };
   const parts = { aws, authorizer, region, accountId, webUrl: url, dataDir, clock };
   const { runtime, ...swappable } = await createSwappableRuntime(
     (folder) =>
@@ -177,10 +184,7 @@ async function start(
         ...parts,
         cdkOut: folder,
         keysOf: () => signIn.keys,
-        onLine: (functionName, line) => {
-          logs.push({ functionName, line, at: clock.now() });
-          if (logs.length > mostLines) logs.splice(0, mostLines / 2);
-        },
+        onLine,
       }),
     cdkOut,
   );
@@ -192,11 +196,20 @@ async function start(
   const time = createTimeMover({
     clock,
     aws,
-    runtime,
+    runtime: together(() => [runtime, ...(deployed?.runtimes() ?? [])]),
     stillMs: options.stillMs ?? 30_000,
     troubles: troubles.count,
     onMoved: save,
   });
+  deployed = createDeployedStacks({
+    ...parts,
+    clients,
+    onLine,
+    say,
+    control: () => ({ time, troubles, invitations }),
+  });
+  closers.push(deployed.close);
+  await aws.stacks.runWith(deployed);
   const outputs = { ...outputsOf(source, runtime.stack), LocalAwsEndpoint: aws.endpoint };
   const control = createControl({
     clock,

@@ -2,7 +2,10 @@ import type { LocalStack } from './cloudformation/local-stack.ts';
 import type { SynthesisedStack } from './cloudformation/read-stack.ts';
 
 /** What the deployment of the stack prints, with the values it has here. */
-export function outputsOf(source: SynthesisedStack, stack: LocalStack): Record<string, string> {
+export function outputsOf(
+  source: Pick<SynthesisedStack, 'template'>,
+  stack: LocalStack,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(source.template.Outputs ?? {}).map(([name, { Value }]) => [
       name,

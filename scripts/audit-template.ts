@@ -7,7 +7,8 @@ import { EbbStack } from '../infra/ebb-stack.ts';
 import { featureFlags } from '../infra/feature-flags.ts';
 import { readSettings } from '../infra/settings.ts';
 import { cfnLintFindings, checkovFindings, nagFindings } from './audit/findings.ts';
-import { runScript, usageError } from './place.ts';
+import { runScript } from './place.ts';
+import { usageError } from './usage-error.ts';
 
 /** With everything a deployment may ask for, so that no resource is left out. */
 const ebb = { number: { country: 'US', type: 'TOLL_FREE' }, operatorEmail: 'operator@example.org' };

@@ -8,7 +8,8 @@ import { control, type KilledPatient, openClinic, write, writeAsStaff } from './
 import { type Findings, findingsOf } from './kill-run/findings.ts';
 import { createLedger, type Ledger } from './kill-run/ledger.ts';
 import { startStack, type Victim } from './kill-run/stack-process.ts';
-import { runScript, usageError } from './place.ts';
+import { runScript } from './place.ts';
+import { usageError } from './usage-error.ts';
 
 const usage = `npm run kill-run -- [--kills 50] [--seed 1]
 

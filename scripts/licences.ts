@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusedIn } from '../licences/allowed.ts';
-import { runScript, usageError } from './place.ts';
+import { runScript } from './place.ts';
+import { usageError } from './usage-error.ts';
 
 /** Part of `npm run check`: every package of the lockfile comes under a licence that its use allows. */
 await runScript(async () => {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { findDeployment, reachOf } from './deploy/deployment.ts';
+import { usageError } from './usage-error.ts';
 
 /** What the scripts find of a stack: the outputs of its deployment. */
 export interface Place {
@@ -13,11 +15,6 @@ export interface Place {
   };
 }
 
-/** A fault that the person at the keyboard can mend; told without a stack trace. */
-export function usageError(message: string): Error {
-  return Object.assign(new Error(message), { name: 'UsageError' });
-}
-
 /** The outputs in a file of `cdk deploy --outputs-file`: those of its one stack. */
 function outputsIn(file: string): Record<string, string> {
   const stacks: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -25,18 +22,30 @@ function outputsIn(file: string): Record<string, string> {
   const found: unknown = all.find(
     (outputs) => typeof outputs === 'object' && outputs !== null && 'HistoryTable' in outputs,
   );
-  if (found === undefined)
-    throw usageError(`${file} holds no outputs of Ebb: cdk deploy --outputs-file makes it.`);
+  if (found === undefined) throw usageError(`${file} holds no outputs of Ebb: npm run deploy writes them.`);
   return found as Record<string, string>;
 }
 
+/** Which stack a script is for, as its command line says. */
+export interface Chosen {
+  /** A deployment's name. */
+  readonly name?: string | undefined;
+  readonly region?: string | undefined;
+  /** A file of a deployment's outputs. */
+  readonly outputs?: string | undefined;
+}
+
 /**
- * The stack that a script is for: on AWS when `outputsFile` names the outputs of its deployment, else the local one at
+ * The stack that a script is for: on AWS when a deployment is named, or a file of its outputs, else the local one at
  * `localUrl`. On AWS the region is that of the user pool, and credentials are the SDK's usual ones.
  */
-export async function findPlace(outputsFile: string | undefined, localUrl: string): Promise<Place> {
-  if (outputsFile !== undefined) {
-    const outputs = outputsIn(outputsFile);
+export async function findPlace(chosen: Chosen, localUrl: string): Promise<Place> {
+  if (chosen.name !== undefined) {
+    const reach = await reachOf(chosen.region);
+    return { outputs: await findDeployment(chosen.name, reach), local: undefined, client: reach };
+  }
+  if (chosen.outputs !== undefined) {
+    const outputs = outputsIn(chosen.outputs);
     return { outputs, local: undefined, client: { region: outputs.UserPoolId?.split('_')[0] ?? '' } };
   }
   let outputs: Record<string, string>;
@@ -45,7 +54,7 @@ export async function findPlace(outputsFile: string | undefined, localUrl: strin
     outputs = (await response.json()) as Record<string, string>;
   } catch {
     throw usageError(
-      `No Ebb runs at ${localUrl}: start it with npm start, or name the outputs of a deployment with --outputs.`,
+      `No Ebb runs at ${localUrl}: start it with npm start, or name a deployment with --name.`,
     );
   }
   const endpoint = outputs.LocalAwsEndpoint;

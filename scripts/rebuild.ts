@@ -6,23 +6,30 @@ import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { createDynamoViews } from '../shared/views/dynamo-views.ts';
 import { patientsEver, strangersOf } from './patients-ever.ts';
-import { findPlace, runScript, usageError, usualLocalUrl } from './place.ts';
+import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { usageError } from './usage-error.ts';
 import { rebuildClinic } from './rebuild-clinic.ts';
 
-const usage = `npm run rebuild -- --clinic <id> [--outputs outputs.json]
+const usage = `npm run rebuild -- --clinic <id> [--name clinic-east]
 
 Writes all rows of a clinic's pages again from the histories; rows that are newer already stay.
 
-  --outputs   outputs of a deployment, from cdk deploy --outputs-file; without it the local stack that runs`;
+  --name      a deployment on AWS (--region says where else than usual); without it the local stack that runs`;
 
 await runScript(async () => {
   const { values } = parseArgs({
-    options: { clinic: { type: 'string' }, outputs: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      clinic: { type: 'string' },
+      name: { type: 'string' },
+      region: { type: 'string' },
+      outputs: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help === true) return console.log(usage);
   const { clinic: clinicId = '' } = values;
   if (!clinicIdForm.test(clinicId)) throw usageError(usage);
-  const place = await findPlace(values.outputs, usualLocalUrl());
+  const place = await findPlace(values, usualLocalUrl());
   const { HistoryTable: historyTable = '', ViewsTable: viewsTable = '' } = place.outputs;
   const client = new DynamoDBClient(place.client);
   const { patients, rows, stale } = await rebuildClinic({

@@ -1,27 +1,38 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
-import { findPlace, runScript, usageError, usualLocalUrl } from './place.ts';
+import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { usageError } from './usage-error.ts';
 
-const usage = `npm run sending -- on|off|status [--outputs outputs.json]
+const usage = `npm run sending -- on|off|status [--name clinic-east]
 
 The one switch for all clinics. While it is off nothing leaves but the answer to STOP and the emergency
 words; what would have gone meanwhile is dropped. Functions follow within a minute.
 
-  --outputs   outputs of a deployment, from cdk deploy --outputs-file; without it the local stack`;
+  --name      a deployment on AWS (--region says where else than usual); without it the local stack`;
 
 await runScript(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { outputs: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      name: { type: 'string' },
+      region: { type: 'string' },
+      outputs: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help === true) return console.log(usage);
   const [to, ...others] = positionals;
   if ((to !== 'on' && to !== 'off' && to !== 'status') || others.length > 0) throw usageError(usage);
-  const place = await findPlace(values.outputs, usualLocalUrl());
+  const place = await findPlace(values, usualLocalUrl());
   const client = new DynamoDBClient(place.client);
   const clinics = createDynamoClinics(client, place.outputs.HistoryTable ?? '');
   if (to !== 'status') await clinics.switchSendingEverywhere(to);
-  console.log(`Sending is ${await clinics.sendingEverywhere()} for all clinics.`);
+  // Whoever meant a deployment and named none must see it here.
+  const where =
+    place.local === undefined
+      ? `the deployment ${values.name ?? values.outputs}`
+      : `this machine (${place.local.url})`;
+  console.log(`Sending is ${await clinics.sendingEverywhere()} for all clinics of ${where}.`);
   client.destroy();
 });

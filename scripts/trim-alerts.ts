@@ -7,17 +7,24 @@ import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { createDynamoContacts } from '../shared/history/dynamo-contacts.ts';
 import { findPlace, runScript, usualLocalUrl } from './place.ts';
 
-const usage = `npm run trim-alerts -- [--outputs outputs.json]
+const usage = `npm run trim-alerts -- [--name clinic-east]
 
 Ends what no clinic needs any more of the topic through which version 0.1 told all alert contacts. Who is
 told there and nowhere else goes on being told.
 
-  --outputs   outputs of a deployment, from cdk deploy --outputs-file; without it the local stack`;
+  --name      a deployment on AWS (--region says where else than usual); without it the local stack`;
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { outputs: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      name: { type: 'string' },
+      region: { type: 'string' },
+      outputs: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
   if (values.help === true) return console.log(usage);
-  const { client, outputs } = await findPlace(values.outputs, usualLocalUrl());
+  const { client, outputs } = await findPlace(values, usualLocalUrl());
   const [dynamodb, sns] = [new DynamoDBClient(client), new SNSClient(client)];
   const history = outputs.HistoryTable ?? '';
   const needed = await neededOfShared(

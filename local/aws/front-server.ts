@@ -3,6 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { openUsers } from '../oidc/users.ts';
 import { startError } from '../ports.ts';
+import { createAwsClients } from '../cloudformation/aws-clients.ts';
+import { operatorKeyId } from '../iam/access-keys.ts';
+import { createAssetFolders } from './cloudformation/asset-folders.ts';
+import { createCloudformationFront } from './cloudformation/cloudformation-front.ts';
+import { createStackStore, type PartRecord, type StackStore } from './cloudformation/stack-record.ts';
+import { createStackWorkshop } from './cloudformation/stack-workshop.ts';
+import { createCloudfrontFront } from './cloudfront-front.ts';
 import { createCognitoFront } from './cognito/cognito-front.ts';
 import { createDynamodbFront } from './dynamodb/dynamodb-front.ts';
 import { startDynamodb } from './dynamodb/dynoxide.ts';
@@ -14,12 +21,14 @@ import { createSmsOutbox } from './messaging/sms-outbox.ts';
 import { createSnsFront } from './messaging/sns-front.ts';
 import { createPublisher } from './messaging/sns-publish.ts';
 import { createSqsFront } from './messaging/sqs-front.ts';
+import { makeBootstrapBucket } from './s3/bootstrap-bucket.ts';
 import { createS3Front } from './s3/s3-front.ts';
 import { createSchedulerEmulator } from './scheduler/fire-schedules.ts';
 import { createScheduleStore } from './scheduler/schedule-store.ts';
 import { createSchedulerApi } from './scheduler/scheduler-api.ts';
 import { createSchedulerFront } from './scheduler/scheduler-front.ts';
 import { openStateDatabase } from './state-database.ts';
+import { createSsmFront } from './ssm-front.ts';
 import { createStsFront } from './sts-front.ts';
 
 /** The account fauxqs and dynoxide write into every ARN. */
@@ -55,19 +64,31 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     );
     closers.push(fauxqs.close);
 
+    await makeBootstrapBucket(fauxqs, region, accountId);
+
     const users = openUsers(join(dataDir, 'sign-in', 'users.json'));
     const outbox = createSmsOutbox(database);
     const schedulerPrefix = `arn:aws:scheduler:${region}:${accountId}:`;
     const store = createScheduleStore(database);
     const dynamodbFront = createDynamodbFront({ emulator: dynamodb.endpoint, region, accountId });
     closers.push(dynamodbFront.close);
+    const clients = createAwsClients(endpoint, region, operatorKeyId);
+    closers.push(clients.destroy);
+    const stackStore = createStackStore(database);
+    const assets = createAssetFolders(join(dataDir, 'deployed', 'assets'), () => clients);
+    const stackParts = { store: stackStore, assets, region, accountId };
+    const workshop = createStackWorkshop({ ...stackParts, clients: () => clients, endpoint });
+    closers.push(workshop.settled);
     const fronts = {
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
       sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox), region, accountId),
-      s3: createS3Front(fauxqs, clock),
+      s3: createS3Front(fauxqs, clock, region),
       scheduler: createSchedulerFront(createSchedulerApi(store, clock, schedulerPrefix), schedulerPrefix),
       sts: createStsFront(accountId),
+      ssm: createSsmFront(region, accountId),
+      cloudformation: createCloudformationFront({ ...stackParts, workshop }),
+      cloudfront: createCloudfrontFront(accountId, (id) => hasDistribution(stackStore, id)),
       'cognito-idp': createCognitoFront(users, options.onInvited ?? (() => undefined), region, accountId),
     };
     handle = (request, response) => void handleCall({ fronts, authorize, clock }, request, response);
@@ -78,6 +99,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       users,
       schedules: createSchedulerEmulator({ store, fauxqs, authorize, prefix: schedulerPrefix }),
       queues: localQueues(fauxqs.sqs),
+      stacks: workshop,
       dynamodbEndpoint: dynamodb.endpoint,
       tableWrites: dynamodbFront.writes,
       pendingDelays: () => delaysIn(fauxqs.sqs),
@@ -91,6 +113,12 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     await close();
     throw error;
   }
+}
+
+function hasDistribution(stacks: StackStore, id: string): boolean {
+  const isIt = ({ type, physicalId }: PartRecord) =>
+    type === 'AWS::CloudFront::Distribution' && physicalId === id;
+  return stacks.all().some(({ parts }) => Object.values(parts).some(isIt));
 }
 
 /** Takes the port before anything else is started, so that a port in use costs nothing and is one clear line. */

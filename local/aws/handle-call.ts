@@ -49,7 +49,7 @@ async function answerTo(handling: CallHandling, request: IncomingMessage): Promi
   const body = await readBody(request);
   const credential = credentialOf(request.headers.authorization, url.searchParams);
   if (credential === null) return unsigned(handling.fronts.s3, url);
-  const service = serviceOf(credential.service);
+  const service = serviceOf(handling, credential.service);
   if (service === null) {
     return plain(400, `The local AWS endpoint has no service named ${credential.service}.`);
   }
@@ -80,19 +80,8 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 
-function serviceOf(name: string): ServiceName | null {
-  switch (name) {
-    case 'dynamodb':
-    case 'sns':
-    case 'sqs':
-    case 's3':
-    case 'scheduler':
-    case 'sts':
-    case 'cognito-idp':
-      return name;
-    default:
-      return null;
-  }
+function serviceOf({ fronts }: CallHandling, name: string): ServiceName | null {
+  return Object.hasOwn(fronts, name) ? (name as ServiceName) : null;
 }
 
 function unsigned(s3: ServiceFront, url: URL): Answer {

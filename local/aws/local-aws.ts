@@ -1,4 +1,5 @@
 import type { MovableClock } from '../clock.ts';
+import type { LocalStack } from '../cloudformation/local-stack.ts';
 import type { Users } from '../oidc/users.ts';
 import type { StartError } from '../ports.ts';
 import type { Invited } from './cognito/user-pool.ts';
@@ -7,7 +8,17 @@ import type { Invited } from './cognito/user-pool.ts';
 export interface AuthorizeCall {
   /** The access key id the call was signed with; `role:<RoleArn>` when Scheduler delivers for a role. */
   readonly accessKeyId: string;
-  readonly service: 'dynamodb' | 'sns' | 'sqs' | 's3' | 'scheduler' | 'sts' | 'cognito-idp';
+  readonly service:
+    | 'dynamodb'
+    | 'sns'
+    | 'sqs'
+    | 's3'
+    | 'scheduler'
+    | 'sts'
+    | 'ssm'
+    | 'cognito-idp'
+    | 'cloudformation'
+    | 'cloudfront';
   /** IAM's name, e.g. `dynamodb:PutItem`, `sns:Publish`, `iam:PassRole`. */
   readonly action: string;
   /** ARNs the action touches; `*` where IAM knows no resource (Publish to a PhoneNumber). All must be allowed. */
@@ -120,7 +131,10 @@ export interface SchedulerEmulator {
   readonly fireDue: (nowMs: number) => Promise<Fired[]>;
   /** Drops the turns of rate and cron schedules up to `nowMs` without firing them; they go on after it. */
   readonly passOver: (nowMs: number) => void;
-  /** Delivers targets whose ARN starts so (e.g. `arn:aws:lambda:`) to a function, the last one given; queues need none. */
+  /**
+   * Delivers targets whose ARN starts so (e.g. `arn:aws:lambda:`) to a function: the one whose beginning is longest, and
+   * of one beginning the last one given. Queues need none.
+   */
   readonly registerTarget: (arnPrefix: string, deliver: ScheduleTarget) => void;
 }
 
@@ -156,12 +170,32 @@ export interface LocalQueues {
   readonly attributes: (queueArn: string) => Record<string, string>;
 }
 
+/** What runs the stacks that are deployed through CloudFormation; without one their parts are made, and that is all. */
+export interface StackRunner {
+  /** The address of a stack's pages and API, the one of before where it can be had again. */
+  readonly placeFor: (stackName: string, before: string | undefined) => Promise<string>;
+  /** Runs the stack in place of what ran under its name. Rejects with why it cannot. */
+  readonly run: (stack: LocalStack, uuid: string, outputs: Readonly<Record<string, string>>) => Promise<void>;
+  readonly stop: (stackName: string) => Promise<void>;
+}
+
+/** The stacks that were deployed through CloudFormation. */
+export interface DeployableStacks {
+  /** The next part of this logical id or type that is to be made fails with these words, once. */
+  readonly failNext: (part: string, reason: string) => void;
+  /** From now on stacks that are whole are run by this; those that are whole already at once. */
+  readonly runWith: (runner: StackRunner) => Promise<void>;
+  /** Resolves when none is being worked on. */
+  readonly settled: () => Promise<void>;
+}
+
 export interface LocalAws {
   /** e.g. http://127.0.0.1:4566 */
   readonly endpoint: string;
   readonly texts: SmsOutbox;
   readonly schedules: SchedulerEmulator;
   readonly queues: LocalQueues;
+  readonly stacks: DeployableStacks;
   /** Who is in the user pool; the sign-in asks the same. */
   readonly users: Users;
   /** Where dynoxide (or EBB_DYNAMODB_ENDPOINT) listens; for reading streams without asking permission. */

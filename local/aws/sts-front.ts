@@ -1,39 +1,48 @@
 import { randomUUID } from 'node:crypto';
-import { escapeXml } from './wire/escape-xml.ts';
-import { type Answer, callError, type ServiceFront } from './wire/service-front.ts';
+import { localSecret } from '../iam/access-keys.ts';
+import { queryFront } from './wire/query-wire.ts';
+import { callError, type ServiceFront } from './wire/service-front.ts';
 
-const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
+const sessionMs = 3_600_000;
 
-/** STS, as far as GetCallerIdentity, which needs no permission on AWS either. */
+/**
+ * STS, as far as who is asking, which needs no permission on AWS either, and the roles of CDK's bootstrap, which whoever
+ * deploys takes on. Who has taken one on may do here what the owner of the laptop may.
+ */
 export function createStsFront(accountId: string): ServiceFront {
-  return {
+  return queryFront({
+    namespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
     asks: () => [],
-    refuse: (message) =>
-      xml(
-        403,
-        `<ErrorResponse><Error><Code>AccessDenied</Code><Message>${escapeXml(message)}</Message></Error></ErrorResponse>`,
-      ),
-    fail: (error) =>
-      xml(
-        error.status,
-        `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${error.code}</Code><Message>${escapeXml(error.message)}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
-      ),
-    answer(call) {
-      const action = new URLSearchParams(call.body.toString('utf8')).get('Action');
-      if (action !== 'GetCallerIdentity') {
-        throw callError('InvalidAction', `The local stack does not emulate ${String(action)}.`);
-      }
-      const user = escapeXml(call.credential.accessKeyId);
-      return Promise.resolve(
-        xml(
-          200,
-          `<GetCallerIdentityResponse xmlns="${namespace}"><GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/${user}</Arn><UserId>${user}</UserId><Account>${accountId}</Account></GetCallerIdentityResult><ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></GetCallerIdentityResponse>`,
-        ),
-      );
+    operations: {
+      GetCallerIdentity: (_fields, { credential }) => ({
+        Arn: `arn:aws:iam::${accountId}:user/${credential.accessKeyId}`,
+        UserId: credential.accessKeyId,
+        Account: accountId,
+      }),
+      AssumeRole: (fields) => {
+        const name = /^arn:aws:iam::\d{12}:role\/(.+)$/.exec(fields.text('RoleArn'))?.[1] ?? '';
+        if (!name.startsWith('cdk-hnb659fds-')) {
+          throw callError(
+            'AccessDenied',
+            `The local account lets nobody take on ${fields.text('RoleArn')}.`,
+            403,
+          );
+        }
+        const session = fields.text('RoleSessionName');
+        return {
+          AssumedRoleUser: {
+            Arn: `arn:aws:sts::${accountId}:assumed-role/${name}/${session}`,
+            AssumedRoleId: `AROALOCAL:${session}`,
+          },
+          Credentials: {
+            AccessKeyId: `ASIA${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`,
+            SecretAccessKey: localSecret,
+            SessionToken: 'local',
+            // By the clock of who asks: theirs is not moved.
+            Expiration: new Date(Date.now() + sessionMs).toISOString(),
+          },
+        };
+      },
     },
-  };
-}
-
-function xml(status: number, body: string): Answer {
-  return { status, headers: { 'content-type': 'text/xml' }, body };
+  });
 }

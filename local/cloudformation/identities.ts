@@ -3,6 +3,8 @@ import { shortHash } from './physical-names.ts';
 /** Where the local stack stands: what ARNs, queue URLs and links are built from. */
 export interface Place {
   readonly stackName: string;
+  /** The random part of the stack's id, where it was deployed; the stack that the laptop runs by itself has none. */
+  readonly uuid?: string;
   readonly region: string;
   /** Twelve digits. */
   readonly accountId: string;
@@ -25,6 +27,11 @@ export interface IdentityRule {
   readonly maxLength: number;
   readonly lowerCase?: boolean;
   readonly identify: (name: string, place: Place, logicalId: string) => Identity;
+}
+
+/** What tells a stack from all others, whether they have its name or not. */
+export function scopeOf(place: Place): string {
+  return place.uuid ?? place.stackName;
 }
 
 function arn(place: Place, service: string, resource: string): string {
@@ -184,6 +191,18 @@ export const identityRules: Readonly<Record<string, IdentityRule>> = {
         Id: shortHash(name, 14).toUpperCase(),
         // What is built from the domain is a link to the pages, and these are served from the web address.
         DomainName: place.webUrl.replace(/^https?:\/\//, ''),
+      },
+    }),
+  },
+  'AWS::SMSVOICE::PhoneNumber': {
+    maxLength: 64,
+    identify: (name, place) => ({
+      ref: shortHash(name, 20),
+      attributes: {
+        Arn: arn(place, 'sms-voice', `phone-number/${shortHash(name, 20)}`),
+        PhoneNumberId: shortHash(name, 20),
+        // Numbers from 555-0100 to 555-0199 are nobody's.
+        PhoneNumber: `+12065550${100 + (Number.parseInt(shortHash(name, 4), 36) % 100)}`,
       },
     }),
   },

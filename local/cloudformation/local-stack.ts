@@ -22,6 +22,10 @@ export interface LocalStack {
   readonly ofType: (...types: readonly string[]) => readonly LocalResource[];
   /** The resource of one of these types whose `attribute` (or `Ref`) is `value`. */
   readonly find: (attribute: string, value: string, ...types: readonly string[]) => LocalResource | undefined;
+  /** Whether the template names it, and not CloudFormation. */
+  readonly isNamed: (resource: LocalResource) => boolean;
+  /** What CloudFormation calls it: its `Ref`, else its name. */
+  readonly physicalId: (resource: LocalResource) => string;
   /** `Ref` of the resource. */
   readonly ref: (resource: LocalResource) => string;
   /** An attribute of the resource, as `Fn::GetAtt` gives it; throws where there is none. */
@@ -51,7 +55,7 @@ export function openStack(
       'AWS::Partition': 'aws',
       'AWS::URLSuffix': 'amazonaws.com',
       'AWS::StackName': place.stackName,
-      'AWS::StackId': `arn:aws:cloudformation:${place.region}:${place.accountId}:stack/${place.stackName}/${stackUuid(place.stackName)}`,
+      'AWS::StackId': `arn:aws:cloudformation:${place.region}:${place.accountId}:stack/${place.stackName}/${place.uuid ?? stackUuid(place.stackName)}`,
     },
     refOf: (logicalId) => identify(logicalId)?.ref,
     attributeOf: (logicalId, attribute) =>
@@ -64,7 +68,7 @@ export function openStack(
     const rule = identityRules[resource.Type];
     const given = rule?.nameProperty === undefined ? undefined : resource.Properties?.[rule.nameProperty];
     const resolved = given === undefined ? undefined : resolver.resolve(given, `${logicalId}.Properties`);
-    const made = physicalName(place.stackName, logicalId, rule?.maxLength ?? 128);
+    const made = physicalName(place, logicalId, rule?.maxLength ?? 128);
     const name = typeof resolved === 'string' ? resolved : rule?.lowerCase ? made.toLowerCase() : made;
     names.set(logicalId, name);
     return name;
@@ -109,6 +113,11 @@ export function openStack(
     place,
     resources,
     ref,
+    isNamed: ({ type, logicalId }) => {
+      const property = identityRules[type]?.nameProperty;
+      return property !== undefined && template.Resources[logicalId]?.Properties?.[property] !== undefined;
+    },
+    physicalId: ({ logicalId, name }) => identify(logicalId)?.ref ?? name,
     ofType: (...types) => resources.filter((resource) => types.includes(resource.type)),
     find: (attribute, value, ...types) =>
       resources.find(

@@ -16,9 +16,15 @@ export function stackUuid(stackName: string): string {
 
 /**
  * The physical name of a resource that the template leaves unnamed: stack and logical id, so that it stays the
- * same over restarts and re-synthesis and its state is found again. Too long a name ends in a hash instead.
+ * same over restarts and re-synthesis and its state is found again. That of a stack that was deployed ends in what is
+ * random, as on AWS: what an earlier one of this name left behind is never met. Too long a name ends in a hash instead.
  */
-export function physicalName(stackName: string, logicalId: string, maxLength: number): string {
-  const whole = `${stackName}-${logicalId}`;
+export function physicalName(
+  { stackName, uuid }: { readonly stackName: string; readonly uuid?: string },
+  logicalId: string,
+  maxLength: number,
+): string {
+  const random = uuid === undefined ? '' : `-${shortHash(uuid + logicalId, 8)}`;
+  const whole = `${stackName}-${logicalId}${random}`;
   return whole.length <= maxLength ? whole : `${whole.slice(0, maxLength - 9)}-${shortHash(whole, 8)}`;
 }

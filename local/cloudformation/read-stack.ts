@@ -69,10 +69,18 @@ export function readStack(cdkOut: string, stackName?: string): SynthesisedStack 
     throw new Error(`${cdkOut} holds ${stacks.map((s) => s.name).join(' and ')}: name the one to run.`);
   }
   const { region, account } = readEnvironment(stack.environment);
-  const template = readJson(join(cdkOut, stack.file));
-  if (!isTemplate(template)) throw new Error(`${stack.file} has no Resources.`);
+  const template = parseTemplate(readFileSync(join(cdkOut, stack.file), 'utf8'), stack.file);
   const assets = readAssets(cdkOut, manifest);
   return { name: stack.name, region, account, template, assetPath: (s3Key) => assets.get(s3Key) };
+}
+
+/** Reads a template from its text; `name` stands in the error where it is none. */
+export function parseTemplate(text: string, name: string): Template {
+  const template: unknown = JSON.parse(text);
+  if (!isObject(template) || !isObject(template.Resources) || !isTemplate(template)) {
+    throw new Error(`${name} has no Resources.`);
+  }
+  return template;
 }
 
 function isTemplate(value: JsonObject): value is JsonObject & Template {

@@ -1,4 +1,5 @@
 import type { Authorization } from '../aws/local-aws.ts';
+import { scopeOf } from '../cloudformation/identities.ts';
 import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { textAt } from '../cloudformation/template.ts';
 import { accessKeyIdOf } from './access-keys.ts';
@@ -51,12 +52,12 @@ function principalsOf(stack: LocalStack): FindPrincipal {
   const functions = new Map(
     stack
       .ofType('AWS::Lambda::Function')
-      .map((resource) => [accessKeyIdOf(stack.place.stackName, resource.logicalId), resource]),
+      .map((resource) => [accessKeyIdOf(scopeOf(stack.place), resource.logicalId), resource]),
   );
 
-  function ofRole(roleArn: string, session: string): Principal {
+  function ofRole(roleArn: string, session: string): Principal | undefined {
     const role = stack.find('Arn', roleArn, 'AWS::IAM::Role');
-    if (role === undefined) throw new Error(`No role in the template has the ARN ${roleArn}.`);
+    if (role === undefined) return undefined;
     const name = `arn:aws:sts::${stack.place.accountId}:assumed-role/${role.name}/${session}`;
     return { name, role: role.logicalId, statements: roleStatements(stack, role) };
   }
@@ -84,12 +85,15 @@ export function createAuthorizer(onAsked: (asked: Asked) => void = () => undefin
   const stacks = new Map<string, FindPrincipal>();
   return {
     protect: (stack) => {
-      stacks.set(stack.place.stackName, principalsOf(stack));
+      stacks.set(scopeOf(stack.place), principalsOf(stack));
     },
     authorize: (request) => {
       for (const find of stacks.values()) {
         const principal = find(request.accessKeyId);
         if (principal !== undefined) return judge(principal, request, onAsked);
+      }
+      if (stacks.size > 0 && request.accessKeyId.startsWith('role:')) {
+        throw new Error(`No role in a template has the ARN ${request.accessKeyId.slice('role:'.length)}.`);
       }
       return { allowed: true };
     },

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scopeOf } from '../cloudformation/identities.ts';
 import type { LocalResource, LocalStack } from '../cloudformation/local-stack.ts';
 import { numberAt, objectAt, textAt } from '../cloudformation/template.ts';
 import { accessKeyIdOf, localSecret } from '../iam/access-keys.ts';
@@ -55,10 +56,10 @@ function environmentOf(resource: LocalResource, webUrl: string): Record<string, 
  */
 export function readFunction(stack: LocalStack, resource: LocalResource, dataDir: string): FunctionSpec {
   const properties = resource.properties();
-  const { region, awsEndpoint, stackName } = stack.place;
+  const { region, awsEndpoint } = stack.place;
   const handler = textAt(properties, 'Handler') ?? 'index.handler';
   const memoryMb = numberAt(properties, 'MemorySize') ?? 128;
-  const accessKeyId = accessKeyIdOf(stackName, resource.logicalId);
+  const accessKeyId = accessKeyIdOf(scopeOf(stack.place), resource.logicalId);
   const codeDir = codeDirOf(stack, resource, dataDir);
   const runtime = textAt(properties, 'Runtime') ?? '';
   if (!runtime.startsWith('nodejs')) {

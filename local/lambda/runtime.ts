@@ -45,6 +45,16 @@ export interface RuntimeOptions {
   readonly sandboxesPerFunction?: number;
 }
 
+/** What a stack whose parts are made runs on. */
+export interface RunOptions
+  extends Pick<
+    RuntimeOptions,
+    'aws' | 'authorizer' | 'accountId' | 'dataDir' | 'clock' | 'keysOf' | 'onLine' | 'sandboxesPerFunction'
+  > {
+  /** What the ARNs of its functions begin with. */
+  readonly targets: string;
+}
+
 /** The synthesised stack, running. */
 export interface Runtime extends Settling {
   readonly stack: LocalStack;
@@ -63,7 +73,7 @@ export interface Runtime extends Settling {
  * schedules and HTTP API, each held to its role. Rejects with one error that says what cannot be run, and why.
  */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const { aws, authorizer, region, accountId, webUrl, dataDir, clock } = options;
+  const { aws, region, accountId, webUrl } = options;
   const source = readStack(options.cdkOut, options.stackName);
   const place = { stackName: source.name, region, accountId, awsEndpoint: aws.endpoint, webUrl };
   const stack = openStack(source, place, options.parameters);
@@ -73,6 +83,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   } finally {
     operator.destroy();
   }
+  return await runStack(stack, { ...options, targets: 'arn:aws:lambda:' });
+}
+
+/** Runs the functions of a stack whose parts are at the local endpoint. */
+export async function runStack(stack: LocalStack, options: RunOptions): Promise<Runtime> {
+  const { aws, authorizer, accountId, dataDir, clock } = options;
   authorizer.protect(stack);
 
   const logs = openFunctionLogs(join(dataDir, 'logs'));
@@ -101,7 +117,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     for (const one of sources) one.nudge();
   });
 
-  aws.schedules.registerTarget('arn:aws:lambda:', async ({ targetArn, input, roleArn }) => {
+  aws.schedules.registerTarget(options.targets, async ({ targetArn, input, roleArn }) => {
     const verdict = authorizer.authorize({
       accessKeyId: `role:${roleArn}`,
       action: 'lambda:InvokeFunction',

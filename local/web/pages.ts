@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Pages run only what this server serves and talk to it alone. */
-const securityHeaders = {
+export const securityHeaders = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',

@@ -24,7 +24,8 @@ export interface ServedSite {
   readonly pages: ReadonlyMap<string, PageServer>;
 }
 
-function under(prefix: string, answer: Answer): WebHandler {
+/** Leads what begins so to an answer. */
+export function under(prefix: string, answer: Answer): WebHandler {
   return async (request, response) => {
     if (!request.url?.startsWith(prefix)) return false;
     await answer(request, response);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { usageError } from '../place.ts';
+import { usageError } from '../usage-error.ts';
 
 /** Who signs in first, and how. */
 export interface FirstAdmin {

@@ -18,7 +18,7 @@ import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import type { AlertContacts } from '../../shared/outside/ports.ts';
-import { usageError } from '../place.ts';
+import { usageError } from '../usage-error.ts';
 import type { FirstAdmin } from './make-here.ts';
 
 /** What the script asks of AWS, with the credentials of whoever runs it. */

@@ -4,6 +4,7 @@ import {
   type ClinicSettings,
   neverClosed,
   type NumberType,
+  numberTypes,
   usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
@@ -21,7 +22,7 @@ import { wording, wordingBody } from './wording.ts';
 const longestShortName = 20;
 const longestLink = 30;
 
-const numberType = z.enum(['toll-free', '10dlc', 'short-code', 'simulator'] as const satisfies NumberType[]);
+const numberType = z.enum(numberTypes);
 const adjustments = z.enum(['automatic', 'suggest']);
 const sending = z.enum(['on', 'off']);
 

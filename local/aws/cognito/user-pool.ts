@@ -7,6 +7,8 @@ import { callError } from '../wire/service-front.ts';
 export interface Invited {
   readonly to: string;
   readonly password: string;
+  /** The pool that they are invited to. */
+  readonly pool: string;
 }
 
 type Operation = (body: JsonObject) => JsonObject;
@@ -50,11 +52,11 @@ export function createUserPool(
     if (!exists) throw callError('ResourceNotFoundException', 'Group not found.');
     return name;
   }
-  function invite(name: string, before: Account | undefined): Account {
+  function invite(name: string, before: Account | undefined, pool: string): Account {
     const password = newPassword();
     if (before === undefined) users.invite(name, password);
     else users.change(before.id, { password });
-    onInvited({ to: name.toLowerCase(), password });
+    onInvited({ to: name.toLowerCase(), password, pool });
     return accountOf({ Username: name });
   }
 
@@ -69,7 +71,7 @@ export function createUserPool(
       if (again && before?.invited !== true) {
         throw callError('UnsupportedUserStateException', 'Resend not possible.');
       }
-      const account = invite(name, before);
+      const account = invite(name, before, textOf(body.UserPoolId));
       return { User: { ...stateOf(account), Attributes: attributesOf(account) } };
     },
     AdminGetUser: (body) => {

@@ -6,7 +6,6 @@ const unknownSubresources = [
   'tagging',
   'policy',
   'versioning',
-  'encryption',
   'cors',
   'logging',
   'website',
@@ -18,7 +17,6 @@ const unknownSubresources = [
   'retention',
   'legal-hold',
   'versions',
-  'location',
   'restore',
   'torrent',
   'select',
@@ -29,7 +27,9 @@ const unknownSubresources = [
 
 /** The first sub-resource of a call that is not emulated, null when all are. */
 export function unknownSubresource(call: IncomingCall): string | null {
-  return unknownSubresources.find((name) => call.url.searchParams.has(name)) ?? null;
+  const { searchParams } = call.url;
+  const read = call.method === 'GET' ? [] : Object.keys(describedAction);
+  return [...unknownSubresources, ...read].find((name) => searchParams.has(name)) ?? null;
 }
 
 /** Bucket and key of a path-style call; both empty for ListBuckets. */
@@ -54,11 +54,20 @@ export function s3Asks(call: IncomingCall): Ask[] {
   return asks;
 }
 
+/** What is answered about a bucket without asking fauxqs, and the action that IAM knows it by. */
+const describedAction: Readonly<Record<string, string>> = {
+  location: 's3:GetBucketLocation',
+  encryption: 's3:GetEncryptionConfiguration',
+};
+
 function bucketAsks(call: IncomingCall, arn: string): Ask[] {
   const query = call.url.searchParams;
   if (query.has('lifecycle')) {
     const action = call.method === 'GET' ? 's3:GetLifecycleConfiguration' : 's3:PutLifecycleConfiguration';
     return [{ action, resources: [arn] }];
+  }
+  for (const [name, action] of Object.entries(describedAction)) {
+    if (query.has(name)) return [{ action, resources: [arn] }];
   }
   switch (call.method) {
     case 'PUT':

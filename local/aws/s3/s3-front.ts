@@ -14,7 +14,7 @@ import { isAsSigned } from './presigned.ts';
 import { s3Asks, unknownSubresource } from './s3-asks.ts';
 
 /** S3 with path-style addresses, answered by fauxqs; presigned links expire by the moved clock. */
-export function createS3Front(fauxqs: Fauxqs, clock: MovableClock): ServiceFront {
+export function createS3Front(fauxqs: Fauxqs, clock: MovableClock, region: string): ServiceFront {
   return {
     asks(call) {
       if (hasExpired(call.url.searchParams, clock)) {
@@ -31,8 +31,29 @@ export function createS3Front(fauxqs: Fauxqs, clock: MovableClock): ServiceFront
     },
     refuse: (message) => s3Error(callError('AccessDenied', message, 403)),
     fail: s3Error,
-    answer: (call) => inject(fauxqs.app, call, forwarded(call)),
+    answer: async (call) => {
+      const described = ['location', 'encryption'].find((name) => call.url.searchParams.has(name));
+      if (described === undefined) return await inject(fauxqs.app, call, forwarded(call));
+      const bucket = { ...call, method: 'HEAD', target: call.url.pathname };
+      const { status } = await inject(fauxqs.app, bucket, forwarded(call));
+      if (status === 404) throw callError('NoSuchBucket', 'The specified bucket does not exist', 404);
+      return xmlAnswer(described === 'location' ? locationOf(region) : encrypted);
+    },
   };
+}
+
+const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
+
+/** The oldest region is the one without a name. */
+function locationOf(region: string): string {
+  return `<LocationConstraint xmlns="${namespace}">${region === 'us-east-1' ? '' : region}</LocationConstraint>`;
+}
+
+/** What S3 does with every bucket unless it is told otherwise. */
+const encrypted = `<ServerSideEncryptionConfiguration xmlns="${namespace}"><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>`;
+
+function xmlAnswer(body: string): Answer {
+  return { status: 200, headers: { 'content-type': 'application/xml' }, body };
 }
 
 function forwarded(call: IncomingCall): Record<string, string> {

@@ -69,7 +69,9 @@ async function fire(
   const scheduleArn = `${options.prefix}schedule/${schedule.groupName}/${schedule.name}`;
   const input = withContext(target.Input ?? '{}', scheduleArn, dueAt);
   const outcome = { groupName: schedule.groupName, name: schedule.name, targetArn: target.Arn, dueAt };
-  const other = [...registered].find(([arnPrefix]) => target.Arn.startsWith(arnPrefix))?.[1];
+  const other = [...registered]
+    .filter(([arnPrefix]) => target.Arn.startsWith(arnPrefix))
+    .toSorted(([one], [another]) => another.length - one.length)[0]?.[1];
   const reason = other
     ? await deliverTo(other, options.authorize, target, input)
     : send(options, target, target.Arn, input, {});

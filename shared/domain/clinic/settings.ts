@@ -5,7 +5,8 @@ import type { Protocol } from '../plan/protocol.ts';
 import type { WordableText } from '../text-kinds.ts';
 import type { TipId } from '../tip-ids.ts';
 
-export type NumberType = 'toll-free' | '10dlc' | 'short-code' | 'simulator';
+export const numberTypes = ['toll-free', '10dlc', 'short-code', 'simulator'] as const;
+export type NumberType = (typeof numberTypes)[number];
 
 /** What patients are written to in, in the order in which it is offered: the list from which every other follows. */
 export const languages = ['en', 'es'] as const;

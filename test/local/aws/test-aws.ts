@@ -32,7 +32,7 @@ export interface TestAws {
   readonly scheduler: SchedulerClient;
   readonly cognito: CognitoIdentityProviderClient;
   /** Every invitation that was mailed so far. */
-  readonly invited: { to: string; password: string }[];
+  readonly invited: { to: string; password: string; pool: string }[];
   /** Stops the endpoint and starts one on the same state, as `npm start` does. */
   readonly restart: () => Promise<TestAws>;
   readonly close: () => Promise<void>;

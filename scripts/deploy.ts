@@ -1,0 +1,56 @@
+/** `npm run deploy -- --name x --email y`: deploys Ebb, or brings a deployment up to date. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { buildPage, dashboardPage } from '../web/build.ts';
+import { readChoices, settingsFor, usage } from './deploy/choices.ts';
+import { clearFailed } from './deploy/clear-failed.ts';
+import { findDeployment, isWhole, outputsOf, reachOf, requireStackName } from './deploy/deployment.ts';
+import { nextSteps } from './deploy/next-steps.ts';
+import { publishPages } from './deploy/publish-pages.ts';
+import { runCdk } from './deploy/run-cdk.ts';
+import { runScript } from './place.ts';
+
+const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
+const say = (line: string) => console.log(line);
+
+/** What was chosen in `cdk.json` before there was this command; a deployment that remembers its own takes nothing of it. */
+function keptContext(): { readonly region?: string; readonly ebb?: object } {
+  const file = join(import.meta.dirname, '..', 'cdk.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { context?: object }).context ?? {};
+}
+
+await runScript(async () => {
+  const choices = readChoices(process.argv.slice(2));
+  if (choices === undefined) return say(usage);
+  const name = requireStackName(choices.name);
+  const kept = keptContext();
+  const reach = await reachOf(choices.region ?? kept.region);
+  const cloudformation = new CloudFormationClient(reach);
+  const before = await clearFailed(cloudformation, name, say);
+  cloudformation.destroy();
+  const settings = settingsFor(choices, (before && outputsOf(before).Settings) ?? JSON.stringify(kept.ebb));
+
+  say('Building the pages ...');
+  const { files: pages } = await buildPage(dashboardPage);
+  const folder = join(dataDir, 'deployments');
+  mkdirSync(folder, { recursive: true });
+  const outputsFile = join(folder, `${name}.json`);
+  const deployment = { name, ...reach, settings, outputsFile, cdkOut: join(folder, `${name}.cdk.out`) };
+  if (before === undefined || !isWhole(before)) {
+    say(`Deploying ${name} to ${reach.region} for the first time: some minutes ...`);
+    await runCdk({ ...deployment, guarded: false });
+    say('All is there. Now what is kept is protected against deletion ...');
+  } else {
+    say(`Bringing ${name} in ${reach.region} up to date ...`);
+  }
+  await runCdk({ ...deployment, guarded: true });
+
+  const outputs = await findDeployment(name, reach);
+  const files = await publishPages(reach, outputs, pages);
+  say(`${files} files of the pages are published. The outputs are in ${outputsFile}`);
+  say(`\n${name} is deployed. What comes next:\n`);
+  for (const [at, step] of nextSteps({ name, ...reach, settings, outputs }).entries()) {
+    say(`  ${at + 1}. ${step}`);
+  }
+});

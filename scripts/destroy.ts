@@ -1,0 +1,59 @@
+/** `npm run destroy -- --name x`: takes a deployment away and says what it keeps, and why. */
+import { parseArgs } from 'node:util';
+import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
+import { deleteStack, settledStack } from './deploy/clear-failed.ts';
+import { outputsOf, reachOf, requireStackName } from './deploy/deployment.ts';
+import { keptParts } from './destroy/kept-parts.ts';
+import { runScript } from './place.ts';
+import { usageError } from './usage-error.ts';
+
+const usage = `npm run destroy -- --name clinic-east [--region us-east-1] [--yes]
+
+Ends a deployment: nothing is asked, answered or sent any more. What patients said and who may sign in is kept. Without
+--yes it only says what would go and what would stay.`;
+
+const say = (line: string) => console.log(line);
+
+await runScript(async () => {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { name: text, region: text, yes: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) return say(usage);
+  if (values.name === undefined) throw usageError(`--name is missing.\n\n${usage}`);
+  const name = requireStackName(values.name);
+  const reach = await reachOf(values.region);
+  const cloudformation = new CloudFormationClient(reach);
+  const stack = await settledStack(cloudformation, name);
+  if (stack === undefined) throw usageError(`There is no deployment ${name} in ${reach.region}.`);
+
+  const kept = await keptParts(cloudformation, name);
+  const contacts = outputsOf(stack).ContactTopicsArn;
+  say(
+    values.yes === true
+      ? `Taking ${name} in ${reach.region} away ...`
+      : `${name} in ${reach.region} would go.`,
+  );
+  const left: readonly string[] =
+    values.yes === true
+      ? await (async () => {
+          const unguarded = { StackName: name, EnableTerminationProtection: false };
+          await cloudformation.send(new UpdateTerminationProtectionCommand(unguarded));
+          return await deleteStack(cloudformation, stack);
+        })()
+      : [];
+  say('\nWhat stays:');
+  for (const { physicalId, why } of kept) say(`  ${physicalId}\n     ${why}`);
+  if (contacts !== undefined) {
+    say(
+      `  ${contacts}*\n     the topics of alert contacts, which clinics made: docs/runbook.md, "What destroying keeps"`,
+    );
+  }
+  if (left.length > 0) say(`\nAWS could not delete ${left.join(', ')}: they stay too.`);
+  say(
+    values.yes === true
+      ? `\n${name} is gone. A new deployment may have its name; nothing of what stayed is in its way.`
+      : `\nNothing was done. To do it: npm run destroy -- --name ${name} --yes`,
+  );
+  cloudformation.destroy();
+});
