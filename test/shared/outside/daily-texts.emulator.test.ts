@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDynamoDailyTexts } from '../../../shared/outside/dynamo-daily-texts.ts';
 import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
+import { createDynamoRequestCounts } from '../../../shared/outside/dynamo-request-counts.ts';
+import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import type { DailyTexts } from '../../../shared/outside/ports.ts';
 import { countCalls } from '../../support/count-calls.ts';
 import { startTestDynamodb, type TestDynamodb } from '../../support/dynoxide.ts';
@@ -45,4 +47,19 @@ it('costs one write a text', async () => {
   const calls = countCalls(client);
   await texts.count('demo', day, 450);
   expect(calls).toEqual([{ operation: 'UpdateItem', units: 1 }]);
+});
+
+describe('what clinics ask in a minute', () => {
+  it('is added up by clinic and minute, in DynamoDB as in memory, however many instances add', async () => {
+    for (const counts of [
+      createDynamoRequestCounts(dynamodb.client, await dynamodb.newTable('views')),
+      createMemoryRequestCounts(),
+    ]) {
+      const minute = '2026-06-15T18:03';
+      await Promise.all(Array.from({ length: 10 }, () => counts.add('demo', minute, 10)));
+      expect(await counts.add('demo', minute, 2)).toBe(102);
+      expect(await counts.add('demo', '2026-06-15T18:04', 2)).toBe(2);
+      expect(await counts.add('demo-2', minute, 20)).toBe(20);
+    }
+  });
 });
