@@ -26,8 +26,9 @@ export function TakeBackPanel({ patient }: { patient: PatientAnswer }) {
       consent: { how: said.how, by: session.name.slice(0, mostBy), at: new Date(api.now()).toISOString() },
     });
     if (done === null) return;
-    tell(fill(done.answer.status === 'stopped' ? said.stopped : said.done, { name: firstName }));
     location.hash = patientPlace(done.answer.patientId);
+    // What was told leaves with its page, so it is told on the next one.
+    tell(fill(done.answer.status === 'stopped' ? said.stopped : said.done, { name: firstName }));
   };
   return (
     <section class="panel" aria-labelledby="take-back-title">
