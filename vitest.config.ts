@@ -64,7 +64,7 @@ const deep: TestProjectInlineConfiguration = {
  * - `*.emulator.test.ts`: DynamoDB or another emulated service.
  * - `*.stack.test.ts`: the synthesised stack, the local stack that runs it, or a browser.
  * - `*.deep.test.ts`: minutes. What is named `*.properties.test.ts` is pure, and goes ten times as far there; budgets are
- *   measured to the end there, every text is looked at in every shape, and patients' years are played in both languages.
+ *   measured to the end there, every text is looked at in every shape, and every patient's year is played in both languages.
  */
 export default defineConfig(({ mode }) => ({
   test: {
