@@ -49,7 +49,7 @@ const deep: TestProjectInlineConfiguration = {
       'test/**/*.deep.test.ts',
       'test/**/*properties.test.ts',
       'test/{budgets,shared/domain/texts}/*.test.ts',
-      'test/scripts/story.test.ts',
+      'test/scripts/{story,texts-a-year}.test.ts',
     ],
     env: { EBB_DEEP: '1' },
     ...synthesised,
