@@ -20,6 +20,7 @@ const OUT_OF = phraseSet('out / outta / outof / of / de / sobre / over / en');
 const RANGE = phraseSet(
   '- / ~ / to / or / a / al / o / u / maybe / perhaps / possibly / quizas / quiza / and / y / &',
 );
+const UNSURE = wordSet('maybe perhaps possibly quizas quiza or o');
 const CHANGES = wordSet('went gone dropped down up came moved improved jumped fell rose bajo paso subio ha');
 const ARTICLES = phraseSet('a / an / un / una / el / al / the / like / maybe');
 
@@ -98,7 +99,8 @@ function isRange(tokens: readonly Token[], low: Figure, highStart: number): bool
   if (highStart - low.end > 4) return false;
   if (highStart === low.end) return areNeighbourWords(tokens, low, highStart);
   const between = tokens.slice(low.end, highStart).map((token) => token.text);
-  const [link, ...rest] = between;
+  // "Five, maybe six": the comma parts no second answer.
+  const [link, ...rest] = between[0] === ',' && UNSURE.has(between[1] ?? '') ? between.slice(1) : between;
   // "From 2 up to 9", "de 2 hasta 9".
   if (isSpan(between)) return !isChange(tokens, low.start);
   if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-'))
