@@ -16,7 +16,7 @@ const ELSEWHEN = phraseList(
   'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se fue|paso|calmo|quito / ya no|paso',
   'after|recovering|recovered|following|since|before|between|from|if|when|unless|whenever|until|despues|desde|cuando|si|antes my|the|a|i|un|el|mi|me|that|this|tengo last?',
   'solar flare / flared|flare up? the|a|my grill|bbq|barbecue|fire|oven|stove|burner / brote|crisis fue|era|paso|termino / me|les duran|dura|dan / out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
-  'my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
+  'vecina|vecino|prima|primo|tia|tio|suegra|cunada|abuela|comadre|companera|neighbor|coworker|aunt|uncle|cousin|roommate|grandma tiene|tuvo|esta|has|had|is|was|in / my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
 );
 const NOW = phraseList(
   'now|today|tonight|again|currently|still|another / this|since morning|week|weekend|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last',

@@ -228,7 +228,7 @@ function isSpineLevel(before: Token | undefined, figure: Figure, tokens: readonl
 }
 
 const AT_SCORE = wordSet(
-  'pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
+  'pains pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
 );
 const DATE_BEFORE = wordSet(
   'on since for by until before after appointment appt dated booked el para desde till from antes',

@@ -179,6 +179,8 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (PAIN.has(word) || WEEK.has(word) || word === 'its' || word === 'im') return 'pain';
   if (word === 'to' || word === 'from')
     return isChange(tokens, at) ? 'pain' : isLevel(tokens, figure) ? 'plain' : 'none';
+  if (word === 'en' && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => PAIN.has(text)))
+    return 'pain';
   if (word === 'at') return COPULAS.has(tokens[at - 1]?.text ?? '') ? judgeSubject(tokens, at - 1) : 'pain';
   if (word === 'up' && /^flare?$|^brote$/.test(tokens[at - 1]?.text ?? '')) return 'plain';
   if (PRESENT.has(word) || (MOVES.has(word) && PAIN.has(tokens[at - 1]?.text ?? ''))) return 'pain';

@@ -90,7 +90,7 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const said = new Set(candidates.flatMap(({ unexplained, score }) => (unexplained ? [] : [score])));
   const [only] = said;
-  const leads = candidates[0]?.start === 0 && !candidates[0].unexplained;
+  const leads = (candidates[0]?.start ?? 9) < 2 && candidates[0]?.unexplained === false;
   if (!leads || said.size !== 1 || only === null) return candidates;
   return candidates.filter(({ unexplained, value }) => !unexplained || value !== only);
 }

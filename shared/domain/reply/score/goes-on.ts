@@ -96,7 +96,7 @@ const NO_PLURALS = wordSet(
   'as was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus',
 );
 
-const AFTERWARDS = wordSet('after since despues desde tras gracias thanks');
+const AFTERWARDS = wordSet('overnight again suddenly after since despues desde tras gracias thanks');
 
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
 export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {

@@ -31,12 +31,19 @@ const NOW = wordSet('today now hoy ahora');
  */
 export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
-  if (context.ofPain) return true;
+  if (context.ofPain || isOnScale(tokens, figure.end)) return true;
+  if (!context.ofHours && isMove(tokens, figure)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);
   const clause = tokens.slice(from, to);
   const leads = figure.start === 0 && isParted(tokens, figure.end);
-  if (context.asks && !context.ofClinic && hasWords(tokens, to)) return isStated(tokens, figure);
+  if (
+    context.asks &&
+    !context.ofClinic &&
+    hasWords(tokens, to) &&
+    !(tokens[to]?.text === '?' && isShortAnswer(tokens.slice(to, to + REACH)))
+  )
+    return isStated(tokens, figure);
   if (leads && !isWritten(tokens, figure)) return true;
   if (isTimeLike(tokens, figure, from) && clause.length < tokens.length) return false;
   if (isWritten(tokens, figure)) return false;
@@ -67,6 +74,21 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (isLabelled(tokens, figure.start) && from > 0) return false;
   return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
 }
+
+/** "8 on your scale". */
+function isOnScale(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === 'on' && tokens.slice(end + 1, end + 4).some(({ text }) => text === 'scale');
+}
+
+/** "Came down from an 8 to a 5": a way that pain goes, and no hours. */
+function isMove(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const near = tokens.slice(Math.max(0, start - 7), start).map(({ text }) => text);
+  const after = tokens.slice(end, end + 3).map(({ text }) => text);
+  const moves = near.some((word) => MOVES.has(word));
+  return moves && near.includes('from') && (near.includes('to') || after.includes('to'));
+}
+
+const MOVES = wordSet('down went dropped fell improved bajo subio');
 
 /** A sentence or a signature ends the number: "4. Can I move my 3:30?", "7 - Maria Lopez". */
 function isParted(tokens: readonly Token[], end: number): boolean {
@@ -149,7 +171,9 @@ function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
 /** "Missed my appointment, 6", "empece la pregabalina el martes, 7": what happened on a day names no hour. */
 function tellsOfPast(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 2; at >= 0 && at > from - REACH && !isBreak(tokens[at]); at -= 1) {
-    if (HAPPENED.has(tokens[at]?.text ?? '')) return true;
+    const word = tokens[at]?.text ?? '';
+    // "Cutting hedges all saturday".
+    if (HAPPENED.has(word) || (word === 'all' && at < from - 2)) return true;
   }
   return false;
 }

@@ -147,6 +147,7 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
   if (FIVES.has(first.text)) return score === null || score <= 10;
   if (second?.kind !== 'word' || isLabelled(tokens, start)) return false;
   if (ATTACKS.has(second.text) || SPANS.has(second.text)) return !ends(first);
+  if (ADJECTIVES.has(first.text) && FIVES.has(second.text)) return true;
   // "Two sore spots", "3 tight places"; "6 bad day" goes on about the score.
   if (ADJECTIVES.has(first.text) && second.text.endsWith('s') && UNITS.has(second.text))
     return !PAIRED.has(second.text) || score === null || score <= 2;

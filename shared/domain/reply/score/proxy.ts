@@ -10,6 +10,7 @@ const PROXY = phraseList(
 );
 const INTRODUCED = phraseList(
   'this is|im|am her|his|the|a wife|husband|daughter|son|mother|mom|father|dad|sister|brother|caregiver|nurse|aide',
+  'daughter|wife|husband|son|mother|mom|father|dad|sister|brother|caregiver here|writing|speaking|texting|answering / hija|hijo|esposa|esposo|hermana|nieta aqui|escribiendo',
   'soy|habla|escribe su|la|el hija|hijo|esposa|esposo|mama|cuidadora|hermana|nieta',
 );
 const SAYS = new Set(['says', 'said', 'dice', 'dijo']);
@@ -21,5 +22,6 @@ export function speaksForAnother(tokens: readonly Token[]): boolean {
 
 /** "This is his wife, Walt says 5": who writes says for whom, and the number is what they say. */
 export function isPassedOn(tokens: readonly Token[], start: number): boolean {
-  return SAYS.has(tokens[start - 1]?.text ?? '') && hasPhrase(INTRODUCED, tokens);
+  const at = ['a', 'an', 'un', 'que'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return SAYS.has(tokens[at]?.text ?? '') && hasPhrase(INTRODUCED, tokens);
 }

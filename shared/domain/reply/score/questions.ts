@@ -51,8 +51,9 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
   const asks = tokens[end]?.text === '?';
   if (asks && figure.start === 1 && tokens[0]?.text === 'only') return true;
-  if (figure.start === 0 && (asksBehind(tokens, figure.end) || isGuess(tokens, figure.end, end)))
-    return false;
+  const guessed =
+    isGuess(tokens, figure.end, end) || (figure.end === end && isGuess(tokens, end + 1, tokens.length));
+  if (figure.start === 0 && (asksBehind(tokens, figure.end) || guessed)) return false;
   // "It's like a 4 maybe?", "I would have to say seven?": said, and unsure.
   if (
     stated &&

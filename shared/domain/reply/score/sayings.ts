@@ -28,7 +28,9 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
   while (at > from && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
   const article = ARTICLES.has(tokens[at]?.text ?? '');
   const before = article ? at - 1 : at;
-  if (article && isMade(tokens, before)) return true;
+  // "7 1/2, no make that 7": another number stood before.
+  const again = tokens[before]?.text === 'that' && tokens[0]?.kind === 'number';
+  if (isMade(tokens, before) && (article || again)) return true;
   if (isSaid(tokens, before)) return !isOfOther(tokens, from, start);
   return article && fitsBefore(tokens, at - 1) && !isOfOther(tokens, from, at);
 }

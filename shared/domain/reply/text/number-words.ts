@@ -32,18 +32,18 @@ const REAL_WORDS = wordSet(
     'cenco ceno cepo cera cerco cerdo cere cereo cerio cerno ceron ceros cerro cert ceso cetro chero cinc cinca ' +
     'cinch cincho cincos cincs cinct cine cinico cino cinto circo cisco cive clero cocho coho coro cour creo ' +
     'cuadro cuarto cuatros cuero curo custro deis dero deven diaz dieb died diel dies diet diete dieu dight dine ' +
-    'dios ditz dive dour echo eeven eighth eights eighty eine eres even faur fave feis fice fife fight fije fike ' +
-    'file finco fine fire fiver fives flour foru forr foud fouer foul fours fous give gocho gres height hero hight ' +
-    'hinco hine hive hour hueve icho ight ires jine jive jocho jour keight kero kight kine leis lero leven light ' +
-    'line live lour mero might mine mocho mueve naeve nane neis nene neve nice nide nien nieve nife night nina ' +
-    'ninea ninee nineo nines ninez nino nipe nire nite nixe none nueva nueves nuevo oche ochos ocio ores oseis ' +
-    'otres pero pight pine pocho pour pres reis reven right rine rive rocho saete sais seais seas secs seden seen ' +
+    'dios ditz dive dour echo eighth eights eighty eine eres even faur fave fice fife fight fije fike ' +
+    'file finco fine fire fiver fives flour foru foud foul fours fous give gocho gres height hero hight ' +
+    'hinco hine hive hour hueve icho ight ires jine jive jocho jour kero kight kine leis lero leven light ' +
+    'line live lour mero might mine mocho mueve nane neis nene neve nice nide nieve nife night nina ' +
+    'ninea ninee nineo nines ninez nino nipe nire nite nixe none nueva nueves nuevo ochos ocio ores oseis ' +
+    'otres pero pight pine pocho pour pres reis reven right rine rive rocho saete seais seas secs seden seen ' +
     'sees segs seif seifs seik seil seils seir seirs seise seism sels semen semis sens seos seps sers sesen sesi ' +
-    'sesis sess sete sets sevens sever severn sewen sews sexen seyen seys siege siente sies sietes sieth sieve ' +
-    'sight sine sirte site sixte skis sois sour sris steven sweven taes tares tees teres tero thee there theree ' +
-    'thrae threep threes threne threw throe ties tight tinco tine tires tocho toes toree tores tour traes tras ' +
+    'sesis sess sete sets sevens sever severn sews sexen seys siege siente sies sietes sieth sieve ' +
+    'sight sine sirte site sixte skis sois sour sris steven taes tares tees teres tero thee there ' +
+    'threes threne threw throe ties tight tinco tine tires tocho toes toree tores tour traes tras ' +
     'tree trees tref trek treks tren treo treos tress trest tret trets trew trews trey treys trez tries tris trues ' +
-    'tyes tyres ures useis veis vero vinco vine vive weight wero wight wine wive xero yero yeven your zeno zerk ' +
+    'tyes tyres ures useis veis vero vinco vine vive weight wero wight wine wive xero yero your zeno zerk ' +
     'zeros zinco zine zuro',
 );
 

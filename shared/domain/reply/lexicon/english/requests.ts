@@ -5,7 +5,7 @@ const ASK = 'text|txt|message|msg|ask|remind|check|contact|try|send|write|ping';
 const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|hey';
 
 export const LESS = [
-  `less|fewer ${TEXTS} / too many ${TEXTS} / so many ${TEXTS} `,
+  `less|fewer ${TEXTS} / too many of? these|those|your|the? ${TEXTS} / so many ${TEXTS} `,
   `${ASK} me less|fewer / text|message|ask|contact|txt me too much|often / ${ASK} me not so often|much / less often|frequently $|please|pls`,
   `dont ${ASK} me? so|as|that often|much|many / you|u text|message|msg|ask|write me? too much|often / less frequent ${TEXTS} / ${ASK} a? little|bit less|fewer|lighter / ${ASK} less $|please|pls|often / ease|cut|slow up|off|back|down on|with the|these|your? ${TEXTS} / fewer of these|those|your`,
 ].join(' / ');
@@ -16,7 +16,7 @@ export const MORE = [
 
 export const LATER = [
   '^ not now $|please|pls|thanks|sorry|ask|later|maybe|im|busy / ^ maybe later $ / ^ not right now|yet $',
-  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ${ASK} me again|back|about|to? it|this|in|on? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening`,
+  `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ${ASK} me again|back|about|to? it|this|in|on? the? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening`,
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? remind|ask me? again? another|in an? day|time|hour|hours|bit|while`,
   'ask|remind|text me later / ^ please? ask|remind|text|try again? later|tomorrow|tonight|tmrw $|please|pls|thanks / ^ ask|try|check again|back monday|tuesday|wednesday|thursday|friday|tomorrow|later|then',
 ].join(' / ');
@@ -35,8 +35,8 @@ export const PAUSE_ALONE = ['pause'];
 
 export const CALL = [
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|re|regarding|concerning|as|anytime|after|before|if|in|instead|to|thanks|thx`,
-  `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like someone|somebody|you|a|the .. call me|us`,
-  'please|can|could|would you? have|get .. call|phone|ring me|us $|back|please|pls|today|tomorrow|when|about / give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / can|could|would|will u|you|someone|somebody please|pls? call|ring|phone my|the cell|phone|mobile|number|house|home|landline / ^ please? call|phone|ring my|the cell|phone|mobile|number|house|landline / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / have someone|somebody|anyone call $|please|pls|back|today|tomorrow / like|prefer a call|callback $|please|pls|back|today|tomorrow|from|about|when / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
+  `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|por|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like someone|somebody|you|a|the .. call me|us`,
+  'please|can|could|would you? have|get .. call|phone|ring me|us $|back|please|pls|today|tomorrow|when|about / give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / can|could|would|will u|you|someone|somebody please|pls? call|ring|phone my|the cell|phone|mobile|number|house|home|landline / ^ please? call|phone|ring my|the cell|phone|mobile|number|house|landline / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / can|could|will|would|please|have|ask|get the|a|my|your? nurse|doctor|dr|therapist|receptionist|manager|desk|office|clinic|team to? please? call|phone|ring me|us / have someone|somebody|anyone call $|please|pls|back|today|tomorrow / like|prefer a call|callback $|please|pls|back|today|tomorrow|from|about|when / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
 ].join(' / ');
 /** Somebody else's call, or one that was, is or will be without being asked for. */
 export const NO_CALL = [

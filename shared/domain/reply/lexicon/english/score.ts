@@ -64,7 +64,8 @@ export const FOR_WHOM = 'u you ya me him her them us ur your yall sure ever real
 /** Parts of the body a person has at most so many of. */
 export const PAIRED =
   'hands legs knees hips shoulders eyes ears feet ankles wrists elbows arms thumbs heels calves thighs';
-export const FIVES = 'fingers toes';
+export const FIVES =
+  'fingers toes joints knuckles muscles ribs discs disks vertebrae nodes lumps bruises blisters nerves tendons teeth';
 
 /** What comes in attacks: a number before one counts them. */
 export const ATTACKS =
@@ -127,7 +128,7 @@ export const SMALL =
   'big fat whopping measly lousy bout about around like maybe probably prob roughly solid strong good low high steady firm easy full constant weak mild close just only at';
 /** "I'd say 6", "I'd go with 5". */
 export const SAYS = 'say go call guess put rate give answer choose pick reply';
-export const SAYERS = 'id ill would i lets will to could';
+export const SAYERS = 'should must might id ill would i lets will to could';
 /** What else is rated, or has a number. */
 export const AWARDED =
   'give gave gives got grade test exam quiz movie film show book restaurant hotel food game song album dress haircut pizza service ' +

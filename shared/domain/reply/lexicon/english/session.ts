@@ -34,7 +34,7 @@ export const ATTENDED = [
 ].join(' / ');
 
 export const MISSED = [
-  `missed|skipped|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
+  `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
   `couldnt|didnt|unable|not|wasnt able? to? make|go|get|attend|come it? to? in? for? my|the|our|todays|yesterdays|that|last ${DET}? ${VISIT} / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
 ].join(' / ');
 
@@ -54,6 +54,7 @@ export const HOW_IT_WENT = [
   `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT} / ^ last|latest|todays|yesterdays? session|massage|appointment|appt|treatment was|went|is|helped|felt so|really|very|just? .. ${VERDICT} / ^ session|massage|treatment was|went|helped|felt / ${VERDICT} .. last|latest|yesterdays|todays session|massage|time`,
   `too|so much|little|hard|soft|light|deep|firm pressure|work? .. last|session|massage|time / bit|little|too|so? ${VERDICT} .. room|table|oil|music .. massage|session|time`,
   `${VERDICT} .. after|since|from|during|with my|the|that|last|yesterdays|todays ${DET}? ${VISIT} / after|since my|the|that|last|our ${DET}? session|massage|treatment|visit|appointment`,
+  `my|the|that|this|last ${DET}? session|massage|treatment yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|night|week|time? time|week|night? was|felt !at|on|for|cancelled|canceled|moved|booked|scheduled|supposed|rescheduled|not|never|over|expensive|to|in|by|with|the|a|an|gonna|going|my|so|postponed|before|after|around|when|this|that|denied|covered|billed|charged|paid / pressure last|this|that time|session|massage|week was|felt|is`,
   `loved|enjoyed|hated|liked my|the|that ${DET}? ${DET}? session|massage|treatment / ${VERDICT} session|massage $|today|yesterday|thanks|thank`,
   'pressure was|is|felt .. hard|light|deep|much|firm|soft|strong|perfect|great|good|right|heavy|gentle .. time|session|massage|shoulders|back|neck|$ / more|less|lighter|deeper|harder|softer pressure next|last|time|please|on',
 ].join(' / ');

@@ -15,7 +15,7 @@ export const MORE = [
 
 export const LATER = [
   '^ mas tarde $|por|porfa|gracias / ^ ahora|ahorita|ahorra no $|por|gracias|porfa / ^ no puedo? ahora|ahorita $',
-  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? recuerdeme|recuerdenme|recuerdame|preguntenme|pregunteme|preguntame|recordarme|preguntarme|escribanme|escribame|escribeme|mandenme .. manana|luego|tarde|despues|lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
+  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? recuerdemelo|recuerdamelo|recuerdenmelo|recuerdeme|recuerdenme|recuerdame|preguntenme|pregunteme|preguntame|recordarme|preguntarme|escribanme|escribame|escribeme|mandenme .. manana|luego|tarde|despues|lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
   '^ mejor? manana|luego|despues me pregunta|preguntan|recuerda|recuerdan|escribe|escriben / pregunten|recuerden|pregunteme|preguntenme|recuerdeme|recuerdenme .. manana|luego|despues',
 ].join(' / ');
 
@@ -30,7 +30,7 @@ export const LATER_ALONE = 'luego despues'.split(' ');
 export const PAUSE_ALONE = ['pausa'];
 
 export const CALL = [
-  'que me llame|llamen|llamara alguien|$|porfa|por|manana|hoy|cuando / llamenme|llameme|llamame|llamar $|por|porfa|cuando|manana|hoy|gracias|al|a|en|despues|para|urgente|ya|luego|si|lo / ^ llamar $|por|porfa / ^ llamada $|por',
+  'que me llame|llamen|llamara alguien|$|porfa|por|manana|hoy|cuando / llamenme|llameme|llamame|llamar $|please|pls|por|porfa|cuando|manana|hoy|gracias|al|a|en|despues|para|urgente|ya|luego|si|lo / ^ llamar $|por|porfa / ^ llamada $|por',
   'me pueden|puede|puedes|podrian|podria llamar|llamarme|marcar / pueden|puede|puedes|podrian|podria|alguien me? llamar|llamarme|marcarme|marcar $|alguien|por|porfa|hoy|manana|gracias|cuando|a',
   'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / ^ que me llamen|llame|marquen|marque $|por|porfa|hoy|manana|cuando|favor|gracias|en|al / hablenme|hableme|hablame|marquenme|marqueme por|al telefono|celular|casa / haganme|hagame una llamada / denme|deme una llamada',
 ].join(' / ');

@@ -39,7 +39,8 @@ export const GRANTED = 'se es hay puede pueden tienen tiene fuera gusta quieren 
 
 export const PAIRED =
   'manos piernas rodillas caderas hombros ojos oidos orejas pies tobillos munecas codos brazos pulgares talones muslos pantorrillas';
-export const FIVES = 'dedos';
+export const FIVES =
+  'dedos articulaciones coyunturas nudillos musculos costillas moretones nervios tendones dientes';
 export const ATTACKS = 'ataques episodios brotes crisis caidas calambres espasmos migranas jaquecas';
 export const SPANS =
   'dias noches semanas meses anos horas minutos mananas tardes sesiones masajes veces visitas citas pastillas siestas';
@@ -65,7 +66,7 @@ export const TELLS_ON =
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
-  'estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
+  'anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
 export const CAME = 'bajo subio bajando subiendo baja sube llego paso bajado subido llegando brinco cayo';
 
 /** Behind "me": the Spanish one, not the English. */
