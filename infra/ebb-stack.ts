@@ -121,8 +121,8 @@ export class EbbStack extends Stack {
       fn: sendText,
       queue: queues.nudges.queue,
       batchSize: 10,
-      // The fewest AWS allows: carriers set the pace, and answers must always find room.
-      maxConcurrency: 2,
+      // A clinic whose number is slow keeps some of them busy; the queue gives the rest to other clinics first.
+      maxConcurrency: 10,
     });
     const carryOut = make('carry-out');
     const carryOutSource = feedFromHistory(

@@ -124,7 +124,7 @@ export async function createCity(
         hopMs,
       },
       answers: { handle: sendingFrom('answers'), concurrency: few(10), batchSize: 2, busyMs: 200, hopMs },
-      nudges: { handle: sendingFrom('nudges'), concurrency: few(2), batchSize: 10, busyMs: 200, hopMs },
+      nudges: { handle: sendingFrom('nudges'), concurrency: few(10), batchSize: 10, busyMs: 200, hopMs },
     },
     clock,
     random,
@@ -163,7 +163,7 @@ export async function createCity(
         },
       );
       committed.length = 0;
-      await queues.queueText('nudge', { owner: 'patient', ownerId: patientId, textId: '1-0' });
+      await queues.queueText('nudge', clinicId, { owner: 'patient', ownerId: patientId, textId: '1-0' });
     },
     /** Texts that staff wrote to one patient, more than they may, all waiting from this moment on. */
     async pileUp(index: number, count: number): Promise<void> {
@@ -194,7 +194,7 @@ export async function createCity(
         state: after,
       });
       for (const { id } of texts) {
-        await queues.queueText('answer', { owner: 'patient', ownerId: patientId, textId: id });
+        await queues.queueText('answer', clinicId, { owner: 'patient', ownerId: patientId, textId: id });
       }
     },
     /** A text on its way to the clinic. */

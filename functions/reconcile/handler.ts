@@ -44,7 +44,11 @@ async function askForText(
   const waits = text.channel === 'nudge' && text.claimedAt === null;
   if (later(since, waits ? nudgePatienceMs : patienceMs) > clock.now()) return;
   if (text.claimedAt === null) {
-    await queues.queueText(laneOf(text), { owner: 'patient', ownerId: patientId, textId: text.id });
+    await queues.queueText(laneOf(text), state.clinicId, {
+      owner: 'patient',
+      ownerId: patientId,
+      textId: text.id,
+    });
     log.warn('text-asked-again', { patientId, textId: text.id });
     return;
   }

@@ -41,19 +41,20 @@ export function outcomeOf(
  * deliver late, and a text that has missed its second would share another's: it asks again, and its room is lost.
  */
 export async function waitForRoom(
-  services: Services,
+  { clock, pacing, queues }: Services,
+  clinicId: string,
   reference: TextReference,
   channel: Channel,
   { number, partsPerSecond }: Line,
   parts: number,
 ): Promise<boolean> {
-  const now = services.clock.now();
+  const now = clock.now();
   const present = Math.floor(epochMs(now) / 1000);
   const { second: given, ...unpaced } = reference;
   if (given === present) return false;
-  const seconds = await services.pacing.reserve(number, partsPerSecond, parts, now, channel);
+  const seconds = await pacing.reserve(number, partsPerSecond, parts, now, channel);
   if (seconds === 0) return false;
-  if (seconds > longestDelay) await services.queues.queueText(channel, unpaced, longestDelay);
-  else await services.queues.queueText(channel, { ...unpaced, second: present + seconds }, seconds);
+  if (seconds > longestDelay) await queues.queueText(channel, clinicId, unpaced, longestDelay);
+  else await queues.queueText(channel, clinicId, { ...unpaced, second: present + seconds }, seconds);
   return true;
 }

@@ -32,14 +32,14 @@ async function settleLost({ clock }: Services, owner: Owner, { claimedAt, id }: 
 /** Whom no wake-up reaches, the message itself comes back for, as often as a queue's longest delay asks. */
 async function putOff(
   { clock, queues }: Services,
-  { hasWakeUps }: Owner,
+  { clinicId, hasWakeUps }: Owner,
   reference: TextReference,
   text: OpenText,
 ): Promise<void> {
   const { notBefore } = text;
   if (hasWakeUps || notBefore === null) return;
   const seconds = Math.ceil((epochMs(notBefore) - epochMs(clock.now())) / 1000);
-  await queues.queueText(laneOf(text), reference, Math.min(seconds, longestDelay));
+  await queues.queueText(laneOf(text), clinicId, reference, Math.min(seconds, longestDelay));
 }
 
 /** An alert may safely go twice and must not be lost, so it is raised first and recorded after. */
@@ -130,7 +130,7 @@ export async function sendText(services: Services, reference: TextReference, aga
   if (text.content.kind !== 'emergency') {
     const { segments } = segmentsOf(owner.words(text, settings, true));
     const line = lineFor(owner, text, settings);
-    if (await waitForRoom(services, reference, text.channel, line, segments)) return;
+    if (await waitForRoom(services, owner.clinicId, reference, text.channel, line, segments)) return;
   }
   const claimed = await claim(services, owner, text, settings);
   if (claimed !== null) await sendClaimed(services, claimed, text, settings);

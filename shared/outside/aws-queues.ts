@@ -21,17 +21,23 @@ const queueOf = {
 
 /** Queues over SQS. Writing to a queue whose URL was not given throws. */
 export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
-  async function send(queue: keyof QueueUrls, body: string, delaySeconds: number): Promise<void> {
+  /** Messages of one group never stand before those of another: SQS takes what a busy group has waiting last. */
+  async function send(
+    queue: keyof QueueUrls,
+    body: string,
+    delaySeconds: number,
+    MessageGroupId?: string,
+  ): Promise<void> {
     const QueueUrl = urls[queue];
     if (QueueUrl === undefined) throw new Error(`this function has no URL of the ${queue} queue`);
-    await client.send(
-      new SendMessageCommand({ QueueUrl, MessageBody: body, DelaySeconds: checkDelay(delaySeconds) }),
-    );
+    const message = { QueueUrl, MessageBody: body, DelaySeconds: checkDelay(delaySeconds) };
+    const group = MessageGroupId === undefined ? {} : { MessageGroupId };
+    await client.send(new SendMessageCommand({ ...message, ...group }));
   }
   return {
-    queueText: (lane, reference, delaySeconds = 0) =>
-      send(queueOf[lane], writeTextReference(reference), delaySeconds),
-    queueOwed: (owed) => send('emergencies', writeOwedText(owed), 0),
+    queueText: (lane, clinicId, reference, delaySeconds = 0) =>
+      send(queueOf[lane], writeTextReference(reference), delaySeconds, clinicId),
+    queueOwed: (owed) => send('emergencies', writeOwedText(owed), 0, owed.clinicId),
     queueWakeUp: (patientId, delaySeconds) => send('wake', writeWakeUp(patientId), delaySeconds),
   };
 }

@@ -33,7 +33,7 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
     answers,
     nudges,
     wakeUps,
-    async queueText(lane, reference, delaySeconds = 0) {
+    async queueText(lane, _clinicId, reference, delaySeconds = 0) {
       put(queueOf[lane], writeTextReference(reference), delaySeconds);
       await Promise.resolve();
     },

@@ -49,8 +49,11 @@ export interface Schedules {
 }
 
 export interface Queues {
-  /** Answers always leave before nudges, and emergencies wait for neither. The delay is in whole seconds, at most 900. */
-  queueText(lane: Lane, reference: TextReference, delaySeconds?: number): Promise<void>;
+  /**
+   * Answers always leave before nudges, and emergencies wait for neither; within a lane each clinic has its turn, however
+   * many wait of another. The delay is in whole seconds, at most 900.
+   */
+  queueText(lane: Lane, clinicId: string, reference: TextReference, delaySeconds?: number): Promise<void>;
   /** Emergency words or an alert of somebody who was erased, to the queue of emergencies. */
   queueOwed(owed: OwedText): Promise<void>;
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */

@@ -96,7 +96,7 @@ describe('the sources', () => {
     }
   });
 
-  it('feed each function from its queues, answers widely and nudges two at a time', () => {
+  it('feed each function from its queues, and nudges so widely that no slow number fills the lane', () => {
     const fed = mappings
       .filter(([, { Properties }]) => Properties.ScalingConfig !== undefined)
       .map(([, { Properties }]) => {
@@ -109,7 +109,7 @@ describe('the sources', () => {
       'QueuesEmergencies > sendtext, 1 x 5',
       'QueuesExports > export, 1 x 2',
       'QueuesInbound > receivetext, 10 x 10',
-      'QueuesNudges > sendtext, 10 x 2',
+      'QueuesNudges > sendtext, 10 x 10',
       'QueuesWake > wake, 10 x 5',
     ]);
   });

@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
+import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
 import { createHandler } from '../../../functions/carry-out/handler.ts';
 import { keyPrefix, tableKeys } from '../../../shared/names.ts';
@@ -63,6 +64,54 @@ it('queues what each commit made, so that 60 texts of staff make 60 messages', a
   for (const record of records) await handle(record);
   expect(queues.answers).toHaveLength(60);
   expect(new Set(queues.answers.map(({ body }) => body)).size).toBe(60);
+});
+
+/** A record of a commit with these events. */
+function recordWith(commit: ReturnType<typeof commitOf>): DynamoDBRecord {
+  const { seq, patientId, state } = commit;
+  const record = recordOf(patientId, seq, [], state.texts);
+  const body = encodeCommit(commit).body?.B ?? new Uint8Array();
+  const NewImage = { ...record.dynamodb?.NewImage, body: { B: Buffer.from(body).toString('base64') } };
+  return { ...record, dynamodb: { ...record.dynamodb, NewImage } };
+}
+
+it('sets a schedule for the commit that wants another wake-up, and for no other', async () => {
+  const clock = createManualClock(sampleTime);
+  const store = createMemoryStore(clock);
+  const queues = createMemoryQueues(clock);
+  const calls: string[] = [];
+  const schedules = {
+    set: async (patientId: string, at: string) => void calls.push(`set ${patientId} ${at}`),
+    remove: async (patientId: string) => void calls.push(`remove ${patientId}`),
+  };
+  const handle = createHandler({ ...store, queues, schedules, clock });
+  const commit = async (seq: number, wakeAt: string | null, ...others: PatientEvent[]) => {
+    const wake = wakeAt === null ? null : { at: wakeAt, why: 'check-in' as const };
+    const made = commitOf(stateOf('p-1', seq, { wake }), { events: others });
+    await store.histories.append(made);
+    await handle(recordWith(made));
+  };
+  const tomorrow = '2026-06-16T17:00:00.000Z';
+  const wakeSet = (at: string | null): PatientEvent => ({
+    type: 'wake-set',
+    wake: at === null ? null : { at, why: 'check-in' },
+  });
+  await commit(1, tomorrow, wakeSet(tomorrow));
+  for (let seq = 2; seq <= 9; seq += 1) await commit(seq, tomorrow, { type: 'consented' });
+  expect(calls.splice(0)).toEqual([`set p-1 ${tomorrow}`]);
+  await commit(10, null, wakeSet(null));
+  await commit(11, null, { type: 'consented' });
+  expect(calls.splice(0)).toEqual(['remove p-1']);
+  // Two duties of one moment: the commit that did the first leaves the wake-up as it was, and the second wants its own.
+  await commit(12, sampleTime, { type: 'consented' });
+  expect(queues.wakeUps.splice(0)).toHaveLength(1);
+  expect(calls).toEqual([]);
+  // A record that cannot be read may have wanted anything.
+  await store.histories.append(commitOf(stateOf('p-1', 13, { wake: { at: tomorrow, why: 'check-in' } })));
+  const record = recordOf('p-1', 13, [], []);
+  const NewImage = { ...record.dynamodb?.NewImage, v: { N: '999' } };
+  await handle({ ...record, dynamodb: { ...record.dynamodb, NewImage } });
+  expect(calls).toEqual([`set p-1 ${tomorrow}`]);
 });
 
 it('asks for every open text when the record cannot be read', async () => {

@@ -18,12 +18,12 @@ describe('queues over SQS', () => {
   it('carry ids alone, each to its own queue, with the delay', async () => {
     const sqs = mockClient(SQSClient).resolves({});
     const queues = createAwsQueues(new SQSClient(), { answers: 'url-a', nudges: 'url-n', wake: 'url-w' });
-    await queues.queueText('answer', reference);
-    await queues.queueText('nudge', reference, 900);
+    await queues.queueText('answer', 'demo', reference);
+    await queues.queueText('nudge', 'demo', reference, 900);
     await queues.queueWakeUp('p-1', 42);
     expect(sqs.commandCalls(SendMessageCommand).map(({ args }) => args[0].input)).toEqual([
-      { QueueUrl: 'url-a', MessageBody: referenceBody, DelaySeconds: 0 },
-      { QueueUrl: 'url-n', MessageBody: referenceBody, DelaySeconds: 900 },
+      { QueueUrl: 'url-a', MessageBody: referenceBody, DelaySeconds: 0, MessageGroupId: 'demo' },
+      { QueueUrl: 'url-n', MessageBody: referenceBody, DelaySeconds: 900, MessageGroupId: 'demo' },
       { QueueUrl: 'url-w', MessageBody: '{"patientId":"p-1"}', DelaySeconds: 42 },
     ]);
   });
@@ -39,9 +39,9 @@ describe('queues in memory', () => {
   it('hold the same bodies, and when they are due', async () => {
     const clock = createManualClock('2026-11-21T17:20:00.000Z');
     const queues = createMemoryQueues(clock);
-    await queues.queueText('answer', reference);
+    await queues.queueText('answer', 'demo', reference);
     clock.advance(1_000);
-    await queues.queueText('nudge', reference, 60);
+    await queues.queueText('nudge', 'demo', reference, 60);
     await queues.queueWakeUp('p-1', 90);
     expect(queues.answers).toEqual([{ body: referenceBody, due: '2026-11-21T17:20:00.000Z' }]);
     expect(queues.nudges).toEqual([{ body: referenceBody, due: '2026-11-21T17:21:01.000Z' }]);
@@ -57,7 +57,7 @@ const both: [string, () => Queues][] = [
 describe.each(both)('queues %s', (_, create) => {
   it.each([-1, 0.5, 901, Number.NaN])('refuse a delay of %d seconds', async (delay) => {
     mockClient(SQSClient).resolves({});
-    await expect(create().queueText('nudge', reference, delay)).rejects.toThrow(RangeError);
+    await expect(create().queueText('nudge', 'demo', reference, delay)).rejects.toThrow(RangeError);
     await expect(create().queueWakeUp('p-1', delay)).rejects.toThrow(RangeError);
   });
 

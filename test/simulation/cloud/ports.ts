@@ -134,8 +134,8 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     for (const { body, due } of queue.splice(0)) send(body, epochMs(due) - scheduler.now());
   }
   const queues: Queues = {
-    async queueText(lane, reference, delaySeconds) {
-      await memoryQueues.queueText(lane, reference, delaySeconds);
+    async queueText(...text) {
+      await memoryQueues.queueText(...text);
       passOn(memoryQueues.emergencies, (body, delayMs) => onward.texts('emergency', body, delayMs));
       passOn(memoryQueues.answers, (body, delayMs) => onward.texts('answer', body, delayMs));
       passOn(memoryQueues.nudges, (body, delayMs) => onward.texts('nudge', body, delayMs));
