@@ -27,6 +27,10 @@ export const alarmTable = {
     heading: 'Exports were put aside',
     meaning: 'A clinic waits for a file that will not come; patients are not touched.',
   },
+  upkeepDeadLetters: {
+    heading: 'Jobs of reconcile were put aside',
+    meaning: 'A page of patients was not looked at in one run; the next run looks at it again.',
+  },
   carryOutFailures: {
     heading: 'Commits were not carried out',
     meaning: 'Something was decided for a patient, and its text or schedule was not seen to.',
@@ -58,6 +62,10 @@ export const alarmTable = {
   answersLate: {
     heading: 'Answers wait to leave',
     meaning: 'Patients wait for an answer that should come at once, the confirmation of a STOP included.',
+  },
+  upkeepLate: {
+    heading: 'Reconcile does not get round',
+    meaning: 'A run lasts longer than a quarter of an hour, so lost texts and wake-ups are made up for late.',
   },
   functionErrors: {
     heading: 'A function fails',

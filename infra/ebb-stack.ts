@@ -138,6 +138,13 @@ export class EbbStack extends Stack {
     front.serve(make('staff-api'), signIn.issuer, client.userPoolClientId);
     const reconcile = make('reconcile');
     new ReconcileSchedules(this, 'ReconcileSchedules', reconcile);
+    feedFromQueue(this, 'UpkeepSource', {
+      fn: reconcile,
+      queue: queues.upkeep.queue,
+      batchSize: 1,
+      // So many that a million patients are gone through within the quarter of an hour.
+      maxConcurrency: 5,
+    });
 
     feedFromQueue(this, 'ExportsSource', {
       fn: make('export'),

@@ -66,7 +66,14 @@ export function environmentOf(name: FunctionName, parts: Parts, dashboardUrl: st
     case 'carry-out':
       return { ...history, ...textQueues, ...wakeUps };
     case 'reconcile':
-      return { ...history, ...textQueues, ...wakeUps, [key.contactTopicsArn]: topics.contactTopicsArn };
+      return {
+        ...history,
+        ...textQueues,
+        ...wakeUps,
+        [key.upkeepQueueUrl]: queues.upkeep.queue.queueUrl,
+        ...deadLetters(queues.upkeep),
+        [key.contactTopicsArn]: topics.contactTopicsArn,
+      };
     default:
       return name satisfies never;
   }

@@ -13,5 +13,6 @@ export const timeouts: Readonly<Record<FunctionName, Duration>> = {
   'send-text': Duration.seconds(15),
   'staff-api': Duration.seconds(20),
   export: Duration.minutes(15),
-  reconcile: Duration.minutes(10),
+  // A job is a page: it needs a second or two, and hands on what it has not come to.
+  reconcile: Duration.minutes(1),
 };

@@ -28,9 +28,12 @@ export function watchQueues(queues: Queues): Watch[] {
     onQueue('answersDeadLetters', queues.answers.deadLetters, waiting, 1),
     onQueue('nudgesDeadLetters', queues.nudges.deadLetters, waiting, 1),
     onQueue('exportsDeadLetters', queues.exports.deadLetters, waiting, 1),
+    onQueue('upkeepDeadLetters', queues.upkeep.deadLetters, waiting, 1),
     onQueue('inboundLate', queues.inbound.queue, age, 120),
     onQueue('emergenciesLate', queues.emergencies.queue, age, 60),
     onQueue('answersLate', queues.answers.queue, age, 120),
+    // By then the next run has begun.
+    onQueue('upkeepLate', queues.upkeep.queue, age, 900),
   ];
 }
 
@@ -75,9 +78,13 @@ export function watchReader(
   ];
 }
 
-/** One failed run of what runs seldom is worth a look; of what is tried again by itself, three are. */
+/** One failure of what runs seldom, or comes to each patient but once a run, is worth a look. */
+function runsSeldom(name: FunctionName): boolean {
+  return name === 'reconcile' || name === 'export';
+}
+
+/** Of what is tried again by itself, three failures are. */
 export function watchFunction(name: FunctionName, fn: IFunction): Watch {
-  const runsSeldom = name === 'reconcile' || name === 'export';
   return {
     kind: 'functionErrors',
     of: `-${name}`,
@@ -86,7 +93,7 @@ export function watchFunction(name: FunctionName, fn: IFunction): Watch {
     dimensions: { FunctionName: fn.functionName },
     statistic: 'Sum',
     period: quarterHour,
-    from: runsSeldom ? 1 : 3,
+    from: runsSeldom(name) ? 1 : 3,
   };
 }
 
@@ -146,8 +153,8 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
   };
   return [
     // One message that fails again and again comes back every minute or two, an export every hour and a half.
-    ...(['receive-text', 'wake', 'send-text', 'export'] as const).map((name) => ({
-      ...by(name, 'functionErrors', metrics.recordsFailed, quarterHour, name === 'export' ? 1 : 5),
+    ...(['receive-text', 'wake', 'send-text', 'export', 'reconcile'] as const).map((name) => ({
+      ...by(name, 'functionErrors', metrics.recordsFailed, quarterHour, runsSeldom(name) ? 1 : 5),
       of: `-${name}-records`,
     })),
     // A wrong number now and then is the clinic's to mend; several in an hour are not.

@@ -12,6 +12,7 @@ export const environment = {
   emergenciesQueueUrl: 'EMERGENCIES_QUEUE_URL',
   answersQueueUrl: 'ANSWERS_QUEUE_URL',
   nudgesQueueUrl: 'NUDGES_QUEUE_URL',
+  upkeepQueueUrl: 'UPKEEP_QUEUE_URL',
   /** Where a function that is fed from queues puts what it cannot read. */
   deadLettersUrl: 'DEAD_LETTERS_URL',
   scheduleGroup: 'SCHEDULE_GROUP',

@@ -1,57 +1,62 @@
-/** At night: which alert contacts are lost, and which of their topics nobody needs any more. */
+/** At night: which alert contacts of a page of clinics are lost, and which of their topics nobody needs any more. */
 import type { Clinics } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
 import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
-import type { AlertContacts, Clock } from '../../shared/outside/ports.ts';
-import { errorFields, log, logMetric } from '../lambda/log.ts';
-import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
+import type { AlertContacts, Clock, Queues } from '../../shared/outside/ports.ts';
+import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
+import { log, logMetric } from '../lambda/log.ts';
+import { type JobTurn, pageSize, walkPage } from './walk-page.ts';
 
 export interface ComparingContacts {
-  clinics: Pick<Clinics, 'latest' | 'list'>;
+  clinics: Pick<Clinics, 'latest' | 'page'>;
   alerts: Pick<AlertContacts, 'findLost'>;
-  topics: Pick<ContactTopics, 'arnOf' | 'lookAtAll' | 'endTopic'>;
+  topics: Pick<ContactTopics, 'arnOf' | 'clinicOf' | 'lookAtAll' | 'endTopic'>;
+  queues: Pick<Queues, 'queueUpkeep'>;
   clock: Clock;
 }
 
-/** What one look over all clinics found. */
+/** What a look over clinics found. */
 interface Found {
   /** Topics that a clinic's contacts have. */
   readonly wanted: Set<string>;
-  readonly errors: unknown[];
+  /** Clinics of which all contacts were looked at. */
+  readonly looked: Set<string>;
 }
 
 async function lookAtClinic(
   { clinics, alerts, topics, clock }: ComparingContacts,
   clinicId: string,
   seen: Awaited<ReturnType<ContactTopics['lookAtAll']>>,
-  { wanted }: Found,
+  { wanted, looked }: Found,
 ): Promise<void> {
   const settings = await clinics.latest(clinicId);
   if (settings === null) return;
   const { alertContacts } = settings;
   for (const contact of alertContacts) wanted.add(topics.arnOf(clinicId, contact));
   const lost = await alerts.findLost(clinicId, alertContacts, seen);
+  looked.add(clinicId);
   if (lost === 0) return;
   log.warn('contact-lost', { clinicId, count: lost });
   logMetric(metrics.contactsLost, lost, clock.now());
 }
 
-/** Looks at every clinic; one that fails holds up no other, but then nothing is ended: it may be wanted there. */
-export async function compareContacts(services: ComparingContacts, signal: AbortSignal): Promise<void> {
+/** Looks at a page of clinics. Of one that could not be read nothing is ended: it may be wanted there. */
+export async function compareContacts(
+  services: ComparingContacts,
+  job: Extract<UpkeepJob, { job: 'contacts' }>,
+  turn: JobTurn,
+): Promise<void> {
+  const { clinics, topics } = services;
   // Before the settings are read: a topic is made before its contact is saved, and few look unwanted that are not.
-  const seen = await services.topics.lookAtAll();
-  const found: Found = { wanted: new Set(), errors: [] };
-  for await (const clinicId of services.clinics.list()) {
-    stopIfTimeIsUp(signal);
-    try {
-      await lookAtClinic(services, clinicId, seen, found);
-    } catch (error) {
-      log.error('contacts-not-compared', { clinicId, ...errorFields(error) });
-      found.errors.push(error);
-    }
-  }
-  if (found.errors.length > 0) throw found.errors[0];
-  const unwanted = [...seen.keys()].filter((arn) => !found.wanted.has(arn));
-  for (const arn of unwanted) await services.topics.endTopic(arn);
+  const seen = await topics.lookAtAll();
+  const found: Found = { wanted: new Set(), looked: new Set() };
+  await walkPage(services, job, await clinics.page(job.after ?? null, pageSize), turn, {
+    name: 'clinicId',
+    look: () => Promise.resolve(null),
+    act: (clinicId) => lookAtClinic(services, clinicId, seen, found),
+  });
+  const isUnwanted = (arn: string) => found.looked.has(topics.clinicOf(arn)) && !found.wanted.has(arn);
+  const unwanted = [...seen.keys()].filter(isUnwanted);
+  for (const arn of unwanted) await topics.endTopic(arn);
   log.info('contacts-compared', { count: unwanted.length });
 }

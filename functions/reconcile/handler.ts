@@ -1,175 +1,89 @@
 /**
  * Asks again for what the newest states still want. The stream may lose a record and a queue a message;
- * the histories do not, so everything that is wanted and has not happened is found here.
+ * the histories do not, so everything that is wanted and has not happened is found here. A run is spread over jobs of
+ * one page each, so that it may take as long as there are patients, and no function does.
  */
-import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
-import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
-import { metrics } from '../../shared/names.ts';
-import type { Queues, Schedules } from '../../shared/outside/ports.ts';
-import { commitDecision } from '../../shared/history/commit-decision.ts';
-import type { Histories } from '../../shared/history/ports.ts';
+import type { SQSRecord } from 'aws-lambda';
+import { readUpkeepJob, type UpkeepJob, type UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
+import { unreadable } from '../lambda/unreadable.ts';
 import type { Turn } from '../lambda/around.ts';
-import { errorFields, log, logMetric } from '../lambda/log.ts';
-import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
-import { compareContacts, type ComparingContacts } from './compare-contacts.ts';
-import { type Moving, moveClaims } from './move-claims.ts';
+import { askAgain } from './ask-again.ts';
+import { compareContacts } from './compare-contacts.ts';
+import { compareSchedules, removeLeftOver } from './compare-schedules.ts';
+import { moveClaims } from './move-claims.ts';
+import type { Services } from './services.ts';
+import { hasTime, type JobTurn, pageSize, walkPage } from './walk-page.ts';
 
-export interface Services extends ComparingContacts {
-  histories: Histories;
-  clinics: ComparingContacts['clinics'] & Moving['clinics'];
-  numbers: Moving['numbers'];
-  queues: Queues;
-  schedules: Schedules;
+/** What each clinic is owed in a run. */
+function jobsOf(run: UpkeepRun, clinicId: string): UpkeepJob[] {
+  const patients: UpkeepJob = { job: 'patients', run, clinicId };
+  return run === 'nightly' ? [patients] : [patients, { job: 'claims', clinicId }];
 }
 
-export type Job = 'every-15-minutes' | 'nightly';
-
-/** Texts and wake-ups this late are asked for again; sooner they are most likely on their way. */
-const patienceMs = 5 * minuteMs;
-
-/** A nudge may wait a quarter of an hour for its second; asked for sooner, its copies would take others' room. */
-const nudgePatienceMs = 30 * minuteMs;
-
-/** An alert nobody has acknowledged for this long concerns the operator. */
-const alertPatienceMs = hourMs;
-
-async function askForText(
-  { histories, clinics, queues, clock }: Services,
-  state: PatientState,
-  text: OpenText,
-) {
-  const { patientId } = state;
-  const since = text.claimedAt ?? text.notBefore ?? text.queuedAt;
-  const waits = text.channel === 'nudge' && text.claimedAt === null;
-  if (later(since, waits ? nudgePatienceMs : patienceMs) > clock.now()) return;
-  if (text.claimedAt === null) {
-    await queues.queueText(laneOf(text), state.clinicId, {
-      owner: 'patient',
-      ownerId: patientId,
-      textId: text.id,
-    });
-    log.warn('text-asked-again', { patientId, textId: text.id });
-    return;
-  }
-  // Claimed and never recorded: the sender was cut off, and the text may or may not have left.
-  const outcome = { result: 'unknown' as const };
-  const committing = { histories, clinics, clock };
-  await commitDecision(committing, { patientId }, { type: 'record-text', textId: text.id, outcome });
-  logMetric(metrics.textsUnknown, 1, clock.now());
+/** Spreads a page of clinics, and leaves the next page to a job. */
+async function spread(
+  { clinics, queues }: Pick<Services, 'clinics' | 'queues'>,
+  run: UpkeepRun,
+  after?: string,
+): Promise<void> {
+  const ids = await clinics.page(after ?? null, pageSize);
+  const last = ids.length < pageSize ? undefined : ids.at(-1);
+  const rest: UpkeepJob[] = last === undefined ? [] : [{ job: 'clinics', run, after: last }];
+  // The rest first: it is nobody's fault what of this page SQS does not take.
+  await queues.queueUpkeep([...rest, ...ids.flatMap((clinicId) => jobsOf(run, clinicId))]);
 }
 
-async function askAgain(services: Services, state: PatientState): Promise<void> {
-  const { clock, queues } = services;
-  for (const text of state.texts) await askForText(services, state, text);
-  if (state.wake !== null && later(state.wake.at, patienceMs) <= clock.now()) {
-    await queues.queueWakeUp(state.patientId, 0);
-    logMetric(metrics.wakeUpsOverdue, 1, clock.now());
-  }
-  if (state.alert !== null && later(state.alert.since, alertPatienceMs) <= clock.now()) {
-    logMetric(metrics.alertsUnacknowledged, 1, clock.now());
-  }
-}
-
-async function* livePatients({ clinics, histories }: Services): AsyncGenerator<string> {
-  for await (const clinicId of clinics.list()) yield* histories.livePatients(clinicId);
-}
-
-/**
- * Does the work for each patient, one after the other, with the newest state (null once it is unknown). One that fails
- * holds up nobody behind it: the errors are logged and answered.
- */
-async function forEachPatient(
-  { histories }: Services,
-  signal: AbortSignal,
-  patientIds: AsyncIterable<string> | Iterable<string>,
-  work: (patientId: string, state: PatientState | null) => Promise<void>,
-): Promise<unknown[]> {
-  const errors: unknown[] = [];
-  for await (const patientId of patientIds) {
-    stopIfTimeIsUp(signal);
-    try {
-      await work(patientId, await histories.latest(patientId));
-    } catch (error) {
-      log.error('patient-failed', { patientId, ...errorFields(error) });
-      errors.push(error);
-    }
-  }
-  return errors;
-}
-
-async function moveEveryClinic(services: Services, signal: AbortSignal): Promise<unknown[]> {
-  const errors: unknown[] = [];
-  for await (const clinicId of services.clinics.list()) {
-    stopIfTimeIsUp(signal);
-    try {
-      await moveClaims(services, clinicId, signal);
-    } catch (error) {
-      log.error('clinic-failed', { clinicId, ...errorFields(error) });
-      errors.push(error);
-    }
-  }
-  return errors;
-}
-
-/** So that a run in which anything failed counts as failed. */
-function throwFirst(errors: readonly unknown[]): void {
-  if (errors.length > 0) throw errors[0];
-}
-
-/** True when `carry-out` has had time enough to see to the newest commit, so that what is missing was lost. */
-function isSettled(state: PatientState, { clock }: Services): boolean {
-  return later(state.at, patienceMs) <= clock.now();
-}
-
-/** Makes every schedule what its patient's newest state wants, and removes those that nobody wants. */
-async function compareSchedules(services: Services, signal: AbortSignal): Promise<void> {
-  const { schedules, clock } = services;
-  const found = new Map<string, string | null>();
-  for await (const { patientId, at } of schedules.list()) found.set(patientId, at);
-  let mended = 0;
-  const unset = await forEachPatient(services, signal, livePatients(services), async (patientId, state) => {
-    // Of somebody who stopped nothing is wanted: what is found is left over.
-    if (state === null || state.wake === null) return;
-    const wanted = state.wake.at;
-    const present = found.get(patientId) ?? null;
-    found.delete(patientId);
-    // A past wake-up is asked for by the other job; the schedule it left behind does no harm.
-    if (wanted <= clock.now() || isSameSecond(wanted, present)) return;
-    await schedules.set(patientId, wanted);
-    if (isSettled(state, services)) mended += 1;
+async function patientsPage(
+  services: Services,
+  job: Extract<UpkeepJob, { job: 'patients' }>,
+  turn: JobTurn,
+): Promise<void> {
+  const { histories } = services;
+  const ids = await histories.livePage(job.clinicId, job.after ?? null, pageSize);
+  if (job.run === 'nightly') return compareSchedules(services, job, ids, turn);
+  await walkPage(services, job, ids, turn, {
+    name: 'patientId',
+    look: (patientId) => histories.latest(patientId),
+    act: async (_, state) => {
+      if (state !== null) await askAgain(services, state);
+    },
   });
-  const left = await forEachPatient(services, signal, found.keys(), async (patientId, state) => {
-    if (state !== null && state.wake !== null) return;
-    await schedules.remove(patientId);
-    if (state === null || isSettled(state, services)) mended += 1;
-  });
-  if (mended > 0) logMetric(metrics.schedulesMended, mended, clock.now());
-  log.info('schedules-compared', { count: mended });
-  throwFirst([...unset, ...left]);
 }
 
-/** Schedules are precise to the second, and never earlier than what they are set for. */
-function isSameSecond(wanted: string, present: string | null): boolean {
-  if (present === null) return false;
-  const apart = Date.parse(present) - Date.parse(wanted);
-  return apart >= 0 && apart < 1000;
+async function doJob(services: Services, job: UpkeepJob, turn: JobTurn): Promise<void> {
+  switch (job.job) {
+    case 'clinics':
+      return spread(services, job.run, job.after);
+    case 'patients':
+      return patientsPage(services, job, turn);
+    case 'claims':
+      if ((await moveClaims(services, job.clinicId, () => hasTime(turn))) === 'unfinished') {
+        await services.queues.queueUpkeep([job]);
+      }
+      return;
+    case 'schedules':
+      return removeLeftOver(services, job, turn);
+    case 'contacts':
+      return compareContacts(services, job, turn);
+    default:
+      return job satisfies never;
+  }
 }
 
+/** Begins a run, as its schedule asks: nothing is done yet but to send the jobs. */
+export function createStart(services: Pick<Services, 'clinics' | 'queues'>) {
+  return async ({ job: run }: { job: UpkeepRun }): Promise<void> => {
+    if (run === 'nightly') await services.queues.queueUpkeep([{ job: 'schedules' }, { job: 'contacts' }]);
+    await spread(services, run);
+  };
+}
+
+/** Does one job of a run. */
 export function createHandler(services: Services) {
-  return async ({ job }: { job: Job }, { signal }: Pick<Turn, 'signal'>): Promise<void> => {
-    if (job === 'every-15-minutes') {
-      const ask = async (_: string, state: PatientState | null) => {
-        if (state !== null) await askAgain(services, state);
-      };
-      const unasked = await forEachPatient(services, signal, livePatients(services), ask);
-      return throwFirst([...unasked, ...(await moveEveryClinic(services, signal))]);
-    }
-    // Each is done whatever becomes of the other.
-    const outcomes = await Promise.allSettled([
-      compareSchedules(services, signal),
-      compareContacts(services, signal),
-    ]);
-    throwFirst(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])));
+  return async (record: SQSRecord, turn: Pick<Turn, 'signal' | 'remainingMs'>): Promise<void> => {
+    const job = readUpkeepJob(record.body);
+    if ('problem' in job) throw unreadable(job.problem);
+    const again = Number(record.attributes?.ApproximateReceiveCount ?? 1) > 1;
+    await doJob(services, job, { ...turn, again });
   };
 }

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { environment } from '../../shared/names.ts';
@@ -19,14 +20,19 @@ import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
-import { around } from '../lambda/around.ts';
-import { createHandler } from './handler.ts';
+import { around, type Turn } from '../lambda/around.ts';
+import { createPutAside } from '../lambda/put-aside.ts';
+import { sqsBatch } from '../lambda/sqs-batch.ts';
+import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
+import { createHandler, createStart } from './handler.ts';
 
 const env = readEnvironment(
   z.object({
     [environment.historyTable]: filled,
     ...textQueueVariables,
     ...wakeUpVariables,
+    [environment.upkeepQueueUrl]: filled,
+    [environment.deadLettersUrl]: filled,
     [environment.contactTopicsArn]: filled,
   }),
 );
@@ -35,11 +41,15 @@ const sns = new SNSClient();
 const contacts = createDynamoContacts(dynamo, env.HISTORY_TABLE);
 const topics = createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN });
 
-const handle = createHandler({
+const services = {
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
   clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
   numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
-  queues: createAwsQueues(new SQSClient(), { ...textQueues(env), wake: env.WAKE_QUEUE_URL }),
+  queues: createAwsQueues(new SQSClient(), {
+    ...textQueues(env),
+    wake: env.WAKE_QUEUE_URL,
+    upkeep: env.UPKEEP_QUEUE_URL,
+  }),
   schedules: wakeUpSchedules(new SchedulerClient(), env),
   topics,
   alerts: createAlertContacts({
@@ -51,6 +61,13 @@ const handle = createHandler({
     clock,
   }),
   clock,
-});
+};
+const start = createStart(services);
+const doJobs = sqsBatch(createHandler(services), createPutAside(env.DEAD_LETTERS_URL));
 
-export const handler = around('reconcile', handle);
+/** Its schedules begin a run; the queue brings the jobs of it. */
+export const handler = around(
+  'reconcile',
+  (event: { job: UpkeepRun } | SQSEvent, turn: Turn): Promise<unknown> =>
+    'job' in event ? start(event) : doJobs(event, turn),
+);

@@ -4,7 +4,6 @@ import { later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { Clinics, Numbers } from '../../shared/history/ports.ts';
 import type { Clock } from '../../shared/outside/ports.ts';
 import { log } from '../lambda/log.ts';
-import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 
 export interface Moving {
   clinics: Pick<Clinics, 'latest' | 'save'>;
@@ -15,45 +14,64 @@ export interface Moving {
 /** By then whoever read the settings before the change has forgotten them. */
 const forgottenMs = 2 * minuteMs;
 
-/**
- * Moves what stands on one former number; true when nothing is left there. Each claim moves by itself, so a run that
- * is cut short is gone on with by the next.
- */
+/** What became of the claims on one former number. */
+interface Moved {
+  count: number;
+  /** Nothing is left there. */
+  isEmpty: boolean;
+  isCut: boolean;
+}
+
+/** Moves what stands on one former number. Each claim moves by itself, so a run that is cut short is gone on with. */
 async function moveAll(
   { numbers }: Moving,
   { clinicId, originationNumber }: ClinicSettings,
   former: FormerLine,
-  signal: AbortSignal,
-): Promise<boolean> {
+  hasTime: () => boolean,
+): Promise<Moved> {
   let count = 0;
   let isEmpty = true;
+  let isCut = false;
   for await (const claim of numbers.claimsOn(former.number)) {
-    stopIfTimeIsUp(signal);
+    if (!hasTime()) {
+      isCut = true;
+      break;
+    }
     const moved = await numbers.moveClaim(claim, former.number, originationNumber);
     if (moved === 'moved') count += 1;
     else isEmpty = false;
     if (moved === 'number-in-use') log.error('claim-not-moved', { patientId: claim.patientId, clinicId });
   }
   log.info('claims-moved', { clinicId, count });
-  return isEmpty;
+  return { count, isEmpty: isEmpty && !isCut, isCut };
 }
 
-/** Does what is to be done for one clinic, and notes in its settings which numbers have nobody left. */
-export async function moveClaims(moving: Moving, clinicId: string, signal: AbortSignal): Promise<void> {
+/**
+ * Does what is to be done for one clinic, and notes in its settings which numbers have nobody left. `unfinished` when
+ * the time was up and going on would get further.
+ */
+export async function moveClaims(
+  moving: Moving,
+  clinicId: string,
+  hasTime: () => boolean,
+): Promise<'done' | 'unfinished'> {
   const { clinics, clock } = moving;
   const settings = await clinics.latest(clinicId);
-  if (settings === null) return;
+  if (settings === null) return 'done';
   const now = clock.now();
   const emptied = new Set<string>();
   for (const former of settings.formerLines) {
     if (former.moved || later(former.until, forgottenMs) > now) continue;
-    if (await moveAll(moving, settings, former, signal)) emptied.add(former.number);
+    const { count, isEmpty, isCut } = await moveAll(moving, settings, former, hasTime);
+    if (isCut) return count > 0 ? 'unfinished' : 'done';
+    if (isEmpty) emptied.add(former.number);
   }
-  if (emptied.size === 0) return;
+  if (emptied.size === 0) return 'done';
   const formerLines = settings.formerLines.map((line) => ({
     ...line,
     moved: line.moved || emptied.has(line.number),
   }));
   // Whoever saved something else meanwhile goes first; the next run finds the numbers empty again.
   await clinics.save({ ...settings, version: settings.version + 1, formerLines, savedAt: now });
+  return 'done';
 }

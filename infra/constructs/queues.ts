@@ -10,28 +10,25 @@ export interface QueuePair {
 }
 
 /** How long a message is kept that nobody handles. */
-const keptDays = 4;
+const kept = Duration.days(4);
 
 /** The most that SQS takes. */
 const mostAttempts = 1_000;
 
 /**
- * Tries before a message is put aside unread: as many as three of the four days have room for, so that none is forgotten
+ * Tries before a message is put aside unread: as many as three quarters of its time have room for, so that none is forgotten
  * before. A receive that Lambda throttled counts as a try though nothing ran, and a new account runs ten functions at
  * once; what nobody could ever read, functions put aside themselves at the first try.
  */
-function attemptsFor(hidden: Duration): number {
-  return Math.min(
-    mostAttempts,
-    Math.floor((0.75 * Duration.days(keptDays).toSeconds()) / hidden.toSeconds()),
-  );
+function attemptsFor(hidden: Duration, keptFor: Duration): number {
+  return Math.min(mostAttempts, Math.floor((0.75 * keptFor.toSeconds()) / hidden.toSeconds()));
 }
 
 /**
  * Encryption with keys of SQS itself: nobody who may send needs a key policy, SNS and Scheduler included.
  * A message is hidden for six times its function's time, so that none is handled twice while a first try goes on.
  */
-function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePair {
+function pair(scope: Construct, id: string, functionTimeout: Duration, keptFor = kept): QueuePair {
   const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
   const deadLetters = new Queue(scope, `${id}DeadLetters`, {
     ...common,
@@ -41,8 +38,8 @@ function pair(scope: Construct, id: string, functionTimeout: Duration): QueuePai
   const queue = new Queue(scope, id, {
     ...common,
     visibilityTimeout: hidden,
-    retentionPeriod: Duration.days(keptDays),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attemptsFor(hidden) },
+    retentionPeriod: keptFor,
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attemptsFor(hidden, keptFor) },
   });
   return { queue, deadLetters };
 }
@@ -58,6 +55,8 @@ export class Queues extends Construct {
   readonly answers: QueuePair;
   readonly nudges: QueuePair;
   readonly exports: QueuePair;
+  /** Jobs of reconcile. One that fails is not kept for long: the next run does its work. */
+  readonly upkeep: QueuePair;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -67,5 +66,6 @@ export class Queues extends Construct {
     this.answers = pair(this, 'Answers', timeouts['send-text']);
     this.nudges = pair(this, 'Nudges', timeouts['send-text']);
     this.exports = pair(this, 'Exports', timeouts.export);
+    this.upkeep = pair(this, 'Upkeep', timeouts.reconcile, Duration.hours(1));
   }
 }

@@ -6,7 +6,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
 import { allow } from '../permissions/parts.ts';
 
-/** Runs reconcile: every 15 minutes for what is overdue, and once a night for every schedule there is. */
+/** Begins the runs of reconcile: every 15 minutes for what is overdue, once a night for every schedule there is. */
 export class ReconcileSchedules extends Construct {
   constructor(scope: Construct, id: string, reconcile: IFunction) {
     super(scope, id);

@@ -108,12 +108,15 @@ export function exportFile(parts: Parts): PolicyStatement[] {
 
 /**
  * Asks again for what the newest states still want, and mends schedules and who is alerted. The one thing it commits
- * is that a text claimed long ago and never recorded is unknown. It moves patients to the number their clinic texts from.
+ * is that a text claimed long ago and never recorded is unknown. It moves patients to the number their clinic texts from,
+ * and spreads its work by messages to itself.
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
   const { queues } = parts;
   const { patients, clinics, clinicList, registries, numbers, contacts } = partitions;
   return [
+    consumes(queues.upkeep.queue.queueArn),
+    putsAside(queues.upkeep),
     ...readsHistory(parts, { lists: [patients, clinics, clinicList, registries, numbers], items: [clinics] }),
     onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
@@ -133,6 +136,7 @@ export function reconcile(parts: Parts): PolicyStatement[] {
       queues.emergencies.queue.queueArn,
       queues.answers.queue.queueArn,
       queues.nudges.queue.queueArn,
+      queues.upkeep.queue.queueArn,
     ),
   ];
 }

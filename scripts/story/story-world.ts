@@ -5,7 +5,7 @@
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import { createHandler as carryOutHandler } from '../../functions/carry-out/handler.ts';
 import { createHandler as receiveTextHandler } from '../../functions/receive-text/handler.ts';
-import { createHandler as reconcileHandler } from '../../functions/reconcile/handler.ts';
+import { createHandler as reconcileHandler, createStart } from '../../functions/reconcile/handler.ts';
 import { createHandler as sendTextHandler } from '../../functions/send-text/handler.ts';
 import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
@@ -93,12 +93,19 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
   const wake = wakeHandler(shared);
   const sendText = sendTextHandler(shared);
   const carryOut = carryOutHandler(shared);
-  const reconcile = reconcileHandler({
+  const upkeep = {
     ...shared,
     // Its looks at everybody are the world's, and of no one patient.
     histories,
-    topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
-  });
+    topics: {
+      arnOf: () => '',
+      clinicOf: () => '',
+      lookAtAll: async () => new Map(),
+      endTopic: () => Promise.resolve(),
+    },
+  };
+  const startReconcile = createStart(upkeep);
+  const reconcile = reconcileHandler(upkeep);
 
   const sources: { queue: QueuedMessage[]; handle: (record: SQSRecord) => Promise<void> }[] = [
     { queue: inbound, handle: receiveText },
@@ -106,6 +113,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
     { queue: queues.emergencies, handle: sendText },
     { queue: queues.answers, handle: sendText },
     { queue: queues.nudges, handle: sendText },
+    { queue: queues.upkeep, handle: (record) => reconcile(record, plentyOfTime) },
   ];
 
   async function readStream(): Promise<void> {
@@ -168,7 +176,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
         clock.moveTo(nextInstant(limit));
         if (later(reconciledAt, reconcileMs) <= clock.now()) {
           reconciledAt = clock.now();
-          await reconcile({ job: 'every-15-minutes' }, plentyOfTime);
+          await startReconcile({ job: 'every-15-minutes' });
         }
         await settle();
       }

@@ -36,6 +36,8 @@ export interface ContactTopics {
   /** Deletes a topic that no clinic wants. */
   endTopic(arn: string): Promise<void>;
   arnOf(clinicId: string, contact: string): string;
+  /** Whose contact a topic is for. */
+  clinicOf(arn: string): string;
 }
 
 export interface ContactTopicsOptions {
@@ -103,6 +105,8 @@ export function createContactTopics(
 
   return {
     arnOf,
+    // A dash and the hash of the contact stand behind the clinic.
+    clinicOf: (arn) => arn.slice(arnPrefix.length, -longestHash - 1),
     async ask(clinicId, contact) {
       const arn = arnOf(clinicId, contact);
       const Name = arn.slice(arn.lastIndexOf(':') + 1);

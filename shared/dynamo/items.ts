@@ -6,6 +6,7 @@ import type {
   WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { tableKeys } from '../names.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -40,6 +41,29 @@ export async function* queryItems(client: DynamoDBClient, input: QueryCommandInp
     yield* page.Items ?? [];
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
+}
+
+/** The next `limit` sort keys of a partition, after the given one. Only for items so small that a page holds them. */
+export async function sortKeysAfter(
+  client: DynamoDBClient,
+  tableName: string,
+  partition: string,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: tableName,
+      KeyConditionExpression: after === null ? 'pk = :pk' : 'pk = :pk AND sk > :after',
+      ExpressionAttributeValues: {
+        ':pk': { S: partition },
+        ...(after === null ? {} : { ':after': { S: after } }),
+      },
+      ConsistentRead: true,
+      Limit: limit,
+    }),
+  );
+  return Items.map((item) => textOf(item, tableKeys.sort));
 }
 
 const batchSize = 25;

@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { languages } from '../domain/clinic/settings.ts';
 import { type AlertLevel, alertLevels } from '../domain/texts/alert-levels.ts';
 
-const id = z.string().check(z.regex(/^[\w.:-]{1,128}$/));
+/** An id as it may stand in a message. */
+export const id = z.string().check(z.regex(/^[\w.:-]{1,128}$/));
 
 /** The Scheduler's input and the wake queue's message. */
 const wakeUp = z.object({ patientId: id });
@@ -53,7 +54,8 @@ export interface UnknownPayload {
   problem: 'not-json' | 'unknown-shape';
 }
 
-function read<Output>(schema: z.ZodMiniType<Output>, body: string): Output | UnknownPayload {
+/** Reads a message by the schema of its queue. */
+export function readPayload<Output>(schema: z.ZodMiniType<Output>, body: string): Output | UnknownPayload {
   let json: unknown;
   try {
     json = JSON.parse(body);
@@ -66,7 +68,7 @@ function read<Output>(schema: z.ZodMiniType<Output>, body: string): Output | Unk
 
 /** Reads a message of the wake queue, whether Scheduler or Ebb wrote it. */
 export function readWakeUp(body: string): { patientId: string } | UnknownPayload {
-  return read(wakeUp, body);
+  return readPayload(wakeUp, body);
 }
 
 /** Writes a message of the wake queue. Throws for an id that no reader would accept. */
@@ -78,7 +80,7 @@ const textMessage = z.union([textReference, owedText]);
 
 /** Reads a message of a queue of texts. */
 export function readTextMessage(body: string): TextReference | OwedText | UnknownPayload {
-  return read(textMessage, body);
+  return readPayload(textMessage, body);
 }
 
 /** Writes a message of a queue of texts. Throws for an id that no reader would accept. */

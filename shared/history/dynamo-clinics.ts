@@ -11,7 +11,7 @@ import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { defaultProtocol } from '../domain/plan/protocol.ts';
 import { tableKeys } from '../names.ts';
 import type { Item } from '../dynamo/items.ts';
-import { numberOf, queryItems, textOf } from '../dynamo/items.ts';
+import { numberOf, queryItems, sortKeysAfter, textOf } from '../dynamo/items.ts';
 import type { Step } from '../dynamo/transaction.ts';
 import { transact } from '../dynamo/transaction.ts';
 import { NewerStateError, UnknownClinicError } from '../dynamo/errors.ts';
@@ -89,6 +89,7 @@ export function createDynamoClinics(client: DynamoDBClient, tableName: string): 
       });
       for await (const row of rows) yield textOf(row, tableKeys.sort);
     },
+    page: (after, limit) => sortKeysAfter(client, tableName, historyPartition.clinics, after, limit),
 
     async key(clinicId) {
       const item = await get(historyKey.clinicKey(clinicId));

@@ -12,7 +12,7 @@ import type { Clock } from '../outside/ports.ts';
 import { decodeCommit, decodeState, encodeCommit } from './commit-codec.ts';
 import { appendWithClaims } from './dynamo-claims.ts';
 import type { Item } from '../dynamo/items.ts';
-import { queryItems, textOf, writeAll } from '../dynamo/items.ts';
+import { queryItems, sortKeysAfter, textOf, writeAll } from '../dynamo/items.ts';
 import { historyPartition, padded } from '../dynamo/keys.ts';
 import type { Commit, Histories } from './ports.ts';
 
@@ -88,6 +88,8 @@ export function createDynamoHistories(client: DynamoDBClient, tableName: string,
       });
       for await (const row of rows) yield textOf(row, tableKeys.sort);
     },
+    livePage: (clinicId, after, limit) =>
+      sortKeysAfter(client, tableName, historyPartition.registry(clinicId), after, limit),
   };
 }
 

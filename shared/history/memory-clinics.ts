@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { UnknownClinicError } from '../dynamo/errors.ts';
 import { numberChanges } from './number-changes.ts';
-import type { MemoryTables } from './memory-tables.ts';
+import { idsAfter, type MemoryTables } from './memory-tables.ts';
 import type { Clinics } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 
@@ -42,6 +42,7 @@ export function createMemoryClinics(tables: MemoryTables): Clinics {
     async *list() {
       yield* [...tables.clinics.keys()].sort();
     },
+    page: async (after, limit) => idsAfter(tables.clinics.keys(), after, limit),
     async key(clinicId) {
       if (!tables.clinics.has(clinicId)) throw new UnknownClinicError(clinicId);
       return createHash('sha256').update(clinicId).digest('hex');

@@ -1,7 +1,7 @@
 import { writtenForms } from '../domain/written-forms.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 import { checkCommit } from './check-commit.ts';
-import type { MemoryTables } from './memory-tables.ts';
+import { idsAfter, type MemoryTables } from './memory-tables.ts';
 import type { ClaimChange, Commit, Histories } from './ports.ts';
 
 /** `Histories` over plain maps. */
@@ -45,6 +45,7 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
     async *livePatients(clinicId) {
       yield* [...(tables.registry.get(clinicId) ?? [])].sort();
     },
+    livePage: async (clinicId, after, limit) => idsAfter(tables.registry.get(clinicId) ?? [], after, limit),
   };
 }
 

@@ -20,6 +20,14 @@ export interface MemoryTables {
   sending: 'on' | 'off';
 }
 
+/** The next `limit` ids in their order, after the given one. */
+export function idsAfter(ids: Iterable<string>, after: string | null, limit: number): string[] {
+  return [...ids]
+    .filter((id) => after === null || id > after)
+    .sort()
+    .slice(0, limit);
+}
+
 export function emptyTables(): MemoryTables {
   return {
     commits: new Map(),

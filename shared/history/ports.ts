@@ -75,6 +75,8 @@ export interface Histories {
   forget(patientId: string, beforeSeq: number): Promise<void>;
   /** Ids of a clinic's live patients, page after page. */
   livePatients(clinicId: string): AsyncIterable<string>;
+  /** The next `limit` of them in the order of their ids, after the given one; fewer at the end. */
+  livePage(clinicId: string, after: string | null, limit: number): Promise<string[]>;
 }
 
 export interface Numbers {
@@ -117,6 +119,8 @@ export interface Clinics {
    */
   save(settings: ClinicSettings): Promise<'written' | 'conflict' | 'number-in-use'>;
   list(): AsyncIterable<string>;
+  /** The next `limit` clinics in the order of their ids, after the given one; fewer at the end. */
+  page(after: string | null, limit: number): Promise<string[]>;
   /** The clinic's random key (32 bytes, hex) for keyed hashes of numbers. Throws for an unknown clinic. */
   key(clinicId: string): Promise<string>;
   /** The deployment's own random key (32 bytes, hex) for cursors; made when it is asked for first. */

@@ -1,6 +1,7 @@
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Lane } from '../domain/texts/open-text.ts';
 import { writeOwedText, writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
+import { writeUpkeepJob } from '../edge/upkeep-jobs.ts';
 import type { Queues } from './ports.ts';
 import { checkDelay } from './queue-delay.ts';
 
@@ -10,6 +11,7 @@ export interface QueueUrls {
   answers?: string;
   nudges?: string;
   wake?: string;
+  upkeep?: string;
 }
 
 /** The queue of each lane. */
@@ -19,8 +21,16 @@ const queueOf = {
   nudge: 'nudges',
 } as const satisfies Record<Lane, keyof QueueUrls>;
 
+/** The most messages that SQS takes at once. */
+const together = 10;
+
 /** Queues over SQS. Writing to a queue whose URL was not given throws. */
 export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
+  function urlOf(queue: keyof QueueUrls): string {
+    const url = urls[queue];
+    if (url === undefined) throw new Error(`this function has no URL of the ${queue} queue`);
+    return url;
+  }
   /** Messages of one group never stand before those of another: SQS takes what a busy group has waiting last. */
   async function send(
     queue: keyof QueueUrls,
@@ -28,9 +38,7 @@ export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
     delaySeconds: number,
     MessageGroupId?: string,
   ): Promise<void> {
-    const QueueUrl = urls[queue];
-    if (QueueUrl === undefined) throw new Error(`this function has no URL of the ${queue} queue`);
-    const message = { QueueUrl, MessageBody: body, DelaySeconds: checkDelay(delaySeconds) };
+    const message = { QueueUrl: urlOf(queue), MessageBody: body, DelaySeconds: checkDelay(delaySeconds) };
     const group = MessageGroupId === undefined ? {} : { MessageGroupId };
     await client.send(new SendMessageCommand({ ...message, ...group }));
   }
@@ -39,5 +47,16 @@ export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
       send(queueOf[lane], writeTextReference(reference), delaySeconds, clinicId),
     queueOwed: (owed) => send('emergencies', writeOwedText(owed), 0, owed.clinicId),
     queueWakeUp: (patientId, delaySeconds) => send('wake', writeWakeUp(patientId), delaySeconds),
+    async queueUpkeep(jobs) {
+      for (let start = 0; start < jobs.length; start += together) {
+        const bodies = jobs.slice(start, start + together).map(writeUpkeepJob);
+        const Entries = bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
+        const { Failed = [] } = await client.send(
+          new SendMessageBatchCommand({ QueueUrl: urlOf('upkeep'), Entries }),
+        );
+        // Whoever asked does it all again: a job that comes twice asks twice for what may be asked for again.
+        if (Failed.length > 0) throw new Error(`SQS did not take ${Failed.length} jobs: ${Failed[0]?.Code}`);
+      }
+    },
   };
 }

@@ -30,9 +30,6 @@ export interface SchedulesOptions {
 const retryPolicy = { MaximumEventAgeInSeconds: 900, MaximumRetryAttempts: 5 };
 
 const atForm = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/;
-/** How many schedules are asked for at once while listing: the list itself does not tell their times. */
-const together = 10;
-
 /** Scheduler knows whole seconds; rounding up never wakes early. */
 function expressionOf(at: Instant): string {
   const second = Math.ceil(epochMs(at) / 1000);
@@ -114,17 +111,11 @@ export function createAwsSchedules(client: SchedulerClient, options: SchedulesOp
       }
     },
     remove: (patientId) => deleteSchedule(client, GroupName, patientId),
-    async *list() {
-      let NextToken: string | undefined;
-      do {
-        const page = await client.send(new ListSchedulesCommand({ GroupName, MaxResults: 100, NextToken }));
-        const names = (page.Schedules ?? []).map(({ Name }) => Name).filter((name) => name !== undefined);
-        for (let start = 0; start < names.length; start += together) {
-          const some = names.slice(start, start + together);
-          yield* await Promise.all(some.map(async (patientId) => ({ patientId, at: await get(patientId) })));
-        }
-        NextToken = page.NextToken;
-      } while (NextToken !== undefined);
+    async page(after) {
+      const NextToken = after ?? undefined;
+      const page = await client.send(new ListSchedulesCommand({ GroupName, MaxResults: 100, NextToken }));
+      const names = (page.Schedules ?? []).map(({ Name }) => Name).filter((name) => name !== undefined);
+      return { patientIds: names, next: page.NextToken ?? null };
     },
   };
 }

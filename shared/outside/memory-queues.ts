@@ -1,5 +1,6 @@
 import { epochMs, type Instant, instantOf } from '../domain/local-time.ts';
 import { writeOwedText, writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
+import { writeUpkeepJob } from '../edge/upkeep-jobs.ts';
 import type { Clock, Queues } from './ports.ts';
 import { checkDelay } from './queue-delay.ts';
 
@@ -16,6 +17,7 @@ export interface MemoryQueues extends Queues {
   readonly answers: QueuedMessage[];
   readonly nudges: QueuedMessage[];
   readonly wakeUps: QueuedMessage[];
+  readonly upkeep: QueuedMessage[];
 }
 
 /** Queues in this process; whoever plays the functions takes messages out. */
@@ -24,6 +26,7 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
   const answers: QueuedMessage[] = [];
   const nudges: QueuedMessage[] = [];
   const wakeUps: QueuedMessage[] = [];
+  const upkeep: QueuedMessage[] = [];
   const queueOf = { emergency: emergencies, answer: answers, nudge: nudges };
   function put(queue: QueuedMessage[], body: string, delaySeconds: number): void {
     queue.push({ body, due: instantOf(epochMs(clock.now()) + checkDelay(delaySeconds) * 1000) });
@@ -33,6 +36,7 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
     answers,
     nudges,
     wakeUps,
+    upkeep,
     async queueText(lane, _clinicId, reference, delaySeconds = 0) {
       put(queueOf[lane], writeTextReference(reference), delaySeconds);
       await Promise.resolve();
@@ -43,6 +47,10 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
     },
     async queueWakeUp(patientId, delaySeconds) {
       put(wakeUps, writeWakeUp(patientId), delaySeconds);
+      await Promise.resolve();
+    },
+    async queueUpkeep(jobs) {
+      for (const job of jobs) put(upkeep, writeUpkeepJob(job), 0);
       await Promise.resolve();
     },
   };

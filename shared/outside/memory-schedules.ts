@@ -6,6 +6,15 @@ export interface MemorySchedules extends Schedules {
   readonly times: Map<string, Instant>;
 }
 
+const pageSize = 100;
+
+/** A page of names in their order, told by the last of the page before: what goes meanwhile moves nobody. */
+export function pageOf(names: Iterable<string>, after: string | null) {
+  const rest = [...names].filter((name) => after === null || name > after).sort();
+  const patientIds = rest.slice(0, pageSize);
+  return { patientIds, next: rest.length > pageSize ? (patientIds.at(-1) ?? null) : null };
+}
+
 /** Schedules in this process; nothing goes off by itself. */
 export function createMemorySchedules(): MemorySchedules {
   const times = new Map<string, Instant>();
@@ -20,8 +29,6 @@ export function createMemorySchedules(): MemorySchedules {
       return Promise.resolve();
     },
     get: (patientId) => Promise.resolve(times.get(patientId) ?? null),
-    async *list() {
-      for (const [patientId, at] of times) yield await Promise.resolve({ patientId, at });
-    },
+    page: (after) => Promise.resolve(pageOf(times.keys(), after)),
   };
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';
 import type { OwedText, TextReference } from '../edge/queue-messages.ts';
+import type { UpkeepJob } from '../edge/upkeep-jobs.ts';
 
 /** The only clock. `now()` is called once per event, never at cold start. */
 export interface Clock {
@@ -42,9 +43,9 @@ export interface Schedules {
   set(patientId: string, at: Instant): Promise<void>;
   /** Deletes it; fine when there is none. */
   remove(patientId: string): Promise<void>;
-  /** Every schedule that exists, for the nightly comparison; `at` is null for one that Ebb did not write like this. */
-  list(): AsyncIterable<{ patientId: string; at: Instant | null }>;
-  /** When it goes off or went off; null when there is none. */
+  /** Whose schedules there are, about a hundred at a time; `next` asks for those after them, null at the end. */
+  page(after: string | null): Promise<{ patientIds: string[]; next: string | null }>;
+  /** When it goes off or went off; null when there is none, or one that Ebb did not write like this. */
   get(patientId: string): Promise<Instant | null>;
 }
 
@@ -58,6 +59,8 @@ export interface Queues {
   queueOwed(owed: OwedText): Promise<void>;
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */
   queueWakeUp(patientId: string, delaySeconds: number): Promise<void>;
+  /** What reconcile leaves to other invocations of itself. */
+  queueUpkeep(jobs: readonly UpkeepJob[]): Promise<void>;
 }
 
 /** Who was told: a contact of the clinic, the operator because no contact can be reached, or nobody for now. */

@@ -27,6 +27,9 @@ export function describeClinics(makeStore: MakeStore): void {
       const all: string[] = [];
       for await (const id of clinics.list()) all.push(id);
       expect(all).toEqual(['alpha', 'demo']);
+      expect(await clinics.page(null, 1)).toEqual(['alpha']);
+      expect(await clinics.page('alpha', 5)).toEqual(['demo']);
+      expect(await clinics.page('demo', 5)).toEqual([]);
     });
 
     it('writes versions one after another, and the key stays', async () => {

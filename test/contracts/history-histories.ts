@@ -119,6 +119,11 @@ export function describeHistories(makeStore: MakeStore): void {
       expect(await collected(histories.livePatients('demo'))).toEqual(['ann', 'cyd']);
       expect(await collected(histories.livePatients('other'))).toEqual(['dan']);
       expect(await collected(histories.livePatients('none'))).toEqual([]);
+      expect(await histories.livePage('demo', null, 1)).toEqual(['ann']);
+      expect(await histories.livePage('demo', 'ann', 5)).toEqual(['cyd']);
+      // Whoever the page before ended with may have left meanwhile.
+      expect(await histories.livePage('demo', 'bob', 5)).toEqual(['cyd']);
+      expect(await histories.livePage('demo', 'cyd', 5)).toEqual([]);
     });
   });
 }

@@ -59,7 +59,7 @@ describe('an alarm watches', () => {
     const deadLetters = ofType(resources, 'AWS::SQS::Queue')
       .filter(([id]) => id.includes('DeadLetters'))
       .map(([id]) => `${inWords({ Ref: id })}.QueueName`);
-    expect(deadLetters).toHaveLength(6);
+    expect(deadLetters).toHaveLength(7);
     expect(watched('ApproximateNumberOfMessagesVisible').sort()).toEqual(deadLetters.sort());
   });
 
@@ -91,7 +91,9 @@ describe('an alarm watches', () => {
       `${metrics.alertsUnacknowledged} of reconcile`,
       `${metrics.contactsLost} of reconcile`,
       `${metrics.dailyCeilingNear} of send-text`,
-      ...['export', 'receive-text', 'send-text', 'wake'].map((name) => `${metrics.recordsFailed} of ${name}`),
+      ...['export', 'receive-text', 'reconcile', 'send-text', 'wake'].map(
+        (name) => `${metrics.recordsFailed} of ${name}`,
+      ),
       `${metrics.schedulesMended} of reconcile`,
       `${metrics.textsFailed} of send-text`,
       `${metrics.textsUnknown} of reconcile`,

@@ -74,6 +74,8 @@ describe('the functions', () => {
       'scheduleGroup',
       'scheduleRoleArn',
       'scheduleDlqArn',
+      'upkeepQueueUrl',
+      'deadLettersUrl',
       'contactTopicsArn',
     ],
   };
@@ -87,7 +89,7 @@ describe('the functions', () => {
 
 describe('the sources', () => {
   it('let one record fail alone, each, and those of the stream count what they drop', () => {
-    expect(mappings).toHaveLength(8);
+    expect(mappings).toHaveLength(9);
     for (const [, { Properties }] of mappings) {
       expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       // Of a queue the dead letters tell it, for nothing.
@@ -110,6 +112,7 @@ describe('the sources', () => {
       'QueuesExports > export, 1 x 2',
       'QueuesInbound > receivetext, 10 x 10',
       'QueuesNudges > sendtext, 10 x 10',
+      'QueuesUpkeep > reconcile, 1 x 5',
       'QueuesWake > wake, 10 x 5',
     ]);
   });

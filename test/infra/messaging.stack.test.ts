@@ -25,13 +25,17 @@ const consumers = {
   QueuesAnswers: 'sendtext',
   QueuesNudges: 'sendtext',
   QueuesExports: 'export',
+  QueuesUpkeep: 'reconcile',
 };
+
+/** Their messages are kept until somebody has looked; of a job of reconcile the next run does the work. */
+const kept = Object.keys(consumers).filter((name) => name !== 'QueuesUpkeep');
 
 describe('the queues', () => {
   const queues = ofType(resources, 'AWS::SQS::Queue');
   const isDeadLetters = ([id]: [string, Resource]) => id.includes('DeadLetters');
 
-  it('are six, each with one of its own for what nobody could handle, kept for 14 days', () => {
+  it('are seven, each with one of its own for what nobody could handle, kept for 14 days', () => {
     const working = queues.filter((queue) => !isDeadLetters(queue));
     expect(working.map(([id]) => inWords({ Ref: id })).sort()).toEqual(Object.keys(consumers).sort());
     const targets = working.map(([, { Properties }]) => {
@@ -49,7 +53,7 @@ describe('the queues', () => {
     }
   });
 
-  it.each(Object.keys(consumers))(
+  it.each(kept)(
     '%s put aside what came again for a day of throttled receives, and before it is forgotten',
     (name) => {
       const found = queues.find(([id]) => inWords({ Ref: id }) === name);
@@ -63,6 +67,15 @@ describe('the queues', () => {
       expect(patience).toBeLessThan(Number(MessageRetentionPeriod));
     },
   );
+
+  it('forget a job of reconcile within hours, and put it aside before', () => {
+    const found = queues.find(([id]) => inWords({ Ref: id }) === 'QueuesUpkeep');
+    const { RedrivePolicy, VisibilityTimeout, MessageRetentionPeriod } = found?.[1].Properties ?? {};
+    const { maxReceiveCount } = RedrivePolicy as { maxReceiveCount: number };
+    expect(MessageRetentionPeriod).toBe(3600);
+    expect(maxReceiveCount).toBeGreaterThan(3);
+    expect(maxReceiveCount * Number(VisibilityTimeout)).toBeLessThan(3600);
+  });
 
   it.each(Object.entries(consumers))('%s hide a message for six times the time of %s', (queue, consumer) => {
     const found = queues.find(([id]) => inWords({ Ref: id }) === queue);

@@ -179,7 +179,9 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
     'sns:ListSubscriptions on *',
     `scheduler:UpdateSchedule on ${schedules}`,
     passesRole,
-    queuesWork,
+    ...consumes('QueuesUpkeep'),
+    'sqs:SendMessage on QueuesUpkeepDeadLetters',
+    `${queuesWork}, QueuesUpkeep`,
   ],
 };
 

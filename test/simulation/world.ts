@@ -8,7 +8,9 @@ import { sqsBatch } from '../../functions/lambda/sqs-batch.ts';
 import { streamBatch } from '../../functions/lambda/stream-batch.ts';
 import { createHandler as projectHandler } from '../../functions/project/handler.ts';
 import { createHandler as receiveTextHandler } from '../../functions/receive-text/handler.ts';
-import { createHandler as reconcileHandler, type Job } from '../../functions/reconcile/handler.ts';
+import { createHandler as reconcileHandler, createStart } from '../../functions/reconcile/handler.ts';
+import type { Turn } from '../../functions/lambda/around.ts';
+import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { createHandler as sendTextHandler } from '../../functions/send-text/handler.ts';
 import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
 import { writeWakeUp } from '../../shared/edge/queue-messages.ts';
@@ -19,7 +21,7 @@ import { createPorts } from './cloud/ports.ts';
 import { createQueue, failedOf, type Queue } from './cloud/queue.ts';
 import { createReader } from './cloud/stream.ts';
 import { createStaffApi } from './cloud/staff-desk.ts';
-import { createCopies, limits, type Simulated } from './engine/copies.ts';
+import { type Copies, createCopies, limits, type Simulated } from './engine/copies.ts';
 import { createFaults, type FaultKind } from './engine/faults.ts';
 import { createScheduler } from './engine/scheduler.ts';
 import { recordTask, watched } from './engine/record-task.ts';
@@ -48,19 +50,24 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   /** Messages that a function put aside, where a person looks at them. */
   const aside: { queue: string; body: string; problem: string }[] = [];
 
-  function fromQueue(fn: Simulated, make: (clock: Clock) => (record: SQSRecord) => Promise<void>) {
-    return createCopies(fn, base, (clock) => {
-      const handle = watched(ledger, make(clock));
-      return sqsBatch(
-        (record) => recordTask(seed, record, () => handle(record)),
-        async ({ body, eventSourceARN }, { problem }) => {
-          aside.push({ queue: eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1), body, problem });
-        },
-      );
-    });
+  /** What SQS hands a function, each record of it watched. */
+  function batchOf(make: (record: SQSRecord, turn: Pick<Turn, 'signal' | 'remainingMs'>) => Promise<void>) {
+    const handle = watched(ledger, make);
+    return sqsBatch(
+      (record, turn) => recordTask(seed, record, () => handle(record, turn)),
+      async ({ body, eventSourceARN }, { problem }) => {
+        aside.push({ queue: eventSourceARN.slice(eventSourceARN.lastIndexOf(':') + 1), body, problem });
+      },
+    );
   }
 
-  function feed(name: string, fn: Simulated, copies: ReturnType<typeof fromQueue>, batchSize: number): Queue {
+  type Batch = ReturnType<typeof batchOf>;
+
+  function fromQueue(fn: Simulated, make: (clock: Clock) => (record: SQSRecord) => Promise<void>) {
+    return createCopies(fn, base, (clock) => ({ batch: batchOf(make(clock)) }));
+  }
+
+  function feed(name: string, fn: Simulated, copies: Copies<{ batch: Batch }>, batchSize: number): Queue {
     return createQueue(base, {
       name,
       batchSize,
@@ -68,8 +75,8 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
       receive(label, records, done) {
         const invocation = copies.invoke(
           label,
-          (handle, { signal, deadline }) =>
-            handle({ Records: records }, { signal, remainingMs: () => deadline - scheduler.now() }),
+          ({ batch }, { signal, deadline }) =>
+            batch({ Records: records }, { signal, remainingMs: () => deadline - scheduler.now() }),
           (outcome) => done(outcome.kind === 'answered' ? failedOf(outcome.result) : 'all'),
         );
         return invocation !== null;
@@ -80,6 +87,7 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   const ports = createPorts(base, ledger, {
     texts: (lane, body, delayMs) => texts[lane].send(body, delayMs),
     wakeUp: (body, delayMs) => wakeUps.send(body, delayMs),
+    upkeep: (body, delayMs) => upkeep.send(body, delayMs),
     written(written) {
       for (const reader of readers) reader.put(written);
     },
@@ -133,13 +141,20 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   const project = follow('project', () => projectHandler(gated));
   const readers = [carryOut, project];
 
-  const reconcile = createCopies('reconcile', base, (clock) =>
-    reconcileHandler({
+  const reconcile = createCopies('reconcile', base, (clock) => {
+    const services = {
       ...gated,
-      topics: { arnOf: () => '', lookAtAll: async () => new Map(), endTopic: () => Promise.resolve() },
+      topics: {
+        arnOf: () => '',
+        clinicOf: () => '',
+        lookAtAll: async () => new Map(),
+        endTopic: () => Promise.resolve(),
+      },
       clock,
-    }),
-  );
+    };
+    return { start: createStart(services), batch: batchOf(reconcileHandler(services)) };
+  });
+  const upkeep = feed('upkeep', 'reconcile', reconcile, 1);
   const staff = createStaffApi(base, ledger, gated);
   let runs = 0;
   let poisons = 0;
@@ -157,15 +172,15 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
     alerts: ports.alerts,
     schedules: ports.schedules,
     inbound,
-    queues: [inbound, wakeUps, texts.emergency, texts.answer, texts.nudge],
+    queues: [inbound, wakeUps, texts.emergency, texts.answer, texts.nudge, upkeep],
     readers,
     staff,
     wake: (patientId: string) => wakeUps.send(writeWakeUp(patientId)),
-    reconcile(job: Job): void {
+    reconcile(job: UpkeepRun): void {
       runs += 1;
       reconcile.invoke(
         `reconcile ${runs}`,
-        (handle, invocation) => handle({ job }, invocation),
+        ({ start }) => start({ job }),
         () => undefined,
       );
     },

@@ -1,5 +1,7 @@
+import type { SQSRecord } from 'aws-lambda';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/reconcile/handler.ts';
+import type { UpkeepRun } from '../../../shared/edge/upkeep-jobs.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
@@ -16,6 +18,7 @@ import {
   waitingText,
 } from '../../contracts/history-samples.ts';
 import { plentyOfTime } from '../../support/turn.ts';
+import { runUpkeep } from '../../support/upkeep.ts';
 
 let lines: string[] = [];
 beforeEach(() => {
@@ -52,6 +55,7 @@ async function given(...states: PatientState[]) {
     },
     topics: {
       arnOf: (clinicId: string, contact: string) => `${clinicId} ${contact}`,
+      clinicOf: (arn: string) => arn.split(' ')[0] ?? '',
       lookAtAll: async () =>
         new Map([
           ['demo desk@example.com', 'confirmed' as const],
@@ -62,7 +66,8 @@ async function given(...states: PatientState[]) {
       },
     },
   };
-  return { services, queues, schedules, looked, ended, run: createHandler(services) };
+  const run = (job: UpkeepRun) => runUpkeep(services, job);
+  return { services, queues, schedules, looked, ended, run };
 }
 
 const awake = { wake: { at: tomorrow, why: 'check-in' as const } };
@@ -72,32 +77,23 @@ describe('at night', () => {
     const world = await given(stateOf('0001', 1, awake), stateOf('0002', 1, { stopped: true, wake: null }));
     await world.schedules.set('0002', tomorrow);
     await world.schedules.set('0003', tomorrow);
-    await world.run({ job: 'nightly' }, plentyOfTime);
+    await world.run('nightly');
     expect([...world.schedules.times]).toEqual([['0001', tomorrow]]);
   });
 
   it('ends no topic while a clinic cannot be read, for it may be wanted there', async () => {
     const world = await given();
-    const run = createHandler({
-      ...world.services,
-      alerts: { findLost: () => Promise.reject(new Error('down')) },
-    });
-    await expect(run({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('down');
+    const alerts = { findLost: () => Promise.reject(new Error('down')) };
+    await runUpkeep({ ...world.services, alerts }, 'nightly');
+    expect(logged()).toContain('"RecordsFailed":1');
     expect(world.ended).toEqual([]);
   });
 
   it('compares the alert contacts of every clinic, although schedules cannot be listed', async () => {
     const world = await given();
-    const broken = createHandler({
-      ...world.services,
-      schedules: {
-        ...world.schedules,
-        list: () => {
-          throw new Error('throttled');
-        },
-      },
-    });
-    await expect(broken({ job: 'nightly' }, plentyOfTime)).rejects.toThrow('throttled');
+    const schedules = { ...world.schedules, page: () => Promise.reject(new Error('throttled')) };
+    const broken = { ...world.services, schedules };
+    await expect(runUpkeep(broken, 'nightly')).rejects.toThrow('throttled');
     const contacts = ['desk@example.com'];
     expect(world.looked).toEqual([['demo', contacts]]);
     expect(world.ended).toEqual(['demo gone@example.com']);
@@ -114,7 +110,7 @@ describe('every quarter of an hour', () => {
     await write({ type: 'receive-text', text, kept: text, receivedAt: services.clock.now() });
     await write({ type: 'discharge', reason: 'moved', by: 'staff-1' });
     services.clock.advance(10 * minuteMs);
-    await world.run({ job: 'every-15-minutes' }, plentyOfTime);
+    await world.run('every-15-minutes');
     expect(world.queues.emergencies.map(({ body }) => body)).toEqual([
       '{"owner":"patient","ownerId":"0001","textId":"2-0"}',
     ]);
@@ -133,27 +129,23 @@ describe('every quarter of an hour', () => {
   it('asks for a text that waits, although the state of a patient before it cannot be read', async () => {
     const world = await given(stateOf('0001', 1), stateOf('0002', 1, { texts: [waitingText] }));
     const { histories } = world.services;
-    const run = createHandler({
-      ...world.services,
-      histories: {
-        ...histories,
-        latest: (id) => (id === '0001' ? Promise.reject(new Error('newer')) : histories.latest(id)),
-      },
-    });
-    await expect(run({ job: 'every-15-minutes' }, plentyOfTime)).rejects.toThrow('newer');
+    const latest = (id: string) =>
+      id === '0001' ? Promise.reject(new Error('newer')) : histories.latest(id);
+    await runUpkeep({ ...world.services, histories: { ...histories, latest } }, 'every-15-minutes');
+    expect(logged()).toContain('"RecordsFailed":1');
     expect(world.queues.nudges.map(({ body }) => body)).toEqual([expect.stringContaining('"0002"')]);
   });
 
   it('wakes whose wake-up has passed, and leaves those to come alone', async () => {
     const late = { wake: { at: later(sampleTime, 50 * minuteMs), why: 'check-in' as const } };
     const world = await given(stateOf('0001', 1, late), stateOf('0002', 1, awake));
-    await world.run({ job: 'every-15-minutes' }, plentyOfTime);
+    await world.run('every-15-minutes');
     expect(world.queues.wakeUps.map(({ body }) => JSON.parse(body))).toEqual([{ patientId: '0001' }]);
   });
 });
 
 describe('near its time', () => {
-  it('looks at no other patient, and counts as failed', async () => {
+  it('looks at no other patient, and leaves the rest to a job of its own', async () => {
     const world = await given(stateOf('0001', 1, awake), stateOf('0002', 1, awake));
     const ends = new AbortController();
     const schedules = {
@@ -163,8 +155,11 @@ describe('near its time', () => {
         ends.abort();
       },
     };
-    const run = createHandler({ ...world.services, schedules });
-    await expect(run({ job: 'nightly' }, ends)).rejects.toMatchObject({ name: 'TimeIsUp' });
-    expect(world.schedules.times.size).toBe(1);
+    const handle = createHandler({ ...world.services, schedules });
+    const job = { job: 'patients', run: 'nightly', clinicId: 'demo' } as const;
+    const turn = { ...plentyOfTime, signal: ends.signal };
+    await handle({ body: JSON.stringify(job) } as SQSRecord, turn);
+    expect([...world.schedules.times.keys()]).toEqual(['0001']);
+    expect(world.queues.upkeep.map(({ body }) => JSON.parse(body))).toEqual([{ ...job, after: '0001' }]);
   });
 });

@@ -1,4 +1,4 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAwsQueues } from '../../../shared/outside/aws-queues.ts';
@@ -26,6 +26,21 @@ describe('queues over SQS', () => {
       { QueueUrl: 'url-n', MessageBody: referenceBody, DelaySeconds: 900, MessageGroupId: 'demo' },
       { QueueUrl: 'url-w', MessageBody: '{"patientId":"p-1"}', DelaySeconds: 42 },
     ]);
+  });
+
+  it('take the jobs of reconcile ten at a time, and say so when some were not taken', async () => {
+    const sqs = mockClient(SQSClient).resolves({});
+    const queues = createAwsQueues(new SQSClient(), { upkeep: 'url-u' });
+    const jobs = Array.from({ length: 12 }, (_, n) => ({ job: 'claims' as const, clinicId: `c-${n}` }));
+    await queues.queueUpkeep(jobs);
+    const sent = sqs.commandCalls(SendMessageBatchCommand).map(({ args }) => args[0].input);
+    expect(sent.map(({ QueueUrl, Entries = [] }) => [QueueUrl, Entries.length])).toEqual([
+      ['url-u', 10],
+      ['url-u', 2],
+    ]);
+    expect(sent[1]?.Entries?.[1]).toEqual({ Id: '1', MessageBody: '{"job":"claims","clinicId":"c-11"}' });
+    sqs.resolves({ Failed: [{ Id: '0', SenderFault: false, Code: 'InternalError' }] });
+    await expect(queues.queueUpkeep(jobs)).rejects.toThrow('InternalError');
   });
 
   it('refuse a queue they were not given', async () => {

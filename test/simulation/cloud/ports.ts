@@ -37,6 +37,7 @@ interface Base {
 export interface Onward {
   texts(lane: Lane, body: string, delayMs: number): void;
   wakeUp(body: string, delayMs: number): void;
+  upkeep(body: string, delayMs: number): void;
   written(written: Written): void;
 }
 
@@ -147,6 +148,10 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     async queueWakeUp(patientId, delaySeconds) {
       await memoryQueues.queueWakeUp(patientId, delaySeconds);
       passOn(memoryQueues.wakeUps, (body, delayMs) => onward.wakeUp(body, delayMs));
+    },
+    async queueUpkeep(jobs) {
+      await memoryQueues.queueUpkeep(jobs);
+      passOn(memoryQueues.upkeep, (body, delayMs) => onward.upkeep(body, delayMs));
     },
   };
   const alerts: Alerts = {

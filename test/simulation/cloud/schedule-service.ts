@@ -1,6 +1,10 @@
 /** EventBridge Scheduler: one schedule a patient, precise to the minute, delivered at least once. */
-import { epochMs, type Instant } from '../../../shared/domain/local-time.ts';
-import { createMemorySchedules, type MemorySchedules } from '../../../shared/outside/memory-schedules.ts';
+import { epochMs } from '../../../shared/domain/local-time.ts';
+import {
+  createMemorySchedules,
+  type MemorySchedules,
+  pageOf,
+} from '../../../shared/outside/memory-schedules.ts';
 import type { Schedules } from '../../../shared/outside/ports.ts';
 import type { Faults } from '../engine/faults.ts';
 import type { Scheduler } from '../engine/scheduler.ts';
@@ -22,7 +26,7 @@ export function createScheduleService(
   /** Tells a schedule from the one it replaced. */
   const versions = new Map<string, number>();
   /** Lists as they were a moment ago. */
-  let before: [string, Instant][] = [];
+  let before: string[] = [];
   let lists = 0;
 
   function goOff(patientId: string, version: number, name: string): void {
@@ -51,14 +55,14 @@ export function createScheduleService(
   }
 
   function changed(patientId: string): void {
-    before = [...memory.times];
+    before = [...memory.times.keys()];
     versions.set(patientId, (versions.get(patientId) ?? 0) + 1);
   }
 
   return {
     times: memory.times,
     async set(patientId, at) {
-      before = [...memory.times];
+      before = [...memory.times.keys()];
       await memory.set(patientId, at);
       arm(patientId);
       const version = versions.get(patientId) ?? 0;
@@ -75,11 +79,10 @@ export function createScheduleService(
       await memory.remove(patientId);
     },
     get: (patientId) => memory.get(patientId),
-    async *list() {
+    async page(after) {
       lists += 1;
       const isStale = faults.happens('read-stale', chanceOf(seed, `list ${lists}`));
-      const found = isStale ? before : [...memory.times];
-      for (const [patientId, at] of found) yield { patientId, at };
+      return pageOf(isStale ? before : memory.times.keys(), after);
     },
   };
 }

@@ -15,7 +15,7 @@ export const limits = {
   project: { seconds: 30, copies: 4 },
   'send-text': { seconds: 15, copies: 6 },
   'staff-api': { seconds: 20, copies: 4 },
-  reconcile: { seconds: 600, copies: 2 },
+  reconcile: { seconds: 60, copies: 3 },
 } as const satisfies Partial<Record<FunctionName, { seconds: number; copies: number }>>;
 
 export type Simulated = keyof typeof limits;

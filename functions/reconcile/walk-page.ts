@@ -1,0 +1,93 @@
+/** How a job goes through its page, so that neither one bad item nor a slow page holds up those behind it. */
+import { metrics } from '../../shared/names.ts';
+import type { Queues } from '../../shared/outside/ports.ts';
+import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
+import type { Clock } from '../../shared/outside/ports.ts';
+import type { Turn } from '../lambda/around.ts';
+import { errorFields, log, logMetric } from '../lambda/log.ts';
+
+/** Of clinics or patients in one job: so few that a job needs seconds of its minute. */
+export const pageSize = 100;
+
+/** Items that are looked at together; what is to be done about them is done one by one. */
+const together = 10;
+
+/** Kept back of a job's time, to hand on what it has not come to. */
+const marginMs = 10_000;
+
+export interface Upkeep {
+  queues: Pick<Queues, 'queueUpkeep'>;
+  clock: Clock;
+}
+
+/** The time of a job, and whether it came before: then it was not done, for whatever reason. */
+export interface JobTurn extends Pick<Turn, 'signal' | 'remainingMs'> {
+  again: boolean;
+}
+
+export interface Work<Seen> {
+  /** How an item is named in the log. */
+  name: 'patientId' | 'clinicId';
+  look: (id: string) => Promise<Seen>;
+  act: (id: string, seen: Seen) => Promise<void>;
+}
+
+/** True while there is time for another item. */
+export function hasTime({ remainingMs, signal }: JobTurn): boolean {
+  return !signal.aborted && remainingMs() > marginMs;
+}
+
+/**
+ * Does the work for each, with what a look at it shows; an error is logged and counted, and holds up nobody. Answers how
+ * many it came to before the time was up, one at least.
+ */
+export async function walk<Seen>(
+  { clock }: Upkeep,
+  ids: readonly string[],
+  turn: JobTurn,
+  { name, look, act }: Work<Seen>,
+): Promise<number> {
+  let failed = 0;
+  let done = 0;
+  for (let start = 0; start < ids.length; start += together) {
+    const some = ids.slice(start, start + together);
+    const looks = await Promise.allSettled(some.map(look));
+    for (const [index, id] of some.entries()) {
+      if (done > 0 && !hasTime(turn)) break;
+      done += 1;
+      try {
+        const seen = looks[index];
+        if (seen?.status !== 'fulfilled') throw seen?.reason;
+        await act(id, seen.value);
+      } catch (error) {
+        failed += 1;
+        log.error('upkeep-failed', { [name]: id, ...errorFields(error) });
+      }
+    }
+    if (done < start + some.length) break;
+  }
+  if (failed > 0) logMetric(metrics.recordsFailed, failed, clock.now());
+  return done;
+}
+
+/**
+ * Walks a page that is told by the last id of the page before, and leaves what comes after it to a job of its own: once
+ * the page is done, or as far as the time went. A job that has come before hands on first, so that a page which nobody
+ * can finish starves no other.
+ */
+export async function walkPage<Seen>(
+  upkeep: Upkeep,
+  job: Extract<UpkeepJob, { after?: string }>,
+  ids: readonly string[],
+  turn: JobTurn,
+  work: Work<Seen>,
+): Promise<void> {
+  const goOn = async (after: string | undefined) => {
+    if (after !== undefined) await upkeep.queues.queueUpkeep([{ ...job, after }]);
+  };
+  const end = ids.length < pageSize ? undefined : ids.at(-1);
+  if (turn.again) await goOn(end);
+  const done = await walk(upkeep, ids, turn, work);
+  if (done < ids.length) await goOn(ids[done - 1]);
+  else if (!turn.again) await goOn(end);
+}
