@@ -1,6 +1,7 @@
 /**
  * Prints every budget as one table: `npm run bench`. Each benchmark runs in a process of its own, so that none
- * warms up or crowds another, and is a command of its own, for example `node bench/pacing.ts`.
+ * warms up or crowds another, and is a command of its own, for example `node bench/pacing.ts`. Those that are named
+ * after `--` are measured alone: `npm run bench -- scale`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,6 +17,7 @@ const benchmarks = [
   import.meta.resolve('./cold-start.ts'),
   import.meta.resolve('./export.ts'),
   import.meta.resolve('./read-reply.ts'),
+  import.meta.resolve('./scale.ts'),
 ].map((url) => fileURLToPath(url));
 
 async function budgetsOf(file: string): Promise<Budget[]> {
@@ -33,6 +35,9 @@ async function budgetsOf(file: string): Promise<Budget[]> {
 }
 
 const budgets: Budget[] = [];
-for (const file of benchmarks) budgets.push(...(await budgetsOf(file)));
+const wanted = new Set(process.argv.slice(2).map((name) => `${name}.ts`));
+for (const file of benchmarks) {
+  if (wanted.size === 0 || wanted.has(basename(file))) budgets.push(...(await budgetsOf(file)));
+}
 process.stdout.write(`${tableOf(budgets)}\n`);
 process.exitCode = budgets.every(({ ok }) => ok) ? 0 : 1;
