@@ -18,6 +18,7 @@ const benchmarks = [
   import.meta.resolve('./export.ts'),
   import.meta.resolve('./read-reply.ts'),
   import.meta.resolve('./scale.ts'),
+  import.meta.resolve('./outcomes.ts'),
 ].map((url) => fileURLToPath(url));
 
 async function budgetsOf(file: string): Promise<Budget[]> {

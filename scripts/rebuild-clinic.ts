@@ -4,6 +4,7 @@ import { strangerRowsOf } from '../functions/project/stranger-rows.ts';
 import type { StrangerState } from '../shared/domain/stranger/state.ts';
 import { checkInKey } from '../shared/views/check-in-rows.ts';
 import { nothingKnown } from '../shared/views/known-rows.ts';
+import { putOutcomesOf } from '../shared/views/outcomes-rows.ts';
 import { commitsOf } from '../shared/views/patient-rows.ts';
 import type { Commit, Histories } from '../shared/history/ports.ts';
 import { rowsOfCommit } from '../shared/views/rows-of-commit.ts';
@@ -14,7 +15,14 @@ export interface Rebuilding {
   histories: Pick<Histories, 'page'>;
   views: Pick<
     Views,
-    'putPatient' | 'putInboxItem' | 'putCheckIn' | 'putCare' | 'putRecord' | 'removePatient'
+    | 'putPatient'
+    | 'putInboxItem'
+    | 'putCheckIn'
+    | 'putCare'
+    | 'putRecord'
+    | 'putOutcomes'
+    | 'courseOf'
+    | 'removePatient'
   >;
   /** Every patient the clinic has ever had, discharged ones too. */
   patientIds: AsyncIterable<string>;
@@ -72,6 +80,7 @@ export async function rebuildClinic({
     for (const row of rows.checkIns.values()) results.push(await views.putCheckIn(row));
     for (const row of rows.care) results.push(await views.putCare(row));
     for (const row of rows.records) results.push(await views.putRecord(row));
+    await putOutcomesOf(views, rows.caseload);
     rebuilt.patients += 1;
     rebuilt.rows += results.length;
     rebuilt.stale += results.filter((result) => result === 'stale').length;

@@ -4,6 +4,7 @@
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { decodeCommit } from '../../shared/history/commit-codec.ts';
+import { putOutcomesOf } from '../../shared/views/outcomes-rows.ts';
 import { loadRowsOfCommit } from '../../shared/views/patient-rows.ts';
 import type { Commit } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
@@ -20,6 +21,7 @@ async function projectCommit({ histories, views }: Services, commit: Commit): Pr
     ...rows.care.map((row) => views.putCare(row)),
     ...rows.records.map((row) => views.putRecord(row)),
   ]);
+  if (rows.checkIns.length + rows.care.length > 0) await putOutcomesOf(views, rows.caseload);
   // Last, since whoever reads the others takes its number for how far they have come.
   await views.putPatient(rows.caseload);
 }

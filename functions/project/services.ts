@@ -12,6 +12,8 @@ export interface Services {
     | 'putCheckIn'
     | 'putCare'
     | 'putRecord'
+    | 'putOutcomes'
+    | 'courseOf'
     | 'removePatient'
     | 'removeStranger'
   >;

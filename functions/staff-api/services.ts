@@ -28,6 +28,7 @@ export interface Services {
     | 'row'
     | 'courseOf'
     | 'recordsOf'
+    | 'outcomes'
     | 'inbox'
     | 'inboxItem'
     | 'putInboxItem'

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import { type PatientOutcome, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import type { IsoDate } from '../domain/calendar.ts';
+import { type OutcomesRow, unpackCheckIn } from '../views/outcomes-rows.ts';
 import type { PatientRecord } from './row-source.ts';
 
 /**
@@ -14,4 +15,13 @@ export function outcomeOfRecord(
 ): PatientOutcome | 'unread' | null {
   if (care[0]?.seq !== 1) return patient.enrolledOn > period.to ? null : 'unread';
   return patientOutcome({ enrolledOn: patient.enrolledOn, care }, checkIns, period, lowBaseline);
+}
+
+/** The same by the one row that has it all. */
+export function outcomeOfRow(
+  { enrolledOn, care, checkIns }: OutcomesRow,
+  period: Period,
+  lowBaseline: (day: IsoDate) => number,
+): PatientOutcome | null {
+  return patientOutcome({ enrolledOn, care }, checkIns.map(unpackCheckIn), period, lowBaseline);
 }

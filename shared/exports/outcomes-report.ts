@@ -2,9 +2,10 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { type OutcomesReport, reportOf } from '../domain/outcomes/report.ts';
 import { withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
+import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { nobodyYet, withPatient, withUnread } from '../domain/outcomes/tally.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
-import { outcomeOfRecord } from './outcome-of-record.ts';
+import { outcomeOfRecord, outcomeOfRow } from './outcome-of-record.ts';
 import { type RowSource, recordsOf } from './row-source.ts';
 
 export interface OutcomesAsked {
@@ -27,18 +28,32 @@ export function endOf(to: IsoDate | undefined, today: IsoDate): IsoDate {
   return to === undefined || to > today ? today : to;
 }
 
-/** The report over all patients of a clinic, or those of one condition. Memory holds one patient's rows at a time. */
+/**
+ * The report over all patients of a clinic, or those of one condition. It reads one row a patient; of whoever has none
+ * yet, because an earlier version wrote their rows, it reads them all.
+ */
 export async function buildOutcomesReport(source: RowSource, asked: OutcomesAsked): Promise<OutcomesReport> {
   const { clinicId, condition, deidentified, from, lowBaseline, to, today } = asked;
   const period = { from: from ?? null, to: endOf(to, today) };
-  const { ids } = await source.patients(clinicId, period.to);
   let tally = nobodyYet;
-  for await (const { record } of recordsOf(source, clinicId, ids.after(null))) {
-    const outcome = record === null ? null : outcomeOfRecord(record, period, lowBaseline);
+  const add = (outcome: PatientOutcome | 'unread' | null) => {
     if (outcome === 'unread') tally = withUnread(tally);
     else if (outcome !== null && (condition === undefined || outcome.condition === condition)) {
       tally = withPatient(tally, outcome);
     }
+  };
+  const [{ ids }, rows] = await Promise.all([
+    source.patients(clinicId, period.to),
+    source.outcomes(clinicId),
+  ]);
+  const others: string[] = [];
+  for (const patientId of ids.after(null)) {
+    const row = rows.of(patientId);
+    if (row === null) others.push(patientId);
+    else add(outcomeOfRow(row, period, lowBaseline));
+  }
+  for await (const { record } of recordsOf(source, clinicId, others)) {
+    add(record === null ? null : outcomeOfRecord(record, period, lowBaseline));
   }
   const report = reportOf(tally, period, condition ?? null);
   return deidentified === true ? withoutSmallGroups(report) : report;

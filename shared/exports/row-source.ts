@@ -19,23 +19,24 @@ export interface PatientList {
   conditions: Partial<Record<Condition, number>>;
 }
 
-export interface RowSource {
+export interface RowSource extends Pick<Views, 'outcomes'> {
   /** Everyone who was enrolled by that day. */
   patients(clinicId: string, by: IsoDate): Promise<PatientList>;
   /** Null for a patient erased meanwhile. `lists`: with what is recorded of their care beside scores. */
   record(clinicId: string, patientId: string, lists?: boolean): Promise<PatientRecord | null>;
 }
 
-const pageSize = 500;
+const pageSize = 1_000;
 
 /**
  * Rows of the views. Ids alone are listed first, because the caseload's own order changes as its rows do and a
  * patient could be met twice or not at all.
  */
 export function createRowSource(
-  views: Pick<Views, 'caseload' | 'row' | 'courseOf' | 'recordsOf'>,
+  views: Pick<Views, 'caseload' | 'row' | 'courseOf' | 'recordsOf' | 'outcomes'>,
 ): RowSource {
   return {
+    outcomes: (clinicId) => views.outcomes(clinicId),
     async patients(clinicId, by) {
       const ids = new Set<string>();
       const conditions: PatientList['conditions'] = {};

@@ -21,6 +21,7 @@ import {
   hasExpired,
   inboxItem,
   inboxKey,
+  outcomesItem,
   patientPartition,
   recordItem,
   recordsSort,
@@ -170,6 +171,10 @@ export function createDynamoViews(client: DynamoDBClient, tableName: string, clo
 
     async putRecord(row) {
       return putUnlessErased(row.patientId, recordItem(row));
+    },
+
+    async putOutcomes(row) {
+      return putUnlessErased(row.patientId, outcomesItem(row));
     },
 
     async removePatient(patientId) {

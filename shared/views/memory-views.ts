@@ -8,6 +8,7 @@ import {
   hasExpired,
   inboxItem,
   inboxKey,
+  outcomesItem,
   patientPartition,
   recordItem,
   recordsSort,
@@ -25,6 +26,8 @@ import { parseInboxItemId } from './ports.ts';
 export function createMemoryViews(clock: Clock): Views {
   /** Items by partition, then by sort key. */
   const items = new Map<string, Map<string, ViewItem>>();
+  /** The same by the list they stand on. */
+  const lists = new Map<string, Set<ViewItem>>();
   /** Partitions of erased patients. */
   const erased = new Set<string>();
 
@@ -32,8 +35,19 @@ export function createMemoryViews(clock: Clock): Views {
     const partition = items.get(item.pk) ?? new Map<string, ViewItem>();
     const stored = partition.get(item.sk);
     if (erased.has(item.pk) || (stored !== undefined && stored.seq > item.seq)) return 'stale';
+    if (stored !== undefined) unlist(stored);
     items.set(item.pk, partition.set(item.sk, item));
+    if (item.page !== null) lists.set(item.page.pk, (lists.get(item.page.pk) ?? new Set()).add(item));
     return 'written';
+  }
+
+  function unlist(item: ViewItem): void {
+    if (item.page !== null) lists.get(item.page.pk)?.delete(item);
+  }
+
+  function removeAll(pk: string): void {
+    for (const item of items.get(pk)?.values() ?? []) unlist(item);
+    items.delete(pk);
   }
 
   function get(pk: string, sk: string, clinicId: string): string | null {
@@ -51,11 +65,8 @@ export function createMemoryViews(clock: Clock): Views {
 
   const fetchRows: FetchRows = async ({ pagePk, between, newestFirst }, after, limit) => {
     const direction = newestFirst === true ? -1 : 1;
-    const rest = [...items.values()]
-      .flatMap((partition) => [...partition.values()])
-      .flatMap(({ pk, sk, page, row }) =>
-        page?.pk === pagePk ? [{ key: { pk, sk, pageSk: page.sk }, row }] : [],
-      )
+    const rest = [...(lists.get(pagePk) ?? [])]
+      .map(({ pk, sk, page, row }) => ({ key: { pk, sk, pageSk: page?.sk ?? '' }, row }))
       .filter(
         ({ key: { pageSk } }) => between === undefined || (pageSk >= between[0] && pageSk <= between[1]),
       )
@@ -82,12 +93,15 @@ export function createMemoryViews(clock: Clock): Views {
     async putRecord(row) {
       return put(recordItem(row));
     },
+    async putOutcomes(row) {
+      return put(outcomesItem(row));
+    },
     async removePatient(patientId) {
       erased.add(patientPartition(patientId));
-      items.delete(patientPartition(patientId));
+      removeAll(patientPartition(patientId));
     },
     async removeStranger(strangerId) {
-      items.delete(strangerPartition(strangerId));
+      removeAll(strangerPartition(strangerId));
     },
     async row(clinicId, patientId) {
       const json = get(patientPartition(patientId), rowSort, clinicId);

@@ -22,6 +22,7 @@ import type { AskedSession } from '../domain/patient/questions-due.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
+import type { OutcomesRow, OutcomesRows } from './outcomes-rows.ts';
 import type { RecordRow } from './record-item.ts';
 
 /** The last change of a patient's plan. */
@@ -177,6 +178,7 @@ export interface Views {
   putCheckIn(row: CheckInRow): Promise<PutResult>;
   putCare(row: CareRow): Promise<PutResult>;
   putRecord(row: RecordRow): Promise<PutResult>;
+  putOutcomes(row: OutcomesRow): Promise<PutResult>;
   /** Deletes every row of an erased patient; from then on any row that comes late for the patient is stale. */
   removePatient(patientId: string): Promise<void>;
   /** Deletes every row of a number that belongs to no patient; rows of what it writes later may come. */
@@ -194,6 +196,8 @@ export interface Views {
   courseOf(patientId: string): Promise<Course>;
   /** All of a patient's, in the order in which they were written. The caller has asked whose patient it is. */
   recordsOf(patientId: string): Promise<RecordRow[]>;
+  /** What a report needs of each patient of a clinic. */
+  outcomes(clinicId: string): Promise<OutcomesRows>;
   /** A clinic's by date, both ends included. */
   checkIns(clinicId: string, query: PageQuery & { from: IsoDate; to: IsoDate }): Promise<Page<CheckInRow>>;
 }

@@ -3,6 +3,7 @@ import { keyPrefix } from '../names.ts';
 import { caseloadSort } from './caseload-order.ts';
 import { padded } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import type { OutcomesRow } from './outcomes-rows.ts';
 import type { RecordRow } from './record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Course, InboxOwner, InboxRow } from './ports.ts';
 
@@ -25,6 +26,7 @@ export const pagePartition = {
   caseload: (clinicId: string) => `CASELOAD#${clinicId}`,
   inbox: (clinicId: string, done: boolean) => `INBOX#${clinicId}#${done ? 'done' : 'open'}`,
   checkIns: (clinicId: string) => `CHECKINS#${clinicId}`,
+  outcomes: (clinicId: string, shard: number) => `OUTCOMES#${clinicId}#${shard}`,
 } as const;
 
 /** Sort key of a patient's caseload row, and of the tombstone that takes its place. */
@@ -117,6 +119,27 @@ export function careItem(row: CareRow): ViewItem {
     pk: patientPartition(row.patientId),
     sk: `${careSort}${padded(row.seq)}#${row.index}`,
     page: null,
+    clinicId: row.clinicId,
+    seq: row.seq,
+    row: toStoredJson(row),
+  };
+}
+
+/** A report reads all patients of a clinic: so many lists at once, since a page of one is 1 MB. */
+export const outcomesShards = 8;
+
+function shardOf(patientId: string): number {
+  let sum = 0;
+  for (let index = 0; index < patientId.length; index += 1) sum += patientId.charCodeAt(index);
+  return sum % outcomesShards;
+}
+
+/** The item of what a report needs of a patient. */
+export function outcomesItem(row: OutcomesRow): ViewItem {
+  return {
+    pk: patientPartition(row.patientId),
+    sk: 'outcomes',
+    page: { pk: pagePartition.outcomes(row.clinicId, shardOf(row.patientId)), sk: row.patientId },
     clinicId: row.clinicId,
     seq: row.seq,
     row: toStoredJson(row),

@@ -59,6 +59,21 @@ export async function collectPage<Row>(
   }
 }
 
+/** Rows of a list that is read to its end: as many at a time as DynamoDB hands out. */
+const mostAtATime = 2_000;
+
+/** A whole list: each row as JSON, under its place in the list. */
+export async function allOf(fetchRows: FetchRows, list: PageList): Promise<[pageSk: string, row: string][]> {
+  const rows: [string, string][] = [];
+  let after: PageKey | null = null;
+  for (;;) {
+    const { found, more }: Awaited<ReturnType<FetchRows>> = await fetchRows(list, after, mostAtATime);
+    rows.push(...found.map(({ key, row }): [string, string] => [key.pageSk, row]));
+    after = found.at(-1)?.key ?? null;
+    if (!more || after === null) return rows;
+  }
+}
+
 function cursorOf(key: PageKey | null, list: PageList): string | null {
   if (key === null) return null;
   return Buffer.from(JSON.stringify([list.pagePk, key.pageSk, key.pk, key.sk])).toString('base64url');

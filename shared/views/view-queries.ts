@@ -1,8 +1,9 @@
 import { matchesCaseload } from './caseload-order.ts';
 import type { Clock } from '../outside/ports.ts';
-import { hasExpired, pagePartition } from './view-items.ts';
+import type { OutcomesRow } from './outcomes-rows.ts';
+import { hasExpired, outcomesShards, pagePartition } from './view-items.ts';
 import type { FetchRows } from './view-pages.ts';
-import { collectPage } from './view-pages.ts';
+import { allOf, collectPage } from './view-pages.ts';
 import type { CaseloadRow, CheckInRow, InboxRow, Views } from './ports.ts';
 
 /** Sorts after every key that begins with what stands before it. */
@@ -12,7 +13,7 @@ const afterAll = '\uffff';
 export function createPageQueries(
   fetchRows: FetchRows,
   clock: Clock,
-): Pick<Views, 'caseload' | 'inbox' | 'checkIns'> {
+): Pick<Views, 'caseload' | 'inbox' | 'checkIns' | 'outcomes'> {
   return {
     async caseload(clinicId, query) {
       const { phase, flag, search } = query;
@@ -27,6 +28,20 @@ export function createPageQueries(
       const now = clock.now();
       const isThere = (row: InboxRow) => !hasExpired(row, now);
       return collectPage<InboxRow>(fetchRows, list, query, isThere, query.limit + 1);
+    },
+    async outcomes(clinicId) {
+      const lists = Array.from({ length: outcomesShards }, (_, shard) =>
+        allOf(fetchRows, { pagePk: pagePartition.outcomes(clinicId, shard) }),
+      );
+      const rows = new Map((await Promise.all(lists)).flat());
+      return {
+        of(patientId) {
+          const json = rows.get(patientId);
+          if (json === undefined) return null;
+          const row: OutcomesRow = JSON.parse(json);
+          return row;
+        },
+      };
     },
     async checkIns(clinicId, query) {
       // A range that ends before it begins is empty; DynamoDB would refuse the question.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { putOutcomesOf, unpackCheckIn } from '../../shared/views/outcomes-rows.ts';
 import type { Views } from '../../shared/views/ports.ts';
 import type { MakeViews } from './views-under-test.ts';
 import { later } from '../../shared/domain/local-time.ts';
@@ -29,6 +30,56 @@ function orders<T>(items: T[]): T[][] {
 /** Single rows: newest wins, erased stays erased, other clinics see nothing. */
 export function describeViewRows(makeViews: MakeViews): void {
   describe('rows', () => {
+    it('keep what a report needs of each patient, a year in less than 2 KB', async () => {
+      const views = await makeViews();
+      const [care] = careRows('ann');
+      if (care === undefined) throw new Error('there is a row of care');
+      await views.putCare({ ...care, seq: 1 });
+      for (let week = 1; week <= 52; week += 1) {
+        const date = new Date(Date.UTC(2026, 0, 7 * week)).toISOString().slice(0, 10);
+        await views.putCheckIn(checkInRow('ann', date, week));
+      }
+      await views.putCheckIn({
+        ...checkInRow('ann', '2025-12-30', 3),
+        checkInId: null,
+        due: null,
+        isBaseline: true,
+      });
+      await views.putCheckIn({
+        ...checkInRow('ann', '2026-06-02', 60),
+        due: '2026-06-01',
+        changedOn: '2026-06-05',
+      });
+      await putOutcomesOf(views, caseloadRow('ann', 52));
+      const rows = await views.outcomes('demo');
+      const row = rows.of('ann');
+      const { checkIns } = await views.courseOf('ann');
+      const asReported = checkIns.map(
+        ({ checkInId, changedOn, date, due, isBaseline, score, source, status }) => ({
+          checkInId: checkInId === null ? null : 'check-in',
+          date,
+          due,
+          score,
+          source,
+          status,
+          isBaseline,
+          ...(changedOn === undefined ? {} : { changedOn }),
+        }),
+      );
+      expect(row?.checkIns.map(unpackCheckIn)).toEqual(asReported);
+      expect(row).toMatchObject({ seq: 60, enrolledOn: '2026-05-20', care: [{ on: care.on }] });
+      expect(JSON.stringify(row).length).toBeLessThan(2_048);
+      expect([rows.of('bob'), (await views.outcomes('other')).of('ann')]).toEqual([null, null]);
+      // Of a patient whose first commit left no row, a report says so by their other rows.
+      await views.putCheckIn(checkInRow('bob', '2026-06-14', 3));
+      await putOutcomesOf(views, caseloadRow('bob', 3));
+      // Made of fewer rows, because it was late, it stands behind what is there.
+      if (row !== null) expect(await views.putOutcomes({ ...row, seq: 59, checkIns: [] })).toBe('stale');
+      await views.removePatient('ann');
+      const after = await views.outcomes('demo');
+      expect([after.of('ann'), after.of('bob')]).toEqual([null, null]);
+    });
+
     it('come back as they were written, to their own clinic only', async () => {
       const views = await makeViews();
       const row = caseloadRow('ann', 3, ['flare']);

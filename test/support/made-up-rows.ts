@@ -13,7 +13,7 @@ function madeUpId(index: number): string {
   return `patient_${String(index).padStart(14, '0')}`;
 }
 
-function madeUpPatient(index: number): CaseloadRow {
+export function madeUpPatient(index: number): CaseloadRow {
   return {
     patientId: madeUpId(index),
     clinicId: 'demo',
@@ -37,7 +37,7 @@ function madeUpPatient(index: number): CaseloadRow {
 }
 
 /** In weekly sessions from the first day on, every 2 weeks after six of them. */
-function madeUpCare(index: number): CareRow[] {
+export function madeUpCare(index: number): CareRow[] {
   const { patientId, clinicId, condition, enrolledOn } = madeUpPatient(index);
   const common = { patientId, clinicId, index: 0 };
   return [
@@ -48,7 +48,7 @@ function madeUpCare(index: number): CareRow[] {
 }
 
 /** Every seventh is missed, every fifth approximate; scores ease from 7 to 3. */
-function madeUpCheckIn(patient: number, index: number): CheckInRow {
+export function madeUpCheckIn(patient: number, index: number): CheckInRow {
   const due = addDays(firstDay, index * 7 - 3);
   const isBaseline = index === 0;
   const missed = !isBaseline && index % 7 === patient % 7;
@@ -84,6 +84,7 @@ export function madeUpRows(
   const reads = { count: 0 };
   return {
     reads,
+    outcomes: async () => ({ of: () => null }),
     async patients() {
       const found = Array.from({ length: patients }, (_, index) => index);
       const counts: Partial<Record<Condition, number>> = {};

@@ -1,5 +1,5 @@
 /** What an outcome is made of: the scores and check-ins of a patient, and the value at a day. */
-import { daysBetween, type IsoDate } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import { type Mean, meanOf } from '../plan/fractions.ts';
 
 /** What an outcome needs of one check-in or reading; a check-in row has it all. */
@@ -29,19 +29,28 @@ export type DayScore = readonly [date: IsoDate, score: number];
 /** A value at a point of an episode looks this far back, the point's own day included. */
 export const valueDays = 42;
 const valueReadings = 3;
+
+/** True of a row that has a score which counts. */
+export function isReading(row: OutcomeRow): row is OutcomeRow & { score: number } {
+  return row.status === 'answered' && row.score !== null;
+}
+
 /** Scores by day, oldest first; one a day, as the plan counts them. */
 export function scoresByDay(rows: readonly OutcomeRow[]): DayScore[] {
   const byDay = new Map<IsoDate, number>();
-  for (const { date, score, status } of rows) {
-    if (status === 'answered' && score !== null) byDay.set(date, score);
-  }
+  for (const row of rows) if (isReading(row)) byDay.set(row.date, row.score);
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward. */
 export function valueAt(readings: readonly DayScore[], day: IsoDate): Mean | null {
-  const recent = readings.filter(([date]) => date <= day && daysBetween(date, day) < valueDays);
-  return meanOf(recent.slice(-valueReadings).map(([, score]) => score));
+  const since = addDays(day, 1 - valueDays);
+  const scores: number[] = [];
+  for (const [date, score] of readings.toReversed()) {
+    if (date < since || scores.length === valueReadings) break;
+    if (date <= day) scores.unshift(score);
+  }
+  return meanOf(scores);
 }
 
 /** True of a day of the period, up to a day. */

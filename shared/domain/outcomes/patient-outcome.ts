@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../calendar.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import type { Condition } from '../plan/conditions.ts';
 import { isAtLeast, type Mean, meanOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
@@ -8,6 +8,7 @@ import {
   answersAmong,
   closedIn,
   isIn,
+  isReading,
   type OutcomeRow,
   type Period,
   scoresByDay,
@@ -102,6 +103,7 @@ export function patientOutcome(
   const endStanding = standing.discharged ? 'discharged' : standing.stopped ? 'stopped' : 'in-care';
   const startedOn = standing.phase === null ? null : episode.startedOn;
   const days = startedOn === null ? 0 : daysBetween(startedOn, end);
+  const [valueSince, lostSince] = [addDays(end, 1 - valueDays), addDays(end, 1 - lostDays)];
   const isThere = inPeriod.length > 0 || wasInCare(care, period.from, end);
 
   function exclusion(): Exclusion | null {
@@ -120,7 +122,7 @@ export function patientOutcome(
     lost:
       endStanding === 'in-care' &&
       days >= lostDays &&
-      !scoresByDay(known).some(([date]) => daysBetween(date, end) < lostDays),
+      !known.some((row) => isReading(row) && row.date >= lostSince),
     baseline,
     endpoint: valueAt(readings, end),
     readings: inPeriod.length,
@@ -130,7 +132,7 @@ export function patientOutcome(
       ({ changedOn, isBaseline, date }) =>
         changedOn !== undefined &&
         changedOn > end &&
-        (isBaseline || isIn(period, end, date) || daysBetween(date, end) < valueDays),
+        (isBaseline || isIn(period, end, date) || date >= valueSince),
     ),
   };
 }

@@ -136,6 +136,7 @@ it('cuts a period to whole weeks from day 0, on either side of it', () => {
 describe('a de-identified export of sessions', () => {
   const ids = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
   const rows: RowSource = {
+    outcomes: async () => ({ of: () => null }),
     patients: async () => ({ ids: packIds(ids), conditions: { 'back-pain': 6 } }),
     record: async (_clinicId, patientId, lists) => ({
       patient: caseloadRow(patientId, 9),

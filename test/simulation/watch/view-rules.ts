@@ -30,6 +30,7 @@ async function rowsOf(views: Views, clinicId: string, patientId: string): Promis
     ...inbox.sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...Object.values(await views.courseOf(patientId)).flat(),
     ...(await views.recordsOf(patientId)),
+    (await views.outcomes(clinicId)).of(patientId),
   ];
   return rows.map((row) => JSON.stringify(row));
 }

@@ -1,0 +1,111 @@
+/**
+ * All that a report needs of a patient in one row, so that a report reads one row a patient and not a year of them.
+ * What a report leaves out is left out here, and what is left is packed: a year is some 2 KB.
+ */
+import type { IsoDate } from '../domain/calendar.ts';
+import type { CareChange } from '../domain/outcomes/care.ts';
+import type { OutcomeRow } from '../domain/outcomes/outcome-rows.ts';
+import type { CareRow, CaseloadRow, CheckInRow, Views } from './ports.ts';
+
+export interface OutcomesRow {
+  patientId: string;
+  clinicId: string;
+  /** The newest commit among the rows that it is made of. */
+  seq: number;
+  enrolledOn: IsoDate;
+  /** In the order in which they were decided. */
+  care: CareChange[];
+  /** In the order they were due. */
+  checkIns: PackedCheckIn[];
+}
+
+/** The rows of a clinic, each unpacked when it is asked for: a year of thousands of patients at once is much. */
+export interface OutcomesRows {
+  /** Null for a patient of whom there is none. */
+  of(patientId: string): OutcomesRow | null;
+}
+
+const sources = [null, 'text', 'staff', 'unprompted'] as const satisfies readonly OutcomeRow['source'][];
+const statuses = [
+  'open',
+  'answered',
+  'missed',
+  'withdrawn',
+  'voided',
+] as const satisfies readonly OutcomeRow['status'][];
+
+/** Stands for a day that is the day of the reading. */
+const sameDay = 0;
+
+/** A check-in or reading, in the order of `unpackCheckIn`; the last is absent where staff changed nothing. */
+export type PackedCheckIn = [
+  isCheckIn: 0 | 1,
+  date: IsoDate,
+  due: IsoDate | null | typeof sameDay,
+  score: number | null,
+  source: number,
+  status: number,
+  isBaseline: 0 | 1,
+  changedOn?: IsoDate,
+];
+
+function packCheckIn(row: CheckInRow): PackedCheckIn {
+  const { checkInId, changedOn, date, due, isBaseline, score, source, status } = row;
+  return [
+    checkInId === null ? 0 : 1,
+    date,
+    due === date ? sameDay : due,
+    score,
+    sources.indexOf(source),
+    statuses.indexOf(status),
+    isBaseline ? 1 : 0,
+    ...(changedOn === undefined ? ([] as const) : ([changedOn] as const)),
+  ];
+}
+
+/** The row again, as far as a report goes by it: which check-in it was is not kept, only that it was one. */
+export function unpackCheckIn(packed: PackedCheckIn): OutcomeRow {
+  const [isCheckIn, date, due, score, source, status, isBaseline, changedOn] = packed;
+  return {
+    checkInId: isCheckIn === 1 ? 'check-in' : null,
+    date,
+    due: due === sameDay ? date : due,
+    score,
+    source: sources[source] ?? null,
+    status: statuses[status] ?? 'open',
+    isBaseline: isBaseline === 1,
+    ...(changedOn === undefined ? {} : { changedOn }),
+  };
+}
+
+/** One change of care, without the row that told of it. */
+function changeOf({ on, condition, phase, stopped, discharged }: CareRow): CareChange {
+  return {
+    on,
+    ...(condition === undefined ? {} : { condition }),
+    ...(phase === undefined ? {} : { phase }),
+    ...(stopped === undefined ? {} : { stopped }),
+    ...(discharged === undefined ? {} : { discharged }),
+  };
+}
+
+/**
+ * Writes the row of a patient from the rows that a commit has just changed. There is none of a patient whose first
+ * commit left no row of care: an earlier version wrote them, and a report says so.
+ */
+export async function putOutcomesOf(
+  views: Pick<Views, 'courseOf' | 'putOutcomes'>,
+  { patientId, clinicId, enrolledOn }: CaseloadRow,
+): Promise<void> {
+  const { care, checkIns } = await views.courseOf(patientId);
+  if (care[0]?.seq !== 1) return;
+  await views.putOutcomes({
+    patientId,
+    clinicId,
+    // Not the commit's own: one that comes again late must not stand before what later ones have left.
+    seq: Math.max(...care.map(({ seq }) => seq), ...checkIns.map(({ seq }) => seq)),
+    enrolledOn,
+    care: care.map(changeOf),
+    checkIns: checkIns.map(packCheckIn),
+  });
+}

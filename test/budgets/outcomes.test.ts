@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { clinicOfAYear } from '../../bench/scale/clinic-of-a-year.ts';
+import { buildOutcomesReport } from '../../shared/exports/outcomes-report.ts';
+import { madeUpRows } from '../support/made-up-rows.ts';
+import { createRowSource } from '../../shared/exports/row-source.ts';
+
+it('a report reads one row a patient of those made for it, and no patient by themselves', async () => {
+  const { views, calls } = await clinicOfAYear(1_500);
+  const asked = { clinicId: 'demo', lowBaseline: () => 3, today: '2027-12-31' };
+  const report = await buildOutcomesReport(createRowSource(views), asked);
+  expect(report.seen).toBe(1_500);
+  expect([...calls].toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual([
+    ['caseload', 2],
+    ['outcomes', 1],
+  ]);
+  // The same as from a year of rows of each.
+  expect(report).toEqual(await buildOutcomesReport(madeUpRows(1_500, 59), asked));
+});
