@@ -73,14 +73,13 @@ export async function createCity(clinics: number, sampled: number, patientsEach:
     schedules: counted(schedules, as({ get: 'looks', page: 'lists', set: 'sets', remove: 'sets' })),
     queues,
     clock,
-    alerts: { findLost: async () => ({ lost: 0, states: {} }) },
+    alerts: { findLost: async () => 0 },
     topics: {
       arnOf: () => '',
       clinicOf: () => '',
       lookAtAll: async () => new Map(),
       endTopic: async () => {},
     },
-    trimShared: async () => 0,
   };
   return { services, queues, calls };
 }
