@@ -46,8 +46,10 @@ export function scoresByDay(rows: readonly OutcomeRow[]): DayScore[] {
 export function valueAt(readings: readonly DayScore[], day: IsoDate): Mean | null {
   const since = addDays(day, 1 - valueDays);
   const scores: number[] = [];
-  for (const [date, score] of readings.toReversed()) {
-    if (date < since || scores.length === valueReadings) break;
+  // From the newest, since those that count are the last before the day.
+  for (let index = readings.length - 1; index >= 0 && scores.length < valueReadings; index -= 1) {
+    const [date, score] = readings[index] ?? ['', 0];
+    if (date < since) break;
     if (date <= day) scores.unshift(score);
   }
   return meanOf(scores);
