@@ -1,7 +1,8 @@
 import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import { type PatientOutcome, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import { type OutcomesRow, unpackCheckIn } from '../views/outcomes-rows.ts';
+import type { OutcomesRow } from '../views/outcomes-row.ts';
+import { unpackCheckIn } from '../views/outcomes-rows.ts';
 import type { PatientRecord } from './row-source.ts';
 
 /**

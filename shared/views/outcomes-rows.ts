@@ -2,28 +2,10 @@
  * All that a report needs of a patient in one row, so that a report reads one row a patient and not a year of them.
  * What a report leaves out is left out here, and what is left is packed: a year is some 2 KB.
  */
-import type { IsoDate } from '../domain/calendar.ts';
 import type { CareChange } from '../domain/outcomes/care.ts';
 import type { OutcomeRow } from '../domain/outcomes/outcome-rows.ts';
+import { type PackedCheckIn, sameDay } from './outcomes-row.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Views } from './ports.ts';
-
-export interface OutcomesRow {
-  patientId: string;
-  clinicId: string;
-  /** The newest commit among the rows that it is made of. */
-  seq: number;
-  enrolledOn: IsoDate;
-  /** In the order in which they were decided. */
-  care: CareChange[];
-  /** In the order they were due. */
-  checkIns: PackedCheckIn[];
-}
-
-/** The rows of a clinic, each unpacked when it is asked for: a year of thousands of patients at once is much. */
-export interface OutcomesRows {
-  /** Null for a patient of whom there is none. */
-  of(patientId: string): OutcomesRow | null;
-}
 
 const sources = [null, 'text', 'staff', 'unprompted'] as const satisfies readonly OutcomeRow['source'][];
 const statuses = [
@@ -33,21 +15,6 @@ const statuses = [
   'withdrawn',
   'voided',
 ] as const satisfies readonly OutcomeRow['status'][];
-
-/** Stands for a day that is the day of the reading. */
-const sameDay = 0;
-
-/** A check-in or reading, in the order of `unpackCheckIn`; the last is absent where staff changed nothing. */
-export type PackedCheckIn = [
-  isCheckIn: 0 | 1,
-  date: IsoDate,
-  due: IsoDate | null | typeof sameDay,
-  score: number | null,
-  source: number,
-  status: number,
-  isBaseline: 0 | 1,
-  changedOn?: IsoDate,
-];
 
 function packCheckIn(row: CheckInRow): PackedCheckIn {
   const { checkInId, changedOn, date, due, isBaseline, score, source, status } = row;

@@ -22,7 +22,7 @@ import type { AskedSession } from '../domain/patient/questions-due.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
-import type { OutcomesRow, OutcomesRows } from './outcomes-rows.ts';
+import type { OutcomesRow, OutcomesRows } from './outcomes-row.ts';
 import type { RecordRow } from './record-item.ts';
 
 /** The last change of a patient's plan. */

@@ -3,7 +3,7 @@ import { keyPrefix } from '../names.ts';
 import { caseloadSort } from './caseload-order.ts';
 import { padded } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
-import type { OutcomesRow } from './outcomes-rows.ts';
+import type { OutcomesRow } from './outcomes-row.ts';
 import type { RecordRow } from './record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Course, InboxOwner, InboxRow } from './ports.ts';
 

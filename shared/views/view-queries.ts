@@ -1,6 +1,6 @@
 import { matchesCaseload } from './caseload-order.ts';
 import type { Clock } from '../outside/ports.ts';
-import type { OutcomesRow } from './outcomes-rows.ts';
+import type { OutcomesRow } from './outcomes-row.ts';
 import { hasExpired, outcomesShards, pagePartition } from './view-items.ts';
 import type { FetchRows } from './view-pages.ts';
 import { allOf, collectPage } from './view-pages.ts';
