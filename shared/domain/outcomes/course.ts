@@ -49,12 +49,17 @@ interface OnTheWay {
 const monthOf = (date: IsoDate): string => date.slice(0, 7);
 
 function monthsOf({ inPeriod, closed }: OnTheWay): MonthOfCare[] {
-  const dueIn = (row: OutcomeRow) => monthOf(row.due ?? row.date);
-  const months = new Set([...inPeriod.map(([date]) => monthOf(date)), ...closed.map(dueIn)]);
+  const scores = Map.groupBy(inPeriod, ([date]) => monthOf(date));
+  const due = Map.groupBy(closed, (row) => monthOf(row.due ?? row.date));
+  const months = new Set([...scores.keys(), ...due.keys()]);
   return [...months].sort().map((month) => {
-    const scores = inPeriod.filter(([date]) => monthOf(date) === month).map(([, score]) => score);
-    const { answered, closed: over } = answersAmong(closed.filter((row) => dueIn(row) === month));
-    return { month, value: meanOf(scores), answered, closed: over };
+    const { answered, closed: over } = answersAmong(due.get(month) ?? []);
+    return {
+      month,
+      value: meanOf((scores.get(month) ?? []).map(([, score]) => score)),
+      answered,
+      closed: over,
+    };
   });
 }
 
@@ -64,8 +69,8 @@ function firstDay(
   after: IsoDate,
   isSo: (value: Mean) => boolean,
 ): IsoDate | null {
-  for (const [date] of readings) {
-    const value = date > after ? valueAt(readings, date) : null;
+  for (const [index, [date]] of readings.entries()) {
+    const value = date > after ? valueAt(readings, date, index + 1) : null;
     if (value !== null && isSo(value)) return date;
   }
   return null;

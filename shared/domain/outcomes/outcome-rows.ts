@@ -42,12 +42,19 @@ export function scoresByDay(rows: readonly OutcomeRow[]): DayScore[] {
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward. */
-export function valueAt(readings: readonly DayScore[], day: IsoDate): Mean | null {
+/**
+ * The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward.
+ * `count`: only so many of the readings, from the first, for who knows that the others are after the day.
+ */
+export function valueAt(
+  readings: readonly DayScore[],
+  day: IsoDate,
+  count: number = readings.length,
+): Mean | null {
   const since = addDays(day, 1 - valueDays);
   const scores: number[] = [];
   // From the newest, since those that count are the last before the day.
-  for (let index = readings.length - 1; index >= 0 && scores.length < valueReadings; index -= 1) {
+  for (let index = count - 1; index >= 0 && scores.length < valueReadings; index -= 1) {
     const [date, score] = readings[index] ?? ['', 0];
     if (date < since) break;
     if (date <= day) scores.unshift(score);
