@@ -112,7 +112,7 @@ export function createDeployedStacks(parts: DeployedParts): DeployedStacks {
     runtimes: () => [...running.values()].flatMap(({ runtime }) => (runtime === undefined ? [] : [runtime])),
     urlOfPool: (pool) => [...running.values()].find(({ pools }) => pools?.includes(pool))?.url,
     close: async () => {
-      for (const name of [...running.keys()]) await stop(name);
+      for (const name of running.keys()) await stop(name);
     },
   };
 }

@@ -34,7 +34,7 @@ async function namesIn(s3: S3Client, Bucket: string): Promise<string[]> {
 }
 
 /** What the pages must know of their deployment. The API has their own address, so its is empty. */
-export function pagesConfig({ SignInIssuer, ClientId }: Readonly<Record<string, string>>): string {
+function pagesConfig({ SignInIssuer, ClientId }: Readonly<Record<string, string>>): string {
   return JSON.stringify({ apiUrl: '', issuer: SignInIssuer, clientId: ClientId });
 }
 

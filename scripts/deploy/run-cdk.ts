@@ -28,9 +28,16 @@ export async function runCdk(deployment: CdkDeployment): Promise<void> {
       'deploy',
       'Ebb',
       ...Object.entries(context).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
-      ...['--output', cdkOut, '--outputs-file', outputsFile],
+      '--output',
+      cdkOut,
+      '--outputs-file',
+      outputsFile,
       // Whoever deploys has read what comes: nothing of it is asked again, and every update keeps what it can.
-      ...['--require-approval', 'never', '--no-notices', '--progress', 'events'],
+      '--require-approval',
+      'never',
+      '--no-notices',
+      '--progress',
+      'events',
     ],
     {
       cwd: root,

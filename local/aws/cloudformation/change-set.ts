@@ -28,7 +28,7 @@ const nothingNew =
   "The submitted information didn't contain changes. Submit different information to create a change set.";
 
 /** What differs between two templates, part by part. */
-export function changesBetween(before: Template | undefined, after: Template): Change[] {
+function changesBetween(before: Template | undefined, after: Template): Change[] {
   const old = before?.Resources ?? {};
   const added = Object.entries(after.Resources).flatMap(([logicalId, resource]): Change[] => {
     const known = old[logicalId];

@@ -101,11 +101,10 @@ async function remove(StackName: string): Promise<string | undefined> {
 
 describe('a stranger', () => {
   const deploy = ['deploy', '--name', 'clinic-east', '--email', 'ops@example.org'] as const;
-  const clinic = [
-    ...['--id', 'harbor', '--admin', 'owner@harbor.example', '--clinic-name', 'Harbor Massage'],
-    ...['--phone', '+12065550100', '--number', '+12065550199'],
-    ...['--time-zone', 'America/Los_Angeles', '--country', 'US'],
-  ];
+  const clinic = (
+    '--id harbor --admin owner@harbor.example --clinic-name Harbor --phone +12065550100 ' +
+    '--number +12065550199 --time-zone America/Los_Angeles --country US'
+  ).split(' ');
   const patient = {
     firstName: 'Ana',
     phone: '+12065550123',
