@@ -3,7 +3,6 @@
  * notices. `npm run mutation -- reading --mutants 500 --seed 1`: the same for a sample of the reader.
  */
 import { parseArgs } from 'node:util';
-import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { rules, sampledLines } from './mutated-files.ts';
 
@@ -35,7 +34,7 @@ function say(line: string): void {
 const noticed = new Set(['Killed', 'Timeout']);
 const missed = new Set(['Survived', 'NoCoverage']);
 
-function tell(results: readonly MutantResult[]): void {
+function tell(results: Awaited<ReturnType<Stryker['runMutationTest']>>): void {
   const killed = results.filter(({ status }) => noticed.has(status));
   const survived = results.filter(({ status }) => missed.has(status));
   for (const { fileName, location, replacement, mutatorName } of survived) {
@@ -55,7 +54,7 @@ if (mutate === null) {
     mutate: [...mutate],
     testRunner: 'vitest',
     vitest: { configFile: `test/mutation/${subject}.vitest.config.ts` },
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     coverageAnalysis: 'perTest',
     // A changed constant of a module would need every test to be run; the tables of the rules have tests of their own.
     ignoreStatic: true,
