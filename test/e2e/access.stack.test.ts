@@ -70,6 +70,7 @@ const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknown]>>> =
   '/outcomes': { GET: ['staff'] },
   '/exports': { GET: ['staff'], POST: ['staff', period] },
   '/exports/{exportId}': { GET: ['staff'] },
+  '/protocol/replay': { POST: ['admin', { protocol: { flareRise: 3 } }] },
   '/imports': { POST: ['admin', { rows: [bo] }] },
   '/bookings': { POST: ['staff', { bookings: [{}] }] },
   '/alert-contacts/confirm': { POST: ['staff', { contact: 'front@harbor.example', link: 'token' }] },

@@ -18,9 +18,9 @@ let browser: Browser;
 /** Three patients who began last week: an appointment asks for no more of a history. */
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack(), launchBrowser()]);
-  const { name, clinicId, role, password } = staff;
-  stack.control.addUser({ name, clinicId, role }, password);
-  const clinic = await openClinic(stack, clinicId, '+12065550199');
+  for (const { name, clinicId, role, password } of [staff, admin])
+    stack.control.addUser({ name, clinicId, role }, password);
+  const clinic = await openClinic(stack, staff.clinicId, '+12065550199');
   const began = dayOf(Date.parse(stack.control.now()) - 7 * dayMs);
   for (const [place, firstName] of ['María', 'James', 'Carlos'].entries()) {
     const patient = await clinic.enrol(`+1206555011${place + 1}`, { firstName });
