@@ -3,19 +3,19 @@ import type { Instant } from '../domain/local-time.ts';
 import type { AuditAction, AuditOutcome } from '../domain/staff-words/audit-action.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
 
-/** One request of staff. It holds ids and codes and no content, so it outlasts the patient it is about. */
+/** One request of staff, or an operator's look at a patient's words. It holds ids and codes and no content, so it outlasts the patient it is about. */
 export interface AuditEntry {
   /** Random; tells entries of one moment apart. */
   id: string;
   clinicId: string;
   at: Instant;
   userId: string;
-  role: 'staff' | 'admin';
+  role: 'staff' | 'admin' | 'operator';
   action: AuditAction;
   /** Null where it was about no one patient. */
   patientId: string | null;
   outcome: AuditOutcome;
-  /** Why it was refused, as the problem's reason; null when it was not. */
+  /** Why it was refused, as the problem's reason, or why an operator looked; else null. */
   reason: string | null;
   /** The request as API Gateway names it, which the logs name too. */
   requestId: string;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { AuditOutcome } from '../domain/staff-words/audit-action.ts';
 import type { AnswerOf } from './answer-of.ts';
-import { asked, instant, inWords, next, paging, role } from './values.ts';
+import { asked, instant, inWords, next, paging } from './values.ts';
 
 /** `GET /clinics/{clinicId}/audit`. */
 export const auditQuery = z.strictObject({ patient: asked(z.string().max(64)), ...paging });
@@ -15,12 +15,12 @@ export const auditPage = z.strictObject({
         at: instant,
         by: z.string().describe('The address of the user, or the id of one who is no longer on the staff.'),
         userId: z.string(),
-        role,
+        role: z.enum(['staff', 'admin', 'operator']).describe('`operator`: who keeps Ebb running.'),
         action: z.string(),
         words: inWords,
         patientId: z.string().nullable(),
         outcome: z.enum(['begun', 'done', 'refused', 'failed'] as const satisfies AuditOutcome[]),
-        reason: z.string().nullable().describe('Why it was refused.'),
+        reason: z.string().nullable().describe('Why it was refused, or why an operator looked.'),
         requestId: z.string(),
       }),
     )

@@ -34,7 +34,9 @@ export type AuditAction =
   | 'staff-added'
   | 'staff-removed'
   | 'contact-confirmed'
-  | 'contact-asked-again';
+  | 'contact-asked-again'
+  /** By whoever keeps Ebb running, with the words. */
+  | 'history-unpacked';
 
 /** What came of it. `begun` stands where nothing was said afterwards: it may have been done, or not. */
 export type AuditOutcome = 'begun' | 'done' | 'refused' | 'failed';

@@ -36,6 +36,7 @@ const actions: Record<AuditAction, string> = {
   'staff-removed': 'Removed somebody from the staff',
   'contact-confirmed': 'Confirmed an alert contact',
   'contact-asked-again': 'Had an alert contact asked again',
+  'history-unpacked': "Read the patient's history with the words, to keep Ebb running",
 };
 
 const outcomes: Record<AuditOutcome, string> = {
