@@ -23,14 +23,14 @@ export const runningChecks: readonly Check[] = [
   {
     of: 'Recovery of the history',
     look: ({ recovery, historyTable }) =>
-      judge(recovery, (state) =>
-        state === 'ENABLED'
-          ? ok('any second of the last 35 days can be put back.')
-          : ill(
-              'off: what is lost of the history is lost for good.',
-              `aws dynamodb update-continuous-backups --table-name ${historyTable} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
-            ),
-      ),
+      judge(recovery, (state) => {
+        if (state === undefined) return untold('the table does not say; the local stack keeps no copies.');
+        if (state === 'ENABLED') return ok('any second of the last 35 days can be put back.');
+        return ill(
+          'off: what is lost of the history is lost for good.',
+          `aws dynamodb update-continuous-backups --table-name ${historyTable} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
+        );
+      }),
   },
   {
     of: 'Last good reconcile',

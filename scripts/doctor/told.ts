@@ -14,6 +14,6 @@ export async function told<T>(service: string, ask: () => Promise<T>): Promise<T
     if (/AccessDenied|NotAuthorized|AuthorizationError/.test(error.name)) {
       return { untold: `your credentials may not ask ${service} (${error.name}).` };
     }
-    return { untold: `${service} answered ${error.name}.` };
+    return { untold: `${service} answered ${error.name}: ${error.message}` };
   }
 }

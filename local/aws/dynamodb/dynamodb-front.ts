@@ -94,12 +94,8 @@ function harmlessAnswer(operation: string): Answer | null {
     case 'UpdateContinuousBackups':
       return jsonAnswer(
         200,
-        {
-          ContinuousBackupsDescription: {
-            ContinuousBackupsStatus: 'ENABLED',
-            PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: 'DISABLED' },
-          },
-        },
+        // Of recovery it says nothing: no copies are kept here, whatever the template asks for.
+        { ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED' } },
         contentType,
       );
     case 'DescribeContributorInsights':

@@ -132,8 +132,12 @@ describe('the doctor', () => {
 
   it('says of what no API answered that it cannot be told, and why', () => {
     const untold = { untold: 'the local stack has no CloudWatch.' };
-    const account = { ...healthy, mailsFailed: untold, reconciled: untold };
-    expect(linesIn('untold', account)).toEqual(['Other subscriptions', 'Last good reconcile']);
+    const account = { ...healthy, mailsFailed: untold, recovery: { value: undefined }, reconciled: untold };
+    expect(linesIn('untold', account)).toEqual([
+      'Other subscriptions',
+      'Recovery of the history',
+      'Last good reconcile',
+    ]);
     expect(linesOf(examine(account)).at(-1)).toBe(
       ' ?   Last good reconcile: cannot be told: the local stack has no CloudWatch.',
     );

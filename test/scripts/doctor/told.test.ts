@@ -39,6 +39,16 @@ it('says that the local stack lacks a service, as its endpoint answers', async (
   }
 });
 
+it('says what a service answered that did not do it', async () => {
+  const refusal = Object.assign(new Error('The local stack does not emulate DescribeUserPool.'), {
+    name: 'InvalidParameterException',
+    $metadata: {},
+  });
+  expect(await told('Cognito', () => Promise.reject(refusal))).toEqual({
+    untold: 'Cognito answered InvalidParameterException: The local stack does not emulate DescribeUserPool.',
+  });
+});
+
 it('says who may not ask, and throws a fault of the program on', async () => {
   const refusal = Object.assign(new Error('no'), { name: 'AccessDeniedException', $metadata: {} });
   expect(await told('Lambda', () => Promise.reject(refusal))).toEqual({
