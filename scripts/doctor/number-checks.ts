@@ -66,26 +66,26 @@ function judgeRegistration(number: NumberSeen, { registration }: Account): Findi
 }
 
 const oneOrMany = z.union([z.string(), z.array(z.string())]).transform((said) => [said].flat());
+/** Of a policy, which somebody else may have written, only what would let SNS in. */
 const policy = z.object({
   Statement: z.array(
     z.object({
       Effect: z.string(),
-      Principal: z.union([z.literal('*'), z.object({ Service: oneOrMany.optional() })]),
-      Action: oneOrMany,
+      Principal: z.union([z.string(), z.object({ Service: oneOrMany.optional() })]).optional(),
+      Action: oneOrMany.optional(),
     }),
   ),
 });
 
 function letsSnsSend(text: string): boolean {
-  return policy
-    .parse(JSON.parse(text))
-    .Statement.some(
-      ({ Effect, Principal, Action }) =>
-        Effect === 'Allow' &&
-        Principal !== '*' &&
-        Principal.Service?.includes('sns.amazonaws.com') === true &&
-        Action.some((action) => action === 'sms-voice:SendTextMessage' || action === 'sms-voice:*'),
-    );
+  const { data } = policy.safeParse(JSON.parse(text));
+  return (data?.Statement ?? []).some(
+    ({ Effect, Principal, Action = [] }) =>
+      Effect === 'Allow' &&
+      typeof Principal === 'object' &&
+      Principal.Service?.includes('sns.amazonaws.com') === true &&
+      Action.some((action) => action === 'sms-voice:SendTextMessage' || action === 'sms-voice:*'),
+  );
 }
 
 function judgePolicy(number: NumberSeen, { numberPolicy }: Account): Finding {

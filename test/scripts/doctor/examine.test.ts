@@ -74,6 +74,11 @@ const illnesses: readonly (readonly [line: string, change: Partial<Account>, nam
   ['Who answers STOP', numberWith({ selfManagedOptOuts: false }), /--self-managed-opt-outs-enabled/],
   ['Policy of the number', { numberPolicy: { value: undefined } }, /NumberPolicyCommand/],
   ['Policy of the number', { numberPolicy: { value: policyFor('other.amazonaws.com') } }, /SNS/],
+  [
+    'Policy of the number',
+    { numberPolicy: { value: '{"Statement":[{"Effect":"Deny","NotAction":"sms-voice:*"}]}' } },
+    /none lets SNS/,
+  ],
   ['Alarms to the operator', { operator: { value: ['waiting'] } }, /every alarm is silent.*\n.*Confirm/],
   ['Alarms to the operator', { operator: { value: [] } }, /every alarm is silent/],
   ['Alert contacts', { contacts: { value: new Map([['harbor', ['waiting']]]) } }, /harbor/],
