@@ -1,6 +1,7 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib';
 import type { UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { Pages } from './constructs/pages.ts';
+import type { Queues } from './constructs/queues.ts';
 import type { SignIn } from './constructs/sign-in.ts';
 import type { StaffHttpApi } from './constructs/staff-http-api.ts';
 import type { Parts } from './permissions/parts.ts';
@@ -42,6 +43,18 @@ function policyCommand(numberArn: string, account: string): string {
   return `aws pinpoint-sms-voice-v2 put-resource-policy --resource-arn ${numberArn} --policy '${policy}'`;
 }
 
+/** Every queue by its name, and where its dead letters lie, for `npm run redrive`. */
+function queueUrls(queues: Queues): Record<string, Record<'queue' | 'deadLetters', string>> {
+  const { answers, emergencies, exports, inbound, nudges, upkeep, wake } = queues;
+  const pairs = { inbound, wake, emergencies, answers, nudges, exports, upkeep };
+  return Object.fromEntries(
+    Object.entries(pairs).map(([name, { queue, deadLetters }]) => [
+      name,
+      { queue: queue.queueUrl, deadLetters: deadLetters.queueUrl },
+    ]),
+  );
+}
+
 /** What the deployment prints: what an operator, the page publisher and `clinic:create` need to find. */
 export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client, settings }: Shown): void {
   const outputs = {
@@ -62,6 +75,7 @@ export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client
     HistoryTable: parts.tables.history.tableName,
     ViewsTable: parts.tables.views.tableName,
     FailuresBucket: parts.buckets.failures.bucketName,
+    QueueUrls: stack.toJsonString(queueUrls(parts.queues)),
     ...(settings.numberArn !== undefined && {
       NumberPolicyCommand: policyCommand(settings.numberArn, stack.account),
       TwoWayCommand: twoWayCommand(settings.numberArn, parts.topics.inbound.topicArn),

@@ -66,6 +66,17 @@ describe('the settings of a deployment', () => {
     expect(client.Properties.CallbackURLs).toEqual(['https://ebb.example.org/']);
   });
 
+  it('or without any, print where each queue and its dead letters are', () => {
+    const { Outputs, Resources } = withStack(
+      {},
+      (app) => app.synth().getStackByName('Ebb').template as { Resources: Resources; Outputs: Json },
+    );
+    const printed = JSON.stringify(Outputs.QueueUrls);
+    const queues = Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::SQS::Queue');
+    expect(queues).toHaveLength(14);
+    for (const [id] of queues) expect(printed).toContain(`{"Ref":"${id}"}`);
+  });
+
   it('with a number of the account print how to point it here, and make none', () => {
     const numberArn = 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1';
     const outputs = withStack({ numberArn }, (app) => app.synth().getStackByName('Ebb').template.Outputs);
