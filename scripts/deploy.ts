@@ -14,7 +14,7 @@ import { runScript } from './place.ts';
 const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
 const say = (line: string) => console.log(line);
 
-/** What was chosen in `cdk.json` before there was this command; a deployment that remembers its own takes nothing of it. */
+/** What was chosen in `cdk.json` before there was this command; only a deployment that remembers nothing takes it over. */
 function keptContext(): { readonly region?: string; readonly ebb?: object } {
   const file = join(import.meta.dirname, '..', 'cdk.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { context?: object }).context ?? {};
@@ -29,7 +29,8 @@ await runScript(async () => {
   const cloudformation = new CloudFormationClient(reach);
   const before = await clearFailed(cloudformation, name, say);
   cloudformation.destroy();
-  const settings = settingsFor(choices, (before && outputsOf(before).Settings) ?? JSON.stringify(kept.ebb));
+  const remembered = before && (outputsOf(before).Settings ?? JSON.stringify(kept.ebb));
+  const settings = settingsFor(choices, remembered);
 
   say('Building the pages ...');
   const { files: pages } = await buildPage(dashboardPage);

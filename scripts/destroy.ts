@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
 import { deleteStack, settledStack } from './deploy/clear-failed.ts';
-import { outputsOf, reachOf, requireStackName } from './deploy/deployment.ts';
+import { outputsOf, reachOf, requireEbb, requireStackName } from './deploy/deployment.ts';
 import { keptParts } from './destroy/kept-parts.ts';
 import { runScript } from './place.ts';
 import { usageError } from './usage-error.ts';
@@ -26,6 +26,7 @@ await runScript(async () => {
   const cloudformation = new CloudFormationClient(reach);
   const stack = await settledStack(cloudformation, name);
   if (stack === undefined) throw usageError(`There is no deployment ${name} in ${reach.region}.`);
+  requireEbb(stack);
 
   const kept = await keptParts(cloudformation, name);
   const contacts = outputsOf(stack).ContactTopicsArn;

@@ -17,6 +17,8 @@ import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
+import { isPatientsNumber } from '../../shared/history/is-patients-number.ts';
 import type { AlertContacts } from '../../shared/outside/ports.ts';
 import { usageError } from '../usage-error.ts';
 import type { FirstAdmin } from './make-here.ts';
@@ -98,12 +100,16 @@ export async function makeOnAws(
   const read = clinicBody.safeParse(settings);
   if (!read.success) throw usageError(z.prettifyError(read.error));
   const clinics = createDynamoClinics(parts.dynamodb, parts.outputs.HistoryTable ?? '');
+  const made = clinicSettingsFrom(read.data, null, clinicId, clock.now());
+  const numbers = createDynamoNumbers(parts.dynamodb, parts.outputs.HistoryTable ?? '');
+  if (await isPatientsNumber({ clinics, numbers }, made))
+    throw usageError('number-in-use: a patient of another clinic is texted under that number.');
   const alerts = alertContactsOf(parts);
   const refused = await alerts.invite(clinicId, read.data.alertContacts);
   if (refused !== null)
     throw usageError(`${refused.contact} cannot be an alert contact: ${refused.refusal}.`);
   if ((await clinics.latest(clinicId)) === null) {
-    const written = await clinics.save(clinicSettingsFrom(read.data, null, clinicId, clock.now()));
+    const written = await clinics.save(made);
     if (written !== 'written') throw usageError(`The clinic could not be made: ${written}.`);
   }
   await alerts.setContacts(clinicId, read.data.alertContacts);

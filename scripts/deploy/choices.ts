@@ -23,7 +23,7 @@ is there, and goes on where a first deployment failed. What you do not name agai
   --number-arn    a number the account has already, such as a 10DLC one after its campaign was registered
   --spend-limit   the account's monthly limit for texts in US dollars; an alarm goes off at 80 % of it
   --domain        a name of your own for pages and API, with --certificate-arn, its certificate of us-east-1
-  --return-url    a further address that sign-in may return to; may be given several times`;
+  --return-url    further addresses that sign-in may return to, all of them: given once for each`;
 
 const types = { 'toll-free': 'TOLL_FREE', 'long-code': 'LONG_CODE', simulator: 'SIMULATOR' } as const;
 

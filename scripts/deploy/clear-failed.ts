@@ -6,7 +6,7 @@ import {
   type Stack,
 } from '@aws-sdk/client-cloudformation';
 import { usageError } from '../usage-error.ts';
-import { describeDeployment } from './deployment.ts';
+import { describeDeployment, outputsOf, requireEbb } from './deployment.ts';
 
 /** A first deployment that failed and was taken back, wholly or not; CloudFormation makes nothing more of it. */
 const failedFirst = [
@@ -71,7 +71,13 @@ export async function clearFailed(
   say: (line: string) => void,
 ): Promise<Stack | undefined> {
   const stack = await settledStack(cloudformation, name);
-  if (stack === undefined || !failedFirst.includes(stack.StackStatus ?? '')) return stack;
+  if (stack === undefined) return undefined;
+  requireEbb(stack);
+  if (stack.StackStatus === 'DELETE_FAILED' && outputsOf(stack).HistoryTable !== undefined)
+    throw usageError(
+      `${name} was whole, and is half taken away: end that first, npm run destroy -- --name ${name} --yes`,
+    );
+  if (!failedFirst.includes(stack.StackStatus ?? '')) return stack;
   say(
     `${name} was begun before and is not whole (${stack.StackStatus}): what is left of it is taken away first.`,
   );

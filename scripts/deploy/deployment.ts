@@ -58,6 +58,18 @@ export function outputsOf({ Outputs = [] }: Stack): Record<string, string> {
   return Object.fromEntries(Outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
 }
 
+/**
+ * Refuses a stack that is somebody else's: nothing of ours may replace or delete it. One that never came to outputs says by
+ * its description whose it is, and one that was only proposed has nothing in it.
+ */
+export function requireEbb(stack: Stack): void {
+  const isOurs =
+    stack.StackStatus === 'REVIEW_IN_PROGRESS' ||
+    stack.Description?.startsWith('Ebb: ') === true ||
+    outputsOf(stack).HistoryTable !== undefined;
+  if (!isOurs) throw usageError(`The stack ${stack.StackName} is no Ebb: choose another --name.`);
+}
+
 /** States of a stack that was made whole once, whatever became of changes to it. */
 export const isWhole = ({ StackStatus }: Stack): boolean =>
   /^(CREATE|IMPORT)_COMPLETE$|^UPDATE_/.test(String(StackStatus));
@@ -69,14 +81,13 @@ export async function findDeployment(name: string, { region }: Reach): Promise<R
     const stack = await describeDeployment(cloudformation, requireStackName(name));
     if (stack === undefined)
       throw usageError(`There is no deployment ${name} in ${region}: npm run deploy -- --name ${name}`);
-    const outputs = outputsOf(stack);
+    requireEbb(stack);
     if (!isWhole(stack)) {
       throw usageError(
         `${name} is not whole (${stack.StackStatus}): npm run deploy -- --name ${name} goes on with it.`,
       );
     }
-    if (outputs.HistoryTable === undefined) throw usageError(`The stack ${name} in ${region} is no Ebb.`);
-    return outputs;
+    return outputsOf(stack);
   } finally {
     cloudformation.destroy();
   }

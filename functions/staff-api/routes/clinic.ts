@@ -1,9 +1,9 @@
 /** The clinic's own settings, and whether it is live. */
 import { isDeepStrictEqual } from 'node:util';
-import { type ClinicSettings, numbersOf } from '../../../shared/domain/clinic/settings.ts';
+import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { firstHolder } from '../../../shared/history/first-holder.ts';
+import { isPatientsNumber } from '../../../shared/history/is-patients-number.ts';
 import { type ClinicInput, clinic, clinicBody } from '../../../shared/staff-contract/clinic.ts';
 import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
@@ -18,37 +18,6 @@ async function inviteContacts(
   const refused = await services.alerts.invite(clinicId, alertContacts);
   if (refused === null) return;
   throw contactProblem(refused.refusal, `alertContacts.${alertContacts.indexOf(refused.contact)}`);
-}
-
-/** Clinics that are asked at once. */
-const atOnce = 50;
-
-/** True when somebody is or was texted under that number at one of the clinic's. */
-async function isPatientsOf(
-  { numbers }: StaffRequest['services'],
-  settings: ClinicSettings | null,
-  phone: string,
-): Promise<boolean> {
-  if (settings === null) return false;
-  return (await firstHolder(numbersOf(settings), (line) => numbers.patientOf(line, phone))) !== null;
-}
-
-/**
- * Texts to that patient would reach a clinic, and theirs would be nobody's: those of this clinic and of every other. A
- * clinic rarely takes another number, so all may be asked.
- */
-async function isPatients({ services }: StaffRequest, settings: ClinicSettings): Promise<boolean> {
-  const { originationNumber } = settings;
-  if (await isPatientsOf(services, settings, originationNumber)) return true;
-  const ids: string[] = [];
-  for await (const id of services.clinics.list()) if (id !== settings.clinicId) ids.push(id);
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const asked = ids
-      .slice(from, from + atOnce)
-      .map(async (id) => isPatientsOf(services, await services.clinics.latest(id), originationNumber));
-    if ((await Promise.all(asked)).includes(true)) return true;
-  }
-  return false;
 }
 
 async function saveSettings(
@@ -70,7 +39,7 @@ async function saveSettings(
   }
   if (previous !== null && losesPatients(previous, settings)) throw problemError('number-moving');
   const isNew = settings.originationNumber !== previous?.originationNumber;
-  if (isNew && (await isPatients(request, settings))) throw problemError('number-in-use');
+  if (isNew && (await isPatientsNumber(services, settings))) throw problemError('number-in-use');
   await inviteContacts(request, input);
   const saved = await services.clinics.save({ ...settings, savedAt: now });
   if (saved !== 'written') throw problemError(saved);

@@ -5,6 +5,11 @@ import type { PartRecord, StackEvent, StackRecord } from './stack-record.ts';
 const listed = (pairs: Readonly<Record<string, string>>, key: string, value: string): XmlValue =>
   Object.entries(pairs).map(([name, text]) => ({ [key]: name, [value]: text }));
 
+/** What a template says of itself; nothing before a stack has one. */
+function descriptionOf(template: string): string {
+  return template === '' ? '' : ((JSON.parse(template) as { Description?: string }).Description ?? '');
+}
+
 /** A stack in the words of DescribeStacks. */
 export function stackAnswer(record: StackRecord): XmlValue {
   return {
@@ -13,6 +18,7 @@ export function stackAnswer(record: StackRecord): XmlValue {
     CreationTime: record.createdAt,
     LastUpdatedTime: record.updatedAt,
     DeletionTime: record.deletedAt,
+    Description: descriptionOf(record.template),
     StackStatus: record.status,
     StackStatusReason: record.reason,
     DisableRollback: false,
