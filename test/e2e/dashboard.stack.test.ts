@@ -177,18 +177,18 @@ describe('by keyboard', () => {
     expect(await condition.evaluate((field) => field === document.activeElement)).toBe(true);
     await condition.selectOption('Arthritis');
     await page.getByLabel('How it was given').fill('in person');
-    await page.route('**/clinics/**', (route) => route.fulfill({ status: 401 }));
+    // The enrolment alone: what the page asks by itself meanwhile would end the session before the button is reached.
+    const enrolment = '**/clinics/demo/patients';
+    await page.route(enrolment, (route) => route.fulfill({ status: 401 }));
     await send.click();
     await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
-    await page.unroute('**/clinics/**');
+    await page.unroute(enrolment);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('What you had typed is still here.').waitFor();
     await send.click();
     await page.getByText('1 field needs a look').waitFor();
-    await page
-      .getByText(/must be one phone number that exists/)
-      .first()
-      .waitFor();
+    const says = page.getByText(/must be one phone number that exists/);
+    await says.first().waitFor();
     const field = page.getByLabel('Mobile number');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
