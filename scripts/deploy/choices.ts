@@ -85,7 +85,7 @@ export function readChoices(args: readonly string[]): Choices | undefined {
 
 /**
  * The settings of this deployment: what was said now, over what the last one had. `remembered` is the stack's output of
- * that name; a stack of before 0.3 has none.
+ * that name; a stack of 0.2 and before has none.
  */
 export function settingsFor({ name, settings }: Choices, remembered: string | undefined): Settings {
   const before = remembered === undefined ? undefined : readSettingsFrom(JSON.parse(remembered));
