@@ -1,5 +1,6 @@
 /** A real headless browser from npm alone: it brings the system libraries it needs, as on AWS Lambda. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -32,9 +33,15 @@ export async function unpackBrowser(): Promise<string> {
 
 /** Starts the browser; whoever starts it closes it. Its web security stays on, as it is for staff. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await unpackBrowser(),
+  const executablePath = await unpackBrowser();
+  // What it puts by, a download or a file that was chosen, it does not always take away itself.
+  const folder = mkdtempSync(join(tmpdir(), 'ebb-browser-'));
+  const browser = await chromium.launch({
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
+    env: { ...process.env, TMPDIR: folder },
   });
+  browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
+  return browser;
 }
