@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoAudit } from '../shared/audit/dynamo-audit.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { systemClock } from '../shared/outside/system-clock.ts';
-import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
 import { readerOf, unpackHistory } from './unpack-history.ts';
 import { usageError } from './usage-error.ts';
 
@@ -30,10 +30,8 @@ await runScript(async () => {
       words: { type: 'boolean' },
       by: text,
       reason: text,
-      name: text,
+      ...placeOptions,
       local: { type: 'boolean' },
-      region: text,
-      outputs: text,
       help: { type: 'boolean' },
     },
   });

@@ -26,6 +26,13 @@ function outputsIn(file: string): Record<string, string> {
   return found as Record<string, string>;
 }
 
+/** How a command line names a stack; for `parseArgs`. */
+export const placeOptions = {
+  name: { type: 'string' },
+  region: { type: 'string' },
+  outputs: { type: 'string' },
+} as const;
+
 /** Which stack a script is for, as its command line says. */
 export interface Chosen {
   /** A deployment's name. */

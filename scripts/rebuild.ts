@@ -6,7 +6,7 @@ import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { createDynamoViews } from '../shared/views/dynamo-views.ts';
 import { patientsEver, strangersOf } from './patients-ever.ts';
-import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
 import { usageError } from './usage-error.ts';
 import { rebuildClinic } from './rebuild-clinic.ts';
 
@@ -20,9 +20,7 @@ await runScript(async () => {
   const { values } = parseArgs({
     options: {
       clinic: { type: 'string' },
-      name: { type: 'string' },
-      region: { type: 'string' },
-      outputs: { type: 'string' },
+      ...placeOptions,
       help: { type: 'boolean' },
     },
   });

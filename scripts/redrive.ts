@@ -1,7 +1,7 @@
 /** `npm run redrive -- --queue wake`: gives dead letters back to their queue, once their cause is mended. */
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
 import { queueUrlsOf } from './queue-urls.ts';
 import { redriveQueue } from './redrive-queue.ts';
 import { usageError } from './usage-error.ts';
@@ -16,9 +16,7 @@ await runScript(async () => {
   const { values } = parseArgs({
     options: {
       queue: { type: 'string' },
-      name: { type: 'string' },
-      region: { type: 'string' },
-      outputs: { type: 'string' },
+      ...placeOptions,
       help: { type: 'boolean' },
     },
   });

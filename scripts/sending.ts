@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
-import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
 import { usageError } from './usage-error.ts';
 
 const usage = `npm run sending -- on|off|status [--name clinic-east]
@@ -15,9 +15,7 @@ await runScript(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      name: { type: 'string' },
-      region: { type: 'string' },
-      outputs: { type: 'string' },
+      ...placeOptions,
       help: { type: 'boolean' },
     },
   });

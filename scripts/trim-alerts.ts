@@ -5,7 +5,7 @@ import { neededOfShared } from '../shared/alerts/needed-of-shared.ts';
 import { trimShared } from '../shared/alerts/shared-alert-topic.ts';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { createDynamoContacts } from '../shared/history/dynamo-contacts.ts';
-import { findPlace, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
 
 const usage = `npm run trim-alerts -- [--name clinic-east]
 
@@ -17,9 +17,7 @@ told there and nowhere else goes on being told.
 await runScript(async () => {
   const { values } = parseArgs({
     options: {
-      name: { type: 'string' },
-      region: { type: 'string' },
-      outputs: { type: 'string' },
+      ...placeOptions,
       help: { type: 'boolean' },
     },
   });

@@ -1,8 +1,7 @@
 /** How a job goes through its page, so that neither one bad item nor a slow page holds up those behind it. */
 import { metrics } from '../../shared/names.ts';
-import type { Queues } from '../../shared/outside/ports.ts';
+import type { Clock, Queues } from '../../shared/outside/ports.ts';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
-import type { Clock } from '../../shared/outside/ports.ts';
 import type { Turn } from '../lambda/around.ts';
 import { errorFields, log, logMetric } from '../lambda/log.ts';
 
