@@ -22,6 +22,7 @@ export interface Rebuilding {
     | 'putRecord'
     | 'putOutcomes'
     | 'courseOf'
+    | 'recordsOf'
     | 'removePatient'
   >;
   /** Every patient the clinic has ever had, discharged ones too. */

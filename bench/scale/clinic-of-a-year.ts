@@ -4,7 +4,7 @@ import { putOutcomesOf } from '../../shared/views/outcomes-rows.ts';
 import type { Views } from '../../shared/views/ports.ts';
 import { systemClock } from '../../shared/outside/system-clock.ts';
 import { counted } from './counted.ts';
-import { madeUpCare, madeUpCheckIn, madeUpPatient } from '../../test/support/made-up-rows.ts';
+import { madeUpCare, madeUpCheckIn, madeUpPatient, madeUpSession } from '../../test/support/made-up-rows.ts';
 
 /** Once a week, and the baseline. */
 const checkInsEach = 59;
@@ -24,9 +24,11 @@ export async function clinicOfAYear(patients: number): Promise<ClinicOfAYear> {
   for (let index = 0; index < patients; index += 1) {
     const patient = madeUpPatient(index);
     const checkIns = Array.from({ length: checkInsEach }, (_, each) => madeUpCheckIn(index, each));
+    const sessions = checkIns.map((checkIn, each) => madeUpSession(index, checkIn.date, each));
     await views.putPatient(patient);
     const writing = {
       courseOf: async () => ({ care: madeUpCare(index), checkIns }),
+      recordsOf: async () => sessions,
       putOutcomes(row: Parameters<Views['putOutcomes']>[0]) {
         bytes += JSON.stringify(row).length;
         return views.putOutcomes(row);

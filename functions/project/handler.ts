@@ -21,7 +21,8 @@ async function projectCommit({ histories, views }: Services, commit: Commit): Pr
     ...rows.care.map((row) => views.putCare(row)),
     ...rows.records.map((row) => views.putRecord(row)),
   ]);
-  if (rows.checkIns.length + rows.care.length > 0) await putOutcomesOf(views, rows.caseload);
+  if (rows.checkIns.length + rows.care.length + rows.records.length > 0)
+    await putOutcomesOf(views, rows.caseload);
   // Last, since whoever reads the others takes its number for how far they have come.
   await views.putPatient(rows.caseload);
 }

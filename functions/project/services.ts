@@ -14,6 +14,7 @@ export interface Services {
     | 'putRecord'
     | 'putOutcomes'
     | 'courseOf'
+    | 'recordsOf'
     | 'removePatient'
     | 'removeStranger'
   >;

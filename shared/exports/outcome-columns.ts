@@ -227,6 +227,24 @@ export const outcomeColumns: readonly Column<OutcomeLine>[] = [
     cell: ({ outcome }) => outcome.readings,
   },
   {
+    name: 'sessions_attended',
+    type: 'whole number',
+    meaning: 'Sessions attended from the first day of the first phase to the endpoint, within the period.',
+    cell: ({ outcome }) => outcome.attendance?.attended ?? null,
+  },
+  {
+    name: 'sessions_assumed',
+    type: 'whole number',
+    meaning: 'Of them, those that nobody has told of: the clinic lets expected sessions count.',
+    cell: ({ outcome }) => outcome.attendance?.assumed ?? null,
+  },
+  {
+    name: 'sessions_if_weekly',
+    type: 'whole number',
+    meaning: 'What one session a week would have been over the same days.',
+    cell: ({ outcome }) => outcome.attendance?.weekly ?? null,
+  },
+  {
     name: 'check_ins_answered',
     type: 'whole number',
     meaning: "Check-ins due in the period that the patient's own texts answered.",

@@ -2,7 +2,8 @@ import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import { type PatientOutcome, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { OutcomesRow } from '../views/outcomes-row.ts';
-import { unpackCheckIn } from '../views/outcomes-rows.ts';
+import { attendedSessionsOf } from '../views/care-records.ts';
+import { unpackCheckIn, unpackSessions } from '../views/outcomes-rows.ts';
 import type { PatientRecord } from './row-source.ts';
 
 /**
@@ -10,19 +11,27 @@ import type { PatientRecord } from './row-source.ts';
  * earlier version wrote the rows: the first commit left none that says where the patient stood.
  */
 export function outcomeOfRecord(
-  { patient, care, checkIns }: PatientRecord,
+  { patient, care, checkIns, records }: PatientRecord,
   period: Period,
   lowBaseline: (day: IsoDate) => number,
 ): PatientOutcome | 'unread' | null {
   if (care[0]?.seq !== 1) return patient.enrolledOn > period.to ? null : 'unread';
-  return patientOutcome({ enrolledOn: patient.enrolledOn, care }, checkIns, period, lowBaseline);
+  const { enrolledOn } = patient;
+  const sessions = records === undefined ? undefined : attendedSessionsOf(records);
+  return patientOutcome({ enrolledOn, care, sessions }, checkIns, period, lowBaseline);
 }
 
 /** The same by the one row that has it all. */
 export function outcomeOfRow(
-  { enrolledOn, care, checkIns }: OutcomesRow,
+  row: OutcomesRow,
   period: Period,
   lowBaseline: (day: IsoDate) => number,
 ): PatientOutcome | null {
-  return patientOutcome({ enrolledOn, care }, checkIns.map(unpackCheckIn), period, lowBaseline);
+  const { enrolledOn, care, checkIns } = row;
+  return patientOutcome(
+    { enrolledOn, care, sessions: unpackSessions(row) },
+    checkIns.map(unpackCheckIn),
+    period,
+    lowBaseline,
+  );
 }

@@ -8,7 +8,7 @@ import { type PackedIds, packIds } from './packed-ids.ts';
 /** A patient with everything that a report or a file is made from. */
 export interface PatientRecord extends Course {
   patient: CaseloadRow;
-  /** Only where the file lists them. */
+  /** Only where the file needs them. */
   records?: RecordRow[];
 }
 
@@ -22,8 +22,8 @@ export interface PatientList {
 export interface RowSource extends Pick<Views, 'outcomes'> {
   /** Everyone who was enrolled by that day. */
   patients(clinicId: string, by: IsoDate): Promise<PatientList>;
-  /** Null for a patient erased meanwhile. `lists`: with what is recorded of their care beside scores. */
-  record(clinicId: string, patientId: string, lists?: boolean): Promise<PatientRecord | null>;
+  /** Null for a patient erased meanwhile. `records`: with what is recorded of their care beside scores. */
+  record(clinicId: string, patientId: string, withRecords?: boolean): Promise<PatientRecord | null>;
 }
 
 const pageSize = 1_000;
@@ -53,11 +53,11 @@ export function createRowSource(
       } while (cursor !== null);
       return { ids: packIds(ids), conditions };
     },
-    async record(clinicId, patientId, lists = false) {
+    async record(clinicId, patientId, withRecords = false) {
       const [patient, course, records] = await Promise.all([
         views.row(clinicId, patientId),
         views.courseOf(patientId),
-        lists ? views.recordsOf(patientId) : null,
+        withRecords ? views.recordsOf(patientId) : null,
       ]);
       if (patient === null) return null;
       return { patient, ...course, ...(records === null ? {} : { records }) };
@@ -73,11 +73,11 @@ export async function* recordsOf(
   source: Pick<RowSource, 'record'>,
   clinicId: string,
   ids: Iterable<string>,
-  lists = false,
+  withRecords = false,
 ): AsyncGenerator<{ patientId: string; record: PatientRecord | null }> {
   const reading: { patientId: string; record: Promise<PatientRecord | null> }[] = [];
   const read = (patientId: string) => {
-    const record = source.record(clinicId, patientId, lists);
+    const record = source.record(clinicId, patientId, withRecords);
     // Whoever stops early never asks for the rest; a failure there is nobody's.
     record.catch(() => undefined);
     reading.push({ patientId, record });

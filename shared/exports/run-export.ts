@@ -58,13 +58,13 @@ async function started(rows: RowSource, row: ExportRow, list: PatientList): Prom
   if (row.checkpoint !== null) return row.checkpoint;
   if (!row.deidentified) return noCheckpoint;
   const at = { ...noCheckpoint, hidden: [...hiddenGroups(list.conditions)] };
-  if (!listsRecords(row)) return at;
+  if (row.kind !== 'sessions.csv') return at;
   return { ...at, hiddenTreatments: await rareTreatments(rows, row.clinicId, list.ids.after(null)) };
 }
 
-/** Whether the file lists what is recorded of care beside scores. */
-function listsRecords({ kind }: ExportRow): boolean {
-  return kind === 'sessions.csv';
+/** Whether the file is made of what is recorded of care beside scores, too. */
+function needsRecords({ kind }: ExportRow): boolean {
+  return kind === 'sessions.csv' || kind === 'outcomes.csv';
 }
 
 /** Where a patient stands in the file: in a de-identified one by the keyed hash, which tells nothing of who it is. */
@@ -105,7 +105,7 @@ async function writePatients(
   };
   const ids = idsAt(order.after(from.after));
   const { row } = held;
-  for await (const { patientId, record } of recordsOf(rows, row.clinicId, ids, listsRecords(row))) {
+  for await (const { patientId, record } of recordsOf(rows, row.clinicId, ids, needsRecords(row))) {
     const lines = record === null ? null : format.patient(record, at.tally);
     at = {
       ...at,

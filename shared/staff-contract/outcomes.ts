@@ -67,6 +67,17 @@ const group = z.strictObject({
   stopped: share.nullable(),
   discharged: share.nullable(),
   lost: share.nullable().describe('In care, without a score in 84 days.'),
+  sessions: z
+    .strictObject({
+      patients: z.int().describe('Of those who count, whose rows tell of sessions.'),
+      attended: z.int(),
+      assumed: z.int().describe('Of those attended, the ones that nobody has told of.'),
+      weekly: z.int().describe('What one session a week throughout would have been.'),
+      percent: z.number().nullable(),
+      shown: oneDecimal.nullable(),
+    })
+    .nullable()
+    .describe('From the start of the weekly phase to the endpoint, within the period.'),
   responseRate: z
     .strictObject({
       answered: z.int().describe("By the patients' own texts."),

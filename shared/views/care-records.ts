@@ -1,5 +1,6 @@
 /** What is known of a patient's care beside scores, made of the rows in the order in which they were written. */
 import type { IsoDate } from '../domain/calendar.ts';
+import type { AttendedSession } from '../domain/outcomes/attendance.ts';
 import {
   detailsOf,
   type RecordedSession,
@@ -112,4 +113,13 @@ export function careRecordsOf(rows: readonly RecordRow[]): CareRecord[] {
   for (const row of inOrder) fold(folding, row);
   const sessions = [...folding.sessions.values()].map(({ record }) => record);
   return [...folding.records, ...sessions].toSorted((a, b) => (recordPlace(a) < recordPlace(b) ? -1 : 1));
+}
+
+/** The sessions that were attended, by their days. */
+export function attendedSessionsOf(rows: readonly RecordRow[]): AttendedSession[] {
+  return careRecordsOf(rows).flatMap((record) =>
+    record.kind === 'session' && record.attended
+      ? [{ date: record.on, assumed: record.source === 'assumed' }]
+      : [],
+  );
 }

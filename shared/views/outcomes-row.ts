@@ -12,6 +12,8 @@ export interface OutcomesRow {
   care: CareChange[];
   /** In the order they were due. */
   checkIns: PackedCheckIn[];
+  /** Days of the sessions that were attended; absent of rows from before they were kept. */
+  sessions?: { told: IsoDate[]; assumed: IsoDate[] };
 }
 
 /** The rows of a clinic, each unpacked when it is asked for: a year of thousands of patients at once is much. */

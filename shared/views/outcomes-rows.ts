@@ -2,9 +2,11 @@
  * All that a report needs of a patient in one row, so that a report reads one row a patient and not a year of them.
  * What a report leaves out is left out here, and what is left is packed: a year is some 2 KB.
  */
+import type { AttendedSession } from '../domain/outcomes/attendance.ts';
 import type { CareChange } from '../domain/outcomes/care.ts';
 import type { OutcomeRow } from '../domain/outcomes/outcome-rows.ts';
-import { type PackedCheckIn, sameDay } from './outcomes-row.ts';
+import { type OutcomesRow, type PackedCheckIn, sameDay } from './outcomes-row.ts';
+import { attendedSessionsOf } from './care-records.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Views } from './ports.ts';
 
 const sources = [null, 'text', 'staff', 'unprompted'] as const satisfies readonly OutcomeRow['source'][];
@@ -45,6 +47,22 @@ export function unpackCheckIn(packed: PackedCheckIn): OutcomeRow {
   };
 }
 
+function packSessions(sessions: readonly AttendedSession[]): Required<OutcomesRow>['sessions'] {
+  const days = (assumed: boolean) =>
+    sessions.filter((session) => session.assumed === assumed).map(({ date }) => date);
+  return { told: days(false), assumed: days(true) };
+}
+
+/** The sessions again; undefined where the row does not tell. */
+export function unpackSessions({ sessions }: OutcomesRow): AttendedSession[] | undefined {
+  if (sessions === undefined) return undefined;
+  const { told, assumed } = sessions;
+  return [
+    ...told.map((date) => ({ date, assumed: false })),
+    ...assumed.map((date) => ({ date, assumed: true })),
+  ];
+}
+
 /** One change of care, without the row that told of it. */
 function changeOf({ on, condition, phase, stopped, discharged }: CareRow): CareChange {
   return {
@@ -61,18 +79,22 @@ function changeOf({ on, condition, phase, stopped, discharged }: CareRow): CareC
  * commit left no row of care: an earlier version wrote them, and a report says so.
  */
 export async function putOutcomesOf(
-  views: Pick<Views, 'courseOf' | 'putOutcomes'>,
+  views: Pick<Views, 'courseOf' | 'recordsOf' | 'putOutcomes'>,
   { patientId, clinicId, enrolledOn }: CaseloadRow,
 ): Promise<void> {
-  const { care, checkIns } = await views.courseOf(patientId);
+  const [{ care, checkIns }, records] = await Promise.all([
+    views.courseOf(patientId),
+    views.recordsOf(patientId),
+  ]);
   if (care[0]?.seq !== 1) return;
   await views.putOutcomes({
     patientId,
     clinicId,
     // Not the commit's own: one that comes again late must not stand before what later ones have left.
-    seq: Math.max(...care.map(({ seq }) => seq), ...checkIns.map(({ seq }) => seq)),
+    seq: Math.max(...[...care, ...checkIns, ...records].map(({ seq }) => seq)),
     enrolledOn,
     care: care.map(changeOf),
     checkIns: checkIns.map(packCheckIn),
+    sessions: packSessions(attendedSessionsOf(records)),
   });
 }

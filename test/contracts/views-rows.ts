@@ -50,6 +50,7 @@ export function describeViewRows(makeViews: MakeViews): void {
         due: '2026-06-01',
         changedOn: '2026-06-05',
       });
+      for (const record of recordRows('ann', 58)) await views.putRecord(record);
       await putOutcomesOf(views, caseloadRow('ann', 52));
       const rows = await views.outcomes('demo');
       const row = rows.of('ann');
@@ -68,6 +69,7 @@ export function describeViewRows(makeViews: MakeViews): void {
       );
       expect(row?.checkIns.map(unpackCheckIn)).toEqual(asReported);
       expect(row).toMatchObject({ seq: 60, enrolledOn: '2026-05-20', care: [{ on: care.on }] });
+      expect(row?.sessions).toEqual({ told: ['2026-06-15'], assumed: [] });
       expect(JSON.stringify(row).length).toBeLessThan(2_048);
       expect([rows.of('bob'), (await views.outcomes('other')).of('ann')]).toEqual([null, null]);
       // Of a patient whose first commit left no row, a report says so by their other rows.

@@ -3,6 +3,7 @@ import { addDays } from '../../shared/domain/calendar.ts';
 import type { Condition } from '../../shared/domain/plan/review-plan.ts';
 import { packIds } from '../../shared/exports/packed-ids.ts';
 import type { PatientRecord, RowSource } from '../../shared/exports/row-source.ts';
+import type { RecordRow } from '../../shared/views/record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow } from '../../shared/views/ports.ts';
 
 const conditions: Condition[] = ['back-pain', 'fibromyalgia', 'arthritis', 'other'];
@@ -105,5 +106,21 @@ export function madeUpRows(
       const record: PatientRecord = JSON.parse(json);
       return record;
     },
+  };
+}
+
+/** A session of the patient; every fourth was assumed. */
+export function madeUpSession(index: number, date: string, each: number): RecordRow {
+  const { patientId, clinicId } = madeUpPatient(index);
+  const source = each % 4 === 0 ? 'assumed' : 'staff';
+  return {
+    patientId,
+    clinicId,
+    seq: each + 2,
+    index: 0,
+    at: `${date}T18:00:00Z`,
+    on: date,
+    by: null,
+    item: { kind: 'session', attended: true, source },
   };
 }

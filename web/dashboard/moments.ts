@@ -45,6 +45,13 @@ export function shortDate(date: string, today?: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `Nov 2025`, of a `YYYY-MM`. */
+export function monthName(month: string): string {
+  return formatter({ timeZone: 'UTC', month: 'short', year: 'numeric' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** `Monday, November 3, 2025`. */
 export function longDate(date: string): string {
   return formatter({ timeZone: 'UTC', dateStyle: 'full' }).format(new Date(`${date}T00:00:00Z`));

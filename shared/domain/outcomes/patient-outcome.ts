@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import type { Condition } from '../plan/conditions.ts';
 import { isAtLeast, type Mean, meanOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
+import { type AttendedSession, type Attendance, attendanceOf } from './attendance.ts';
 import { type CareChange, type Episode, episodeOf, standingOn, wasInCare } from './care.ts';
 import { type Course, courseOf } from './course.ts';
 import {
@@ -21,6 +22,8 @@ export interface OutcomePatient {
   readonly enrolledOn: IsoDate;
   /** In the order in which they were decided. */
   readonly care: readonly CareChange[];
+  /** Undefined where the rows of an earlier version do not tell. */
+  readonly sessions?: readonly AttendedSession[] | undefined;
 }
 
 /** Why a patient is not in the denominator; of several that hold, the first of this order. */
@@ -62,6 +65,8 @@ export interface PatientOutcome {
   readonly closed: number;
   /** A score of the period, the baseline or the endpoint was entered or changed by staff after the endpoint's day. */
   readonly corrected: boolean;
+  /** Null before the plan had begun, and where rows do not tell. */
+  readonly attendance: Attendance | null;
   /** What it was on the way, from the start of the episode. */
   readonly course: Course;
 }
@@ -87,7 +92,7 @@ function endpointDay({ endedOn }: Episode, { to }: Period): IsoDate {
  * corrected since is taken as it is now. `lowBaseline` says below which baseline there was no room to measure relief.
  */
 export function patientOutcome(
-  { enrolledOn, care }: OutcomePatient,
+  { enrolledOn, care, sessions }: OutcomePatient,
   rows: readonly OutcomeRow[],
   period: Period,
   lowBaseline: (day: IsoDate) => number,
@@ -127,6 +132,8 @@ export function patientOutcome(
     endpoint: valueAt(readings, end),
     readings: inPeriod.length,
     ...answersAmong(closedIn(rows, period, end)),
+    attendance:
+      startedOn === null || sessions === undefined ? null : attendanceOf(sessions, startedOn, period, end),
     course: courseOf({ startedOn, end, baseline, readings, inPeriod, closed: closedIn(rows, period, end) }),
     corrected: known.some(
       ({ changedOn, isBaseline, date }) =>

@@ -15,6 +15,8 @@ const always: readonly string[] = [
     'the discharge, or not yet reached, is not due; one without a score is missing, and no response. Time to response ' +
     '(30 % less pain) and from it to relapse (less than 20 % left) is by Kaplan & Meier (1958, J Am Stat Assoc 53:457), with ' +
     "Greenwood's intervals: who has not come to it is counted for as long as they were seen.",
+  'Sessions attended are set against one a week from the first day of the weekly phase to the endpoint, pauses and stops ' +
+    'included: it says how many sessions there were, not that as many weekly ones would have come to the same.',
   'Shares have 95 % Wilson intervals, the mean change among completers a 95 % t interval.',
 ];
 

@@ -43,8 +43,23 @@ export interface GroupOutcomes extends Responders {
   readonly stopped: Share | null;
   readonly discharged: Share | null;
   readonly lost: Share | null;
+  /** Sessions attended, against one a week throughout; null where it would tell of few, and where no row tells. */
+  readonly sessions: SessionOutcomes | null;
   /** Check-ins answered of those answered or missed. Several of one patient are alike, so it has no interval. */
   readonly responseRate: ResponseRate | null;
+}
+
+export interface SessionOutcomes {
+  /** Of those who count, the patients whose rows tell of sessions. */
+  readonly patients: number;
+  readonly attended: number;
+  /** Of them, those that nobody has told of: the clinic lets expected sessions count. */
+  readonly assumed: number;
+  /** What one session a week would have been. */
+  readonly weekly: number;
+  /** Attended of weekly. */
+  readonly percent: number | null;
+  readonly shown: string | null;
 }
 
 interface ResponseRate {
@@ -90,6 +105,14 @@ function responseRateOf({ answered, answeredByStaff, closed }: GroupTally): Resp
   return { answered, answeredByStaff, closed, percent, shown: oneDecimal(percent, [100]) };
 }
 
+function sessionOutcomesOf({ attendance }: GroupTally): SessionOutcomes | null {
+  if (attendance === undefined || attendance.patients === 0) return null;
+  const { attended, weekly } = attendance;
+  if (weekly === 0) return { ...attendance, percent: null, shown: null };
+  const percent = (attended / weekly) * 100;
+  return { ...attendance, percent, shown: oneDecimal(percent, [100]) };
+}
+
 function respondersAmong(group: GroupTally, people: number): Responders {
   return {
     responders30: shareOf(reachedAt(group, 30), people),
@@ -116,6 +139,7 @@ function groupOutcomes(group: GroupTally): GroupOutcomes {
     stopped: shareOf(standing.stopped, underWay),
     discharged: shareOf(standing.discharged, underWay),
     lost: shareOf(group.lost, underWay),
+    sessions: sessionOutcomesOf(group),
     responseRate: responseRateOf(group),
   };
 }

@@ -110,15 +110,20 @@ function visible<Key extends string>(groups: readonly OutcomesGroup<Key>[]): Out
   return groups.map(({ key, outcomes }) => {
     if (outcomes === null || whole.has(key)) return { key, outcomes: null };
     const kept = care.has(key) ? withoutCare(outcomes) : outcomes;
-    return { key, outcomes: completers.has(key) ? withoutCompleters(kept) : kept };
+    return { key, outcomes: withoutSomeSessions(completers.has(key) ? withoutCompleters(kept) : kept) };
   });
+}
+
+/** Where rows tell of some patients alone, those they do not tell of are few, or could be. */
+function withoutSomeSessions(outcomes: GroupOutcomes): GroupOutcomes {
+  return outcomes.sessions?.patients === outcomes.patients ? outcomes : { ...outcomes, sessions: null };
 }
 
 function visibleTotal(outcomes: GroupOutcomes): GroupOutcomes | null {
   const sizes = sizesOf(outcomes);
   if (hasTooFew(sizes)) return null;
   const kept = tells(excludedOf(sizes)) ? withoutCare(outcomes) : outcomes;
-  return tells(missingOf(sizes)) ? withoutCompleters(kept) : kept;
+  return withoutSomeSessions(tells(missingOf(sizes)) ? withoutCompleters(kept) : kept);
 }
 
 /** Reasons that leave somebody out whose plan was under way; those under way less those who count are their sum. */

@@ -1,3 +1,4 @@
+import type { Attendance } from './attendance.ts';
 import type { Condition } from '../plan/conditions.ts';
 import { isBelowBy, isImprovedBy, numberOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
@@ -10,6 +11,13 @@ export const curvePercents: readonly number[] = Array.from({ length: 21 }, (_, i
 
 /** Points of change that count, for better and for worse. */
 const pointsThatCount = 2;
+
+/** Sessions of a group: of how many patients, and what `Attendance` has of them together. */
+export interface AttendanceTally extends Attendance {
+  readonly patients: number;
+}
+
+const nobodyAttended: AttendanceTally = { patients: 0, attended: 0, assumed: 0, weekly: 0 };
 
 /** Counts of one group of patients; plain data that grows with no number of patients. */
 export interface GroupTally {
@@ -28,6 +36,8 @@ export interface GroupTally {
   /** Completers who were better, and worse, by two points or more. */
   readonly better: number;
   readonly worse: number;
+  /** Absent of a tally from before it was kept. */
+  readonly attendance?: AttendanceTally;
   readonly baseline: Spread;
   readonly change: Spread;
   /** Completers by change, in points with six decimals: means of few whole scores, so there are not many of them. */
@@ -77,11 +87,22 @@ export const nobodyYet: OutcomesTally = {
   byPhase: {},
 };
 
-function withEndpoint(group: GroupTally, { baseline, endpoint }: PatientOutcome): GroupTally {
+function withAttendance(before: AttendanceTally, added: Attendance | null): AttendanceTally {
+  if (added === null) return before;
+  return {
+    patients: before.patients + 1,
+    attended: before.attended + added.attended,
+    assumed: before.assumed + added.assumed,
+    weekly: before.weekly + added.weekly,
+  };
+}
+
+function withEndpoint(group: GroupTally, { attendance, baseline, endpoint }: PatientOutcome): GroupTally {
   if (baseline === null) return group;
   const counted = {
     ...group,
     patients: group.patients + 1,
+    attendance: withAttendance(group.attendance ?? nobodyAttended, attendance),
     baseline: withValue(group.baseline, numberOf(baseline)),
   };
   if (endpoint === null) return counted;

@@ -92,6 +92,28 @@ describe('the report of a year', () => {
     expect((await report({ from: '2027-01-01' })).all).toMatchObject({ patients: 1 });
   });
 
+  it('sets the sessions that were attended against one a week', async () => {
+    const id = await begin(1);
+    for (const [date, attended] of [
+      ['2027-01-11', true],
+      ['2027-01-18', false],
+      ['2027-02-01', true],
+      ['2027-02-08', true],
+    ] as const) {
+      await moveTo(date);
+      await staff('PUT', pathOf(id, `/sessions/${date}`), { attended });
+    }
+    await staff('DELETE', pathOf(id, '/sessions/2027-02-08'));
+    await world.follow(id);
+    await moveTo('2027-04-02');
+    // 4 January and every seventh day up to 29 March.
+    expect((await report()).all).toMatchObject({
+      sessions: { patients: 1, attended: 3, assumed: 0, weekly: 13 },
+    });
+    const march = await report({ from: '2027-03-01', to: '2027-03-31' });
+    expect(march.all).toMatchObject({ sessions: { attended: 0, weekly: 5 } });
+  });
+
   it('does not count who texted STOP as still in care', async () => {
     const id = await begin(1);
     await moveTo('2027-02-20');

@@ -1,6 +1,7 @@
 /** The course of those who count: at points of their episodes, until they responded and relapsed, and month by month. */
 import type { CourseOutcomes } from '../../../shared/staff-contract/outcomes.ts';
 import { fill, words } from '../words.ts';
+import { RunChart } from './run-chart.tsx';
 
 const { outcomes: said } = words;
 const { course: told } = said;
@@ -101,6 +102,7 @@ export function Course({ course }: { course: CourseOutcomes }) {
     <section class="panel" aria-labelledby="course-title">
       <h2 id="course-title">{told.title}</h2>
       <p class="lead">{told.what}</p>
+      <RunChart byMonth={course.byMonth} />
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       {/* biome-ignore-start lint/a11y/useSemanticElements: a fieldset holds fields, and this a table. */}
       <div class="scroller" tabIndex={0} role="group" aria-labelledby="course-title">

@@ -103,6 +103,22 @@ function ResponseFigure({ outcomes: { responseRate } }: { outcomes: GroupOutcome
   );
 }
 
+function SessionsFigure({ outcomes: { sessions, patients } }: { outcomes: GroupOutcomes }) {
+  if (sessions === null) return null;
+  const { attended, assumed, weekly, shown } = sessions;
+  return (
+    <div class="figure">
+      <h2>{said.sessions}</h2>
+      <p class="figure-value">{attended}</p>
+      {shown !== null && <p class="soft">{fill(said.sessionsOf, { weekly, percent: shown })}</p>}
+      {assumed > 0 && <p class="soft">{fill(said.sessionsAssumed, { count: assumed })}</p>}
+      {sessions.patients < patients && (
+        <p class="soft">{fill(said.sessionsOfSome, { count: sessions.patients, total: patients })}</p>
+      )}
+    </div>
+  );
+}
+
 export function Figures({ outcomes }: { outcomes: GroupOutcomes }) {
   const { responders30, responders50, responders2Points, worse2Points, amongCompleters } = outcomes;
   const { stopped, discharged, lost } = outcomes;
@@ -125,6 +141,7 @@ export function Figures({ outcomes }: { outcomes: GroupOutcomes }) {
       />
       <ShareFigure title={said.worse2Points} share={worse2Points} />
       <ChangeFigure outcomes={outcomes} />
+      <SessionsFigure outcomes={outcomes} />
       <ResponseFigure outcomes={outcomes} />
       <ShareFigure
         title={said.stillInCare}
@@ -154,7 +171,7 @@ function ShareRow({ title, share }: { title: string; share: Share | null }) {
 }
 
 export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
-  const { meanChange, meanBaseline, changeQuartiles, responseRate } = outcomes;
+  const { meanChange, meanBaseline, changeQuartiles, responseRate, sessions } = outcomes;
   return (
     <details class="as-table">
       <summary>{said.asTable}</summary>
@@ -178,6 +195,16 @@ export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
             <ShareRow title={said.stopped} share={outcomes.stopped} />
             <ShareRow title={said.discharged} share={outcomes.discharged} />
             <ShareRow title={said.lost} share={outcomes.lost} />
+            {sessions !== null && (
+              <tr>
+                <th scope="row">{said.sessionsIfWeekly}</th>
+                <td class="number">
+                  {fill(said.ofAll, { count: sessions.attended, total: sessions.weekly })}
+                </td>
+                <td class="number">{sessions.shown === null ? said.noValue : `${sessions.shown}%`}</td>
+                <td class="number">{said.noValue}</td>
+              </tr>
+            )}
             {responseRate !== null && (
               <tr>
                 <th scope="row">{said.responseRate}</th>

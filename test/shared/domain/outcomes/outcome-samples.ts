@@ -62,6 +62,7 @@ export function outcomeOf(
     answeredByStaff: 0,
     closed: 4,
     corrected: false,
+    attendance: null,
     course: { points: [], toResponse: null, toRelapse: null, months: [] },
     ...changes,
   };

@@ -25,6 +25,28 @@ describe('the outcomes report', () => {
     expect(reportOn(outcome([10], [7, 7])).all?.responders30.n).toBe(1);
   });
 
+  it('sets sessions attended against one a week, of the patients whose rows tell of sessions', () => {
+    const { all, byPhase } = reportOn(
+      outcome([6], [3, 3], { attendance: { attended: 9, assumed: 2, weekly: 13 } }),
+      outcome([6], [], { attendance: { attended: 4, assumed: 0, weekly: 13 }, phase: 'monthly' }),
+      outcome([6], [3, 3]),
+      outcome([], [3], { exclusion: 'no-baseline', attendance: { attended: 5, assumed: 0, weekly: 5 } }),
+    );
+    expect(all?.sessions).toEqual({
+      patients: 2,
+      attended: 13,
+      assumed: 2,
+      weekly: 26,
+      percent: 50,
+      shown: '50.0',
+    });
+    expect(byPhase.map(({ key, outcomes }) => [key, outcomes?.sessions?.shown])).toEqual([
+      ['weekly', '69.2'],
+      ['monthly', '30.8'],
+    ]);
+    expect(reportOn(outcome([6], [3, 3])).all?.sessions).toBeNull();
+  });
+
   it('draws the curve of Farrar 2006: the share with at least so much relief, never rising', () => {
     const { all } = reportOn(
       outcome([10], [10, 10]),

@@ -45,6 +45,24 @@ describe('groups under 5 people', () => {
     );
   });
 
+  it('are not told by sessions that are known of most of them', () => {
+    const known = { attendance: { attended: 9, assumed: 0, weekly: 13 } };
+    const whole = suppressed(...patients(6, known), ...patients(7, { ...known, condition: 'arthritis' }));
+    expect(whole.all?.sessions).toMatchObject({ patients: 13, attended: 117 });
+    const partly = suppressed(
+      ...patients(6, known),
+      ...patients(6, { ...known, condition: 'arthritis' }),
+      ...patients(1, { condition: 'arthritis' }),
+    );
+    expect(partly.all?.sessions).toBeNull();
+    expect(
+      partly.byCondition.map(({ key, outcomes }) => [key, outcomes?.sessions?.patients ?? null]),
+    ).toEqual([
+      ['back-pain', 6],
+      ['arthritis', null],
+    ]);
+  });
+
   it('are left out of a report, small counts of exclusions too', () => {
     const report = suppressed(
       ...patients(6, {}),
