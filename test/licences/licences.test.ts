@@ -21,10 +21,17 @@ describe('licences', () => {
         'node_modules/a': { version: '1.0.0', license: 'MPL-2.0', dev: true },
         'node_modules/b': { version: '1.0.0', license: 'MPL-2.0' },
         'node_modules/@c/d': { version: '2.0.0', license: '(MIT OR GPL-3.0-or-later)' },
+        'node_modules/h': { version: '1.0.0', license: '(ISC AND CC-BY-3.0)' },
+        'node_modules/i': { version: '1.0.0', license: 'MIT AND GPL-3.0-only' },
         'node_modules/e': { version: '3.0.0', dev: true },
         'node_modules/f/node_modules/g': { version: '4.0.0', license: 'GPL-3.0-only', dev: true },
       }),
-    ).toEqual(['b 1.0.0: MPL-2.0', 'e 3.0.0: none', 'g 4.0.0: GPL-3.0-only']);
+    ).toEqual([
+      'b 1.0.0: MPL-2.0',
+      'i 1.0.0: MIT AND GPL-3.0-only',
+      'e 3.0.0: none',
+      'g 4.0.0: GPL-3.0-only',
+    ]);
   });
 
   it('come with what is deployed: ours, and the text of each that a bundle holds, once', () => {

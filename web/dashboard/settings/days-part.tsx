@@ -1,8 +1,53 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../app-context.ts';
+import { localDateOf } from '../moments.ts';
 import { AreaField, CheckField, TextField } from '../parts/field.tsx';
 import { words } from '../words.ts';
 import type { PartProps } from './edited.ts';
 
-const { fields, weekdays } = words.settings;
+const { fields, weekdays, holidays } = words.settings;
+
+type Picker = typeof import('./holiday-picker.tsx').HolidayPicker;
+
+/** A button, and after it the list of holidays, whose code nobody else has to load. */
+function Holidays({ edited, change }: Pick<PartProps, 'edited' | 'change'>) {
+  const { api } = useApp();
+  const [picker, setPicker] = useState<{ Picker: Picker } | 'loading' | 'failed' | null>(null);
+  const { closedDays, timeZone } = edited;
+  if (picker !== null && typeof picker === 'object') {
+    return (
+      <picker.Picker
+        timeZone={timeZone}
+        today={localDateOf(api.now(), timeZone)}
+        closed={closedDays}
+        add={(days) =>
+          change({
+            closedDays: { ...closedDays, dates: [...closedDays.dates.filter(Boolean), ...days].sort() },
+          })
+        }
+      />
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        disabled={picker === 'loading'}
+        onClick={() => {
+          setPicker('loading');
+          import('./holiday-picker.tsx').then(
+            ({ HolidayPicker }) => setPicker({ Picker: HolidayPicker }),
+            () => setPicker('failed'),
+          );
+        }}
+      >
+        {holidays.show}
+      </button>
+      {picker === 'failed' && <p class="field-error">{holidays.failed}</p>}
+    </>
+  );
+}
 
 /** When the clinic is closed, and how long before a session its reminder leaves. */
 export function DaysPart({ edited, change, errorOf, disabled }: PartProps) {
@@ -49,6 +94,7 @@ export function DaysPart({ edited, change, errorOf, disabled }: PartProps) {
         disabled={disabled}
         error={errorOf('closedDays')}
       />
+      {!disabled && <Holidays edited={edited} change={change} />}
     </>
   );
 }
