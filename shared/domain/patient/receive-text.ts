@@ -102,6 +102,10 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       }
       if (reply.score !== null) {
         const why = whyNotRecorded(draft, command, reply);
+        if (why !== null && reply.kind === 'flare') {
+          toInbox(draft, why, first);
+          return receiveFlare(draft, command);
+        }
         if (why === 'doubtful-score') return receiveUnclear(draft, command.text, why, first);
         if (why !== null) {
           draft.answers ??= staffWordsLately(draft.state.conversation, command.receivedAt);

@@ -23,8 +23,8 @@ export function whyNotRecorded(
   { kind, strength, response }: Pick<Reply, 'kind' | 'strength' | 'response'>,
 ): InboxReason | null {
   const { answers, state } = draft;
-  // Told with a flare it can be of nothing but pain; with a medicine it may well be a dose.
-  if (strength === 'anchored' || kind === 'flare') return null;
+  // Told with a flare it is of pain, unless it stands somewhere in the text; with a medicine it may well be a dose.
+  if (strength === 'anchored' || (kind === 'flare' && strength !== 'weak')) return null;
   if (answers !== null) return 'answer-to-staff';
   // "Same 5" answers the question after a session, and 5 is the pain.
   if (response !== null && openQuestion(state) !== null) return null;

@@ -7,7 +7,6 @@ import { tellsOfFlare } from './kinds/flare.ts';
 import { wholeAnswer } from './kinds/keywords.ts';
 import { tellsOfMedication } from './kinds/medication.ts';
 import { type Message, readMessage } from './text/message.ts';
-import { quotesCry } from './danger/read-danger.ts';
 import { dangerIn } from './kinds/safety.ts';
 import { readResponse } from './kinds/response.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
@@ -62,9 +61,8 @@ export function readReply(text: string): Reply {
   const message = readMessage(text);
   const tapback = readTapback(message.whole);
   if (tapback === undefined) return readWords(message);
-  if (quotesCry(message, tapback.quote)) return reply('crisis', { note: message.words });
-  const behind = tapback.rest.some((token) => token.kind !== 'mark');
-  return behind ? readWords({ ...message, whole: tapback.rest, head: tapback.rest }) : reply('courtesy', {});
+  const behind = tapback.some((token) => token.kind !== 'mark');
+  return behind ? readWords({ ...message, whole: tapback, head: tapback }) : reply('courtesy', {});
 }
 
 function readWords(message: Message): Reply {

@@ -2,7 +2,7 @@ import * as english from '../lexicon/english/requests.ts';
 import * as spanish from '../lexicon/spanish/requests.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { answerWords } from '../text/whole-text.ts';
+import { answerWords, withoutPoliteness } from '../text/whole-text.ts';
 
 export type Control = 'less' | 'more' | 'later' | 'pause';
 
@@ -33,5 +33,6 @@ export function readControl(tokens: readonly Token[]): Control | null {
     const alone = ALONE.get(word[0] ?? '');
     if (alone !== undefined) return alone;
   }
-  return CONTROLS.find(([, list]) => hasPhrase(list, tokens))?.[0] ?? null;
+  const plain = withoutPoliteness(tokens);
+  return CONTROLS.find(([, list]) => hasPhrase(list, tokens) || hasPhrase(list, plain))?.[0] ?? null;
 }

@@ -6,5 +6,5 @@ import { isAutoReply } from './courtesy.ts';
 export function isByPhone(text: string): boolean {
   const { whole } = readMessage(text);
   const tapback = readTapback(whole);
-  return (tapback !== undefined && tapback.rest.length === 0) || isAutoReply(whole);
+  return tapback?.length === 0 || isAutoReply(whole);
 }

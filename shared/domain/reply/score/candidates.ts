@@ -2,7 +2,7 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from '../lexicon/shared/belonging
 import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { type Context, contextOf } from './context.ts';
-import { CAME, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { CAME, HOLDS, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isLicensed } from './licence.ts';
 import { isIntroduced } from './introduced.ts';
 import { isAsked, isVerdict } from './questions.ts';
@@ -189,7 +189,7 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
   if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
-  if (PREDICATES.has(word) || INTERJECTION.test(word) || ANCHORS.has(word)) return 'plain';
+  if (PREDICATES.has(word) || INTERJECTION.test(word) || ANCHORS.has(word) || HOLDS.has(word)) return 'plain';
   if (isIntroduced(tokens, at) || isLevel(tokens, figure) || isAfterDoing(tokens, figure.start))
     return 'plain';
   if (PEOPLE.has(word) && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => SAYS.has(text)))

@@ -2,6 +2,7 @@ import * as english from '../lexicon/english/score.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { readNumberWord } from '../text/number-words.ts';
+import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -21,11 +22,12 @@ export function contextOf(tokens: readonly Token[]): Context {
   for (const [at, { text, kind }] of tokens.entries()) {
     if (text === '?') spoken.add('question');
     if (kind !== 'word') continue;
-    if (isCome(tokens, at)) continue;
+    if (isCome(tokens, at) || isOurTable(tokens, at)) continue;
     if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) spoken.add(topic);
     if (isSite(tokens, at) || isOwnScore(tokens, at)) spoken.add('pain');
   }
+  if (hasPhrase(LASTS, tokens)) spoken.add('pain');
   const days = spoken.has('weekday');
   return {
     ofPain: spoken.has('pain'),
@@ -45,10 +47,20 @@ function isCome(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A massage is had on a table: it is reserved by nobody. */
+function isOurTable(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'table' && ['your', 'ur', 'massage', 'the'].includes(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** Words of pain that name nothing else; a level, a number or a score may be a game's. */
 const SURE_PAIN = new Set(
   [...PAIN].filter((word) => !/^(level|lvl|score|scor|number|numero|nivel|scale|escala|rat|punt)/.test(word)),
 );
+/** "It just wont let up", "no se me quita": who says so of nothing speaks of the pain. */
+const LASTS = phraseList(english.LASTS, spanish.LASTS);
+
 type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question';
 
 const NO_TOPICS: readonly Topic[] = [];

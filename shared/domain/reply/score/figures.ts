@@ -1,5 +1,7 @@
 import { type Amount, readAmounts } from './amounts.ts';
 import { findForeignNumbers } from './formats.ts';
+import * as english from '../lexicon/english/score.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
@@ -21,7 +23,7 @@ const RANGE = phraseSet(
   '- / ~ / to / or / a / al / o / u / maybe / perhaps / possibly / quizas / quiza / and / y / &',
 );
 const UNSURE = wordSet('maybe perhaps possibly quizas quiza or o');
-const CHANGES = wordSet('went gone dropped down up came moved improved jumped fell rose bajo paso subio ha');
+const CHANGES = wordSet(english.MOVES, spanish.MOVES, 'ha');
 const ARTICLES = phraseSet('a / an / un / una / el / al / the / like / maybe');
 
 /** All figures of a text in order. */

@@ -25,6 +25,7 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (own?.kind === 'number' && asksBehind(tokens, end)) return true;
   if (next.kind !== 'word') return false;
   if (tokens.some(({ text }) => text === '?')) return false;
+  if (POLITELY.has(next.text)) return own?.kind === 'number';
   if (ABOUT.has(next.text)) return own?.kind === 'number' || next.text !== 'no';
   if (own?.kind !== 'number' || next.glued || own.text === '1') return false;
   const second = tokens[end + 1];
@@ -37,6 +38,9 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (next.text === 'de') return OF_SO_MUCH.has(second?.text ?? '');
   return TELLS_ON.has(next.text) || isVerbal(next.text) || tellsOfPatient(tokens, end);
 }
+
+/** "4 please call me", "6 gracias por preguntar": no count is thanked for. */
+const POLITELY = wordSet('please pls plz thanks thank thx ty sorry gracias porfa porfavor perdon disculpe');
 
 /** "7 is there any opening sooner?": the number answers, and a question of its own follows. */
 export function asksBehind(tokens: readonly Token[], end: number): boolean {

@@ -23,6 +23,8 @@ export interface Labels {
 }
 
 const BOUNDARIES = phraseSet('but / and / y / pero / then / & / while / mientras / , / ( / ) / " / |');
+/** Behind a number these tell why it is so, or from when on: what follows names another time than the number's. */
+const TELLS_WHY = wordSet('since because cause cuz coz bc desde porque thanks gracias');
 /** Binds the number that comes next, whatever came before. */
 const COPULAS = wordSet('was were is its es era estaba fue now ahora from de');
 
@@ -78,7 +80,7 @@ function wordsOf(tokens: readonly Token[], candidates: readonly Candidate[], at:
   while (from > floor && !isBoundary(tokens[from - 1])) from -= 1;
   let to = candidate.end;
   const ceiling = Math.min(next?.start ?? tokens.length, candidate.end + REACH);
-  while (to < ceiling && !isBoundary(tokens[to])) to += 1;
+  while (to < ceiling && !isBoundary(tokens[to]) && !TELLS_WHY.has(tokens[to]?.text ?? '')) to += 1;
   const alone = from > (previous?.end ?? -1) || previous === undefined || isBoundary(tokens[from - 1]);
   const sharesLeft = previous !== undefined && from === previous.end && !alone;
   const sharesRight = next !== undefined && to === next.start;

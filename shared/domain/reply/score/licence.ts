@@ -33,6 +33,7 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
   if (context.ofPain || isOnScale(tokens, figure.end)) return true;
   if (!context.ofHours && isMove(tokens, figure)) return true;
+  if (isAveraged(tokens, figure)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);
   const clause = tokens.slice(from, to);
@@ -85,17 +86,38 @@ function isMove(tokens: readonly Token[], { start, end }: Figure): boolean {
   const near = tokens.slice(Math.max(0, start - 7), start).map(({ text }) => text);
   const after = tokens.slice(end, end + 3).map(({ text }) => text);
   const moves = near.some((word) => MOVES.has(word));
-  return moves && near.includes('from') && (near.includes('to') || after.includes('to'));
+  const isTo = (word: string): boolean => TO.has(word);
+  return moves && near.some((word) => FROM.has(word)) && (near.some(isTo) || after.some(isTo));
 }
 
-const MOVES = wordSet('down went dropped fell improved bajo subio');
+const MOVES = wordSet(english.MOVES, spanish.MOVES);
+const FROM = wordSet('from de desde');
+const TO = wordSet('to a al');
+
+/** "Average 6", "en promedio un 6", "4 on average": nobody averages anything else in such short words. */
+function isAveraged(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const behind = tokens.slice(end, end + 2).some(({ text }) => AVERAGES.has(text));
+  if (behind) return isShortAnswer(tokens.slice(edge(tokens, start, -1), start));
+  if (!isBreak(tokens[end]) && !GOES_ON.has(tokens[end]?.text ?? '')) return false;
+  let at = start - 1;
+  while (at > start - 4 && BEFORE_AVERAGED.has(tokens[at]?.text ?? '')) at -= 1;
+  return AVERAGES.has(tokens[at]?.text ?? '');
+}
+
+const AVERAGES = wordSet('average avg averages averaged averaging promedio');
+const BEFORE_AVERAGED = wordSet('a an of was is about around like un una de es fue como at out to');
+const GOES_ON = wordSet('but and aunque pero y this though overall with con');
 
 /** A sentence or a signature ends the number: "4. Can I move my 3:30?", "7 - Maria Lopez". */
 function isParted(tokens: readonly Token[], end: number): boolean {
   const after = tokens[end];
   if (after === undefined) return true;
+  if (after.text === ',' && ANOTHER.has(tokens[end + 1]?.text ?? '')) return true;
   return after.kind === 'mark' && ('.!\n…'.includes(after.text) || (after.text === '-' && !after.glued));
 }
+
+/** Behind a comma they begin another matter: "5, need to reschedule friday". */
+const ANOTHER = wordSet(english.ANOTHER_MATTER, spanish.ANOTHER_MATTER);
 
 function hasWords(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + REACH).some(({ kind }) => kind === 'word');
@@ -140,11 +162,12 @@ function isInTheMiddle(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): boolean {
-  const others = [...tokens.slice(0, from), ...tokens.slice(to)];
-  return (
-    others.some((token, at) => token.kind === 'number' && !isExplained(others, at)) &&
-    !isShortAnswer(others.slice(0, 2 * REACH))
-  );
+  // A long text is not walked from each of its numbers.
+  for (let at = Math.max(0, from - 2 * REACH); at < Math.min(tokens.length, to + 2 * REACH); at += 1) {
+    if (tokens[at]?.kind !== 'number' || (at >= from && at < to) || isExplained(tokens, at)) continue;
+    if (!isShortAnswer(tokens.slice(edge(tokens, at, -1), edge(tokens, at + 1, 1)))) return true;
+  }
+  return false;
 }
 
 /** "2 pills", "in 2011": the words beside it say what it is. */
@@ -190,7 +213,7 @@ function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolea
 const ME = wordSet('i im ive ill');
 const ARTICLES = wordSet('a an un');
 const ITS = wordSet('it its is es at im was so');
-const SMALL = wordSet('only just about like probably maybe around solo como casi nomas apenas really');
+const SMALL = wordSet(english.SMALL, spanish.SMALL, 'really');
 
 function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
   return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');

@@ -3,11 +3,16 @@ import * as english from '../lexicon/english/score.ts';
 import { BEFORE_SCORE, PAIN, PRESENT, SITES, WEEK } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 
 export const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
   'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
+);
+/** Lead a sentence and say nothing of what it is about. */
+const LED_BY = wordSet(
+  'oops whoops wait no so well actually correction and but ok okay yes ay ups y pero bueno pues',
 );
 const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
 /** "That was supposed to be 7", "it should be 6". */
@@ -28,7 +33,8 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
     subject.findLastIndex((token) => isHardBreak(token) || token.text === ',') + 1,
   );
   if (clause.some((token) => PAIN.has(token.text))) return 'pain';
-  if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(clause[0]?.text ?? ''))
+  const first = clause.find(({ text }) => !LED_BY.has(text) && !isPoliteWord(text));
+  if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(first?.text ?? ''))
     return 'plain';
   if (clause.some((token) => SYMPTOMS.has(token.text))) return 'plain';
   if (clause.some((token) => PEOPLE.has(token.text)))

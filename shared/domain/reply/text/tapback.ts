@@ -18,19 +18,17 @@ const AFTER_EMOJI = new Map([
 ]);
 
 /**
- * A reaction to one of our texts. `quote` is what it quotes, `rest` whatever was written behind it.
+ * What was written behind a reaction to a text; undefined when the text is none. What it quotes was read when it was
+ * written, or is ours: it is no word of the patient's, whatever it says.
  */
-export function readTapback(tokens: readonly Token[]): { quote: Token[]; rest: Token[] } | undefined {
+export function readTapback(tokens: readonly Token[]): Token[] | undefined {
   const emojiFirst = tokens[0]?.kind === 'emoji' ? (AFTER_EMOJI.get(tokens[1]?.text ?? '') ?? 0) : 0;
   const reaction = findPhrases(REACTIONS, tokens)[0];
   const end = emojiFirst > 0 ? emojiFirst : reaction?.start === 0 ? reaction.end : 0;
   const bare = end > 0 && ['image', 'photo', 'message'].includes(tokens[end - 1]?.text ?? '');
-  if (bare && end === tokens.length) return { quote: [], rest: [] };
+  if (bare && end === tokens.length) return [];
   const opening = tokens.slice(end, end + 2).findIndex((token) => token.text === '"');
   if (end === 0 || opening < 0) return undefined;
-  const open = end + opening;
   const close = tokens.findLastIndex((token) => token.text === '"');
-  return close > open
-    ? { quote: tokens.slice(open + 1, close), rest: tokens.slice(close + 1) }
-    : { quote: tokens.slice(open + 1), rest: [] };
+  return close > end + opening ? tokens.slice(close + 1) : [];
 }

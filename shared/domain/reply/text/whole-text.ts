@@ -10,7 +10,7 @@ const POLITE = (
   'im sorry,sir,maam,mam,miss,kindly,dear,team,everyone,folks,guys,cheers,good morning,good afternoon,good evening,' +
   'good night,have a good day,have a nice day,have a great day,god bless,god bless you,regards,best regards,' +
   'kind regards,sincerely,appreciate it,i appreciate it,much appreciated,excuse me,doc,doctor,if you please,' +
-  'gracias,muchas gracias,mil gracias,muchisimas gracias,por favor,porfavor,porfa,xfa,xfavor,hola,buenos dias,' +
+  'gracias,muchas gracias,mil gracias,muchisimas gracias,por favor,porfavor,porfa,porfis,porfi,plis,pliss,porfavorcito,xfa,xfavor,hola,buenos dias,' +
   'buen dia,buenas tardes,buenas noches,buenas,senor,senora,senorita,disculpe,disculpen,perdon,lo siento,' +
   'amablemente,saludos,si es tan amable,muy amable,bendiciones,que tenga buen dia'
 )
@@ -48,6 +48,24 @@ function readAnswer(tokens: readonly Token[]): readonly string[] | null {
     rest =
       before === undefined ? rest.slice(0, rest.length - (after?.length ?? 0)) : rest.slice(before.length);
   }
+}
+
+/**
+ * The words of a short text without the politeness around them, in whatever language it was said: "call me por favor"
+ * asks for what "call me please" asks. The same array when there is none.
+ */
+export function withoutPoliteness(tokens: readonly Token[]): readonly Token[] {
+  const words = answerWords(tokens);
+  if (words === null || words.length === 0) return tokens;
+  const said = tokens.filter(isSaid).map(({ text }) => text);
+  if (said.length === words.length) return tokens;
+  const first = said.findIndex((_, at) => words.every((word, next) => said[at + next] === word));
+  if (first < 0) return tokens;
+  let at = -1;
+  return tokens.filter((token) => {
+    if (isSaid(token)) at += 1;
+    return at >= first && at < first + words.length;
+  });
 }
 
 function isSaid({ kind }: Token): boolean {

@@ -199,6 +199,17 @@ describe('a number that may speak of something else', () => {
     expect(story.state.checkIns.open).not.toBeNull();
   });
 
+  it('beside a flare, in passing, is read by a person, and the flare is met', () => {
+    const story = active();
+    story.advance(4 * dayMs);
+    expect(kindsOf(story.text('flare. we were 8'))).toEqual(['flare-noted']);
+    expect(story.happened('flare-reported')).toHaveLength(1);
+    expect(scores(story)).toEqual([]);
+    expect(inbox(story)).toHaveLength(1);
+    story.text('still in a flare, pain 8');
+    expect(scores(story)).toMatchObject([{ score: 8 }]);
+  });
+
   it('beside a medicine, in passing, may be a dose', () => {
     const story = active();
     story.advance(4 * dayMs);

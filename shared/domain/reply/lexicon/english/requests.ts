@@ -22,7 +22,7 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
-  `^ pause for|until|till / pause|pausing|suspend|hold the|my|these|those|all|your|off? on? the? ${TEXTS}|texting|checkins`,
+  `^ pause for|until|till|por|hasta / pause|pausing|suspend|hold the|my|these|those|all|your|off? on? the? ${TEXTS}|texting|checkins`,
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? pause|suspend it|this|that|me|everything|for|until|till|my / take|need a break from the|these|your ${TEXTS}`,
   `no ${TEXTS} for|until|till|while .. day|days|week|weeks|month|months|monday|tuesday|wednesday|thursday|friday|vacation|back / ^ pause .. day|days|week|weeks|month|months`,
   '^ put|putting me|my|the|these|all|your|texts|it|this texts|messages|checkins? on pause|hold',
@@ -33,10 +33,14 @@ export const MORE_ALONE = ['more'];
 export const LATER_ALONE = 'later snooze'.split(' ');
 export const PAUSE_ALONE = ['pause'];
 
+const CALLING = 'call|phone|ring|telephone|buzz|ph';
+
 export const CALL = [
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|re|regarding|concerning|as|anytime|after|before|if|in|instead|to|thanks|thx`,
-  `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|por|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like someone|somebody|you|a|the .. call me|us`,
+  `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|por|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like|id someone|somebody|anyone|you|u|yall|a|an|the|my .. ${CALLING} me|us`,
   'please|can|could|would you? have|get .. call|phone|ring me|us $|back|please|pls|today|tomorrow|when|about / give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / can|could|would|will u|you|someone|somebody please|pls? call|ring|phone my|the cell|phone|mobile|number|house|home|landline / ^ please? call|phone|ring my|the cell|phone|mobile|number|house|landline / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / can|could|will|would|please|have|ask|get the|a|my|your? nurse|doctor|dr|therapist|receptionist|manager|desk|office|clinic|team to? please? call|phone|ring me|us / have someone|somebody|anyone call $|please|pls|back|today|tomorrow / like|prefer a call|callback $|please|pls|back|today|tomorrow|from|about|when / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
+  // Both languages in one request.
+  'can|could|would|will you|u|someone|somebody? please? llamarme|llamar|marcarme / me? pueden|puede|puedes|podrian|podria call|callback|phone me? $|please|pls|por|hoy|today|manana|tomorrow / dame|denme|deme|haganme|hagame|quiero|necesito un|una call|callback|phonecall $|back|please|pls|por|hoy|manana',
 ].join(' / ');
 /** Somebody else's call, or one that was, is or will be without being asked for. */
 export const NO_CALL = [

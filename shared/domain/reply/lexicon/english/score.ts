@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -26,6 +26,10 @@ export const ANSWER_WORDS =
   'one two three four five six seven eight nine ten zero hundred percent yesterday sure ya yea nah if not very quite rough great fine ' +
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
   'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous big fat whopping hallelujah amen todays tonights truth told lie joke moment kind yeah reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
+
+/** Said of the pain without its name. */
+export const LASTS =
+  'it|this|that|shit|thing just|still|really|simply? wont|doesnt|didnt|never|isnt|hasnt just|even|really|ever? stop|stops|stopped|stopping|quit|quits|eases|settles|lets|goes|ease|eased|easing|subside|let|letting|go|going|gone|settle|budge|calm|lift up|off|down|away? $|today|now|at|this|all|tonight|since|even|no|with|0|1|2|3|4|5|6|7|8|9|10';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -92,7 +96,7 @@ export const NEVER_SLIPS =
   'fives eigh eightt tennis teens tens teen sixt sixer fiver fours zeros ceros sixes doss dosis once onces trees treys tress cincos';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'so but and now because lol haha hahaha lmao ugh';
+export const CONNECTIVES = 'since so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
@@ -113,9 +117,16 @@ export const I_TELL =
   'cant can could couldnt am was feel felt had have hurt ache slept woke need took did didnt dont walked worked sat stood fell overdid missed went got tried barely hardly still really just almost might';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
-  'im am were are still sitting stuck hovering holding staying parked hanging resting stays hovers sits lingering settled hangs peaked topped';
+  'im am were are still sitting sits sat stuck sticks sticking hovering hovers hovered holding holds held staying stays stayed stay remains remained remaining parked ' +
+  'hanging hangs hung resting rests rested lingering lingers lingered settled settling settles landed lands landing floating floated leveled levelled plateaued peaked topped maxed capped';
+/** A way that pain goes: "came down from an 8 to a 5". */
+export const MOVES =
+  'down up went gone dropped drops fell improved jumped climbed rose moved eased came crept risen decreased increased';
 export const CAME =
   'improved improving averaged averages averaging out creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
+
+/** Behind the comma of a number that leads, they begin another matter. */
+export const ANOTHER_MATTER = 'need i im ive also btw please pls my wanna want gotta have question quick';
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
@@ -125,7 +136,7 @@ export const CLINIC =
 export const ARTICLES = 'a an';
 /** May stand between such a word and its number. */
 export const SMALL =
-  'big fat whopping measly lousy bout about around like maybe probably prob roughly solid strong good low high steady firm easy full constant weak mild close just only at';
+  'big fat whopping measly lousy bout about around like maybe probably prob probly prolly probs perhaps possibly honestly tbh roughly solid strong good low high steady firm easy full constant weak mild close just only at';
 /** "I'd say 6", "I'd go with 5". */
 export const SAYS = 'say go call guess put rate give answer choose pick reply';
 export const SAYERS = 'should must might id ill would i lets will to could';

@@ -10,7 +10,7 @@ const DAY =
   Array.from({ length: 31 }, (_, at) => String(at + 1)).join('|');
 const VERDICT =
   'great|cold|warm|hot|light|deep|firm|gentle|short|long|noisy|loud|quiet|soothing|pleasant|uncomfortable|disappointing|refreshing|magical|good|amazing|wonderful|awesome|excellent|fantastic|helpful|relaxing|perfect|fine|ok|okay|nice|lovely|bad|painful|' +
-  'terrible|awful|rough|well|helped|helps|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|looser|bruised';
+  'loosened|eased|released|fixed|soothed|calmed|relieved|wiped|drained|wonders|magic|unlocked|refreshed|energized|wrecked|awesome|healing|gentle|brutal|miracle|terrible|awful|rough|well|helped|helps|hurt|better|worse|sore|intense|hard|incredible|best|relaxed|looser|bruised';
 
 /** Said alone, small words aside, they mean the clinic's session. */
 export const ATTENDED_ALONE =
@@ -39,6 +39,7 @@ export const MISSED = [
 ].join(' / ');
 
 export const BOOKED = [
+  `^ i|ive|just|ok|already|finally|im|got? i|ive|just|already? booked|scheduled|rebooked|signed up? with|w|at .. for|on|at|in ${DAY}|next|the|${VISIT}`,
   `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? $|${DAY} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? for|on|at|in|to? this|the|my|a|late|early|about? ${DAY}|${VISIT}`,
   `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled / ^ my? next one is|booked|scheduled|set booked|scheduled|set|$? / ^ all|just|finally|now? booked|scheduled|set for|in my|the|next|another ${DET}? ${VISIT} / ${VISIT} booked|scheduled|set for`,
 ].join(' / ');

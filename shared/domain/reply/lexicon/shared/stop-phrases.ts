@@ -103,6 +103,7 @@ export const STOP_PHRASES = [
     `altogether|anymore ${NOT_FRIDAY}`,
   'remove|delete|erase my|our info|contact|data|phone|cell info|number|$|please / lose|forget my number|info / ' +
     'take|remove me|us please|off? off please?$ permanently|immediately|asap',
+  `take|taking|remove|delete|drop|get|pull|scratch me|us|my? number? off|from|out of? the|your|ur|this|that|any? mailing? list|lists for|of|with the|these|those|your|all|ur? ${TEXTS}`,
   'want|wanna|need|like|let|how|can|please|trying|wish to|do|me|i|be|get|id? i|to|get|be|me? get|be|me|come? off|' +
     'out|removed|unsubscribed|off from|of? from|of? this|these|your|the|ur|all text|texting|message|sms|pain|' +
     `whole? ${LIST}|thing|service|program ${NOT_FRIDAY}`,

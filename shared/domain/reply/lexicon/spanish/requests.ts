@@ -32,7 +32,7 @@ export const PAUSE_ALONE = ['pausa'];
 export const CALL = [
   'que me llame|llamen|llamara alguien|$|porfa|por|manana|hoy|cuando / llamenme|llameme|llamame|llamar $|please|pls|por|porfa|cuando|manana|hoy|gracias|al|a|en|despues|para|urgente|ya|luego|si|lo / ^ llamar $|por|porfa / ^ llamada $|por',
   'me pueden|puede|puedes|podrian|podria llamar|llamarme|marcar / pueden|puede|puedes|podrian|podria|alguien me? llamar|llamarme|marcarme|marcar $|alguien|por|porfa|hoy|manana|gracias|cuando|a',
-  'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / ^ que me llamen|llame|marquen|marque $|por|porfa|hoy|manana|cuando|favor|gracias|en|al / hablenme|hableme|hablame|marquenme|marqueme por|al telefono|celular|casa / haganme|hagame una llamada / denme|deme una llamada',
+  'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / ^ que me llamen|llame|marquen|marque $|por|porfa|hoy|manana|cuando|favor|gracias|en|al / hablenme|hableme|hablame|marquenme|marqueme por|al telefono|celular|casa / haganme|hagame una llamada / denme|deme una llamada / me llama|llaman|llamas|marca|marcan|marcas|hablan|habla por|porfa|porfavor|porfis|porfi|please|pls|plis !telefono|mi|nombre|ana|el|la',
 ].join(' / ');
 export const NO_CALL =
   'no me? llamen|llame|quiero|llamenme / me llamaron|llamo|llamaste|van|va / yo les|le llamo|llamare / voy a llamar / ya llame / no necesito|hace|quiero que|una|falta';

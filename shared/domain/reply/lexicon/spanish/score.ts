@@ -22,6 +22,10 @@ export const ANSWER_WORDS =
   'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
   'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje verdad calificacion califico calculo nada momento demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
+/** Said of the pain without its name. */
+export const LASTS =
+  'no se? me? quita|calma|va|afloja|cede|baja|pasa $|con|hoy|nada|ni|para|0|1|2|3|4|5|6|7|8|9|10';
+
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
   'vemos talla precio cuesta cuestan piso cuarto partido gano ganaron goles clase';
@@ -54,7 +58,7 @@ export const SCALE_ENDS = 'peor maximo nada insoportable mejor minimo';
 export const SCALE_BEFORE = 'si siendo donde con cuando';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'pero y asi entonces ahora porque jaja jajaja';
+export const CONNECTIVES = 'desde pero y asi entonces ahora porque jaja jajaja';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'me no porque despues pero hoy cuando con desde aunque todavia gracias caminando sentada sentado manejando parada parado acostada acostado';
@@ -66,12 +70,19 @@ export const TELLS_ON =
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
-  'anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
-export const CAME = 'bajo subio bajando subiendo baja sube llego paso bajado subido llegando brinco cayo';
+  'mantuvo mantuve mantengo manteniendo permanece quedamos queda estancado estancada oscila anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
+/** A way that pain goes: "bajo de 8 a 5". */
+export const MOVES =
+  'bajo subio paso cayo mejoro baje subi pase bajado subido pasado bajando subiendo fue vino aumento disminuyo';
+export const CAME =
+  'llegue baje subi brinque aumento disminuyo descendio bajo subio bajando subiendo baja sube llego paso bajado subido llegando brinco cayo';
 
 /** Behind "me": the Spanish one, not the English. */
 export const OF_ONESELF =
   'cai duele duelen dolio siento senti levante desperte cuesta pica arde molesta molesto lastime torci golpee canse';
+
+/** Behind the comma of a number that leads, they begin another matter. */
+export const ANOTHER_MATTER = 'necesito quiero quisiera tambien tengo mi me favor pregunta';
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
