@@ -180,7 +180,7 @@ function lifeOf(seed: number, person: number): Action[] {
     ...some(isLate ? 0 : 3, (at) => [{ at, do: 'staff', person, command: 'answer-suggestion' }]),
     ...some(isLate ? 3 : 12, (at) => [{ at, do: 'staff', person, command: random.pick(staffCommands) }]),
     ...some(isLate ? 2 : isSilent ? 0 : 9, (at) => [
-      say(random, person, at, 'number', 'number', 'news', 'other', 'help'),
+      say(random, person, at, 'number', 'number', 'news', 'session', 'other', 'help'),
     ]),
     ...some(isSilent ? 0 : isLate ? 1 : 8, (at) => random.pick(bursts)(random, person, at)),
     ...some(1, (at) => [{ at, do: 'other-clinic', person, command: random.pick(staffCommands) }]),

@@ -179,6 +179,8 @@ export function begin(world: World, plan: readonly Action[]): void {
         return often(answers) ? `${Math.max(0, Math.min(10, hurts))}` : null;
       case 'stop-confirmation':
         return often(8) ? random.pick(wordsOf('start')) : null;
+      case 'session-question':
+        return often(answers) ? random.pick(wordsOf('session')) : null;
       case 'session-nudge':
         return often(4) ? 'booked' : null;
       case 'staff-text':

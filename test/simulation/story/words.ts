@@ -10,6 +10,7 @@ export type Meaning =
   | 'danger'
   | 'number'
   | 'news'
+  | 'session'
   | 'less'
   | 'more'
   | 'later'
@@ -35,11 +36,8 @@ const list: Record<Meaning, readonly string[]> = {
     'done',
     'missed it',
     'booked',
-    'BETTER',
-    'WORSE',
-    'NO SESSION',
-    'NOT YET',
   ],
+  session: ['BETTER', 'SAME', 'WORSE', 'NO SESSION', 'NOT YET'],
   less: ['FEWER', 'text me less', 'MENOS TEXTOS'],
   more: ['MORE', 'text me more'],
   later: ['LATER', 'not now', 'LUEGO'],
