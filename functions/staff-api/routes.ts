@@ -24,6 +24,7 @@ import { recordRoutes } from './routes/sessions-and-readings.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { textRoutes } from './routes/texts.ts';
 import { timelineRoutes } from './routes/timeline.ts';
+import { totalsRoutes } from './routes/totals.ts';
 import { waitingRoutes } from './routes/waiting.ts';
 
 export const routes: readonly Route[] = [
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...textRoutes,
   ...inboxRoutes,
   ...waitingRoutes,
+  ...totalsRoutes,
   ...erasureRoutes,
   ...outcomeRoutes,
   ...replayRoutes,

@@ -1,5 +1,6 @@
 /** The caseload, and one patient whole. */
 import * as z from 'zod';
+import { caseloadSorts, dueNames } from '../domain/caseload-lists.ts';
 import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
 import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
 import type { AskedSession } from '../domain/patient/questions-due.ts';
@@ -21,9 +22,28 @@ import {
   score,
 } from './values.ts';
 
+/** Where a patient stands with the texts, as staff are told. */
+export const statuses = [
+  'invited',
+  'intake',
+  'active',
+  'paused',
+  'held',
+  'stopped',
+  'discharged',
+] as const satisfies Exclude<PatientStatus, 'erased'>[];
+const status = z.enum(statuses);
+
 const filters = {
   phase: asked(z.enum([...phaseNames, 'intake'])),
   flag: asked(attentionKind),
+  status: asked(status),
+  due: asked(z.enum(dueNames)).describe(
+    'Whose session is not booked and due by today, or `overdue`: before today.',
+  ),
+  sort: asked(z.enum(caseloadSorts)).describe(
+    'Instead of those who need a person first; `-` before it turns it around. What is not known stands last.',
+  ),
   ...paging,
 };
 
@@ -45,16 +65,6 @@ export const searchBody = z.strictObject({
     ),
   ...filters,
 });
-
-const status = z.enum([
-  'invited',
-  'intake',
-  'active',
-  'paused',
-  'held',
-  'stopped',
-  'discharged',
-] as const satisfies Exclude<PatientStatus, 'erased'>[]);
 
 const scored = z.strictObject({ date: day, score });
 

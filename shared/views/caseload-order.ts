@@ -1,6 +1,9 @@
 import { attentionNames } from '../domain/attention-kinds.ts';
+import type { DueName } from '../domain/caseload-lists.ts';
 import { folded } from '../domain/folded.ts';
+import { type Instant, localDate } from '../domain/local-time.ts';
 import { asksRebooking } from '../domain/patient/rebooking.ts';
+import { type NextSession, nextSession } from '../domain/patient/sessions-due.ts';
 import type { CaseloadQuery, CaseloadRow } from './ports.ts';
 
 /** Before those for whom there is nothing to do. */
@@ -25,8 +28,26 @@ export function caseloadSort(row: CaseloadRow): string {
   return `${rank}#${folded(row.firstName).slice(0, nameLength).toWellFormed()}#${row.patientId}`;
 }
 
+/** The next session as on `now`, by the patient's calendar; null where none is to come, or it was never shown. */
+export function nextSessionOf({ ahead, timeZone }: CaseloadRow, now: Instant): NextSession | null {
+  return ahead === undefined ? null : nextSession(ahead, localDate(now, timeZone));
+}
+
+/** How a session stands that is due and not booked; null where none is. */
+export function dueOf(row: CaseloadRow, now: Instant): DueName | null {
+  const next = nextSessionOf(row, now);
+  if (next === null || next.source !== 'expected') return null;
+  const today = localDate(now, row.timeZone);
+  return next.date > today ? null : next.date < today ? 'overdue' : 'due';
+}
+
 /** Whether a row belongs on the page that was asked for. */
-export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery): boolean {
+export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery, now: Instant): boolean {
+  if (query.status !== undefined && row.status !== query.status) return false;
+  if (query.due !== undefined) {
+    const due = dueOf(row, now);
+    if (due === null || (query.due === 'overdue' && due !== 'overdue')) return false;
+  }
   if (query.phase !== undefined && (row.phase ?? 'intake') !== query.phase) return false;
   if (query.flag !== undefined && !row.attention.some(({ kind }) => kind === query.flag)) return false;
   const search = folded(query.search ?? '').trim();

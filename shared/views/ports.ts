@@ -3,6 +3,7 @@
  * again from the history, so each row carries the commit it comes from and gives way to a later one only.
  */
 import type { IsoDate } from '../domain/calendar.ts';
+import type { CaseloadSort, DueName } from '../domain/caseload-lists.ts';
 import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
@@ -165,6 +166,11 @@ export interface CaseloadQuery extends PageQuery {
   phase?: Phase | 'intake';
   /** Only patients for whom this waits for staff. */
   flag?: AttentionKind;
+  status?: PatientStatus;
+  /** Only those whose session is due and not booked: by today, or before it. */
+  due?: DueName;
+  /** Another order than who needs a person first; the whole list is read for it. */
+  sort?: CaseloadSort;
   /** Part of the first name or the label, accents and case aside, or at least three digits of the number. */
   search?: string;
 }

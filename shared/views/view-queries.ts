@@ -1,4 +1,5 @@
 import { matchesCaseload } from './caseload-order.ts';
+import { sortedPage } from './caseload-sorted.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { OutcomesRow } from './outcomes-row.ts';
 import { hasExpired, outcomesShards, pagePartition } from './view-items.ts';
@@ -16,10 +17,17 @@ export function createPageQueries(
 ): Pick<Views, 'caseload' | 'inbox' | 'checkIns' | 'outcomes'> {
   return {
     async caseload(clinicId, query) {
-      const { phase, flag, search } = query;
-      const isFiltered = phase !== undefined || flag !== undefined || (search ?? '') !== '';
-      const matches = (row: CaseloadRow) => matchesCaseload(row, query);
+      const { phase, flag, status, due, search, sort } = query;
+      const now = clock.now();
+      const matches = (row: CaseloadRow) => matchesCaseload(row, query, now);
       const list = { pagePk: pagePartition.caseload(clinicId) };
+      if (sort !== undefined) {
+        const rows = await allOf(fetchRows, list);
+        const all = rows.map(([, json]): CaseloadRow => JSON.parse(json));
+        return sortedPage(all.filter(matches), { ...query, sort }, now);
+      }
+      const filters = [phase, flag, status, due, search === '' ? undefined : search];
+      const isFiltered = filters.some((filter) => filter !== undefined);
       return collectPage<CaseloadRow>(fetchRows, list, query, isFiltered ? matches : undefined);
     },
     async inbox(clinicId, query) {

@@ -162,10 +162,11 @@ it('describes what every route takes and answers, on a walk through all of them'
   const { items } = await step<{ items: { id: string }[] }>('GET', '/inbox?limit=10');
   await step('POST', `/inbox/${items[0]?.id ?? ''}/done`, {});
   await step('GET', '/waiting');
+  await step('GET', '/totals');
   await step('GET', `${at}/brief`);
   await step('GET', '/day?date=2030-01-10');
   await step('POST', `${at}/sessions/2030-01-10/moved`, { to: '2031-01-17' });
-  await step('GET', '/patients?limit=1');
+  await step('GET', '/patients?limit=1&status=active&sort=-score');
   await step('POST', '/patients/search', { search: 'ann', limit: 1 });
   await step('GET', `${at}/timeline?limit=100`);
   await step('GET', `${at}/readings?from=2030-01-01&limit=2`);

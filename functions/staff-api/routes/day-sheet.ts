@@ -5,29 +5,13 @@ import { localDate } from '../../../shared/domain/local-time.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { daySheet, daySheetQuery, sessionMovedBody } from '../../../shared/staff-contract/day-sheet.ts';
 import { patientRow } from '../../../shared/staff-contract/patients.ts';
-import type { CaseloadRow } from '../../../shared/views/ports.ts';
 import type { MatchedRow } from '../booking-rows.ts';
 import { patientOf, rowOf, settingsOf } from '../committing.ts';
 import { daySheetOf } from '../day-sheet.ts';
+import { everyRow } from '../every-row.ts';
 import { noteBookings } from '../note-bookings.ts';
 import { dayOf, defineRoute, type StaffRequest } from '../route.ts';
 import { withWords } from '../row-for-staff.ts';
-
-const readAtOnce = 250;
-
-async function everyRow({ services, clinicId }: StaffRequest): Promise<CaseloadRow[]> {
-  const all: CaseloadRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const { rows, next } = await services.views.caseload(clinicId, {
-      limit: readAtOnce,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    all.push(...rows);
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
-  return all;
-}
 
 /** The appointments of that day as the booking system knows them, on another day; else one of the desk's own. */
 async function movedBookings(

@@ -35,7 +35,7 @@ describe('GET /openapi.json', () => {
       expect(Object.keys(operation?.responses ?? {})).toEqual([String(status), 'default']);
     }
     const list = paths['/clinics/{clinicId}/patients']?.get?.parameters.map(({ name }) => name);
-    expect(list).toEqual(['clinicId', 'phase', 'flag', 'cursor', 'limit']);
+    expect(list).toEqual(['clinicId', 'phase', 'flag', 'status', 'due', 'sort', 'cursor', 'limit']);
     const enrolment = paths['/clinics/{clinicId}/patients']?.post?.requestBody?.content['application/json'];
     expect(Object.keys(enrolment?.schema.properties ?? {})).toContain('firstName');
   });
@@ -72,6 +72,7 @@ describe('GET /openapi.json', () => {
       `POST ${patient}/assign`,
       'GET /clinics/{clinicId}/inbox',
       'GET /clinics/{clinicId}/waiting',
+      'GET /clinics/{clinicId}/totals',
       'POST /clinics/{clinicId}/inbox/{itemId}/done',
       `DELETE ${patient}`,
       'GET /clinics/{clinicId}/outcomes',
