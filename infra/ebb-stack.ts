@@ -7,6 +7,7 @@ import { Code, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../shared/names.ts';
 import { acknowledgeWildcards } from './acknowledged.ts';
+import { AlarmDashboard } from './constructs/alarm-dashboard.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Buckets } from './constructs/buckets.ts';
 import { EbbFunction } from './constructs/ebb-function.ts';
@@ -159,7 +160,7 @@ export class EbbStack extends Stack {
       new TwoWayNumber(this, 'Number', settings.number, topics.inbound, guarded);
     }
 
-    new Alarms(this, 'Alarms', topics.operator, [
+    const alarms = new Alarms(this, 'Alarms', topics, [
       ...watchQueues(queues),
       ...watchReader('carryOut', carryOut, carryOutSource),
       ...watchReader('project', project, projectSource),
@@ -167,6 +168,7 @@ export class EbbStack extends Stack {
       ...watchRest(front.api, reconcile),
       ...watchTexts(settings.smsSpendLimitUsd),
     ]);
+    new AlarmDashboard(this, 'AlarmDashboard', alarms.watched);
 
     acknowledgeWildcards(roles, parts);
     writeOutputs(this, { parts, front, pages, signIn, client, settings });

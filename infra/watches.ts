@@ -126,7 +126,7 @@ export function watchRest(api: HttpApi, reconcile: IFunction): Watch[] {
       // Contacts have topics of their own, which nobody knows at deployment: so all of the account are watched.
       namespace: 'AWS/SNS',
       metric: 'NumberOfNotificationsFailed',
-      query: 'SELECT SUM(NumberOfNotificationsFailed) FROM SCHEMA("AWS/SNS", TopicName)',
+      expression: 'SELECT SUM(NumberOfNotificationsFailed) FROM SCHEMA("AWS/SNS", TopicName)',
       statistic: 'Sum',
       period: minute,
       from: 1,
@@ -164,6 +164,20 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
     { ...by('reconcile', 'textsUnknown', metrics.textsUnknown, fiveMinutes), of: '-reconcile' },
     // Counted at every text from 80 % of a clinic's ceiling on.
     by('send-text', 'dailyCeiling', metrics.dailyCeilingNear, quarterHour),
+    {
+      kind: 'checkInsMissing',
+      namespace: metrics.namespace,
+      metric: metrics.checkInsDue,
+      // A day without a check-in is nothing where none was due, such as a Sunday; so both are looked at, over one day.
+      expression: 'IF(FILL(due, 0) > 0 AND FILL(sent, 0) < 1, 1, 0)',
+      using: {
+        due: { metric: metrics.checkInsDue, dimensions: { [metricDimension]: 'reconcile' } },
+        sent: { metric: metrics.checkInsSent, dimensions: { [metricDimension]: 'send-text' } },
+      },
+      statistic: 'Sum',
+      period: Duration.days(1),
+      from: 1,
+    },
     by('reconcile', 'alertsUnacknowledged', metrics.alertsUnacknowledged, minute),
     { ...by('send-text', 'alertsUndelivered', metrics.alertsRefused, fiveMinutes), of: '-texts' },
     by('reconcile', 'contactsLost', metrics.contactsLost, hour),

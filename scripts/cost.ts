@@ -15,6 +15,16 @@ import { storyPatients } from './story/story-patients.ts';
 
 const sizes = [0, 100, 1_000, 10_000];
 
+/** An alarm on an expression costs as many as the metrics in it. */
+function metricsWatched(template: Template): number {
+  const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
+  return alarms
+    .map(({ Properties: { Metrics = [] } }) =>
+      Math.max(1, Metrics.filter((part: object) => 'MetricStat' in part).length),
+    )
+    .reduce((sum, count) => sum + count, 0);
+}
+
 function standingOf(): Standing {
   const folder = mkdtempSync(join(tmpdir(), 'ebb-cost-'));
   try {
@@ -27,7 +37,9 @@ function standingOf(): Standing {
     // Lambda counts seven things of a source that is asked to; only streams are.
     const [streamSources, metricsOfSource] = [2, 7];
     return {
-      alarms: count('AWS::CloudWatch::Alarm'),
+      alarms: metricsWatched(template),
+      compositeAlarms: count('AWS::CloudWatch::CompositeAlarm'),
+      dashboards: count('AWS::CloudWatch::Dashboard'),
       keys: count('AWS::KMS::Key'),
       queueSources: count('AWS::Lambda::EventSourceMapping') - streamSources,
       metrics: Object.keys(metrics).length - 1 + streamSources * metricsOfSource,

@@ -69,6 +69,9 @@ export const metrics = {
   namespace: 'Ebb',
   inboundDropped: 'InboundDropped',
   dailyCeilingNear: 'DailyCeilingNear',
+  /** Patients whose check-in should have left hours ago, and check-ins that left. */
+  checkInsDue: 'CheckInsDue',
+  checkInsSent: 'CheckInsSent',
   textsSent: 'TextsSent',
   textsFailed: 'TextsFailed',
   textsUnknown: 'TextsUnknown',

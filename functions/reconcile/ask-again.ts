@@ -1,7 +1,8 @@
 /** Asks again for what a patient's newest state still wants and has not got. */
-import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
+import { hourMs, type Instant, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
+import type { WakeReason } from '../../shared/domain/patient/wake-reasons.ts';
+import { isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import { metrics } from '../../shared/names.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { log, logMetric } from '../lambda/log.ts';
@@ -12,6 +13,11 @@ export const patienceMs = 5 * minuteMs;
 
 /** A nudge may wait a quarter of an hour for its second; asked for sooner, its copies would take others' room. */
 const nudgePatienceMs = 30 * minuteMs;
+
+/** Neither a row of other texts nor a late schedule holds a check-in up for so long. */
+const checkInPatienceMs = 2 * hourMs;
+
+const checkInDuties: ReadonlySet<WakeReason> = new Set(['intake-check-in', 'check-in', 'recheck']);
 
 /** An alert nobody has acknowledged for this long concerns the operator. */
 const alertPatienceMs = hourMs;
@@ -41,9 +47,19 @@ async function askForText(
   logMetric(metrics.textsUnknown, 1, clock.now());
 }
 
+/** True when a check-in was to leave hours ago and has not: nobody was woken for it, or its text lies about. */
+function isCheckInMissing({ texts, wake }: PatientState, now: Instant): boolean {
+  const late = (since: Instant) => later(since, checkInPatienceMs) <= now;
+  if (wake !== null && checkInDuties.has(wake.why) && late(wake.at)) return true;
+  return texts.some(
+    (text) => text.content.kind === 'check-in' && isWaiting(text) && late(text.notBefore ?? text.queuedAt),
+  );
+}
+
 /** What is late is asked for again, and what was claimed long ago and never recorded becomes unknown. */
 export async function askAgain(services: Services, state: PatientState): Promise<void> {
   const { clock, queues } = services;
+  if (isCheckInMissing(state, clock.now())) logMetric(metrics.checkInsDue, 1, clock.now());
   for (const text of state.texts) await askForText(services, state, text);
   if (state.wake !== null && later(state.wake.at, patienceMs) <= clock.now()) {
     await queues.queueWakeUp(state.patientId, 0);

@@ -1,6 +1,7 @@
 /** What patients' and strangers' texts share on their way to the provider. */
 import type { Line } from '../../shared/domain/clinic/settings.ts';
 import { epochMs } from '../../shared/domain/local-time.ts';
+import type { TextKind } from '../../shared/domain/text-kinds.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { Channel, TextOutcome } from '../../shared/domain/texts/open-text.ts';
 import { metrics } from '../../shared/names.ts';
@@ -20,11 +21,13 @@ export function outcomeOf(
   { clock }: Pick<Services, 'clock'>,
   sent: Exclude<SendResult, { result: 'retry' }>,
   body: string,
+  kind: TextKind,
 ): TextOutcome {
   const now = clock.now();
   if (sent.result === 'accepted') {
     const { segments } = segmentsOf(body);
     logMetric(metrics.textsSent, 1, now);
+    if (kind === 'check-in') logMetric(metrics.checkInsSent, 1, now);
     return { result: 'sent', providerId: sent.providerId, segments, body };
   }
   if (sent.result === 'unknown') {

@@ -26,7 +26,7 @@ export async function sendOwed(services: Services, owed: OwedText): Promise<void
   const body = wordText({ kind: 'emergency' }, variables, owed.language, settings.wording);
   const sent = await texts.send({ to: owed.to, from: owed.from ?? settings.originationNumber, body });
   if (sent.result === 'retry') throw tryAgain(sent.code);
-  outcomeOf(services, sent, body);
+  outcomeOf(services, sent, body, 'emergency');
   if (sent.result !== 'accepted')
     log.warn('text-not-accepted', { clinicId, kind: sent.result, code: sent.code });
   if (raised === 'nobody')

@@ -109,7 +109,7 @@ async function sendClaimed(
   if (sent.result !== 'accepted') {
     log.warn('text-not-accepted', { ...owner.name, textId: id, kind: sent.result, code: sent.code });
   }
-  const outcome = outcomeOf(services, sent, body);
+  const outcome = outcomeOf(services, sent, body, text.content.kind);
   await owner.commit({ type: 'record-text', textId: id, outcome, alerted });
 }
 

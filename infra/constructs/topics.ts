@@ -1,7 +1,7 @@
 import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { FilterOrPolicy, SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription, SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { QueuePair } from './queues.ts';
@@ -30,13 +30,19 @@ const smsVoice = 'sms-voice.amazonaws.com';
 const cloudWatch = 'cloudwatch.amazonaws.com';
 
 /**
- * The three topics: texts coming in, staff to be told as version 0.1 told them, operators to be told. Contacts' own
+ * The four topics: texts coming in, staff to be told as version 0.1 told them, operators to be told, and told that it is
+ * over. Contacts' own
  * topics are none of the stack's: they come and go with the settings of clinics.
  */
 export class Topics extends Construct {
   readonly inbound: Topic;
   readonly alerts: Topic;
   readonly operator: Topic;
+  /**
+   * That an alarm is over. A topic of its own, because its subscription passes on by what the message says: a new alarm
+   * tells it too that all is well, though nothing was ill, and the operator's own alerts are no JSON to look into.
+   */
+  readonly over: Topic;
   /** What the ARNs of alert contacts' own topics begin with; functions make those, one for each contact by mail. */
   readonly contactTopicsArn: string;
   /**
@@ -62,12 +68,15 @@ export class Topics extends Construct {
     this.alerts = new Topic(this, 'Alerts', { ...common, displayName: 'Ebb' });
     this.operator = new Topic(this, 'Operator', { ...common, displayName: 'Ebb operator' });
 
+    this.over = new Topic(this, 'Over', { ...common, displayName: 'Ebb operator' });
+
     this.contactTopicsArn = stack.formatArn({ service: 'sns', resource: `${stack.stackName}-contact-` });
 
     const publish = (service: string, topic: Topic, source: string) =>
       topic.addToResourcePolicy(letIn(stack, service, ['sns:Publish'], topic.topicArn, source));
     publish(smsVoice, this.inbound, 'sms-voice');
     publish(cloudWatch, this.operator, 'cloudwatch');
+    publish(cloudWatch, this.over, 'cloudwatch');
 
     // Not raw: the envelope carries the only time of receipt there is.
     this.inbound.addSubscription(
@@ -76,6 +85,11 @@ export class Topics extends Construct {
         deadLetterQueue: inboundQueue.deadLetters,
       }),
     );
-    if (operatorEmail !== undefined) this.operator.addSubscription(new EmailSubscription(operatorEmail));
+    if (operatorEmail === undefined) return;
+    this.operator.addSubscription(new EmailSubscription(operatorEmail));
+    const wentOff = FilterOrPolicy.filter(SubscriptionFilter.stringFilter({ allowlist: ['ALARM'] }));
+    this.over.addSubscription(
+      new EmailSubscription(operatorEmail, { filterPolicyWithMessageBody: { OldStateValue: wentOff } }),
+    );
   }
 }

@@ -141,6 +141,7 @@ export const identityRules: Readonly<Record<string, IdentityRule>> = {
     }),
   },
   'AWS::CloudWatch::Alarm': named('AlarmName', 255, 'cloudwatch', 'alarm:'),
+  'AWS::CloudWatch::CompositeAlarm': named('AlarmName', 255, 'cloudwatch', 'alarm:'),
   'AWS::CloudWatch::Dashboard': nameOnly('DashboardName'),
   'AWS::KMS::Key': {
     maxLength: 128,

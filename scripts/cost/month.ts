@@ -3,7 +3,11 @@ import { prices } from './prices.ts';
 
 /** What of the template costs something though nobody is enrolled. */
 export interface Standing {
+  /** Metrics that alarms look at, by which they are paid for. */
   readonly alarms: number;
+  /** Alarms made of other alarms. */
+  readonly compositeAlarms: number;
+  readonly dashboards: number;
   readonly keys: number;
   readonly queueSources: number;
   /** That functions count themselves, or that are counted for us beyond what AWS gives. */
@@ -39,7 +43,8 @@ export function monthOf(patients: number, each: Requests, standing: Standing): R
     'API Gateway': asks * prices.apiRequest,
     'Sign-in': clinics * people * prices.person,
     Logs: ((invocations * bytesLogged) / 1e9) * prices.loggedGigabyte,
-    Alarms: standing.alarms * prices.alarm,
+    Alarms: standing.alarms * prices.alarm + standing.compositeAlarms * prices.compositeAlarm,
+    Dashboard: standing.dashboards * prices.dashboard,
     'Metrics of our own': standing.metrics * prices.customMetric,
     'Encryption key': standing.keys * prices.key,
   };

@@ -15,6 +15,8 @@ export const prices = {
   apiRequest: 1e-6,
   loggedGigabyte: 0.5,
   alarm: 0.1,
+  compositeAlarm: 0.5,
+  dashboard: 3,
   customMetric: 0.3,
   key: 1,
   /** Whoever signs in within the month, on Cognito's plan that refuses common passwords. */

@@ -38,7 +38,7 @@ function numberSteps({ name, settings, outputs }: Deployed): string[] {
 export function nextSteps(deployed: Deployed): string[] {
   const { name, region, settings, outputs } = deployed;
   return [
-    `Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent.`,
+    `Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent. A second one, of a topic named "Over", is for the word that an alarm is over.`,
     ...numberSteps(deployed),
     'A new account texts only numbers it has verified, for 1 USD a month: ask for production in the console (End User Messaging SMS). docs/runbook.md says how.',
     `The first clinic: npm run clinic:create -- --name ${name} --region ${region} --help`,

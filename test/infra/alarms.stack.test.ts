@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AlarmKind, alarmTable, alarmText, anchorOf } from '../../infra/alarm-table.ts';
+import {
+  type AlarmKind,
+  alarmMails,
+  alarmTable,
+  alarmText,
+  anchorOf,
+  mailText,
+} from '../../infra/alarm-table.ts';
 import { functionNames, metricDimension, metrics } from '../../shared/names.ts';
 import { resourcesOf } from './synthesise.ts';
-import { deployedResources, inWords, type Json, ofType } from './template.ts';
+import { deployedResources, inWords, type Json, ofType, only } from './template.ts';
 
 const resources = deployedResources();
-const rich = resourcesOf({ smsSpendLimitUsd: 200 });
+const rich = resourcesOf({ smsSpendLimitUsd: 200, operatorEmail: 'operator@example.org' });
 const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
   id,
   Properties,
 }));
+const mails = ofType(resources, 'AWS::CloudWatch::CompositeAlarm');
 const kinds = Object.keys(alarmTable) as AlarmKind[];
 const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
 
@@ -23,13 +31,18 @@ function watched(metric: string): string[] {
 }
 
 describe('every alarm', () => {
-  it('says what it means and where to read on, and tells the operator when it begins and ends', () => {
-    const texts = new Set(kinds.map(alarmText));
-    for (const { Properties } of alarms) {
-      expect(texts).toContain(Properties.AlarmDescription);
-      const [begins] = Properties.AlarmActions as unknown[];
-      const [ends] = Properties.OKActions as unknown[];
-      expect([inWords(begins), inWords(ends)]).toEqual(['TopicsOperator', 'TopicsOperator']);
+  it('says what it means and where to read on, and is told by the mail of its kind, by no other and not by itself', () => {
+    const kindOf = new Map(kinds.map((kind) => [alarmText(kind), kind]));
+    for (const { id, Properties } of alarms) {
+      const kind = kindOf.get(String(Properties.AlarmDescription));
+      expect(kind).toBeDefined();
+      expect([Properties.AlarmActions, Properties.OKActions]).toEqual([undefined, undefined]);
+      const telling = mails.filter(([, mail]) =>
+        JSON.stringify(mail.Properties.AlarmRule).includes(`"${id}"`),
+      );
+      expect(telling.map(([, mail]) => mail.Properties.AlarmDescription)).toEqual([
+        mailText(alarmTable[kind ?? 'apiErrors'].mail),
+      ]);
     }
   });
 
@@ -51,6 +64,47 @@ describe('every alarm', () => {
   it('links its heading as GitHub does', () => {
     expect(anchorOf('A failed record could not be kept')).toBe('a-failed-record-could-not-be-kept');
     expect(alarmText('apiErrors')).toMatch(/ docs\/runbook\.md#the-staff-api-fails$/);
+  });
+});
+
+describe('the mails of alarms', () => {
+  it('are fewer than the ten that SNS mails to an address in a second, were all of them to go at once', () => {
+    const mailing = Object.values(rich).filter(({ Properties }) => Properties?.AlarmActions !== undefined);
+    expect(mailing).toHaveLength(Object.keys(alarmMails).length);
+    expect(mailing.length).toBeLessThan(10);
+  });
+
+  it('say when it begins to the operator, and that it is over only of what had gone off', () => {
+    const { Properties: over } = only(rich, 'AWS::SNS::Subscription', 'TopicsOver')[1];
+    expect(over).toMatchObject({
+      Protocol: 'email',
+      FilterPolicyScope: 'MessageBody',
+      FilterPolicy: { OldStateValue: ['ALARM'] },
+    });
+    expect(inWords(over.TopicArn)).toBe('TopicsOver');
+    const { Properties: operator } = only(rich, 'AWS::SNS::Subscription', 'TopicsOperator')[1];
+    expect(operator.FilterPolicy).toBeUndefined();
+    for (const [, { Properties }] of mails) {
+      expect(inWords(Properties.AlarmActions)).toBe('TopicsOperator');
+      expect(inWords(Properties.OKActions)).toBe('TopicsOver');
+    }
+  });
+});
+
+describe('the dashboard', () => {
+  const [, { Properties }] = only(resources, 'AWS::CloudWatch::Dashboard');
+  const body = JSON.stringify(Properties.DashboardBody);
+
+  it('has every alarm and every heading of the table', () => {
+    for (const { id } of alarms) expect(body).toContain(`"${id}"`);
+    for (const { heading } of Object.values(alarmTable)) expect(body).toContain(heading);
+  });
+
+  it('draws no more than the 50 metrics that AWS asks nothing for', () => {
+    const drawn = alarms.flatMap(({ Properties: { Metrics } }) =>
+      ((Metrics ?? [{ MetricStat: {} }]) as Json[]).filter(({ MetricStat }) => MetricStat !== undefined),
+    );
+    expect(drawn.length).toBeLessThanOrEqual(50);
   });
 });
 
@@ -99,6 +153,27 @@ describe('an alarm watches', () => {
       `${metrics.textsUnknown} of reconcile`,
       `${metrics.textsUnknown} of send-text`,
       `${metrics.wakeUpsOverdue} of reconcile`,
+    ]);
+  });
+
+  it('that check-ins leave where some are due, over a day', () => {
+    const texts = alarms.find(
+      ({ Properties }) => Properties.AlarmDescription === alarmText('checkInsMissing'),
+    );
+    const { Metrics, Threshold, TreatMissingData } = texts?.Properties ?? {};
+    expect([Threshold, TreatMissingData]).toEqual([1, 'notBreaching']);
+    const parts = (Metrics as { Id: string; MetricStat?: { Metric: Json; Period: number } }[]).filter(
+      ({ MetricStat }) => MetricStat !== undefined,
+    );
+    const watches = parts.map(({ Id, MetricStat }) => [Id, MetricStat?.Metric, MetricStat?.Period]);
+    const ofFunction = (MetricName: string, Value: string) => ({
+      Namespace: metrics.namespace,
+      MetricName,
+      Dimensions: [{ Name: metricDimension, Value }],
+    });
+    expect(watches).toEqual([
+      ['due', ofFunction(metrics.checkInsDue, 'reconcile'), 86_400],
+      ['sent', ofFunction(metrics.checkInsSent, 'send-text'), 86_400],
     ]);
   });
 

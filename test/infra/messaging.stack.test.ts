@@ -109,6 +109,7 @@ describe('the topics', () => {
   it.each([
     ['TopicsInbound', 'sms-voice'],
     ['TopicsOperator', 'cloudwatch'],
+    ['TopicsOver', 'cloudwatch'],
   ])('%s may be published to by %s for this account alone', (topic, service) => {
     const allowed = statementsOn('AWS::SNS::TopicPolicy', 'Topics', topic).filter(
       (s) => s.Effect === 'Allow',
@@ -126,7 +127,7 @@ describe('the topics', () => {
     const [keyId, key] = only(resources, 'AWS::KMS::Key');
     expect(key.Properties.EnableKeyRotation).toBe(true);
     const topics = ofType(resources, 'AWS::SNS::Topic');
-    expect(topics).toHaveLength(3);
+    expect(topics).toHaveLength(4);
     for (const [, { Properties }] of topics) {
       expect(Properties.KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [keyId, 'Arn'] });
     }

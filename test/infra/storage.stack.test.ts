@@ -106,6 +106,7 @@ describe('names', () => {
       'AWS::Scheduler::ScheduleGroup': 'Name',
       'AWS::Scheduler::Schedule': 'Name',
       'AWS::CloudWatch::Alarm': 'AlarmName',
+      'AWS::CloudWatch::CompositeAlarm': 'AlarmName',
       'AWS::CloudWatch::Dashboard': 'DashboardName',
       'AWS::KMS::Alias': 'AliasName',
     };

@@ -144,6 +144,34 @@ describe('every quarter of an hour', () => {
   });
 });
 
+describe('a check-in that is missing', () => {
+  const counted = () => logged().match(/"CheckInsDue":1/g)?.length ?? 0;
+  const hoursAgo = (hours: number) => later(sampleTime, (60 - hours * 60) * minuteMs);
+  const question = { ...waitingText, content: { kind: 'check-in' as const } };
+
+  it('is counted once nobody was woken for it, or its text has lain about, for two hours', async () => {
+    const world = await given(
+      stateOf('0001', 1, { wake: { at: hoursAgo(3), why: 'check-in' } }),
+      stateOf('0002', 1, { wake: { at: hoursAgo(3), why: 'recheck' } }),
+      stateOf('0003', 1, { texts: [{ ...question, queuedAt: hoursAgo(3) }] }),
+    );
+    await world.run('every-15-minutes');
+    expect(counted()).toBe(3);
+  });
+
+  it('is not while it is only late, waits for its hours, is being sent, or is another duty', async () => {
+    const queuedAt = hoursAgo(3);
+    const world = await given(
+      stateOf('0001', 1, { wake: { at: hoursAgo(1), why: 'check-in' } }),
+      stateOf('0002', 1, { wake: { at: hoursAgo(3), why: 'tip' } }),
+      stateOf('0003', 1, { texts: [{ ...question, queuedAt, notBefore: hoursAgo(1) }] }),
+      stateOf('0004', 1, { texts: [{ ...waitingText, queuedAt, content: { kind: 'reminder' } }] }),
+    );
+    await world.run('every-15-minutes');
+    expect(counted()).toBe(0);
+  });
+});
+
 describe('near its time', () => {
   it('looks at no other patient, and leaves the rest to a job of its own', async () => {
     const world = await given(stateOf('0001', 1, awake), stateOf('0002', 1, awake));

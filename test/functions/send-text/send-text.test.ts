@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { outcomeOf } from '../../../functions/send-text/deliver.ts';
 import { sendText } from '../../../functions/send-text/send-text.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
@@ -84,6 +85,16 @@ async function withText(
 }
 
 const firstAlert = { content: { kind: 'alert', level: 'first' }, claimedAt: null, attempts: 0 };
+
+it('is counted as a check-in where it asks for a score, and has left', () => {
+  const clock = createManualClock(sampleTime);
+  const accepted = { result: 'accepted', providerId: '1' } as const;
+  outcomeOf({ clock }, { result: 'refused', code: 'InvalidParameter', optedOut: false }, 'words', 'check-in');
+  outcomeOf({ clock }, accepted, 'words', 'reminder');
+  expect(lines.join('')).not.toContain('CheckInsSent');
+  outcomeOf({ clock }, accepted, 'words', 'check-in');
+  expect(lines.join('')).toContain('"CheckInsSent":1');
+});
 
 describe.each(['patient', 'stranger'] as const)('a text to a %s', (owner) => {
   it('leaves once, however often its message comes', async () => {

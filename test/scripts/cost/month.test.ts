@@ -3,7 +3,7 @@ import { countRequests } from '../../../scripts/cost/count-requests.ts';
 import { monthOf } from '../../../scripts/cost/month.ts';
 import { storyPatients } from '../../../scripts/story/story-patients.ts';
 
-const standing = { alarms: 40, keys: 1, queueSources: 6, metrics: 20 };
+const standing = { alarms: 40, compositeAlarms: 9, dashboards: 1, keys: 1, queueSources: 6, metrics: 20 };
 
 function sumOf(month: Record<string, number>): number {
   return Object.values(month).reduce((sum, amount) => sum + amount, 0);
