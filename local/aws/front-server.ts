@@ -14,6 +14,7 @@ import { createCognitoFront } from './cognito/cognito-front.ts';
 import { createDynamodbFront } from './dynamodb/dynamodb-front.ts';
 import { startDynamodb } from './dynamodb/dynoxide.ts';
 import { handleCall } from './handle-call.ts';
+import { createLambdaFront } from './lambda-front.ts';
 import type { LocalAws, StartAwsOptions } from './local-aws.ts';
 import { startFauxqs } from './messaging/fauxqs.ts';
 import { delaysIn, depthsOf, followClock, localQueues, releaseDelays } from './messaging/moved-queues.ts';
@@ -79,7 +80,9 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const stackParts = { store: stackStore, assets, region, accountId };
     const workshop = createStackWorkshop({ ...stackParts, clients: () => clients, endpoint });
     closers.push(workshop.settled);
+    const lambda = createLambdaFront(region, accountId);
     const fronts = {
+      lambda: lambda.front,
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
       sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox), region, accountId),
@@ -100,6 +103,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       schedules: createSchedulerEmulator({ store, fauxqs, authorize, prefix: schedulerPrefix }),
       queues: localQueues(fauxqs.sqs),
       stacks: workshop,
+      functions: { runWith: lambda.runWith },
       dynamodbEndpoint: dynamodb.endpoint,
       tableWrites: dynamodbFront.writes,
       pendingDelays: () => delaysIn(fauxqs.sqs),

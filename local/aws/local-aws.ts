@@ -3,6 +3,7 @@ import type { LocalStack } from '../cloudformation/local-stack.ts';
 import type { Users } from '../oidc/users.ts';
 import type { StartError } from '../ports.ts';
 import type { Invited } from './cognito/user-pool.ts';
+import type { LocalFunctions } from './lambda-front.ts';
 
 /** What one call to the endpoint wants to do, as IAM would name it. */
 export interface AuthorizeCall {
@@ -18,7 +19,8 @@ export interface AuthorizeCall {
     | 'ssm'
     | 'cognito-idp'
     | 'cloudformation'
-    | 'cloudfront';
+    | 'cloudfront'
+    | 'lambda';
   /** IAM's name, e.g. `dynamodb:PutItem`, `sns:Publish`, `iam:PassRole`. */
   readonly action: string;
   /** ARNs the action touches; `*` where IAM knows no resource (Publish to a PhoneNumber). All must be allowed. */
@@ -196,6 +198,8 @@ export interface LocalAws {
   readonly schedules: SchedulerEmulator;
   readonly queues: LocalQueues;
   readonly stacks: DeployableStacks;
+  /** Who runs the functions that are invoked through the endpoint. */
+  readonly functions: LocalFunctions;
   /** Who is in the user pool; the sign-in asks the same. */
   readonly users: Users;
   /** Where dynoxide (or EBB_DYNAMODB_ENDPOINT) listens; for reading streams without asking permission. */

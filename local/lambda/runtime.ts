@@ -127,6 +127,8 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
     asynchronous.accept(functions.find(targetArn), JSON.parse(input));
   });
 
+  aws.functions.runWith(options.targets, (functionArn, event) => functions.find(functionArn).invoke(event));
+
   let requests = 0;
   const http =
     api &&

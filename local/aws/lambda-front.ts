@@ -1,0 +1,94 @@
+import { textOf } from './wire/json-wire.ts';
+import {
+  type Answer,
+  type CallError,
+  callError,
+  type IncomingCall,
+  type ServiceFront,
+} from './wire/service-front.ts';
+
+/** What a function answered: its payload, or the error that Lambda would answer with. */
+export type Invoked =
+  | { readonly ok: true; readonly payload: unknown }
+  | { readonly ok: false; readonly error: unknown };
+
+/** Runs a function with an event. */
+export type InvokeFunction = (functionArn: string, event: unknown) => Promise<Invoked>;
+
+/** The functions that whoever calls the endpoint can invoke. */
+export interface LocalFunctions {
+  /** Functions whose ARN begins so are run by this; of one beginning by the last that was given. */
+  readonly runWith: (arnPrefix: string, invoke: InvokeFunction) => void;
+}
+
+interface LambdaFront extends LocalFunctions {
+  readonly front: ServiceFront;
+}
+
+function json(status: number, body: string, headers: Record<string, string> = {}): Answer {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body };
+}
+
+function failure({ code, message, status }: CallError): Answer {
+  return json(status, JSON.stringify({ Type: 'User', Message: message }), { 'x-amzn-errortype': code });
+}
+
+/** Lambda, as far as invoking a function that runs here. */
+export function createLambdaFront(region: string, accountId: string): LambdaFront {
+  const prefix = `arn:aws:lambda:${region}:${accountId}:function:`;
+  const runners = new Map<string, InvokeFunction>();
+
+  /** Named by its name or its whole ARN, as the SDK takes both. */
+  function functionIn({ url }: IncomingCall): string | undefined {
+    const named = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(url.pathname)?.[1];
+    if (named === undefined) return undefined;
+    const name = decodeURIComponent(named);
+    return name.startsWith('arn:') ? name : `${prefix}${name}`;
+  }
+
+  function runnerOf(arn: string): InvokeFunction {
+    const [longest] = [...runners.keys()]
+      .filter((start) => arn.startsWith(start))
+      .toSorted((a, b) => b.length - a.length);
+    const runner = longest === undefined ? undefined : runners.get(longest);
+    if (runner !== undefined) return runner;
+    throw callError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
+  }
+
+  function eventIn({ body }: IncomingCall): unknown {
+    try {
+      return JSON.parse(body.toString('utf8') || '{}');
+    } catch {
+      throw callError('InvalidRequestContentException', 'Could not parse request body into json.');
+    }
+  }
+
+  async function invoke(arn: string, call: IncomingCall): Promise<Answer> {
+    const type = textOf(call.headers['x-amz-invocation-type']) || 'RequestResponse';
+    if (type !== 'RequestResponse') {
+      throw callError('InvalidParameterValueException', `The local stack does not emulate ${type}.`);
+    }
+    const run = runnerOf(arn);
+    const event = eventIn(call);
+    const result = await run(arn, event).catch((error: unknown) => {
+      throw callError('ResourceNotFoundException', String(error), 404);
+    });
+    if (result.ok) return json(200, JSON.stringify(result.payload ?? null));
+    return json(200, JSON.stringify(result.error), { 'x-amz-function-error': 'Unhandled' });
+  }
+
+  const front: ServiceFront = {
+    asks: (call) => [{ action: 'lambda:InvokeFunction', resources: [functionIn(call) ?? '*'] }],
+    refuse: (message) => failure(callError('AccessDeniedException', message, 403)),
+    fail: failure,
+    answer: async (call) => {
+      const arn = functionIn(call);
+      if (call.method === 'POST' && arn !== undefined) return await invoke(arn, call);
+      throw callError(
+        'InvalidParameterValueException',
+        `The local stack does not emulate ${call.method} ${call.url.pathname}.`,
+      );
+    },
+  };
+  return { front, runWith: (start, invokeFunction) => void runners.set(start, invokeFunction) };
+}
