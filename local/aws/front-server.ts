@@ -5,6 +5,7 @@ import { openUsers } from '../oidc/users.ts';
 import { startError } from '../ports.ts';
 import { createAwsClients } from '../cloudformation/aws-clients.ts';
 import { operatorKeyId } from '../iam/access-keys.ts';
+import type { AccountState } from './account-state.ts';
 import { createAssetFolders } from './cloudformation/asset-folders.ts';
 import { createCloudformationFront } from './cloudformation/cloudformation-front.ts';
 import { createStackStore, type PartRecord, type StackStore } from './cloudformation/stack-record.ts';
@@ -16,6 +17,8 @@ import { startDynamodb } from './dynamodb/dynoxide.ts';
 import { handleCall } from './handle-call.ts';
 import { createLambdaFront } from './lambda-front.ts';
 import type { LocalAws, StartAwsOptions } from './local-aws.ts';
+import { createCloudwatchFront } from './metrics/cloudwatch-front.ts';
+import { createMetricStore } from './metrics/metric-store.ts';
 import { startFauxqs } from './messaging/fauxqs.ts';
 import { delaysIn, depthsOf, followClock, localQueues, releaseDelays } from './messaging/moved-queues.ts';
 import { createSmsOutbox } from './messaging/sms-outbox.ts';
@@ -28,6 +31,7 @@ import { createSchedulerEmulator } from './scheduler/fire-schedules.ts';
 import { createScheduleStore } from './scheduler/schedule-store.ts';
 import { createSchedulerApi } from './scheduler/scheduler-api.ts';
 import { createSchedulerFront } from './scheduler/scheduler-front.ts';
+import { createSmsVoiceFront } from './sms-voice-front.ts';
 import { openStateDatabase } from './state-database.ts';
 import { createSsmFront } from './ssm-front.ts';
 import { createStsFront } from './sts-front.ts';
@@ -56,6 +60,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   try {
     const endpoint = await listen(server, options.port);
 
+    const account: AccountState = {};
     const database = openStateDatabase(dataDir);
     closers.push(() => database.close());
     const dynamodb = await startDynamodb(dataDir, options.onBroken ?? (() => undefined));
@@ -71,7 +76,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const outbox = createSmsOutbox(database);
     const schedulerPrefix = `arn:aws:scheduler:${region}:${accountId}:`;
     const store = createScheduleStore(database);
-    const dynamodbFront = createDynamodbFront({ emulator: dynamodb.endpoint, region, accountId });
+    const dynamodbFront = createDynamodbFront({ emulator: dynamodb.endpoint, account, region, accountId });
     closers.push(dynamodbFront.close);
     const clients = createAwsClients(endpoint, region, operatorKeyId);
     closers.push(clients.destroy);
@@ -80,9 +85,12 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const stackParts = { store: stackStore, assets, region, accountId };
     const workshop = createStackWorkshop({ ...stackParts, clients: () => clients, endpoint });
     closers.push(workshop.settled);
-    const lambda = createLambdaFront(region, accountId);
+    const metrics = createMetricStore();
+    const lambda = createLambdaFront(region, accountId, account);
     const fronts = {
       lambda: lambda.front,
+      monitoring: createCloudwatchFront(metrics),
+      'sms-voice': createSmsVoiceFront(account),
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
       sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox), region, accountId),
@@ -92,7 +100,13 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       ssm: createSsmFront(region, accountId),
       cloudformation: createCloudformationFront({ ...stackParts, workshop }),
       cloudfront: createCloudfrontFront(accountId, (id) => hasDistribution(stackStore, id)),
-      'cognito-idp': createCognitoFront(users, options.onInvited ?? (() => undefined), region, accountId),
+      'cognito-idp': createCognitoFront(
+        users,
+        options.onInvited ?? (() => undefined),
+        account,
+        region,
+        accountId,
+      ),
     };
     handle = (request, response) => void handleCall({ fronts, authorize, clock }, request, response);
 
@@ -103,6 +117,8 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       schedules: createSchedulerEmulator({ store, fauxqs, authorize, prefix: schedulerPrefix }),
       queues: localQueues(fauxqs.sqs),
       stacks: workshop,
+      account,
+      metrics,
       functions: { runWith: lambda.runWith },
       dynamodbEndpoint: dynamodb.endpoint,
       tableWrites: dynamodbFront.writes,

@@ -7,6 +7,7 @@ import {
   callError,
   type IncomingCall,
   isCallError,
+  noSuchService,
   type ServiceFront,
 } from './wire/service-front.ts';
 
@@ -51,7 +52,7 @@ async function answerTo(handling: CallHandling, request: IncomingMessage): Promi
   if (credential === null) return unsigned(handling.fronts.s3, url);
   const service = serviceOf(handling, credential.service);
   if (service === null) {
-    return plain(400, `The local AWS endpoint has no service named ${credential.service}.`);
+    return noSuchService(credential.service);
   }
   const front = handling.fronts[service];
   const call: IncomingCall = {

@@ -1,9 +1,11 @@
+import type { AccountState } from './account-state.ts';
 import { textOf } from './wire/json-wire.ts';
 import {
   type Answer,
   type CallError,
   callError,
   type IncomingCall,
+  noSuchService,
   type ServiceFront,
 } from './wire/service-front.ts';
 
@@ -29,12 +31,16 @@ function json(status: number, body: string, headers: Record<string, string> = {}
   return { status, headers: { 'content-type': 'application/json', ...headers }, body };
 }
 
+function isAboutAccount({ method, url }: IncomingCall): boolean {
+  return method === 'GET' && /^\/2016-08-19\/account-settings\/?$/.test(url.pathname);
+}
+
 function failure({ code, message, status }: CallError): Answer {
   return json(status, JSON.stringify({ Type: 'User', Message: message }), { 'x-amzn-errortype': code });
 }
 
-/** Lambda, as far as invoking a function that runs here. */
-export function createLambdaFront(region: string, accountId: string): LambdaFront {
+/** Lambda, as far as invoking a function that runs here, and how many may run at once where that is known. */
+export function createLambdaFront(region: string, accountId: string, account: AccountState): LambdaFront {
   const prefix = `arn:aws:lambda:${region}:${accountId}:function:`;
   const runners = new Map<string, InvokeFunction>();
 
@@ -78,10 +84,19 @@ export function createLambdaFront(region: string, accountId: string): LambdaFron
   }
 
   const front: ServiceFront = {
-    asks: (call) => [{ action: 'lambda:InvokeFunction', resources: [functionIn(call) ?? '*'] }],
+    asks: (call) => [
+      isAboutAccount(call)
+        ? { action: 'lambda:GetAccountSettings', resources: ['*'] }
+        : { action: 'lambda:InvokeFunction', resources: [functionIn(call) ?? '*'] },
+    ],
     refuse: (message) => failure(callError('AccessDeniedException', message, 403)),
     fail: failure,
     answer: async (call) => {
+      const { functionsAtOnce } = account;
+      if (isAboutAccount(call)) {
+        if (functionsAtOnce === undefined) return noSuchService('lambda');
+        return json(200, JSON.stringify({ AccountLimit: { ConcurrentExecutions: functionsAtOnce } }));
+      }
       const arn = functionIn(call);
       if (call.method === 'POST' && arn !== undefined) return await invoke(arn, call);
       throw callError(

@@ -2,8 +2,10 @@ import type { MovableClock } from '../clock.ts';
 import type { LocalStack } from '../cloudformation/local-stack.ts';
 import type { Users } from '../oidc/users.ts';
 import type { StartError } from '../ports.ts';
+import type { AccountState } from './account-state.ts';
 import type { Invited } from './cognito/user-pool.ts';
 import type { LocalFunctions } from './lambda-front.ts';
+import type { MetricStore } from './metrics/metric-store.ts';
 
 /** What one call to the endpoint wants to do, as IAM would name it. */
 export interface AuthorizeCall {
@@ -20,7 +22,9 @@ export interface AuthorizeCall {
     | 'cognito-idp'
     | 'cloudformation'
     | 'cloudfront'
-    | 'lambda';
+    | 'lambda'
+    | 'monitoring'
+    | 'sms-voice';
   /** IAM's name, e.g. `dynamodb:PutItem`, `sns:Publish`, `iam:PassRole`. */
   readonly action: string;
   /** ARNs the action touches; `*` where IAM knows no resource (Publish to a PhoneNumber). All must be allowed. */
@@ -198,6 +202,10 @@ export interface LocalAws {
   readonly schedules: SchedulerEmulator;
   readonly queues: LocalQueues;
   readonly stacks: DeployableStacks;
+  /** What AWS would know of the account beside what is made here; whoever sets it is answered by it. */
+  readonly account: AccountState;
+  /** What CloudWatch would have counted. */
+  readonly metrics: MetricStore;
   /** Who runs the functions that are invoked through the endpoint. */
   readonly functions: LocalFunctions;
   /** Who is in the user pool; the sign-in asks the same. */

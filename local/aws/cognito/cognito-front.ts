@@ -1,3 +1,4 @@
+import type { AccountState } from '../account-state.ts';
 import type { Users } from '../../oidc/users.ts';
 import { jsonAnswer, jsonBodyOf, jsonError, targetOperationOf, textOf } from '../wire/json-wire.ts';
 import { callError, type ServiceFront } from '../wire/service-front.ts';
@@ -7,10 +8,11 @@ import { createUserPool, type Invited } from './user-pool.ts';
 export function createCognitoFront(
   users: Users,
   onInvited: (invited: Invited) => void,
+  account: AccountState,
   region: string,
   accountId: string,
 ): ServiceFront {
-  const operations = createUserPool(users, onInvited);
+  const operations = createUserPool(users, onInvited, account);
   const namespace = 'com.amazonaws.cognitoidentityprovider';
   return {
     asks: (call) => {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Account, Users } from '../../oidc/users.ts';
+import type { AccountState } from '../account-state.ts';
 import { type JsonObject, textOf } from '../wire/json-wire.ts';
 import { callError } from '../wire/service-front.ts';
 
@@ -37,6 +38,7 @@ function stateOf({ id, enabled, invited }: Account): JsonObject {
 export function createUserPool(
   users: Users,
   onInvited: (invited: Invited) => void,
+  account: AccountState,
 ): Readonly<Record<string, Operation>> {
   /** Groups that were made since the start; those that somebody is in exist besides. */
   const made = new Set<string>();
@@ -61,6 +63,15 @@ export function createUserPool(
   }
 
   return {
+    DescribeUserPool: () => ({
+      UserPool: {
+        EstimatedNumberOfUsers: users.accounts().length,
+        EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+        ...(account.signInMailFailure !== undefined && {
+          EmailConfigurationFailure: account.signInMailFailure,
+        }),
+      },
+    }),
     AdminCreateUser: (body) => {
       const name = textOf(body.Username);
       const before = users.account(name);

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { jsonAnswer, jsonBodyOf, jsonError, targetOperationOf, textOf } from '../wire/json-wire.ts';
 import { type Answer, callError, type IncomingCall, type ServiceFront } from '../wire/service-front.ts';
+import type { AccountState } from '../account-state.ts';
 import { dynamodbAsks } from './dynamodb-asks.ts';
 import { createIteratorRegister, streamAsks } from './stream-asks.ts';
 
@@ -46,6 +47,7 @@ export interface DynamodbFront extends ServiceFront {
 export interface DynamodbFrontOptions {
   /** Where the emulator listens, e.g. http://127.0.0.1:40001. */
   readonly emulator: string;
+  readonly account: AccountState;
   readonly region: string;
   readonly accountId: string;
 }
@@ -70,7 +72,7 @@ export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFron
     fail: (error) => jsonError(error, errorNamespace),
     async answer(call) {
       const operation = targetOperationOf(call);
-      const harmless = harmlessAnswer(operation);
+      const harmless = harmlessAnswer(operation, options.account);
       if (harmless !== null) return harmless;
       const answer = await forward(call, options.emulator, agent).finally(() => {
         // Counted once it has happened: who reads at a count that was there before may have come too early.
@@ -88,14 +90,21 @@ function isStreams(call: IncomingCall): boolean {
 }
 
 /** Backups and insights exist only on AWS; saying so would stop a caller that merely switches them on. */
-function harmlessAnswer(operation: string): Answer | null {
+function harmlessAnswer(operation: string, { recovery }: AccountState): Answer | null {
   switch (operation) {
     case 'DescribeContinuousBackups':
     case 'UpdateContinuousBackups':
       return jsonAnswer(
         200,
-        // Of recovery it says nothing: no copies are kept here, whatever the template asks for.
-        { ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED' } },
+        {
+          ContinuousBackupsDescription: {
+            ContinuousBackupsStatus: 'ENABLED',
+            // Unless told so it says nothing of recovery: no copies are kept here, whatever the template asks for.
+            ...(recovery !== undefined && {
+              PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: recovery },
+            }),
+          },
+        },
         contentType,
       );
     case 'DescribeContributorInsights':

@@ -51,3 +51,12 @@ export function callError(code: string, message: string, status = 400): CallErro
 export function isCallError(value: unknown): value is CallError {
   return typeof value === 'object' && value !== null && 'callError' in value;
 }
+
+/** What the endpoint says of a service it does not have: words that no SDK takes for an answer of AWS. */
+export function noSuchService(name: string): Answer {
+  return {
+    status: 400,
+    headers: { 'content-type': 'text/plain' },
+    body: `The local AWS endpoint has no service named ${name}.`,
+  };
+}
