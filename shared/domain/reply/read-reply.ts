@@ -11,7 +11,7 @@ import { dangerIn } from './kinds/safety.ts';
 import { readResponse } from './kinds/response.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
-import { readStopRequest, type StopRequest } from './kinds/stop.ts';
+import { beginsWithKeyword, readStopRequest, type StopRequest } from './kinds/stop.ts';
 import { readTapback } from './text/tapback.ts';
 import { answerWords } from './text/whole-text.ts';
 
@@ -70,7 +70,8 @@ function readWords(message: Message): Reply {
   const stop = readStopRequest(whole, cut ? whole : head);
   const { kind, concern } = dangerIn(whole);
   if (kind !== null) {
-    return reply(kind, { ...(stop.asked ? {} : scoreIn(head)), stop: stop.asked, note: words });
+    const asked = stop.asked || beginsWithKeyword(words);
+    return reply(kind, { ...(asked ? {} : scoreIn(head)), stop: asked, note: words });
   }
   const read = readOrdinary(message, stop);
   // A keyword alone, or what a phone wrote, is no cry in new words.

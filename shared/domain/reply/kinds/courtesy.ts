@@ -27,7 +27,7 @@ const FAREWELLS = new Set(
     'sounds great|perfect thanks|cool thanks|bye|goodbye|good night|goodnight|have a good day|have a great day|have a nice day|' +
     'have a good one|have a good night|have a good weekend|take care|god bless|god bless you|god bless you all|bless you|cheers|understood|noted|' +
     'de nada|con gusto|igualmente|buenas noches|adios|hasta luego|que tenga buen dia|feliz dia|buen dia|bendiciones|' +
-    'dios la bendiga|dios lo bendiga|dios te bendiga|dios los bendiga|entendido|cuidese|saludos'
+    'que dios los bendiga|que dios la bendiga|que dios lo bendiga|que dios te bendiga|que dios les bendiga|dios les bendiga|que le vaya bien|que esten bien|que este bien|que tenga bonito dia|bonito dia|lindo dia|que tengan buen dia|a la orden|para servirle|ok entendido|enterada|enterado|copied|roger|roger that|10 4|my pleasure|anytime|no problema|dios la bendiga|dios lo bendiga|dios te bendiga|dios los bendiga|entendido|cuidese|saludos'
   ).split('|'),
 );
 

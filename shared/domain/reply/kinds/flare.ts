@@ -14,9 +14,13 @@ const ELSEWHEN = phraseList(
   'last|past|previous|prior|earlier !night|few|couple|day|24|hour|hours|several|two|2|3|three / yesterday / ago / used to / had a|my? !this|today|now|another',
   'pasado|pasada|anterior|ayer / hace dias|semanas|meses|mucho|un|dos|unos|2|3 / tuve / was over|bad|in|having !today / when i was',
   'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se fue|paso|calmo|quito / ya no|paso',
-  'after|recovering|recovered|following|since|before|between|from|if|when|unless|whenever|until|despues|desde|cuando|si|antes my|the|a|i|un|el|mi|me|that|this|tengo last?',
+  'how|what do|does|to|can|should|helps|causes|triggers|about / como|que hago|puedo|hacer|evito|causa / ^ flares|brotes always|usually|come|comes|happen|get|are|siempre|vienen|son',
   'solar flare / flared|flare up? the|a|my grill|bbq|barbecue|fire|oven|stove|burner / brote|crisis fue|era|paso|termino / me|les duran|dura|dan / out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
   'vecina|vecino|prima|primo|tia|tio|suegra|cunada|abuela|comadre|companera|neighbor|coworker|aunt|uncle|cousin|roommate|grandma tiene|tuvo|esta|has|had|is|was|in / my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
+);
+/** Said before the word: "since my flare"; behind it, "since the weather changed" says that it is on. */
+const AROUND_ANOTHER = phraseList(
+  'after|recovering|recovered|following|since|before|between|from|if|when|unless|whenever|until|despues|desde|cuando|si|antes my|the|a|i|un|el|mi|me|that|this|tengo last?',
 );
 const NOW = phraseList(
   'now|today|tonight|again|currently|still|another / this|since morning|week|weekend|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last',
@@ -44,12 +48,22 @@ function isOwnAndNow(tokens: readonly Token[], match: Match): boolean {
   while (to - match.end < REACH && !isHardBreak(tokens[to])) to += 1;
   const sentence = tokens.slice(from, to);
   if (tokens[to]?.text === '?' && sentence.length > 2) return false;
-  return findPhrases(NOW, sentence).length > 0
-    ? !isHypothetical(sentence)
-    : findPhrases(ELSEWHEN, sentence).length === 0;
+  if (findPhrases(NOW, ownClause(sentence, match.start - from)).length > 0) return !isHypothetical(sentence);
+  return (
+    findPhrases(ELSEWHEN, sentence).length === 0 &&
+    findPhrases(AROUND_ANOTHER, tokens.slice(from, match.start)).length === 0
+  );
 }
 
+/** "Had a flare two weeks ago but fine now": the now behind the but is not the flare's. */
+function ownClause(sentence: readonly Token[], flare: number): readonly Token[] {
+  const but = sentence.findIndex(({ text }, at) => at > flare && BUT.has(text));
+  return but < 0 ? sentence : sentence.slice(0, but);
+}
+
+const BUT = wordSet('but pero');
 const HYPOTHESES = phraseList(
+  'how|what do|does|to|can|should|helps|causes|triggers / como|que hago|puedo|hacer|evito',
   'if|when|whenever|unless|in|si|cuando .. flare|flares|flaring|flareup|brote|crisis / over|gone|ended|finished|passed|better now|today|already / my|mi sister|mom|husband|wife|friend|hermana|mama',
   'last|previous|past week|month|year|time / semana|mes|ano pasada|pasado / worried|afraid|scared|might|could|may',
 );

@@ -27,8 +27,9 @@ const EMPEZAR =
 const CHANGE = phraseList(
   `${BEGAN}|${ENDED}|${CHANGED} ${SMALL}? ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST}`,
   `${BEGAN}|stopped|stopping|quit|discontinued|ended taking !the|walks|walk|a|it|time|care|breaks|naps|baths|stairs|classes|part|deep|showers|bus|yoga|longer|more|less|over|off`,
+  `now|back|put|started|starting|up|down on|to .. mg|mcg|milligrams|mgs of|de|daily|a|$ ${DRUG_LIST}|day|day|$ / me puso|pusieron|puse|inicio|iniciaron|metieron|metio en|con|a|una|un|la|el nueva|nuevo|otra|otro? ${DRUG_LIST}`,
   `${EMPEZAR} a|de|con|me|ya? ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST} / empece|deje|comence|dejado|empezado|dejando|empezando a|de tomar|tomarme`,
-  `new|different|nueva|nuevo|nuevos|nuevas|otra|otro|another pain|sleep|dose|of|muscle? ${DRUG_LIST}`,
+  `new|different|nueva|nuevo|nuevos|nuevas|otra|otro|another pain|sleep|dose|of|muscle|blood|nerve|arthritis|heart|migraine|stomach|water|anti? pressure|inflammatory|spasm? ${DRUG_LIST}`,
   `${DRUG_LIST} was|were|is|got|has|have been? started|stopped|changed|increased|decreased|doubled|reduced|upped|switched|lowered|discontinued|raised / ${DRUG_LIST} change|changes|increase|nuevo|nueva`,
   `dose|dosage|amount|dosis of|de ${SMALL}? ${DRUG_LIST} was|is|has|been|got|fue|se|me? doubled|increased|decreased|halved|reduced|changed|raised|lowered|upped|cut|aumento|bajo|subio|cambio|aumentada|duplicada|aumentaron|bajaron|subieron`,
   `cambiaron|cambio|cambie|cambiado|pasaron|paso|pase|changed|switched|moved|put .. tratamiento|treatment|therapy a|por|to ${SMALL}? ${DRUG_LIST} / me cambiaron|pasaron|subieron|bajaron a|de|la|el ${SMALL}? ${DRUG_LIST}`,
@@ -36,7 +37,7 @@ const CHANGE = phraseList(
   `came|come|coming|got|get|getting|went|going|weaned|weaning|tapered|tapering|im|am|been|now|taken|took|take me? off of|the|my|all? ${SMALL}? ${DRUG_LIST}`,
   `went|going|gone|now|im|put me? back? on new|the|a|some? ${DRUG_LIST} !and|for`,
   `went|go|going|gone|moved up|down on ${SMALL}? ${DRUG_LIST} / no longer taking|on|take|using ${SMALL}? ${DRUG_LIST} / no longer taking !the / not|dont taking|take ${SMALL}? ${DRUG_LIST} anymore|any`,
-  `ya no tomo|uso|tomando / recetaron|receto|recetado ${SMALL}? ${DRUG_LIST} / me recetaron|recetaron|receto / ^ off ${SMALL}? ${DRUG_LIST} / ran out of my|the? ${DRUG_LIST} / out of my|the? ${DRUG_LIST}`,
+  `ya no tomo|uso|tomando / recetaron|receto|recetado ${SMALL}? ${DRUG_LIST} / me recetaron|recetaron|receto / ^ off ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST} / ran out of my|the? ${DRUG_LIST} / out of my|the? ${DRUG_LIST}`,
 );
 
 const DENIALS = wordSet(

@@ -12,7 +12,7 @@ const TELLING = new Map<string, Response>([
 ]);
 const FILLERS = new Set([...english.RESPONSE_FILLERS, ...spanish.RESPONSE_FILLERS]);
 /** "No better" and "no worse" say that nothing changed; "no change" says so too. */
-const DENIALS = new Set(['no', 'not', 'any', 'sin']);
+const DENIALS = new Set(['no', 'not', 'any', 'sin', 'ni', 'neither', 'nor', 'without']);
 
 /** "Same as last week" is asked back with the last score, and "a lo mejor" is perhaps. */
 const COMPARED = new Set([...english.COMPARED, ...spanish.COMPARED]);

@@ -10,6 +10,8 @@ export type SessionNews = 'attended' | 'missed' | 'booked' | 'no-session' | 'not
 
 const REQUESTS = phraseList(english.REQUESTS, spanish.REQUESTS);
 const PLANS = phraseList(english.PLANS, spanish.PLANS);
+const MISSED_FOR_GOOD = phraseList(english.MISSED_FOR_GOOD, spanish.MISSED_FOR_GOOD);
+const BOOKED_FOR_GOOD = phraseList(spanish.BOOKED_FOR_GOOD);
 const MISSED = phraseList(english.MISSED, spanish.MISSED);
 const BOOKED = phraseList(english.BOOKED, spanish.BOOKED);
 const ATTENDED = phraseList(english.ATTENDED, spanish.ATTENDED);
@@ -40,6 +42,8 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   if (tokens.some(({ text }) => text === '?')) return undefined;
   const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
   if (alone !== undefined) return alone;
+  if (tells(MISSED_FOR_GOOD, tokens)) return 'missed';
+  if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
   if (hasPhrase(REQUESTS, tokens)) return undefined;
   if (tells(MISSED, tokens)) return 'missed';
   if (tells(NOT_YET, tokens)) return 'not-yet';
@@ -52,8 +56,16 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
 
 /** The words of a short answer without the small ones around them. */
 function coreOf(words: readonly string[]): string {
-  const whole = words.join(' ');
-  return ALONE.has(whole) ? whole : words.filter((word) => !FILLERS.has(word)).join(' ');
+  // "I didnt have one": as much as may be is left as it stands.
+  for (let from = 0; ; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const core = words.slice(from, to).join(' ');
+      if (ALONE.has(core)) return core;
+      if (!FILLERS.has(words[to - 1] ?? '')) break;
+    }
+    if (!FILLERS.has(words[from] ?? '')) break;
+  }
+  return words.filter((word) => !FILLERS.has(word)).join(' ');
 }
 
 function tells(list: ReturnType<typeof phraseList>, tokens: readonly Token[]): boolean {

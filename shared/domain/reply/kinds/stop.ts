@@ -6,7 +6,7 @@ import {
   STOP_WORDS,
   WRONG_NUMBER_PHRASES,
 } from '../lexicon/shared/stop-phrases.ts';
-import { isHardBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -43,38 +43,72 @@ export function readStopRequest(tokens: readonly Token[], head: readonly Token[]
 /** The text reached somebody else; not a patient who mistyped a score. */
 export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
   const hasScore = tokens.some((token) => token.kind === 'number' && token.text.length <= 2);
-  return hasPhrase(WRONG_NUMBER, tokens) && !hasPhrase(MISTYPED, tokens) && !hasScore;
+  return (
+    (hasPhrase(WRONG_NUMBER, tokens) || namesNobodyHere(tokens)) && !hasPhrase(MISTYPED, tokens) && !hasScore
+  );
+}
+
+/** "There's no Karen here": a name, told by its capital. */
+function namesNobodyHere(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text, capital }, at) =>
+      ['here', 'at'].includes(text) &&
+      capital === false &&
+      tokens[at - 1]?.capital === true &&
+      tokens[at - 2]?.text === 'no' &&
+      ['theres', 'is', 'theirs', 'hay'].includes(tokens[at - 3]?.text ?? ''),
+  );
 }
 
 function isStopAnswer(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 8) return false;
   const once = new Set(words).size === 1 ? words.slice(0, 1) : words;
-  return STOP_WORDS.has(once.join(' ')) || STOP_WORDS.has(once.join(''));
+  if (STOP_WORDS.has(once.join(' ')) || STOP_WORDS.has(once.join(''))) return true;
+  const bare = words.filter((word) => !AROUND_STOP.has(word));
+  return bare.length < words.length && bare.length === 1 && UNMISTAKABLE.has(bare[0] ?? '');
 }
 
+/** Said around the keyword in anger or in a hurry: "yo stop", "ugh stop already". */
+const AROUND_STOP = wordSet(
+  'yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude lol all u you reply ya por favor urgente',
+);
+
 function isSlipOfStop(words: readonly string[]): boolean {
-  if (words.length > 3 || words.includes('stop') || !words.every((word) => /^\p{L}+$/u.test(word)))
-    return false;
+  if (words.length > 3 || words.includes('stop')) return false;
+  // "St0p": a digit for its letter.
+  if (words.join('') === 'st0p') return true;
+  if (!words.every((word) => /^\p{L}+$/u.test(word))) return false;
   const word = words.join('');
-  return word.length >= 3 && isOneSlip('stop', word);
+  return (
+    (word.length >= 3 && isOneSlip('stop', word)) || LONG_KEYWORDS.some((keyword) => isOneSlip(keyword, word))
+  );
 }
+
+/** Long enough that one slip of them is no other word. */
+const LONG_KEYWORDS = ['unsubscribe', 'unsubscribed', 'desuscribir', 'stopall'];
 
 /** "STOP 2", "STOP2": the keyword, then digits only. */
 function isStopWithDigits(tokens: readonly Token[]): boolean {
   if (!tokens.some(({ text }) => text === 'stop')) return false;
   const said = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   return (
-    said.length > 1 && said[0]?.text === 'stop' && said.slice(1).every((token) => token.kind === 'number')
+    said.length > 1 &&
+    said.some(({ kind }) => kind === 'number') &&
+    said[0]?.text === 'stop' &&
+    said.slice(1).every((token) => token.kind === 'number' || token.text === 'stop')
   );
 }
 
 /** A sentence of its own that is an unmistakable keyword: "STOP. I moved to Texas." */
 function hasStopSentence(tokens: readonly Token[]): boolean {
   if (!tokens.some(({ text }) => UNMISTAKABLE.has(text))) return false;
+  // "These texts drive me nuts, stop": after a word of texting a clause is enough.
+  const ofTexts = tokens.some(({ text }) => BY_PHONE.has(text));
   let sentence: Token[] = [];
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && !isHardBreak(token)) {
+    const parts = isHardBreak(token) || (ofTexts && isBreak(token));
+    if (token !== undefined && !parts) {
       sentence.push(token);
       continue;
     }
@@ -158,6 +192,17 @@ function isAskedBack(tokens: readonly Token[], match: Match): boolean {
   return near.includes('did') || near.includes('reply') || near.includes('accidentally');
 }
 
+/**
+ * "STOP I have chest pain": the keyword in capitals before words that are not. Beside danger it is honoured; elsewhere
+ * both readings stay possible.
+ */
+export function beginsWithKeyword(words: string): boolean {
+  return /^["'(]?(STOP|STOPALL|UNSUBSCRIBE|ALTO)\b/.test(words) && /\p{Ll}/u.test(words);
+}
+
+const NO_KEYWORD_BEFORE = wordSet('and by light lights sign signs in over');
+
 function beginsWithStop(words: readonly string[]): boolean {
+  if (words[0] === 'stop' && NO_KEYWORD_BEFORE.has(words[1] ?? '')) return false;
   return words[0] === 'stop' || (words.at(-1) === 'stop' && /^\d+$/.test(words.at(-2) ?? ''));
 }

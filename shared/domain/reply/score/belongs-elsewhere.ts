@@ -249,7 +249,10 @@ function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
     return (
       !figure.outOfTen &&
       !isLevel(tokens, figure) &&
-      (!(AT_SCORE.has(earlier) || (earlier === 'me' && tokens[figure.start - 3]?.text === 'put')) ||
+      (!(
+        AT_SCORE.has(earlier) ||
+        (earlier === 'me' && ['put', 'mark'].includes(tokens[figure.start - 3]?.text ?? ''))
+      ) ||
         tokens[figure.start]?.glued === true)
     );
   if (before === 'las' || before === 'la')

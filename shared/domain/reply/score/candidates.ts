@@ -1,4 +1,4 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, PEOPLE } from '../lexicon/shared/belongings.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, NUMBERED, PEOPLE } from '../lexicon/shared/belongings.ts';
 import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { type Context, contextOf } from './context.ts';
@@ -145,6 +145,7 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
       word === 'to' &&
       tokens[at - 1]?.text === 'up' &&
       (CAME.has(tokens[at - 2]?.text ?? '') ||
+        MOVED.has(tokens[at - 2]?.text ?? '') ||
         tokens[at - 2]?.text === 'back' ||
         tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from'))
     )
@@ -156,6 +157,8 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
+
+const MOVED = wordSet(english.MOVES);
 
 /** What the words before a number make of it. */
 function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 'none' {
@@ -239,6 +242,8 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
   if (after === undefined || after.kind !== 'word') return true;
   if (isVerdict(tokens, figure)) return false;
   if (AFTER_SCORE.has(after.text) || isPoliteWord(after.text) || opensWell(tokens, figure)) return true;
+  // "Pain 6 sleep 3": the next number is named.
+  if (tokens[figure.end + 1]?.kind === 'number' && NUMBERED.has(after.text)) return context.ofPain;
   // "8 everything hurts": a number that leads and that nothing else owns.
   if (WEEKDAYS.has(after.text)) return context.ofPain;
   return context.ofPain && tokens[figure.start]?.kind === 'number' && leads(tokens, figure);

@@ -161,13 +161,25 @@ const AVERAGED = /^(avg|averag|promedio|overall)/;
 /** Any word that a label is read from. */
 const LABELLING = new Set([
   ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, EARLIER].flatMap((words) => [...words]),
-  ...wordSet('used ago originally initially before antes peor mejor high low'),
+  ...wordSet('used ago originally initially before antes peor mejor high low ya'),
   ...MOMENTS,
+  ...wordSet('said told texted answered typed wrote reported dije puse escribi'),
 ]);
 
 function labelsOf(words: readonly string[]): Labels {
   return words.some((word) => LABELLING.has(word) || AVERAGED.test(word)) ? readLabels(words) : NO_LABELS;
 }
+
+/** Of an earlier time or answer: "I said 8 but its more like a 6". */
+const SAID_BEFORE = wordSet('said told texted answered typed wrote reported dije puse escribi');
+
+/** "The last few days" reach to now. */
+function isLately(words: readonly string[]): boolean {
+  return words.some((word, at) => LAST.has(word) && FEW.has(words[at + 1] ?? ''));
+}
+
+const LAST = wordSet('last past ultimos');
+const FEW = wordSet('few couple two three 2 3 several days dias');
 
 function readLabels(words: readonly string[]): Labels {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
@@ -190,12 +202,12 @@ function readLabels(words: readonly string[]): Labels {
   return {
     // The worst of the week is a peak, and no number named for the week.
     week: averaged || (has(WEEK) && !last && !part && !extreme),
-    present: has(PRESENT),
-    past: (has(PAST) || part) && !has(NOW),
+    present: has(PRESENT) || words.includes('ya'),
+    past: (has(PAST) || part) && !has(NOW) && !isLately(words),
     before: words.includes('before') || words.includes('antes'),
     extreme,
     longAgo: used || far,
-    earlier: has(EARLIER),
+    earlier: has(EARLIER) || has(SAID_BEFORE),
     oneDay: isOneDay(words),
   };
 }

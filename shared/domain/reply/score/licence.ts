@@ -127,7 +127,15 @@ function hasWords(tokens: readonly Token[], from: number): boolean {
 function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
   if (tokens.length < (tokens[start]?.kind === 'number' ? 3 : 2)) return false;
   const after = tokens[end];
-  return /^0\d/.test(tokens[start]?.text ?? '') || (after?.glued === true && '#*'.includes(after.text));
+  // "**5**" is said with weight, "7* sorry" corrects.
+  const starred =
+    after?.text === '*' &&
+    tokens[start]?.kind === 'number' &&
+    (tokens[start - 1]?.text === '*' ||
+      (start === 0 && tokens.slice(end).every(({ kind, text }) => kind === 'mark' || isPoliteWord(text))));
+  return (
+    /^0\d/.test(tokens[start]?.text ?? '') || (after?.glued === true && !starred && '#*'.includes(after.text))
+  );
 }
 
 /** "Its at 7", "I already got it. 2 to 3", "9 to": hours. */

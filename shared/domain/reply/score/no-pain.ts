@@ -42,6 +42,9 @@ function hasNumber(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind === 'number');
 }
 
+/** "No pain to report", "to speak of". */
+const TOLD = wordSet('report speak mention complain note');
+
 /** "En toda la semana", and not "en la espalda". */
 const LASTING = new Set(['toda', 'todo', 'todos', 'estos', 'dias', 'semanas']);
 
@@ -109,6 +112,7 @@ function followsWell(tokens: readonly Token[], end: number): boolean {
   for (let at = end; at < end + 8 && !isBreak(tokens[at]); at += 1) {
     if (SPOILERS.has(tokens[at]?.text ?? '')) return false;
   }
+  if (next?.text === 'to' && TOLD.has(tokens[end + 1]?.text ?? '')) return true;
   if (next?.text === 'en' && LASTING.has(tokens[end + 1]?.text ?? '')) return true;
   return isBreak(next) || next?.kind !== 'word' || MAY_FOLLOW.has(next.text) || isPoliteWord(next.text);
 }

@@ -43,6 +43,7 @@ function fitsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSaid(tokens: readonly Token[], verb: number): boolean {
+  if (isPutDown(tokens, verb)) return true;
   let at = verb;
   // "Go with", "call it".
   if (['with', 'it', 'like'].includes(tokens[at]?.text ?? '')) at -= 1;
@@ -52,6 +53,15 @@ function isSaid(tokens: readonly Token[], verb: number): boolean {
   return (SAYS.has(said) && SAYERS.has(sayer)) || (sayer === 'i' && PICKED.has(said));
 }
 
+/** "Put me down for a 3", "mark me at 6", "write it down as 5". */
+function isPutDown(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  if (['for', 'at', 'as', 'with'].includes(tokens[at]?.text ?? '')) at -= 1;
+  if (tokens[at]?.text === 'down') at -= 1;
+  return ['me', 'it', 'that', 'mine'].includes(tokens[at]?.text ?? '') && PUT.has(tokens[at - 1]?.text ?? '');
+}
+
+const PUT = wordSet('put mark write note log jot record count');
 const PICKED = wordSet('pick choose say rate');
 
 /** "Make that a 5"; "make it 4" is a time. */
@@ -61,7 +71,11 @@ function isMade(tokens: readonly Token[], at: number): boolean {
 
 /** A massage, a film, a test or a size got it. */
 function isOfOther(tokens: readonly Token[], from: number, article: number): boolean {
-  return tokens
-    .slice(from, article)
-    .some(({ text }, at, near) => AWARDED.has(text) && near[at + 1]?.text !== 'scale');
+  return tokens.slice(from, article).some(
+    ({ text }, at, near) =>
+      AWARDED.has(text) &&
+      near[at + 1]?.text !== 'scale' &&
+      // "You can put 5" tells what to write.
+      !(text === 'you' && ['can', 'could', 'may'].includes(near[at + 1]?.text ?? '')),
+  );
 }

@@ -15,7 +15,7 @@ export const REACH = 24;
 
 /** "Hmmm", "ugh", "blah", "ouchie", however long they are drawn. */
 export const INTERJECTION =
-  /^(h+m+|u+h*m+|u+h+|o+h+|a+h+|m+e+h+|b+l+a+h+|u+g+h+|o+u+c+h+(y|ie|ies)?|o+o+f+|si+gh|w+e+l+p+|e+h+|a+r+g+h+|u+f+|a+y+|p+f+)$/;
+  /^(h+m+|u+h*m+|u+h+|o+h+|a+h+|m+e+h+|b+l+a+h+|u+g+h+|o+u+c+h+(y|ie|ies)?|o+o+f+|si+gh|w+e+l+p+|e+h+|a+r+g+h+|u+f+|(a+y+)+|p+f+|o+w+|a+w+|w+h+o+a+|u+y+|b+r+h*|y+i+k+e+s+|j+e+e+z+|g+e+e+z+|s+h+e+e+s+h+|d+a+n+g+|d+a+m+n+|m+a+n+|h+i+j+o+l+e+|a+s+h+)$/;
 const ADVERB = /^.{3,}(ly|mente)$/;
 
 /** Nothing but the small words that stand around a score. */

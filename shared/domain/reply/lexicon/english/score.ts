@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -99,7 +99,7 @@ export const NEVER_SLIPS =
 export const CONNECTIVES = 'since so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
-  'bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
+  'even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
 
 /**
  * Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. Verbs in -ing and -ed
@@ -121,7 +121,7 @@ export const HOLDS =
   'hanging hangs hung resting rests rested lingering lingers lingered settled settling settles landed lands landing floating floated leveled levelled plateaued peaked topped maxed capped';
 /** A way that pain goes: "came down from an 8 to a 5". */
 export const MOVES =
-  'down up went gone dropped drops fell improved jumped climbed rose moved eased came crept risen decreased increased';
+  'down up went gone dropped drops fell improved jumped climbed rose moved eased came crept risen decreased increased worse better worsened';
 export const CAME =
   'improved improving averaged averages averaging out creeping crept climbing climbed climbs dropped drops dropping fell falls falling rose risen rising jumped jumps spiked spiking shot eased easing down up dipped shrunk inching inched settled';
 
@@ -139,7 +139,7 @@ export const SMALL =
   'big fat whopping measly lousy bout about around like maybe probably prob probly prolly probs perhaps possibly honestly tbh roughly solid strong good low high steady firm easy full constant weak mild close just only at';
 /** "I'd say 6", "I'd go with 5". */
 export const SAYS = 'say go call guess put rate give answer choose pick reply';
-export const SAYERS = 'should must might id ill would i lets will to could';
+export const SAYERS = 'can should must might id ill would i lets will to could';
 /** What else is rated, or has a number. */
 export const AWARDED =
   'give gave gives got grade test exam quiz movie film show book restaurant hotel food game song album dress haircut pizza service ' +

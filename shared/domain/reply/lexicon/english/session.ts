@@ -1,9 +1,14 @@
 /** What English speakers say of the clinic's sessions, in the phrase language of text/phrases.ts. */
 
+const DAYS_OWN = 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weeks|months';
+const OWN = `my|the|that|this|last|latest|previous|our|your|ur|a|yesterdays|todays|${DAYS_OWN}`;
 const VISIT = 'session|sessions|massage|massages|appointment|appt|appointments|visit|treatment|bodywork|apt';
 const DET =
   'my|the|a|an|our|last|that|todays|yesterdays|this|next|another|mondays|tuesdays|wednesdays|thursdays|fridays|' +
-  'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up';
+  'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up|' +
+  'fourth|fifth|sixth|seventh|eighth|final|initial|intro|1|2|3|4|5|6|7|8|9|10|11|12|st|nd|rd|th|30|45|60|75|90|min|minute|hour|full|half|' +
+  'wonderful|great|good|amazing|lovely|nice|awesome|fantastic|excellent|terrific|fabulous|relaxing|long|short|quick|regular|usual|weeks|months|' +
+  'hot|stone|swedish|sports|medical|neck|back|shoulder|your|previous|latest|recent|morning|afternoon|evening|massage';
 const DAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|tomorrow|tmrw|tmw|today|tonight|next|noon|' +
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|' +
@@ -14,34 +19,40 @@ const VERDICT =
 
 /** Said alone, small words aside, they mean the clinic's session. */
 export const ATTENDED_ALONE =
-  'done/did/went/made/completed/finished/attended/was there/session done/massage done/got done/was done/session completed';
+  'did go/did attend/did make/been there/went there/made it in/came in/came in today/did come/been and gone/all finished/done and done/did show up/showed up/done/did/went/made/completed/finished/attended/was there/session done/massage done/got done/was done/session completed';
 export const MISSED_ALONE =
   'missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
 export const BOOKED_ALONE =
   'booked/scheduled/rebooked/got booked/made appointment/got scheduled/am booked/booked one/made one';
 export const NO_SESSION_ALONE =
-  'no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
+  'did not have one/havent had one/had none/had no session/no session happened/nothing happened with that/no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
 export const NOT_YET_ALONE =
-  'not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent been yet/have not yet/not gone yet';
+  'no have not gone yet/no not gone yet/no have not been yet/not been yet/no havent gone yet/no havent been yet/no havent yet/havent yet/havent been in yet/not until next week/still to come/havent had mine yet/havent had it yet/not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent been yet/have not yet/not gone yet';
 export const OTHER_ALONE = 'went great/went well/went good/went ok/went fine';
 /** Small words around an answer of one or two words. */
 export const FILLERS =
   'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
 
 export const ATTENDED = [
-  `had|did|attended|finished|completed|got|done|left|enjoyed with? my|the|a|our|todays|yesterdays|another|that ${DET}? ${DET}? ${VISIT}`,
-  `went|came|been|made|was it? to|in|at today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday? for? my|the|a|our|todays|that ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
+  `had|did|attended|finished|completed|got|done|left|enjoyed|survived with? ${OWN}|another ${DET}? ${DET}? ${DET}? ${VISIT}`,
+  `went|came|been|made|was it? to|in|at today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday? for? to? ${OWN} ${DET}? ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
+].join(' / ');
+
+/** Past and over, though they speak of cancelling: no request. */
+export const MISSED_FOR_GOOD = [
+  `had to cancel|reschedule|skip|miss|bail|back on|out? of? my? last|yesterdays|${DAYS_OWN} ${DET}? ${VISIT}`,
+  `couldnt|wasnt|didnt|unable|not able? to? come|make|get it? in|there? yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday $|week|because|due|was|night|but|sorry|my|i`,
 ].join(' / ');
 
 export const MISSED = [
-  `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten about? ${DET}? ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
-  `couldnt|didnt|unable|not|wasnt able? to? make|go|get|attend|come it? to? in? for? my|the|our|todays|yesterdays|that|last ${DET}? ${VISIT} / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
+  `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten|blanked all? about|on? ${DET}? ${DET}? ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
+  `couldnt|didnt|unable|not|wasnt able? to? make|go|get|attend|come|keep it? to? in? to? for? ${OWN} ${DET}? ${DET}? ${VISIT} / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
 ].join(' / ');
 
 export const BOOKED = [
   `^ i|ive|just|ok|already|finally|im|got? i|ive|just|already? booked|scheduled|rebooked|signed up? with|w|at .. for|on|at|in ${DAY}|next|the|${VISIT}`,
   `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? $|${DAY} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? for|on|at|in|to? this|the|my|a|late|early|about? ${DAY}|${VISIT}`,
-  `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled / ^ my? next one is|booked|scheduled|set booked|scheduled|set|$? / ^ all|just|finally|now? booked|scheduled|set for|in my|the|next|another ${DET}? ${VISIT} / ${VISIT} booked|scheduled|set for`,
+  `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled / have|got|have|ive one|it|mine|another booked|scheduled|set / ^ my? next one is|booked|scheduled|set booked|scheduled|set|$? / ^ all|just|finally|now? booked|scheduled|set for|in my|the|next|another ${DET}? ${VISIT} / ${VISIT} booked|scheduled|set for`,
 ].join(' / ');
 
 /** The session that was asked about did not take place, or has still to come. */
@@ -54,7 +65,7 @@ export const NOT_YET = `havent|hasnt|not had|been|gone|did|have my|a|the|in|to|f
 export const HOW_IT_WENT = [
   `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT} / ^ last|latest|todays|yesterdays? session|massage|appointment|appt|treatment was|went|is|helped|felt so|really|very|just? .. ${VERDICT} / ^ session|massage|treatment was|went|helped|felt / ${VERDICT} .. last|latest|yesterdays|todays session|massage|time`,
   `too|so much|little|hard|soft|light|deep|firm pressure|work? .. last|session|massage|time / bit|little|too|so? ${VERDICT} .. room|table|oil|music .. massage|session|time`,
-  `${VERDICT} .. after|since|from|during|with my|the|that|last|yesterdays|todays ${DET}? ${VISIT} / after|since my|the|that|last|our ${DET}? session|massage|treatment|visit|appointment`,
+  `${VERDICT} .. after|since|from|during|with ${OWN} ${DET}? ${DET}? ${VISIT} / after|since ${OWN} ${DET}? ${DET}? session|massage|treatment|visit|appointment / that|the|my deep tissue|bodywork|cupping .. ${VERDICT}`,
   `my|the|that|this|last ${DET}? session|massage|treatment yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|night|week|time? time|week|night? was|felt !at|on|for|cancelled|canceled|moved|booked|scheduled|supposed|rescheduled|not|never|over|expensive|to|in|by|with|the|a|an|gonna|going|my|so|postponed|before|after|around|when|this|that|denied|covered|billed|charged|paid / pressure last|this|that time|session|massage|week was|felt|is`,
   `loved|enjoyed|hated|liked my|the|that ${DET}? ${DET}? session|massage|treatment / ${VERDICT} session|massage $|today|yesterday|thanks|thank`,
   'pressure was|is|felt .. hard|light|deep|much|firm|soft|strong|perfect|great|good|right|heavy|gentle .. time|session|massage|shoulders|back|neck|$ / more|less|lighter|deeper|harder|softer pressure next|last|time|please|on',

@@ -155,6 +155,7 @@ const RESOLVED = [
     'todo|papeles listo|lista|orden|arregle|arreglados para|y|solo|ya irme|puedo|falta|la !viaje|trabajo|' +
     'vacaciones|casa|clinica|cita|temprano',
   'pastillas|frasco|botella en la mano|mesa|enfrente y|$|se|pensando|no / ' +
+    'guarde|guardado|guardando|junte|juntado|juntando|acumule|acumulando|acumulado|escondi|ahorre|ahorrando mis|las|unas|muchas|todas|varias|sus? pastillas|medicinas|medicamentos|pildoras|tabletas por|para !viaje|la|el|semana|dolor|mi|manana / ' +
     'pastillas .. acaso|guardadas|apartadas|alcanzan .. tomo|mirando|tomarmelas|morir|irme|todas|para|se !agua / ' +
     'quede|estoy|mirando|viendo|sentado|sentada viendo|mirando|mirar|con las|los pastillas|frasco|frascos / ' +
     'apartadas|guardadas|escondidas mis|las|unas|treinta|veinte pastillas / ' +

@@ -51,7 +51,7 @@ export const PREDICATES = wordSet(
 
 /** Small words to look past on the way to what says that a number is a score. */
 export const PASSED_OVER = wordSet(
-  'a an the about around like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
+  'a an the about around round abt like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'bout fijese fijate mire oiga close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy weak def yay really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
   'nomas puro less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',

@@ -24,7 +24,9 @@ export const STOP_WORDS = phraseSet(
   'quitenme / quiteme / borrenme / borreme / saquenme / saqueme / eliminenme / elimineme / bloqueenme / desuscribanme / desuscribeme',
   'dejenme en paz / dejeme en paz / quiero salir / quiero salirme / salirme / ya no quiero / no molesten / no moleste / terminar / terminen',
   'no more / dejenme / stop ya / ya stop / dejen ya / i want to opt out / i am not interested',
-  'im not interested / no longer interested / no me interesa',
+  'im not interested / no longer interested / no me interesa / no estoy interesada / no estoy interesado',
+  'block me / i withdraw / withdraw / withdraw me / i want to withdraw / turn it off / turn this off / turn these off / turn off',
+  'shut it off / shut this off / opting out / i opt out / im opting out / i am opting out / ya no me interesa / no gracias stop',
 );
 
 /** What Ebb sends. */
@@ -32,7 +34,7 @@ const TEXTS =
   'text|texts|txt|txts|texting|texing|txting|message|messages|messaging|msg|msgs|sms|notifications|reminders|surveys|alerts|' +
   'updates|spam|subscription|textmessages|checkins|messeges|mesages|mssgs';
 const WHOSE =
-  'the|these|those|this|your|ur|my|any|anymore|all|more|so|further|future|such|daily|weekly|pain|damn|stupid|automated|annoying|of|other|constant';
+  'the|these|those|this|your|ur|my|any|anymore|all|more|so|further|future|such|daily|weekly|pain|damn|stupid|automated|annoying|of|other|constant|nonsense|silly|dumb|useless|ridiculous|endless|unwanted|robo|robot|auto|creepy|fucking|freaking|goddamn|nagging|boring|repetitive|dang|darn|bloody|spammy|rude';
 /** When, and not whether: "don't text me before 9" asks for another hour. */
 const WHEN =
   '!at|before|after|until|till|while|when|during|on|in|so|too|early|late|between|today|tonight|tomorrow|antes|despues|' +
@@ -54,6 +56,18 @@ const NOT_FRIDAY =
 
 /** Requests to end the texts; each has its object, or a verb of texting, which is its own. */
 export const STOP_PHRASES = [
+  // Of the program, the list, the study.
+  'dont|not|no longer? want|wanna|wish|like|care|plan|interested to|in? take|taking|do|doing|continue|continuing|be|being|stay|staying|participate|participating part|this|with|in|on? in|with|the|this|your|ur? text|texting|texts|messages|messaging|sms? thing|stuff|text|texts|texting|messages|messaging|program|service|study|list|$|anymore / ' +
+    'dont|not|no longer? want|wanna|wish|care to take part in this|it|the|your|$ !meeting|game|party|yoga|event|walk|race|surgery / ' +
+    'not|longer interested in the|this|your|ur|any program|study|service|survey|surveys|research|texts|texting|messages|messaging / ' +
+    'withdraw|remove|drop|unenroll|disenroll|take|pull me|us off|out|from of|from? the|this|your study|program|research|trial|survey|surveys !for|on|at / withdraw|withdrawing|unenroll|disenroll from the|this|your study|program|research|trial|survey|surveys !for|on|at',
+  // With a threat, or in the same breath as the texts themselves.
+  `report|reporting|block|blocking|sue|suing|lawyer|police|fcc .. keep|continue|dont .. ${TEXTING}|${TEXTS}|stop / ` +
+    `keep|continue ${TEXTING} .. report|block|blocking|sue|lawyer|police|fcc|harassment / ` +
+    `${TEXTS} .. dont|not|no|never want|need them|those|it $|please|anymore|now|thanks / ` +
+    'how|where|need|want|like|way|can|please|pls do|to|can|i i|to? turn|shut|switch these|them off $|please|now|thanks / ' +
+    'how|way|where do|to|can i|we|you? stop|end|cancel|quit|disable these|getting these|them|$? $|please|from|coming / ' +
+    '^ i? dont|not want|need these $|please|anymore|thanks|thank',
   `${QUIT} ${TEXTING} ${WHEN} ${AGAIN}? ${AGAIN}? ${AGAIN}? ${WHEN}`,
   `${QUIT} sending|writing|calling me|us|to|all|my ${WHEN} ${AGAIN}? ${AGAIN}? ${NOT_WHEN}`,
   `${QUIT} sending|getting|receiving|with|w me|us? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ` +
@@ -75,15 +89,15 @@ export const STOP_PHRASES = [
     '^ please|pls? no texts|texting|text $|please|pls|anymore|again|ever|thank|thanks !ok / ' +
     `no text|texting|messaging|txting me|us|this|my ${WHEN} / never text|message|contact again`,
   `dont|not|never send|sending me|us? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ` +
-    'dont|not|never send|sending me|us any|these|anything|more|anymore|another|this|stuff more|anymore|$|else|' +
-    `texts|messages|please|again|ever ${WHEN}`,
+    'dont|not|never send|sending me|us? any|these|anything|more|anymore|another|this|stuff more|anymore|$|else|' +
+    `texts|messages|please|again|ever $|please|pls|thanks|thank|to|ok|ever|again|or|and|i|${TEXTS} ${WHEN}`,
   'dont|not|no|never|nor longer? want|wanna|wish|like|need|care|asked|ask|interested to|for|you|in|any|wanting|' +
     'no|no? keep|be|getting|get|receive|receiving|have|continue? be|getting|get|receive|receiving|texting|have|' +
-    `yall|of? to|you? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN}`,
+    `yall|of? to|you? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN}|me|us|my`,
   'dont|not|no longer? want|wanna|wish|like|need|care to be|get|getting|keep|you|u|yall? be|getting|to? texted|' +
     'messaged|contacted|bothered|spammed / ' +
     'dont|not|no longer? want|wanna|wish|like|need you|u|yall|to? to? text|texting|message|messaging|contact|' +
-    'contacting me|us|my',
+    `contacting me|us|my ${WHEN} number|phone|$|please|anymore|again|any|no|ever|thanks|thank|cell`,
   'dont|not|no longer? want|wanna|wish|like|need|care to? keep|to? receive|get|getting|receiving these|this|them|' +
     'those|anything !pain|pains|headaches|cramps|spasms|shot|shots / ' +
     'dont|not|no longer? want|wish|need|like these|them anymore|any / ' +
@@ -105,9 +119,9 @@ export const STOP_PHRASES = [
     'take|remove me|us please|off? off please?$ permanently|immediately|asap',
   `take|taking|remove|delete|drop|get|pull|scratch me|us|my? number? off|from|out of? the|your|ur|this|that|any? mailing? list|lists for|of|with the|these|those|your|all|ur? ${TEXTS}`,
   'want|wanna|need|like|let|how|can|please|trying|wish to|do|me|i|be|get|id? i|to|get|be|me? get|be|me|come? off|' +
-    'out|removed|unsubscribed|off from|of? from|of? this|these|your|the|ur|all text|texting|message|sms|pain|' +
+    'out|removed|taken|dropped|unsubscribed|off from|of? from|of? this|these|your|the|ur|all text|texting|message|sms|pain|' +
     `whole? ${LIST}|thing|service|program ${NOT_FRIDAY}`,
-  'want|wish|like|need|ask|asked|asking|please to? be removed|unsubscribed|deleted from|off|please|$|immediately ' +
+  'want|wish|like|need|ask|asked|asking|please to? be taken|dropped|removed|unsubscribed|deleted from|off|please|$|immediately ' +
     `!work|monday ${NOT_FRIDAY} / ` +
     'how|where|can|want|need|like|trying|wish|id|love do|to|can|i|like? to|do|i|you? i|to|just? stop|end|quit|' +
     'cancel|unsubscribe|disable|leave|get|opt out|off|rid|of? receiving|getting|these|this|the|your|from|of|texts|' +
@@ -173,6 +187,8 @@ const QUITEN =
 const LISTA = 'lista|listas|sistema|base|grupo|contactos|contacto|registro|registros|directorio';
 
 export const STOP_PHRASES_ES = [
+  // Both languages in one request.
+  `stop|quit|cancel de|los|estos|sus|con|mandar|enviar|enviando|mandando|escribiendo|mandandome|enviandome? los|estos|sus|mas|me|de? ${MENSAJES} / stop|quit mandando|enviando|escribiendo|mandandome|enviandome|escribiendome|mandar|enviar $|me|esto|estos|mas|por|porfa|please`,
   'deje|dejen|deja|dejar|dejenme|pare|paren|para|parar|paran|basta|terminen|eviten|evite|ya|cesen|dejan de ' +
     `${MANDAR} ${WHEN} ${MENSAJES}|esto|estos|mas|ya|por|nada|sms|favor|cosas? ${WHEN}`,
   `deje|dejen|deja|paren|pare de ${MANDAR} a este|mi|esta|mis numero|telefono|celular|persona / ` +
@@ -223,12 +239,13 @@ export const STOP_PHRASES_ES = [
 
 /** The text reached somebody else than the patient. */
 export const WRONG_NUMBER_PHRASES = [
+  '^ this|that is? not|isnt|aint !my|a|an|the|working|good|right|for|about|really|what|how|it .. phone|number|cell $|please|anymore',
   'wrong|incorrect number|phone|num|# !of|for|on|in / ^ wrong person $ / wrong no $ / not the right number|person !of / ' +
     'number is wrong / wrongnumber / wrng number / worng number',
-  'this|it isnt|is|aint not? not|the|her|his right|number|phone? number|phone? for|of / not|isnt me|him|her number|phone $',
+  'this|it isnt|is|aint not? not|the|her|his right|number|phone? number|phone? for|of !billing|scheduling|appointments|booking|questions|emergencies|that|this|you|the / not|isnt me|him|her number|phone $',
   'you|u|yall|youve have|got|must|texted|texting|messaging|messaged|have|are|reached|messaging|are have|texting|' +
     'the|got|a? the|a? wrong number|person|guy|lady|one $',
-  'no one|nobody here by|named by? that|named name? / i am|im not .. patient / ' +
+  'one|nobody|noone|none by|with that|this name / no one|nobody here by|named by? that|named name? / i am|im not .. patient / ' +
     'never been to|a your? clinic|patient / there is|theres no|nobody one? here|by named|that / ' +
     'not|isnt his|her|their|maria|marias number|phone anymore / ' +
     'number belongs|belong to someone|somebody|me|another / ' +
@@ -237,5 +254,5 @@ export const WRONG_NUMBER_PHRASES = [
     'equivoco|equivocaste|equivocaron|equivocado|equivocada|equivocan de|en|el numero|telefono|persona',
   'no es|soy este|el|su|la|esa|ese? numero|telefono|persona|paciente de|que|correcto|correcta|buscan / ' +
     'este no es|el|su numero|telefono / no soy la|el|quien persona|paciente|que|buscan',
-  'no conozco a|esa|ninguna|ningun nadie|persona|maria / aqui|aca no vive|hay|esta / este numero ya|no ya|es|pertenece',
+  'no conozco a ningun|ninguna !doctor|doctora|medico|terapeuta|masajista|clinica|abogado|persona|lugar / no conozco a|esa|ninguna|ningun nadie|persona|maria / aqui|aca no vive|hay|esta / este numero ya|no ya|es|pertenece',
 ].join(' / ');

@@ -4,6 +4,7 @@ const MENSAJES = 'mensaje|mensajes|texto|textos|sms|msj|msjs|mensajitos|recordat
 const POR_FAVOR = 'por|favor|porfa|porfavor|gracias|hola|pueden|puede|podrian|podria|me|mejor|y|pero';
 
 export const LESS = [
+  `son|mandan|envian|llegan|recibo muchos|demasiados|tantos|bastantes ${MENSAJES} / una|cada vez|dos a|al|por? mes|semana|semanas es|esta|basta suficiente|bien|mejor|basta|$`,
   `menos ${MENSAJES} / demasiados|muchisimos|tantos ${MENSAJES} / ^ muchos ${MENSAJES}`,
   'escribanme|escribame|manden|mandenme|mandeme|envien|envienme|pregunten|preguntenme menos / no me? escriban|manden|pregunten|escriba|mande tanto|tantos|tan',
   'menos seguido|frecuente|veces $|por|porfa|gracias / ^ no tan seguido|frecuente|frecuentes $|por|porfa|gracias',
@@ -20,6 +21,8 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
+  '^ hagan|haga|quiero|necesito|ocupo? una pausa $|por|porfa|porfavor|de|hasta|con|favor',
+  'favor|porfa|pueden|puede|podrian|porfavor de? pausar|pausen|pause|pausa $|los|mis|hasta|por|todo|esto',
   `^ pausa de|hasta|un|una|por / ^ pausa .. dia|dias|semana|semanas|mes|meses / pausar|pausen|pause|suspendan|pausa a|de? los|mis|sus|estos? ${MENSAJES}`,
   `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
 ].join(' / ');

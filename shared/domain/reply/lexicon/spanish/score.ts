@@ -73,7 +73,7 @@ export const HOLDS =
   'mantuvo mantuve mantengo manteniendo permanece quedamos queda estancado estancada oscila anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
 /** A way that pain goes: "bajo de 8 a 5". */
 export const MOVES =
-  'bajo subio paso cayo mejoro baje subi pase bajado subido pasado bajando subiendo fue vino aumento disminuyo';
+  'bajo subio paso cayo mejoro baje subi pase bajado subido pasado bajando subiendo fue vino aumento disminuyo peor mejor empeoro';
 export const CAME =
   'llegue baje subi brinque aumento disminuyo descendio bajo subio bajando subiendo baja sube llego paso bajado subido llegando brinco cayo';
 

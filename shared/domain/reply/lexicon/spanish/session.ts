@@ -22,8 +22,13 @@ export const FILLERS =
   'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
 
 export const ATTENDED = [
-  `tuve|hice|termine|asisti|fui|vine a? mi|la|el|una|un ${DET}? ${VISIT} !para|el / fui|asisti|vine a mi|la|el|una ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
+  `tuve|hice|termine|asisti|fui|vine a|al? mi|la|el|una|un? ${DET}? ${VISIT} !para|el / fui|asisti|vine a|al mi|la|el|una? ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
 ].join(' / ');
+
+/** Past and over, though it speaks of cancelling: no request. */
+export const MISSED_FOR_GOOD = `tuve que faltar|perder a? ${DET} ${DET}? ${VISIT} !del|de|manana|el|proxima / no alcance|logre|pude a? llegar|ir a|al mi|la|el? ${VISIT} !manana|el|del|hoy|la|proxima`;
+/** An appointment that stands. */
+export const BOOKED_FOR_GOOD = `ya tengo|tenemos|hay mi|una? ${VISIT} para|el|este|agendada|manana|reservada|apartada / ya aparte|pedi mi|una|la? ${VISIT} / ya? quedo|quede agendada|agendado|agendada|reservada|apartada ${DET} ${VISIT}`;
 
 export const MISSED = [
   `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? a ${DET} ${DET}? ${VISIT}`,
