@@ -19,6 +19,7 @@ import type { Swappable } from './dev/develop.ts';
 import { requireRoom, watchRoom } from './disk-space.ts';
 import { operatorKeyId } from './iam/access-keys.ts';
 import { type Asked, createAuthorizer } from './iam/authorizer.ts';
+import { createMeasuredRuns } from './lambda/measured-runs.ts';
 import { type Runtime, startRuntime } from './lambda/runtime.ts';
 import { together } from './lambda/together.ts';
 import { createSwappableRuntime } from './lambda/swappable-runtime.ts';
@@ -52,6 +53,8 @@ export interface LocalStackOptions {
   readonly onBroken?: (error: StartError) => void;
   /** Told of every call that a role of the stack is asked about. */
   readonly onAsked?: (asked: Asked) => void;
+  /** Told how much of what takes a while is done. */
+  readonly onProgress?: (done: number, of: number) => void;
   /** Gets what the start is doing, one line each. */
   readonly say?: (line: string) => void;
 }
@@ -144,13 +147,17 @@ async function start(
 
   const clock = createClock(beginning.clockOffsetMs);
   const authorizer = createAuthorizer(options.onAsked);
+  const runs = createMeasuredRuns(clock.now);
   const invitations: Invited[] = [];
   let deployed: DeployedStacks | undefined;
   const aws = await startAws({
     port: options.awsPort,
     dataDir,
     clock,
-    authorize: authorizer.authorize,
+    authorize: (call) => {
+      runs.note(call);
+      return authorizer.authorize(call);
+    },
     region,
     accountId,
     onBroken,
@@ -177,7 +184,7 @@ async function start(
     logs.push({ functionName, line, at: clock.now() });
     if (logs.length > mostLines) logs.splice(0, mostLines / 2);
   };
-  const parts = { aws, authorizer, region, accountId, webUrl: url, dataDir, clock };
+  const parts = { aws, authorizer, region, accountId, webUrl: url, dataDir, clock, runs };
   const { runtime, ...swappable } = await createSwappableRuntime(
     (folder) =>
       startRuntime({
@@ -223,7 +230,7 @@ async function start(
     accountId,
     invitations,
   });
-  const overview = createOverview({ aws, clients, outputs, now: control.now });
+  const overview = createOverview({ aws, clients, outputs, now: control.now, runs });
   const controlApi = createControlApi(control, overview);
   const reload = options.reload === true ? createReload() : undefined;
   const site = stackSite({ control: controlApi, signIn: signIn.handle, runtime, dashboard, reload });
@@ -232,7 +239,7 @@ async function start(
   if (seeded === 'begun') {
     for (const { password, ...user } of demoUsers) users.put(user, password);
     say(`Writing the demo clinic: ${demo.length} patients over ${demoWeeks} weeks ...`);
-    await seedDemo({ url, control, clock, patients: demo });
+    await seedDemo({ url, control, clock, patients: demo, onProgress: options.onProgress });
     seeded = 'whole';
     save();
   }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { demoUsers } from './demo/demo-users.ts';
+import { signInLines } from './demo/sign-in-lines.ts';
+import { createProgress } from './progress.ts';
 import { told } from './disk-space.ts';
 import { portFrom, startError } from './ports.ts';
 import { stopWith } from './stop-with.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     reload: watching,
     demo: !fresh || flags.has('--demo'),
     say: (line) => console.log(line),
+    onProgress: createProgress(process.stdout),
     onBroken: endWith,
   });
   const endDevelop = watching
@@ -51,12 +53,9 @@ async function main(): Promise<void> {
     await endDevelop();
     await stack.close();
   }, endWith);
-  const known = demoUsers.filter(({ name }) => stack.users.includes(name));
-  for (const { name, password, role } of known) console.log(`Sign in as ${name} (${role}): ${password}`);
-  if (known.length === 0) console.log('A first clinic and admin: npm run clinic:create -- --help');
   console.log(`AWS endpoint: ${stack.awsUrl}`);
   console.log(`State: ${dataDir} (up in ${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  console.log(`Ebb is ready: ${stack.url}`);
+  console.log([`Ebb is ready: ${stack.url}`, ...signInLines(stack.url, stack.users)].join('\n'));
 }
 
 /**

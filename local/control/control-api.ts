@@ -33,6 +33,16 @@ function numberIn(query: URLSearchParams, name: string): string | undefined {
     .replace(/^(?=\d)/, '+');
 }
 
+function patientIn(query: URLSearchParams): string {
+  return requiredText({ patient: query.get('patient') }, 'patient');
+}
+
+function afterIn(query: URLSearchParams): number {
+  const after = Number(query.get('after') ?? 0);
+  if (!Number.isInteger(after) || after < 0) throw badRequest('after must be a whole number.');
+  return after;
+}
+
 function routesOf(control: Control, overview: Overview): Readonly<Record<string, Answer>> {
   const now = () => ({ now: control.now() });
   return {
@@ -74,11 +84,8 @@ function routesOf(control: Control, overview: Overview): Readonly<Record<string,
     'GET /_local/outputs': () => control.outputs,
     'GET /_local/patients': () => overview.patients(),
     'GET /_local/next': ({ query }) => overview.next(query.get('patient') ?? undefined),
-    'GET /_local/events': ({ query }) => {
-      const after = Number(query.get('after') ?? 0);
-      if (!Number.isInteger(after) || after < 0) throw badRequest('after must be a whole number.');
-      return overview.events(requiredText({ patient: query.get('patient') }, 'patient'), after);
-    },
+    'GET /_local/events': ({ query }) => overview.events(patientIn(query), afterIn(query)),
+    'GET /_local/runs': ({ query }) => overview.runs(patientIn(query), afterIn(query)),
   };
 }
 

@@ -1,10 +1,16 @@
-import type { WakeReason } from '../../shared/domain/patient/wake-reasons.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { openQuestion } from '../../shared/domain/patient/questions-due.ts';
+import { nextSession, sessionsAhead } from '../../shared/domain/patient/sessions-due.ts';
+import type { Phase } from '../../shared/domain/plan/phases.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
-import { describeCommit, type Happened } from './describe-commit.ts';
+import type { MeasuredRun, MeasuredRuns } from '../lambda/measured-runs.ts';
+import { demoPatients } from '../demo/demo-patients.ts';
+import { type Cause, describeCause, describeCommit, type Happened } from './describe-commit.ts';
+import { wakeWords } from './wake-words.ts';
 
 /** A patient as the first page lists them. */
 interface ListedPatient {
@@ -19,6 +25,9 @@ interface ListedPatient {
   readonly status: string;
   readonly phase: string | null;
   readonly condition: string;
+  readonly language: string;
+  /** Of the demo's people, who are made up; undefined of anybody else. */
+  readonly pronoun: string | undefined;
 }
 
 /** Something that will happen by itself. */
@@ -33,48 +42,47 @@ interface Coming {
   readonly reconcile: boolean;
 }
 
+/** How one patient's plan stands now. */
+interface PlanNow {
+  readonly phase: Phase | null;
+  /** Days between sessions; null before the first phase. */
+  readonly apart: number | null;
+  /** The next session, booked or expected; it may be overdue. */
+  readonly nextSession: { readonly date: string; readonly source: 'booked' | 'expected' } | null;
+  /** A question about pain waits for its answer, or one after a session. */
+  readonly asked: boolean;
+  readonly sessionAsked: boolean;
+  /** Today, where the patient lives. */
+  readonly today: string;
+}
+
 /** What the first page shows beside the phone. */
 export interface Overview {
   readonly patients: () => Promise<readonly ListedPatient[]>;
   /** What comes next, soonest first; only one patient's when named. */
   readonly next: (
     patientId?: string,
-  ) => Promise<{ readonly now: string; readonly coming: readonly Coming[] }>;
-  /** What happened to a patient after the commit `after`, oldest first, at most 200 commits. */
+  ) => Promise<{ readonly now: string; readonly coming: readonly Coming[]; readonly plan: PlanNow | null }>;
+  /** What happened to a patient after the commit `after`, and what set it off, oldest first, at most 200 commits. */
   readonly events: (
     patientId: string,
     after: number,
-  ) => Promise<{ readonly events: readonly Happened[]; readonly last: number }>;
+  ) => Promise<{
+    readonly events: readonly Happened[];
+    readonly causes: readonly Cause[];
+    readonly last: number;
+  }>;
+  /** What ran for a patient since this start, after the run of that id, oldest first. */
+  readonly runs: (patientId: string, afterId: number) => readonly MeasuredRun[];
+}
+
+function pronounOf(phone: string): string | undefined {
+  return demoPatients.find((one) => one.phone === phone)?.pronoun;
 }
 
 const mostPatients = 100;
 const mostComing = 12;
 const mostCommits = 200;
-
-const wakeWords: Readonly<Record<WakeReason, string>> = {
-  'invitation-unanswered': 'A week without an answer to the invitation',
-  'intake-check-in': 'A check-in before the first session',
-  'intake-ends': 'The first phase begins: sessions every week',
-  'check-in': 'A check-in is asked',
-  recheck: 'An extra check-in is asked',
-  'asked-again': 'The question comes again, as the patient asked',
-  reminder: 'A reminder of the open check-in',
-  'check-in-closes': 'The open check-in closes',
-  'session-nudge': 'A session is due: a nudge to book it',
-  'session-question': 'A question after a session is asked',
-  'session-question-closes': 'The question after a session closes',
-  'bookings-passed': 'The bookings after those are looked up',
-  'session-assumed': 'An expected session counts as attended',
-  tip: 'A self-care tip',
-  'talk-first': 'The word to talk first goes out',
-  'please-call': 'The word to call goes out',
-  farewell: 'A last word to somebody who does not answer',
-  'plan-news': 'News of the plan goes out',
-  'pause-ends': 'The pause ends',
-  'plan-review': 'The plan is looked at again',
-  'text-deferred': 'A text that was put off leaves',
-  'alert-again': 'An alert nobody acknowledged goes out again',
-};
 
 /** What the overview reads from; it asks as the owner of the laptop, not as a function. */
 export interface OverviewParts {
@@ -82,10 +90,11 @@ export interface OverviewParts {
   readonly clients: AwsClients;
   readonly outputs: Readonly<Record<string, string>>;
   readonly now: () => string;
+  readonly runs: Pick<MeasuredRuns, 'ofPatient'>;
 }
 
 /** Makes the overview of a running stack. */
-export function createOverview({ aws, clients, outputs, now }: OverviewParts): Overview {
+export function createOverview({ aws, clients, outputs, now, runs }: OverviewParts): Overview {
   const history = outputs.HistoryTable ?? '';
   const clinics = createDynamoClinics(clients.dynamodb, history);
   const histories = createDynamoHistories(clients.dynamodb, history, { now });
@@ -97,7 +106,7 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
       const clinic = await clinics.latest(clinicId);
       const { rows } = await views.caseload(clinicId, { limit: mostPatients });
       for (const row of rows) {
-        const { patientId, firstName, phone, timeZone, status, phase, condition } = row;
+        const { patientId, firstName, phone, timeZone, status, phase, condition, language } = row;
         const ofClinic = { clinicName: clinic?.name ?? '', clinicNumber: clinic?.originationNumber ?? '' };
         listed.push({
           patientId,
@@ -109,6 +118,8 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
           status,
           phase,
           condition,
+          language,
+          pronoun: clinicId === 'demo' ? pronounOf(phone) : undefined,
         });
       }
     }
@@ -127,7 +138,22 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
     };
   }
 
-  async function next(patientId?: string): Promise<{ now: string; coming: Coming[] }> {
+  async function planOf(patientId: string): Promise<PlanNow | null> {
+    const state = await histories.latest(patientId);
+    if (state === null) return null;
+    const today = localDate(now(), state.timeZone);
+    const ahead = sessionsAhead(state);
+    return {
+      phase: state.plan.phase,
+      apart: ahead.apart,
+      nextSession: nextSession(ahead, today),
+      asked: state.checkIns.open !== null,
+      sessionAsked: openQuestion(state) !== null,
+      today,
+    };
+  }
+
+  async function next(patientId?: string): Promise<{ now: string; coming: Coming[]; plan: PlanNow | null }> {
     const wakes = aws.schedules
       .pending()
       .filter(({ name, recurring }) => !recurring && (patientId === undefined || name === patientId))
@@ -146,16 +172,27 @@ export function createOverview({ aws, clients, outputs, now }: OverviewParts): O
       coming.push({ at, what: 'Reconcile looks for what was left undone', ...others, reconcile: true });
     }
     coming.sort((left, right) => (left.at < right.at ? -1 : 1));
-    return { now: now(), coming };
+    return { now: now(), coming, plan: patientId === undefined ? null : await planOf(patientId) };
   }
 
-  async function events(patientId: string, after: number): Promise<{ events: Happened[]; last: number }> {
-    const commits = await histories.page(patientId, after, mostCommits);
+  async function events(
+    patientId: string,
+    after: number,
+  ): Promise<{ events: Happened[]; causes: Cause[]; last: number }> {
+    // The commit before the first one knew what that was due for.
+    const page = await histories.page(patientId, Math.max(0, after - 1), mostCommits + 1);
+    const commits = page.filter(({ seq }) => seq > after);
     return {
       events: commits.flatMap(describeCommit),
+      causes: commits.map((commit) =>
+        describeCause(
+          commit,
+          page.find(({ seq }) => seq === commit.seq - 1),
+        ),
+      ),
       last: commits.at(-1)?.seq ?? after,
     };
   }
 
-  return { patients, next, events };
+  return { patients, next, events, runs: runs.ofPatient };
 }

@@ -10,6 +10,7 @@ type DemoAct =
 export interface DemoPatient {
   readonly firstName: string;
   readonly phone: string;
+  readonly pronoun: 'her' | 'him';
   readonly language: Language;
   readonly condition: Condition;
   readonly preferredTime: string | null;
@@ -32,6 +33,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'María',
     phone: '+12065550111',
+    pronoun: 'her',
     language: 'es',
     condition: 'fibromyalgia',
     preferredTime: '17:00',
@@ -43,6 +45,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'James',
     phone: '+12065550112',
+    pronoun: 'him',
     language: 'en',
     condition: 'back-pain',
     preferredTime: '17:00',
@@ -57,6 +60,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Aisha',
     phone: '+12065550113',
+    pronoun: 'her',
     language: 'en',
     condition: 'autoimmune',
     preferredTime: '17:00',
@@ -68,6 +72,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Robert',
     phone: '+12065550114',
+    pronoun: 'him',
     language: 'en',
     condition: 'arthritis',
     preferredTime: '17:00',
@@ -79,6 +84,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Linda',
     phone: '+12065550115',
+    pronoun: 'her',
     language: 'en',
     condition: 'headache-tmj',
     preferredTime: '17:00',
@@ -90,6 +96,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Carlos',
     phone: '+12065550116',
+    pronoun: 'him',
     language: 'es',
     condition: 'back-pain',
     preferredTime: '17:00',
@@ -101,6 +108,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Grace',
     phone: '+12065550117',
+    pronoun: 'her',
     language: 'en',
     condition: 'other',
     preferredTime: '17:00',
@@ -112,6 +120,7 @@ export const demoPatients: readonly DemoPatient[] = [
   {
     firstName: 'Tom',
     phone: '+12065550118',
+    pronoun: 'him',
     language: 'en',
     condition: 'back-pain',
     preferredTime: '17:00',

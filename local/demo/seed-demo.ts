@@ -11,6 +11,8 @@ export interface DemoParts {
   readonly control: Control;
   readonly clock: MovableClock;
   readonly patients: readonly DemoPatient[];
+  /** Told after each day how many of how many are written. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** When the day's texts are read and answered, in the clinic's zone: after the preferred hour. */
@@ -55,7 +57,7 @@ async function attend(clinic: DemoClinic, told: Told, phase: Phase | null, today
  * Writes the demo clinic the way it would come about: staff enrol, patients text, sessions are recorded, and the clock
  * goes from evening to evening over 16 weeks until it shows the real present.
  */
-export async function seedDemo({ url, control, clock, patients }: DemoParts): Promise<void> {
+export async function seedDemo({ url, control, clock, patients, onProgress }: DemoParts): Promise<void> {
   const clinic = await createDemoClinic(url, control);
   const told: Told[] = [];
   const begin = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(clinic.timeZone);
@@ -98,6 +100,7 @@ export async function seedDemo({ url, control, clock, patients }: DemoParts): Pr
       await says(patient.phone, patient.consents);
     }
     if (asked.length + acting.length + joining.length > 0) await control.settle();
+    onProgress?.(day + 1, demoDays);
   }
   await control.moveTo(Math.max(clock.real(), clock.now()));
 }

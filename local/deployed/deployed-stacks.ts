@@ -5,6 +5,7 @@ import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { createControl, type ControlParts } from '../control/control.ts';
 import { createControlApi } from '../control/control-api.ts';
 import { createOverview } from '../control/overview.ts';
+import type { MeasuredRuns } from '../lambda/measured-runs.ts';
 import { type Runtime, type RunOptions, runStack } from '../lambda/runtime.ts';
 import { openSignIn } from '../oidc/open-sign-in.ts';
 import { listen } from '../ports.ts';
@@ -18,6 +19,7 @@ export interface DeployedParts extends Pick<RunOptions, 'authorizer' | 'clock' |
   readonly clients: AwsClients;
   readonly accountId: string;
   readonly dataDir: string;
+  readonly runs: MeasuredRuns;
   readonly control: () => Pick<ControlParts, 'time' | 'troubles' | 'invitations'>;
   readonly say: (line: string) => void;
 }
@@ -69,7 +71,10 @@ export function createDeployedStacks(parts: DeployedParts): DeployedStacks {
     const outputs = { ...given, LocalAwsEndpoint: aws.endpoint };
     const own = { ...parts.control(), clock, aws, clients, signIn, users: aws.users, outputs, accountId };
     const control = createControl(own);
-    const controlApi = createControlApi(control, createOverview({ aws, clients, outputs, now: control.now }));
+    const controlApi = createControlApi(
+      control,
+      createOverview({ aws, clients, outputs, now: control.now, runs: parts.runs }),
+    );
     const { issuer, clientId, scope } = dashboard;
     web.serve([
       under('/_local/', controlApi),

@@ -2,6 +2,7 @@ import { type AwsClients, createAwsClients } from '../cloudformation/aws-clients
 import type { LocalStack } from '../cloudformation/local-stack.ts';
 import { readFunction } from './function-spec.ts';
 import { createLocalFunction, type LocalFunction } from './local-function.ts';
+import type { MeasuredRuns } from './measured-runs.ts';
 
 /** What all functions share. */
 export interface FunctionsParts {
@@ -9,6 +10,7 @@ export interface FunctionsParts {
   readonly offsetBuffer: SharedArrayBuffer;
   readonly onLine: (functionName: string, line: string) => void;
   readonly sandboxesPerFunction: number;
+  readonly runs?: Pick<MeasuredRuns, 'begin'> | undefined;
 }
 
 /** The functions of a stack. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FunctionSpec } from './function-spec.ts';
+import type { MeasuredRuns } from './measured-runs.ts';
 import { createSandbox, type InvocationResult, type Sandbox } from './sandbox.ts';
+import { nameOf } from './what-differs.ts';
 
 /** A function of the stack that can be invoked. */
 export interface LocalFunction {
@@ -24,6 +26,8 @@ export interface FunctionSurroundings {
   readonly onFinished: () => void;
   /** How many threads one function may have at a time. */
   readonly sandboxesPerFunction: number;
+  /** Measures each run, where somebody wants to know. */
+  readonly runs?: Pick<MeasuredRuns, 'begin'> | undefined;
 }
 
 /** Makes a function that starts threads as they are needed and replaces those that crashed or timed out. */
@@ -75,7 +79,14 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
     surroundings.onBegun();
     try {
       const sandbox = await take();
+      // A measured time is the function's own: the first run would count the loading of its code too.
+      await sandbox.loaded;
+      const endRun = surroundings.runs?.begin({
+        name: nameOf(spec.logicalId),
+        accessKeyId: spec.accessKeyId,
+      });
       const result = await sandbox.invoke({ requestId, event: JSON.stringify(event) });
+      endRun?.({ failed: !result.ok });
       give(sandbox);
       if (!result.ok) onLine(JSON.stringify({ level: 'ERROR', requestId, message: result.error }));
       return result;

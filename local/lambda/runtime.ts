@@ -17,6 +17,7 @@ import { startEventSources } from './event-sources.ts';
 import { openFunctionLogs } from './function-logs.ts';
 import { createFunctions, type Functions } from './functions.ts';
 import type { LocalFunction } from './local-function.ts';
+import type { MeasuredRuns } from './measured-runs.ts';
 import { createSettling, type Settling } from './settling.ts';
 
 /** What the stack runs on. */
@@ -43,13 +44,23 @@ export interface RuntimeOptions {
   readonly onLine?: (functionName: string, line: string) => void;
   /** How many threads one function may have at a time; 1 where absent. */
   readonly sandboxesPerFunction?: number;
+  /** Measures what runs, where somebody wants to know. */
+  readonly runs?: Pick<MeasuredRuns, 'begin'>;
 }
 
 /** What a stack whose parts are made runs on. */
 export interface RunOptions
   extends Pick<
     RuntimeOptions,
-    'aws' | 'authorizer' | 'accountId' | 'dataDir' | 'clock' | 'keysOf' | 'onLine' | 'sandboxesPerFunction'
+    | 'aws'
+    | 'authorizer'
+    | 'accountId'
+    | 'dataDir'
+    | 'clock'
+    | 'keysOf'
+    | 'onLine'
+    | 'sandboxesPerFunction'
+    | 'runs'
   > {
   /** What the ARNs of its functions begin with. */
   readonly targets: string;
@@ -102,6 +113,7 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
     offsetBuffer: clock.offsetBuffer,
     onLine,
     sandboxesPerFunction: options.sandboxesPerFunction ?? 1,
+    runs: options.runs,
   });
   const asynchronous = createAsynchronousInvocations(stack, functions.clientsOf, onProblem);
   const stop = async () => {

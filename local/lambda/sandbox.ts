@@ -12,6 +12,8 @@ export type InvocationResult =
 /** One worker thread with one function loaded, running one invocation at a time. */
 export interface Sandbox {
   readonly invoke: (invocation: Omit<Invocation, 'timeoutMs'>) => Promise<InvocationResult>;
+  /** Resolves once its code is loaded, or cannot be. */
+  readonly loaded: Promise<void>;
   /** True once the thread has gone; another sandbox must take over. */
   readonly isGone: () => boolean;
   readonly close: () => Promise<void>;
@@ -104,5 +106,5 @@ export function createSandbox(
     });
   }
 
-  return { invoke, isGone: () => gone, close: stop };
+  return { invoke, loaded, isGone: () => gone, close: stop };
 }

@@ -10,6 +10,7 @@ import { launchBrowser } from '../web/browser.ts';
 import { phone, signIn, visit } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
 import { deskCases, triageCases } from './desk-cases.ts';
+import { firstPageCases } from './first-page-cases.ts';
 
 const [staff, admin] = demoUsers;
 /** Those whom this file looks at; all eight of them are looked at in dashboard.deep.test.ts. */
@@ -26,10 +27,7 @@ beforeAll(async () => {
   page = await signIn(browser, { url: stack.url, ...admin });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.close();
-});
+afterAll(() => Promise.all([browser?.close(), stack?.close()]));
 
 describe('a newcomer with what the start printed', () => {
   it('finds the patient in a flare and sees why', async () => {
@@ -297,3 +295,5 @@ describe('every page', () => {
 });
 
 triageCases(() => ({ stack, browser, page }));
+
+firstPageCases(() => ({ stack, browser }));

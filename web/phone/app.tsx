@@ -1,31 +1,32 @@
-import { useState } from 'preact/hooks';
-import { Happenings } from './happenings.tsx';
-import { Phone } from './phone.tsx';
-import { stack } from './stack.ts';
-import { TimeBar } from './time-bar.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { OnePatient } from './one-patient.tsx';
 import { useStack } from './use-stack.ts';
 
 function Nobody() {
   return (
-    <main class="empty">
+    <section class="empty">
       <h2>Nobody is enrolled yet</h2>
       <p>
         Make a first clinic with <code>npm run clinic:create -- --help</code>, or stop Ebb and begin anew with
         the demo clinic: <code>npm start -- --fresh --demo</code>.
       </p>
-    </main>
+    </section>
   );
 }
 
-/** The first page: a patient's phone, what the system did about it, and the clock. */
+/** The first page: a patient's phone, the plan as it moves, and what the system did about each text. */
 export function App() {
-  const [chosen, choose] = useState<string | null>(null);
+  // Whose phone it is stands in the address, so that who comes back from the dashboard holds the same one.
+  const [chosen, choose] = useState<string | null>(location.hash.slice(1) || null);
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const shown = useStack(chosen);
-  const { patients, now } = shown;
-  const patient = patients?.find((one) => one.patientId === chosen) ?? patients?.[0];
-  const zone = patient?.timeZone ?? 'UTC';
+  const { patients, patient } = shown;
+
+  const holding = patient?.patientId;
+  useEffect(() => {
+    if (holding !== undefined) history.replaceState(null, '', `#${holding}`);
+  }, [holding]);
 
   async function run(what: string, work: () => Promise<unknown>): Promise<void> {
     setBusy(what);
@@ -43,17 +44,13 @@ export function App() {
     <>
       <header class="top">
         <h1 class="brand">
-          <img src="./icon.svg" alt="" width="32" height="32" />
+          <img src="./icon.svg" alt="" width="36" height="36" />
           <span>Ebb</span>
         </h1>
-        <TimeBar
-          now={now}
-          zone={zone}
-          coming={shown.coming}
-          patientId={patient?.patientId ?? null}
-          busy={busy}
-          onMove={(what, move) => void run(what, move)}
-        />
+        <p class="what">
+          Ebb asks a massage clinic’s chronic-pain patients by text how they are, and spaces their sessions
+          out as the pain ebbs.
+        </p>
         <a class="to-dashboard" href="/app/">
           Dashboard
         </a>
@@ -63,27 +60,19 @@ export function App() {
           {failure ?? shown.problem}
         </p>
       )}
-      {patients !== null && patient === undefined && <Nobody />}
-      {patients !== null && patient !== undefined && now !== null && (
-        <main class="sides">
-          <Phone
+      <main class={patient === undefined ? undefined : 'sides'}>
+        {patients !== null && patient === undefined && <Nobody />}
+        {patient !== undefined && (
+          <OnePatient
             key={patient.patientId}
-            patients={patients}
             patient={patient}
-            texts={shown.texts}
-            events={shown.events}
-            busy={busy !== null}
+            shown={shown}
+            busy={busy}
             onChoose={choose}
-            onSend={(body) =>
-              run('Sending', async () => {
-                await stack.send(patient, body);
-                await stack.settle();
-              })
-            }
+            onRun={run}
           />
-          <Happenings patient={patient} events={shown.events} coming={shown.coming} now={now} />
-        </main>
-      )}
+        )}
+      </main>
     </>
   );
 }

@@ -28,6 +28,16 @@ export const timeOf = (at: string, zone: string) => format(zone, 'time').format(
 export const momentOf = (at: string, zone: string) => format(zone, 'moment').format(new Date(at));
 export const longMomentOf = (at: string, zone: string) => format(zone, 'long').format(new Date(at));
 
+/** A calendar date in words. */
+export function dayWords(date: string): string {
+  return new Date(`${date}T12:00:00Z`).toLocaleDateString('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
 const minuteMs = 60_000;
 
 /** How far off, in the largest unit that says enough: "in 3 days". */

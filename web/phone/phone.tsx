@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { phaseName } from '../../shared/domain/plan/phase-words.ts';
 import { Composer } from './composer.tsx';
 import { byDay, timeOf } from './moments.ts';
 import type { Happened, Patient, ReceivedText } from './stack.ts';
@@ -28,6 +29,11 @@ function conversation(texts: readonly ReceivedText[], events: readonly Happened[
   return [...received, ...sent].sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
 }
 
+function nameOf({ firstName, language, status, phase }: Patient): string {
+  const how = status === 'active' && phase !== null ? phaseName(phase).toLowerCase() : status;
+  return `${firstName} (${language === 'es' ? 'Spanish, ' : ''}${how})`;
+}
+
 /** One patient's phone: choose whose, read what came, write back. */
 export function Phone({ patients, patient, texts, events, busy, onChoose, onSend }: PhoneProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -49,8 +55,7 @@ export function Phone({ patients, patient, texts, events, busy, onChoose, onSend
         >
           {patients.map((one) => (
             <option key={one.patientId} value={one.patientId}>
-              {one.firstName}, {one.phone} ({one.status === 'active' ? (one.phase ?? one.status) : one.status}
-              )
+              {nameOf(one)}
             </option>
           ))}
         </select>
@@ -68,7 +73,7 @@ export function Phone({ patients, patient, texts, events, busy, onChoose, onSend
               <h3>{day}</h3>
               {ofDay.map((bubble) => (
                 <p key={bubble.key} class={bubble.mine ? 'bubble mine' : 'bubble'}>
-                  <span class="who">{bubble.mine ? patient.firstName : patient.clinicName}: </span>
+                  <span class="hidden">{bubble.mine ? patient.firstName : patient.clinicName}: </span>
                   {bubble.body}
                   <time dateTime={bubble.at}>{timeOf(bubble.at, patient.timeZone)}</time>
                 </p>

@@ -4,60 +4,39 @@ import { type Coming, stack } from './stack.ts';
 interface TimeBarProps {
   readonly now: string | null;
   readonly zone: string;
-  readonly coming: readonly Coming[];
-  readonly patientId: string | null;
+  /** What comes next for the patient. */
+  readonly next: Coming | undefined;
   readonly busy: string | null;
+  readonly disabled: boolean;
   readonly onMove: (what: string, move: () => Promise<unknown>) => void;
 }
 
-function nameOf(coming: Coming): string {
-  return coming.firstName === null ? '' : `${coming.firstName}: `;
-}
-
 /** The moved clock, and the buttons that move it. */
-export function TimeBar({ now, zone, coming, patientId, busy, onMove }: TimeBarProps) {
-  const next = coming.find((one) => !one.reconcile);
-  const theirs = coming.find((one) => one.patientId !== null && one.patientId === patientId);
-  const targets = theirs === undefined || theirs === next ? [next] : [theirs, next];
+export function TimeBar({ now, zone, next, busy, disabled, onMove }: TimeBarProps) {
+  const go = (move: () => Promise<unknown>) => onMove('The clock runs', move);
   return (
     <section class="time" aria-label="The clock">
       <p class="now" aria-live="polite">
         {busy !== null ? `${busy} …` : now === null ? 'Asking for the time …' : longMomentOf(now, zone)}
       </p>
       <div class="moves">
-        {targets.map(
-          (target) =>
-            target !== undefined &&
-            now !== null && (
-              <button
-                key={target.at + target.what}
-                type="button"
-                class="next"
-                disabled={busy !== null}
-                onClick={() => onMove('Moving the clock', () => stack.moveTo(target.at))}
-              >
-                <span>
-                  {nameOf(target)}
-                  {target.what}
-                </span>
-                <small>
-                  {momentOf(target.at, zone)} ({distanceTo(target.at, now)})
-                </small>
-              </button>
-            ),
+        {next !== undefined && now !== null && (
+          <button
+            type="button"
+            class="next"
+            disabled={disabled}
+            onClick={() => go(() => stack.moveTo(next.at))}
+          >
+            <span>{next.what}</span>
+            <small>
+              {momentOf(next.at, zone)}, {distanceTo(next.at, now)}
+            </small>
+          </button>
         )}
-        <button
-          type="button"
-          disabled={busy !== null}
-          onClick={() => onMove('Moving the clock', () => stack.advance('P1D'))}
-        >
+        <button type="button" disabled={disabled} onClick={() => go(() => stack.advance('P1D'))}>
           + 1 day
         </button>
-        <button
-          type="button"
-          disabled={busy !== null}
-          onClick={() => onMove('Moving the clock', () => stack.advance('P1W'))}
-        >
+        <button type="button" disabled={disabled} onClick={() => go(() => stack.advance('P1W'))}>
           + 1 week
         </button>
       </div>

@@ -61,7 +61,7 @@ beforeAll(async () => {
       said.text += chunk.toString();
     });
   }
-  await vi.waitFor(() => expect(said.text).toMatch(/\nEbb is ready: \S+\n$/), {
+  await vi.waitFor(() => expect(said.text).toMatch(/\nEbb is ready: \S+\n(?:.*\n)+.*calm-harbor-admin\n$/), {
     timeout: 280_000,
     interval: 100,
   });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const script = join(import.meta.dirname, '..', '..', '..', 'local', 'start.ts');
-const isReady = /\nEbb is ready: (\S+)\n$/;
+const isReady = /\nEbb is ready: (\S+)\n/;
 
 export interface StartProcess {
   readonly child: ChildProcess;

@@ -1,0 +1,58 @@
+/** A newcomer at the first page, in the browser and on the stack that `dashboard.stack.test.ts` has started. */
+import type { Browser } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { TestStack } from '../support/local-stack.ts';
+import { overflowOf, violationsOf } from '../web/dashboard-visit.ts';
+
+interface Given {
+  readonly stack: TestStack;
+  readonly browser: Browser;
+}
+
+const narrow = { width: 320, height: 700 };
+
+/** The first page; it moves the clock, so it comes after whatever goes by the present hour. */
+export function firstPageCases(given: () => Given): void {
+  async function open(look: { readonly colorScheme: 'light' | 'dark' }) {
+    const context = await given().browser.newContext({ ...look, viewport: narrow, locale: 'en-US' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(given().stack.url);
+    await page.getByRole('heading', { name: /^What Ebb did for/ }).waitFor();
+    return page;
+  }
+
+  describe('the first page', () => {
+    it('reads something hard on an English phone, and shows what ran for it', async () => {
+      const page = await open({ colorScheme: 'light' });
+      expect(await page.getByLabel('Phone of').locator('option').first().textContent()).toBe(
+        'Grace (every week)',
+      );
+      await page.getByRole('button', { name: /^Send something hard/ }).click();
+      await page.getByText(/ was read as a score of 6\./).waitFor();
+      const card = page
+        .getByRole('listitem')
+        .filter({ hasText: 'Grace wrote “about a 6 today, was 8 on Tues”' });
+      await card.getByText(/^\d functions, \d+ reads, \d+ writes, [\d.]+ ms$/).click();
+      expect(await card.getByRole('rowheader').allTextContents()).toContain('receive-text');
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await page.getByRole('link', { name: 'Grace in the dashboard' }).click();
+      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      expect(new URL(page.url()).hash).toMatch(/^#\/patients\/[0-9a-f-]{36}$/);
+      await page.context().close();
+    });
+
+    it('runs the clock while she gets better, and stops when told to', async () => {
+      const page = await open({ colorScheme: 'dark' });
+      const timeline = page.getByRole('img', { name: /^Grace: sessions every week; \d sessions and scores/ });
+      await timeline.waitFor();
+      await page.getByRole('button', { name: /^Make her better/ }).click();
+      await page.getByText(/^(?:The clock goes to|Grace writes)/).waitFor();
+      await page.getByRole('button', { name: 'Stop', exact: true }).click();
+      await page.getByText('Stopped: the clock stands.').waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+}
