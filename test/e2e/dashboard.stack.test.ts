@@ -294,6 +294,6 @@ describe('every page', () => {
   });
 });
 
-triageCases(() => ({ stack, browser, page }));
-
 firstPageCases(() => ({ stack, browser }));
+
+triageCases(() => ({ stack, browser, page }));
