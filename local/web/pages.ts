@@ -9,6 +9,8 @@ export interface ServedPage {
   readonly mount: string;
   /** Answered as `config.json`. */
   readonly config?: unknown;
+  /** Every path in it without a dot is a place inside the page, as on CloudFront. */
+  readonly places?: true;
   /** Address of a script that the page loads beside its own. */
   readonly script?: string;
 }
@@ -72,7 +74,8 @@ export function servePage(served: ServedPage): PageServer {
       }
       if (!path.startsWith(mount)) return false;
       files ??= filesOf(served);
-      const name = path.slice(mount.length) || 'index.html';
+      const rest = path.slice(mount.length);
+      const name = rest === '' || (served.places === true && !rest.includes('.')) ? 'index.html' : rest;
       const body = (await files).get(name);
       if (body === undefined) return false;
       const type = types[extname(name)] ?? 'application/octet-stream';

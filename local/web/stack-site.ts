@@ -37,12 +37,23 @@ export function under(prefix: string, answer: Answer): WebHandler {
 export function stackSite({ control, signIn, runtime, dashboard, reload }: StackSite): ServedSite {
   const script = reload && { script: reloadScript };
   const phone = servePage({ page: phonePage, mount: '/', ...script });
-  const staff = servePage({ page: dashboardPage, mount: '/app/', config: dashboard, ...script });
+  const staff = servePage({
+    page: dashboardPage,
+    mount: '/app/',
+    config: dashboard,
+    places: true,
+    ...script,
+  });
   return {
     handlers: [
       ...(reload === undefined ? [] : [reload.handle]),
       under('/_local/', control),
       under('/oidc/', signIn),
+      (request, response) => {
+        if (request.url !== '/api') return Promise.resolve(false);
+        response.writeHead(308, { location: '/app/api' }).end();
+        return Promise.resolve(true);
+      },
       phone.handle,
       staff.handle,
       async (request, response) => {

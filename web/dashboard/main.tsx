@@ -24,11 +24,19 @@ function showApp(apiUrl: string, signIn: SignIn, into: Element): void {
   render(<App api={api} session={session} signOut={() => void signIn.end()} />, into);
 }
 
+/** The API's own page stands at `/api`, for who writes programs and may have no account here. */
+const isReference = /\/api\/?$/.test(location.pathname);
+
 async function start(into: Element): Promise<void> {
   showTheme(chosenTheme());
   const config = await loadConfig().catch(() => null);
   if (config === null) {
     render(<NoConfig />, into);
+    return;
+  }
+  if (isReference) {
+    const { ReferencePage } = await import('./reference/reference-page.tsx');
+    render(<ReferencePage documentUrl={`${config.apiUrl}/openapi.json`} />, into);
     return;
   }
   showApp(config.apiUrl, await startSignIn(config), into);

@@ -166,7 +166,9 @@ export function Shell({
         <CrisisBar crises={waiting?.crises ?? []} />
         <SendingBanner />
         {children}
-        <footer class="foot no-print">{disclaimer}</footer>
+        <footer class="foot no-print">
+          {disclaimer} <a href="./api">{words.reference.api}</a>
+        </footer>
       </main>
       <div class="told" role="status">
         {told !== '' && (
