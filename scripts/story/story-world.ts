@@ -10,6 +10,7 @@ import { createHandler as sendTextHandler } from '../../functions/send-text/hand
 import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { type Instant, later } from '../../shared/domain/local-time.ts';
+import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { keyPrefix, tableKeys } from '../../shared/names.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../shared/outside/memory-alerts.ts';
@@ -20,7 +21,7 @@ import { createMemorySchedules } from '../../shared/outside/memory-schedules.ts'
 import { createMemoryTexts } from '../../shared/outside/memory-texts.ts';
 import { type CommitResult, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
 import { createMemoryStore } from '../../shared/history/memory-store.ts';
-import type { Histories, Strangers } from '../../shared/history/ports.ts';
+import type { Clinics, Histories, Strangers } from '../../shared/history/ports.ts';
 import { plentyOfTime } from '../../test/support/turn.ts';
 
 const reconcileMs = 6 * 3_600_000;
@@ -55,13 +56,26 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
   let reconciledAt = start;
   let messages = 0;
 
+  // Nobody here changes what was read, and every look at a patient would read the same JSON again: half of a story's time.
+  const read = new Map<string, PatientState>();
+  let newest: ClinicSettings | null = null;
   const histories: Histories = {
     ...store.histories,
+    async latest(patientId) {
+      const found = read.get(patientId) ?? (await store.histories.latest(patientId));
+      if (found !== null) read.set(patientId, found);
+      return found;
+    },
     async append(commit, claims) {
       const written = await store.histories.append(commit, claims);
+      read.delete(commit.patientId);
       if (written === 'written') stream.push(`${keyPrefix.patient}${commit.patientId}`);
       return written;
     },
+  };
+  const clinics: Clinics = {
+    ...store.clinics,
+    latest: async (clinicId) => (newest ??= await store.clinics.latest(clinicId)),
   };
   const strangers: Strangers = {
     ...store.strangers,
@@ -73,6 +87,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
   };
   const shared = {
     ...store,
+    clinics,
     histories: told('histories', histories, onCall),
     numbers: told('numbers', store.numbers, onCall),
     bookings: told('bookings', store.bookings, onCall),
@@ -168,7 +183,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
 
   return {
     clock,
-    store,
+    store: { ...store, histories },
     /** Lets everything happen until then. */
     async advanceTo(limit: Instant): Promise<void> {
       await settle();

@@ -1,7 +1,6 @@
 /** A calendar date, `YYYY-MM-DD`, in whatever time zone the caller means; it is never an instant. */
 export type IsoDate = string;
 
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 const daysInEra = 146_097; // 400 Gregorian years.
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -39,11 +38,22 @@ function daysIn(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (daysInMonths[month - 1] ?? 0);
 }
 
+/** The number that the digits from `start` to `end` write; NaN when one of them is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Read by hand: a decision reads thousands of dates, and an expression's groups cost five times as much. */
 function numberIfReal(date: string): number | null {
-  const parts = form.exec(date);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
+  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return null;
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
+  return year >= 0 && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
 }
 
 function numberOf(date: IsoDate): number {

@@ -14,6 +14,7 @@ export type ClockTime = string;
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
 /** Writes epoch milliseconds in the one form instants have. */
 export function instantOf(epochMs: number): Instant {
@@ -85,18 +86,30 @@ export function localTime(at: Instant, timeZone: string): ClockTime {
  * becomes the same time one hour on; one that happens twice is the first of the two.
  */
 export function instantAt(date: IsoDate, time: ClockTime, timeZone: string): Instant {
+  const span = spans.get(timeZone);
+  if (span !== undefined) {
+    // Where the clocks do not change within a day of it, what they show and UTC are as far apart as they were.
+    const ms = epochMs(`${date}T${time}:00.000Z`) - span.offset;
+    if (span.from + dayMs <= ms && ms < span.until - dayMs) return instantOf(ms);
+  }
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const at = Zoned.fromFields({ year, month, day, hour, minute, timeZone });
   return instantOf(at.epochMilliseconds);
 }
 
+/** The zone that was asked about last and is one: an import asks for its own in every row. */
+let lastZone = 'UTC';
+
 /** True for a zone this machine knows, such as `America/New_York`. */
 export function isTimeZone(name: string): boolean {
+  if (name === lastZone) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return name.includes('/') || name === 'UTC';
   } catch {
     return false;
   }
+  if (!name.includes('/') && name !== 'UTC') return false;
+  lastZone = name;
+  return true;
 }

@@ -9,6 +9,7 @@ const loneSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/;
 /** JSON of a value that is to be stored. Throws LoneSurrogateError for text that is not well-formed. */
 export function toStoredJson(value: unknown): string {
   const json = JSON.stringify(value);
-  if (loneSurrogate.test(json)) throw new LoneSurrogateError();
+  // Hardly any text has such an escape at all, and looking for two characters is quicker than for a pattern.
+  if (json.includes('\\ud') && loneSurrogate.test(json)) throw new LoneSurrogateError();
   return json;
 }

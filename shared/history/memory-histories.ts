@@ -30,11 +30,14 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
     },
 
     async page(patientId, afterSeq, limit) {
-      return [...(tables.commits.get(patientId) ?? [])]
-        .filter(([seq, json]) => seq > afterSeq && json !== null)
+      const found: [seq: number, json: string][] = [];
+      for (const [seq, json] of tables.commits.get(patientId) ?? []) {
+        if (seq > afterSeq && json !== null) found.push([seq, json]);
+      }
+      return found
         .sort(([a], [b]) => a - b)
         .slice(0, limit)
-        .flatMap(([, json]) => (json === null ? [] : [commitOf(json)]));
+        .map(([, json]) => commitOf(json));
     },
 
     async forget(patientId, beforeSeq) {

@@ -10,12 +10,14 @@ export interface ManualClock extends Clock {
 /** A clock that shows `start` until it is moved. */
 export function createManualClock(start: Instant): ManualClock {
   let now = epochMs(start);
+  let shown = instantOf(now);
   const moveTo = (ms: number) => {
     if (!(ms >= now)) throw new RangeError('a clock does not run backwards');
     now = ms;
+    shown = instantOf(ms);
   };
   return {
-    now: () => instantOf(now),
+    now: () => shown,
     moveTo: (at) => moveTo(epochMs(at)),
     advance: (ms) => moveTo(now + ms),
   };

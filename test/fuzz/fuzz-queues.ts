@@ -19,6 +19,7 @@ import { createMemoryTexts } from '../../shared/outside/memory-texts.ts';
 import { ana, clinicSettings, createWorld } from '../functions/staff-api/staff-world.ts';
 import { plentyOfTime } from '../support/turn.ts';
 import { anything, near } from './arbitrary-of.ts';
+import { anyCharacters } from '../support/any-text.ts';
 
 type World = ReturnType<typeof createWorld>;
 
@@ -45,7 +46,7 @@ type QueueName = keyof ReturnType<typeof handlersOf>;
 const messageId = fc.constantFrom('m-1', 'm-2', 'm-3', 'm-4');
 const text = fc.oneof(
   fc.constantFrom('5', 'STOP', 'start', 'HELP', 'I want to die', 'yes', 'no', '7 took two', '10/10', ''),
-  fc.string({ unit: 'binary' }),
+  anyCharacters(),
   fc.string({ unit: 'grapheme' }),
 );
 
@@ -86,7 +87,7 @@ const messages = fc.constantFrom<QueueName[]>('inbound', 'wake', 'texts', 'expor
     queue: fc.constant(queue),
     body: fc.oneof(
       { weight: 8, arbitrary: bodies[queue].map((body) => JSON.stringify(body) ?? '') },
-      fc.string({ unit: 'binary' }),
+      anyCharacters(),
       anything.map((body) => JSON.stringify(body) ?? ''),
     ),
   }),

@@ -35,10 +35,15 @@ export function plantedBugs(): PlantedBug[] {
     });
 }
 
-/** Whether the patch still applies to the code in a folder. */
-export function applies({ file }: PlantedBug, root: string): boolean {
+/** Those whose patch no longer applies to the code in a folder. */
+export function staleBugs(bugs: readonly PlantedBug[], root: string): PlantedBug[] {
+  // Git looks at each for itself, so one process tells whether all apply: a hundred would take seconds.
+  return applyAll(bugs, root) ? [] : bugs.filter((bug) => !applyAll([bug], root));
+}
+
+function applyAll(bugs: readonly PlantedBug[], root: string): boolean {
   try {
-    execFileSync('git', ['apply', '--check', file], { cwd: root, stdio: 'pipe' });
+    execFileSync('git', ['apply', '--check', ...bugs.map(({ file }) => file)], { cwd: root, stdio: 'pipe' });
     return true;
   } catch {
     return false;

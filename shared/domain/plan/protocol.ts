@@ -182,11 +182,15 @@ function checkFields(value: unknown, bounds: Bounds, path: string): void {
   }
 }
 
+/** Those that have been found good: one decision reviews the plan on dozens of days by the same. */
+const checked = new WeakSet<Protocol>();
+
 /**
  * Throws a RangeError that names the field when a value of the protocol is missing, of the wrong kind, out of
  * its bounds, or at odds with another value.
  */
 export function checkProtocol(protocol: Protocol): void {
+  if (checked.has(protocol)) return;
   checkFields(protocol, protocolBounds, 'protocol');
   const { currentMinimum, currentReadings, calmList, reliefMinimum, reliefReadings, reportDays } = protocol;
   if (currentMinimum > currentReadings) {
@@ -204,4 +208,5 @@ export function checkProtocol(protocol: Protocol): void {
       throw new RangeError(`protocol.${field} must not be above reportDays (${reportDays})`);
     }
   }
+  checked.add(protocol);
 }

@@ -18,26 +18,31 @@ interface Segments {
   left: number;
 }
 
-const basic = new Set(
+const basic =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿' +
-    'abcdefghijklmnopqrstuvwxyzäöñüà',
-);
-const extension = new Set('\f^{}\\[~]|€');
+  'abcdefghijklmnopqrstuvwxyzäöñüà';
+const extension = '\f^{}\\[~]|€';
+
+/** The septets of each character of the GSM 7-bit alphabet by its code: every text is looked at letter by letter. */
+const septets = new Uint8Array('€'.charCodeAt(0) + 1);
+for (const character of basic) septets[character.charCodeAt(0)] = 1;
+for (const character of extension) septets[character.charCodeAt(0)] = 2;
 
 const capacity: Record<Encoding, { alone: number; joined: number }> = {
   'GSM-7': { alone: 160, joined: 153 },
   'UCS-2': { alone: 70, joined: 67 },
 };
 
-/** What one character costs in the GSM 7-bit alphabet; null when it is not in it. */
-function septetsOf(character: string): 1 | 2 | null {
-  if (basic.has(character)) return 1;
-  return extension.has(character) ? 2 : null;
+/** What one character costs in the GSM 7-bit alphabet; 0 when it is not in it. */
+function septetsOf(character: string): number {
+  return septets[character.charCodeAt(0)] ?? 0;
 }
 
 /** True when every character is in the GSM 7-bit alphabet. */
 export function isGsm7(text: string): boolean {
-  for (const character of text) if (septetsOf(character) === null) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    if ((septets[text.charCodeAt(index)] ?? 0) === 0) return false;
+  }
   return true;
 }
 
@@ -49,7 +54,7 @@ export function segmentsOf(body: string): Segments {
   let segments = 1;
   let used = 0;
   for (const character of body) {
-    const size = encoding === 'GSM-7' ? (septetsOf(character) ?? 1) : character.length;
+    const size = encoding === 'GSM-7' ? septetsOf(character) : character.length;
     characters += size;
     // What takes two units is never split over two parts.
     if (used + size > joined) {

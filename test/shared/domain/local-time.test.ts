@@ -1,5 +1,6 @@
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { expect, it } from 'vitest';
-import { instantOf, localDate, localTime } from '../../../shared/domain/local-time.ts';
+import { instantAt, instantOf, localDate, localTime } from '../../../shared/domain/local-time.ts';
 
 const years = [2026, 2027, 2028];
 const moments = years.flatMap((year) =>
@@ -19,6 +20,23 @@ it.each(['America/Los_Angeles', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asi
     const mixed = moments.flatMap((at, place) => [at, turned[place] ?? at]);
     for (const at of [...moments, ...turned, ...mixed]) {
       expect(`${localDate(at, timeZone)} ${localTime(at, timeZone)}`).toBe(shownBy(format, at));
+    }
+  },
+);
+
+it.each(['America/Los_Angeles', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kolkata', 'UTC'])(
+  'finds the instant of every hour that the clocks of %s show or skip, whatever was asked before',
+  (timeZone) => {
+    // The weeks in which clocks change, in either half of the world.
+    for (let hours = 0; hours < 2 * 50 * 24; hours += 1) {
+      const [month, first] = hours < 50 * 24 ? [2, 1] : [8, 20 - 50];
+      const asUtc = instantOf(Date.UTC(2027, month, first, hours, 30));
+      const [date, time] = [asUtc.slice(0, 10), asUtc.slice(11, 16)];
+      const [year = 0, inYear = 0, day = 0, hour = 0, minute = 0] = asUtc.split(/\D/).map(Number);
+      const { epochMilliseconds } = Zoned.fromFields({ year, month: inYear, day, hour, minute, timeZone });
+      const found = instantAt(date, time, timeZone);
+      if (found !== instantOf(epochMilliseconds)) expect([date, time, found]).toEqual([]);
+      localTime(found, timeZone);
     }
   },
 );
