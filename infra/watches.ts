@@ -32,8 +32,8 @@ export function watchQueues(queues: Queues): Watch[] {
     onQueue('inboundLate', queues.inbound.queue, age, 120),
     onQueue('emergenciesLate', queues.emergencies.queue, age, 60),
     onQueue('answersLate', queues.answers.queue, age, 120),
-    // By then the next run has begun.
-    onQueue('upkeepLate', queues.upkeep.queue, age, 900),
+    // By then the next run has begun, and this job has not.
+    { ...onQueue('upkeepLate', queues.upkeep.queue, age, 900), of: '-waiting' },
   ];
 }
 
@@ -182,6 +182,8 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
     { ...by('send-text', 'alertsUndelivered', metrics.alertsRefused, fiveMinutes), of: '-texts' },
     by('reconcile', 'contactsLost', metrics.contactsLost, hour),
     by('reconcile', 'wakeUpsOverdue', metrics.wakeUpsOverdue, quarterHour),
+    // Each job that ends after the quarter of an hour of its run: no one job need have waited so long.
+    by('reconcile', 'upkeepLate', metrics.upkeepOverran, quarterHour),
     by('reconcile', 'schedulesMended', metrics.schedulesMended, hour),
     {
       kind: 'spendLimit',

@@ -78,6 +78,7 @@ export const metrics = {
   alertsUnacknowledged: 'AlertsUnacknowledged',
   schedulesMended: 'SchedulesMended',
   wakeUpsOverdue: 'WakeUpsOverdue',
+  upkeepOverran: 'UpkeepOverran',
   recordsFailed: 'RecordsFailed',
   contactsLost: 'ContactsLost',
   alertsRefused: 'AlertsRefused',

@@ -2,17 +2,15 @@
 import type { Clinics } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
 import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
-import type { AlertContacts, Clock, Queues } from '../../shared/outside/ports.ts';
+import type { AlertContacts } from '../../shared/outside/ports.ts';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import { log, logMetric } from '../lambda/log.ts';
-import { type JobTurn, pageSize, walkPage } from './walk-page.ts';
+import { type JobTurn, pageSize, type Upkeep, walkPage } from './walk-page.ts';
 
-export interface ComparingContacts {
+export interface ComparingContacts extends Upkeep {
   clinics: Pick<Clinics, 'latest' | 'page'>;
   alerts: Pick<AlertContacts, 'findLost'>;
   topics: Pick<ContactTopics, 'arnOf' | 'clinicOf' | 'lookAtAll' | 'endTopic'>;
-  queues: Pick<Queues, 'queueUpkeep'>;
-  clock: Clock;
 }
 
 /** What a look over clinics found. */

@@ -5,6 +5,9 @@
  */
 import type { SQSRecord } from 'aws-lambda';
 import { readUpkeepJob, type UpkeepJob, type UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
+import { later, minuteMs } from '../../shared/domain/local-time.ts';
+import { metrics } from '../../shared/names.ts';
+import { logMetric } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
 import type { Turn } from '../lambda/around.ts';
 import { askAgain } from './ask-again.ts';
@@ -12,25 +15,37 @@ import { compareContacts } from './compare-contacts.ts';
 import { compareSchedules, removeLeftOver } from './compare-schedules.ts';
 import { moveClaims } from './move-claims.ts';
 import type { Services } from './services.ts';
-import { hasTime, type JobTurn, pageSize, walkPage } from './walk-page.ts';
+import { handOn, hasTime, type JobTurn, pageSize, walkPage } from './walk-page.ts';
+
+type SpreadJob = Extract<UpkeepJob, { job: 'clinics' }>;
 
 /** What each clinic is owed in a run. */
-function jobsOf(run: UpkeepRun, clinicId: string): UpkeepJob[] {
-  const patients: UpkeepJob = { job: 'patients', run, clinicId };
+function jobsOf({ run, began }: SpreadJob, clinicId: string): UpkeepJob[] {
+  const patients: UpkeepJob = { job: 'patients', run, clinicId, ...(began !== undefined && { began }) };
   return run === 'nightly' ? [patients] : [patients, { job: 'claims', clinicId }];
 }
 
 /** Spreads a page of clinics, and leaves the next page to a job. */
 async function spread(
-  { clinics, queues }: Pick<Services, 'clinics' | 'queues'>,
-  run: UpkeepRun,
-  after?: string,
+  services: Pick<Services, 'clinics' | 'queues' | 'requestKeys'>,
+  job: SpreadJob,
+  turn: Pick<JobTurn, 'again'>,
 ): Promise<void> {
-  const ids = await clinics.page(after ?? null, pageSize);
+  const { clinics, queues } = services;
+  const ids = await clinics.page(job.after ?? null, pageSize);
   const last = ids.length < pageSize ? undefined : ids.at(-1);
-  const rest: UpkeepJob[] = last === undefined ? [] : [{ job: 'clinics', run, after: last }];
   // The rest first: it is nobody's fault what of this page SQS does not take.
-  await queues.queueUpkeep([...rest, ...ids.flatMap((clinicId) => jobsOf(run, clinicId))]);
+  if (last !== undefined) await handOn(services, job, { ...job, after: last }, turn);
+  await queues.queueUpkeep(ids.flatMap((clinicId) => jobsOf(job, clinicId)));
+}
+
+/** The next run has begun by then. */
+const runMs = 15 * minuteMs;
+
+/** A run that lasts longer is counted by each job that ends so late: how old a message is tells of one job alone. */
+function tellIfLate({ clock }: Services, { run, began }: Extract<UpkeepJob, { job: 'patients' }>): void {
+  if (run !== 'every-15-minutes' || began === undefined) return;
+  if (later(began, runMs) < clock.now()) logMetric(metrics.upkeepOverran, 1, clock.now());
 }
 
 async function patientsPage(
@@ -53,9 +68,10 @@ async function patientsPage(
 async function doJob(services: Services, job: UpkeepJob, turn: JobTurn): Promise<void> {
   switch (job.job) {
     case 'clinics':
-      return spread(services, job.run, job.after);
+      return spread(services, job, turn);
     case 'patients':
-      return patientsPage(services, job, turn);
+      await patientsPage(services, job, turn);
+      return tellIfLate(services, job);
     case 'claims':
       if ((await moveClaims(services, job.clinicId, () => hasTime(turn))) === 'unfinished') {
         await services.queues.queueUpkeep([job]);
@@ -71,10 +87,15 @@ async function doJob(services: Services, job: UpkeepJob, turn: JobTurn): Promise
 }
 
 /** Begins a run, as its schedule asks: nothing is done yet but to send the jobs. */
-export function createStart(services: Pick<Services, 'clinics' | 'queues'>) {
+export function createStart(services: Pick<Services, 'clinics' | 'queues' | 'requestKeys' | 'clock'>) {
   return async ({ job: run }: { job: UpkeepRun }): Promise<void> => {
-    if (run === 'nightly') await services.queues.queueUpkeep([{ job: 'schedules' }, { job: 'contacts' }]);
-    await spread(services, run);
+    const began = services.clock.now();
+    const once: UpkeepJob[] = [
+      { job: 'schedules', began },
+      { job: 'contacts', began },
+    ];
+    if (run === 'nightly') await services.queues.queueUpkeep(once);
+    await spread(services, { job: 'clinics', run, began }, { again: false });
   };
 }
 

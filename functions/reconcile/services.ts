@@ -2,9 +2,10 @@
 import type { Histories } from '../../shared/history/ports.ts';
 import type { Queues, Schedules } from '../../shared/outside/ports.ts';
 import type { ComparingContacts } from './compare-contacts.ts';
+import type { Upkeep } from './walk-page.ts';
 import type { Moving } from './move-claims.ts';
 
-export interface Services extends ComparingContacts {
+export interface Services extends ComparingContacts, Upkeep {
   histories: Histories;
   clinics: ComparingContacts['clinics'] & Moving['clinics'];
   numbers: Moving['numbers'];

@@ -1,4 +1,6 @@
 /** How a job goes through its page, so that neither one bad item nor a slow page holds up those behind it. */
+import { createHash } from 'node:crypto';
+import type { RequestKeys } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
 import type { Clock, Queues } from '../../shared/outside/ports.ts';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
@@ -16,6 +18,8 @@ const marginMs = 10_000;
 
 export interface Upkeep {
   queues: Pick<Queues, 'queueUpkeep'>;
+  /** Holds the marks of jobs that came again and have sent the next. */
+  requestKeys: RequestKeys;
   clock: Clock;
 }
 
@@ -70,23 +74,50 @@ export async function walk<Seen>(
 }
 
 /**
- * Walks a page that is told by the last id of the page before, and leaves what comes after it to a job of its own: once
- * the page is done, or as far as the time went. A job that has come before hands on first, so that a page which nobody
- * can finish starves no other.
+ * Sends the job that comes after this one. One that has come before may have sent it already, so it asks for a mark first,
+ * and leaves one: else each job that comes twice would go through all pages behind it once more, and so would theirs.
+ */
+export async function handOn(
+  { queues, requestKeys }: Pick<Upkeep, 'queues' | 'requestKeys'>,
+  job: Extract<UpkeepJob, { began?: string }>,
+  next: UpkeepJob,
+  { again }: Pick<JobTurn, 'again'>,
+): Promise<void> {
+  if (!again || job.began === undefined) return queues.queueUpkeep([next]);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([job, next]))
+    .digest('hex');
+  const mark = { clinicId: 'clinicId' in job ? job.clinicId : '-', id: hash, fingerprint: job.job };
+  const claimed = await requestKeys.claim(mark);
+  if (claimed.kind === 'again' && claimed.done) return;
+  await queues.queueUpkeep([next]);
+  await requestKeys.finish(mark);
+}
+
+/**
+ * Walks a page that is told by the last id of the page before. What comes after it is left to a job of its own, sent once
+ * the page is done, and so is what the time did not suffice for. A job that has come before hands on first, so that a
+ * page which nobody can finish starves no other. The rest of a page ends where the page did: the pages behind it have
+ * their job.
  */
 export async function walkPage<Seen>(
   upkeep: Upkeep,
-  job: Extract<UpkeepJob, { after?: string }>,
+  job: Extract<UpkeepJob, { until?: string }>,
   ids: readonly string[],
   turn: JobTurn,
   work: Work<Seen>,
 ): Promise<void> {
-  const goOn = async (after: string | undefined) => {
-    if (after !== undefined) await upkeep.queues.queueUpkeep([{ ...job, after }]);
+  const { until, ...whole } = job;
+  const page = until === undefined ? ids : ids.filter((id) => id <= until);
+  const end = until === undefined && ids.length === pageSize ? ids.at(-1) : undefined;
+  const goOn = async () => {
+    if (end !== undefined) await handOn(upkeep, job, { ...whole, after: end }, turn);
   };
-  const end = ids.length < pageSize ? undefined : ids.at(-1);
-  if (turn.again) await goOn(end);
-  const done = await walk(upkeep, ids, turn, work);
-  if (done < ids.length) await goOn(ids[done - 1]);
-  else if (!turn.again) await goOn(end);
+  if (turn.again) await goOn();
+  const done = await walk(upkeep, page, turn, work);
+  const [came, last] = [page[done - 1], page.at(-1)];
+  if (done < page.length && came !== undefined && last !== undefined) {
+    await handOn(upkeep, job, { ...whole, after: came, until: last }, turn);
+  }
+  if (!turn.again) await goOn();
 }

@@ -113,13 +113,15 @@ export function exportFile(parts: Parts): PolicyStatement[] {
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
   const { queues } = parts;
-  const { patients, clinics, clinicList, registries, numbers, contacts } = partitions;
+  const { patients, clinics, clinicList, registries, numbers, contacts, requests } = partitions;
   return [
     consumes(queues.upkeep.queue.queueArn),
     putsAside(queues.upkeep),
     ...readsHistory(parts, { lists: [patients, clinics, clinicList, registries, numbers], items: [clinics] }),
     onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
+    // That a job which came again has sent the next one.
+    writesHistory('MarkJobs', parts, [requests], 'PutItem'),
     writesHistory('MoveClaims', parts, [clinics, numbers], 'PutItem'),
     writesHistory('LeaveNumbers', parts, [numbers, registries], 'DeleteItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),

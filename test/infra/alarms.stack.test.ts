@@ -152,6 +152,7 @@ describe('an alarm watches', () => {
       `${metrics.textsFailed} of send-text`,
       `${metrics.textsUnknown} of reconcile`,
       `${metrics.textsUnknown} of send-text`,
+      `${metrics.upkeepOverran} of reconcile`,
       `${metrics.wakeUpsOverdue} of reconcile`,
     ]);
   });

@@ -166,6 +166,7 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   reconcile: [
     ...reads('PATIENT#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*', 'CLINIC#*'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*',
+    'dynamodb:PutItem on TablesHistory if REQUEST#*',
     'dynamodb:PutItem on TablesHistory if CLINIC#*, NUMBER#*',
     'dynamodb:DeleteItem on TablesHistory if NUMBER#*, REGISTRY#*',
     `scheduler:CreateSchedule on ${schedules}`,
@@ -211,7 +212,7 @@ describe('what each function may do', () => {
     const writes = Object.values(expected)
       .flat()
       .filter((line) => /PutItem on TablesHistory/.test(line));
-    expect(writes.length).toBe(11);
+    expect(writes.length).toBe(12);
     expect(writes.filter((line) => !line.includes(' if ') || line.includes('SYSTEM'))).toEqual([]);
   });
 });

@@ -40,8 +40,8 @@ export const unusedHere: readonly { readonly grant: RegExp; readonly why: string
   },
   {
     grant:
-      /^reconcileRole dynamodb:(PutItem on .* of (CONTACTS|PATIENT)#\*|DeleteItem on .* of REGISTRY#\*)$/,
-    why: 'A contact who is lost, a text that is unknown, and somebody discharged with it: test/functions/reconcile/handler.test.ts.',
+      /^reconcileRole dynamodb:(PutItem on .* of (CONTACTS|PATIENT|REQUEST)#\*|DeleteItem on .* of REGISTRY#\*)$/,
+    why: 'A contact who is lost, a text that is unknown, somebody discharged with it, and a job that came again: test/functions/reconcile/.',
   },
   {
     grant: /^(sendtext|wake)Role dynamodb:DeleteItem on .* of REGISTRY#\*$/,

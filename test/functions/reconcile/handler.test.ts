@@ -188,6 +188,8 @@ describe('near its time', () => {
     const turn = { ...plentyOfTime, signal: ends.signal };
     await handle({ body: JSON.stringify(job) } as SQSRecord, turn);
     expect([...world.schedules.times.keys()]).toEqual(['0001']);
-    expect(world.queues.upkeep.map(({ body }) => JSON.parse(body))).toEqual([{ ...job, after: '0001' }]);
+    expect(world.queues.upkeep.map(({ body }) => JSON.parse(body))).toEqual([
+      { ...job, after: '0001', until: '0002' },
+    ]);
   });
 });

@@ -59,16 +59,19 @@ async function world() {
       for (const id of ids) await store.histories.append(commitOf(stateOf(id, 1, changes)));
     },
     jobs: () => queues.upkeep.splice(0).map(({ body }) => JSON.parse(body) as Record<string, string>),
-    handle: (job: object, receives = 1) =>
+    handle: (job: object, receives = 1, turn = plentyOfTime) =>
       createHandler(services)(
         {
           body: JSON.stringify(job),
           attributes: { ApproximateReceiveCount: `${receives}` },
         } as unknown as SQSRecord,
-        plentyOfTime,
+        turn,
       ),
   };
 }
+
+/** It comes to one patient and no further. */
+const noTime = { ...plentyOfTime, remainingMs: () => 0 };
 
 const tomorrow = '2026-06-16T17:00:00.000Z';
 
@@ -79,17 +82,18 @@ describe('a run', () => {
     await createStart(services)({ job: 'every-15-minutes' });
     const first = jobs();
     expect(first).toHaveLength(201);
-    expect(first[0]).toEqual({ job: 'clinics', run: 'every-15-minutes', after: 'c0099' });
+    const began = services.clock.now();
+    expect(first[0]).toEqual({ job: 'clinics', run: 'every-15-minutes', after: 'c0099', began });
     expect(first.slice(1, 3)).toEqual([
-      { job: 'patients', run: 'every-15-minutes', clinicId: 'c0000' },
+      { job: 'patients', run: 'every-15-minutes', clinicId: 'c0000', began },
       { job: 'claims', clinicId: 'c0000' },
     ]);
     expect(read).toEqual([]);
     await createStart(services)({ job: 'nightly' });
     expect(jobs().filter(({ job }) => job !== 'patients')).toEqual([
-      { job: 'schedules' },
-      { job: 'contacts' },
-      { job: 'clinics', run: 'nightly', after: 'c0099' },
+      { job: 'schedules', began },
+      { job: 'contacts', began },
+      { job: 'clinics', run: 'nightly', after: 'c0099', began },
     ]);
   });
 
@@ -144,6 +148,75 @@ describe('a job', () => {
     await handle(job, 2);
     expect.assertions(2);
     expect(jobs()).toEqual([]);
+  });
+
+  it('that comes again and again sends the next page once, however often it is cut short', async () => {
+    const { clinics, patients, handle, jobs } = await world();
+    await clinics(['demo']);
+    await patients(names(150, 'p'));
+    const job = { job: 'patients', run: 'nightly', clinicId: 'demo', began: sampleTime };
+    for (const receives of [2, 3, 4]) await handle(job, receives, noTime);
+    const rest = { ...job, after: 'p0000', until: 'p0099' };
+    expect(jobs()).toEqual([{ ...job, after: 'p0099' }, rest]);
+    // What is left of a page ends where the page did, and sends nothing for what is behind it.
+    for (const receives of [1, 2]) await handle(rest, receives);
+    expect(jobs()).toEqual([]);
+    // The next run is another one.
+    await handle({ ...job, began: later(sampleTime, minuteMs) }, 2);
+    expect(jobs()).toHaveLength(1);
+  });
+
+  it('of which nobody told when its run began hands on each time, as before', async () => {
+    const { clinics, patients, handle, jobs } = await world();
+    await clinics(['demo']);
+    await patients(names(150, 'p'));
+    for (const receives of [2, 3])
+      await handle({ job: 'patients', run: 'nightly', clinicId: 'demo' }, receives);
+    expect(jobs()).toHaveLength(2);
+  });
+
+  it('leaves the schedules that it did not come to to a job of its own, and none twice', async () => {
+    const { clinics, handle, jobs, schedules } = await world();
+    await clinics(['demo']);
+    for (const id of names(3, 'x')) await schedules.set(id, tomorrow);
+    await handle({ job: 'schedules', began: sampleTime }, 1, noTime);
+    expect([...schedules.times.keys()]).toEqual(['x0001', 'x0002']);
+    const [rest, ...others] = jobs();
+    expect([rest, others]).toEqual([{ job: 'schedules', began: sampleTime, past: '-' }, []]);
+    await handle(rest ?? {});
+    expect([...schedules.times.keys()]).toEqual([]);
+  });
+
+  it('undoes nothing that a patient has wanted since it looked', async () => {
+    const { clinics, patients, handle, schedules, services } = await world();
+    await clinics(['demo']);
+    await patients(['p0000'], { wake: { at: tomorrow, why: 'check-in' } });
+    const newer = later(tomorrow, 60 * minuteMs);
+    const { latest } = services.histories;
+    services.histories.latest = async (patientId) => {
+      const state = await latest(patientId);
+      // Between the look and the act the patient moves their wake-up, and carry-out sees to it.
+      services.histories.latest = async () => state && { ...state, wake: { at: newer, why: 'check-in' } };
+      await schedules.set(patientId, newer);
+      return state;
+    };
+    await schedules.set('p0000', later(tomorrow, minuteMs));
+    await handle({ job: 'patients', run: 'nightly', clinicId: 'demo' });
+    expect(schedules.times.get('p0000')).toBe(newer);
+  });
+
+  it('tells of a run that lasts longer than the time to the next', async () => {
+    const lines: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+    const { clinics, handle, services } = await world();
+    await clinics(['demo']);
+    const began = (minutes: number) => later(services.clock.now(), -minutes * minuteMs);
+    const job = { job: 'patients', run: 'every-15-minutes', clinicId: 'demo' };
+    await handle({ ...job, began: began(14) });
+    await handle({ ...job, run: 'nightly', began: began(60) });
+    expect(lines.join('')).not.toContain('UpkeepOverran');
+    await handle({ ...job, began: began(16) });
+    expect(lines.join('')).toContain('"UpkeepOverran":1');
   });
 
   it('that is none is put aside, and says no word of what it was', async () => {
