@@ -29,7 +29,11 @@ function dateOf(number: number): IsoDate {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
   if (year < 0 || year > 9999) throw new RangeError(`the year ${year} does not fit YYYY-MM-DD`);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${inTwoDigits(month)}-${inTwoDigits(day)}`;
+}
+
+function inTwoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** The days of a month; 0 for a month that does not exist. */

@@ -32,8 +32,9 @@ function voteOn(tokens: readonly Token[]): 'crisis' | 'urgent' | null {
   const places = featuresOf(words);
   const crisis = votes(CRISIS_VOTE, places);
   const urgent = votes(URGENT_VOTE, places);
-  const enough = enoughFor(words);
-  if (Math.max(crisis, urgent) <= enough) return null;
+  const most = Math.max(crisis, urgent);
+  // Nearly every text is below the least that is enough, and what it speaks of need not be asked.
+  if (most <= ENOUGH_ON_TOPIC || most <= enoughFor(words)) return null;
   return crisis >= urgent ? 'crisis' : 'urgent';
 }
 

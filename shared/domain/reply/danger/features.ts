@@ -43,7 +43,7 @@ export function featuresOf(words: readonly string[]): number[] {
 
 function pushPieces(places: number[], word: string): void {
   for (let from = 0; from + PIECE <= word.length; from += 1) {
-    places.push(placeOf(add(PIECES, word.slice(from, from + PIECE))));
+    places.push(placeOf(add(PIECES, word, from, from + PIECE)));
   }
 }
 
@@ -52,10 +52,10 @@ const PAIR = 0x51ed270b;
 const AROUND = 0x2545f491;
 const PIECES = 0x6c62272e;
 
-/** FNV-1a over a text and a sign that ends it. */
-function add(hash: number, text: string): number {
+/** FNV-1a over a text, or a part of it, and a sign that ends it. */
+function add(hash: number, text: string, from = 0, to = text.length): number {
   let value = hash;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return Math.imul(value ^ 0x1f, 0x01000193);
 }
 

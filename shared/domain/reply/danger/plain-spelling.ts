@@ -34,6 +34,8 @@ const LETTERS: Record<string, string> = {
 /** A cry is often written over several lines, or with dots in it; a full stop parts it from what is no part of it. */
 const SOFT = new Set(['\n', '…']);
 
+const BEGIN_PAIRS = new Set(Array.from(PAIRS.keys(), (pair) => pair.split(' ')[0]));
+
 /** Tokens with every word in its plain spelling; what is unchanged is the same object, the whole text included. */
 export function plainSpelling(tokens: readonly Token[]): readonly Token[] {
   const plain: Token[] = [];
@@ -61,30 +63,32 @@ export function plainSpelling(tokens: readonly Token[]): readonly Token[] {
     }
     const next = tokens[at + 1];
     const pair =
-      next === undefined || token.kind === 'mark' ? undefined : PAIRS.get(`${token.text} ${next.text}`);
+      next === undefined || !BEGIN_PAIRS.has(token.text)
+        ? undefined
+        : PAIRS.get(`${token.text} ${next.text}`);
     if (pair !== undefined) {
       for (const word of pair.split(' ')) plain.push({ ...token, kind: 'word', text: word });
       changed = true;
       at += 2;
       continue;
     }
-    const word = token.kind === 'word' ? plainWord(token.text) : SOFT.has(token.text) ? ',' : undefined;
-    if (word === undefined) plain.push(token);
+    const word = token.kind === 'word' ? plainWord(token.text) : SOFT.has(token.text) ? ',' : token.text;
+    if (word === token.text) plain.push(token);
     else for (const part of word.split(' ')) plain.push({ ...token, text: part });
-    changed ||= word !== undefined;
+    changed ||= word !== token.text;
     at += 1;
   }
   return changed ? plain : tokens;
 }
 
 /** The same words come again and again; how they are meant is kept for as many as a small table holds. */
-const meant = new Map<string, string | undefined>();
-const MOST_MEANT = 4000;
+const meant = new Map<string, string>();
+const MOST_MEANT = 10_000;
 
-function plainWord(word: string): string | undefined {
+function plainWord(word: string): string {
   const known = meant.get(word);
-  if (known !== undefined || meant.has(word)) return known;
-  const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word) ?? apart(word);
+  if (known !== undefined) return known;
+  const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word) ?? apart(word) ?? word;
   if (meant.size >= MOST_MEANT) meant.clear();
   if (word.length <= 15) meant.set(word, text);
   return text;

@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 const THANKS = wordSet(
   'thanks thank thx ty tysm tks thnx thankyou thanx thankful gracias graciass graciaas grax grasias appreciated appreciate grateful agradecida agradecido agradecidos agradecidas agradezco merci',
 );
+const THANKFUL = phraseList([...THANKS].join('|'));
 /** What a word of thanks may come with and still be nothing but thanks. */
 const WITH_THANKS = wordSet(
   'youre ur best angels angel blessing blessed muy nice sweet awesomeness you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
@@ -31,6 +32,8 @@ const FAREWELLS = new Set(
   ).split('|'),
 );
 
+const LONGEST_FAREWELL = Math.max(...Array.from(FAREWELLS, (words) => words.split(' ').length));
+
 /** 👍 ❤ 🙏 👌 and their kin; skin tones and variation selectors are gone by now. */
 const KIND_EMOJI = new Set(Array.from('👍🙏👌❤♥💙💚💛🧡💜🖤🤍🤎💕💖💗💓💞💝💘🩷🩵🩶❣💟'));
 
@@ -47,7 +50,8 @@ export function isCourtesy(tokens: readonly Token[]): boolean {
   const words = said.filter((token) => token.kind !== 'emoji');
   if (words.length === 0) return said.every((token) => KIND_EMOJI.has(token.text));
   if (said.length > 30 || tokens.some((token) => token.text === '?')) return false;
-  return isThanks(tokens, words) || FAREWELLS.has(words.map((token) => token.text).join(' '));
+  if (isThanks(tokens, words)) return true;
+  return words.length <= LONGEST_FAREWELL && FAREWELLS.has(words.map((token) => token.text).join(' '));
 }
 
 /** A phone speaks for its owner: nothing in it is an answer. */
@@ -56,7 +60,7 @@ export function isAutoReply(tokens: readonly Token[]): boolean {
 }
 
 function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
-  if (!words.some((token) => THANKS.has(token.text))) return false;
+  if (!hasPhrase(THANKFUL, tokens)) return false;
   const others = words.filter(
     (token, at) =>
       !THANKS.has(token.text) &&

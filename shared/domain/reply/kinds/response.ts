@@ -1,6 +1,7 @@
 import * as english from '../lexicon/english/requests.ts';
 import * as spanish from '../lexicon/spanish/requests.ts';
 import { answerWords } from '../text/whole-text.ts';
+import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
 export type Response = 'better' | 'same' | 'worse';
@@ -10,6 +11,7 @@ const TELLING = new Map<string, Response>([
   ...[...english.SAME, ...spanish.SAME].map((word): [string, Response] => [word, 'same']),
   ...[...english.WORSE, ...spanish.WORSE].map((word): [string, Response] => [word, 'worse']),
 ]);
+const TELLS = phraseList([...TELLING.keys()].join('|'));
 const FILLERS = new Set([...english.RESPONSE_FILLERS, ...spanish.RESPONSE_FILLERS]);
 /** "No better" and "no worse" say that nothing changed; "no change" says so too. */
 const DENIALS = new Set(['no', 'not', 'any', 'sin', 'ni', 'neither', 'nor', 'without']);
@@ -25,7 +27,7 @@ export function readResponse(
   tokens: readonly Token[],
   span: { start: number; end: number } | null,
 ): Response | null {
-  if (!tokens.some(({ text }) => TELLING.has(text)) || tokens.some(({ text }) => text === '?')) return null;
+  if (!hasPhrase(TELLS, tokens) || tokens.some(({ text }) => text === '?')) return null;
   const rest = span === null ? tokens : [...tokens.slice(0, span.start), ...tokens.slice(span.end)];
   const words = answerWords(rest);
   if (words === null || words.length > 9) return null;

@@ -19,6 +19,7 @@ const MISTYPED = phraseList(
   'puse|mande|escribi|envie|di|marque el? numero equivocado|incorrecto / quise decir / me equivoque de? numero|$',
 );
 const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');
+const HOLDS_UNMISTAKABLE = phraseList([...UNMISTAKABLE].join('|'));
 
 /** What a text asks about the texts themselves. */
 export interface StopRequest {
@@ -101,7 +102,7 @@ function isStopWithDigits(tokens: readonly Token[]): boolean {
 
 /** A sentence of its own that is an unmistakable keyword: "STOP. I moved to Texas." */
 function hasStopSentence(tokens: readonly Token[]): boolean {
-  if (!tokens.some(({ text }) => UNMISTAKABLE.has(text))) return false;
+  if (!hasPhrase(HOLDS_UNMISTAKABLE, tokens)) return false;
   // "These texts drive me nuts, stop": after a word of texting a clause is enough.
   const ofTexts = tokens.some(({ text }) => BY_PHONE.has(text));
   let sentence: Token[] = [];

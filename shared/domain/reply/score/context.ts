@@ -24,8 +24,11 @@ export function contextOf(tokens: readonly Token[]): Context {
     if (kind !== 'word') continue;
     if (isCome(tokens, at) || isOurTable(tokens, at)) continue;
     if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
-    for (const topic of TOPICS.get(text) ?? NO_TOPICS) spoken.add(topic);
-    if (isSite(tokens, at) || isOwnScore(tokens, at)) spoken.add('pain');
+    for (const topic of TOPICS.get(text) ?? NO_TOPICS) {
+      if (topic !== 'site' && topic !== 'score') spoken.add(topic);
+      else if (topic === 'site' ? isOwnSite(tokens, at) : OWN.has(tokens[at - 1]?.text ?? ''))
+        spoken.add('pain');
+    }
   }
   if (hasPhrase(LASTS, tokens)) spoken.add('pain');
   const days = spoken.has('weekday');
@@ -61,7 +64,7 @@ const SURE_PAIN = new Set(
 /** "It just wont let up", "no se me quita": who says so of nothing speaks of the pain. */
 const LASTS = phraseList(english.LASTS, spanish.LASTS);
 
-type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question';
+type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question' | 'site' | 'score';
 
 const NO_TOPICS: readonly Topic[] = [];
 const TOPICS = topicsOf([
@@ -73,6 +76,8 @@ const TOPICS = topicsOf([
   ['weekday', both(english.WEEKDAYS, spanish.WEEKDAYS)],
   ['lived', both(english.LIVED, spanish.LIVED)],
   ['clinic', both(english.CLINIC, spanish.CLINIC)],
+  ['site', [...SITES]],
+  ['score', [...wordSet('score scores rating puntaje puntuacion')]],
 ]);
 
 function topicsOf(lists: readonly (readonly [Topic, readonly string[]])[]): Map<string, Topic[]> {
@@ -90,19 +95,13 @@ const EVERYDAY = wordSet(
 const OWNED = wordSet('back head hand foot mano pie');
 const OWNERS = wordSet('my mi la el lower upper');
 
-function isSite(tokens: readonly Token[], at: number): boolean {
+function isOwnSite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
-  if (!SITES.has(word)) return false;
   return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
 }
 
 /** "My score": a patient has one of pain; a number may be a phone's. */
-function isOwnScore(tokens: readonly Token[], at: number): boolean {
-  return OWN.has(tokens[at - 1]?.text ?? '') && OWN_SCORES.has(tokens[at]?.text ?? '');
-}
-
 const OWN = wordSet('my mi');
-const OWN_SCORES = wordSet('score scores rating puntaje puntuacion');
 
 function both(inEnglish: string, inSpanish: string): string[] {
   return [...wordSet(inEnglish), ...wordSet(inSpanish)];

@@ -42,10 +42,10 @@ export function findForeignNumbers(tokens: readonly Token[]): Set<number> {
 }
 
 function markChunk(tokens: readonly Token[], start: number, end: number, foreign: Set<number>): void {
+  // A plain number between spaces has no form that could say anything.
+  if (end === start + 1) return;
   const chunk = tokens.slice(start, end);
   if (!chunk.some((token) => token.kind === 'number')) return;
-  // A plain number between spaces has no form that could say anything.
-  if (chunk.length === 1) return;
   const length = chunk.reduce((sum, token) => sum + token.text.length, 0);
   const text = length > LONGEST_CHUNK ? '' : trimMarks(chunk.map((token) => token.text).join(''));
   const whole = length > LONGEST_CHUNK || FOREIGN_CHUNKS.some((format) => format.test(text));
@@ -75,6 +75,7 @@ function touchesLetters(tokens: readonly Token[], at: number): boolean {
 function markPhoneNumbers(tokens: readonly Token[], foreign: Set<number>): void {
   let group: number[] = [];
   const close = (): void => {
+    if (group.length === 0) return;
     const lengths = group.map((at) => tokens[at]?.text.length ?? 0);
     const digits = lengths.reduce((sum, length) => sum + length, 0);
     if (digits >= 7 && lengths.some((length) => length >= 3)) for (const at of group) foreign.add(at);

@@ -173,7 +173,10 @@ function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): bo
   // A long text is not walked from each of its numbers.
   for (let at = Math.max(0, from - 2 * REACH); at < Math.min(tokens.length, to + 2 * REACH); at += 1) {
     if (tokens[at]?.kind !== 'number' || (at >= from && at < to) || isExplained(tokens, at)) continue;
-    if (!isShortAnswer(tokens.slice(edge(tokens, at, -1), edge(tokens, at + 1, 1)))) return true;
+    const end = edge(tokens, at + 1, 1);
+    if (!isShortAnswer(tokens.slice(edge(tokens, at, -1), end))) return true;
+    // Nor is its clause from each of the others.
+    at = end - 1;
   }
   return false;
 }

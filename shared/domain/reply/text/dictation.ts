@@ -1,9 +1,11 @@
 import * as english from '../lexicon/english/dictation.ts';
 import * as spanish from '../lexicon/spanish/dictation.ts';
 import { readNumberWord } from './number-words.ts';
+import { hasPhrase, phraseList } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const SIGNS = new Map([...english.SIGNS, ...spanish.SIGNS]);
+const NAMES_SIGN = phraseList([...SIGNS.keys()].join('|'));
 /** Said behind a sign's name: "exclamation point". */
 const TAILS = new Set(['point', 'mark']);
 
@@ -12,7 +14,7 @@ const TAILS = new Set(['point', 'mark']);
  * behind a number; between two numbers the word is a decimal's ("seis coma cinco").
  */
 export function heardAsWritten(tokens: Token[]): Token[] {
-  if (!tokens.some(({ text }) => SIGNS.has(text))) return tokens;
+  if (!hasPhrase(NAMES_SIGN, tokens)) return tokens;
   return tokens.flatMap((token, at) => {
     if (TAILS.has(token.text) && SIGNS.has(tokens[at - 1]?.text ?? '') && isNumber(tokens[at - 2])) return [];
     const sign = SIGNS.get(token.text);

@@ -55,18 +55,18 @@ interface NumberWord {
 }
 
 /** The same words come again and again; what they say is kept for as many as a small table holds. */
-const said = new Map<string, NumberWord | undefined>();
-const MOST_SAID = 4000;
+const said = new Map<string, NumberWord | null>();
+const MOST_SAID = 10_000;
 
 /** What a word says as a number. Undefined when it is no number. */
 export function readNumberWord(word: string): NumberWord | undefined {
   // The longest name has nine letters.
   if (word.length < 3 || word.length > 11) return undefined;
   const known = said.get(word);
-  if (known !== undefined || said.has(word)) return known;
+  if (known !== undefined) return known ?? undefined;
   const number = findNumber(word);
   if (said.size >= MOST_SAID) said.clear();
-  said.set(word, number);
+  said.set(word, number ?? null);
   return number;
 }
 

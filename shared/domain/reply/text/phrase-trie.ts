@@ -10,26 +10,21 @@ export interface Element {
   optional: boolean;
   /** The end of a clause fits as well. */
   orEnd: boolean;
+  /** Where in the tree phrases that begin with it go on. */
+  entries: number[];
+  /** Places before it, in phrases whose rarest words these are. */
+  wakes: Wake[];
 }
 
 /** A place in the tree of all phrases; phrases that begin alike share their way until they part. */
 export interface Node {
-  steps: Step[];
-  /** Where the steps of plain words lead, by the word. */
-  byWord: Map<string, Node[]>;
-  /** Steps that more than a plain word decides: a sign, a form, what may be left out. */
-  others: Step[];
+  /** By which its waking is known. */
+  id: number;
+  steps: Map<Element, Node>;
   /** Phrases that end here. */
   ends: Phrase[];
-  /** The last stretch of a text in which some phrase through here may stand: its rarest word does. */
-  awake: number;
-  /** The ways from a first word to here, where here is one step into the tree. */
-  ways: Entry[];
-}
-
-interface Step {
-  element: Element;
-  to: Node;
+  /** A clause has to begin where it is entered. */
+  begins: boolean;
 }
 
 /** A phrase in the tree, by its list. */
@@ -38,193 +33,194 @@ interface Phrase {
   list: number;
 }
 
+/** A place in the tree, and how many words before the one that wakes it a phrase through it may begin. */
+interface Wake {
+  node: number;
+  reach: number;
+}
+
+/** What a word of a text leads to. */
+export interface Word {
+  /** Places in the tree behind it, where it is the first of a phrase; in the order in which they were made. */
+  entries: readonly number[];
+  wakes: readonly Wake[];
+}
+
 /** The tree of all phrases that are matched in one pass, entered by the first word. */
 export interface Trie {
-  words: Map<string, Word>;
-  /** Ways whose first element has a form. */
-  byForm: Entry[];
-  /** Words of texts that no list has and that were looked up already: the same come again and again. */
-  learnt: string[];
-  /** How many stretches of texts were walked. */
-  stretches: number;
+  nodes: Node[];
+  /** Choices that begin phrases or wake them, by each of their words. */
+  elements: Map<string, Element[]>;
+  /** Those of them that have a form. */
+  shaped: Element[];
+  /** What words of texts lead to, gathered when first met: the same come again and again. */
+  learnt: Map<string, Word>;
+  /**
+   * By a node's id: up to which count of read words a phrase through it may begin. A phrase can stand only where its
+   * rarest word does, so a text is read from its end, and each word wakes the places before it for a few words.
+   */
+  awake: Float64Array;
+  /** How many words were read, in all texts. */
+  read: number;
+  /** How far before a word it wakes anything. */
+  farthest: number;
 }
-
-/** What a word of the lists leads to. */
-export interface Word {
-  /** Ways into the tree, where it is itself the rarest word of some phrase. */
-  entries: Entry[];
-  /** Ways in that only a rarer word behind it wakes. */
-  asleep: Entry[];
-  /** Places before the phrases whose rarest word it is. */
-  wakes: Node[];
-  /** The last stretch it stood in. */
-  stretch: number;
-}
-
-export interface Entry {
-  element: Element;
-  to: Node;
-  /** A clause has to begin at the word. */
-  begins: boolean;
-}
-
-/** More stretches than one process reads. */
-const ALWAYS = 2 ** 30;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const sign = (kind: Element['kind']): Element => ({
-  kind,
-  words: NO_WORDS,
-  shapes: [],
-  optional: false,
-  orEnd: false,
-});
 
 /** Builds the tree of all phrases of the lists; the language they are written in is explained in phrases.ts. */
 export function growTrie(lists: readonly (readonly string[])[]): Trie {
   // Long alternatives (all drugs, all small words) stand in many phrases: each is made once.
   const known = new Map([
-    ['..', sign('gap')],
-    ['^', sign('begin')],
-    ['$', sign('end')],
+    ['..', elementOf('gap')],
+    ['^', elementOf('begin')],
+    ['$', elementOf('end')],
   ]);
-  const elementOf = (source: string): Element => {
-    const made = known.get(source) ?? compileElement(source);
-    known.set(source, made);
-    return made;
+  const made = (source: string): Element => {
+    const element = known.get(source) ?? compileElement(source);
+    known.set(source, element);
+    return element;
   };
   const phrases = lists.flatMap((sources, list) =>
     sources
       .flatMap((source) => source.split(' / '))
-      .map((phrase) => ({ list, elements: phrase.trim().split(' ').map(elementOf) })),
+      .map((phrase) => ({ list, elements: phrase.trim().split(' ').map(made) })),
   );
-  const root = newNode();
-  const words = new Map<string, Word>();
-  const uses = countUses(phrases.map(({ elements }) => elements));
+  const weights = weigh(phrases.flatMap(({ elements }) => elements));
+  const nodes: Node[] = [];
+  const root = newNode(nodes);
+  const always = new Set<number>();
+  let farthest = 0;
   for (const [id, { list, elements }] of phrases.entries()) {
-    const rarest = rarestOf(elements, uses);
+    const rarest = rarestOf(elements, weights);
+    const reach = mostWords(elements.slice(0, rarest));
+    farthest = Math.max(farthest, reach);
     let node = root;
     for (const [at, element] of elements.entries()) {
-      node = follow(node, element);
-      if (at >= rarest) node.awake = ALWAYS;
-      else for (const word of elements[rarest]?.words ?? NO_WORDS) wake(words, word, node);
+      node = follow(nodes, node, element);
+      if (at >= rarest) always.add(node.id);
+      else elements[rarest]?.wakes.push({ node: node.id, reach });
     }
     node.ends.push({ id, list });
   }
-  sortSteps(root);
-  return { words, byForm: enter(root, words), learnt: [], stretches: 0 };
+  enter(root, false);
+  const leading = [...known.values()].filter(({ entries, wakes }) => entries.length + wakes.length > 0);
+  return {
+    nodes,
+    elements: byWord(leading),
+    shaped: leading.filter(({ shapes }) => shapes.length > 0),
+    learnt: new Map(),
+    awake: Float64Array.from(nodes, ({ id }) => (always.has(id) ? Number.POSITIVE_INFINITY : -1)),
+    read: 0,
+    farthest,
+  };
 }
 
-const MOST_LEARNT = 4000;
+const MOST_LEARNT = 10_000;
 /** Longer ones hardly come again. */
 const LONGEST_LEARNT = 15;
 
-/** What the tree knows of a word of a text; undefined when no phrase has it. */
-export function lookUp(trie: Trie, text: string): Word | undefined {
-  const { words, learnt, byForm } = trie;
-  const known = words.get(text);
+/** What a word of a text leads to. */
+export function lookUp(trie: Trie, text: string): Word {
+  const { learnt } = trie;
+  const known = learnt.get(text);
   if (known !== undefined) return known;
-  const ways = byForm.filter(({ element }) => fitsForm(element.shapes, text));
-  const word = ways.length === 0 ? NOWHERE : { ...NOWHERE, ...split(ways) };
+  const word = learn(trie, text);
   if (text.length > LONGEST_LEARNT) return word;
-  if (learnt.length >= MOST_LEARNT) for (const old of learnt.splice(0)) words.delete(old);
-  words.set(text, word);
-  learnt.push(text);
+  if (learnt.size >= MOST_LEARNT) learnt.clear();
+  learnt.set(text, word);
   return word;
 }
 
 /** A word that begins no phrase and wakes none. */
-const NOWHERE: Word = { entries: [], asleep: [], wakes: [], stretch: 0 };
+const NOWHERE: Word = { entries: [], wakes: [] };
 
-function split(ways: readonly Entry[]): Pick<Word, 'entries' | 'asleep'> {
+function learn({ elements, shaped }: Trie, text: string): Word {
+  const listed = elements.get(text) ?? [];
+  const formed = shaped.filter(({ words, shapes }) => !words.has(text) && fitsForm(shapes, text));
+  if (listed.length + formed.length === 0) return NOWHERE;
+  const fitting = [...listed, ...formed];
   return {
-    entries: ways.filter(({ to }) => to.awake === ALWAYS),
-    asleep: ways.filter(({ to }) => to.awake !== ALWAYS),
+    entries: fitting.flatMap(({ entries }) => entries).sort((a, b) => a - b),
+    wakes: fitting.flatMap(({ wakes }) => wakes),
   };
 }
 
-function wake(words: Map<string, Word>, word: string, node: Node): void {
-  const { wakes } = wordOf(words, word);
-  if (wakes.at(-1) !== node) wakes.push(node);
+function byWord(elements: readonly Element[]): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const element of elements)
+    for (const word of element.words) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [element]);
+      else known.push(element);
+    }
+  return found;
 }
 
-function wordOf(words: Map<string, Word>, text: string): Word {
-  const known = words.get(text) ?? { entries: [], asleep: [], wakes: [], stretch: 0 };
-  words.set(text, known);
-  return known;
-}
-
-/** How many places of phrases each word may stand in. */
-function countUses(phrases: readonly (readonly Element[])[]): Map<string, number> {
+/** In how many places of phrases the words of each choice may stand. */
+function weigh(places: readonly Element[]): Map<Element, number> {
+  const times = new Map<Element, number>();
+  for (const element of places) times.set(element, (times.get(element) ?? 0) + 1);
   const uses = new Map<string, number>();
-  for (const { words } of phrases.flat()) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return uses;
+  for (const [{ words }, count] of times)
+    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + count);
+  const sumOf = (words: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const word of words) sum += uses.get(word) ?? 0;
+    return sum;
+  };
+  return new Map(Array.from(times.keys(), (element) => [element, sumOf(element.words)]));
 }
 
 /** The place in a phrase whose words stand in the fewest phrases; 0, by which it is entered anyway, where none may wake it. */
-function rarestOf(elements: readonly Element[], uses: ReadonlyMap<string, number>): number {
+function rarestOf(elements: readonly Element[], weights: ReadonlyMap<Element, number>): number {
   let rarest = 0;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const [at, { kind, words, shapes, optional, orEnd }] of elements.entries()) {
+  for (const [at, element] of elements.entries()) {
+    const { kind, shapes, optional, orEnd } = element;
     if (kind !== 'words' || optional || orEnd || shapes.length > 0) continue;
-    let sum = 0;
-    for (const word of words) sum += uses.get(word) ?? 0;
-    if (sum < fewest) [rarest, fewest] = [at, sum];
+    const weight = weights.get(element) ?? 0;
+    if (weight < fewest) [rarest, fewest] = [at, weight];
   }
   return rarest;
 }
 
-function follow(node: Node, element: Element): Node {
-  const step = node.steps.find((known) => known.element === element);
-  if (step !== undefined) return step.to;
-  const to = newNode();
-  node.steps.push({ element, to });
+/** How many words a gap may hold. */
+export const GAP = 4;
+
+function mostWords(elements: readonly Element[]): number {
+  let most = 0;
+  for (const { kind } of elements) most += kind === 'words' ? 1 : kind === 'gap' ? GAP : 0;
+  return most;
+}
+
+function follow(nodes: Node[], node: Node, element: Element): Node {
+  const known = node.steps.get(element);
+  if (known !== undefined) return known;
+  const to = newNode(nodes);
+  node.steps.set(element, to);
   return to;
 }
 
-function newNode(): Node {
-  return { steps: [], byWord: new Map(), others: [], ends: [], awake: 0, ways: [] };
+function newNode(nodes: Node[]): Node {
+  const node: Node = { id: nodes.length, steps: new Map(), ends: [], begins: false };
+  nodes.push(node);
+  return node;
 }
 
-/** Hundreds of phrases may part at one place: a word is looked up among them, not held against each. */
-function sortSteps(node: Node): void {
-  for (const step of node.steps) {
-    const { kind, words, shapes, optional, orEnd } = step.element;
-    if (kind !== 'words' || shapes.length > 0 || optional || orEnd) node.others.push(step);
-    else
-      for (const word of words) {
-        const known = node.byWord.get(word);
-        if (known === undefined) node.byWord.set(word, [step.to]);
-        else known.push(step.to);
-      }
-    sortSteps(step.to);
+/** Finds the ways into the tree: by a first word, or by the next where the first may be left out. */
+function enter(from: Node, begins: boolean): void {
+  for (const [element, to] of from.steps) {
+    if (element.kind === 'begin') enter(to, true);
+    if (element.kind !== 'words') continue;
+    to.begins = begins;
+    element.entries.push(to.id);
+    if (element.optional) enter(to, begins);
   }
 }
 
-/** Indexes the ways into the tree by the word that a match may begin with. */
-function enter(root: Node, words: Map<string, Word>): Entry[] {
-  const byForm: Entry[] = [];
-  const walk = (node: Node, begins: boolean): void => {
-    for (const { element, to } of node.steps) {
-      const entry = { element, to, begins };
-      if (element.kind === 'begin') walk(to, true);
-      if (element.kind !== 'words') continue;
-      to.ways.push(entry);
-      for (const text of element.words) addWay(wordOf(words, text), entry);
-      if (element.shapes.length > 0) byForm.push(entry);
-      if (element.optional) walk(to, begins);
-    }
-  };
-  walk(root, false);
-  for (const entry of byForm) {
-    for (const [text, word] of words) if (fitsForm(entry.element.shapes, text)) addWay(word, entry);
-  }
-  return byForm;
-}
-
-function addWay(word: Word, entry: Entry): void {
-  const ways = entry.to.awake === ALWAYS ? word.entries : word.asleep;
-  if (!ways.includes(entry)) ways.push(entry);
+function elementOf(kind: Element['kind']): Element {
+  return { kind, words: NO_WORDS, shapes: [], optional: false, orEnd: false, entries: [], wakes: [] };
 }
 
 function compileElement(source: string): Element {
@@ -233,7 +229,7 @@ function compileElement(source: string): Element {
   const forms = source.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
   const shapes = forms.filter((form) => form.startsWith('~') || form.endsWith('*'));
   return {
-    kind: negated ? 'not' : 'words',
+    ...elementOf(negated ? 'not' : 'words'),
     words: new Set(shapes.length === 0 ? forms : forms.filter((form) => !shapes.includes(form))),
     shapes,
     optional,

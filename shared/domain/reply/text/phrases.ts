@@ -10,7 +10,7 @@
  * All lists grow one tree, which is walked once for a text: each word of it is looked at once, and every phrase is
  * short, so the time grows with the text's length only.
  */
-import { type Entry, fits, growTrie, lookUp, type Node, type Trie, type Word } from './phrase-trie.ts';
+import { fits, GAP, growTrie, lookUp, type Node, type Trie } from './phrase-trie.ts';
 import { isBreak, isHardBreak, type Token } from './tokens.ts';
 
 /** Where a phrase stands: token indexes, the end exclusive. */
@@ -67,94 +67,49 @@ export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
 
 /** Matches of every list, by the list's place. */
 function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
-  const walker: Walker = { tokens, stretch: 0, start: 0, found: [], seen: [] };
-  for (let from = 0; from < tokens.length; from += STRETCH) walkStretch(trie, walker, from);
-  return walker.found;
-}
-
-/** A long text is walked in stretches: over all of it nearly every phrase would be awake. */
-const STRETCH = 160;
-/** No phrase reaches farther, with all the marks that may stand in it. */
-const LONGEST_PHRASE = 96;
-
-function walkStretch(trie: Trie, walker: Walker, from: number): void {
-  const { tokens } = walker;
-  trie.stretches += 1;
-  walker.stretch = trie.stretches;
-  const { known, woken } = wake(trie, tokens, from);
-  const to = Math.min(from + STRETCH, tokens.length);
-  for (let start = from; start < to; start += 1) {
+  const { awake, nodes } = trie;
+  // What the text before this one woke is asleep again.
+  trie.read += trie.farthest;
+  const walker: Walker = { tokens, awake, read: trie.read, start: 0, found: [], seen: [] };
+  for (let start = tokens.length - 1; start >= 0; start -= 1) {
     const token = tokens[start];
     if (token === undefined || token.kind === 'mark') continue;
+    if (token.kind !== 'emoji') walker.read += 1;
     walker.start = start;
     if (walker.seen.length > 0) walker.seen = [];
-    const word = known[start - from];
-    if (word === undefined) continue;
-    for (const entry of word.entries) enter(walker, entry);
-    // A common word begins hundreds of phrases; few of them are awake.
-    if (word.asleep.length <= woken.length) for (const entry of word.asleep) enter(walker, entry);
-    else for (const entry of woken) if (fits(entry.element, token.text)) enter(walker, entry);
-  }
-}
-
-interface Waking {
-  /** What the tree knows of the word of each token of the stretch. */
-  known: (Word | undefined)[];
-  /** Ways into the tree that a rarer word of this stretch woke. */
-  woken: Entry[];
-}
-
-/** A phrase can stand in a stretch only where its rarest word does: no other is followed. */
-function wake(trie: Trie, tokens: readonly Token[], from: number): Waking {
-  const { words, stretches } = trie;
-  const known: (Word | undefined)[] = [];
-  const woken: Entry[] = [];
-  const to = Math.min(from + STRETCH + LONGEST_PHRASE, tokens.length);
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const word = token.kind === 'word' ? lookUp(trie, token.text) : words.get(token.text);
-    known.push(word);
-    if (word === undefined || word.stretch === stretches) continue;
-    word.stretch = stretches;
-    for (const node of word.wakes) {
-      if (node.awake >= stretches) continue;
-      node.awake = stretches;
-      for (const way of node.ways) woken.push(way);
+    const { entries, wakes } = lookUp(trie, token.text);
+    for (const { node, reach } of wakes) awake[node] = Math.max(awake[node] ?? 0, walker.read + reach);
+    for (const id of entries) {
+      const node = (awake[id] ?? 0) < walker.read ? undefined : nodes[id];
+      if (node === undefined || (node.begins && !isBreak(tokens[start - 1]))) continue;
+      matchFrom(walker, node, start + 1);
     }
   }
-  return { known, woken };
+  trie.read = walker.read;
+  for (const matches of walker.found) matches?.sort((a, b) => a.start - b.start);
+  return walker.found;
 }
 
 interface Walker {
   tokens: readonly Token[];
-  /** Which stretch it is, by which a place in the tree knows whether it is awake. */
-  stretch: number;
+  awake: Trie['awake'];
+  /** How many words were read with this one, the first of what is followed. */
+  read: number;
   start: number;
   found: Match[][];
   /** Phrases found to begin at this word; only their first match from there counts. */
   seen: number[];
 }
 
-function enter(walker: Walker, { to, begins }: Entry): void {
-  if (to.awake < walker.stretch) return;
-  if (begins && !isBreak(walker.tokens[walker.start - 1])) return;
-  matchFrom(walker, to, walker.start + 1);
-}
-
 /** Follows every phrase from this node on; longer readings of an optional word come first. */
 function matchFrom(walker: Walker, node: Node, index: number): void {
-  const { tokens, stretch } = walker;
+  const { tokens } = walker;
   if (node.ends.length > 0) keep(walker, node, index);
-  if (node.steps.length === 0) return;
+  if (node.steps.size === 0) return;
   const at = nextWord(tokens, index);
   const word = tokens[at]?.text;
-  if (word !== undefined && node.byWord.size > 0) {
-    const ways = node.byWord.get(word);
-    if (ways !== undefined) for (const to of ways) if (to.awake >= stretch) matchFrom(walker, to, at + 1);
-  }
-  for (const { element, to } of node.others) {
-    if (to.awake < stretch) continue;
+  for (const [element, to] of node.steps) {
+    if ((walker.awake[to.id] ?? 0) < walker.read) continue;
     switch (element.kind) {
       case 'begin':
         if (isBreak(tokens[index - 1])) matchFrom(walker, to, index);
@@ -190,7 +145,7 @@ function keep({ start, found, seen }: Walker, node: Node, index: number): void {
 /** Up to four words stand between. */
 function skip(walker: Walker, to: Node, index: number): void {
   let place = index;
-  for (let skipped = 0; skipped <= 4; skipped += 1) {
+  for (let skipped = 0; skipped <= GAP; skipped += 1) {
     matchFrom(walker, to, place);
     place = nextWord(walker.tokens, place) + 1;
     if (place > walker.tokens.length) return;
