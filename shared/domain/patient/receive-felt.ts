@@ -33,7 +33,7 @@ function isContradicted({ state }: Draft, date: IsoDate, attended: boolean): boo
 }
 
 /** Worse is read by a person before everything else. */
-function noteWorse(draft: Draft, response: Response): void {
+export function noteWorse(draft: Draft, response: Response): void {
   if (response === 'worse') toInbox(draft, 'worse-after-session', true);
 }
 
@@ -95,7 +95,6 @@ function dropTakenBack(draft: Draft, { date }: OpenQuestion): void {
 
 /** Keeps a feeling that was told unasked beside the last session, where there was one lately. */
 export function noteFelt(draft: Draft, response: Response, day: IsoDate): void {
-  noteWorse(draft, response);
   const last = draft.state.sessions.recent.findLast(
     (session) =>
       session.attended &&

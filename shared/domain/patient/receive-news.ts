@@ -1,6 +1,6 @@
 /** What the patient tells of pain, medicine and sessions. It belongs to the day on which it was written. */
+import { feltAfter } from '../reply/kinds/felt-after.ts';
 import { sessionNews } from '../reply/kinds/session-news.ts';
-import type { Reply } from '../reply/read-reply.ts';
 import { isApproximate } from '../reply/score/is-approximate.ts';
 import { acknowledge, callToTell, moveToTell } from './acknowledge.ts';
 import { awaitsCall } from './call-first.ts';
@@ -11,7 +11,7 @@ import { toInbox } from './inbox.ts';
 import { isNewLowest } from './lowest-score.ts';
 import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
-import { answerNews, noteFelt } from './receive-felt.ts';
+import { answerNews, noteFelt, noteWorse } from './receive-felt.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
 import { bookedLately, nextSessionNudge, recordedLately } from './sessions-due.ts';
@@ -54,17 +54,19 @@ export function receiveFlare(draft: Draft, { receivedAt }: ReceiveText): void {
 
 /**
  * What the patient says of a session counts unless the clinic has already recorded it. A session recorded within
- * the last days is the one that is meant; one that was only assumed gives way to what the patient says of it.
+ * the last days is the one that is meant; one that was only assumed gives way to what the patient says of it. How it
+ * was felt is kept beside it, as is the answer to the question after a session.
  */
-export function receiveSession(draft: Draft, command: ReceiveText, response: Reply['response']): void {
+export function receiveSession(draft: Draft, command: ReceiveText): void {
   const news = sessionNews(command.text);
+  const response = feltAfter(command.text);
   const day = writtenOn(draft, command.receivedAt);
   const told = answerNews(draft, news, response);
   if (told !== null) {
     answer(draft, { kind: 'session-noted', news: told });
     return;
   }
-  if (response !== null) noteFelt(draft, response, day);
+  if (response !== null) noteWorse(draft, response);
   const { recent } = draft.state.sessions;
   const meant = recordedLately(recent, day);
   const date = meant?.date ?? bookedLately(draft.state, day) ?? day;
@@ -76,11 +78,12 @@ export function receiveSession(draft: Draft, command: ReceiveText, response: Rep
     dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
   } else if ((news === 'attended' || news === 'missed') && !recorded) {
     const attended = news === 'attended';
-    emit(draft, { type: 'session-recorded', date, attended, source: 'patient', by: null });
+    const felt = response === null ? {} : { response };
+    emit(draft, { type: 'session-recorded', date, attended, source: 'patient', ...felt, by: null });
     dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
     if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
     review(draft);
-  }
+  } else if (response !== null) noteFelt(draft, response, day);
   answer(draft, {
     kind: 'session-noted',
     news: response === 'worse' ? response : news === 'no-session' || news === 'not-yet' ? 'other' : news,

@@ -118,7 +118,7 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
       answer(draft, { kind: 'medication-noted' });
       return;
     case 'session':
-      return receiveSession(draft, command, reply.response);
+      return receiveSession(draft, command);
     case 'yes':
     case 'no':
       return receiveYesOrNo(draft, command, reply.kind);

@@ -43,6 +43,16 @@ describe('sessions', () => {
     expect((await world.state(patientId)).seq).toBe(seq);
   });
 
+  it.each([
+    'went to my massage yesterday, sore for two days after',
+    'fui a mi masaje ayer, quedé adolorida dos días',
+  ])('told in passing by "%s" carry how they were felt', async (words) => {
+    await world.text(patientId, words);
+    expect((await send('GET', '')).body.sessions).toMatchObject([
+      { attended: true, source: 'patient', response: 'worse' },
+    ]);
+  });
+
   it('by the patient are taken over by staff', async () => {
     await world.text(patientId, 'done');
     expect((await send('GET', '')).body.sessions).toMatchObject([{ source: 'patient' }]);

@@ -1,6 +1,7 @@
 import { FIRST_NOTE_PHRASES } from '../lexicon/safety/first-note-phrases.ts';
 import { readMessage } from '../text/message.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
+import { feltAfter } from './felt-after.ts';
 import { type Danger, dangerIn } from './safety.ts';
 
 const FIRST = phraseList(FIRST_NOTE_PHRASES);
@@ -12,7 +13,8 @@ const FIRST = phraseList(FIRST_NOTE_PHRASES);
 export function noteUrgency(text: string): 'first' | 'normal' {
   const { whole } = readMessage(text);
   const cries = whole.some((token) => token.text === '🆘');
-  return cries || hasPhrase(FIRST, whole) || isDangerous(dangerIn(whole)) ? 'first' : 'normal';
+  if (cries || hasPhrase(FIRST, whole) || isDangerous(dangerIn(whole))) return 'first';
+  return feltAfter(text) === 'worse' ? 'first' : 'normal';
 }
 
 function isDangerous({ kind, concern }: Danger): boolean {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { feltAfter } from '../../../../../shared/domain/reply/kinds/felt-after.ts';
+
+test.each([
+  ['went to my massage yesterday, sore for two days after', 'worse'],
+  ['I was sore for two days after my last session', 'worse'],
+  ['had my massage Monday and felt worse afterwards', 'worse'],
+  ['worse after the session', 'worse'],
+  ['bruised after my last massage', 'worse'],
+  ['I had my session, it hurts more since then', 'worse'],
+  ['the massage left me sore', 'worse'],
+  ['fui a mi masaje ayer, quedé adolorida dos días', 'worse'],
+  ['quedé adolorida dos días después de la última sesión', 'worse'],
+  ['quedé con moretones después de la sesión', 'worse'],
+  ['me dolió más después de la última sesión', 'worse'],
+  ['peor después de la sesión', 'worse'],
+  ['had my massage yesterday, much better since', 'better'],
+  ['my neck was looser after the session', 'better'],
+  ['I felt great after my last massage', 'better'],
+  ['my last session really helped', 'better'],
+  ['fui a mi sesión y quedé mejor', 'better'],
+  ['dormí mejor desde la última sesión', 'better'],
+  ['la sesión me ayudó mucho', 'better'],
+  ['had my session yesterday, no difference after', 'same'],
+  ['no better after my last session', 'same'],
+  ['had my massage Monday, it didnt help', 'same'],
+  ['fui a mi masaje ayer, no me ayudó', 'same'],
+  ['no me siento mejor desde la sesión', 'same'],
+])('"%s" says %s', (text, response) => expect(feltAfter(text)).toBe(response));
+
+test.each([
+  'done',
+  'had my massage yesterday',
+  'the session went great',
+  'my last session was wonderful',
+  'pressure was too hard last time',
+  'had my massage yesterday, wasnt sore after',
+  'sore the first day after my massage but so much better now',
+  'felt good after my massage but sore the next day',
+  'I missed my session and feel worse since',
+  'booked my next massage, I was better after the last one',
+  'stiff from the drive, had my massage yesterday',
+  'worse after the session?',
+  'hecho',
+  'la sesión estuvo muy bien',
+  'falté a mi sesión y estoy peor',
+])('"%s" does not say how it was felt', (text) => expect(feltAfter(text)).toBeNull());
