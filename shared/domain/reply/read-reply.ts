@@ -67,7 +67,7 @@ export function readReply(text: string): Reply {
 
 function readWords(message: Message): Reply {
   const { words, whole, head, cut } = message;
-  const stop = readStopRequest(whole, cut ? whole : head);
+  const stop = readStopRequest(whole, cut ? whole : head, words);
   const { kind, concern } = dangerIn(whole);
   if (kind !== null) {
     const asked = stop.asked || beginsWithKeyword(words);

@@ -1,5 +1,5 @@
 import { readMessage } from '../text/message.ts';
-import { saysWrongNumberIn } from './stop.ts';
+import { saysWrongNumberIn } from './wrong-number.ts';
 
 /** Whether the text says that it reached somebody else than the patient. */
 export function saysWrongNumber(text: string): boolean {

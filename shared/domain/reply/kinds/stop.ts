@@ -1,23 +1,15 @@
+import * as english from '../lexicon/english/score.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import { isOneSlip } from '../text/one-slip.ts';
-import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
-import {
-  STOP_PHRASES,
-  STOP_PHRASES_ES,
-  STOP_WORDS,
-  WRONG_NUMBER_PHRASES,
-} from '../lexicon/shared/stop-phrases.ts';
+import { findPhrases, type Match, phraseList } from '../text/phrases.ts';
+import { STOP_PHRASES, STOP_PHRASES_ES, STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
-import { answerWords } from '../text/whole-text.ts';
+import { answerWords, isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
+import { saysWrongNumberIn } from './wrong-number.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES, STOP_PHRASES_ES);
-const WRONG_NUMBER = phraseList(WRONG_NUMBER_PHRASES);
-/** A patient who corrects a score says this; it is their number all the same. */
-const MISTYPED = phraseList(
-  'sent|send|put|gave|give|typed|texted|hit|pressed|wrote|entered|said|picked|stored|saved|dialed|called you? the|a wrong number / meant|i mean',
-  'sent|put|gave|stored|saved|dialed e|the|a? wrong num|no|number / it says|said its? a? wrong number / wait|oops|ehh|whoops no? wrong person',
-  'puse|mande|escribi|envie|di|marque el? numero equivocado|incorrecto / quise decir / me equivoque de? numero|$',
-);
 const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');
 const HOLDS_UNMISTAKABLE = phraseList([...UNMISTAKABLE].join('|'));
 
@@ -32,33 +24,22 @@ export interface StopRequest {
 }
 
 /** Looks for a request to end the texts, in the whole text; `head` lacks a phone's signature. */
-export function readStopRequest(tokens: readonly Token[], head: readonly Token[]): StopRequest {
+export function readStopRequest(
+  tokens: readonly Token[],
+  head: readonly Token[],
+  written: string,
+): StopRequest {
   const words = answerWords(head);
   if (words !== null && isStopAnswer(words)) return { asked: true, bare: true, doubtful: false };
   if (words !== null && isSlipOfStop(words)) return { asked: true, bare: false, doubtful: false };
   const asked =
-    isStopWithDigits(tokens) || hasStopSentence(tokens) || hasRequest(tokens) || saysWrongNumberIn(tokens);
+    isStopWithDigits(tokens) ||
+    hasStopSentence(tokens) ||
+    hasRequest(tokens) ||
+    saysWrongNumberIn(tokens) ||
+    saysStopInAClause(tokens) ||
+    endsInKeyword(written, tokens);
   return { asked, bare: false, doubtful: !asked && beginsWithStop(words ?? []) };
-}
-
-/** The text reached somebody else; not a patient who mistyped a score. */
-export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
-  const hasScore = tokens.some((token) => token.kind === 'number' && token.text.length <= 2);
-  return (
-    (hasPhrase(WRONG_NUMBER, tokens) || namesNobodyHere(tokens)) && !hasPhrase(MISTYPED, tokens) && !hasScore
-  );
-}
-
-/** "There's no Karen here": a name, told by its capital. */
-function namesNobodyHere(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text, capital }, at) =>
-      ['here', 'at'].includes(text) &&
-      capital === false &&
-      tokens[at - 1]?.capital === true &&
-      tokens[at - 2]?.text === 'no' &&
-      ['theres', 'is', 'theirs', 'hay'].includes(tokens[at - 3]?.text ?? ''),
-  );
 }
 
 function isStopAnswer(words: readonly string[]): boolean {
@@ -71,7 +52,7 @@ function isStopAnswer(words: readonly string[]): boolean {
 
 /** Said around the keyword in anger or in a hurry: "yo stop", "ugh stop already". */
 const AROUND_STOP = wordSet(
-  'yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude lol all u you reply ya por favor urgente',
+  'nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude lol all u you reply ya por favor urgente',
 );
 
 function isSlipOfStop(words: readonly string[]): boolean {
@@ -122,6 +103,46 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** "Spam, stop", "not for me. stop": a clause that is the keyword, in a text that speaks of no pain. */
+function saysStopInAClause(tokens: readonly Token[]): boolean {
+  if (tokens.length > MOST_SAID || !tokens.some(({ text }) => text === 'stop')) return false;
+  if (tokens.some(({ text, kind }) => kind === 'number' || OF_PAIN.has(text))) return false;
+  let clause: string[] = [];
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !isBreak(token)) {
+      clause.push(token.text);
+      continue;
+    }
+    const bare = clause.filter((word) => !AROUND_STOP.has(word) && !isPoliteWord(word));
+    if (token?.text !== '?' && bare.length === 1 && bare[0] === 'stop') return true;
+    clause = [];
+  }
+  return false;
+}
+
+/** "For the last time STOP": the keyword in capitals behind words that are not. */
+function endsInKeyword(written: string, tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= MOST_SAID &&
+    tokens.some(({ text }) => text === 'stop') &&
+    /\bSTOP[.!]{0,3}$/.test(written) &&
+    /\p{Ll}/u.test(written) &&
+    !tokens.some(({ text }) => OF_PAIN.has(text) || KEPT_UP.has(text))
+  );
+}
+
+/** "It doesnt STOP", "cant STOP". */
+const KEPT_UP = wordSet('cant dont doesnt wont never didnt couldnt not ever bus until reply text word');
+
+/** A longer text tells a story, and a clause of it proves little. */
+const MOST_SAID = 40;
+const OF_PAIN = new Set([
+  ...PAIN,
+  ...SITES,
+  ...wordSet(english.SYMPTOMS, spanish.SYMPTOMS, 'it walk walking driving drive car bus meds pills'),
+]);
 
 function hasRequest(written: readonly Token[]): boolean {
   const tokens = withoutPorFavor(written);
@@ -190,6 +211,8 @@ function earlierDenial(tokens: readonly Token[], match: Match): string {
 /** "Why did you stop texting me?" misses the texts. */
 function isAskedBack(tokens: readonly Token[], match: Match): boolean {
   const near = tokens.slice(Math.max(0, match.start - 3), match.start).map((token) => token.text);
+  // "Why dont you text me anymore".
+  if (near.includes('why') && ['dont', 'doesnt', 'no'].includes(tokens[match.start]?.text ?? '')) return true;
   return near.includes('did') || near.includes('reply') || near.includes('accidentally');
 }
 

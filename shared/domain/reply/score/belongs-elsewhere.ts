@@ -2,7 +2,7 @@ import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import type { Figure } from './figures.ts';
 import { isLevel } from './goes-on.ts';
-import { isHeldCount, isLabValue, isLastOf, isShift } from './held-counts.ts';
+import { isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
@@ -29,6 +29,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   )
     return true;
   if (isHeldCount(tokens, figure.start) || isLastOf(tokens, figure.end)) return true;
+  if (isRemainder(tokens, figure.start, figure.end)) return true;
   if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
   return (
     isShift(tokens, figure) ||

@@ -140,6 +140,8 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
     const word = tokens[at]?.text ?? '';
     // "Espalda baja" is the lower back.
     if (word === 'baja' && SITES.has(tokens[at - 1]?.text ?? '')) return false;
+    // "All over 8" hurts everywhere.
+    if (word === 'over' && tokens[at - 1]?.text === 'all') return false;
     if (BOUNDS_BEFORE.has(word)) return !['or', 'o'].includes(tokens[at - 1]?.text ?? '') && word !== 'past';
     if (
       word === 'to' &&
@@ -158,6 +160,7 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+const USUAL = wordSet('usual normal typical regular steady old average');
 const MOVED = wordSet(english.MOVES);
 
 /** What the words before a number make of it. */
@@ -178,6 +181,10 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   }
   const word = anchor.text;
   if (word === 'no' || word === 'not' || word === 'nope' || word === 'rather') return 'plain';
+  if (word === 'over') return tokens[at - 1]?.text === 'all' ? 'plain' : 'none';
+  // "My usual 6".
+  if (word === 'my' || word === 'mi')
+    return at < figure.start - 1 && USUAL.has(tokens[at + 1]?.text ?? '') ? 'plain' : 'none';
   if (COPULAS.has(word)) return judgeSubject(tokens, at);
   if (PAIN.has(word) || WEEK.has(word) || word === 'its' || word === 'im') return 'pain';
   if (word === 'to' || word === 'from')
@@ -242,12 +249,16 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
   if (after === undefined || after.kind !== 'word') return true;
   if (isVerdict(tokens, figure)) return false;
   if (AFTER_SCORE.has(after.text) || isPoliteWord(after.text) || opensWell(tokens, figure)) return true;
+  if (after.text === 'at' && AT_TIMES.has(tokens[figure.end + 1]?.text ?? '')) return true;
   // "Pain 6 sleep 3": the next number is named.
   if (tokens[figure.end + 1]?.kind === 'number' && NUMBERED.has(after.text)) return context.ofPain;
   // "8 everything hurts": a number that leads and that nothing else owns.
   if (WEEKDAYS.has(after.text)) return context.ofPain;
   return context.ofPain && tokens[figure.start]?.kind === 'number' && leads(tokens, figure);
 }
+
+/** "7 at first", "5 at rest": no hour. */
+const AT_TIMES = wordSet('first rest times worst best its work home bedtime');
 
 /** Nothing but marks and politeness stands before it in the text. */
 function leads(tokens: readonly Token[], { start }: Figure): boolean {

@@ -110,7 +110,7 @@ function ofTheWeek(labelled: readonly Labelled[]): Candidate | undefined {
 function ofThePresent(labelled: readonly Labelled[]): Candidate | undefined {
   const named = labelled.some(({ labels }) => labels.present && !labels.past);
   const current = labelled.filter(
-    ({ labels }) => !(labels.past || (named && (labels.before || labels.earlier))),
+    ({ labels }) => !(labels.past || (named && !labels.present && (labels.before || labels.earlier))),
   );
   const plain = named ? current.filter(({ labels }) => !labels.extreme || labels.present) : current;
   if (plain.some(({ labels }) => labels.extreme)) return undefined;

@@ -22,7 +22,7 @@ export function contextOf(tokens: readonly Token[]): Context {
   for (const [at, { text, kind }] of tokens.entries()) {
     if (text === '?') spoken.add('question');
     if (kind !== 'word') continue;
-    if (isCome(tokens, at) || isOurTable(tokens, at)) continue;
+    if (isCome(tokens, at) || isOurTable(tokens, at) || isPicked(tokens, at)) continue;
     if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) {
       if (topic !== 'site' && topic !== 'score') spoken.add(topic);
@@ -55,6 +55,11 @@ function isOurTable(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === 'table' && ['your', 'ur', 'massage', 'the'].includes(tokens[at - 1]?.text ?? '')
   );
+}
+
+/** "If I had to pick a number": nobody is picked up. */
+function isPicked(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'pick' && tokens[at + 1]?.text !== 'up' && tokens[at + 1]?.text !== 'me';
 }
 
 /** Words of pain that name nothing else; a level, a number or a score may be a game's. */

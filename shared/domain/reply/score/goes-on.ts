@@ -12,8 +12,10 @@ const I_TELL = wordSet(english.I_TELL);
 export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
 export const CAME = wordSet(english.CAME, spanish.CAME);
 const ARTICLES = wordSet('a an un the el los');
-const EASY = wordSet('pretty steady right comfortably about still ahora hoy todavia');
-const NOW = wordSet('today now hoy ahora tonight though lately');
+const EASY = wordSet(
+  'already finally ya casi now pretty steady right comfortably about still ahora hoy todavia',
+);
+const NOW = wordSet('today now hoy ahora tonight though lately but pero and y since because porque');
 /** A 2 or 4 before one of these stands for a word. */
 const PRONOUNS = wordSet('i the my a an this that these no');
 

@@ -11,6 +11,15 @@ export function isHeldCount(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "Only 1 left", "have 2 left": what remains of something; "6 left" may be the left side. */
+export function isRemainder(tokens: readonly Token[], start: number, end: number): boolean {
+  return (
+    ['left', 'remaining'].includes(tokens[end]?.text ?? '') && STILL_THERE.has(tokens[start - 1]?.text ?? '')
+  );
+}
+
+const STILL_THERE = wordSet('only just have had got has theres with');
+
 /** "1 last comment" counts; "5 last night" tells when. */
 export function isLastOf(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1];

@@ -33,11 +33,26 @@ export function labelCandidates(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
 ): { candidate: Candidate; labels: Labels }[] {
+  const words = candidates.map((_, at) => wordsOf(tokens, candidates, at));
+  // "8 before, 3 after": beside a before, after is now.
+  const isBefore = words.some((own) => own.includes('before') || own.includes('antes'));
   return candidates.map((candidate, at) => {
-    const labels = labelsOf(wordsOf(tokens, candidates, at));
-    return { candidate, labels: { ...labels, past: labels.past || isLeft(tokens, candidates, at) } };
+    const own = words[at] ?? [];
+    const labels = labelsOf(own);
+    const present = labels.present || (isBefore && own.some((word) => AFTERWARDS.has(word)));
+    const next = candidates[at + 1];
+    // "8 then 5 now".
+    const gone =
+      next !== undefined &&
+      (words[at + 1] ?? []).some((word) => NOW.has(word)) &&
+      tokens.slice(candidate.end, next.start).some(({ text }) => THEN.has(text));
+    const past = labels.past || gone || isLeft(tokens, candidates, at);
+    return { candidate, labels: { ...labels, present, past } };
   });
 }
+
+const AFTERWARDS = wordSet('after afterwards afterward despues');
+const THEN = wordSet('then luego');
 
 /** "From 8 to 5", "de 8 a 5", with a word of change before it (or it would be a range): the first is past. */
 function isLeft(tokens: readonly Token[], candidates: readonly Candidate[], at: number): boolean {
@@ -217,12 +232,17 @@ function nearScaleEnd(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some((near) => near === '10' || near === '0');
 }
 
+/** "El mejor 3", and not "a lo mejor". */
+function isTheBest(words: readonly string[], at: number): boolean {
+  return ['el', 'la', 'lo', 'mi'].includes(words[at - 1] ?? '') && words[at - 2] !== 'a';
+}
+
 function isExtreme(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       !nearScaleEnd(words, at) &&
       ((['high', 'low'].includes(word) && words[at + 1] === 'of') ||
-        (word === 'mejor' && MOMENTS.has(words[at + 1] ?? '')) ||
+        (word === 'mejor' && (MOMENTS.has(words[at + 1] ?? '') || isTheBest(words, at))) ||
         (word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '') && words[at + 1] !== 'que') ||
         (EXTREME.has(word) &&
           !['pain', 'ever', 'dolor', 'its', 'it', 'ive', 'yet'].includes(words[at + 1] ?? ''))),

@@ -196,7 +196,8 @@ function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
   const earlier = tokens[at - 1]?.text ?? '';
   const next = tokens[end]?.text ?? '';
   const mine = article === 1 && (ME.has(next) || next === 'my');
-  if (!isBreak(tokens[end]) && !NOW.has(next) && !mine) return false;
+  if (!isBreak(tokens[end]) && !NOW.has(next) && !mine && !(article === 1 && TELLS_ON_WHAT.has(next)))
+    return false;
   if ((said === 'its' && earlier !== 'that') || said === 'es' || (article === 1 && ITS.has(said)))
     return true;
   return article === 1 && STILL.has(said);
@@ -221,6 +222,10 @@ function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolea
   );
 }
 
+/** Behind "it's a 3": on what it depends, or why. */
+const TELLS_ON_WHAT = wordSet(
+  'if when unless while because bc cuz since after even though except but and si cuando porque pero aunque',
+);
 const ME = wordSet('i im ive ill');
 const ARTICLES = wordSet('a an un');
 const ITS = wordSet('it its is es at im was so');

@@ -35,10 +35,22 @@ export function isShortAnswer(tokens: readonly Token[]): boolean {
 /** The end of the clause around a number. */
 export function edge(tokens: readonly Token[], place: number, step: 1 | -1): number {
   let at = place;
-  if (step === 1) while (at < tokens.length && at - place < REACH && !parts(tokens[at])) at += 1;
+  if (step === 1)
+    while (at < tokens.length && at - place < REACH && !parts(tokens[at]) && !tellsWhy(tokens, at)) at += 1;
   else while (at > 0 && place - at < REACH && !parts(tokens[at - 1])) at -= 1;
   return at;
 }
+
+/** "Un 6 por tanto frio", "a 6 from lifting boxes": a reason, and no part of the answer. */
+function tellsWhy(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at]?.text === 'por') return SO_MUCH.has(next) || INFINITIVE.test(next);
+  return tokens[at]?.text === 'from' && GERUND.test(next);
+}
+
+const SO_MUCH = wordSet('tanto tanta tantos tantas culpa mi tu su no estar el');
+const INFINITIVE = /^.{2,}(ar|er|ir|arme|erme|irme)$/;
+const GERUND = /^.{3,}ing$/;
 
 /** A dash, a tilde or a star parts no clause. */
 function parts(token: Token | undefined): boolean {

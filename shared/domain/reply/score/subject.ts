@@ -41,6 +41,8 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
     return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
   const last = clause.at(-1);
   if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
+  // "Para mi es un 6".
+  if (last.text === 'mi' && clause.at(-2)?.text === 'para') return 'pain';
   // "X when y is 0": no Spanish and.
   if (last.text === 'y' && tokens[copula]?.text === 'is') return 'none';
   if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))

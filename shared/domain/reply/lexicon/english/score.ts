@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -96,7 +96,7 @@ export const NEVER_SLIPS =
   'fives eigh eightt tennis teens tens teen sixt sixer fiver fours zeros ceros sixes doss dosis once onces trees treys tress cincos';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'since so but and now because lol haha hahaha lmao ugh';
+export const CONNECTIVES = 'anyway anyways anyhow since so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';

@@ -11,7 +11,7 @@ const RISA =
   'emocion|ternura|felicidad|alegria|gusto|nostalgia|pereza';
 
 export const NOT_DANGER = [
-  'knee|knees|leg|legs|hip|hips|back|neck|foot|feet|hand|hands|arm|shoulder has|have? went|gone from|down|up to? a|an|like|about|around|0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten / live|living|life|vivir|vida without|sin any|this|the|tanto|este|ningun? pain|dolor|dolores / live|living pain free / puedo mas tarde|adelante|temprano|despues|rato|noche|que / tome|tomo|tomando|tomarme|tomar|tomado mi|la|una|1|mis pastilla|medicina|medicinas',
+  'knee|knees|leg|legs|hip|hips|back|neck|foot|feet|hand|hands|arm|shoulder has|have? went|gone from|down|up to? a|an|like|about|around|0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten / live|living|life|vivir|vida without|sin any|this|the|tanto|este|ningun? pain|dolor|dolores / live|living pain free / no quiero|quisiera|deseo tomar|tomarme|tomando mas|tantas|tanta|estas|las|mis|esas|la? pastillas|pastilla|medicinas|medicina|medicamentos / chest cold|congestion|infection|rub|colds / cant|dont|couldnt feel my? toes|fingers|feet|hands|nose|ears|face .. cold|freezing|snow|winter|frozen|ice / puedo mas tarde|adelante|temprano|despues|rato|noche|que / tome|tomo|tomando|tomarme|tomar|tomado mi|la|una|1|mis pastilla|medicina|medicinas',
   'jump|jumping|jumped|tow|tug|climbing|swing|skipping|battle|dog rope|ropes / rope ladder|swing|course|climb / knees|knee|hip|hips|ankles|legs .. gone bad|south|wonky / ' +
     'cargando|cortando|corriendo|jugando|cocinando|limpiando|trabajando|bajando|subiendo|barriendo|levantando|haciendo .. me lastime|golpee|queme|corte / me lastime|golpee|cai|queme cargando|cortando|corriendo|jugando|cocinando|limpiando|trabajando|bajando|subiendo|barriendo|haciendo / me lastime $ / seguir con los|las|el|la|mis ejercicios|estiramientos|terapia|clases|sesiones|citas|tratamiento|dieta|rutina|masajes',
   'suicide squad|squeeze|doors|prevention|awareness|blonde|burger|wings|silence|girls|door|hill|bomber|pact|' +
@@ -135,7 +135,7 @@ export const NOT_DANGER = [
     'it is|was|will|would|to|has|could|can|makes|make|the|just|had|finally? would|just|to|have|all? disappear|' +
     'disappeared|vanish|vanished|die|end|over|gone|go|ended !and|me',
   'wake up|waking feeling|with|early|at|to|so|until|til|till|before|every|from|stiff|sore|tired|for|all|' +
-    'during|without|on !never|dead|wish / ' +
+    'during|without|on !never|dead|wish|surgery|anesthesia|operation|procedure / ' +
     'wake up at|early|late|til|till|until|for / woke up|late|at|to|with|with / ' +
     'nothing left|to in|of|at|the|on|lose|do|say|eat|wear|watch|worry / ' +
     'left for|to work|school|the|do|eat|lunch|go|my',

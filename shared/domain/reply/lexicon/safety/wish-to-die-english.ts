@@ -191,7 +191,8 @@ const DYING = [
     'vacation|trip|holiday|january|february|march|april|may|june|july|august|september|october|november|december|' +
     'walks|walk|runs|hikes|1|2|3|4|5|6|7|8|9|10|to|for|with|up|back|in|at|out|any|there|of|line|stairs|long|as|it|' +
     'hold|online|so|dates|hike|because|wed|thurs|fri|tues|mon|sat|sun|tomorrow|today|until|if|facebook|next',
-  'cant|couldnt|not|dont live|continue|face|survive|bear|exist|want with|doing|another|on|being|in|like|living|' +
+  'dont|not|never want|wanna another|one|more? more? day|night|week|month|year|life|morning like|this|$|living|in / dont|not|never want|wanna this life|existence|body|world|anymore|any|no !out|job|house|town|type|car|dog|appointment|slot|pain / ' +
+    'cant|couldnt|not|dont live|continue|face|survive|bear|exist with|doing|another|on|being|in|like|living|' +
     'this|in? living? like|with|for|living|this|these|one|more|another? this|life|day|night|living|month|year|body|' +
     'thoughts|existence|alive !pain|brace|diet|exercise|job|house|town',
   'no longer? longer go|carry|live|continue|want on|living|life !monday|tuesday|wednesday|thursday|friday|' +

@@ -36,7 +36,7 @@ export const NUMBERED = wordSet(
   'dia sesion visita paso fase etapa grado pagina cuarto habitacion tipo piso calle edad talla linea ruta vertebra',
   'dormi duermo dormir tome tomo tomado tomar camine camino corri trabaje perdi peso pague cuesta cada por desde',
   'durante dentro tras fiebre temperatura presion azucar pulso cita necesito compre cumplo cumpli estres fatiga ansiedad sueno',
-  'energia animo ansiosa turno via canal pagina puerta carril anden mesa capitulo temporada lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday',
+  'energia animo cansancio nauseas mareo mareos hambre depresion irritabilidad humor dizziness mobility flexibility depression ansiosa turno via canal pagina puerta carril anden mesa capitulo temporada lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday',
   'friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );
 

@@ -32,7 +32,7 @@ export const EXTREME = wordSet('worst best max maximum peak peaked pico highest 
 
 /** Said before a number that is a score. */
 export const BEFORE_SCORE = wordSet(
-  'id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
+  'anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',
@@ -51,7 +51,7 @@ export const PREDICATES = wordSet(
 
 /** Small words to look past on the way to what says that a number is a score. */
 export const PASSED_OVER = wordSet(
-  'a an the about around round abt like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
+  'usual old normal typical regular wise siempre toda todo a an the about around round abt like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'bout fijese fijate mire oiga close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy weak def yay really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
   'nomas puro less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',

@@ -25,6 +25,9 @@ export const STOP_WORDS = phraseSet(
   'dejenme en paz / dejeme en paz / quiero salir / quiero salirme / salirme / ya no quiero / no molesten / no moleste / terminar / terminen',
   'no more / dejenme / stop ya / ya stop / dejen ya / i want to opt out / i am not interested',
   'im not interested / no longer interested / no me interesa / no estoy interesada / no estoy interesado',
+  'leave me be / get lost / beat it / quit the program / leave the program / quit program / i do not consent / i dont consent / no consent',
+  'you can stop / you can stop now / u can stop / you may stop / these need to stop / these must stop / i already unsubscribed',
+  'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out / not for me',
   'block me / i withdraw / withdraw / withdraw me / i want to withdraw / turn it off / turn this off / turn these off / turn off',
   'shut it off / shut this off / opting out / i opt out / im opting out / i am opting out / ya no me interesa / no gracias stop',
 );
@@ -61,6 +64,16 @@ export const STOP_PHRASES = [
     'dont|not|no longer? want|wanna|wish|care to take part in this|it|the|your|$ !meeting|game|party|yoga|event|walk|race|surgery / ' +
     'not|longer interested in the|this|your|ur|any program|study|service|survey|surveys|research|texts|texting|messages|messaging / ' +
     'withdraw|remove|drop|unenroll|disenroll|take|pull me|us off|out|from of|from? the|this|your study|program|research|trial|survey|surveys !for|on|at / withdraw|withdrawing|unenroll|disenroll from the|this|your study|program|research|trial|survey|surveys !for|on|at',
+  // Asked before, and the service by its name.
+  'i|ive|have|already i|ive|have|already? i|ive|have|already? opted out|unsubscribed $|already|twice|before|of|from|last|yesterday|and|but|why|stop / opted out|unsubscribed already|twice|before|times|yesterday / unsubscribed already|twice|before / ' +
+    'say|said|saying|tell|told|texted|typed|replied|sent|answered you|u|yall|them? stop|unsubscribe already|twice|before|times|three|two|2|3|4|5|many|yesterday|last|weeks|again|and|why / ' +
+    'many|last|first|second|third|2nd|3rd|hundredth time|times .. stop $ / ' +
+    'you|u|yall can|could|may|need|gotta|must to? stop|quit|end these|them|this|it|sending|texting|now|already !by|walking|working / ' +
+    '^ these|they|those need|needs|have|has|got|gotta|must to? stop|end $|now|please|pls / ' +
+    '^ please? quit|leave|exit|end|cancel|stop|discontinue|terminate my|the|this|your? program|service|services|subscription|subscriptions|enrollment|surveys|survey $|please|pls|now|thanks|thank / ' +
+    'i|we didnt|never|not|dont|havent ask|asked|agree|agreed|consent|consented|sign|signed up? to|for? this|these|it|that $ / i|we never|didnt sign|signed up $ / ' +
+    `${TEXT_ME} me|us again|anymore|once .. sue|suing|report|reporting|block|lawyer|police|fcc|harassment / ` +
+    'you|u|can|could|please|pls|now|just|must take|remove|delete me|us off? $',
   // With a threat, or in the same breath as the texts themselves.
   `report|reporting|block|blocking|sue|suing|lawyer|police|fcc .. keep|continue|dont .. ${TEXTING}|${TEXTS}|stop / ` +
     `keep|continue ${TEXTING} .. report|block|blocking|sue|lawyer|police|fcc|harassment / ` +
@@ -187,6 +200,7 @@ const QUITEN =
 const LISTA = 'lista|listas|sistema|base|grupo|contactos|contacto|registro|registros|directorio';
 
 export const STOP_PHRASES_ES = [
+  `ya estuvo|fue|chole|parale|parenle|basta|suficiente de|con|bueno? de|con? los|sus|tantos|estos|tanto? ${MENSAJES} / ya? no quiero|deseo|quisiera|pienso|voy a? participar $|mas|en|ya|por|gracias !la|el|clase|juego / no quiero|deseo|quisiera seguir|continuar|estar en|con el|este|su|los programa|estudio|servicio|mensajes|encuesta / ^ para|parar|pare|paren los|estos|sus|de|con? ${MENSAJES} $|por|ya|porfa|gracias / dejen|deje|deja|ya de fregar|chingar|joder|molestar|fastidiar|jorobar|dar !pastillas`,
   // Both languages in one request.
   `stop|quit|cancel de|los|estos|sus|con|mandar|enviar|enviando|mandando|escribiendo|mandandome|enviandome? los|estos|sus|mas|me|de? ${MENSAJES} / stop|quit mandando|enviando|escribiendo|mandandome|enviandome|escribiendome|mandar|enviar $|me|esto|estos|mas|por|porfa|please`,
   'deje|dejen|deja|dejar|dejenme|pare|paren|para|parar|paran|basta|terminen|eviten|evite|ya|cesen|dejan de ' +
@@ -239,6 +253,8 @@ export const STOP_PHRASES_ES = [
 
 /** The text reached somebody else than the patient. */
 export const WRONG_NUMBER_PHRASES = [
+  'doesnt|longer have|has|use|uses|own|owns|got this|that phone|number|cell|line anymore|now|no|$ !for / i|im am? not a? patient of|at|there|here|$ / estan|esta|estas equivocados|equivocadas|equivocado|equivocada de numero|telefono|persona|celular|$ / ' +
+    'este|ese|el telefono|celular|numero no|ya es|pertenece|no de|suyo|ella|el|mas / no soy ni|su? paciente $|de|suyo|ahi|suya|y / nunca fui|he|estuve|voy ido|estado? a|en su|esa|ninguna clinica|consultorio / no vive aqui|aca',
   '^ this|that is? not|isnt|aint !my|a|an|the|working|good|right|for|about|really|what|how|it .. phone|number|cell $|please|anymore',
   'wrong|incorrect number|phone|num|# !of|for|on|in / ^ wrong person $ / wrong no $ / not the right number|person !of / ' +
     'number is wrong / wrongnumber / wrng number / worng number',

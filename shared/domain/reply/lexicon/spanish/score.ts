@@ -13,7 +13,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
+  'fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
   'mas menos es soy esta era estaba fue sera seria sigue sigo son estoy ando anda siento sentia senti tengo tenia digo dice diria dire creo pondria doy le ' +
   'pongo pongale ponga ponle ponme pon marco me mi hoy ahora ahorita todavia aun si no hola gracias perdon bueno pues entonces pero eso esto este ' +
   'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
@@ -70,7 +70,7 @@ export const TELLS_ON =
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
-  'mantuvo mantuve mantengo manteniendo permanece quedamos queda estancado estancada oscila anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
+  'desperte amaneci despierto amanezco mantuvo mantuve mantengo manteniendo permanece quedamos queda estancado estancada oscila anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
 /** A way that pain goes: "bajo de 8 a 5". */
 export const MOVES =
   'bajo subio paso cayo mejoro baje subi pase bajado subido pasado bajando subiendo fue vino aumento disminuyo peor mejor empeoro';
@@ -90,7 +90,7 @@ export const CLINIC =
 
 export const ARTICLES = 'un una';
 export const SMALL = 'como casi solo nomas apenas quizas tal vez buen puro';
-export const SAYS = 'decir diria poner pondria pongo doy dejo marcar';
+export const SAYS = 'reporto reportar mando apunto decir diria poner pondria pongo doy dejo marcar';
 export const SAYERS = 'le yo a que puedo quiero me lo';
 /** "Pongale cuatro". */
 export const TELL_ME =
