@@ -52,5 +52,17 @@ export function firstPageCases(given: () => Given): void {
       expect(await violationsOf(page)).toEqual([]);
       await page.context().close();
     });
+
+    it('leads to the API, told to whoever is not signed in', async () => {
+      const page = await open({ colorScheme: 'dark' });
+      await page.goto(`${given().stack.url}/api`);
+      await page.getByLabel('Look for a path or a word').fill('post discharge');
+      await page.getByText(/^1 of \d+ operations$/).waitFor();
+      await page.getByText('/discharge').first().click();
+      await page.getByRole('rowheader', { name: 'reason required' }).waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await page.context().close();
+    });
   });
 }

@@ -8,9 +8,9 @@ function format(zone: string, name: 'day' | 'time' | 'moment' | 'long'): Intl.Da
     time: { hour: 'numeric', minute: '2-digit' },
     moment: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
     long: {
-      weekday: 'long',
+      weekday: 'short',
       day: 'numeric',
-      month: 'long',
+      month: 'short',
       year: 'numeric',
       hour: 'numeric',
       minute: '2-digit',

@@ -7,6 +7,13 @@ import type { SchemaRow } from './schema-rows.ts';
 
 const said = words.reference;
 
+/** Words with what stands between backticks as code. */
+function Prose({ text }: { text: string }) {
+  return (
+    <>{text.split('`').map((part, place) => (place % 2 === 0 ? part : <code key={part}>{part}</code>))}</>
+  );
+}
+
 function Rows({ title, rows }: { title: string; rows: readonly SchemaRow[] }) {
   if (rows.length === 0) return null;
   return (
@@ -25,10 +32,12 @@ function Rows({ title, rows }: { title: string; rows: readonly SchemaRow[] }) {
             <tr key={name}>
               <th scope="row">
                 <code>{name === '' ? said.whole : name}</code>
-                {needed && name !== '' && <span class="quiet"> {said.needed}</span>}
+                {needed && name !== '' && <span class="reference-soft"> {said.needed}</span>}
               </th>
               <td>{type}</td>
-              <td>{about}</td>
+              <td>
+                <Prose text={about} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -44,12 +53,14 @@ function OneOperation({ operation }: { operation: Operation }) {
     <details id={id} class="operation" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class={`method method-${method.toLowerCase()}`}>{method}</span> <code>{path}</code>
-        <span class="operation-summary">{summary}</span>
+        <span class="operation-summary">
+          <Prose text={summary} />
+        </span>
       </summary>
       {open && (
         <>
           <p>
-            {about} <a href={`#${id}`}>{said.link}</a>
+            <Prose text={about} /> <a href={`#${id}`}>{said.link}</a>
           </p>
           <Rows title={said.parameters} rows={parameters} />
           {body !== null && <Rows title={said.body} rows={body} />}
@@ -94,7 +105,7 @@ export function ReferencePage({ documentUrl }: { documentUrl: string }) {
         <span>{said.search}</span>
         <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
       </label>
-      <p class="quiet" role="status">
+      <p class="reference-soft" role="status">
         {document !== null && fill(said.count, { count: found.length, of: operations.length })}
       </p>
       {found.map((operation) => (

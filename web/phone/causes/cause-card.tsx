@@ -17,7 +17,12 @@ function WhatRan({ ran }: { ran: readonly Ran[] }) {
   const sum = (of: (one: Ran) => number) => ran.reduce((total, one) => total + of(one), 0);
   const shared = Math.max(...ran.map(({ patients }) => patients));
   return (
-    <details class="ran">
+    <details
+      class="ran"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary>
         {counted(ran.length, 'function')},{' '}
         {counted(

@@ -33,6 +33,9 @@ function inWords({ sessions, scores, today, start, spans }: TimelineShape, name:
   return `${name}: ${plan}; ${shown.length} sessions and ${pain} in the last eight weeks.`;
 }
 
+/** Days that a phase must last to have room for its name. */
+const roomOfName = 14;
+
 /** A score's height, as a share of the room for scores: 10 is at the top. */
 const heightOf = (score: number): string => `${(10 - score) * 10}%`;
 
@@ -101,7 +104,7 @@ export function Timeline({ shape, apart, name }: TimelineProps) {
               width: widthOf(Math.max(0, to - Math.max(from, start))),
             }}
           >
-            {phaseName(phase)}
+            {to - Math.max(from, start) >= roomOfName && phaseName(phase)}
           </span>
         ))}
       </div>
