@@ -38,7 +38,7 @@ function WhatComes({ patient, coming, now }: Omit<CauseListProps, 'groups'>) {
 /** What the system did about one patient, by cause, oldest first, and what it will do next. */
 export function CauseList({ patient, groups, coming, now }: CauseListProps) {
   const [all, showAll] = useState(false);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const newest = groups.at(-1);
   const shown = all ? groups : groups.slice(-mostShown);
   const earlier = groups.length - shown.length;
@@ -52,7 +52,7 @@ export function CauseList({ patient, groups, coming, now }: CauseListProps) {
     <section class="card did" aria-labelledby="did-title">
       <h2 id="did-title">What Ebb did for {patient.firstName}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <div class="causes" ref={scroller} tabIndex={0} role="log" aria-label="Causes, oldest first">
+      <section class="causes" ref={scroller} tabIndex={0} aria-label="Causes, oldest first">
         {earlier > 0 && (
           <button type="button" class="earlier" onClick={() => showAll(true)}>
             {earlier} earlier
@@ -64,7 +64,7 @@ export function CauseList({ patient, groups, coming, now }: CauseListProps) {
           ))}
         </ol>
         <WhatComes patient={patient} coming={coming} now={now} />
-      </div>
+      </section>
     </section>
   );
 }

@@ -34,8 +34,8 @@ export function StoryBar({ patient, groups, teller, busy }: StoryBarProps) {
         <button
           type="button"
           class="story story-better"
-          disabled={busy}
-          onClick={() => void teller.tell('better')}
+          aria-disabled={busy}
+          onClick={() => busy || void teller.tell('better')}
         >
           <strong>Make {whom} better</strong>
           <small>scores fall, week by week</small>
@@ -43,8 +43,8 @@ export function StoryBar({ patient, groups, teller, busy }: StoryBarProps) {
         <button
           type="button"
           class="story story-flare"
-          disabled={busy}
-          onClick={() => void teller.tell('flare')}
+          aria-disabled={busy}
+          onClick={() => busy || void teller.tell('flare')}
         >
           <strong>Make it flare</strong>
           <small>pain rises over a night</small>
@@ -52,8 +52,8 @@ export function StoryBar({ patient, groups, teller, busy }: StoryBarProps) {
         <button
           type="button"
           class="story story-hard"
-          disabled={busy}
-          onClick={() => void teller.sendHard(groups.at(-1))}
+          aria-disabled={busy}
+          onClick={() => busy || void teller.sendHard(groups.at(-1))}
         >
           <strong>Send something hard</strong>
           <small>“{teller.hard.body}”</small>
