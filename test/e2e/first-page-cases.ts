@@ -59,7 +59,8 @@ export function firstPageCases(given: () => Given): void {
       await page.getByLabel('Look for a path or a word').fill('post discharge');
       await page.getByText(/^1 of \d+ operations$/).waitFor();
       await page.getByText('/discharge').first().click();
-      await page.getByRole('rowheader', { name: 'reason required' }).waitFor();
+      const sent = page.getByRole('table', { name: 'What is sent' });
+      await sent.getByRole('rowheader', { name: 'reason required' }).waitFor();
       expect(await violationsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
       await page.context().close();
