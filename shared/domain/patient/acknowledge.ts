@@ -11,7 +11,7 @@ import { today } from './today.ts';
 import { variablesFor } from './text-variables.ts';
 import { isFlareOn } from './lowest-score.ts';
 import type { PatientEvent } from './events.ts';
-import { nextSessionNudge, nudgedDue } from './sessions-due.ts';
+import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { askQuestion } from './ask-session.ts';
 import { askedIn, isQuestionLate, nextQuestion, type QuestionDue } from './questions-due.ts';
 import { isSilent } from './silence.ts';
@@ -62,7 +62,7 @@ export function acknowledge(
   const session = nextSessionNudge(state);
   const mayTell = !isHeld(state) && !awaitsCall(state) && state.paused === null;
   const isNear = session !== null && addDays(session, -settings.sessionLeadDays) <= today(draft);
-  const sessionDue = isNear && mayTell;
+  const sessionDue = isNear && mayTell && !isBookedSoon(state, today(draft));
   const roomFor = (content: Acknowledgement) =>
     fits(content, variablesFor(state, settings), state.language, settings.wording);
   const bare: Acknowledgement = {

@@ -14,7 +14,7 @@ import { type DueNudge, placeNudges } from './place-nudges.ts';
 import { lastScore } from './record-score.ts';
 import { protocolFor } from './rhythm.ts';
 import { nextQuestion } from './questions-due.ts';
-import { nextSessionNudge } from './sessions-due.ts';
+import { isBookedSoon, nextSessionNudge } from './sessions-due.ts';
 import { isAskedRarely, isFarewellDue, isLeftInPeace, isSilent, rareCheckInDays } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
 import { isTipStale, isWrongForTips } from './tips-due.ts';
@@ -97,7 +97,8 @@ function sessionNudge(
   if (due === null) return null;
   const asked = state.checkIns.open !== null || (regular !== null && regular.due < due);
   const day = addDays(due, -(asked ? Math.min(sessionLeadDays, 1) : sessionLeadDays));
-  return { why: 'session-nudge', due, at: notBefore(state, preferredOn(state, day), from) };
+  const at = notBefore(state, preferredOn(state, day), from);
+  return isBookedSoon(state, localDate(at, state.timeZone)) ? null : { why: 'session-nudge', due, at };
 }
 
 /** Minutes after the preferred time in which what is late still leaves today: a wake-up is never quite on time. */

@@ -104,6 +104,14 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
   return isBooked ? null : next;
 }
 
+/** True when a session is booked for `day` or less than a cadence after it: nobody need be asked to book one. */
+export function isBookedSoon(state: PatientState, day: IsoDate): boolean {
+  const { phase } = state.plan;
+  if (phase === null) return false;
+  const end = addDays(day, phases[phase].sessionDays);
+  return openBookings(state).some(({ date }) => date >= day && date < end);
+}
+
 /**
  * The due day a nudge sent on `on` counts for. One that was due more than a cadence ago counts for today, so that
  * it does not bring the next nudge at once.
@@ -120,7 +128,7 @@ export function isSessionNear(
   day: IsoDate,
 ): boolean {
   const expected = state.sessions.moreBooked === true ? null : expectedSession(state);
-  return expected !== null && addDays(expected, -sessionLeadDays) <= day;
+  return expected !== null && addDays(expected, -sessionLeadDays) <= day && !isBookedSoon(state, day);
 }
 
 /** Sessions attended in the present phase; in the first phase its first day counts. */

@@ -75,6 +75,21 @@ describe('a session nudge', () => {
     }
   });
 
+  it.each([
+    ['2027-01-22', []],
+    ['2027-01-28', []],
+    ['2027-01-29', ['session-nudge 01-22']],
+  ])('that is late asks nobody to book who comes within a cadence: booked for %s', (date, expected) => {
+    const story = active(testSettings, '2027-01-06');
+    story.staff({ type: 'pause', until: '2027-01-20', by });
+    const bookings = [{ date, start: null, state: 'booked' as const }];
+    story.staff({ type: 'note-bookings', bookings, by });
+    story.advance(16.4 * dayMs);
+    expect(sentOn(story).filter((text) => text.startsWith('session-nudge'))).toEqual(expected);
+    const nudged = story.events.filter(({ event }) => event.type === 'session-nudged');
+    expect(nudged).toHaveLength(expected.length);
+  });
+
   it('waiting to leave stays when staff record an old session, and goes when they record the one that was due', () => {
     const story = active(testSettings, '2027-01-06');
     story.sending = 'stuck';
