@@ -18,6 +18,7 @@ const ATTENDED = phraseList(english.ATTENDED, spanish.ATTENDED);
 const NO_SESSION = phraseList(english.NO_SESSION, spanish.NO_SESSION);
 const NOT_YET = phraseList(english.NOT_YET, spanish.NOT_YET);
 const HOW_IT_WENT = phraseList(english.HOW_IT_WENT, spanish.HOW_IT_WENT);
+const FEEDBACK = phraseList(english.FEEDBACK, spanish.FEEDBACK);
 const FOREIGN = wordSet(english.FOREIGN, spanish.FOREIGN);
 const FILLERS = wordSet(english.FILLERS, spanish.FILLERS);
 
@@ -44,6 +45,7 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   if (alone !== undefined) return alone;
   if (tells(MISSED_FOR_GOOD, tokens)) return 'missed';
   if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
+  if (hasPhrase(FEEDBACK, tokens)) return 'other';
   if (hasPhrase(REQUESTS, tokens)) return undefined;
   if (tells(MISSED, tokens)) return 'missed';
   if (tells(NOT_YET, tokens)) return 'not-yet';
@@ -75,7 +77,9 @@ function tells(list: ReturnType<typeof phraseList>, tokens: readonly Token[]): b
 /** "With you", "thank you": the clinic is spoken to, and nobody else spoken of. */
 function isOurselves(tokens: readonly Token[], at: number): boolean {
   const own = ['you', 'u', 'guys'].includes(tokens[at]?.text ?? '');
-  return own && ['with', 'thank', 'from', 'by', 'w'].includes(tokens[at - 1]?.text ?? '');
+  const seen =
+    tokens[at - 1]?.text === 'saw' || (tokens[at]?.text === 'guys' && tokens[at - 2]?.text === 'saw');
+  return own && (seen || ['with', 'thank', 'from', 'by', 'w'].includes(tokens[at - 1]?.text ?? ''));
 }
 
 /** "With my therapist": of the mind, where nobody says massage. */

@@ -6,7 +6,7 @@ import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.
 import { STOP_PHRASES, STOP_PHRASES_ES, STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord } from '../text/whole-text.ts';
-import { wordSet } from '../text/word-set.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
 import { saysWrongNumberIn } from './wrong-number.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES, STOP_PHRASES_ES);
@@ -47,12 +47,16 @@ function isStopAnswer(words: readonly string[]): boolean {
   const once = new Set(words).size === 1 ? words.slice(0, 1) : words;
   if (STOP_WORDS.has(once.join(' ')) || STOP_WORDS.has(once.join(''))) return true;
   const bare = words.filter((word) => !AROUND_STOP.has(word));
-  return bare.length < words.length && bare.length === 1 && UNMISTAKABLE.has(bare[0] ?? '');
+  return bare.length < words.length && (UNMISTAKABLE.has(bare.join(' ')) || OFF.has(bare.join(' ')));
 }
+
+const OFF = phraseSet(
+  'remove me / unsubscribe me / opt out / take me off / leave me alone / delete me / no texts',
+);
 
 /** Said around the keyword in anger or in a hurry: "yo stop", "ugh stop already". */
 const AROUND_STOP = wordSet(
-  'nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude lol all u you reply ya por favor urgente',
+  'kindly forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente',
 );
 
 function isSlipOfStop(words: readonly string[]): boolean {
@@ -171,7 +175,7 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
   const before = tokens[match.start - 1]?.text ?? '';
   const earlier = tokens[match.start - 2]?.text ?? '';
   if (['dont', 'not', 'never', 'didnt', 'wont', 'accidentally', 'cant', 'no', 'nunca'].includes(before)) {
-    return !['you', 'u', 'if'].includes(earlier);
+    return !['you', 'u', 'if', 'people', 'guys', 'they', 'yall', 'folks', 'ppl'].includes(earlier);
   }
   return (
     ['to', 'you', 'want', 'me'].includes(before) &&

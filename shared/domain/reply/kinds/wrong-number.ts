@@ -1,3 +1,4 @@
+import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { WRONG_NUMBER_PHRASES } from '../lexicon/shared/stop-phrases.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,18 +23,16 @@ export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
 
 /** "There's no Karen here", "I don't know any Mike", "this aint Mike no more": a name, told by its capital. */
 function isStranger(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.capital !== true) return false;
-  const [third, second, first] = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  if (tokens[at]?.capital !== true || DRUGS.has(tokens[at]?.text ?? '')) return false;
+  const [before, near, far] = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '');
   const next = tokens[at + 1]?.text ?? '';
-  const said = at >= 3 ? [third, second, first] : [undefined, third, second];
-  const [far, near, before] = said.map((word) => word ?? '');
-  if (NONE.has(before ?? '') && HERE.has(next)) return THERE_IS.has(near ?? '');
+  if (NONE.has(before ?? '') && HERE.has(next)) return near === '' || THERE_IS.has(near ?? '');
   if (NONE.has(before ?? '') && near === 'know') return DENIED.has(far ?? '');
   return IS_NOT.has(before ?? '') && NO_LONGER.has(next);
 }
 
 const NONE = wordSet('no any a ninguna ningun');
-const HERE = wordSet('here at aqui aca');
+const HERE = wordSet('here aqui aca');
 const THERE_IS = wordSet('theres is hay conozco vive');
 const DENIED = wordSet('dont not never doesnt');
 const IS_NOT = wordSet('isnt aint not arent');

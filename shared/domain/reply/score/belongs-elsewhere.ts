@@ -235,6 +235,13 @@ const DATE_BEFORE = wordSet(
   'on since for by until before after appointment appt dated booked el para desde till from antes',
 );
 
+/** "Had it at 2": an hour; "put it at 6" rates. */
+function isHadAt(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 2]?.text === 'it' && HAD.has(tokens[start - 3]?.text ?? '');
+}
+
+const HAD = wordSet('had did got do have made make missed');
+
 /** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
 function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
@@ -251,8 +258,10 @@ function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
       !figure.outOfTen &&
       !isLevel(tokens, figure) &&
       (!(
-        AT_SCORE.has(earlier) ||
-        (earlier === 'me' && ['put', 'mark'].includes(tokens[figure.start - 3]?.text ?? ''))
+        (AT_SCORE.has(earlier) && !isHadAt(tokens, figure.start)) ||
+        (earlier === 'me' &&
+          ['put', 'mark'].includes(tokens[figure.start - 3]?.text ?? '') &&
+          !tokens.some(({ text }) => text === 'pm' || text === 'am'))
       ) ||
         tokens[figure.start]?.glued === true)
     );

@@ -21,7 +21,7 @@ const VERDICT =
 export const ATTENDED_ALONE =
   'did go/did attend/did make/been there/went there/made it in/came in/came in today/did come/been and gone/all finished/done and done/did show up/showed up/done/did/went/made/completed/finished/attended/was there/session done/massage done/got done/was done/session completed';
 export const MISSED_ALONE =
-  'missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
+  'didnt get to go/did not get to go/no missed/couldnt get there/didnt get there/had to skip this week/had to skip it this week/skipped it this week/skipped this week/missed this week/missed this one/missed that one/never made it/never went/didnt show/didnt show up/was a no show/missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
 export const BOOKED_ALONE =
   'booked/scheduled/rebooked/got booked/made appointment/got scheduled/am booked/booked one/made one';
 export const NO_SESSION_ALONE =
@@ -34,6 +34,9 @@ export const FILLERS =
   'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
 
 export const ATTENDED = [
+  `^ just|finally? back|home from ${OWN} ${DET}? ${VISIT}`,
+  `just|got|im|am|was|i|^ just|got|im|am|was|i? home|back|coming|came|leaving|driving|walked|out|fresh|headed? home|out|off? from|of|off ${OWN} ${DET}? ${DET}? ${VISIT} !to / on my|the way home|back from ${OWN} ${DET}? ${VISIT}`,
+  `${OWN} ${DET}? ${DET}? ${VISIT} is|was|are? now? done|complete|completed|finished|over !at / ^ yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday was my|the ${DET}? ${VISIT} / saw you|yall|u guys|all|folks? on? yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this / ^ yes|yep|yeah? i? came|was|been in on? yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|this|last !handy / we did|had|finished|completed the|our|my ${DET}? ${VISIT} / ^ yes|yep|yeah|ya i? had|did|made it at|yesterday|on|monday|tuesday|wednesday|thursday|friday|this|today`,
   `had|did|attended|finished|completed|got|done|left|enjoyed|survived with? ${OWN}|another ${DET}? ${DET}? ${DET}? ${VISIT}`,
   `went|came|been|made|was it? to|in|at today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday? for? to? ${OWN} ${DET}? ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
 ].join(' / ');
@@ -50,6 +53,7 @@ export const MISSED = [
 ].join(' / ');
 
 export const BOOKED = [
+  `got|have|ive|put .. on the books|calendar|schedule !at / ^ im|am|i|ive|got? am|got|gotten? on the books|calendar|schedule for ${DAY}|next|the / ^ i|ive just|got? put|signed|got|penciled|scheduled|booked myself|me down|up|in for|on ${DAY}|next|the / ^ i|ive|just? just? signed up for ${DAY}|next !class|gym|yoga`,
   `^ i|ive|just|ok|already|finally|im|got? i|ive|just|already? booked|scheduled|rebooked|signed up? with|w|at .. for|on|at|in ${DAY}|next|the|${VISIT}`,
   `booked|scheduled|rebooked|reserved|made|set up? ${DET} ${DET}? ${DET}? ${VISIT} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? $|${DAY} / ^ i|ive|just|ok|already? i|ive|just|all|im? booked|scheduled|rebooked it|in? for|on|at|in|to? this|the|my|a|late|early|about? ${DAY}|${VISIT}`,
   `^ my? ${VISIT} made|booked|scheduled|set !at / got it|one|${VISIT} booked|scheduled / next ${VISIT} is|booked|scheduled / have|got|have|ive one|it|mine|another booked|scheduled|set / ^ my? next one is|booked|scheduled|set booked|scheduled|set|$? / ^ all|just|finally|now? booked|scheduled|set for|in my|the|next|another ${DET}? ${VISIT} / ${VISIT} booked|scheduled|set for`,
@@ -60,15 +64,21 @@ export const NO_SESSION = [
   `didnt|never have|get|got|had a|any|my ${VISIT} this|last|yesterday|today|that|the|$ / did not have|get a|any|my ${VISIT} this|last|yesterday|today|that|$`,
   `^ no ${VISIT} this|last week|time|month|$ / my|the|that ${VISIT} didnt|never happen|happened`,
 ].join(' / ');
-export const NOT_YET = `havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} yet / ^ no ${VISIT} yet`;
+export const NOT_YET = `^ no? not until|till|til ${DAY}|the|later / havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} yet / ^ no ${VISIT} yet`;
 
 export const HOW_IT_WENT = [
+  `^ ${OWN}? ${DET}? session|sessions|massage|massages|treatment didnt|did|doesnt|hasnt|has|made|left|gave|really|barely|only|never|definitely|totally|seemed|seems help|helped|not|nothing|do|done|work|worked|me|my|a|much|hurt|loosened|relaxed|to !my|it / best|worst|nicest|roughest session|massage|treatment yet|ever|so|since|$|by|ive / leave|left|cut|ended ${OWN} ${DET}? session|massage|treatment early|short / bruise|bruises|bruising|marks|headache|soreness|nausea|dizzy|nauseous|relief|rash .. from|after ${OWN} ${DET}? session|massage|treatment|appointment`,
   `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT} / ^ last|latest|todays|yesterdays? session|massage|appointment|appt|treatment was|went|is|helped|felt so|really|very|just? .. ${VERDICT} / ^ session|massage|treatment was|went|helped|felt / ${VERDICT} .. last|latest|yesterdays|todays session|massage|time`,
   `too|so much|little|hard|soft|light|deep|firm pressure|work? .. last|session|massage|time / bit|little|too|so? ${VERDICT} .. room|table|oil|music .. massage|session|time`,
   `${VERDICT} .. after|since|from|during|with ${OWN} ${DET}? ${DET}? ${VISIT} / after|since ${OWN} ${DET}? ${DET}? session|massage|treatment|visit|appointment / that|the|my deep tissue|bodywork|cupping .. ${VERDICT}`,
   `my|the|that|this|last ${DET}? session|massage|treatment yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|night|week|time? time|week|night? was|felt !at|on|for|cancelled|canceled|moved|booked|scheduled|supposed|rescheduled|not|never|over|expensive|to|in|by|with|the|a|an|gonna|going|my|so|postponed|before|after|around|when|this|that|denied|covered|billed|charged|paid / pressure last|this|that time|session|massage|week was|felt|is`,
   `loved|enjoyed|hated|liked my|the|that ${DET}? ${DET}? session|massage|treatment / ${VERDICT} session|massage $|today|yesterday|thanks|thank`,
   'pressure was|is|felt .. hard|light|deep|much|firm|soft|strong|perfect|great|good|right|heavy|gentle .. time|session|massage|shoulders|back|neck|$ / more|less|lighter|deeper|harder|softer pressure next|last|time|please|on',
+].join(' / ');
+
+/** How hard or how soft, whoever did it: feedback, and no news of anybody else. */
+export const FEEDBACK = [
+  'pressed|pressing|pushed|pushing|dug|digging|worked|went|squeezed|leaned|rubbed too|really|so|pretty|way hard|deep|rough|light|soft|strong|fast .. last|session|massage|time|yesterday|treatment / deeper|lighter|softer|harder|gentler|firmer|slower|easier|rougher .. next|this time|session|massage / more|less|lighter|deeper|harder|softer|firmer pressure $|please|pls|next|last|on|and|around|thanks',
 ].join(' / ');
 
 /** Asks for something about an appointment: a person has to answer. */

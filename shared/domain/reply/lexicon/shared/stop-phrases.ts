@@ -25,6 +25,9 @@ export const STOP_WORDS = phraseSet(
   'dejenme en paz / dejeme en paz / quiero salir / quiero salirme / salirme / ya no quiero / no molesten / no moleste / terminar / terminen',
   'no more / dejenme / stop ya / ya stop / dejen ya / i want to opt out / i am not interested',
   'im not interested / no longer interested / no me interesa / no estoy interesada / no estoy interesado',
+  'stop for good / stop it for good / would you kindly stop / could you kindly stop / can you just stop / would you just stop / stop i beg you / stop i beg u / im begging you stop',
+  'ya parenle / ya parele / parenle ya / ya dejenme en paz / quiero que paren / que paren / que ya paren / ya quiero que paren / favor de quitarme / quitarme',
+  'anular suscripcion / quiero anular / stop al programa / equivocado / numero equivocado / consent withdrawn / consent revoked / i withdraw consent',
   'leave me be / get lost / beat it / quit the program / leave the program / quit program / i do not consent / i dont consent / no consent',
   'you can stop / you can stop now / u can stop / you may stop / these need to stop / these must stop / i already unsubscribed',
   'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out / not for me',
@@ -65,7 +68,13 @@ export const STOP_PHRASES = [
     'not|longer interested in the|this|your|ur|any program|study|service|survey|surveys|research|texts|texting|messages|messaging / ' +
     'withdraw|remove|drop|unenroll|disenroll|take|pull me|us off|out|from of|from? the|this|your study|program|research|trial|survey|surveys !for|on|at / withdraw|withdrawing|unenroll|disenroll from the|this|your study|program|research|trial|survey|surveys !for|on|at',
   // Asked before, and the service by its name.
-  'i|ive|have|already i|ive|have|already? i|ive|have|already? opted out|unsubscribed $|already|twice|before|of|from|last|yesterday|and|but|why|stop / opted out|unsubscribed already|twice|before|times|yesterday / unsubscribed already|twice|before / ' +
+  `${QUIT} sendin|messagin|botherin|spammin|buggin me|us|these|this|my? / ${QUIT_THEM} them|these|those all $ / dont|not|longer need|want|require|use this|the|your|ur service|program|texting !on|for|friday|monday|tuesday|thursday|wednesday|today|tomorrow / ` +
+    'take|pull|get my|our|this|his|her number|cell|phone out|off $|please|of / have|want|get|need|like|ask|please my|our|this|his|her number|phone|cell removed|deleted|taken|erased|off|dropped / my|our|this|his|her number should|needs|must|has|to .. removed|deleted|off|erased / ' +
+    'told|asked|asking|said .. to take|remove|delete me off $ / done|over|sick|tired of? getting|receiving these|them $ / no|not|dont|want|any|without any? further|additional|more contact|communication|communications $|please|thanks|from / ' +
+    'remove|delete|erase|take his|her|their|moms|dads|husbands|wifes number|phone|cell|name off? $|please|from|and|now !room|spot / ' +
+    `phone|number|owner|deceased|${TEXTS} .. please remove|stop $ / revoke|withdraw|rescind my|all? permission|authorization|consent to? / ` +
+    `^ please|pls? no reminders|alerts|notifications|surveys|updates please|pls|anymore|again|ever / ^ wrong guy|lady|man|woman|dude|contact $ / ` +
+    'i|ive|have|already i|ive|have|already? i|ive|have|already? opted out|unsubscribed $|already|twice|before|of|from|last|yesterday|and|but|why|stop / opted out|unsubscribed already|twice|before|times|yesterday / unsubscribed already|twice|before / ' +
     'say|said|saying|tell|told|texted|typed|replied|sent|answered you|u|yall|them? stop|unsubscribe already|twice|before|times|three|two|2|3|4|5|many|yesterday|last|weeks|again|and|why / ' +
     'many|last|first|second|third|2nd|3rd|hundredth time|times .. stop $ / ' +
     'you|u|yall can|could|may|need|gotta|must to? stop|quit|end these|them|this|it|sending|texting|now|already !by|walking|working / ' +
@@ -126,7 +135,7 @@ export const STOP_PHRASES = [
   'take|taking|remove|delete|drop|get|pull|cancel me|us|my|this|our number|name|phone|cell|contact? off|from|out ' +
     'of? this|it|your|these|of $|service|thing|program|please|now|number|phone|asap|thanks / ' +
     'take|remove|delete my|this number|name|phone off $|please|now|thanks / ' +
-    'remove|delete|erase|take|lose|forget|scratch my|this|the phone|cell? number|cell off|please|$|now|and|' +
+    'remove|delete|erase|lose|forget|scratch my|this|the phone|cell? number|cell off|please|$|now|and|' +
     `altogether|anymore ${NOT_FRIDAY}`,
   'remove|delete|erase my|our info|contact|data|phone|cell info|number|$|please / lose|forget my number|info / ' +
     'take|remove me|us please|off? off please?$ permanently|immediately|asap',
@@ -200,6 +209,7 @@ const QUITEN =
 const LISTA = 'lista|listas|sistema|base|grupo|contactos|contacto|registro|registros|directorio';
 
 export const STOP_PHRASES_ES = [
+  `como|puedo|quiero? cancelo|quito|detengo|paro|apago|desactivo|bloqueo los|estos|sus|esos ${MENSAJES} / ya? no quiere|desea|necesita|quieren mas|sus|los|estos|recibir? ${MENSAJES} ${WHEN}`,
   `ya estuvo|fue|chole|parale|parenle|basta|suficiente de|con|bueno? de|con? los|sus|tantos|estos|tanto? ${MENSAJES} / ya? no quiero|deseo|quisiera|pienso|voy a? participar $|mas|en|ya|por|gracias !la|el|clase|juego / no quiero|deseo|quisiera seguir|continuar|estar en|con el|este|su|los programa|estudio|servicio|mensajes|encuesta / ^ para|parar|pare|paren los|estos|sus|de|con? ${MENSAJES} $|por|ya|porfa|gracias / dejen|deje|deja|ya de fregar|chingar|joder|molestar|fastidiar|jorobar|dar !pastillas`,
   // Both languages in one request.
   `stop|quit|cancel de|los|estos|sus|con|mandar|enviar|enviando|mandando|escribiendo|mandandome|enviandome? los|estos|sus|mas|me|de? ${MENSAJES} / stop|quit mandando|enviando|escribiendo|mandandome|enviandome|escribiendome|mandar|enviar $|me|esto|estos|mas|por|porfa|please`,
@@ -254,7 +264,7 @@ export const STOP_PHRASES_ES = [
 /** The text reached somebody else than the patient. */
 export const WRONG_NUMBER_PHRASES = [
   'doesnt|longer have|has|use|uses|own|owns|got this|that phone|number|cell|line anymore|now|no|$ !for / i|im am? not a? patient of|at|there|here|$ / estan|esta|estas equivocados|equivocadas|equivocado|equivocada de numero|telefono|persona|celular|$ / ' +
-    'este|ese|el telefono|celular|numero no|ya es|pertenece|no de|suyo|ella|el|mas / no soy ni|su? paciente $|de|suyo|ahi|suya|y / nunca fui|he|estuve|voy ido|estado? a|en su|esa|ninguna clinica|consultorio / no vive aqui|aca',
+    'este|ese|el telefono|celular|numero ya? no es|pertenece de|suyo|mio|ella|el|mas / no soy ni|su? paciente $|de|suyo|ahi|suya|y / nunca fui|he|estuve|voy ido|estado? a|en su|esa|ninguna clinica|consultorio / no vive aqui|aca $|ya|mas|nadie',
   '^ this|that is? not|isnt|aint !my|a|an|the|working|good|right|for|about|really|what|how|it .. phone|number|cell $|please|anymore',
   'wrong|incorrect number|phone|num|# !of|for|on|in / ^ wrong person $ / wrong no $ / not the right number|person !of / ' +
     'number is wrong / wrongnumber / wrng number / worng number',

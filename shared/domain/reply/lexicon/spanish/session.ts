@@ -4,11 +4,11 @@ const VISIT = 'sesion|sesiones|masaje|masajes|cita|tratamiento|terapia';
 const DET =
   'del|mi|la|el|una|un|otra|otro|esta|este|ultima|ultimo|proxima|proximo|siguiente|de|nueva|nuevo|ayer|hoy|primera|primer|mis|a';
 const BIEN =
-  'bien|bueno|buena|excelente|genial|maravilloso|maravillosa|mal|mala|malo|horrible|ayudo|ayuda|relajante|perfecto|perfecta|mejor|' +
+  'buenisimo|buenisima|riquisimo|riquisima|delicioso|deliciosa|divino|divina|fenomenal|super|espectacular|relajada|relajado|relajo|alivio|descansada|descansado|fuerte|suave|nada|bien|bueno|buena|excelente|genial|maravilloso|maravillosa|mal|mala|malo|horrible|ayudo|ayuda|relajante|perfecto|perfecta|mejor|' +
   'peor|doloroso|dolorosa|increible|rico|rica|adolorida|adolorido|moretones|encanto|gusto|duele|dolio';
 
 export const ATTENDED_ALONE =
-  'hecho/hecha/hice/fui/vine/asisti/complete/termine/sesion hecha/masaje hecho/sesion lista/fui a sesion/hice sesion';
+  'ya estuve ahi/estuve ahi/ya estuve/ya vine/ya me atendieron/ya me hicieron/hecho/hecha/hice/fui/vine/asisti/complete/termine/sesion hecha/masaje hecho/sesion lista/fui a sesion/hice sesion';
 export const MISSED_ALONE =
   'falte/perdi/me perdi/se me olvido/se me paso/no fui/no pude ir/no asisti/no pude asistir/no llegue/no pude llegar/no vine/olvide/no alcance a ir/tuve que faltar';
 export const BOOKED_ALONE =
@@ -16,19 +16,20 @@ export const BOOKED_ALONE =
 export const NO_SESSION_ALONE =
   'sin cita/sin sesion/sin masaje/no hubo sesion/no hubo cita/no hubo masaje/no hubo/no tuve sesion/no tuve cita/no tuve masaje/no tuve/no se hizo/no se dio';
 export const NOT_YET_ALONE =
-  'todavia no/aun no/no todavia/no aun/todavia no voy/todavia no he ido/aun no he ido/no he ido/no he ido todavia';
+  'todavia no me toca/aun no me toca/no me toca todavia/no me ha tocado/todavia no/aun no/no todavia/no aun/todavia no voy/todavia no he ido/aun no he ido/no he ido/no he ido todavia';
 export const OTHER_ALONE = 'me fue bien/me fue muy bien';
 export const FILLERS =
   'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
 
 export const ATTENDED = [
+  `vengo|vine|voy|regrese|regreso|sali|salgo saliendo|llegando|regresando? de|del la|mi|el? ${DET}? ${VISIT} !para / acabo|acabamos|acababa de salir|terminar|tener|hacer|llegar|regresar|tomar de|del|la|el|mi|un|una? la|mi? ${DET}? ${VISIT} / ya me dieron|hicieron|toco|tome|hice el|la|mi|un|una ${DET}? ${VISIT}`,
   `tuve|hice|termine|asisti|fui|vine a|al? mi|la|el|una|un? ${DET}? ${VISIT} !para|el / fui|asisti|vine a|al mi|la|el|una? ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
 ].join(' / ');
 
 /** Past and over, though it speaks of cancelling: no request. */
-export const MISSED_FOR_GOOD = `tuve que faltar|perder a? ${DET} ${DET}? ${VISIT} !del|de|manana|el|proxima / no alcance|logre|pude a? llegar|ir a|al mi|la|el? ${VISIT} !manana|el|del|hoy|la|proxima`;
+export const MISSED_FOR_GOOD = `^ si|ay|perdon|disculpe? no fui|vine|llegue|asisti porque|por|ya|estaba|estuve|me|tuve|se / ^ falte ayer|hoy|el|la / tuve que faltar|perder a? ${DET} ${DET}? ${VISIT} !del|de|manana|el|proxima / no alcance|logre|pude a? llegar|ir a|al mi|la|el? ${VISIT} !manana|el|del|hoy|la|proxima`;
 /** An appointment that stands. */
-export const BOOKED_FOR_GOOD = `ya tengo|tenemos|hay mi|una? ${VISIT} para|el|este|agendada|manana|reservada|apartada / ya aparte|pedi mi|una|la? ${VISIT} / ya? quedo|quede agendada|agendado|agendada|reservada|apartada ${DET} ${VISIT}`;
+export const BOOKED_FOR_GOOD = `^ ya? quede|quedamos|quedo para|el lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|manana / me apuntaron|agendaron|anotaron|programaron|apartaron|dieron para|cita el|la|manana|para? / ya tengo mi|la|otra proxima|siguiente|nueva? ${VISIT} / ya tengo|tenemos|hay mi|una? ${VISIT} para|el|este|agendada|manana|reservada|apartada / ya aparte|pedi mi|una|la? ${VISIT} / ya? quedo|quede agendada|agendado|agendada|reservada|apartada ${DET} ${VISIT}`;
 
 export const MISSED = [
   `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? a ${DET} ${DET}? ${VISIT}`,
@@ -49,6 +50,10 @@ export const HOW_IT_WENT = [
   `despues|desde|tras|luego de? del|la|el|mi|ultima|ultimo ${DET}? ${DET}? ${VISIT} / me fue muy? ${BIEN} en ${DET} ${DET}? ${VISIT}`,
   'muy|demasiado|bastante? fuerte|suave|poca|mucha|ligera|dura|duro la|de? presion / presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera|leve .. vez|sesion|masaje|$ / sesion|masaje|vez la presion .. fuerte|suave|poca|mucha|bien|perfecta|ligera',
 ].join(' / ');
+
+/** How hard or how soft: feedback. */
+export const FEEDBACK =
+  'mas|menos suave|fuerte|despacio|ligero|ligera|suavecito|presion|duro .. proxima|vez|$|por|porfa / muy|demasiado|bastante|super fuerte|suave|duro|ligero|rapido el|la|de masaje|sesion|presion / apreto|apretaron|aprieta|presiono muy|demasiado|tan|bien fuerte|duro|suave .. sesion|vez|masaje|ayer|ultima';
 
 export const REQUESTS =
   'cambiar|mover|cancelar|reprogramar|reagendar|posponer|agendar|reservar !mi|el|la .. cita|sesion|masaje|hora / cambiar|mover|cancelar|reprogramar|reagendar|posponer mi|la|el|una|un? .. cita|sesion|masaje|hora / reagendar / reprogramar / puedo|podria|podemos|pueden|quiero|quisiera|necesito cambiar|mover|cancelar|agendar|reservar|una|venir|ir|hacer';
