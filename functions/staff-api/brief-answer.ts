@@ -121,6 +121,7 @@ export function briefAnswer(
   return {
     patientId: row.patientId,
     firstName: row.firstName,
+    language: row.language,
     label: row.label,
     date,
     condition,

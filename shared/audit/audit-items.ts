@@ -1,6 +1,6 @@
 /** How both adapters keep and read the audit trail. */
 import { epochMs } from '../domain/local-time.ts';
-import type { AuditEntry } from './ports.ts';
+import type { AuditEntry, AuditFilter } from './ports.ts';
 import { BadCursorError } from '../dynamo/errors.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
@@ -41,19 +41,31 @@ const chunkSize = 200;
 /** Items looked at for one page; a patient who is rarely looked at takes a few pages, never one long call. */
 const mostLookedAt = 1_000;
 
+function matches(entry: AuditEntry, { patientId, userId, action, outcome }: AuditFilter): boolean {
+  const wanted = [
+    [patientId, entry.patientId],
+    [userId, entry.userId],
+    [action, entry.action],
+    [outcome, entry.outcome],
+  ];
+  return wanted.every(([asked, is]) => asked === undefined || asked === is);
+}
+
 /** One page of entries. What was said last stands before what was said first, so the first met of an id counts. */
 export async function collectEntries(
   fetchItems: FetchItems,
-  { cursor, limit, patientId }: PageQuery & { patientId?: string },
+  { cursor, limit, from = '', until, ...filter }: PageQuery & AuditFilter,
 ): Promise<Page<AuditEntry>> {
   if (cursor !== undefined && !placeForm.test(cursor)) throw new BadCursorError();
   const rows: AuditEntry[] = [];
-  let before = cursor ?? null;
+  let before = cursor ?? until ?? null;
   let place = '';
   let lookedAt = 0;
   for (;;) {
     const { found, more } = await fetchItems(before, chunkSize);
     for (const item of found) {
+      // Times are of one length, so that a place begins with its own and sorts by it.
+      if (item.sort < from) return { rows, next: null };
       const itsPlace = item.sort.endsWith(endMark) ? item.sort.slice(0, -endMark.length) : item.sort;
       const isNext = itsPlace !== place;
       // The cursor is the place of the last entry handed out, which skips all that was said of it.
@@ -62,7 +74,7 @@ export async function collectEntries(
       before = item.sort;
       if (!isNext) continue;
       const entry: AuditEntry = JSON.parse(item.entry);
-      if (patientId === undefined || entry.patientId === patientId) rows.push(entry);
+      if (matches(entry, filter)) rows.push(entry);
     }
     lookedAt += found.length;
     if (!more) return { rows, next: null };

@@ -21,12 +21,24 @@ export interface AuditEntry {
   requestId: string;
 }
 
+/** Which entries are asked for; what is left out leaves nobody out. */
+export interface AuditFilter {
+  patientId?: string;
+  userId?: string;
+  action?: AuditAction;
+  outcome?: AuditOutcome;
+  /** From this moment on. */
+  from?: Instant;
+  /** Before this moment. */
+  until?: Instant;
+}
+
 export interface Audit {
   /**
    * Adds an entry. What is said later about the same request is added under the same id and time, beside what was
    * said first. Throws when it could not be kept.
    */
   add(entry: AuditEntry): Promise<void>;
-  /** A clinic's entries, newest first, each as it was said last; of one patient when named. */
-  entries(clinicId: string, query: PageQuery & { patientId?: string }): Promise<Page<AuditEntry>>;
+  /** A clinic's entries, newest first, each as it was said last. */
+  entries(clinicId: string, query: PageQuery & AuditFilter): Promise<Page<AuditEntry>>;
 }

@@ -1,11 +1,19 @@
 /** Who of the staff looked at what and changed what. */
 import * as z from 'zod';
-import type { AuditOutcome } from '../domain/staff-words/audit-action.ts';
+import { auditActions, auditOutcomes } from '../domain/staff-words/audit-action.ts';
 import type { AnswerOf } from './answer-of.ts';
-import { asked, instant, inWords, next, paging } from './values.ts';
+import { asked, askedDate, instant, inWords, next, paging } from './values.ts';
 
 /** `GET /clinics/{clinicId}/audit`. */
-export const auditQuery = z.strictObject({ patient: asked(z.string().max(64)), ...paging });
+export const auditQuery = z.strictObject({
+  patient: asked(z.string().max(64)),
+  user: asked(z.string().max(128)).describe('The id of who did it.'),
+  action: asked(z.enum(auditActions)),
+  outcome: asked(z.enum(auditOutcomes)),
+  from: asked(askedDate).describe("The first day, on the clinic's calendar."),
+  to: asked(askedDate).describe("The last day, on the clinic's calendar."),
+  ...paging,
+});
 
 export const auditPage = z.strictObject({
   entries: z
@@ -19,8 +27,13 @@ export const auditPage = z.strictObject({
         action: z.string(),
         words: inWords,
         patientId: z.string().nullable(),
-        outcome: z.enum(['begun', 'done', 'refused', 'failed'] as const satisfies AuditOutcome[]),
+        patient: z
+          .strictObject({ firstName: z.string(), label: z.string().nullable() })
+          .nullable()
+          .describe('As the patient is called now; null of nobody, and of one who is erased.'),
+        outcome: z.enum(auditOutcomes),
         reason: z.string().nullable().describe('Why it was refused, or why an operator looked.'),
+        reasonWords: inWords.nullable().describe('The same in words, where there are any.'),
         requestId: z.string(),
       }),
     )

@@ -5,7 +5,7 @@ import { sessionPressures, sessionResponses, sessionSources } from '../domain/pa
 import { treatmentKinds } from '../domain/treatment-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { nextSession } from './patients.ts';
-import { attentionKind, condition, day, instant, inWords, phase, score } from './values.ts';
+import { attentionKind, condition, day, instant, inWords, language, phase, score } from './values.ts';
 
 const scored = z.strictObject({ date: day, score });
 const said = z.strictObject({ at: instant, text: z.string().describe("The patient's words.") });
@@ -14,6 +14,7 @@ export const brief = z.strictObject({
   patientId: z.string(),
   firstName: z.string(),
   label: z.string().nullable(),
+  language: language.describe("The patient's, which their words are in."),
   date: day.describe('The day it was asked for.'),
   condition,
   phase: phase.nullable(),

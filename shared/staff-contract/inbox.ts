@@ -1,7 +1,7 @@
 /** Texts and notes that a person should read. */
 import * as z from 'zod';
 import type { AnswerOf } from './answer-of.ts';
-import { day, instant, inWords, next, score } from './values.ts';
+import { day, instant, inWords, language, next, score } from './values.ts';
 
 export const inboxItem = z.strictObject({
   id: z.string(),
@@ -16,6 +16,7 @@ export const inboxItem = z.strictObject({
     .string()
     .exactOptional()
     .describe('A number that the patient had before, which the text came from.'),
+  language: language.exactOptional().describe("The patient's, which the text is in."),
   at: instant,
   text: z.string(),
   why: z.string(),

@@ -87,6 +87,26 @@ export function describeAudit(makeStore: MakeStore): void {
       expect((await allPages(audit, { limit: 2, patientId: 'nobody' })).flat()).toEqual([]);
     });
 
+    it('tells the entries of one person, action and outcome, within moments', async () => {
+      const { audit } = await makeStore();
+      for (let second = 0; second < 8; second += 1) {
+        await audit.add(
+          entryOf(second, {
+            userId: second % 2 === 0 ? 'kim' : 'lee',
+            action: second < 4 ? 'chart-read' : 'text-written',
+            outcome: second === 6 ? 'refused' : 'done',
+          }),
+        );
+      }
+      const asked = async (query: Parameters<typeof audit.entries>[1]) =>
+        (await allPages(audit, query)).flat().map(({ id }) => id);
+      expect(await asked({ limit: 1, userId: 'kim', action: 'chart-read' })).toEqual(['e2', 'e0']);
+      expect(await asked({ limit: 10, outcome: 'refused' })).toEqual(['e6']);
+      const [from, until] = [entryOf(2).at, entryOf(5).at];
+      expect(await asked({ limit: 2, from, until })).toEqual(['e4', 'e3', 'e2']);
+      expect(await asked({ limit: 2, from, until, userId: 'lee' })).toEqual(['e3']);
+    });
+
     it('lets nobody change what was said, and takes the same words again', async () => {
       const { audit } = await makeStore();
       await audit.add(entryOf(1));

@@ -7,7 +7,7 @@ import { demoPatients } from '../../local/demo/demo-patients.ts';
 import { demoUsers } from '../../local/demo/demo-users.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
-import { phone, signIn, visit } from '../web/dashboard-visit.ts';
+import { phone, signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
 import { deskCases, triageCases } from './desk-cases.ts';
 import { firstPageCases } from './first-page-cases.ts';
@@ -162,6 +162,27 @@ describe('by keyboard', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // The focus goes back once the dialog has left, which may be a moment later.
     await page.waitForFunction(() => document.activeElement?.textContent === 'Enter a score');
+  });
+
+  it('finds a patient from any page, tells which keys do so, and leaves a field its letters', async () => {
+    await visit(page, '#/exports');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Shortcuts' }).getByText('Search patients and pages').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    const box = page.getByRole('dialog').getByRole('combobox');
+    await box.pressSequentially('/jam');
+    await box.fill('jam');
+    await page.getByRole('option', { name: 'James' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await box.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'James' }).waitFor();
+    expect(page.url()).not.toMatch(/jam/i);
+    await page.waitForFunction(() => document.activeElement?.id === 'page-title');
+    await page.keyboard.press('g');
+    await page.keyboard.press('i');
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
   });
 
   it('names what is wrong and goes there, and keeps what was typed while a session ends', async () => {

@@ -4,6 +4,7 @@ import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { createDrafts } from './drafts.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
+import { useEverywhere } from './find/use-everywhere.tsx';
 import { ImportNote } from './parts/import-note.tsx';
 import { Empty, Loading } from './parts/states.tsx';
 import { type Page, type Route, readRoute } from './route.ts';
@@ -78,16 +79,23 @@ function Inside({ told }: { told: Told }) {
   const { data, problem, loading, reload } = useAnswer<ClinicAnswer>('', clinicEveryMs);
   const { data: waiting } = useAnswer<WaitingAnswer>('/waiting', waitingEveryMs);
   useArrival(route, waiting?.people ?? 0, loaded.component !== null);
+  const everywhere = useEverywhere();
   const clinic = useMemo(
     () => ({ clinic: data, problem, loading, reload, timeZone: data?.timeZone ?? 'UTC' }),
     [data, problem, loading, reload],
   );
   return (
     <ClinicContext.Provider value={clinic}>
-      <Shell page={route.page} told={told.place === placeNameOf(route) ? told.message : ''} waiting={waiting}>
+      <Shell
+        page={route.page}
+        told={told.place === placeNameOf(route) ? told.message : ''}
+        waiting={waiting}
+        onOpen={everywhere.open}
+      >
         {page !== 'import' && <ImportNote />}
         <PageOf route={route} page={page} {...loaded} />
       </Shell>
+      {everywhere.dialog}
     </ClinicContext.Provider>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { disclaimer } from '../../shared/domain/staff-words/english-touch.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import { useApp, useClinic } from './app-context.ts';
+import type { Everywhere } from './find/everywhere.tsx';
 import { Icon, type IconName } from './parts/icon.tsx';
 import { Mark } from './parts/mark.tsx';
 import { CrisisBar } from './parts/crisis-bar.tsx';
@@ -76,7 +77,7 @@ function ThemeChoice() {
   );
 }
 
-function Account() {
+function Account({ onOpen }: { onOpen: (what: Everywhere) => void }) {
   const { session, signOut } = useApp();
   return (
     <div class="account">
@@ -85,6 +86,12 @@ function Account() {
         <span class="soft">{words.app.role[session.role]}</span>
       </p>
       <ThemeChoice />
+      <button type="button" class="link" onClick={() => onOpen('shortcuts')}>
+        {words.shortcuts.title}{' '}
+        <span class="key" aria-hidden="true">
+          ?
+        </span>
+      </button>
       <button type="button" class="button small" onClick={signOut}>
         <Icon name="out" size={16} /> {words.app.signOut}
       </button>
@@ -111,12 +118,14 @@ export function Shell({
   page,
   told,
   waiting,
+  onOpen,
   children,
 }: {
   page: Page;
   told: string;
   /** Null until it was read. */
   waiting: WaitingAnswer | null;
+  onOpen: (what: Everywhere) => void;
   children: ComponentChildren;
 }) {
   const { clinic } = useClinic();
@@ -137,6 +146,13 @@ export function Shell({
             <span class="brand-clinic">{clinic?.name ?? session.clinicId}</span>
           </span>
         </a>
+        <button type="button" class="find-button" onClick={() => onOpen('search')}>
+          <Icon name="find" size={18} />
+          <span>{words.find.open}</span>
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        </button>
         <nav class="nav" aria-label={words.app.navigation}>
           <div class="nav-main">
             {always.map((each) => (
@@ -158,7 +174,7 @@ export function Shell({
             {rest.map((each) => (
               <PageLink key={each} page={each} here={page} />
             ))}
-            <Account />
+            <Account onOpen={onOpen} />
           </div>
         </nav>
       </header>

@@ -7,7 +7,7 @@ import { commitStranger } from '../../../shared/history/commit-stranger.ts';
 import { knownOfPresent } from '../../../shared/views/known-rows.ts';
 import { commitsOf } from '../../../shared/views/patient-rows.ts';
 import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
-import { type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
+import { type CaseloadRow, type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
 import { type InboxItem, inboxItem, inboxPage } from '../../../shared/staff-contract/inbox.ts';
 import { emptyBody, pageQuery } from '../../../shared/staff-contract/values.ts';
 import { decideFor } from '../committing.ts';
@@ -54,14 +54,14 @@ function itemAnswer({
   };
 }
 
-/** The numbers of patients as they are now, by patient: rows of texts keep none, and an old one is no use to call. */
-async function phonesOf(
+/** Patients as they are now: rows of texts keep no number, and an old one is no use to call. */
+async function writersOf(
   { services, clinicId }: StaffRequest,
   rows: readonly InboxRow[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Pick<CaseloadRow, 'phone' | 'language'>>> {
   const ids = new Set(rows.flatMap(({ patientId }) => patientId ?? []));
   const found = await Promise.all([...ids].map((id) => services.views.row(clinicId, id)));
-  return new Map(found.flatMap((row) => (row === null ? [] : [[row.patientId, row.phone] as const])));
+  return new Map(found.flatMap((row) => (row === null ? [] : [[row.patientId, row] as const])));
 }
 
 /** The row of a text in a patient's history; throws for a commit that put nothing into this clinic's inbox. */
@@ -136,10 +136,14 @@ export const inboxRoutes = [
         limit,
         ...(cursor === undefined ? {} : { cursor }),
       });
-      const phones = await phonesOf(request, rows);
+      const writers = await writersOf(request, rows);
       const items = rows.map((row) => {
-        const phone = row.phone ?? row.formerNumber ?? phones.get(row.patientId ?? '');
-        return itemAnswer({ ...row, ...(phone !== undefined && { phone }) });
+        const writer = writers.get(row.patientId ?? '');
+        const phone = row.phone ?? row.formerNumber ?? writer?.phone;
+        return {
+          ...itemAnswer({ ...row, ...(phone !== undefined && { phone }) }),
+          ...(writer !== undefined && { language: writer.language }),
+        };
       });
       return { items, ...(next === null ? {} : { next }) };
     },

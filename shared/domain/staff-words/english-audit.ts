@@ -1,6 +1,7 @@
 import type { AuditAction, AuditOutcome } from './audit-action.ts';
 
-const actions: Record<AuditAction, string> = {
+/** What was done, as a line begins and a choice names it. */
+export const auditActionWords: Record<AuditAction, string> = {
   'chart-read': "Looked at the patient's chart",
   'timeline-read': "Looked at the patient's history and texts",
   'inbox-read': 'Looked at the inbox',
@@ -48,5 +49,5 @@ const outcomes: Record<AuditOutcome, string> = {
 
 /** One line of the audit trail. */
 export function auditLine(action: AuditAction, outcome: AuditOutcome): string {
-  return actions[action] + outcomes[outcome];
+  return auditActionWords[action] + outcomes[outcome];
 }

@@ -67,14 +67,14 @@ function LastSession({ session }: { session: BriefAnswer['lastSession'] }) {
   );
 }
 
-function Said({ said }: { said: BriefAnswer['hurts'] }) {
+function Said({ said, language }: { said: BriefAnswer['hurts']; language: string }) {
   const { timeZone } = useClinic();
   if (said.length === 0) return <p class="soft">{text.nothingSaid}</p>;
   return (
     <ul class="brief-said">
       {said.map(({ at, text: body }) => (
         <li key={at}>
-          <q>{body}</q> <span class="soft">{shortDate(localDateOf(at, timeZone))}</span>
+          <q lang={language}>{body}</q> <span class="soft">{shortDate(localDateOf(at, timeZone))}</span>
         </li>
       ))}
     </ul>
@@ -96,14 +96,14 @@ function Motion({ measures }: { measures: BriefAnswer['measures'] }) {
   );
 }
 
-function Treatments({ treatments }: { treatments: BriefAnswer['treatments'] }) {
+function Treatments({ treatments, language }: { treatments: BriefAnswer['treatments']; language: string }) {
   if (treatments.length === 0) return <p class="soft">{text.noTreatment}</p>;
   return (
     <ul class="brief-said">
       {treatments.map(({ date, treatment, note, source }) => (
         <li key={`${date} ${note}`}>
           {shortDate(date)}: <strong>{words.brief.treatment[treatment]}</strong>{' '}
-          {source === 'patient' ? <q>{note}</q> : note}
+          {source === 'patient' ? <q lang={language}>{note}</q> : note}
         </li>
       ))}
     </ul>
@@ -134,13 +134,13 @@ function Brief({ brief }: { brief: BriefAnswer }) {
           <LastSession session={brief.lastSession} />
         </Part>
         <Part title={text.since}>
-          <Treatments treatments={brief.treatments} />
+          <Treatments treatments={brief.treatments} language={brief.language} />
         </Part>
         <Part title={text.hurts}>
-          <Said said={brief.hurts} />
+          <Said said={brief.hurts} language={brief.language} />
         </Part>
         <Part title={text.rest}>
-          <Said said={brief.rest} />
+          <Said said={brief.rest} language={brief.language} />
         </Part>
         <Part title={text.motion}>
           <Motion measures={brief.measures} />

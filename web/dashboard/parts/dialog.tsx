@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
 import { AboutContext } from './about.ts';
@@ -11,10 +11,13 @@ import { Icon } from './icon.tsx';
 export function Dialog({
   title,
   onClose,
+  leaving,
   children,
 }: {
   title: string;
   onClose: () => void;
+  /** True once the dialog leads to another page, which takes the focus itself. */
+  leaving?: RefObject<boolean>;
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,6 +27,7 @@ export function Dialog({
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
+      if (leaving?.current === true) return;
       // The dialog leaves the page without being closed, so the browser gives nothing back by itself.
       setTimeout(() => {
         const back = opener instanceof HTMLElement && opener.isConnected ? opener : null;

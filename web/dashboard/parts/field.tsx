@@ -6,7 +6,7 @@ import { useFault } from './form.tsx';
 
 interface FrameProps {
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ComponentChildren;
   readonly error?: string | null | undefined;
   readonly optional?: boolean | undefined;
 }
@@ -62,6 +62,8 @@ interface InputProps {
   readonly autoComplete?: 'off';
   readonly inputMode?: 'numeric';
   readonly list?: string;
+  /** Of what is typed, where it is not the page's. */
+  readonly lang?: string;
   readonly disabled?: boolean | undefined;
 }
 
@@ -105,8 +107,11 @@ export function AreaField({
   rows = 3,
   disabled,
   optional,
+  lang,
   ...frame
 }: FrameProps & {
+  /** Of what is typed, where it is not the page's. */
+  lang?: string;
   value: string;
   onValue: (value: string) => void;
   required?: boolean;
@@ -118,6 +123,7 @@ export function AreaField({
       {({ id, describedBy, invalid }) => (
         <textarea
           id={id}
+          lang={lang}
           rows={rows}
           value={value}
           required={required}

@@ -43,6 +43,7 @@ export function ReadText({
   const sending = useSend();
   const name = senderOf(text);
   const { unrecorded } = text;
+  const language = text.language ?? patient?.language;
   const record = async (score: NonNullable<InboxItem['unrecorded']>): Promise<void> => {
     const path = `/patients/${encodeURIComponent(text.patientId ?? '')}/readings`;
     if (
@@ -64,7 +65,7 @@ export function ReadText({
       {text.text.trim() === '' ? (
         <p class="soft">{words.inbox.noWords}</p>
       ) : (
-        <blockquote>{text.text}</blockquote>
+        <blockquote lang={language}>{text.text}</blockquote>
       )}
       <p class="soft">
         <time dateTime={text.at} title={dateAndTime(text.at, timeZone)}>
@@ -74,7 +75,12 @@ export function ReadText({
         {text.words}
         {text.asked !== null && ` · ${fill(words.inbox.asked, { asked: wordsFor(textKind, text.asked) })}`}
       </p>
-      {text.answers !== undefined && <p class="soft">{fill(words.inbox.answers, { body: text.answers })}</p>}
+      {text.answers !== undefined && (
+        <p class="soft">
+          {fill(words.inbox.answers, { body: '' })}
+          <span lang={language}>{text.answers}</span>
+        </p>
+      )}
       <div class="button-row">
         <button
           type="button"

@@ -92,6 +92,7 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
       <label for={id}>{fill(words.patient.textLabel, { name })}</label>
       <textarea
         id={id}
+        lang={patient.language}
         rows={3}
         value={body}
         aria-invalid={error !== null || segments > mostSegments ? true : undefined}

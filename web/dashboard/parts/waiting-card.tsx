@@ -40,7 +40,7 @@ function Why({
   if (isTold(first) && text !== undefined && text.text.trim() !== '')
     return (
       <p class="waiting-why">
-        <q>{text.text}</q>
+        <q lang={patient.language}>{text.text}</q>
       </p>
     );
   return (

@@ -9,7 +9,17 @@ import { type Message, messagesOf } from './messages.ts';
 import { TextBox } from '../parts/text-box.tsx';
 import type { History } from './use-history.ts';
 
-function Bubble({ message, name, timeZone }: { message: Message; name: string; timeZone: string }) {
+function Bubble({
+  message,
+  name,
+  timeZone,
+  language,
+}: {
+  message: Message;
+  name: string;
+  timeZone: string;
+  language: string;
+}) {
   const { from, text, state, at } = message;
   const who = from === 'patient' ? name : from === 'staff' ? words.patient.fromStaff : words.patient.fromEbb;
   if (text === null) {
@@ -22,7 +32,13 @@ function Bubble({ message, name, timeZone }: { message: Message; name: string; t
   }
   return (
     <li class={`bubble bubble-${from}`}>
-      <p class="bubble-text">{text.trim() === '' ? words.inbox.noWords : text}</p>
+      {text.trim() === '' ? (
+        <p class="bubble-text">{words.inbox.noWords}</p>
+      ) : (
+        <p class="bubble-text" lang={language}>
+          {text}
+        </p>
+      )}
       <p class="bubble-foot">
         {who} · <time dateTime={at}>{dateAndTime(at, timeZone)}</time>
         {state !== 'received' && (
@@ -54,7 +70,7 @@ export function Conversation({
     const box = list.current;
     if (box !== null) box.scrollTop = box.scrollHeight;
   }, [count]);
-  const { timeZone, firstName } = patient;
+  const { timeZone, firstName, language } = patient;
   const now = messages.at(-1)?.at ?? new Date(0).toISOString();
   return (
     <section class="panel panel-conversation" aria-labelledby="conversation-title">
@@ -76,7 +92,13 @@ export function Conversation({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <ol class="bubbles" ref={list} tabIndex={0} aria-labelledby="conversation-title">
           {messages.map((message) => (
-            <Bubble key={message.key} message={message} name={firstName} timeZone={timeZone} />
+            <Bubble
+              key={message.key}
+              message={message}
+              name={firstName}
+              timeZone={timeZone}
+              language={language}
+            />
           ))}
         </ol>
       )}

@@ -4,7 +4,16 @@ import { words } from '../words.ts';
 import type { History } from './use-history.ts';
 
 /** Everything that happened, newest first. */
-export function HistoryPanel({ history, timeZone }: { history: History; timeZone: string }) {
+export function HistoryPanel({
+  history,
+  timeZone,
+  language,
+}: {
+  history: History;
+  timeZone: string;
+  /** The patient's, which the texts quoted here are in. */
+  language: string;
+}) {
   const { events, loading, problem, hasEarlier, showEarlier } = history;
   return (
     <section class="panel" aria-labelledby="history-title">
@@ -20,7 +29,7 @@ export function HistoryPanel({ history, timeZone }: { history: History; timeZone
             <li key={`${event.seq}-${events.length - index}`}>
               <time dateTime={event.at}>{dateAndTime(event.at, timeZone)}</time>
               <p>{event.words}</p>
-              {event.text !== undefined && <blockquote>{event.text}</blockquote>}
+              {event.text !== undefined && <blockquote lang={language}>{event.text}</blockquote>}
             </li>
           ))}
         </ol>

@@ -122,7 +122,7 @@ export function PatientPage({ patientId }: { patientId: string }) {
             onEdit={(session) => setOpen({ action: 'session', session })}
           />
           <CarePanel patient={patient} care={care} today={today} onChanged={reload} />
-          <HistoryPanel history={history} timeZone={patient.timeZone} />
+          <HistoryPanel history={history} timeZone={patient.timeZone} language={patient.language} />
         </div>
       </div>
       {open !== null && (

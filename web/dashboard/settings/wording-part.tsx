@@ -84,7 +84,12 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
               <div key={text} class="wording">
                 <AreaField
                   label={label}
-                  hint={`${said.wordingBuiltIn}: ${builtIn(text, language, names)}`}
+                  lang={language}
+                  hint={
+                    <>
+                      {said.wordingBuiltIn}: <span lang={language}>{builtIn(text, language, names)}</span>
+                    </>
+                  }
                   value={own}
                   onValue={(value) =>
                     change({
@@ -98,7 +103,10 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
                   error={faultIn(text, language, own)}
                 />
                 {own.trim() !== '' && (
-                  <p class="as-sent">{fill(said.asSent, { text: fillWording(own.trim(), names) })}</p>
+                  <p class="as-sent">
+                    {fill(said.asSent, { text: '' })}
+                    <span lang={language}>{fillWording(own.trim(), names)}</span>
+                  </p>
                 )}
                 <SegmentCount
                   body={

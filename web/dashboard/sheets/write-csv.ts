@@ -6,6 +6,11 @@ function csvCell(text: string): string {
   return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** Lines of cells, as a file that a spreadsheet opens: no cell of it is a formula. */
+export function csvFile(lines: readonly (readonly string[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
 /** Rows as they stood, each with a reason behind it, under the last of the headings. */
 export function csvOf(
   headings: readonly string[],
@@ -15,7 +20,7 @@ export function csvOf(
     headings,
     ...rows.map(({ cells, reason }) => [...headings.slice(0, -1).map((_, at) => cells[at] ?? ''), reason]),
   ];
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csvFile(lines);
 }
 
 /** Hands a file to the browser. A blob rather than an address: people's numbers belong in no address. */
