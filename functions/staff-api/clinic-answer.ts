@@ -39,6 +39,7 @@ export async function clinicAnswer(services: Services, settings: ClinicSettings)
   const { savedAt: _, ...shown } = settings;
   return {
     tipsOff: [],
+    templates: [],
     ...shown,
     live: {
       confirmedContacts: confirmedContacts.map(({ contact }) => contact),

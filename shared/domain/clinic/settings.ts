@@ -43,6 +43,13 @@ export const usualSessionLeadDays = 3;
 
 export const neverClosed: ClosedDays = { weekdays: [], dates: [] };
 
+/** A text that staff keep, to send it again; placeholders stand in it as in the clinic's own wording. */
+export interface TextTemplate {
+  readonly name: string;
+  readonly language: Language;
+  readonly body: string;
+}
+
 export interface ClinicSettings {
   clinicId: string;
   /** Counts up by one with every change; the version in force is named in each commit that used it. */
@@ -83,6 +90,8 @@ export interface ClinicSettings {
   wording: Wording;
   /** Tips that no patient of the clinic is given; absent when all may be. */
   tipsOff?: TipId[];
+  /** Texts that staff keep to send again; absent where they keep none. */
+  templates?: TextTemplate[];
   sending: 'on' | 'off';
   /** When not null the clinic is in test mode and only these numbers are sent anything. */
   testNumbers: string[] | null;

@@ -45,6 +45,16 @@ describe('PUT /clinics/{clinicId}', () => {
     expect(again.body.version).toBe(1);
   });
 
+  it('keeps texts that staff send again, and refuses what would read as braces or not fit', async () => {
+    await world.open();
+    const hour = { name: 'Free hour', language: 'en', body: 'Hi {firstName}, an hour is free.' };
+    expect((await put({ templates: [hour] })).body.templates).toEqual([hour]);
+    const wrong = await put({ templates: [hour, { ...hour, body: 'Hi {name}' }] });
+    expect([wrong.status, wrong.body.errors]).toMatchObject([400, [{ field: 'templates.1.body' }]]);
+    expect((await put({ templates: [{ ...hour, body: 'x'.repeat(500) }] })).status).toBe(400);
+    expect((await put({})).body.templates).toEqual([]);
+  });
+
   it('sets back what is left out the next time', async () => {
     await world.open('demo', { bookingLink: 'book.example/harbor' });
     const { body } = await put({});

@@ -45,6 +45,7 @@ describe('clinic settings', () => {
       sessionLeadDays: 3,
       closedDays: { weekdays: [], dates: [] },
       tipsOff: [],
+      templates: [],
       originationNumber: '+12065550101',
       numberType: '10dlc',
       partsPerSecond: 1,

@@ -19,6 +19,7 @@ import {
 } from '../settings/edited.ts';
 import { ProtocolPart } from '../settings/protocol-part.tsx';
 import { ReplayNote } from '../settings/replay-note.tsx';
+import { TemplatesPart } from '../settings/templates-part.tsx';
 import { WordingPart } from '../settings/wording-part.tsx';
 import { useDraft, useKept } from '../use-draft.ts';
 import { useSend } from '../use-send.ts';
@@ -32,6 +33,7 @@ const parts = {
   sending: said.sendingTitle,
   protocol: said.protocol,
   wording: said.wording,
+  templates: said.templates,
 } as const;
 type Part = keyof typeof parts;
 
@@ -49,6 +51,8 @@ function Fields({ part, ...props }: PartProps & { part: Part }) {
       return <ProtocolPart {...props} />;
     case 'wording':
       return <WordingPart {...props} />;
+    case 'templates':
+      return <TemplatesPart {...props} />;
   }
 }
 
@@ -92,6 +96,7 @@ const partOf: Partial<Record<string, Part>> = {
   protocol: 'protocol',
   wording: 'wording',
   tipsOff: 'wording',
+  templates: 'templates',
 };
 
 /** What is to mend in the other parts, which are saved together with this one. */

@@ -13,6 +13,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
 import { type Dealt, useDealt } from '../parts/use-dealt.ts';
 import { DueGroup, MovedGroup, SnoozedGroup, WaitingGroup } from '../today/today-groups.tsx';
+import { OnboardingList } from '../today/onboarding-list.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { namesakesIn } from '../who.ts';
 import { counted, fill, words } from '../words.ts';
@@ -107,6 +108,7 @@ export function TodayPage() {
     <>
       <PageHead above={clinic === null ? '' : longDate(today)} title={headline} />
       <Stale problem={caseload.problem ?? inbox.problem} />
+      <OnboardingList few={caseload.data?.next === undefined} />
       {waiting.length === 0 && moved.length === 0 && due.length === 0 && (
         <Empty title={words.today.none}>
           <p>{words.today.noneWhat}</p>

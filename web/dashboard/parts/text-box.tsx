@@ -5,6 +5,7 @@ import type { PatientRow, TextTaken } from '../../../shared/staff-contract/patie
 import { useApp, useClinic } from '../app-context.ts';
 import { dateAndTime, isOutsideHoursIn, timeOfDay } from '../moments.ts';
 import { Dialog } from './dialog.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 import { SegmentCount } from './segment-count.tsx';
 import { ProblemNote } from './states.tsx';
 import { mostSegments } from '../text-cost.ts';
@@ -99,6 +100,7 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
         aria-describedby={`${id}-hint ${id}-count`}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
+      <TemplateChoice patient={patient} onChosen={setBody} />
       <p id={`${id}-hint`} class="hint">
         {words.patient.textHint}
       </p>

@@ -27,7 +27,13 @@ describe('a number of the protocol', () => {
 });
 
 describe('settings that somebody else saved meanwhile', () => {
-  const base: EditedSettings = { ...testSettings, protocol: defaultProtocol, wording: {}, tipsOff: [] };
+  const base: EditedSettings = {
+    ...testSettings,
+    protocol: defaultProtocol,
+    wording: {},
+    tipsOff: [],
+    templates: [],
+  };
   const theirs: EditedSettings = {
     ...base,
     version: 2,
