@@ -8,7 +8,6 @@ import {
   usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
 import { foldText } from '../domain/texts/fold-name.ts';
-import { checkTemplate } from '../domain/texts/staff-templates.ts';
 import { tipIds } from '../domain/tip-ids.ts';
 import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
@@ -17,7 +16,8 @@ import { isCountry, phoneNumber } from '../edge/phone-number.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { protocolChanges, wholeProtocol } from './protocol.ts';
-import { instant, isoDate, language, longWords, timeZone, words } from './values.ts';
+import { instant, isoDate, timeZone, words } from './values.ts';
+import { templates, templatesBody } from './templates.ts';
 import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;
@@ -73,22 +73,6 @@ const countries = z
   .min(1, 'must name at least one country')
   .max(250, 'must hold at most 250 countries')
   .transform((codes) => [...new Set(codes)]);
-
-const mostTemplates = 20;
-
-const templates = z
-  .array(
-    z.strictObject({
-      name: words(40),
-      language,
-      body: longWords(600).check((context) => {
-        for (const message of checkTemplate(context.value)) {
-          context.issues.push({ code: 'custom', message, input: context.value });
-        }
-      }),
-    }),
-  )
-  .max(mostTemplates, `must hold at most ${mostTemplates} texts`);
 
 const mostClosedDates = 60;
 
@@ -147,7 +131,7 @@ const fields = z.strictObject({
   protocol: protocolChanges.nullish(),
   wording: wordingBody.nullish(),
   tipsOff: tipsOff.nullish().describe('Self-care tips that no patient is given.'),
-  templates: templates.nullish().describe('Texts that staff keep to send again.'),
+  templates: templatesBody.nullish().describe('Texts that staff keep to send again.'),
   sending: sending.default('on'),
   testNumbers: z.array(writtenPhone).max(50, 'must hold at most 50 numbers').nullish(),
   seen: z
@@ -263,9 +247,7 @@ export const clinic = z.strictObject({
   country: z.string(),
   countries: z.array(z.string()).describe("Where patients' numbers may be from."),
   tipsOff: z.array(z.enum(tipIds)).describe('Self-care tips that no patient is given.'),
-  templates: z
-    .array(z.strictObject({ name: z.string(), language, body: z.string() }))
-    .describe('Texts that staff keep to send again.'),
+  templates,
   originationNumber: z.string(),
   numberType,
   partsPerSecond: z.int(),

@@ -7,9 +7,10 @@ import { demoPatients } from '../../local/demo/demo-patients.ts';
 import { demoUsers } from '../../local/demo/demo-users.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
-import { phone, signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
+import { narrow, signIn, visit } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
 import { deskCases, triageCases } from './desk-cases.ts';
+import { everywhereCases } from './everywhere-cases.ts';
 import { firstPageCases } from './first-page-cases.ts';
 
 const [staff, admin] = demoUsers;
@@ -164,27 +165,6 @@ describe('by keyboard', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === 'Enter a score');
   });
 
-  it('finds a patient from any page, tells which keys do so, and leaves a field its letters', async () => {
-    await visit(page, '#/exports');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Shortcuts' }).getByText('Search patients and pages').waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
-    const box = page.getByRole('dialog').getByRole('combobox');
-    await box.pressSequentially('/jam');
-    await box.fill('jam');
-    await page.getByRole('option', { name: 'James' }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await box.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'James' }).waitFor();
-    expect(page.url()).not.toMatch(/jam/i);
-    await page.waitForFunction(() => document.activeElement?.id === 'page-title');
-    await page.keyboard.press('g');
-    await page.keyboard.press('i');
-    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
-  });
-
   it('names what is wrong and goes there, and keeps what was typed while a session ends', async () => {
     await visit(page, '#/patients/enrol');
     await page.getByLabel('First name').fill('Ana');
@@ -270,23 +250,6 @@ describe('staff who are no admins', () => {
   });
 });
 
-describe('signing out', () => {
-  it('ends the session at the provider and in every tab', async () => {
-    const one = await signIn(browser, { url: stack.url, ...staff });
-    const other = await one.context().newPage();
-    await other.goto(`${stack.url}/app/`);
-    await other.getByRole('button', { name: 'Sign in' }).click();
-    await other.getByRole('link', { name: 'Today' }).waitFor();
-    await one.getByRole('button', { name: 'Sign out' }).click();
-    await other.getByRole('button', { name: 'Sign in' }).waitFor();
-    const again = one.getByRole('button', { name: 'Sign in' });
-    await again.waitFor();
-    await again.click();
-    await one.getByLabel('Password').waitFor();
-    await one.context().close();
-  });
-});
-
 describe('a crisis', () => {
   it('stands on every page with whom to call, until somebody says what was done', async () => {
     await stack.say('+12065550112', '+12065550199', 'I want to die');
@@ -306,15 +269,16 @@ describe('a crisis', () => {
   });
 });
 
-deskCases(() => ({ stack, browser, page }));
+const desk = () => ({ stack, browser, page });
+deskCases(desk);
+everywhereCases(desk);
 
 describe('every page', () => {
-  it('has nothing axe objects to and fits: phone, dark', async () => {
-    const visit = { url: stack.url, ...admin, size: phone, colours: 'dark' } as const;
+  it('has nothing axe objects to and fits: 320 pixels, dark', async () => {
+    const visit = { url: stack.url, ...admin, size: narrow, colours: 'dark' } as const;
     expect(await faultsOfEveryPage(browser, visit)).toEqual([]);
   });
 });
 
-firstPageCases(() => ({ stack, browser }));
-
-triageCases(() => ({ stack, browser, page }));
+firstPageCases(desk);
+triageCases(desk);

@@ -4,6 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
+/** The narrowest phone. */
+export const narrow = { width: 320, height: 640 };
+/** A window of 1280 by 1024 at 400 %. */
+export const zoomed = { width: 320, height: 256 };
 
 export interface Visit {
   readonly url: string;

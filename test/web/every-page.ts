@@ -18,6 +18,7 @@ const places = [
   '#/settings?part=sending',
   '#/settings?part=protocol',
   '#/settings?part=wording',
+  '#/settings?part=templates',
   '#/audit',
   '#/staff',
   '#/nowhere',

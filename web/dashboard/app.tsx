@@ -5,6 +5,7 @@ import type { Api } from './api/client.ts';
 import { createDrafts } from './drafts.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
 import { useEverywhere } from './find/use-everywhere.tsx';
+import { useNotices } from './desk/use-notices.ts';
 import { ImportNote } from './parts/import-note.tsx';
 import { Empty, Loading } from './parts/states.tsx';
 import { type Page, type Route, readRoute } from './route.ts';
@@ -78,6 +79,7 @@ function Inside({ told }: { told: Told }) {
   const loaded = usePage(page);
   const { data, problem, loading, reload } = useAnswer<ClinicAnswer>('', clinicEveryMs);
   const { data: waiting } = useAnswer<WaitingAnswer>('/waiting', waitingEveryMs);
+  useNotices(waiting);
   useArrival(route, waiting?.people ?? 0, loaded.component !== null);
   const everywhere = useEverywhere();
   const clinic = useMemo(

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { disclaimer } from '../../shared/domain/staff-words/english-touch.ts';
 import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import { useApp, useClinic } from './app-context.ts';
+import { DeskChoices } from './desk/desk-choices.tsx';
 import type { Everywhere } from './find/everywhere.tsx';
 import { Icon, type IconName } from './parts/icon.tsx';
 import { Mark } from './parts/mark.tsx';
@@ -85,7 +86,13 @@ function Account({ onOpen }: { onOpen: (what: Everywhere) => void }) {
         <span class="account-name">{session.name}</span>
         <span class="soft">{words.app.role[session.role]}</span>
       </p>
-      <ThemeChoice />
+      <details class="device">
+        <summary>{words.desk.device}</summary>
+        <div>
+          <ThemeChoice />
+          <DeskChoices />
+        </div>
+      </details>
       <button type="button" class="link" onClick={() => onOpen('shortcuts')}>
         {words.shortcuts.title}{' '}
         <span class="key" aria-hidden="true">

@@ -1,9 +1,10 @@
 /**
  * Signing in by authorization code and PKCE. Tokens stay in this tab's session storage, so that closing it signs out;
- * a refresh token renews them before they run out.
+ * a refresh token renews them before they run out. A new tab asks the provider once whether it knows the person still.
  */
-import { type User, UserManager } from 'oidc-client-ts';
+import { ErrorResponse, type User, UserManager } from 'oidc-client-ts';
 import type { DashboardConfig } from './config.ts';
+import { createIdle } from './desk/idle.ts';
 import { forgetDrafts } from './drafts.ts';
 import { type Session, sessionFrom } from './session.ts';
 import { createSignOut } from './sign-out.ts';
@@ -15,6 +16,10 @@ export interface SignIn {
   token: () => string | null;
   /** Leaves for the sign-in page; comes back to the place in the dashboard that is open now. */
   begin: () => Promise<void>;
+  /** Nobody was at the desk: whoever comes signs in with a password, whatever the provider remembers. */
+  isLocked: () => boolean;
+  /** The desk was locked while this tab was open: its tokens only ask for who is in danger, until it is loaded again. */
+  lock: () => void;
   /** Ends the session in all tabs and at the provider, whose page it leaves for. */
   end: () => Promise<void>;
 }
@@ -40,9 +45,9 @@ async function userFrom(manager: UserManager): Promise<User | null> {
       const user = await manager.signinRedirectCallback();
       goBackTo(user.state);
       return user;
-    } catch {
-      // A code used before, after the back button: what is stored still holds.
-      goBackTo('');
+    } catch (error) {
+      // The provider knows nobody, or a code was used before, after the back button: what is stored still holds.
+      goBackTo(error instanceof ErrorResponse ? error.state : '');
     }
   }
   const user = await manager.getUser();
@@ -50,8 +55,19 @@ async function userFrom(manager: UserManager): Promise<User | null> {
   return await manager.signinSilent().catch(() => null);
 }
 
-/** Finishes a sign-in that is under way, or finds the one that holds. */
-export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
+/** In this tab's storage: the provider was asked already, and knew nobody. */
+const askedKey = 'ebb.asked';
+/** In this tab's storage: the provider's session is being ended so that a password is asked for; where to go then. */
+const unlockKey = 'ebb.unlock';
+
+function taken(key: string): string | null {
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  return kept;
+}
+
+/** Finishes a sign-in that is under way, or finds the one that holds; null when the page is being left for it. */
+export async function startSignIn(config: DashboardConfig): Promise<SignIn | null> {
   const manager = new UserManager({
     authority: config.issuer,
     client_id: config.clientId,
@@ -64,7 +80,23 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
     // Signing out waits for the provider, but not longer than a person does.
     requestTimeoutInSeconds: 10,
   });
-  let user = await userFrom(manager);
+  const idle = createIdle(localStorage);
+  const returned = isReturning();
+  if (idle.isOver(Date.now())) idle.lock();
+  let user = returned || !idle.isLocked() ? await userFrom(manager) : null;
+  if (user !== null && returned) idle.unlock(Date.now());
+  if (idle.isLocked()) {
+    const place = taken(unlockKey);
+    if (place !== null) {
+      await manager.signinRedirect({ state: place });
+      return null;
+    }
+    await manager.removeUser();
+  } else if (user === null && !returned && sessionStorage.getItem(askedKey) === null) {
+    sessionStorage.setItem(askedKey, 'asked');
+    await manager.signinRedirect({ prompt: 'none', state: location.hash });
+    return null;
+  }
   manager.events.addUserLoaded((renewed) => {
     user = renewed;
   });
@@ -76,6 +108,7 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
       revoke: () => manager.revokeTokens(['refresh_token']),
       forget: async () => {
         forgetDrafts(sessionStorage);
+        idle.forget();
         await manager.removeUser();
       },
     },
@@ -85,7 +118,21 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn> {
     session: () =>
       user === null || user.expired ? null : sessionFrom(user.access_token, user.profile.email ?? null),
     token: () => (user === null || user.expired ? null : user.access_token),
-    begin: () => manager.signinRedirect({ state: location.hash }),
+    isLocked: idle.isLocked,
+    lock: () => {
+      // Whoever unlocks one tab has unlocked the desk: the others ask the provider again.
+      sessionStorage.removeItem(askedKey);
+    },
+    begin: async () => {
+      if (!idle.isLocked()) return manager.signinRedirect({ state: location.hash });
+      if (config.signInUrl === undefined) {
+        return manager.signinRedirect({ prompt: 'login', state: location.hash });
+      }
+      // Not every sign-in page of Cognito knows how to ask again: its session is ended first, as by signing out.
+      sessionStorage.setItem(unlockKey, location.hash);
+      const query = new URLSearchParams({ client_id: config.clientId, logout_uri: ownAddress() });
+      location.assign(`${config.signInUrl}/logout?${query}`);
+    },
     end: async () => {
       const idToken = user?.id_token;
       await endTabs();

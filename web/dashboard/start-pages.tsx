@@ -18,12 +18,31 @@ function StartPage({ title, children }: { title: string; children: ComponentChil
   );
 }
 
-/** Where a person signs in; `ended` where a session was over while they worked. */
-export function SignInPage({ signIn, ended = false }: { signIn: SignIn; ended?: boolean }) {
+/** Why somebody stands before the sign-in: they came, their session was over while they worked, or nobody was there. */
+export type Why = 'came' | 'ended' | 'locked';
+
+const titles = {
+  came: [words.start.signInTitle, words.start.signInWhat],
+  ended: [words.start.endedTitle, words.start.endedWhat],
+  locked: [words.start.lockedTitle, words.start.lockedWhat],
+} as const satisfies Record<Why, readonly string[]>;
+
+/** Where a person signs in. */
+export function SignInPage({
+  signIn,
+  why = 'came',
+  children,
+}: {
+  signIn: SignIn;
+  why?: Why;
+  children?: ComponentChildren;
+}) {
   const [failed, setFailed] = useState(false);
+  const [title, what] = titles[why];
   return (
-    <StartPage title={ended ? words.start.endedTitle : words.start.signInTitle}>
-      <p class="lead">{ended ? words.start.endedWhat : words.start.signInWhat}</p>
+    <StartPage title={title}>
+      <p class="lead">{what}</p>
+      {children}
       {failed && (
         <p class="note note-bad" role="alert">
           {words.start.signInFailed}

@@ -17,7 +17,7 @@ export function TrailFilters({ query }: { query: Readonly<Record<string, string>
   const all = ['', said.all] as const;
   return (
     <search>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <form class="filters filters-trail" onSubmit={(event) => event.preventDefault()}>
         <SelectField
           label={said.person}
           value={query.user ?? ''}

@@ -90,6 +90,7 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
         else void send('now');
       }}
     >
+      <TemplateChoice patient={patient} onChosen={setBody} />
       <label for={id}>{fill(words.patient.textLabel, { name })}</label>
       <textarea
         id={id}
@@ -100,7 +101,6 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
         aria-describedby={`${id}-hint ${id}-count`}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
-      <TemplateChoice patient={patient} onChosen={setBody} />
       <p id={`${id}-hint`} class="hint">
         {words.patient.textHint}
       </p>

@@ -1,0 +1,84 @@
+/** What holds on every page: the search, the shortcuts, a desk that locks, and signing out. */
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoUsers } from '../../local/demo/demo-users.ts';
+import type { TestStack } from '../support/local-stack.ts';
+import { signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
+
+const [staff, admin] = demoUsers;
+
+interface Desk {
+  readonly stack: TestStack;
+  readonly browser: Browser;
+  /** An admin is signed in. */
+  readonly page: Page;
+}
+
+export function everywhereCases(desk: () => Desk): void {
+  describe('from any page', () => {
+    it('finds a patient from any page, tells which keys do so, and leaves a field its letters', async () => {
+      const { page } = desk();
+      await visit(page, '#/exports');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Shortcuts' }).getByText('Search patients and pages').waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      const box = page.getByRole('dialog').getByRole('combobox');
+      await box.pressSequentially('/jam');
+      await box.fill('jam');
+      await page.getByRole('option', { name: 'James' }).waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await box.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'James' }).waitFor();
+      expect(page.url()).not.toMatch(/jam/i);
+      await page.waitForFunction(() => document.activeElement?.id === 'page-title');
+      await page.keyboard.press('g');
+      await page.keyboard.press('i');
+      await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    });
+  });
+
+  describe('the desk of a clinic', () => {
+    it('lets a new tab straight in, locks every tab when nobody is there, and keeps what was typed', async () => {
+      const { stack, browser } = desk();
+      const one = await signIn(browser, { url: stack.url, ...admin });
+      const two = await one.context().newPage();
+      await two.goto(`${stack.url}/app/`);
+      await two.getByRole('link', { name: 'Today' }).waitFor();
+      await visit(one, '#/patients/enrol');
+      await one.getByLabel('First name').fill('Ana');
+      await one.evaluate(() => {
+        localStorage.setItem('ebb-active-at', '1');
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      for (const tab of [one, two]) await tab.getByRole('heading', { name: 'Locked' }).waitFor();
+      await two.reload();
+      await two.getByRole('heading', { name: 'Locked' }).waitFor();
+      await one.getByRole('button', { name: 'Sign in' }).press('Enter');
+      await one.getByLabel('Name or e-mail').fill(admin.name);
+      await one.getByLabel('Password').fill(admin.password);
+      await one.getByLabel('Password').press('Enter');
+      await one.getByLabel('First name').waitFor();
+      expect(await one.getByLabel('First name').inputValue()).toBe('Ana');
+      await one.context().close();
+    });
+  });
+
+  describe('signing out', () => {
+    it('ends the session at the provider and in every tab', async () => {
+      const { stack, browser } = desk();
+      const one = await signIn(browser, { url: stack.url, ...staff });
+      const other = await one.context().newPage();
+      await other.goto(`${stack.url}/app/`);
+      await other.getByRole('link', { name: 'Today' }).waitFor();
+      await one.getByRole('button', { name: 'Sign out' }).click();
+      await other.getByRole('button', { name: 'Sign in' }).waitFor();
+      const again = one.getByRole('button', { name: 'Sign in' });
+      await again.waitFor();
+      await again.click();
+      await one.getByLabel('Password').waitFor();
+      await one.context().close();
+    });
+  });
+}
