@@ -34,8 +34,9 @@ function Whom({ entry, query }: { entry: Entry; query: Readonly<Record<string, s
         <a href={patientPlace(patientId)}>{nameOf(entry)}</a>
       )}{' '}
       {query.patient !== patientId && (
-        <a class="only" href={only} aria-label={fill(audit.onlyOf, { name: nameOf(entry) })}>
+        <a class="only" href={only}>
           {audit.only}
+          <span class="hidden"> ({nameOf(entry)})</span>
         </a>
       )}
     </>
