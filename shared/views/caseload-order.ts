@@ -1,4 +1,5 @@
 import { attentionNames } from '../domain/attention-kinds.ts';
+import type { IsoDate } from '../domain/calendar.ts';
 import type { DueName } from '../domain/caseload-lists.ts';
 import { folded } from '../domain/folded.ts';
 import { type Instant, localDate } from '../domain/local-time.ts';
@@ -28,24 +29,36 @@ export function caseloadSort(row: CaseloadRow): string {
   return `${rank}#${folded(row.firstName).slice(0, nameLength).toWellFormed()}#${row.patientId}`;
 }
 
-/** The next session as on `now`, by the patient's calendar; null where none is to come, or it was never shown. */
-export function nextSessionOf({ ahead, timeZone }: CaseloadRow, now: Instant): NextSession | null {
-  return ahead === undefined ? null : nextSession(ahead, localDate(now, timeZone));
+/** Tells the day in a time zone; of a whole clinic each zone is asked for once. */
+export type DayIn = (timeZone: string) => IsoDate;
+
+export function daysAt(now: Instant): DayIn {
+  const known = new Map<string, IsoDate>();
+  return (timeZone) => {
+    const day = known.get(timeZone) ?? localDate(now, timeZone);
+    known.set(timeZone, day);
+    return day;
+  };
+}
+
+/** The next session, by the patient's calendar; null where none is to come, or it was never shown. */
+export function nextSessionOf({ ahead, timeZone }: CaseloadRow, dayIn: DayIn): NextSession | null {
+  return ahead === undefined ? null : nextSession(ahead, dayIn(timeZone));
 }
 
 /** How a session stands that is due and not booked; null where none is. */
-export function dueOf(row: CaseloadRow, now: Instant): DueName | null {
-  const next = nextSessionOf(row, now);
+export function dueOf(row: CaseloadRow, dayIn: DayIn): DueName | null {
+  const next = nextSessionOf(row, dayIn);
   if (next === null || next.source !== 'expected') return null;
-  const today = localDate(now, row.timeZone);
+  const today = dayIn(row.timeZone);
   return next.date > today ? null : next.date < today ? 'overdue' : 'due';
 }
 
 /** Whether a row belongs on the page that was asked for. */
-export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery, now: Instant): boolean {
+export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery, dayIn: DayIn): boolean {
   if (query.status !== undefined && row.status !== query.status) return false;
   if (query.due !== undefined) {
-    const due = dueOf(row, now);
+    const due = dueOf(row, dayIn);
     if (due === null || (query.due === 'overdue' && due !== 'overdue')) return false;
   }
   if (query.phase !== undefined && (row.phase ?? 'intake') !== query.phase) return false;

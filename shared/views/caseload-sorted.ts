@@ -1,11 +1,10 @@
 /** The list of patients in another order than who needs a person first: read whole, sorted, and handed out in pages. */
 import type { CaseloadSort, SortName } from '../domain/caseload-lists.ts';
 import { folded } from '../domain/folded.ts';
-import type { Instant } from '../domain/local-time.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
 import { BadCursorError } from '../dynamo/errors.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
-import { nextSessionOf } from './caseload-order.ts';
+import { type DayIn, nextSessionOf } from './caseload-order.ts';
 import type { CaseloadRow } from './ports.ts';
 
 type Value = number | string | null;
@@ -13,11 +12,11 @@ type Value = number | string | null;
 /** Where a row stands: what it is ordered by, then name and id, so that no two stand in one place. */
 type Place = readonly [value: Value, name: string, id: string];
 
-const values: Record<SortName, (row: CaseloadRow, now: Instant) => Value> = {
+const values: Record<SortName, (row: CaseloadRow, dayIn: DayIn) => Value> = {
   name: nameOf,
   score: ({ lastScore }) => lastScore?.score ?? null,
   phase: ({ phase }) => (phase === null ? null : phaseNames.indexOf(phase)),
-  session: (row, now) => nextSessionOf(row, now)?.date ?? null,
+  session: (row, dayIn) => nextSessionOf(row, dayIn)?.date ?? null,
   answered: ({ responseRate }) => responseRate,
 };
 
@@ -58,7 +57,7 @@ function placeIn(cursor: string, sort: CaseloadSort): Place {
 export function sortedPage(
   rows: readonly CaseloadRow[],
   { sort, cursor, limit }: PageQuery & { sort: CaseloadSort },
-  now: Instant,
+  dayIn: DayIn,
 ): Page<CaseloadRow> {
   const isTurned = sort.startsWith('-');
   // The type says that one of the two is left.
@@ -67,7 +66,7 @@ export function sortedPage(
     comparedValues(a[0], b[0], isTurned ? -1 : 1) || compared(a[1], b[1]) || compared(a[2], b[2]);
   const placed = rows.map((row) => ({
     row,
-    place: [valueIn(row, now), nameOf(row), row.patientId] as const satisfies Place,
+    place: [valueIn(row, dayIn), nameOf(row), row.patientId] as const satisfies Place,
   }));
   const after = cursor === undefined ? null : placeIn(cursor, sort);
   const rest = placed

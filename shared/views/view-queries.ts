@@ -1,4 +1,4 @@
-import { matchesCaseload } from './caseload-order.ts';
+import { daysAt, matchesCaseload } from './caseload-order.ts';
 import { sortedPage } from './caseload-sorted.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { OutcomesRow } from './outcomes-row.ts';
@@ -18,13 +18,13 @@ export function createPageQueries(
   return {
     async caseload(clinicId, query) {
       const { phase, flag, status, due, search, sort } = query;
-      const now = clock.now();
-      const matches = (row: CaseloadRow) => matchesCaseload(row, query, now);
+      const dayIn = daysAt(clock.now());
+      const matches = (row: CaseloadRow) => matchesCaseload(row, query, dayIn);
       const list = { pagePk: pagePartition.caseload(clinicId) };
       if (sort !== undefined) {
         const rows = await allOf(fetchRows, list);
         const all = rows.map(([, json]): CaseloadRow => JSON.parse(json));
-        return sortedPage(all.filter(matches), { ...query, sort }, now);
+        return sortedPage(all.filter(matches), { ...query, sort }, dayIn);
       }
       const filters = [phase, flag, status, due, search === '' ? undefined : search];
       const isFiltered = filters.some((filter) => filter !== undefined);

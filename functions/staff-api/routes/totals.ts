@@ -1,7 +1,7 @@
 /** How many patients there are, and how they stand. */
 import { statuses } from '../../../shared/staff-contract/patients.ts';
 import { type TotalsAnswer, totals } from '../../../shared/staff-contract/totals.ts';
-import { dueOf } from '../../../shared/views/caseload-order.ts';
+import { daysAt, dueOf } from '../../../shared/views/caseload-order.ts';
 import { everyRow } from '../every-row.ts';
 import { defineRoute } from '../route.ts';
 
@@ -17,7 +17,8 @@ export const totalsRoutes = [
     answer: totals,
     async handle(request): Promise<TotalsAnswer> {
       const rows = await everyRow(request);
-      const due = rows.map((row) => dueOf(row, request.now));
+      const dayIn = daysAt(request.now);
+      const due = rows.map((row) => dueOf(row, dayIn));
       const byStatus = statuses.map((status) => [status, rows.filter((row) => row.status === status).length]);
       return {
         patients: rows.length,
