@@ -8,7 +8,7 @@ import { words, wordsFor } from '../words.ts';
 type Entry = AuditAnswer['entries'][number];
 
 /** Entries of one file. */
-export const mostInFile = 20_000;
+const mostInFile = 20_000;
 
 export interface Trail {
   readonly entries: readonly Entry[];

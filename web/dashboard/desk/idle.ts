@@ -4,7 +4,7 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Minutes that may be chosen on a device. */
 export const lockChoices = [5, 15, 30, 60] as const;
-export const usualLockMinutes = 15;
+const usualLockMinutes = 15;
 
 const minutesKey = 'ebb-lock-minutes';
 const activeKey = 'ebb-active-at';
