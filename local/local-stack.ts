@@ -141,6 +141,7 @@ async function start(
   directory.save(beginning);
   const dataDir = directory.path;
 
+  if (options.cdkOut === undefined) say('Putting the stack together ...');
   const cdkOut = options.cdkOut ?? (await synthesise(root, join(root, '.ebb', 'cdk.out')));
   const source = readStack(cdkOut);
   const region = source.region ?? 'us-east-1';

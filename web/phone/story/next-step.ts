@@ -1,6 +1,6 @@
 /** What the patient of a story does next, from how the plan stands. */
 import { cadence } from '../../../shared/domain/plan/phase-words.ts';
-import type { Phase } from '../../../shared/domain/plan/phases.ts';
+import { isSpaced, type Phase } from '../../../shared/domain/plan/phases.ts';
 import type { Coming, PlanNow } from '../stack.ts';
 
 export type StoryKind = 'better' | 'flare';
@@ -9,6 +9,8 @@ export type StoryKind = 'better' | 'flare';
 export interface Story {
   readonly kind: StoryKind;
   readonly name: string;
+  /** Their plan moves no sessions closer by itself. */
+  readonly autoimmune: boolean;
   /** The phase it began in. */
   readonly from: Phase | null;
   /** The score before its next answer. */
@@ -61,12 +63,16 @@ function wordsFor({ kind, answers }: Story, score: number): string {
   return kind === 'better' && answers === 1 ? `${score}, slept better` : `${score}`;
 }
 
-function endOf({ kind, name, from }: Story, phase: Phase | null): string {
+function endOf({ kind, name, from, autoimmune }: Story, phase: Phase | null): string {
   if (phase === null) return `${name} still answers the first questions; the plan begins after them.`;
   if (phase !== from) return `The plan moved: sessions ${cadence[phase]}.`;
   if (kind === 'better')
     return `Sessions stay ${cadence[phase]} for now: relief must hold before they move apart.`;
-  return `Sessions stay ${cadence[phase]}, which is as close as they get; staff see the flare on Today.`;
+  if (!isSpaced(phase))
+    return `Sessions stay ${cadence[phase]}, as close as they get; staff see it on Today.`;
+  return autoimmune
+    ? `Sessions stay ${cadence[phase]}: in an autoimmune flare massage may be wrong, so staff are asked to call first.`
+    : `Sessions stay ${cadence[phase]} for now; staff see it on Today.`;
 }
 
 /** The next step; total. */

@@ -90,6 +90,7 @@ export function useStory(
         let story: Story = {
           kind,
           name: patient.firstName,
+          autoimmune: patient.condition === 'autoimmune',
           from: seen?.plan.phase ?? null,
           score: lastScore.current?.score ?? anyScore,
           answers: 0,

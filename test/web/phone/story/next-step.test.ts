@@ -3,7 +3,14 @@ import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { hardText, hardTexts } from '../../../../web/phone/story/hard-texts.ts';
 import { afterStep, nextStep, type Seen, type Story } from '../../../../web/phone/story/next-step.ts';
 
-const begun: Story = { kind: 'better', name: 'Grace', from: 'weekly', score: 5, answers: 0 };
+const begun: Story = {
+  kind: 'better',
+  name: 'Grace',
+  autoimmune: false,
+  from: 'weekly',
+  score: 5,
+  answers: 0,
+};
 const quiet: Seen = {
   status: 'active',
   plan: {
@@ -77,6 +84,15 @@ describe('a story of a flare', () => {
     expect(nextStep(flare, scored)).toMatchObject({ do: 'move', to: '2027-02-01T18:00:00.000Z' });
     expect(nextStep({ ...flare, answers: 1 }, seen({ phase: 'flare' }))).toMatchObject({ do: 'end' });
   });
+});
+
+it.each([
+  ['weekly', false, /as close as they get/],
+  ['biweekly', true, /staff are asked to call first/],
+  ['biweekly', false, /for now/],
+] as const)('a flare that moves no sessions says why: %s, autoimmune %s', (from, autoimmune, words) => {
+  const step = nextStep({ ...begun, kind: 'flare', from, autoimmune, answers: 2 }, seen({ phase: from }));
+  expect(step).toMatchObject({ do: 'end', words: expect.stringMatching(words) });
 });
 
 it.each(['held', 'stopped', 'paused', 'invited'])('a phone that is %s says so and does nothing', (status) => {
