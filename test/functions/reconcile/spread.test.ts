@@ -192,7 +192,7 @@ describe('a job', () => {
     await clinics(['demo']);
     await patients(['p0000'], { wake: { at: tomorrow, why: 'check-in' } });
     const newer = later(tomorrow, 60 * minuteMs);
-    const { latest } = services.histories;
+    const latest = services.histories.latest.bind(services.histories);
     services.histories.latest = async (patientId) => {
       const state = await latest(patientId);
       // Between the look and the act the patient moves their wake-up, and carry-out sees to it.
