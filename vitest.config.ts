@@ -50,6 +50,7 @@ const deep: TestProjectInlineConfiguration = {
       'test/**/*properties.test.ts',
       'test/{budgets,shared/domain/texts}/*.test.ts',
       'test/scripts/{story,texts-a-year}.test.ts',
+      'test/e2e/appointments.stack.test.ts',
     ],
     env: { EBB_DEEP: '1' },
     ...synthesised,
@@ -68,6 +69,8 @@ const deep: TestProjectInlineConfiguration = {
  */
 export default defineConfig(({ mode }) => ({
   test: {
+    // Node strips the types itself: nothing is bundled for a test, and each module is loaded as `npm start` loads it.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: mode === 'deep' ? [deep] : [pure, emulator, stack],
     // Vitest leaves a processor to itself, which on two of them is half of what there is.
     maxWorkers: '100%',

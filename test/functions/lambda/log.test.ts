@@ -85,7 +85,10 @@ describe('the log', () => {
   });
 
   it('says of an error its name and where it arose, never its message', () => {
-    const fields = errorFields(new RangeError('CANARY +12065550110'));
+    const error = new RangeError('CANARY +12065550110');
+    // Vitest asks for this very file with a question mark, which no deployed file has.
+    error.stack = error.stack?.replace(/\?vitest=\d+/, '') ?? '';
+    const fields = errorFields(error);
     expect(fields.errorName).toBe('RangeError');
     expect(fields.where).toMatch(/^log\.test\.ts:\d+:\d+$/);
     expect(errorFields('CANARY')).toEqual({ errorName: 'string', where: 'unknown' });

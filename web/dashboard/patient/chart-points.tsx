@@ -3,20 +3,9 @@ import { dateOfDay, shortDate } from '../moments.ts';
 import { fill, words } from '../words.ts';
 import type { ChartPoint } from './chart-data.ts';
 import { whatOf } from './chart-table.tsx';
+import { placeAfter } from './place-after.ts';
 
 type Scale = (value: number) => number;
-
-/** Where a key goes from one point; null for a key that goes nowhere. */
-export function placeAfter(key: string, place: number, count: number): number | null {
-  const to: Record<string, number> = {
-    ArrowLeft: place - 1,
-    ArrowRight: place + 1,
-    Home: 0,
-    End: count - 1,
-  };
-  const wanted = to[key];
-  return wanted === undefined ? null : Math.min(count - 1, Math.max(0, wanted));
-}
 
 /** The points again, over the drawing, each to be reached by keys and read aloud: one of them is in the tab order. */
 export function ChartPoints({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeAfter } from '../../../../web/dashboard/patient/chart-points.tsx';
+import { placeAfter } from '../../../../web/dashboard/patient/place-after.ts';
 
 it.each([
   ['ArrowLeft', 2, 1],
