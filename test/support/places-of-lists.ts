@@ -34,4 +34,5 @@ export const toLookAt: Readonly<Record<string, string>> = {
     'the place of its numbers among the settings, which words.test.ts asks for',
   'web/dashboard/styles/charts.css': 'a shade of its band; without one it has the plain one',
   'web/dashboard/words.en.json': 'a wording: names and reasons of its numbers, which words.test.ts asks for',
+  'web/phone/styles/plan.css': 'a shade of its stretch; without one it has the plain one',
 };
