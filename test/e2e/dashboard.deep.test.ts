@@ -6,7 +6,7 @@ import { systemClock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
-import { desktop, phone, signIn, zoomed } from '../web/dashboard-visit.ts';
+import { desktop, narrow, phone, signIn, zoomed } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
 import { manyPatients, viewsTableOf } from '../web/many-patients.ts';
 
@@ -37,6 +37,7 @@ it.each([
   ['desktop, dark', desktop, 'dark'],
   ['phone, light', phone, 'light'],
   ['phone, dark', phone, 'dark'],
+  ['320 pixels, dark', narrow, 'dark'],
   ['400 %, light', zoomed, 'light'],
 ] as const)('every page has nothing axe objects to and fits: %s', async (_, size, colours) => {
   expect(await faultsOfEveryPage(browser, { url: stack.url, ...admin, size, colours })).toEqual([]);

@@ -3,28 +3,23 @@ import { isOutsideHoursIn } from '../../web/dashboard/moments.ts';
 import { words } from '../../web/dashboard/words.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPatients } from '../../local/demo/demo-patients.ts';
 import { demoUsers } from '../../local/demo/demo-users.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
 import { narrow, signIn, visit } from '../web/dashboard-visit.ts';
-import { faultsOfEveryPage } from '../web/every-page.ts';
+import { faultsOfPages } from '../web/every-page.ts';
 import { deskCases, triageCases } from './desk-cases.ts';
+import { deskPatients } from './desk-patients.ts';
 import { everywhereCases } from './everywhere-cases.ts';
 import { firstPageCases } from './first-page-cases.ts';
 
 const [staff, admin] = demoUsers;
-/** Those whom this file looks at; all eight of them are looked at in dashboard.deep.test.ts. */
-const patients = demoPatients.filter(({ firstName }) =>
-  ['María', 'James', 'Carlos', 'Grace'].includes(firstName),
-);
-
 let stack: TestStack;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startTestStack({ demo: patients }), launchBrowser()]);
+  [stack, browser] = await Promise.all([startTestStack({ demo: deskPatients }), launchBrowser()]);
   page = await signIn(browser, { url: stack.url, ...admin });
 });
 
@@ -273,10 +268,11 @@ const desk = () => ({ stack, browser, page });
 deskCases(desk);
 everywhereCases(desk);
 
-describe('every page', () => {
-  it('has nothing axe objects to and fits: 320 pixels, dark', async () => {
+describe('the pages that are used most', () => {
+  it('have nothing axe objects to and fit: 320 pixels, dark', async () => {
     const visit = { url: stack.url, ...admin, size: narrow, colours: 'dark' } as const;
-    expect(await faultsOfEveryPage(browser, visit)).toEqual([]);
+    const most = ['#/today', '#/patients', '#/inbox', '#/settings'];
+    expect(await faultsOfPages(browser, visit, most)).toEqual([]);
   });
 });
 

@@ -51,3 +51,17 @@ it('reminds the next day, closes after 72 hours, and two missed raise attention'
   const { attention } = await ben.detail();
   expect(attention).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'missed-check-ins' })]));
 });
+
+it('keeps everything over a restart: history, schedules and the clock', async () => {
+  const fay = await begun('+12065550128');
+  const before = await fay.detail();
+  stack = await stack.restart();
+  clinic = await openClinic(stack, 'months', '+12065550199');
+  const after = (await clinic.staff('GET', `/patients/${fay.id}`)).json as Record<string, unknown>;
+  expect(after.nextWake).toEqual(before.nextWake);
+  const texts = async () =>
+    (await stack.call('GET', `/_local/texts?to=${encodeURIComponent(fay.phone)}`)).json as unknown[];
+  const sent = (await texts()).length;
+  await stack.advance('P8D');
+  expect((await texts()).length).toBeGreaterThan(sent);
+});

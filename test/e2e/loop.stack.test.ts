@@ -137,23 +137,4 @@ describe('the loop on the local stack', () => {
     }
     expect(counts).toEqual([1, 1, 2, 2]);
   });
-
-  it('keeps everything over a restart: history, schedules and the clock', async () => {
-    const fay = await begun('+12065550128');
-    const before = await fay.detail();
-    stack = await stack.restart();
-    clinic = await reopened();
-    const after = (await clinic.staff('GET', `/patients/${fay.id}`)).json as Record<string, unknown>;
-    expect(after.nextWake).toEqual(before.nextWake);
-    const texts = async () =>
-      (await stack.call('GET', `/_local/texts?to=${encodeURIComponent(fay.phone)}`)).json as unknown[];
-    const sent = (await texts()).length;
-    await stack.advance('P8D');
-    expect((await texts()).length).toBeGreaterThan(sent);
-  });
 });
-
-/** The clinic as the stack started anew knows it. */
-async function reopened(): Promise<Clinic> {
-  return openClinic(stack, 'harbor', '+12065550199');
-}

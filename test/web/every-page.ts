@@ -26,12 +26,21 @@ const places = [
 
 /** What axe objects to and what is wider than the window on any page or in a dialog, one line each. */
 export async function faultsOfEveryPage(browser: Browser, who: Visit): Promise<string[]> {
+  return faultsOfPages(browser, who, places);
+}
+
+/** The same of some pages, and of a patient's. */
+export async function faultsOfPages(
+  browser: Browser,
+  who: Visit,
+  some: readonly string[],
+): Promise<string[]> {
   const page = await signIn(browser, who);
   await visit(page, '#/patients');
   const patient = await page.getByRole('link', { name: 'María' }).getAttribute('href');
   const found: string[] = [];
   const ofPatient = ['/brief', '/letter', ''].map((page) => `${patient ?? ''}${page}`);
-  for (const place of [...places, ...ofPatient]) {
+  for (const place of [...some, ...ofPatient]) {
     await visit(page, place);
     found.push(...(await violationsOf(page)).map((line) => `${place} ${line}`));
     if ((await overflowOf(page)) > 0) found.push(`${place} is wider than the window`);

@@ -1,244 +1,35 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import {
-  CloudFormationClient,
-  CreateChangeSetCommand,
-  DeleteStackCommand,
-  DescribeStacksCommand,
-  ExecuteChangeSetCommand,
-  GetTemplateCommand,
-  ListStackResourcesCommand,
-} from '@aws-sdk/client-cloudformation';
-import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reasonFor } from '../../../scripts/destroy/kept-parts.ts';
-import { withStack } from '../../infra/synthesise.ts';
-import type { Resources } from '../../infra/template.ts';
+/** A first deployment, as short as it comes; all that may follow it is in deploy.deep.test.ts. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '../../support/local-stack.ts';
+import { createOperator, templateOf } from './operator.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
-const credentials = { accessKeyId: 'operator', secretAccessKey: 'local' };
 let stack: TestStack;
-let cloudformation: CloudFormationClient;
+let operator: ReturnType<typeof createOperator>;
 
 beforeAll(async () => {
   stack = await startTestStack();
-  cloudformation = new CloudFormationClient({ endpoint: stack.awsUrl, region: 'us-east-1', credentials });
+  operator = createOperator(stack);
 });
 afterAll(async () => {
-  cloudformation?.destroy();
+  operator?.close();
   await stack?.close();
 });
 
-/** Runs one of the commands as somebody would whose AWS is this endpoint; answers what it said and how it ended. */
-async function run(script: string, ...args: string[]): Promise<{ said: string; code: number }> {
-  const child = spawn(process.execPath, [join(root, 'scripts', `${script}.ts`), ...args], {
-    cwd: root,
-    env: {
-      ...process.env,
-      AWS_ENDPOINT_URL: stack.awsUrl,
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      AWS_REGION: 'us-east-1',
-      EBB_DATA_DIR: stack.dataDir,
-      EBB_PORT: '1',
-      EBB_POLL_MS: '50',
-      // CDK's own look at the template takes most of a synthesis, and test:deep has it.
-      CDK_VALIDATION: 'false',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-    });
-  }
-  const [code] = await once(child, 'close');
-  return { said, code: Number(code) };
-}
+it('that failed is taken back whole, goes on by the command, and serves the pages of its own address', async () => {
+  stack.aws.stacks.failNext('AWS::CloudFront::Distribution', 'Your account must be verified first.');
+  expect(await operator.create('clinic-east', templateOf(false))).toBe('ROLLBACK_COMPLETE');
 
-async function describeStack(StackName: string) {
-  const { Stacks: [found] = [] } = await cloudformation.send(new DescribeStacksCommand({ StackName }));
-  const outputs = Object.fromEntries(
-    (found?.Outputs ?? []).map((one) => [one.OutputKey, one.OutputValue ?? '']),
-  );
-  return { found, outputs: outputs as Record<string, string> };
-}
+  const { said, code } = await operator.run('deploy', '--name', 'clinic-east', '--email', 'ops@example.org');
+  expect([code, said]).toEqual([0, expect.stringContaining('clinic-east is deployed. What comes next:')]);
+  expect(said).toContain('was begun before and is not whole (ROLLBACK_COMPLETE)');
+  expect(said).toContain('Confirm the mail that AWS sent to ops@example.org');
 
-const number = { country: 'US', type: 'TOLL_FREE' };
-const templateOf = (guarded: boolean) =>
-  withStack({ number }, (_app, ebb) => JSON.stringify(Template.fromStack(ebb).toJSON()), { guarded });
-const Bucket = 'cdk-hnb659fds-assets-000000000000-us-east-1';
+  const { found, outputs } = await operator.describeStack('clinic-east');
+  expect(found).toMatchObject({ StackStatus: 'UPDATE_COMPLETE', EnableTerminationProtection: true });
+  const config: unknown = await (await fetch(`${outputs.DashboardUrl ?? ''}/config.json`)).json();
+  expect(config).toMatchObject({ apiUrl: '', clientId: outputs.ClientId });
 
-/** Deploys a template as CDK does and answers what became of the stack. */
-async function create(StackName: string, template: string): Promise<string | undefined> {
-  await stack.clients.s3.send(new PutObjectCommand({ Bucket, Key: 'first.json', Body: template }));
-  const { StackId } = await cloudformation.send(
-    new CreateChangeSetCommand({
-      StackName,
-      ChangeSetName: 'cdk-deploy-change-set',
-      ChangeSetType: 'CREATE',
-      TemplateURL: `https://${Bucket}.s3.us-east-1.amazonaws.com/first.json`,
-    }),
-  );
-  await cloudformation.send(
-    new ExecuteChangeSetCommand({ StackName, ChangeSetName: 'cdk-deploy-change-set' }),
-  );
-  await stack.aws.stacks.settled();
-  return (await describeStack(StackId ?? '')).found?.StackStatus;
-}
-
-async function remove(StackName: string): Promise<string | undefined> {
-  const { found } = await describeStack(StackName);
-  await cloudformation.send(new DeleteStackCommand({ StackName }));
-  await stack.aws.stacks.settled();
-  return (await describeStack(found?.StackId ?? '')).found?.StackStatus;
-}
-
-describe('a stranger', () => {
-  const deploy = ['deploy', '--name', 'clinic-east', '--email', 'ops@example.org'] as const;
-  const clinic = (
-    '--id harbor --admin owner@harbor.example --clinic-name Harbor --phone +12065550100 ' +
-    '--number +12065550199 --time-zone America/Los_Angeles --country US'
-  ).split(' ');
-  const patient = {
-    firstName: 'Ana',
-    phone: '+12065550123',
-    timeZone: 'America/Los_Angeles',
-    language: 'en',
-    condition: 'back-pain',
-  };
-  let url = '';
-  let outputs: Record<string, string> = {};
-
-  it('goes on where a first deployment failed, and is told what comes next', async () => {
-    stack.aws.stacks.failNext('AWS::CloudFront::Distribution', 'Your account must be verified first.');
-    expect(await create('clinic-east', templateOf(false))).toBe('ROLLBACK_COMPLETE');
-
-    const { said, code } = await run(...deploy);
-    expect([code, said]).toEqual([0, expect.stringContaining('clinic-east is deployed. What comes next:')]);
-    expect(said).toContain('was begun before and is not whole (ROLLBACK_COMPLETE)');
-    expect(said).toContain('Confirm the mail that AWS sent to ops@example.org');
-    expect(said).toContain('There is no number yet.');
-    const described = await describeStack('clinic-east');
-    outputs = described.outputs;
-    expect(described.found).toMatchObject({
-      StackStatus: 'UPDATE_COMPLETE',
-      EnableTerminationProtection: true,
-    });
-    const template = await cloudformation.send(new GetTemplateCommand({ StackName: 'clinic-east' }));
-    expect(template.TemplateBody).toContain('"DeletionProtectionEnabled": true');
-  });
-
-  it('finds the pages and their configuration at the address of the deployment', async () => {
-    url = outputs.DashboardUrl ?? '';
-    const page = await (await fetch(`${url}/today`)).text();
-    const script = /src="\/?([^"]+\.js)"/.exec(page)?.[1];
-    const answer = await fetch(`${url}/${script}`);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([
-      200,
-      'text/javascript; charset=utf-8',
-    ]);
-    const config = (await (await fetch(`${url}/config.json`)).json()) as Record<string, string>;
-    expect(config).toMatchObject({ apiUrl: '', clientId: outputs.ClientId });
-  });
-
-  it('makes the first clinic by the deployment’s name, which texts its first patient', async () => {
-    const nowhere = await run('create-clinic', ...clinic, '--number-type', 'simulator');
-    expect(nowhere.said).toContain('--name <deployment> on AWS, or --local on this machine');
-    const untyped = await run('create-clinic', '--name', 'clinic-east', ...clinic);
-    expect(untyped.said).toContain('What type of number is it: toll-free, 10dlc, short-code, simulator?');
-    const elsewhere = await run('create-clinic', '--name', 'west', ...clinic, '--number-type', 'simulator');
-    expect(elsewhere.said).toContain('There is no deployment west');
-    expect([nowhere.code, untyped.code, elsewhere.code]).toEqual([1, 1, 1]);
-
-    const made = await run('create-clinic', '--name', 'clinic-east', ...clinic, '--number-type', 'simulator');
-    expect([made.code, made.said]).toEqual([0, expect.stringContaining(`signs in at ${url}`)]);
-    expect(made.said).toContain('reaches no phone');
-    expect(stack.control.invitations().map(({ to }) => to)).toEqual(['owner@harbor.example']);
-
-    const { token } = (await (await fetch(`${url}/_local/token?clinic=harbor&role=admin`)).json()) as {
-      token: string;
-    };
-    const enrolled = await fetch(`${url}/clinics/harbor/patients`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': 'first',
-      },
-      body: JSON.stringify(patient),
-    });
-    expect(enrolled.status).toBe(201);
-    await stack.control.settle();
-    expect(stack.control.texts(patient.phone).map(({ from }) => from)).toEqual(['+12065550199']);
-    // The stack that the laptop runs by itself knows nothing of it.
-    expect((await stack.call('GET', '/_local/patients')).json).toEqual([]);
-  });
-
-  it('updates by the same command, and says again only what is new', async () => {
-    const before = stack.control.texts().length;
-    const { said, code } = await run('deploy', '--name', 'clinic-east', '--spend-limit', '50');
-    expect([code, said]).toEqual([0, expect.stringContaining('ops@example.org')]);
-    const after = await describeStack('clinic-east');
-    expect(JSON.parse(after.outputs.Settings ?? '')).toMatchObject({
-      operatorEmail: 'ops@example.org',
-      smsSpendLimitUsd: 50,
-    });
-    expect(after.outputs.HistoryTable).toBe(outputs.HistoryTable);
-    const patients = (await (await fetch(`${url}/_local/patients`)).json()) as unknown[];
-    expect([patients.length, stack.control.texts().length]).toEqual([1, before]);
-  });
-
-  it('is refused a deletion by AWS itself, and destroys by a command that says what stays and why', async () => {
-    const deleting = cloudformation.send(new DeleteStackCommand({ StackName: 'clinic-east' }));
-    await expect(deleting).rejects.toThrow(/TerminationProtection is enabled/);
-    const told = await run('destroy', '--name', 'clinic-east');
-    expect(told.said).toContain('Nothing was done.');
-    expect(told.said).toContain(`${outputs.HistoryTable}\n     the history of every patient`);
-
-    const { said, code } = await run('destroy', '--name', 'clinic-east', '--yes');
-    expect([code, said]).toEqual([0, expect.stringContaining('clinic-east is gone.')]);
-    await expect(describeStack('clinic-east')).rejects.toThrow(/does not exist/);
-    await expect(fetch(url)).rejects.toThrow();
-    const history = new DescribeTableCommand({ TableName: outputs.HistoryTable });
-    expect((await stack.clients.dynamodb.send(history)).Table?.TableName).toBe(outputs.HistoryTable);
-    const views = new DescribeTableCommand({ TableName: outputs.ViewsTable });
-    await expect(stack.clients.dynamodb.send(views)).rejects.toThrow();
-  });
-});
-
-describe('a first deployment', () => {
-  it('that fails at a part of any type is taken back whole, and can be made again under its name', async () => {
-    const template = templateOf(false);
-    const { Resources: parts } = JSON.parse(template) as { Resources: Resources };
-    for (const part of new Set(Object.values(parts).map(({ Type }) => Type))) {
-      stack.aws.stacks.failNext(part, 'broken on purpose');
-      expect([part, await create('first', template)]).toEqual([part, 'ROLLBACK_COMPLETE']);
-      const { StackResourceSummaries: left = [] } = await cloudformation.send(
-        new ListStackResourcesCommand({ StackName: 'first' }),
-      );
-      const stayed = left.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
-      expect([part, stayed.map(({ LogicalResourceId }) => LogicalResourceId)]).toEqual([part, []]);
-      expect(await remove('first')).toBe('DELETE_COMPLETE');
-    }
-  });
-
-  it('with its guards up from the beginning would have blocked the next', async () => {
-    stack.aws.stacks.failNext('AWS::CloudWatch::Alarm', 'broken on purpose');
-    expect(await create('guarded', templateOf(true))).toBe('ROLLBACK_FAILED');
-  });
-
-  it('keeps in the end what the command to destroy it gives reasons for', () => {
-    const { Resources: parts } = JSON.parse(templateOf(true)) as { Resources: Resources };
-    const kept = Object.entries(parts).filter(([, { DeletionPolicy }]) =>
-      DeletionPolicy?.startsWith('Retain'),
-    );
-    expect(kept.length).toBeGreaterThan(6);
-    expect(kept.map(([logicalId]) => logicalId).filter((id) => reasonFor(id) === undefined)).toEqual([]);
-  });
+  const told = await operator.run('destroy', '--name', 'clinic-east');
+  expect(told.said).toContain('Nothing was done.');
+  expect(told.said).toContain(`${outputs.HistoryTable ?? ''}\n     the history of every patient`);
 });

@@ -1,0 +1,18 @@
+/** What is asked of the laptop's own parts, one after another on one stack. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import { controlApiCases } from './control/control-api-cases.ts';
+import { timeMoverCases } from './control/time-mover-cases.ts';
+import { signInCases } from './oidc/sign-in-cases.ts';
+
+let stack: TestStack;
+beforeAll(async () => {
+  // One case waits until the stack is taken for stuck, and a machine with much to do must not be.
+  stack = await startTestStack({ stillMs: 10_000 });
+});
+afterAll(() => stack?.close());
+
+const given = () => stack;
+describe('the mover of time', () => timeMoverCases(given));
+describe('the control', () => controlApiCases(given));
+describe('sign-in', () => signInCases(given));
