@@ -20,11 +20,16 @@ export interface Element {
 export interface Node {
   /** By which its waking is known. */
   id: number;
-  steps: Map<Element, Node>;
+  steps: Step[];
   /** Phrases that end here. */
   ends: Phrase[];
   /** A clause has to begin where it is entered. */
   begins: boolean;
+}
+
+interface Step {
+  element: Element;
+  to: Node;
 }
 
 /** A phrase in the tree, by its list. */
@@ -89,6 +94,7 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
   const weights = weigh(phrases.flatMap(({ elements }) => elements));
   const nodes: Node[] = [];
   const root = newNode(nodes);
+  const taken = new Map<Node, Map<Element, Node>>();
   const always = new Set<number>();
   let farthest = 0;
   for (const [id, { list, elements }] of phrases.entries()) {
@@ -97,7 +103,11 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
     farthest = Math.max(farthest, reach);
     let node = root;
     for (const [at, element] of elements.entries()) {
-      node = follow(nodes, node, element);
+      const from = node;
+      const ways = taken.get(from) ?? new Map<Element, Node>();
+      taken.set(from, ways);
+      node = ways.get(element) ?? addStep(nodes, from, element);
+      ways.set(element, node);
       if (at >= rarest) always.add(node.id);
       else elements[rarest]?.wakes.push({ node: node.id, reach });
     }
@@ -194,23 +204,21 @@ function mostWords(elements: readonly Element[]): number {
   return most;
 }
 
-function follow(nodes: Node[], node: Node, element: Element): Node {
-  const known = node.steps.get(element);
-  if (known !== undefined) return known;
+function addStep(nodes: Node[], from: Node, element: Element): Node {
   const to = newNode(nodes);
-  node.steps.set(element, to);
+  from.steps.push({ element, to });
   return to;
 }
 
 function newNode(nodes: Node[]): Node {
-  const node: Node = { id: nodes.length, steps: new Map(), ends: [], begins: false };
+  const node: Node = { id: nodes.length, steps: [], ends: [], begins: false };
   nodes.push(node);
   return node;
 }
 
 /** Finds the ways into the tree: by a first word, or by the next where the first may be left out. */
 function enter(from: Node, begins: boolean): void {
-  for (const [element, to] of from.steps) {
+  for (const { element, to } of from.steps) {
     if (element.kind === 'begin') enter(to, true);
     if (element.kind !== 'words') continue;
     to.begins = begins;

@@ -105,10 +105,10 @@ interface Walker {
 function matchFrom(walker: Walker, node: Node, index: number): void {
   const { tokens } = walker;
   if (node.ends.length > 0) keep(walker, node, index);
-  if (node.steps.size === 0) return;
+  if (node.steps.length === 0) return;
   const at = nextWord(tokens, index);
   const word = tokens[at]?.text;
-  for (const [element, to] of node.steps) {
+  for (const { element, to } of node.steps) {
     if ((walker.awake[to.id] ?? 0) < walker.read) continue;
     switch (element.kind) {
       case 'begin':

@@ -68,6 +68,11 @@ export function withoutPoliteness(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "Stop stop stop" says it once. */
+export function saidOnce(words: readonly string[]): readonly string[] {
+  return words.every((word) => word === words[0]) ? words.slice(0, 1) : words;
+}
+
 function isSaid({ kind }: Token): boolean {
   return kind === 'word' || kind === 'number';
 }
