@@ -177,11 +177,16 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
   if (['dont', 'not', 'never', 'didnt', 'wont', 'accidentally', 'cant', 'no', 'nunca'].includes(before)) {
     return !['you', 'u', 'if', 'people', 'guys', 'they', 'yall', 'folks', 'ppl'].includes(earlier);
   }
+  // "No need to stop the messages."
+  if (before === 'to' && NEEDS.has(earlier)) return tokens[match.start - 3]?.text === 'no';
+  if (before === 'falta' && earlier === 'hace') return tokens[match.start - 3]?.text === 'no';
   return (
     ['to', 'you', 'want', 'me'].includes(before) &&
     ['dont', 'not', 'never'].includes(earlierDenial(tokens, match))
   );
 }
+
+const NEEDS = wordSet('need reason intention plans');
 
 /** "Unsubscribe me from email": it is asked of something else than the texts. */
 function isOfMail(tokens: readonly Token[], { start, end }: Match): boolean {
@@ -200,10 +205,18 @@ const BY_PHONE = wordSet(
 
 /** "I don't wanna spam" is about what the patient sends; "to stop receiving, visit ..." tells how others do it. */
 function isOthers(tokens: readonly Token[], { start, end }: Match): boolean {
+  // "Should I stop texting you?": these are the patient's.
+  const texting = tokens.findIndex(({ text }, at) => at >= start && at < end && TEXTING.has(text));
+  const by = tokens.slice(Math.max(0, start - 4), start).map(({ text }) => text);
+  const isMine =
+    by.some((word) => ['i', 'ill', 'we'].includes(word)) && !by.includes('want') && !by.includes('you');
+  if (isMine && texting >= 0 && ['you', 'u', 'yall'].includes(tokens[texting + 1]?.text ?? '')) return true;
   if (tokens[end - 1]?.text === 'spam') return ['wanna', 'to'].includes(tokens[end - 2]?.text ?? '');
   if (tokens[start - 1]?.text !== 'to') return false;
   return tokens.slice(end, end + 8).some(({ text }) => HOW_TO.has(text));
 }
+
+const TEXTING = wordSet('texting messaging');
 
 const HOW_TO = wordSet('visit reply click dial http https www');
 

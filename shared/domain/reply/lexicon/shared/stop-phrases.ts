@@ -174,7 +174,8 @@ export const STOP_PHRASES = [
     `delete|remove|erase|take|drop|get me|us off|from|of your|this|the|ur? text|texting|message|sms thing|service|program|system|stuff|list|group|chat / ` +
     'fuck off with|stop|and|robot / ' +
     'stop fucking|freaking texting|messaging',
-  'do not|dont call|text|contact|call list / no|not contact list / ' +
+  'take|delete|remove|drop|get my|this|our cell|mobile? phone|cell|mobile? number|num|#|phone off|from|out of? your|the|ur? text|texting|texts|message|messages|messaging|sms|calling? list|lists|system|service !for|on|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday / ' +
+    'do not|dont call|text|contact|call list / no|not contact list / ' +
     'unenroll|disenroll|unregister|deregister me|us|from / ' +
     'withdraw|remove|drop me|from .. text|texting|texts|messages program|service|study|$ / ' +
     'cancel|end|terminate|discontinue|stop my|this|the|your texting|text|message|subscription|sms|enrollment ' +
@@ -233,6 +234,8 @@ export const STOP_PHRASES_ES = [
   'no|ya quiero|deseo|quisiera|necesito|gustaria seguir|que|recibir|mas|estar|ya|me? recibir|recibiendo|me|nos|' +
     'mas|que|ya? me|mas? nada|manden|escriban|envien|molesten|contacten|lleguen|mande|escriba|envie|moleste|' +
     `texteen|llegue|llegando ${WHEN} !la|el|al|un|una`,
+  // Whose texts, and to which number, where "de" and "a" alone could say when.
+  `no|ya ${QUIERO} mas|recibir? ${ESTOS}? ${MENSAJES} de ustedes|uds|ud|usted|parte|su|esta|esa|nadie|aqui / no|ya ${QUIERO} mas|recibir? ${ESTOS}? ${MENSAJES} de la|el|del clinica|consultorio|spa|oficina|masajista|lugar / no me|nos? ${ESCRIBAN}|${MANDEN} mas|nada? ${ESTOS}? ${MENSAJES}? a este|mi|esta numero|telefono|celular|cel|linea ${WHEN} / no me|nos? llamen|hablen ni me|nos? ${ESCRIBAN}|${MANDEN} mas|a|$|por ${WHEN}`,
   `no quiero|necesito|deseo mas ${MENSAJES} $|de|por|gracias / borre|borren|quite|quiten|saque|saquen|elimine|eliminen mi|este|el numero|telefono|celular de sus|los|estos|tus ${MENSAJES} / no mas ${ESTOS}? ${MENSAJES} ${WHEN} / ningun|ni un mensaje|texto mas / ya no mas ${MENSAJES} / ` +
     `basta|alto|fin|ya|suficiente de|con|a|ya|estuvo|fue los|tantos|estos|sus|de|tus|con|ya? ${MENSAJES} ${WHEN} !mas`,
   'pare|paren|parar|detengan|detenga|detener|suspendan|suspenda|suspender|cancelar|cancelen|cancele|cancela|' +
