@@ -13,7 +13,7 @@ const DENIALS = wordSet('no not without never avoid prevent havent hasnt dont is
 const ELSEWHEN = phraseList(
   'last|past|previous|prior|earlier !night|few|couple|day|24|hour|hours|several|two|2|3|three / yesterday / ago / used to / had a|my? !this|today|now|another',
   'pasado|pasada|anterior|ayer / hace dias|semanas|meses|mucho|un|dos|unos|2|3 / tuve / was over|bad|in|having !today / when i was',
-  'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se fue|paso|calmo|quito / ya no|paso',
+  'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se me|nos|le? fue|paso|calmo|quito|acabo|termino / ya no|paso',
   'how|what do|does|to|can|should|helps|causes|triggers|about / como|que hago|puedo|hacer|evito|causa / ^ flares|brotes always|usually|come|comes|happen|get|are|siempre|vienen|son',
   'solar flare / flared|flare up? the|a|my grill|bbq|barbecue|fire|oven|stove|burner / brote|crisis fue|era|paso|termino / me|les duran|dura|dan / out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
   'vecina|vecino|prima|primo|tia|tio|suegra|cunada|abuela|comadre|companera|neighbor|coworker|aunt|uncle|cousin|roommate|grandma tiene|tuvo|esta|has|had|is|was|in / my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
