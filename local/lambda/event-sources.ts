@@ -50,6 +50,21 @@ function startQueue(
   });
 }
 
+/** As Lambda counts what a source gave to its destination. */
+function countDiscarded(
+  { aws, stack, clock }: EventSourceParts,
+  { logicalId }: EventSourceMapping,
+  count: number,
+) {
+  const resource = stack
+    .ofType('AWS::Lambda::EventSourceMapping')
+    .find((mapping) => mapping.logicalId === logicalId);
+  if (resource === undefined) return;
+  const dimensions = { EventSourceMappingUUID: stack.ref(resource) };
+  const metric = 'OnFailureDestinationDeliveredEventCount';
+  aws.metrics.count({ namespace: 'AWS/Lambda', metric, dimensions }, clock.now(), count);
+}
+
 async function discard(
   parts: EventSourceParts,
   mapping: EventSourceMapping,
@@ -68,6 +83,7 @@ async function discard(
   try {
     await sendDiscarded(parts.clientsOf(target), mapping.onFailureArn, queueUrlOf, target.spec, batch, from);
     parts.onProblem(`${where} to ${mapping.onFailureArn}.`);
+    countDiscarded(parts, mapping, batch.records.length);
   } catch (error) {
     // Lambda too goes on when the destination refuses: the stream must not stand still for it.
     parts.onProblem(`${where}, and ${mapping.onFailureArn} did not take them: ${messageOf(error)}`);

@@ -9,6 +9,7 @@ export interface FunctionsParts {
   readonly dataDir: string;
   readonly offsetBuffer: SharedArrayBuffer;
   readonly onLine: (functionName: string, line: string) => void;
+  readonly onEnded: (functionName: string, ok: boolean) => void;
   readonly sandboxesPerFunction: number;
   readonly runs?: Pick<MeasuredRuns, 'begin'> | undefined;
 }

@@ -24,6 +24,8 @@ export interface FunctionSurroundings {
   readonly onBegun: () => void;
   /** Called after each invocation: whatever it wrote is there to be picked up. */
   readonly onFinished: () => void;
+  /** Told of each invocation how it ended. */
+  readonly onEnded?: (functionName: string, ok: boolean) => void;
   /** How many threads one function may have at a time. */
   readonly sandboxesPerFunction: number;
   /** Measures each run, where somebody wants to know. */
@@ -88,6 +90,7 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
       const result = await sandbox.invoke({ requestId, event: JSON.stringify(event) });
       endRun?.({ failed: !result.ok });
       give(sandbox);
+      surroundings.onEnded?.(spec.name, result.ok);
       if (!result.ok) onLine(JSON.stringify({ level: 'ERROR', requestId, message: result.error }));
       return result;
     } finally {

@@ -13,6 +13,7 @@ import { createHttpApi } from '../http-api/http-api.ts';
 import { operatorKeyId } from '../iam/access-keys.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
 import { createAsynchronousInvocations } from './asynchronous.ts';
+import { countInvocation, countLine } from './count-metrics.ts';
 import { startEventSources } from './event-sources.ts';
 import { openFunctionLogs } from './function-logs.ts';
 import { createFunctions, type Functions } from './functions.ts';
@@ -105,6 +106,7 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
   const logs = openFunctionLogs(join(dataDir, 'logs'));
   const onLine = (functionName: string, line: string) => {
     logs.write(functionName, line);
+    countLine(aws.metrics, line);
     options.onLine?.(functionName, line);
   };
   const onProblem = (problem: string) => onLine('local', problem);
@@ -112,6 +114,7 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
     dataDir,
     offsetBuffer: clock.offsetBuffer,
     onLine,
+    onEnded: (name, ok) => countInvocation(aws.metrics, name, ok, clock.now()),
     sandboxesPerFunction: options.sandboxesPerFunction ?? 1,
     runs: options.runs,
   });

@@ -1,0 +1,44 @@
+import type { MetricStore } from '../aws/metrics/metric-store.ts';
+
+/** A line in embedded metric format, as far as it is read. */
+interface EmbeddedMetrics {
+  readonly _aws: {
+    readonly Timestamp: number;
+    readonly CloudWatchMetrics: readonly {
+      readonly Namespace: string;
+      readonly Dimensions: readonly (readonly string[])[];
+      readonly Metrics: readonly { readonly Name: string }[];
+    }[];
+  };
+  readonly [field: string]: unknown;
+}
+
+function embeddedIn(line: string): EmbeddedMetrics | undefined {
+  if (!line.includes('"CloudWatchMetrics"')) return undefined;
+  try {
+    return JSON.parse(line) as EmbeddedMetrics;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts what CloudWatch would find in a line that a function writes. */
+export function countLine(metrics: MetricStore, line: string): void {
+  const embedded = embeddedIn(line);
+  for (const { Namespace, Dimensions, Metrics } of embedded?._aws.CloudWatchMetrics ?? []) {
+    for (const { Name } of Metrics) {
+      for (const names of Dimensions) {
+        const dimensions = Object.fromEntries(names.map((name) => [name, String(embedded?.[name])]));
+        const name = { namespace: Namespace, metric: Name, dimensions };
+        metrics.count(name, embedded?._aws.Timestamp ?? 0, Number(embedded?.[Name]));
+      }
+    }
+  }
+}
+
+/** Counts an invocation as Lambda does. */
+export function countInvocation(metrics: MetricStore, FunctionName: string, ok: boolean, now: number): void {
+  const of = (metric: string) => ({ namespace: 'AWS/Lambda', metric, dimensions: { FunctionName } });
+  metrics.count(of('Invocations'), now, 1);
+  metrics.count(of('Errors'), now, ok ? 0 : 1);
+}

@@ -1,0 +1,248 @@
+/**
+ * Game day: each part is broken for real, the alarm is raised by what was counted against the template's own threshold,
+ * and what the runbook says mends it. No alarm is called by name.
+ */
+import { DeleteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  CreateScheduleGroupCommand,
+  DeleteScheduleCommand,
+  DeleteScheduleGroupCommand,
+  ListSchedulesCommand,
+} from '@aws-sdk/client-scheduler';
+import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { alarmsOn, countQueues } from '../../local/alarms/alarms-on.ts';
+import { localSecret } from '../../local/iam/access-keys.ts';
+import { queueUrlsOf } from '../../scripts/queue-urls.ts';
+import { redriveQueue } from '../../scripts/redrive-queue.ts';
+import { listFailures, replayFailure } from '../../scripts/replay-records.ts';
+import { historyKey } from '../../shared/dynamo/keys.ts';
+import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import { type Clinic, openClinic, type Patient } from './clinic.ts';
+
+const minuteMs = 60_000;
+let stack: TestStack;
+let clinic: Clinic;
+let lambda: LambdaClient;
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
+  clinic = await openClinic(stack, 'harbor', '+12065550199');
+  const credentials = { accessKeyId: 'operator', secretAccessKey: localSecret };
+  lambda = new LambdaClient({ endpoint: stack.awsUrl, region: 'us-east-1', credentials });
+});
+afterAll(async () => {
+  lambda?.destroy();
+  await stack?.close();
+});
+
+/** Alarms that are on now. */
+function on(): string[] {
+  countQueues(stack.aws.metrics, stack.aws.queueDepth(), stack.clock.now());
+  return alarmsOn(stack.runtime.stack, stack.aws.metrics, stack.clock.now());
+}
+
+/** Passes so many quarters of an hour, each with its run of reconcile; answers what went off meanwhile, if only for a minute. */
+async function pass(quarters: number): Promise<string[]> {
+  const wentOff = new Set<string>();
+  for (let quarter = 0; quarter < quarters; quarter += 1) {
+    const from = stack.clock.now();
+    await stack.advance('PT15M');
+    for (let at = from + minuteMs; at <= stack.clock.now(); at += minuteMs) {
+      for (const alarm of alarmsOn(stack.runtime.stack, stack.aws.metrics, at)) wentOff.add(alarm);
+    }
+  }
+  return [...wentOff].toSorted();
+}
+
+const outputs = () => stack.control.outputs;
+
+async function reconcileByHand(job: 'every-15-minutes' | 'nightly'): Promise<void> {
+  const fn = [...stack.runtime.functions.values()].find(({ spec }) => spec.name.includes('reconcile'));
+  const Payload = new TextEncoder().encode(JSON.stringify({ job }));
+  const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName: fn?.spec.name, Payload }));
+  expect(FunctionError).toBeUndefined();
+  await stack.control.settle();
+}
+
+/** Deletes a schedule behind everybody's back; `start` is how its name begins. */
+async function loseSchedules(start: string): Promise<number> {
+  const { scheduler } = stack.clients;
+  const { Schedules = [] } = await scheduler.send(new ListSchedulesCommand({}));
+  const lost = Schedules.filter(({ Name = '' }) => Name.startsWith(start));
+  for (const { Name, GroupName } of lost) {
+    await scheduler.send(new DeleteScheduleCommand({ Name, GroupName }));
+  }
+  return lost.length;
+}
+
+async function inCare(phone: string): Promise<Patient> {
+  const baseline = [
+    { date: '2029-12-20', score: 7 },
+    { date: '2029-12-28', score: 7 },
+  ];
+  const patient = await clinic.enrol(phone, { baseline });
+  await patient.say('Yes please');
+  return patient;
+}
+
+it('is quiet while all is well', async () => {
+  await pass(4);
+  expect(on()).toEqual([]);
+});
+
+it('a text to a number that no clinic has is put aside, and redriven once a clinic names the number', async () => {
+  const inbound = { from: '+12065550150', to: '+12065550198', body: 'STOP' };
+  await stack.call('POST', '/_local/inbound', { body: inbound });
+  await stack.control.settle();
+  expect(on()).toEqual(['inboundDeadLetters']);
+
+  await openClinic(stack, 'pier', '+12065550198');
+  expect(await redriveQueue(stack.clients.sqs, queueUrlsOf(outputs(), 'inbound'))).toEqual({
+    moved: 1,
+    left: 0,
+  });
+  await stack.control.settle();
+  expect(stack.control.texts(inbound.from)).toHaveLength(1);
+  await pass(1);
+  expect(on()).toEqual([]);
+});
+
+it('what nobody can read is put aside at once, whichever queue it was in, and deleted after a look', async () => {
+  const names = ['wake', 'emergencies', 'exports', 'upkeep'];
+  const { sqs } = stack.clients;
+  for (const name of names) {
+    const QueueUrl = queueUrlsOf(outputs(), name).queue;
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'nothing of ours' }));
+  }
+  await stack.control.settle();
+  expect(on()).toEqual(names.map((name) => `${name}DeadLetters`).toSorted());
+  for (const name of names) {
+    await sqs.send(new PurgeQueueCommand({ QueueUrl: queueUrlsOf(outputs(), name).deadLetters }));
+  }
+  await pass(1);
+  expect(on()).toEqual([]);
+});
+
+it('what a reader gave up while Scheduler had no place for it is replayed once it has', async () => {
+  const { s3, scheduler } = stack.clients;
+  const [group] = stack.runtime.stack.ofType('AWS::Scheduler::ScheduleGroup');
+  await scheduler.send(new DeleteScheduleGroupCommand({ Name: group?.name }));
+  const patient = await inCare('+12065550151');
+  expect(on()).toEqual(['carryOutFailures']);
+
+  await scheduler.send(new CreateScheduleGroupCommand({ Name: group?.name }));
+  const bucket = outputs().FailuresBucket ?? '';
+  const faults: (string | undefined)[] = [];
+  for await (const failure of listFailures(s3, bucket)) {
+    faults.push(await replayFailure(s3, lambda, bucket, failure));
+  }
+  expect(faults.length).toBeGreaterThan(0);
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  for await (const failure of listFailures(s3, bucket)) expect(failure).toBeUndefined();
+  expect(await loseSchedules(patient.id)).toBe(1);
+  await patient.leave();
+  await pass(2);
+  expect(on()).toEqual([]);
+});
+
+it('what the pages cannot read is told, and stays in the bucket for whoever looks', async () => {
+  const patient = await inCare('+12065550154');
+  const { dynamodb, s3 } = stack.clients;
+  const TableName = outputs().HistoryTable;
+  const { Items: [newest] = [] } = await dynamodb.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: `PATIENT#${patient.id}` } },
+      ScanIndexForward: false,
+      Limit: 1,
+    }),
+  );
+  if (newest?.seq?.N === undefined) throw new Error('the patient has no history');
+  // As newer code may have written it, before it was taken back.
+  const next = Number(newest.seq.N) + 1;
+  const Key = historyKey.commit(patient.id, next);
+  const broken = { ...newest, ...Key, seq: { N: `${next}` }, body: { B: new Uint8Array([1, 2, 3]) } };
+  await dynamodb.send(new PutItemCommand({ TableName, Item: broken }));
+  await stack.control.settle();
+  expect(on()).toEqual(['carryOutFailures', 'projectFailures']);
+
+  await dynamodb.send(new DeleteItemCommand({ TableName, Key }));
+  await stack.control.settle();
+  const bucket = outputs().FailuresBucket ?? '';
+  const stayed: string[] = [];
+  for await (const failure of listFailures(s3, bucket)) {
+    const fault = await replayFailure(s3, lambda, bucket, failure);
+    if (fault !== undefined) stayed.push(failure.functionName);
+  }
+  expect(stayed).toEqual([expect.stringContaining('project')]);
+  await patient.leave();
+  await pass(2);
+  expect(on()).toEqual([]);
+});
+
+it('texts that the provider refuses, and the next one leaves', async () => {
+  const phones = [0, 1, 2, 3, 4].map((index) => `+1206555016${index}`);
+  const patients: Patient[] = [];
+  for (const phone of phones) {
+    stack.control.failTexts(phone, 'InvalidParameter', 1);
+    patients.push(await clinic.enrol(phone));
+  }
+  expect(on()).toEqual(['textsFailed']);
+  for (const patient of patients) await patient.leave();
+  await pass(5);
+  expect(on()).toEqual([]);
+  const well = await clinic.enrol('+12065550166');
+  expect(await well.texts()).toHaveLength(1);
+  await well.leave();
+});
+
+it('a schedule that is lost is made again at night, and whoever was not woken is asked all the same', async () => {
+  const patient = await inCare('+12065550152');
+  expect(await loseSchedules(patient.id)).toBe(1);
+  await reconcileByHand('nightly');
+  await pass(1);
+  // The commit is new enough to be on its way at the first look; later it is lost, and counted.
+  expect(await loseSchedules(patient.id)).toBe(1);
+  await reconcileByHand('nightly');
+  expect(on()).toContain('schedulesMended');
+  await pass(4);
+  expect(on()).toEqual([]);
+
+  const { nextWake } = await patient.detail();
+  const due = Date.parse((nextWake as { at: string }).at);
+  await stack.call('POST', '/_local/clock', { body: { to: new Date(due - 60_000).toISOString() } });
+  expect(await loseSchedules(patient.id)).toBe(1);
+  expect(await pass(2)).toContain('wakeUpsOverdue');
+  expect(((await patient.detail()).nextWake as { at: string }).at > new Date(due).toISOString()).toBe(true);
+  await pass(2);
+  expect(on()).toEqual([]);
+  await patient.leave();
+});
+
+it('nobody reacts to somebody in danger, until staff take it', async () => {
+  const patient = await inCare('+12065550153');
+  await patient.say('I want to die');
+  expect(await pass(6)).toContain('alertsUnacknowledged');
+  const cleared = await clinic.staff('POST', `/patients/${patient.id}/attention/crisis/clear`, {
+    note: 'called',
+  });
+  expect(cleared.status).toBe(200);
+  await stack.control.settle();
+  expect(await pass(2)).toEqual([]);
+  await patient.leave();
+});
+
+it('reconcile does not run, and is run by hand', async () => {
+  const ours = stack.runtime.stack.ofType('AWS::Scheduler::Schedule').map(({ name }) => name);
+  let lost = 0;
+  for (const name of ours) lost += await loseSchedules(name);
+  expect(lost).toBe(2);
+  await pass(4);
+  expect(on()).toEqual(['reconcileSilent']);
+  await reconcileByHand('every-15-minutes');
+  expect(on()).toEqual([]);
+});
