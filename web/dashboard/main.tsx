@@ -35,7 +35,11 @@ function showApp(apiUrl: string, signIn: SignIn, into: Element): void {
     signIn.lock();
     render(<LockedPage api={api} signIn={signIn} />, into);
   });
-  render(<App api={api} session={session} signOut={() => void signIn.end()} />, into);
+  const signOut = (): void => {
+    stopWatching();
+    void signIn.end();
+  };
+  render(<App api={api} session={session} signOut={signOut} />, into);
 }
 
 /** The API's own page stands at `/api`, for who writes programs and may have no account here. */

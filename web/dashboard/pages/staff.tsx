@@ -7,6 +7,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, ProblemNote } from '../parts/states.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useDraft, useKept } from '../use-draft.ts';
 import { useSend } from '../use-send.ts';
 import { fill, words } from '../words.ts';
 
@@ -15,8 +16,9 @@ const { staff: said } = words;
 function AddForm({ onAdded }: { onAdded: () => void }) {
   const { tell } = useApp();
   const sending = useSend();
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Member['role']>('staff');
+  const draft = useDraft('staff');
+  const [email, setEmail] = useKept(draft, 'email', '');
+  const [role, setRole] = useKept<Member['role']>(draft, 'role', 'staff');
   const [invited, setInvited] = useState<string | null>(null);
   const add = async (): Promise<void> => {
     const done = await sending.send<Member>('POST', '/staff', { email, role });
@@ -24,6 +26,7 @@ function AddForm({ onAdded }: { onAdded: () => void }) {
     tell(fill(said.added, { who: email }));
     setInvited(email);
     setEmail('');
+    draft.forget();
     onAdded();
   };
   return (
