@@ -39,6 +39,27 @@ export function everywhereCases(desk: () => Desk): void {
     });
   });
 
+  describe('several patients', () => {
+    it('are acted for with a result for each, and who is left out is named first', async () => {
+      const { page } = desk();
+      await visit(page, '#/patients?status=invited&sort=-name');
+      await page.getByLabel('Select all on this page').check();
+      await page.getByRole('navigation', { name: 'Show only' }).getByRole('link', { name: /^All/ }).click();
+      await page.getByLabel('Select Grace').check();
+      await page.getByRole('button', { name: 'Invite again' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Grace: Active').waitFor();
+      await dialog.getByRole('button', { name: 'Invite again' }).click();
+      await dialog.getByText(/^Done for 0 of \d\.$/).waitFor();
+      const whys = await dialog.getByText(/^Not done: /).allTextContents();
+      expect(new Set(whys)).toEqual(new Set(['Not done: The invitation is still waiting for an answer.']));
+      expect(await violationsOf(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.getByText(/^\d+ selected$/).count()).toBe(0);
+    });
+  });
+
   describe('the desk of a clinic', () => {
     it('lets a new tab straight in, locks every tab when nobody is there, and keeps what was typed', async () => {
       const { stack, browser } = desk();

@@ -4,6 +4,7 @@ import type { WaitingAnswer } from '../../shared/staff-contract/waiting.ts';
 import type { Api } from './api/client.ts';
 import { createDrafts } from './drafts.ts';
 import { AppContext, ClinicContext, useApp } from './app-context.ts';
+import { focusTitle } from './focus-title.ts';
 import { useEverywhere } from './find/use-everywhere.tsx';
 import { useNotices } from './desk/use-notices.ts';
 import { ImportNote } from './parts/import-note.tsx';
@@ -59,10 +60,10 @@ function useArrival(route: Route, people: number, isHere: boolean): void {
   }, [route.page, people]);
   useEffect(() => {
     // The title to go to comes with the page's own file.
-    if (before.current === place || !isHere) return;
+    if (before.current === place || !isHere) return undefined;
     before.current = place;
     scrollTo(0, 0);
-    document.getElementById('page-title')?.focus();
+    return focusTitle();
   }, [place, isHere]);
 }
 
