@@ -29,7 +29,7 @@ function useTesters(numbers: readonly string[] | null | undefined): number | nul
   );
   const { data } = useAnswer<CaseloadAnswer>(question, everyMs);
   if (question === null) return numbers === undefined ? null : 0;
-  return data === null ? null : data.patients.length;
+  return data === null ? null : data.patients.filter(({ status }) => status !== 'discharged').length;
 }
 
 /** What is to be done until the clinic is live, on Today; nothing once it is. */
@@ -39,7 +39,9 @@ export function OnboardingList({ few }: { few: boolean }) {
   // Whoever has a page full of patients has been live for long, and counts none of them for this.
   const totals = useAnswer<TotalsAnswer>(few ? '/totals' : null, everyMs);
   const testers = useTesters(few ? clinic?.testNumbers : undefined);
-  const done = onboardingOf(clinic, { patients: totals.data?.patients ?? null, testers });
+  const gone = totals.data?.status.discharged ?? 0;
+  const patients = totals.data === null ? null : totals.data.patients - gone;
+  const done = onboardingOf(clinic, { patients, testers, gone });
   if (done === null) return null;
   const count = onboardingSteps.length;
   return (

@@ -6,9 +6,12 @@ export type OnboardingStep = (typeof onboardingSteps)[number];
 
 /** What is known of the patients; null until it was read. */
 export interface KnownPatients {
+  /** In care. */
   readonly patients: number | null;
   /** Of them, those with one of the clinic's test numbers. */
   readonly testers: number | null;
+  /** Discharged, as whoever tested is afterwards. */
+  readonly gone?: number;
 }
 
 /**
@@ -17,14 +20,14 @@ export interface KnownPatients {
  */
 export function onboardingOf(
   clinic: Pick<ClinicAnswer, 'numberType' | 'live'> | null,
-  { patients, testers }: KnownPatients,
+  { patients, testers, gone = 0 }: KnownPatients,
 ): Readonly<Record<OnboardingStep, boolean>> | null {
   if (clinic === null || patients === null || testers === null) return null;
   const hasPatient = patients > testers;
   const done = {
     number: clinic.numberType !== 'simulator' || hasPatient,
     contact: clinic.live.confirmedContacts.length > 0,
-    test: testers > 0 || hasPatient,
+    test: testers > 0 || gone > 0 || hasPatient,
     patient: hasPatient,
   };
   return onboardingSteps.every((step) => done[step]) ? null : done;

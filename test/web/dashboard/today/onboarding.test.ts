@@ -27,6 +27,13 @@ it('goes step by step, and is gone once the clinic is live', () => {
   expect(onboardingOf(clinic([]), { patients: 2, testers: 0 })).toMatchObject({ contact: false, test: true });
 });
 
+it('goes on for the first patient once whoever tested is discharged', () => {
+  expect(onboardingOf(clinic(['a@b.example']), { patients: 0, testers: 0, gone: 1 })).toMatchObject({
+    test: true,
+    patient: false,
+  });
+});
+
 it('says nothing before all of it is known', () => {
   expect(onboardingOf(null, { patients: 0, testers: 0 })).toBeNull();
   expect(onboardingOf(clinic([]), { patients: null, testers: 0 })).toBeNull();
