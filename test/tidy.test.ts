@@ -210,6 +210,21 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 
+  it('number each decision once, in its name, its heading and the links to it', () => {
+    const decisions = files.filter((file) => /^docs\/decisions\/\d/.test(file));
+    const numbers = decisions.map((file) => Number(file.slice('docs/decisions/'.length).split('-')[0]));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const headings = decisions.map((file) => /^# (\d+)[.:] /.exec(read(file))?.[1]);
+    const others = headings.filter((said, index) => said !== undefined && Number(said) !== numbers[index]);
+    expect(others).toEqual([]);
+    const wrong = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) => [...read(file).matchAll(/\[decision (\d+)\]\([^)]*?(\d{4})-[^)]*\)/g)])
+      .filter(([, said, linked]) => Number(said) !== Number(linked))
+      .map(([link]) => link);
+    expect(wrong).toEqual([]);
+  });
+
   it('name only commands that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const wrong = files
