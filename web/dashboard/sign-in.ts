@@ -39,17 +39,22 @@ function goBackTo(place: unknown): void {
   history.replaceState(null, '', ownAddress() + (typeof place === 'string' ? place : ''));
 }
 
-async function userFrom(manager: UserManager): Promise<User | null> {
-  if (isReturning()) {
-    try {
-      const user = await manager.signinRedirectCallback();
-      goBackTo(user.state);
-      return user;
-    } catch (error) {
-      // The provider knows nobody, or a code was used before, after the back button: what is stored still holds.
-      goBackTo(error instanceof ErrorResponse ? error.state : '');
-    }
+/** Who comes back from the sign-in page now; null when nobody does, whatever the address pretends. */
+async function userComingBack(manager: UserManager): Promise<User | null> {
+  if (!isReturning()) return null;
+  try {
+    const user = await manager.signinRedirectCallback();
+    goBackTo(user.state);
+    return user;
+  } catch (error) {
+    // The provider knows nobody, or a code was used before, after the back button.
+    goBackTo(error instanceof ErrorResponse ? error.state : '');
+    return null;
   }
+}
+
+/** Whom this tab still has. */
+async function userKept(manager: UserManager): Promise<User | null> {
   const user = await manager.getUser();
   if (user === null || !user.expired) return user;
   return await manager.signinSilent().catch(() => null);
@@ -83,8 +88,10 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
   const idle = createIdle(localStorage);
   const returned = isReturning();
   if (idle.isOver(Date.now())) idle.lock();
-  let user = returned || !idle.isLocked() ? await userFrom(manager) : null;
-  if (user !== null && returned) idle.unlock(Date.now());
+  let user = await userComingBack(manager);
+  // Anybody can write an address that looks like a return: only whom the provider sends back unlocks the desk.
+  if (user !== null) idle.unlock(Date.now());
+  else if (!idle.isLocked()) user = await userKept(manager);
   if (idle.isLocked()) {
     const place = taken(unlockKey);
     if (place !== null) {

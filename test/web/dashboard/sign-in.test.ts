@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startSignIn } from '../../../web/dashboard/sign-in.ts';
+
+const issuer = 'https://issuer.example';
+const clientId = 'dashboard';
+const app = 'https://ebb.example/app/';
+const config = { apiUrl: '', issuer, clientId, scope: 'openid' };
+const lockedKey = 'ebb-locked';
+
+function storage(kept: Record<string, string>) {
+  const items = new Map(Object.entries(kept));
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (place: number) => [...items.keys()][place] ?? null,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const claims = { iss: issuer, aud: clientId, sub: 'user-1', iat: 1, exp: 4_000_000_000 };
+const idToken = `${part({ alg: 'RS256' })}.${part(claims)}.signature`;
+const keptUser = JSON.stringify({
+  access_token: 'kept',
+  token_type: 'Bearer',
+  profile: claims,
+  expires_at: 4_000_000_000,
+});
+const underWay = JSON.stringify({
+  id: 'true-state',
+  created: 4_000_000_000,
+  request_type: 'si:r',
+  code_verifier: 'verifier',
+  authority: issuer,
+  client_id: clientId,
+  redirect_uri: app,
+  scope: 'openid',
+  data: '#/inbox',
+});
+
+/** Opens the dashboard in a tab that has a user, with this query; the provider takes the code of `true-state`. */
+async function opened(search: string, device: Record<string, string>) {
+  const local = storage({ 'ebb-active-at': String(Date.now()), ...device });
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('localStorage', local);
+  vi.stubGlobal('sessionStorage', storage({ [`oidc.user:${issuer}:${clientId}`]: keptUser }));
+  vi.stubGlobal('location', { origin: 'https://ebb.example', pathname: '/app/', search, href: app + search });
+  const places: string[] = [];
+  vi.stubGlobal('history', {
+    replaceState: (...[, , place]: [unknown, string, string]) => places.push(place),
+  });
+  vi.stubGlobal('fetch', async (url: string) =>
+    Response.json(
+      url.endsWith('/token')
+        ? { access_token: 'fresh', token_type: 'Bearer', id_token: idToken, expires_in: 1800 }
+        : { issuer, token_endpoint: `${issuer}/token`, authorization_endpoint: `${issuer}/authorize` },
+    ),
+  );
+  const signIn = await startSignIn(config);
+  return { token: signIn?.token(), locked: local.getItem(lockedKey) !== null, places };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a locked desk', () => {
+  const locked = { [lockedKey]: 'locked' };
+
+  it.each(['', '?state=x&error=y', '?state=x&code=y', '?state=true-state&error=login_required'])(
+    'stays locked where nobody signs in: %s',
+    async (search) => {
+      const { token, locked: still } = await opened(search, { ...locked, 'oidc.true-state': underWay });
+      expect([token, still]).toEqual([null, true]);
+    },
+  );
+
+  it('is unlocked by whom the provider sends back, who goes on where they were', async () => {
+    const back = await opened('?state=true-state&code=y', { ...locked, 'oidc.true-state': underWay });
+    expect(back).toEqual({ token: 'fresh', locked: false, places: [`${app}#/inbox`] });
+  });
+});
+
+it('keeps who is signed in after a code that was used before', async () => {
+  expect(await opened('?state=x&code=y', {})).toEqual({ token: 'kept', locked: false, places: [app] });
+});
