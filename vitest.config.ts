@@ -50,7 +50,6 @@ const deep: TestProjectInlineConfiguration = {
       'test/**/*properties.test.ts',
       'test/{budgets,shared/domain/texts}/*.test.ts',
       'test/scripts/{story,texts-a-year}.test.ts',
-      'test/e2e/appointments.stack.test.ts',
     ],
     env: { EBB_DEEP: '1' },
     ...synthesised,

@@ -5,7 +5,6 @@ import { demoUsers } from '../../local/demo/demo-users.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
 import { type Cell, workbookOf } from '../web/workbook.ts';
-import { isDeep } from '../support/depth.ts';
 import { overflowOf, phone, signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
 import { openClinic } from './clinic.ts';
 
@@ -122,8 +121,8 @@ it('records a day by one click a session, and how one was taken beside it', asyn
   await page.getByText(/: Worse$/).waitFor();
 });
 
-/** Patients of a practice; an enrolment is work for the whole stack, so `npm test` takes a small practice. */
-const many = isDeep ? 200 : 40;
+/** So many that the import is still under way when another page is opened. */
+const many = 200;
 const tenth = many / 10;
 const good = many - 2 * tenth;
 
