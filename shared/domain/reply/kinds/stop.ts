@@ -3,13 +3,19 @@ import * as spanish from '../lexicon/spanish/score.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import { isOneSlip } from '../text/one-slip.ts';
 import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
-import { STOP_PHRASES, STOP_PHRASES_ES, STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
+import {
+  STOP_PHRASES,
+  STOP_PHRASES_ES,
+  STOP_WORDS,
+  UNNAMED_STOP_PHRASES,
+} from '../lexicon/shared/stop-phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import { saysWrongNumberIn } from './wrong-number.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES, STOP_PHRASES_ES);
+const UNNAMED_REQUESTS = phraseList(UNNAMED_STOP_PHRASES);
 const UNMISTAKABLE = wordSet('stop stopall unsubscribe optout');
 const HOLDS_UNMISTAKABLE = phraseList([...UNMISTAKABLE].join('|'));
 
@@ -111,7 +117,8 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
 /** "Spam, stop", "not for me. stop": a clause that is the keyword, in a text that speaks of no pain. */
 function saysStopInAClause(tokens: readonly Token[]): boolean {
   if (tokens.length > MOST_SAID || !tokens.some(({ text }) => text === 'stop')) return false;
-  if (tokens.some(({ text, kind }) => kind === 'number' || OF_PAIN.has(text))) return false;
+  if (tokens.some(({ text, kind }) => kind === 'number' || OF_PAIN.has(text) || TELLS.has(text)))
+    return false;
   let clause: string[] = [];
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
@@ -137,6 +144,9 @@ function endsInKeyword(written: string, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "I told my husband, stop!" */
+const TELLS = wordSet('told said says say tell tells yelled asked screamed thought dije digo');
+
 /** "It doesnt STOP", "cant STOP". */
 const KEPT_UP = wordSet('cant dont doesnt wont never didnt couldnt not ever bus until reply text word');
 
@@ -150,12 +160,24 @@ const OF_PAIN = new Set([
 
 function hasRequest(written: readonly Token[]): boolean {
   const tokens = withoutPorFavor(written);
-  return findPhrases(REQUESTS, tokens).some(
-    (match) =>
-      !isRefused(tokens, match) &&
-      !isAskedBack(tokens, match) &&
-      !isOthers(tokens, match) &&
-      !isOfMail(tokens, match),
+  const isMeant = (match: Match) =>
+    !isRefused(tokens, match) &&
+    !isAskedBack(tokens, match) &&
+    !isOthers(tokens, match) &&
+    !isOfMail(tokens, match);
+  return (
+    findPhrases(REQUESTS, tokens).some(isMeant) ||
+    findPhrases(UNNAMED_REQUESTS, tokens).some((match) => isMeant(match) && isAboutTexts(tokens, match))
+  );
+}
+
+/** True where the text speaks of texts, and of no pain, or where nothing but politeness stands around the match. */
+function isAboutTexts(tokens: readonly Token[], { start, end }: Match): boolean {
+  const others = tokens.filter((token, at) => (at < start || at >= end) && !isBreak(token));
+  if (others.every(({ text }) => AROUND_STOP.has(text) || isPoliteWord(text))) return true;
+  return (
+    tokens.some(({ text }) => BY_PHONE.has(text)) &&
+    !tokens.some(({ text }) => OF_PAIN.has(text) && text !== 'it')
   );
 }
 

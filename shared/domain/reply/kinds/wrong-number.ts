@@ -1,9 +1,16 @@
+import * as english from '../lexicon/english/score.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { WRONG_NUMBER_PHRASES } from '../lexicon/shared/stop-phrases.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
+const COMMON =
+  'change changes uber lyft ride parking bus car power heat water internet wifi school work class appointment session massage ' +
+  'opening openings luck time news problem problems issue issues relief improvement difference stop one clue bad good ' +
+  'better worse working available open sick well ready able sure true covered cita sesion masaje cambio luz agua';
 const WRONG_NUMBER = phraseList(WRONG_NUMBER_PHRASES);
 /** A patient who corrects a score says this; it is their number all the same. */
 const MISTYPED = phraseList(
@@ -15,21 +22,29 @@ const MISTYPED = phraseList(
 export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
   const hasScore = tokens.some((token) => token.kind === 'number' && token.text.length <= 2);
   if (hasScore || hasPhrase(MISTYPED, tokens)) return false;
-  return (
-    hasPhrase(WRONG_NUMBER, tokens) ||
-    tokens.some((_, at) => isStranger(tokens, at) || isWrongSign(tokens, at))
-  );
+  if (hasPhrase(WRONG_NUMBER, tokens) || tokens.some((_, at) => isWrongSign(tokens, at))) return true;
+  // Where everything is in capitals, they tell of no name.
+  const isShouted = tokens.every(({ kind, capital }) => kind !== 'word' || capital === true);
+  return tokens.length <= MOST_SAID && !isShouted && tokens.some((_, at) => isStranger(tokens, at));
 }
+
+/** Whoever says that a name is unknown says little else. */
+const MOST_SAID = 12;
 
 /** "There's no Karen here", "I don't know any Mike", "this aint Mike no more": a name, told by its capital. */
 function isStranger(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.capital !== true || DRUGS.has(tokens[at]?.text ?? '')) return false;
+  const name = tokens[at];
+  if (name?.capital !== true || name.text.length < 3 || NO_NAMES.has(name.text) || DRUGS.has(name.text))
+    return false;
   const [before, near, far] = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '');
   const next = tokens[at + 1]?.text ?? '';
   if (NONE.has(before ?? '') && HERE.has(next)) return near === '' || THERE_IS.has(near ?? '');
   if (NONE.has(before ?? '') && near === 'know') return DENIED.has(far ?? '');
   return IS_NOT.has(before ?? '') && NO_LONGER.has(next);
 }
+
+/** Words that somebody writes with a capital, and that are nobody's name. */
+const NO_NAMES = new Set([...PAIN, ...SITES, ...wordSet(english.SYMPTOMS, spanish.SYMPTOMS, COMMON)]);
 
 const NONE = wordSet('no any a ninguna ningun');
 const HERE = wordSet('here aqui aca');

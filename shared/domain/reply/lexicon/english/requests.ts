@@ -5,7 +5,7 @@ const ASK = 'text|txt|message|msg|ask|remind|check|contact|try|send|write|ping';
 const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|hey';
 
 export const LESS = [
-  '^ too often|much|frequent $|please|pls / once|twice a|every week|month|day|other is|would|should plenty|enough|fine|be|good|do|ok !for|of / text|message|ask|txt|check me|us|in? only|just? once|every|twice a|other|two|few|month|week|couple weeks|week|month|day|days|$',
+  '^ too often|much|frequent $|please|pls / ^ just? once|twice a|every week|month|day|other is|would|should plenty|enough|fine|be|good|do|ok $|please|thanks|thank / text|message|ask|txt|check me|us|in? only|just? once|every|twice a|other|two|few|month|week|couple weeks|week|month|day|days|$',
   `less|fewer ${TEXTS} / too many of? these|those|your|the? ${TEXTS} / so many ${TEXTS} `,
   `${ASK} me less|fewer / text|message|ask|contact|txt me too much|often / ${ASK} me not so often|much / less often|frequently $|please|pls`,
   `dont ${ASK} me? so|as|that often|much|many / you|u text|message|msg|ask|write me? too much|often / less frequent ${TEXTS} / ${ASK} a? little|bit less|fewer|lighter / ${ASK} less $|please|pls|often / ease|cut|slow up|off|back|down on|with the|these|your? ${TEXTS} / fewer of these|those|your`,

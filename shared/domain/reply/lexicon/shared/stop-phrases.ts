@@ -30,7 +30,7 @@ export const STOP_WORDS = phraseSet(
   'anular suscripcion / quiero anular / stop al programa / equivocado / numero equivocado / consent withdrawn / consent revoked / i withdraw consent',
   'leave me be / get lost / beat it / quit the program / leave the program / quit program / i do not consent / i dont consent / no consent',
   'you can stop / you can stop now / u can stop / you may stop / these need to stop / these must stop / i already unsubscribed',
-  'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out / not for me',
+  'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out',
   'block me / i withdraw / withdraw / withdraw me / i want to withdraw / turn it off / turn this off / turn these off / turn off',
   'shut it off / shut this off / opting out / i opt out / im opting out / i am opting out / ya no me interesa / no gracias stop',
 );
@@ -70,26 +70,20 @@ export const STOP_PHRASES = [
   // Asked before, and the service by its name.
   `${QUIT} sendin|messagin|botherin|spammin|buggin me|us|these|this|my? / ${QUIT_THEM} them|these|those all $ / dont|not|longer need|want|require|use this|the|your|ur service|program|texting !on|for|friday|monday|tuesday|thursday|wednesday|today|tomorrow / ` +
     'take|pull|get my|our|this|his|her number|cell|phone out|off $|please|of / have|want|get|need|like|ask|please my|our|this|his|her number|phone|cell removed|deleted|taken|erased|off|dropped / my|our|this|his|her number should|needs|must|has|to .. removed|deleted|off|erased / ' +
-    'told|asked|asking|said .. to take|remove|delete me off $ / done|over|sick|tired of? getting|receiving these|them $ / no|not|dont|want|any|without any? further|additional|more contact|communication|communications $|please|thanks|from / ' +
+    'no|not|dont|want|any|without any? further|additional|more contact|communication|communications $|please|thanks|from / ' +
     'remove|delete|erase|take his|her|their|moms|dads|husbands|wifes number|phone|cell|name off? $|please|from|and|now !room|spot / ' +
     `phone|number|owner|deceased|${TEXTS} .. please remove|stop $ / revoke|withdraw|rescind my|all? permission|authorization|consent to? / ` +
     `^ please|pls? no reminders|alerts|notifications|surveys|updates please|pls|anymore|again|ever / ^ wrong guy|lady|man|woman|dude|contact $ / ` +
-    'i|ive|have|already i|ive|have|already? i|ive|have|already? opted out|unsubscribed $|already|twice|before|of|from|last|yesterday|and|but|why|stop / opted out|unsubscribed already|twice|before|times|yesterday / unsubscribed already|twice|before / ' +
-    'say|said|saying|tell|told|texted|typed|replied|sent|answered you|u|yall|them? stop|unsubscribe already|twice|before|times|three|two|2|3|4|5|many|yesterday|last|weeks|again|and|why / ' +
-    'many|last|first|second|third|2nd|3rd|hundredth time|times .. stop $ / ' +
-    'you|u|yall can|could|may|need|gotta|must to? stop|quit|end these|them|this|it|sending|texting|now|already !by|walking|working / ' +
+    'you|u|yall can|could|may|need|gotta|must to? stop|quit|end sending|texting / ' +
+    'i|ive|have said|told|texted|typed|replied|sent|asked you|u|yall|them? stop|unsubscribe two|three|four|2|3|4|5|many|multiple|several times / unsubscribed twice|already|before|again / ' +
     '^ these|they|those need|needs|have|has|got|gotta|must to? stop|end $|now|please|pls / ' +
     '^ please? quit|leave|exit|end|cancel|stop|discontinue|terminate my|the|this|your? program|service|services|subscription|subscriptions|enrollment|surveys|survey $|please|pls|now|thanks|thank / ' +
-    'i|we didnt|never|not|dont|havent ask|asked|agree|agreed|consent|consented|sign|signed up? to|for? this|these|it|that $ / i|we never|didnt sign|signed up $ / ' +
     `${TEXT_ME} me|us again|anymore|once .. sue|suing|report|reporting|block|lawyer|police|fcc|harassment / ` +
     'you|u|can|could|please|pls|now|just|must take|remove|delete me|us off? $',
   // With a threat, or in the same breath as the texts themselves.
-  `report|reporting|block|blocking|sue|suing|lawyer|police|fcc .. keep|continue|dont .. ${TEXTING}|${TEXTS}|stop / ` +
+  `report|reporting|block|blocking|sue|suing|lawyer|police|fcc .. keep|continue|dont .. ${TEXTING}|${TEXTS} / ` +
     `keep|continue ${TEXTING} .. report|block|blocking|sue|lawyer|police|fcc|harassment / ` +
-    `${TEXTS} .. dont|not|no|never want|need them|those|it $|please|anymore|now|thanks / ` +
-    'how|where|need|want|like|way|can|please|pls do|to|can|i i|to? turn|shut|switch these|them off $|please|now|thanks / ' +
-    'how|way|where do|to|can i|we|you? stop|end|cancel|quit|disable these|getting these|them|$? $|please|from|coming / ' +
-    '^ i? dont|not want|need these $|please|anymore|thanks|thank',
+    `${TEXTS} .. dont|not|no|never want|need them|those|it $|please|anymore|now|thanks`,
   `${QUIT} ${TEXTING} ${WHEN} ${AGAIN}? ${AGAIN}? ${AGAIN}? ${WHEN}`,
   `${QUIT} sending|writing|calling me|us|to|all|my ${WHEN} ${AGAIN}? ${AGAIN}? ${NOT_WHEN}`,
   `${QUIT} sending|getting|receiving|with|w me|us? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ` +
@@ -264,9 +258,23 @@ export const STOP_PHRASES_ES = [
     'los|voy a reportar|reporto|denuncio|denunciar|demandar / les? dije que? paren|alto|basta|ya',
 ].join(' / ');
 
+/** Requests that name no object: they are about the texts where the text speaks of texts, or says nothing else. */
+export const UNNAMED_STOP_PHRASES = [
+  'told|asked|asking|said .. to take|remove|delete me off $ / done|over|sick|tired of? getting|receiving these|them $',
+  'i|ive|have|already i|ive|have|already? i|ive|have|already? opted out|unsubscribed $|already|twice|before|from|last|yesterday|and|but|why|stop / ' +
+    'opted out|unsubscribed already|twice|before|times|yesterday',
+  'say|said|saying|tell|told|texted|typed|replied|sent|answered you|u|yall|them? stop|unsubscribe already|twice|before|times|three|two|2|3|4|5|many|yesterday|last|weeks|again|and|why',
+  'many|last|first|second|third|2nd|3rd|hundredth time|times .. stop $',
+  'you|u|yall can|could|may|need|gotta|must to? stop|quit|end these|them|this|it|now|already',
+  'i|we didnt|never|not|dont|havent ask|asked|agree|agreed|consent|consented|sign|signed up? to|for? this|these|it $ / i|we never|didnt sign|signed up $',
+  'how|where|need|want|like|way|can|please|pls do|to|can|i i|to? turn|shut|switch these|them off $|please|now|thanks',
+  'how|way|where do|to|can i|we|you? stop|end|cancel|quit|disable these|getting these|them|$? $|please|from|coming',
+  '^ i? dont|not want|need these $|please|anymore|thanks|thank / not for me',
+].join(' / ');
+
 /** The text reached somebody else than the patient. */
 export const WRONG_NUMBER_PHRASES = [
-  'doesnt|longer have|has|use|uses|own|owns|got this|that phone|number|cell|line anymore|now|no|$ !for / i|im am? not a? patient of|at|there|here|$ / estan|esta|estas equivocados|equivocadas|equivocado|equivocada de numero|telefono|persona|celular|$ / ' +
+  'doesnt|longer have|has|use|uses|own|owns|got this|that phone|number|cell|line anymore|now|no|$ !for / i|im am? not a patient of|at|there|here|$ / i|im am? not patient of|at|there|here / estan|esta|estas equivocados|equivocadas|equivocado|equivocada de numero|telefono|persona|celular|$ / ' +
     'este|ese|el telefono|celular|numero ya? no es|pertenece de|suyo|mio|ella|el|mas / no soy ni|su? paciente $|de|suyo|ahi|suya|y / nunca fui|he|estuve|voy ido|estado? a|en su|esa|ninguna clinica|consultorio / no vive aqui|aca $|ya|mas|nadie',
   '^ this|that is? not|isnt|aint !my|a|an|the|working|good|right|for|about|really|what|how|it .. phone|number|cell $|please|anymore',
   'wrong|incorrect number|phone|num|# !of|for|on|in / ^ wrong person $ / wrong no $ / not the right number|person !of / ' +
