@@ -1,3 +1,4 @@
+import { saidOnce } from '../text/whole-text.ts';
 import { phraseSet } from '../text/word-set.ts';
 
 /** Answers that count only as the whole text. Each list holds what is left once politeness is aside. */
@@ -17,11 +18,16 @@ const START = phraseSet('start / unstop');
 
 export type WholeAnswer = 'yes' | 'no' | 'help' | 'start';
 
+const ANSWERS = new Map<string, WholeAnswer>([
+  ...Array.from(NO, (words): [string, WholeAnswer] => [words, 'no']),
+  ...Array.from(YES, (words): [string, WholeAnswer] => [words, 'yes']),
+  ...Array.from(HELP, (words): [string, WholeAnswer] => [words, 'help']),
+  ...Array.from(START, (words): [string, WholeAnswer] => [words, 'start']),
+]);
+const LONGEST = Math.max(...Array.from(ANSWERS.keys(), (words) => words.split(' ').length));
+
 /** The keyword that `words` (from `answerWords`) are, once or several times over. */
 export function wholeAnswer(words: readonly string[]): WholeAnswer | undefined {
-  const once = new Set(words).size === 1 ? (words[0] ?? '') : words.join(' ');
-  if (START.has(once)) return 'start';
-  if (HELP.has(once)) return 'help';
-  if (YES.has(once)) return 'yes';
-  return NO.has(once) ? 'no' : undefined;
+  const once = saidOnce(words);
+  return once.length > LONGEST ? undefined : ANSWERS.get(once.join(' '));
 }

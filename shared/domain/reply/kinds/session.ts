@@ -31,6 +31,8 @@ const ALONE = new Map<string, SessionNews>([
   ...entries('other', english.OTHER_ALONE, spanish.OTHER_ALONE),
 ]);
 
+const LONGEST_ALONE = Math.max(...Array.from(ALONE.keys(), (words) => words.split(' ').length));
+
 function entries(news: SessionNews, ...lists: string[]): [string, SessionNews][] {
   return lists.flatMap((list) => list.split('/')).map((words) => [words, news]);
 }
@@ -61,13 +63,14 @@ function coreOf(words: readonly string[]): string {
   // "I didnt have one": as much as may be is left as it stands.
   for (let from = 0; ; from += 1) {
     for (let to = words.length; to > from; to -= 1) {
-      const core = words.slice(from, to).join(' ');
+      const core = to - from > LONGEST_ALONE ? '' : words.slice(from, to).join(' ');
       if (ALONE.has(core)) return core;
       if (!FILLERS.has(words[to - 1] ?? '')) break;
     }
     if (!FILLERS.has(words[from] ?? '')) break;
   }
-  return words.filter((word) => !FILLERS.has(word)).join(' ');
+  const core = words.filter((word) => !FILLERS.has(word));
+  return core.length > LONGEST_ALONE ? '' : core.join(' ');
 }
 
 function tells(list: ReturnType<typeof phraseList>, tokens: readonly Token[]): boolean {

@@ -10,7 +10,7 @@ import {
   UNNAMED_STOP_PHRASES,
 } from '../lexicon/shared/stop-phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
-import { answerWords, isPoliteWord } from '../text/whole-text.ts';
+import { answerWords, isPoliteWord, saidOnce } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import { saysWrongNumberIn } from './wrong-number.ts';
 
@@ -50,7 +50,7 @@ export function readStopRequest(
 
 function isStopAnswer(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 8) return false;
-  const once = new Set(words).size === 1 ? words.slice(0, 1) : words;
+  const once = saidOnce(words);
   if (STOP_WORDS.has(once.join(' ')) || STOP_WORDS.has(once.join(''))) return true;
   const bare = words.filter((word) => !AROUND_STOP.has(word));
   return bare.length < words.length && (UNMISTAKABLE.has(bare.join(' ')) || OFF.has(bare.join(' ')));

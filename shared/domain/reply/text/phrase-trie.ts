@@ -45,7 +45,7 @@ interface Wake {
 }
 
 /** What a word of a text leads to. */
-export interface Word {
+interface Word {
   /** Places in the tree behind it, where it is the first of a phrase; in the order in which they were made. */
   entries: readonly number[];
   wakes: readonly Wake[];
