@@ -124,7 +124,7 @@ it('records a day by one click a session, and how one was taken beside it', asyn
 /** So many that the import is still under way when another page is opened. */
 const many = 200;
 const tenth = many / 10;
-const good = many - 2 * tenth;
+const good = many - tenth;
 
 /** As a practice has it: a title, other people's columns, two bad rows in every ten, words of its own. */
 const rows = Array.from({ length: many }, (_, place): Cell[] => {
