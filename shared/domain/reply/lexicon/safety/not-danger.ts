@@ -183,7 +183,6 @@ export const NOT_DANGER = [
     `pura|tanta|puro|tanto? ${RISA} / ` +
     'muero|muriendo|muere por|x un|una|ir|ver|comer|unos|saber|conocer|verte|unas|el|la|tu|mi|probar|ese|esa|' +
     'dormir|que|tomar / ' +
-    '^ ay|ya|hoy|es|que? que? me muero|estoy muriendo? del dolor / ' +
     'me|nos|te va|van|vas|iba|iban a matar !yo / a matarse de risa',
   'casi me|le|nos|se da|dio|un|muero|infarto un|una|de|infarto? infarto|ataque|embolia|derrame !y|anoche|ayer|' +
     'cerebral|al / ' +
