@@ -24,6 +24,11 @@ export function questionOf(query: ListQuery, search: string): Question {
   return `/patients?${asked}`;
 }
 
+/** How often the list is asked for again: every patient of the clinic is read for a page of it that is put in order. */
+export function listEveryMs({ sort = '' }: ListQuery): number {
+  return sort === '' ? 15_000 : 60_000;
+}
+
 /** What was looked for when an entry of the browser's history was left; total, as anything may stand there. */
 export function searchIn(state: unknown): string {
   const search: unknown = typeof state === 'object' && state !== null && 'search' in state && state.search;

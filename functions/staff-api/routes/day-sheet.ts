@@ -34,6 +34,7 @@ async function movedBookings(
 export const daySheetRoutes = [
   defineRoute({
     method: 'GET',
+    costly: true,
     path: '/clinics/{clinicId}/day',
     role: 'staff',
     summary: 'The sessions of a day: booked, expected, overdue, and those recorded already.',

@@ -8,6 +8,7 @@ import { defineRoute } from '../route.ts';
 export const totalsRoutes = [
   defineRoute({
     method: 'GET',
+    costly: true,
     path: '/clinics/{clinicId}/totals',
     role: 'staff',
     summary: 'How many patients there are: by status, with a session due, and silent.',

@@ -70,7 +70,9 @@ describe('what a clinic may ask in a minute', () => {
       .filter((route) => pointsOf(route) === 20)
       .map(({ method, path }) => `${method} ${path}`);
     expect(costly.sort()).toEqual([
+      'GET /clinics/{clinicId}/day',
       'GET /clinics/{clinicId}/outcomes',
+      'GET /clinics/{clinicId}/totals',
       'POST /clinics/{clinicId}/bookings',
       'POST /clinics/{clinicId}/exports',
       'POST /clinics/{clinicId}/imports',

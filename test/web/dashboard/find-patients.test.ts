@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isFiltered, listCount, questionOf, searchIn } from '../../../web/dashboard/find-patients.ts';
+import {
+  isFiltered,
+  listCount,
+  listEveryMs,
+  questionOf,
+  searchIn,
+} from '../../../web/dashboard/find-patients.ts';
 
 describe('the list of patients', () => {
   it('is asked for by its address', () => {
@@ -18,6 +24,12 @@ describe('the list of patients', () => {
       '/patients?phase=&flag=&status=paused&sort=-score&cursor=&limit=25',
     );
     expect(questionOf({ due: 'overdue' }, 'Ana')).toMatchObject({ body: { search: 'Ana', due: 'overdue' } });
+  });
+
+  it('is asked for again by the minute where every patient is read for it', () => {
+    expect([{}, { phase: 'flare' }, { sort: '' }, { sort: '-score' }].map(listEveryMs)).toEqual([
+      15_000, 15_000, 15_000, 60_000,
+    ]);
   });
 
   it('is counted whole: by what came where it is all, else by the totals, else not at all', () => {

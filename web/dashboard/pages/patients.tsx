@@ -2,7 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CaseloadAnswer } from '../../../shared/staff-contract/patients.ts';
 import type { TotalsAnswer } from '../../../shared/staff-contract/totals.ts';
 import { useApp } from '../app-context.ts';
-import { isFiltered, type ListQuery, listCount, questionOf, searchIn } from '../find-patients.ts';
+import {
+  isFiltered,
+  type ListQuery,
+  listCount,
+  listEveryMs,
+  questionOf,
+  searchIn,
+} from '../find-patients.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -16,7 +23,6 @@ import { placeOf } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
 import { counted, locale, words } from '../words.ts';
 
-const everyMs = 15_000;
 /** They are made of every patient of the clinic. */
 const totalsEveryMs = 60_000;
 
@@ -48,7 +54,10 @@ function countWords(
 export function PatientsPage({ query }: { query: ListQuery }) {
   const { isAdmin } = useApp();
   const [search, setSearch] = useSearch(query);
-  const { data, problem, loading, reload } = useAnswer<CaseloadAnswer>(questionOf(query, search), everyMs);
+  const { data, problem, loading, reload } = useAnswer<CaseloadAnswer>(
+    questionOf(query, search),
+    listEveryMs(query),
+  );
   const totals = useAnswer<TotalsAnswer>('/totals', totalsEveryMs);
   const selection = useSelection();
   const filtered = isFiltered(query, search);
@@ -68,7 +77,7 @@ export function PatientsPage({ query }: { query: ListQuery }) {
           <Icon name="plus" size={16} /> {words.patients.enrol}
         </a>
       </PageHead>
-      <ViewsBar query={query} totals={totals.data} />
+      <ViewsBar query={query} search={search} totals={totals.data} onChosen={() => setSearch('')} />
       <ListFilters query={query} asked={search} onSearch={setSearch} />
       {problem !== null && data === null && <Failed problem={problem} again={reload} />}
       {data !== null && <Stale problem={problem} />}

@@ -6,33 +6,36 @@ import { words } from '../words.ts';
 export interface ListView {
   readonly name: string;
   readonly count: number;
-  /** What of the address it sets; the rest of these is taken away. */
+  /** How it cuts the list; what else did is taken away. */
   readonly query: ListQuery;
   readonly chosen: boolean;
 }
 
 const { views: said } = words.patients;
 
-/** Those with anybody in them, and the one that is chosen; one holds at a time, so that its count is true. */
-export function viewsOf({ status = '', due = '', flag = '' }: ListQuery, totals: TotalsAnswer): ListView[] {
-  const silent = flag === 'silent' ? flag : '';
+/** What leaves anybody out of the list. */
+const filters = ['status', 'due', 'flag', 'phase', 'search'] as const;
+
+/**
+ * Those with anybody in them, and the one that is chosen. Each stands for the whole filter of the list, so that its count
+ * is true; none is chosen where the list is cut by anything besides.
+ */
+export function viewsOf(query: ListQuery, totals: TotalsAnswer): ListView[] {
+  const isChosen = (view: ListQuery): boolean =>
+    filters.every((name) => (query[name] ?? '') === (view[name] ?? ''));
   const byStatus = Object.entries(totals.status).map(([name, count]) => ({
     name: words.status[name as keyof TotalsAnswer['status']],
     count,
     query: { status: name },
-    chosen: status === name,
   }));
   const all = [
-    {
-      name: said.all,
-      count: totals.patients,
-      query: {},
-      chosen: status === '' && due === '' && silent === '',
-    },
-    { name: said.due, count: totals.due, query: { due: 'due' }, chosen: due === 'due' },
-    { name: said.overdue, count: totals.overdue, query: { due: 'overdue' }, chosen: due === 'overdue' },
-    { name: said.silent, count: totals.silent, query: { flag: 'silent' }, chosen: silent !== '' },
+    { name: said.all, count: totals.patients, query: {} },
+    { name: said.due, count: totals.due, query: { due: 'due' } },
+    { name: said.overdue, count: totals.overdue, query: { due: 'overdue' } },
+    { name: said.silent, count: totals.silent, query: { flag: 'silent' } },
     ...byStatus,
   ];
-  return all.filter(({ count, chosen, query }) => count > 0 || chosen || Object.keys(query).length === 0);
+  return all
+    .map((view): ListView => ({ ...view, chosen: isChosen(view.query) }))
+    .filter(({ count, chosen, query: own }) => count > 0 || chosen || Object.keys(own).length === 0);
 }

@@ -9,6 +9,8 @@ import { type OnboardingStep, onboardingOf, onboardingSteps } from './onboarding
 
 const { onboarding: said } = words;
 const everyMs = 15_000;
+/** They are made of every patient of the clinic. */
+const totalsEveryMs = 60_000;
 
 const places: Record<OnboardingStep, string> = {
   number: '#/settings',
@@ -37,7 +39,7 @@ export function OnboardingList({ few }: { few: boolean }) {
   const { isAdmin } = useApp();
   const { clinic } = useClinic();
   // Whoever has a page full of patients has been live for long, and counts none of them for this.
-  const totals = useAnswer<TotalsAnswer>(few ? '/totals' : null, everyMs);
+  const totals = useAnswer<TotalsAnswer>(few ? '/totals' : null, totalsEveryMs);
   const testers = useTesters(few ? clinic?.testNumbers : undefined);
   const gone = totals.data?.status.discharged ?? 0;
   const patients = totals.data === null ? null : totals.data.patients - gone;

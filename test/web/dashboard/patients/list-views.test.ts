@@ -21,6 +21,18 @@ it('shows how many there are, those with nobody in them left out', () => {
   ]);
 });
 
+it('chooses none where the list is cut by anything besides, as its count would not be true', () => {
+  const cut = [
+    { phase: 'flare' },
+    { status: 'active', phase: 'flare' },
+    { due: 'due', flag: 'crisis' },
+    { status: 'active', search: 'ana' },
+  ];
+  expect(cut.flatMap((query) => viewsOf(query, totals).filter(({ chosen }) => chosen))).toEqual([]);
+  const [active] = viewsOf({ status: 'active', sort: 'name' }, totals).filter(({ chosen }) => chosen);
+  expect(active?.count).toBe(200);
+});
+
 it('keeps in sight what is chosen, one at a time', () => {
   for (const query of [{}, { due: 'due' }, { flag: 'silent' }, { status: 'held' }]) {
     const chosen = viewsOf(query, totals).filter((view) => view.chosen);
