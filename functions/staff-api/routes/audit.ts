@@ -78,7 +78,7 @@ export const auditRoutes = [
     path: '/clinics/{clinicId}/audit',
     role: 'admin',
     summary: 'Who of the staff looked at what and changed what, newest first.',
-    action: null,
+    action: 'audit-read',
     query: auditQuery,
     status: 200,
     answer: auditPage,

@@ -35,6 +35,7 @@ export const auditActions = [
   'staff-removed',
   'contact-confirmed',
   'contact-asked-again',
+  'audit-read',
   // By whoever keeps Ebb running, with the words.
   'history-unpacked',
 ] as const;

@@ -37,6 +37,7 @@ export const auditActionWords: Record<AuditAction, string> = {
   'staff-removed': 'Removed somebody from the staff',
   'contact-confirmed': 'Confirmed an alert contact',
   'contact-asked-again': 'Had an alert contact asked again',
+  'audit-read': 'Read the audit trail',
   'history-unpacked': "Read the patient's history with the words, to keep Ebb running",
 };
 

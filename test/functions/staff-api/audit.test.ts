@@ -44,7 +44,9 @@ it('calls a patient by name until they are erased, and says in words why somethi
 });
 
 it('is cut by person, action, outcome, and days of the clinic', async () => {
-  const actions = async (query: Record<string, string>) => (await trail(query)).map(({ action }) => action);
+  // That the trail is read stands in it too, and is the business of trail.test.ts.
+  const actions = async (query: Record<string, string>) =>
+    (await trail(query)).map(({ action }) => action).filter((action) => action !== 'audit-read');
   expect(await actions({ user: 'staff-of-demo', from: world.today() })).toEqual([
     'patient-invited',
     'text-written',

@@ -81,12 +81,28 @@ describe('the trail', () => {
     expect((await inShort()).length).toBe(7);
   });
 
-  it('leaves out lists that show no chart, and itself', async () => {
+  it('leaves out lists that show no chart', async () => {
     const before = await inShort();
-    for (const path of ['/patients', '', '/outcomes', '/exports', '/audit', '/staff']) {
+    for (const path of ['/patients', '', '/outcomes', '/exports', '/staff']) {
       expect((await world.call('GET', `/clinics/demo${path}`)).status).toBe(200);
     }
     expect(await inShort()).toEqual(before);
+  });
+
+  it('notes who read it, page by page once, and who was not let', async () => {
+    world.clock.advance(1_000);
+    const first = await world.call('GET', '/clinics/demo/audit', { query: { limit: '1' } });
+    const cursor = String(first.body.next);
+    await world.call('GET', '/clinics/demo/audit', { query: { limit: '1', cursor } });
+    expect((await inShort()).filter((line) => line.startsWith('audit-read'))).toEqual(['audit-read done']);
+    world.clock.advance(1_000);
+    await world.call('GET', '/clinics/demo/audit', { claims: claimsOf('demo', 'staff') });
+    expect((await trail())[0]).toMatchObject({
+      userId: 'staff-of-demo',
+      action: 'audit-read',
+      outcome: 'refused',
+      patientId: null,
+    });
   });
 
   it('calls every route that changes something by a name of its own', () => {
