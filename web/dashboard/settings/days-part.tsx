@@ -13,11 +13,11 @@ type Picker = typeof import('./holiday-picker.tsx').HolidayPicker;
 function Holidays({ edited, change }: Pick<PartProps, 'edited' | 'change'>) {
   const { api } = useApp();
   const [picker, setPicker] = useState<{ Picker: Picker } | 'loading' | 'failed' | null>(null);
-  const { closedDays, timeZone } = edited;
+  const { closedDays, country, timeZone } = edited;
   if (picker !== null && typeof picker === 'object') {
     return (
       <picker.Picker
-        timeZone={timeZone}
+        clinicCountry={country}
         today={localDateOf(api.now(), timeZone)}
         closed={closedDays}
         add={(days) =>

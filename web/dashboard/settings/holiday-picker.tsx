@@ -3,23 +3,24 @@ import { useState } from 'preact/hooks';
 import { CheckField, SelectField } from '../parts/field.tsx';
 import { longDate } from '../moments.ts';
 import { counted, words } from '../words.ts';
-import { countries, countryOf, holidaysOf, statesOf } from './holidays.ts';
+import { countries, holidaysOf, knownCountry, statesOf } from './holidays.ts';
 
 const said = words.settings.holidays;
 
 export function HolidayPicker({
-  timeZone,
+  clinicCountry,
   today,
   closed,
   add,
 }: {
-  timeZone: string;
+  /** As the settings have it. */
+  clinicCountry: string;
   /** The clinic's local day. */
   today: string;
   closed: { readonly weekdays: readonly number[]; readonly dates: readonly string[] };
   add: (dates: string[]) => void;
 }) {
-  const [country, setCountry] = useState(() => countryOf(timeZone));
+  const [country, setCountry] = useState(() => knownCountry(clinicCountry));
   const [state, setState] = useState('');
   const [year, setYear] = useState(today.slice(0, 4));
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());

@@ -27,10 +27,10 @@ export function statesOf(country: string): Place[] {
   return byName(new Holidays().getStates(country, 'en') ?? {});
 }
 
-/** The country whose clocks a zone tells; empty for a zone of none. */
-export function countryOf(timeZone: string): string {
-  const found = countries().find(([code]) => new Holidays(code).getTimezones().includes(timeZone));
-  return found?.[0] ?? '';
+/** A clinic's country among those that are known; empty where it is not. */
+export function knownCountry(country: string): string {
+  const code = country.trim().toUpperCase();
+  return countries().some(([known]) => known === code) ? code : '';
 }
 
 /** The days of a year on which offices are closed, oldest first, those kept instead of a weekend's included. */
