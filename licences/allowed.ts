@@ -19,10 +19,28 @@ const onlyUsed: ReadonlySet<string> = new Set([...deployable, 'CC-BY-4.0', 'MPL-
 
 /** Whether what an expression asks for is allowed: all that stand together, of one of those it leaves to choose from. */
 export function allows(allowed: ReadonlySet<string>, expression: string): boolean {
-  return expression
-    .replace(/^\(|\)$/g, '')
-    .split(' OR ')
-    .some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence)));
+  const left = expression.match(/[()]|[^\s()]+/g) ?? [];
+  const isNext = (word: string): boolean => left[0] === word && left.shift() !== undefined;
+
+  function one(): boolean {
+    if (!isNext('(')) return allowed.has(left.shift() ?? '');
+    const isAllowed = choice();
+    return isNext(')') && isAllowed;
+  }
+  function together(): boolean {
+    let isAllowed = one();
+    while (isNext('AND')) isAllowed = one() && isAllowed;
+    return isAllowed;
+  }
+  function choice(): boolean {
+    let isAllowed = together();
+    while (isNext('OR')) isAllowed = together() || isAllowed;
+    return isAllowed;
+  }
+
+  const isAllowed = choice();
+  // What stands after the end is no expression, and asks for nobody knows what.
+  return isAllowed && left.length === 0;
 }
 
 interface LockedPackage {

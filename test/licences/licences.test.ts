@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refusedIn } from '../../licences/allowed.ts';
+import { allows, refusedIn } from '../../licences/allowed.ts';
 import { noticesOf } from '../../licences/notices.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -32,6 +32,23 @@ describe('licences', () => {
       'e 3.0.0: none',
       'g 4.0.0: GPL-3.0-only',
     ]);
+  });
+
+  it('are read with their brackets, and what is no expression is refused', () => {
+    const allowed = new Set(['MIT', 'ISC', 'Apache-2.0']);
+    const those = [
+      'MIT AND (ISC OR GPL-3.0)',
+      '((MIT))',
+      'GPL-3.0 OR MIT AND ISC',
+      '(MIT OR Apache-2.0) AND GPL-3.0',
+      'GPL-3.0 AND (MIT OR ISC)',
+      '(GPL-3.0 OR MIT) AND (ISC AND GPL-3.0)',
+      '(MIT',
+      'MIT)',
+      'SEE LICENSE IN MIT',
+      '',
+    ];
+    expect(those.filter((expression) => allows(allowed, expression))).toEqual(those.slice(0, 3));
   });
 
   it('come with what is deployed: ours, and the text of each that a bundle holds, once', () => {
