@@ -28,6 +28,12 @@ export interface OpenApiDocument {
   };
 }
 
+/** The document that was answered. Rejects where the answer is none, as a problem is. */
+export async function documentIn(response: Response): Promise<OpenApiDocument> {
+  if (!response.ok) throw new Error(`the document was not given: ${response.status}`);
+  return (await response.json()) as OpenApiDocument;
+}
+
 export interface Operation {
   /** Names it on the page. */
   readonly id: string;

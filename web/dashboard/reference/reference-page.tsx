@@ -2,7 +2,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Mark } from '../parts/mark.tsx';
 import { fill, words } from '../words.ts';
-import { matching, type OpenApiDocument, type Operation, operationsOf, problemRows } from './operations.ts';
+import {
+  documentIn,
+  matching,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  problemRows,
+} from './operations.ts';
 import type { SchemaRow } from './schema-rows.ts';
 
 const said = words.reference;
@@ -79,7 +86,7 @@ export function ReferencePage({ documentUrl }: { documentUrl: string }) {
   useEffect(() => {
     window.document.title = `${said.title} · ${words.app.name}`;
     fetch(documentUrl)
-      .then(async (response) => setDocument((await response.json()) as OpenApiDocument))
+      .then(async (response) => setDocument(await documentIn(response)))
       .catch(() => setFailed(true));
   }, [documentUrl]);
   const operations = useMemo(() => (document === null ? [] : operationsOf(document)), [document]);

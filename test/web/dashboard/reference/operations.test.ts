@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../../../functions/staff-api/open-api.ts';
 import {
+  documentIn,
   matching,
   type OpenApiDocument,
   operationsOf,
@@ -10,6 +11,14 @@ import { schemaRows, typeOf } from '../../../../web/dashboard/reference/schema-r
 
 const document = openApiDocument() as unknown as OpenApiDocument;
 const operations = operationsOf(document);
+
+describe('the answer to where the document is', () => {
+  it('is the document, and never a problem in its place', async () => {
+    expect(operationsOf(await documentIn(Response.json(document)))).toHaveLength(operations.length);
+    const problem = Response.json({ title: 'Too many requests', status: 429 }, { status: 429 });
+    await expect(documentIn(problem)).rejects.toThrow('429');
+  });
+});
 
 describe('the operations of our own document', () => {
   it('are all there, each with a name of its own, a summary and an answer', () => {
