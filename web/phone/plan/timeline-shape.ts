@@ -37,7 +37,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Every day is counted from `origin`, which never changes for a patient, so that what is past stays where it is. */
+/**
+ * Every day is counted from `origin`, which time does not change, so that what is past stays where it is. A mark from
+ * before the first one moves it, and with it every day alike.
+ */
 export interface TimelineShape {
   readonly origin: string;
   readonly today: number;

@@ -43,6 +43,16 @@ describe('a plan on its timeline', () => {
     expect(later.origin).toBe(shapeOf(weekly).origin);
   });
 
+  it('moves its origin for a score from before the first, and every day alike', () => {
+    const before = shapeOf(weekly);
+    const after = shapeOf(weekly, [{ kind: 'score', date: '2027-01-01', score: 8 }]);
+    expect(after.today - before.today).toBe(3);
+    expect(after.today - after.start).toBe(daysBack);
+    expect(after.scores.slice(1).map(({ day }) => after.today - day)).toEqual(
+      before.scores.map(({ day }) => before.today - day),
+    );
+  });
+
   it('tells a score in a number where there is room before the next', () => {
     expect(shapeOf(weekly).scores.map(({ score, told }) => [score, told])).toEqual([
       [7, false],
