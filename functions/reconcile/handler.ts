@@ -27,7 +27,7 @@ function jobsOf({ run, began }: SpreadJob, clinicId: string): UpkeepJob[] {
 
 /** Spreads a page of clinics, and leaves the next page to a job. */
 async function spread(
-  services: Pick<Services, 'clinics' | 'queues' | 'requestKeys'>,
+  services: Pick<Services, 'clinics' | 'queues' | 'jobMarks'>,
   job: SpreadJob,
   turn: Pick<JobTurn, 'again'>,
 ): Promise<void> {
@@ -87,7 +87,7 @@ async function doJob(services: Services, job: UpkeepJob, turn: JobTurn): Promise
 }
 
 /** Begins a run, as its schedule asks: nothing is done yet but to send the jobs. */
-export function createStart(services: Pick<Services, 'clinics' | 'queues' | 'requestKeys' | 'clock'>) {
+export function createStart(services: Pick<Services, 'clinics' | 'queues' | 'jobMarks' | 'clock'>) {
   return async ({ job: run }: { job: UpkeepRun }): Promise<void> => {
     const began = services.clock.now();
     const once: UpkeepJob[] = [

@@ -19,8 +19,8 @@ import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoJobMarks } from '../../shared/history/dynamo-job-marks.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
-import { createDynamoRequestKeys } from '../../shared/history/dynamo-request-keys.ts';
 import { around, type Turn } from '../lambda/around.ts';
 import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';
@@ -46,7 +46,7 @@ const services = {
   histories: createDynamoHistories(dynamo, env.HISTORY_TABLE, clock),
   clinics: createDynamoClinics(dynamo, env.HISTORY_TABLE),
   numbers: createDynamoNumbers(dynamo, env.HISTORY_TABLE),
-  requestKeys: createDynamoRequestKeys(dynamo, env.HISTORY_TABLE, clock),
+  jobMarks: createDynamoJobMarks(dynamo, env.HISTORY_TABLE, clock),
   queues: createAwsQueues(new SQSClient(), {
     ...textQueues(env),
     wake: env.WAKE_QUEUE_URL,

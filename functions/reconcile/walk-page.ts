@@ -1,6 +1,6 @@
 /** How a job goes through its page, so that neither one bad item nor a slow page holds up those behind it. */
 import { createHash } from 'node:crypto';
-import type { RequestKeys } from '../../shared/history/ports.ts';
+import type { JobMarks } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
 import type { Clock, Queues } from '../../shared/outside/ports.ts';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
@@ -19,7 +19,7 @@ const marginMs = 10_000;
 export interface Upkeep {
   queues: Pick<Queues, 'queueUpkeep'>;
   /** Holds the marks of jobs that came again and have sent the next. */
-  requestKeys: RequestKeys;
+  jobMarks: JobMarks;
   clock: Clock;
 }
 
@@ -74,11 +74,11 @@ export async function walk<Seen>(
 }
 
 /**
- * Sends the job that comes after this one. One that has come before may have sent it already, so it asks for a mark first,
+ * Sends the job that comes after this one. One that has come before may have sent it already, so it looks for a mark first,
  * and leaves one: else each job that comes twice would go through all pages behind it once more, and so would theirs.
  */
 export async function handOn(
-  { queues, requestKeys }: Pick<Upkeep, 'queues' | 'requestKeys'>,
+  { queues, jobMarks }: Pick<Upkeep, 'queues' | 'jobMarks'>,
   job: Extract<UpkeepJob, { began?: string }>,
   next: UpkeepJob,
   { again }: Pick<JobTurn, 'again'>,
@@ -87,11 +87,9 @@ export async function handOn(
   const hash = createHash('sha256')
     .update(JSON.stringify([job, next]))
     .digest('hex');
-  const mark = { clinicId: 'clinicId' in job ? job.clinicId : '-', id: hash, fingerprint: job.job };
-  const claimed = await requestKeys.claim(mark);
-  if (claimed.kind === 'again' && claimed.done) return;
+  if (await jobMarks.has(hash)) return;
   await queues.queueUpkeep([next]);
-  await requestKeys.finish(mark);
+  await jobMarks.leave(hash);
 }
 
 /**

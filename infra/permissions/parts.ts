@@ -51,6 +51,7 @@ export const partitions = {
   bookings: historyPartition.bookings('*'),
   bookingOwners: historyPartition.bookingOwners('*'),
   requests: historyPartition.requests('*'),
+  jobMarks: patternOf(historyKey.jobMark('*')),
   /** The one switch for all sending. */
   system: patternOf(historyKey.sending()),
 } as const;

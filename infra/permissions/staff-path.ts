@@ -113,7 +113,7 @@ export function exportFile(parts: Parts): PolicyStatement[] {
  */
 export function reconcile(parts: Parts): PolicyStatement[] {
   const { queues } = parts;
-  const { patients, clinics, clinicList, registries, numbers, contacts, requests } = partitions;
+  const { patients, clinics, clinicList, registries, numbers, contacts, jobMarks } = partitions;
   return [
     consumes(queues.upkeep.queue.queueArn),
     putsAside(queues.upkeep),
@@ -121,7 +121,7 @@ export function reconcile(parts: Parts): PolicyStatement[] {
     onPartitions('FindLostContacts', parts, [contacts], ['GetItem', 'PutItem']),
     writesHistory('RecordUnknown', parts, [patients], 'PutItem'),
     // That a job which came again has sent the next one.
-    writesHistory('MarkJobs', parts, [requests], 'PutItem'),
+    onPartitions('MarkJobs', parts, [jobMarks], ['GetItem', 'PutItem']),
     writesHistory('MoveClaims', parts, [clinics, numbers], 'PutItem'),
     writesHistory('LeaveNumbers', parts, [numbers, registries], 'DeleteItem'),
     ...keepsSchedules(parts, 'GetSchedule', 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'),

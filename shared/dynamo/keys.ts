@@ -48,6 +48,8 @@ export const historyKey = {
   optOut: (clinicId: string, hash: string) => keyOf(`OPTOUT#${clinicId}`, hash),
   contacts: (clinicId: string) => keyOf(`CONTACTS#${clinicId}`, 'contacts'),
   clinicKey: (clinicId: string) => keyOf(`KEY#${clinicId}`, 'key'),
+  /** That a job of reconcile has sent the next one. */
+  jobMark: (hash: string) => keyOf(`JOB#${hash}`, 'sent'),
   cursorKey: () => keyOf('CURSORS', 'key'),
   sending: () => keyOf('SYSTEM', 'sending'),
   stranger: (strangerId: string) => keyOf(`${keyPrefix.stranger}${strangerId}`, 'state'),

@@ -4,11 +4,21 @@ import { createMemoryAudit } from '../audit/memory-audit.ts';
 import { createMemoryBookings } from './memory-bookings.ts';
 import { createMemoryClinics } from './memory-clinics.ts';
 import { createMemoryContacts } from './memory-contacts.ts';
+import { createMemoryJobMarks } from './memory-job-marks.ts';
 import { createMemoryHistories } from './memory-histories.ts';
 import { createMemoryNumbers, createMemoryStrangers } from './memory-numbers.ts';
 import { createMemoryRequestKeys } from './memory-request-keys.ts';
 import { emptyTables } from './memory-tables.ts';
-import type { Bookings, Clinics, Contacts, Histories, Numbers, RequestKeys, Strangers } from './ports.ts';
+import type {
+  Bookings,
+  Clinics,
+  Contacts,
+  Histories,
+  JobMarks,
+  Numbers,
+  RequestKeys,
+  Strangers,
+} from './ports.ts';
 
 /** Every storage port in memory, with the semantics of the DynamoDB adapters; nothing in it is random. */
 export function createMemoryStore(clock: Clock): {
@@ -17,6 +27,7 @@ export function createMemoryStore(clock: Clock): {
   clinics: Clinics;
   strangers: Strangers;
   requestKeys: RequestKeys;
+  jobMarks: JobMarks;
   contacts: Contacts;
   bookings: Bookings;
   audit: Audit;
@@ -28,6 +39,7 @@ export function createMemoryStore(clock: Clock): {
     clinics: createMemoryClinics(tables),
     strangers: createMemoryStrangers(tables, clock),
     requestKeys: createMemoryRequestKeys(clock),
+    jobMarks: createMemoryJobMarks(clock),
     contacts: createMemoryContacts(tables),
     bookings: createMemoryBookings(clock),
     audit: createMemoryAudit(),

@@ -157,6 +157,15 @@ export interface RequestKeys {
 /** Days that the name of a request is known. */
 export const requestKeyDays = 90;
 
+/** What jobs of reconcile have sent the next job, by a hash of both; each mark is forgotten after `jobMarkHours`. */
+export interface JobMarks {
+  has(hash: string): Promise<boolean>;
+  leave(hash: string): Promise<void>;
+}
+
+/** Hours that a mark is known: a message of a job lives for one. */
+export const jobMarkHours = 24;
+
 /** How each clinic's alert contacts stand. */
 export interface Contacts {
   /** `seq` 0 while nothing was kept. */

@@ -4,6 +4,7 @@ import { describeBookings } from './history-bookings.ts';
 import { describeContacts } from './history-contacts.ts';
 import { describeClinics } from './history-clinics.ts';
 import { describeHistories } from './history-histories.ts';
+import { describeJobMarks } from './history-job-marks.ts';
 import { describeNumbers } from './history-numbers.ts';
 import { describeRaces } from './history-races.ts';
 import { describeRequestKeys } from './history-request-keys.ts';
@@ -19,6 +20,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeContacts(makeStore);
     describeAudit(makeStore);
     describeRequestKeys(makeStore);
+    describeJobMarks(makeStore);
     describeBookings(makeStore);
   });
 }

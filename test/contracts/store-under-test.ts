@@ -5,6 +5,7 @@ import type {
   Clinics,
   Contacts,
   Histories,
+  JobMarks,
   Numbers,
   RequestKeys,
   Strangers,
@@ -17,6 +18,7 @@ export interface StoreUnderTest {
   clinics: Clinics;
   strangers: Strangers;
   requestKeys: RequestKeys;
+  jobMarks: JobMarks;
   contacts: Contacts;
   bookings: Bookings;
   audit: Audit;

@@ -166,7 +166,8 @@ const expected: Record<(typeof functionNames)[number], string[]> = {
   reconcile: [
     ...reads('PATIENT#*, CLINIC#*, CLINICS, REGISTRY#*, NUMBER#*', 'CLINIC#*'),
     'dynamodb:PutItem on TablesHistory if PATIENT#*',
-    'dynamodb:PutItem on TablesHistory if REQUEST#*',
+    'dynamodb:GetItem on TablesHistory if JOB#*',
+    'dynamodb:PutItem on TablesHistory if JOB#*',
     'dynamodb:PutItem on TablesHistory if CLINIC#*, NUMBER#*',
     'dynamodb:DeleteItem on TablesHistory if NUMBER#*, REGISTRY#*',
     `scheduler:CreateSchedule on ${schedules}`,

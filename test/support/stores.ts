@@ -4,6 +4,7 @@ import { createDynamoBookings } from '../../shared/history/dynamo-bookings.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoJobMarks } from '../../shared/history/dynamo-job-marks.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoRequestKeys } from '../../shared/history/dynamo-request-keys.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
@@ -35,6 +36,7 @@ export async function dynamoStore(dynamodb: TestDynamodb): Promise<StoreUnderTes
     bookings: createDynamoBookings(client, table, clock),
     strangers: createDynamoStrangers(client, table, clock),
     requestKeys: createDynamoRequestKeys(client, table, clock),
+    jobMarks: createDynamoJobMarks(client, table, clock),
     audit: createDynamoAudit(client, table),
     setTime,
   };

@@ -176,6 +176,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     clinics: gate('clinics', clinics),
     contacts: gate('contacts', store.contacts),
     requestKeys: gate('request-keys', store.requestKeys),
+    jobMarks: gate('job-marks', store.jobMarks),
     bookings: gate('bookings', store.bookings),
     audit: gate('audit', store.audit),
     views: gate('views', views),
