@@ -88,6 +88,9 @@ function readOrdinary(message: Message, stop: StopRequest): Reply {
   const unclear = reply('unclear', { note: words });
   // "Ok?" asks; consent is given without a question mark.
   const asks = answer !== undefined && head.some((token) => token.text === '?');
+  // "Stop texting me until March" asks for a pause.
+  if (stop.doubtful && readControl(head) === 'pause')
+    return reply('control', { control: 'pause', note: words });
   if (stop.doubtful || asks) return unclear;
   const news = readNews(message) ?? readRequest(message);
   if (news !== undefined) return news;

@@ -8,7 +8,7 @@ const THANKS = wordSet(
 const THANKFUL = phraseList([...THANKS].join('|'));
 /** What a word of thanks may come with and still be nothing but thanks. */
 const WITH_THANKS = wordSet(
-  'youre ur best angels angel blessing blessed muy nice sweet awesomeness you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
+  'means mean world youre ur best angels angel blessing blessed muy nice sweet awesomeness you u so very much a lot bunch many again all always to for the your it i really we and ya yall guys team dr doc doctor ' +
     'kindly lots million sir maam miss everyone both great awesome perfect wonderful ok okay sounds good got will do of course ' +
     'checking asking caring reaching out texting writing helping reminding doctora help support reminder message text everything info information tip tips update followup in on up ' +
     'following care that this my most be have nice day one evening night weekend week god bless best cheers love lovely hi hello ' +

@@ -36,6 +36,8 @@ function isStranger(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at];
   if (name?.capital !== true || name.text.length < 3 || NO_NAMES.has(name.text) || DRUGS.has(name.text))
     return false;
+  // In a text of capitals they tell no name.
+  if (tokens[at + 1]?.capital === true) return false;
   const [before, near, far] = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '');
   const next = tokens[at + 1]?.text ?? '';
   if (NONE.has(before ?? '') && HERE.has(next)) return near === '' || THERE_IS.has(near ?? '');

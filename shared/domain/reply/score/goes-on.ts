@@ -13,7 +13,7 @@ export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
 export const CAME = wordSet(english.CAME, spanish.CAME);
 const ARTICLES = wordSet('a an un the el los');
 const EASY = wordSet(
-  'already finally ya casi now pretty steady right comfortably about still ahora hoy todavia',
+  'only just already finally ya casi now pretty steady right comfortably about still ahora hoy todavia',
 );
 const NOW = wordSet('today now hoy ahora tonight though lately but pero and y since because porque');
 /** A 2 or 4 before one of these stands for a word. */

@@ -219,7 +219,10 @@ function readLabels(words: readonly string[]): Labels {
     week: averaged || (has(WEEK) && !last && !part && !extreme),
     present: has(PRESENT) || words.includes('ya'),
     past: (has(PAST) || part) && !has(NOW) && !isLately(words),
-    before: words.includes('before') || words.includes('antes'),
+    // "Better than before" compares.
+    before: words.some(
+      (word, at) => (word === 'before' || word === 'antes') && !['than', 'que'].includes(words[at - 1] ?? ''),
+    ),
     extreme,
     longAgo: used || far,
     earlier: has(EARLIER) || has(SAID_BEFORE),
@@ -245,6 +248,6 @@ function isExtreme(words: readonly string[]): boolean {
         (word === 'mejor' && (MOMENTS.has(words[at + 1] ?? '') || isTheBest(words, at))) ||
         (word === 'peor' && ['el', 'lo'].includes(words[at - 1] ?? '') && words[at + 1] !== 'que') ||
         (EXTREME.has(word) &&
-          !['pain', 'ever', 'dolor', 'its', 'it', 'ive', 'yet'].includes(words[at + 1] ?? ''))),
+          !['pain', 'ever', 'dolor', 'its', 'it', 'ive', 'yet', 'week'].includes(words[at + 1] ?? ''))),
   );
 }

@@ -70,7 +70,7 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (isInTheMiddle(tokens, from, to)) return false;
   if (hasOtherNumbers(tokens, from, to) && !present && !namesScale(tokens, from)) return false;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '') && !namesScale(tokens, from)) return false;
-  if (isOne(tokens, figure) && (from > 0 || to < tokens.length - 1)) return false;
+  if (isOne(tokens, figure) && (from > 0 || hasWords(tokens, to))) return false;
   if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
   if (isLabelled(tokens, figure.start) && from > 0) return false;
   return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));

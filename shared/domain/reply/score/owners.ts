@@ -111,6 +111,8 @@ function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figure): bo
   if (score !== 10 && score !== 0 && score !== 1) return false;
   const near = tokens.slice(end, end + 4).map(({ text }) => text);
   const means = near.some((word) => SCALE_ENDS.has(word));
+  // "5 on a 10 scale", "on a 10 point scale".
+  if (score === 10 && (near[0] === 'scale' || (near[0] === 'point' && near[1] === 'scale'))) return true;
   if (!means) return false;
   if (SCALE_VERBS.has(near[0] ?? '')) return true;
   return SCALE_BEFORE.has(tokens[start - 1]?.text ?? '') && ['the', 'lo', 'el', 'as'].includes(near[0] ?? '');
@@ -143,6 +145,7 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
   if (first.text === 'of' || first.text === 'de')
     return OF.has(second?.text ?? '') && (PAIRED.has(third?.text ?? '') || FIVES.has(third?.text ?? ''));
   if (ATTACKS.has(first.text)) return true;
+  if (first.text === 'feet' && LENGTHS.has(second?.text ?? '')) return true;
   if (PAIRED.has(first.text)) return score === null || score <= 2;
   if (FIVES.has(first.text)) return score === null || score <= 10;
   if (second?.kind !== 'word' || isLabelled(tokens, start)) return false;
@@ -172,8 +175,12 @@ function ends(token: Token): boolean {
   return LINKS.has(token.text);
 }
 
+/** "6 feet of snow". */
+const LENGTHS = wordSet('of tall long deep away high wide from apart');
+
 /** More of them than anybody has: the number before is no count. */
 export function isMoreThanAnybodyHas(tokens: readonly Token[], { end, score }: Figure): boolean {
   const after = tokens[end]?.text ?? '';
+  if (after === 'feet' && LENGTHS.has(tokens[end + 1]?.text ?? '')) return false;
   return score !== null && score > 2 && PAIRED.has(after);
 }

@@ -18,8 +18,10 @@ const rows: Row[] = parse(readFileSync(new URL('relatives.tsv', import.meta.url)
 const read = rows.map((row) => ({ ...row, reply: readReply(row.text) }));
 
 /**
- * Relatives of the cases of version 2, written without a look at the reader. It may abstain from a few; what it must
- * never do is to read another score, or a stop that is none.
+ * Relatives of the cases of version 2, the first 2,600 written without a look at the reader, the rest for the kinds that
+ * were misread in 700 texts of two authors and in some 1,500 of our own. The reader was tuned to all of them: what it
+ * reads of them says nothing of unseen texts. It may abstain from a few; what it must never do is to read another score,
+ * or a stop that is none.
  */
 test('no relative of a case is read as a score or a stop that it is not', () => {
   const wrong = read.filter(({ kind, score, reply }) => {

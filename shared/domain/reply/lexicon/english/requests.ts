@@ -5,6 +5,7 @@ const ASK = 'text|txt|message|msg|ask|remind|check|contact|try|send|write|ping';
 const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|hey';
 
 export const LESS = [
+  `^ not every|each week|day|time|morning $|please|pls|thanks / every|each|daily|weekly week|day|time|texts? is|are too much|often|many / every other week|month .. ${TEXTS} / slow|ease|go easy? down|up|off? on the|these|your? ${TEXTS}`,
   '^ too often|much|frequent $|please|pls / ^ just? once|twice a|every week|month|day|other is|would|should plenty|enough|fine|be|good|do|ok $|please|thanks|thank / text|message|ask|txt|check me|us|in? only|just? once|every|twice a|other|two|few|month|week|couple weeks|week|month|day|days|$',
   `less|fewer ${TEXTS} / too many of? these|those|your|the? ${TEXTS} / so many ${TEXTS} `,
   `${ASK} me less|fewer / text|message|ask|contact|txt me too much|often / ${ASK} me not so often|much / less often|frequently $|please|pls`,
@@ -12,10 +13,12 @@ export const LESS = [
 ].join(' / ');
 
 export const MORE = [
+  '^ send|keep more $|please|pls / texts|messages send more $|please',
   ` more ${TEXTS} please|pls|$|again|thanks / ${ASK} me more !than|about|info / more often $|please|pls|thanks`,
 ].join(' / ');
 
 export const LATER = [
+  'ask|text|remind|try|message me back|again? after|when|once lunch|work|dinner|breakfast|i|im|my|noon|the|school|church / ^ not a good|great|convenient time|moment|day $|sorry|please / driving|busy|working|work|meeting ask|text|try me? later|tomorrow|tonight $|please / cant talk|answer|respond|text right? now $|sorry|ask|text|busy|later',
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ask|text|try|check|remind|message me? again|back|in? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday $|please|pls|morning|afternoon|evening|night|thanks|instead`,
   '^ not now $|please|pls|thanks|sorry|ask|later|maybe|im|busy / ^ maybe later $ / ^ not right now|yet $',
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ${ASK} me again|back|about|to? it|this|in|on? the? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening`,
@@ -24,6 +27,7 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
+  'stop|quit|dont|no|not text|texting|texts|send|sending|message|messaging|messages me|us|anything|any? texts|messages|anything? until|till|til !you|they|he|she',
   `take|taking|need|want a? break|pause from|on|of the|these|those|your|all? ${TEXTS}|texting|checkins / ^ pause|pausing $|please|pls|thanks`,
   'please|pls|plz|can|could|would you? please? pause $|please|pls|for|until|till|it|them|these|me|my',
   `^ pause for|until|till|por|hasta / pause|pausing|suspend|hold the|my|these|those|all|your|off? on? the? ${TEXTS}|texting|checkins`,
@@ -43,7 +47,7 @@ export const CALL = [
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|re|regarding|concerning|as|anytime|after|before|if|in|instead|to|thanks|thx`,
   `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|por|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like|id someone|somebody|anyone|you|u|yall|a|an|the|my .. ${CALLING} me|us`,
   'please|can|could|would you? have|get .. call|phone|ring me|us $|back|please|pls|today|tomorrow|when|about / give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / can|could|would|will u|you|someone|somebody please|pls? call|ring|phone my|the cell|phone|mobile|number|house|home|landline / ^ please? call|phone|ring my|the cell|phone|mobile|number|house|landline / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / can|could|will|would|please|have|ask|get the|a|my|your? nurse|doctor|dr|therapist|receptionist|manager|desk|office|clinic|team to? please? call|phone|ring me|us / have someone|somebody|anyone call $|please|pls|back|today|tomorrow / like|prefer a call|callback $|please|pls|back|today|tomorrow|from|about|when / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',
-  '^ need|want? a? callback|phonecall $|please|pls / ^ call back $|please|pls / please|pls|plz call|phone|ring $',
+  'prefer|want|like|request a phone|telephone call $|please|from|instead / giving|give me|us a ring|call|buzz|callback / ^ need|want? a? callback|phonecall $|please|pls / ^ call back $|please|pls / please|pls|plz call|phone|ring $',
   // Both languages in one request.
   'can|could|would|will you|u|someone|somebody? please? llamarme|llamar|marcarme / me? pueden|puede|puedes|podrian|podria call|callback|phone me? $|please|pls|por|hoy|today|manana|tomorrow / dame|denme|deme|haganme|hagame|quiero|necesito un|una call|callback|phonecall $|back|please|pls|por|hoy|manana',
 ].join(' / ');
@@ -55,7 +59,7 @@ export const NO_CALL = [
 ].join(' / ');
 
 const FEEL =
-  'feeling|feel|felt|feels|im|i|am|its|it|is|was|pain|doing|still|a|bit|little|lot|much|way|slightly|somewhat|far|even|so|definitely|about|the|just|no|really|some|quite|pretty|kinda|maybe|actually|overall|today|now|probably|exactly|same|again|than|before|last|week|session|since|after|my|this|as|usual|tad|lots|got|getting|gotten|more|or|less|and|thankfully|sadly|unfortunately|yes|yeah|we|are|that|thing|stayed|here|bout|massage|treatment|appointment|visit|yesterday|tonight';
+  'loads|heaps|tons|meh|think|guess|ton|bunch|honestly|thinking|suppose|though|tho|imo|lately|right|rn|feeling|feel|felt|feels|im|i|am|its|it|is|was|pain|doing|still|a|bit|little|lot|much|way|slightly|somewhat|far|even|so|definitely|about|the|just|no|really|some|quite|pretty|kinda|maybe|actually|overall|today|now|probably|exactly|same|again|than|before|last|week|session|since|after|my|this|as|usual|tad|lots|got|getting|gotten|more|or|less|and|thankfully|sadly|unfortunately|yes|yeah|we|are|that|thing|stayed|here|bout|massage|treatment|appointment|visit|yesterday|tonight';
 /** All words of an answer on how one feels, the telling ones aside. */
 export const RESPONSE_FILLERS = FEEL.split('|');
 export const BETTER =

@@ -32,7 +32,7 @@ export const EXTREME = wordSet('worst best max maximum peak peaked pico highest 
 
 /** Said before a number that is a score. */
 export const BEFORE_SCORE = wordSet(
-  'anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
+  'answers anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',

@@ -84,13 +84,15 @@ export const STOP_PHRASES = [
   `report|reporting|block|blocking|sue|suing|lawyer|police|fcc .. keep|continue|dont .. ${TEXTING}|${TEXTS} / ` +
     `keep|continue ${TEXTING} .. report|block|blocking|sue|lawyer|police|fcc|harassment / ` +
     `${TEXTS} .. dont|not|no|never want|need them|those|it $|please|anymore|now|thanks`,
-  `${QUIT} ${TEXTING} ${WHEN} ${AGAIN}? ${AGAIN}? ${AGAIN}? ${WHEN}`,
+  `${QUIT} ${TEXTING} ${WHEN}|me|us ${AGAIN}? ${AGAIN}? ${AGAIN}? ${WHEN}`,
+  `${QUIT} ${TEXTING} me|us ${WHEN} ${AGAIN}? ${AGAIN}? ${WHEN}`,
   `${QUIT} sending|writing|calling me|us|to|all|my ${WHEN} ${AGAIN}? ${AGAIN}? ${NOT_WHEN}`,
   `${QUIT} sending|getting|receiving|with|w me|us? ${WHOSE}? ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / ` +
     `${QUIT} sending these|this|those|stuff|crap|shit ${WHEN}`,
   `${QUIT} sending me|us ${WHOSE}? things|stuff|crap|shit|this|these|those`,
   `${QUIT_THEM} ${WHOSE} ${WHOSE}? ${WHOSE}? ${TEXTS}|communications|communication|contact ${WHEN} / ` +
-    `${QUIT_THEM} ${TEXTS} ${WHEN} ${AGAIN}? ${WHEN} / ` +
+    `${QUIT_THEM} ${TEXTS} ${WHEN}|me|us ${AGAIN}? ${WHEN} / ` +
+    `${QUIT_THEM} ${TEXTS} me|us ${WHEN} ${AGAIN}? ${WHEN} / ` +
     `turn|shut|switch off ${WHOSE}? ${WHOSE}? ${TEXTS} ${WHEN} / turn|shut|switch ${WHOSE} ${TEXTS} off`,
   `${QUIT} asking me about|how|for|my|to|these|stupid|every|the / ${QUIT} it with|w the|these|your|all / ` +
     `${QUIT} with the|these|all|your? ${TEXTS} / stop check ins|in / knock it off with|w the|these|your`,

@@ -15,12 +15,14 @@ export const MORE = [
 ].join(' / ');
 
 export const LATER = [
+  'ocupada|ocupado|manejando|trabajando .. luego|despues|tarde|rato $|por|porfa|gracias|me',
   '^ mas tarde $|por|porfa|gracias / ^ ahora|ahorita|ahorra no $|por|gracias|porfa / ^ no puedo? ahora|ahorita $',
   `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? recuerdemelo|recuerdamelo|recuerdenmelo|recuerdeme|recuerdenme|recuerdame|preguntenme|pregunteme|preguntame|recordarme|preguntarme|escribanme|escribame|escribeme|mandenme .. manana|luego|tarde|despues|lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
   '^ mejor? manana|luego|despues me pregunta|preguntan|recuerda|recuerdan|escribe|escriben / pregunten|recuerden|pregunteme|preguntenme|recuerdeme|recuerdenme .. manana|luego|despues',
 ].join(' / ');
 
 export const PAUSE = [
+  `deme|denme|dame|hagan|hagame una? pausa / no me? escriban|manden|envien|mande|escriba .. hasta !que`,
   '^ hagan|haga|quiero|necesito|ocupo? una pausa $|por|porfa|porfavor|de|hasta|con|favor',
   'favor|porfa|pueden|puede|podrian|porfavor de? pausar|pausen|pause|pausa $|los|mis|hasta|por|todo|esto',
   `^ pausa de|hasta|un|una|por / ^ pausa .. dia|dias|semana|semanas|mes|meses / pausar|pausen|pause|suspendan|pausa a|de? los|mis|sus|estos? ${MENSAJES}`,
