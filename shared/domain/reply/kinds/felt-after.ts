@@ -34,18 +34,27 @@ export function feltAfter(text: string): Response | null {
   const { head } = readMessage(text);
   const news = readSession(head);
   if (news !== 'attended' && news !== 'other') return null;
-  const told = FELT.filter(([, list]) => findPhrases(list, head).some((match) => !isDenied(head, match)));
+  const told = FELT.filter(([response, list]) =>
+    findPhrases(list, head).some((match) => !isDenied(head, match, response)),
+  );
   const [first, second] = told;
   if (first === undefined || second !== undefined) return null;
   return hasPhrase(CONTRARY[first[0]], head) ? null : first[0];
 }
 
-/** "Wasn't sore after it", "no me siento mejor desde la sesión". */
-function isDenied(tokens: readonly Token[], { start }: Match): boolean {
-  for (let at = start - 1; at >= start - 3; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    if (DENIALS.has(token.text)) return true;
-  }
-  return false;
+/** "Wasn't sore after it", "left me no better", "less sore after it", "my mom was sore after". */
+function isDenied(tokens: readonly Token[], { start, end }: Match, response: Response): boolean {
+  let from = start;
+  while (from > 0 && start - from < 3 && tokens[from - 1]?.kind === 'word') from -= 1;
+  const before = tokens.slice(from, start).map(({ text }) => text);
+  const within = tokens.slice(start, end).map(({ text }) => text);
+  if (before.some((word) => DENIALS.has(word) || TURNED.has(word) || OTHERS.has(word))) return true;
+  // That there is no change is said by a denial.
+  return response !== 'same' && within.some((word) => DENIALS.has(word) || TURNED.has(word));
 }
+
+/** They turn the feeling into its contrary, or out of the patient's. */
+const TURNED = wordSet('less gone fewer hardly barely menos apenas');
+const OTHERS = wordSet(
+  'mom mother dad father husband wife son daughter sister brother friend he she they mama papa esposo esposa hijo hija hermana hermano amiga amigo ella',
+);
