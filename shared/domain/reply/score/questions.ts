@@ -39,7 +39,9 @@ function isGuess(tokens: readonly Token[], from: number, to: number): boolean {
   return to > from && tokens.slice(from, to).every(({ text }) => GUESSES.has(text));
 }
 
-const GUESSES = wordSet('i think guess maybe probably ish or so id say creo tal vez quizas como');
+const GUESSES = wordSet(
+  'i think guess suppose reckon supongo maybe probably ish or so id say creo tal vez quizas como',
+);
 const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
 

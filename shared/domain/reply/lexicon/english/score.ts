@@ -15,7 +15,7 @@ export const PAINFUL =
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
   'safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
-  'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess think thinking ' +
+  'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess suppose reckon think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
   'afternoon evening night day days lets let us so well um umm uh uhh eh hmm hm mmm meh ugh oh ok okay k yes yeah yep yup no nope hi hello hey ' +

@@ -61,7 +61,7 @@ export const PASSED_OVER = wordSet(
 export const AFTER_SCORE = wordSet(
   'idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
   'from not no is was were its it im i my me the this that there today now tonight yesterday right still yet again also too',
-  'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess think but overall avg average week',
+  'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess suppose reckon think but overall avg average week',
   'usually mostly generally lately currently really very pretty kinda sorta just only even though although however ish or',
   'pain painful ache achy aching hurt hurts hurting sore soreness stiff stiffness bad worse worst better best good great fine',
   'terrible awful horrible miserable tolerable bearable manageable unbearable excruciating throbbing sharp dull mild moderate',
