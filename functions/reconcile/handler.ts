@@ -5,7 +5,7 @@
  */
 import type { SQSRecord } from 'aws-lambda';
 import { readUpkeepJob, type UpkeepJob, type UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
-import { later, minuteMs } from '../../shared/domain/local-time.ts';
+import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import { metrics } from '../../shared/names.ts';
 import { logMetric } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
@@ -42,10 +42,14 @@ async function spread(
 /** The next run has begun by then. */
 const runMs = 15 * minuteMs;
 
+/** No message of a run lives longer, so what comes later is a dead letter that somebody has given back. */
+const messageMs = hourMs;
+
 /** A run that lasts longer is counted by each job that ends so late: how old a message is tells of one job alone. */
 function tellIfLate({ clock }: Services, { run, began }: Extract<UpkeepJob, { job: 'patients' }>): void {
   if (run !== 'every-15-minutes' || began === undefined) return;
-  if (later(began, runMs) < clock.now()) logMetric(metrics.upkeepOverran, 1, clock.now());
+  const now = clock.now();
+  if (later(began, runMs) < now && now <= later(began, messageMs)) logMetric(metrics.upkeepOverran, 1, now);
 }
 
 async function patientsPage(

@@ -215,6 +215,10 @@ describe('a job', () => {
     await handle({ ...job, began: began(14) });
     await handle({ ...job, run: 'nightly', began: began(60) });
     expect(lines.join('')).not.toContain('UpkeepOverran');
+    // No message lives so long: somebody has given a dead letter back.
+    await handle({ ...job, began: began(61) });
+    await handle({ ...job, began: began(60 * 24 * 3) });
+    expect(lines.join('')).not.toContain('UpkeepOverran');
     await handle({ ...job, began: began(16) });
     expect(lines.join('')).toContain('"UpkeepOverran":1');
   });
