@@ -1,13 +1,14 @@
 /**
  * The mails that alarms make: several alarms that come of one cause share one, so that there are fewer than ten, and all of
- * them at once are not more than SNS mails to an address in a second. Which of them went off is in the mail.
+ * them at once are not more than SNS mails to an address in a second. Which of them went off is in the mail. While one is on
+ * no other of its mail is told, so what nobody may miss shares none with what may stay on for days.
  */
 export const alarmMails = {
   danger: 'Somebody in danger is not answered',
   alerts: 'A clinic does not hear of somebody in danger',
-  inbound: 'Texts from patients are not read',
-  answers: 'Patients are not answered',
-  sending: 'Texts do not leave as they should',
+  inbound: 'Nothing was done about texts from patients',
+  unread: 'Texts from patients are not read',
+  sending: 'Texts and answers do not leave as they should',
   wakeUps: 'What was decided is not carried out',
   functions: 'Functions fail or are held back',
   pages: 'Staff do not see or do what they should',
@@ -37,7 +38,7 @@ export const alarmTable = {
     meaning: 'Somebody in danger got no emergency words, or their clinic no alert.',
   },
   answersDeadLetters: {
-    mail: 'answers',
+    mail: 'sending',
     heading: 'Answers were put aside',
     meaning: 'Patients who wrote got no answer, the confirmation of a STOP included.',
   },
@@ -82,7 +83,7 @@ export const alarmTable = {
     meaning: 'Staff see what was true some minutes ago, and may act on it.',
   },
   inboundLate: {
-    mail: 'inbound',
+    mail: 'unread',
     heading: 'Texts wait to be read',
     meaning: 'Patients have written and nobody has read it for minutes; a STOP or a crisis may be among it.',
   },
@@ -92,7 +93,7 @@ export const alarmTable = {
     meaning: 'Somebody in danger waits for emergency words, or their clinic for the alert.',
   },
   answersLate: {
-    mail: 'answers',
+    mail: 'sending',
     heading: 'Answers wait to leave',
     meaning: 'Patients wait for an answer that should come at once, the confirmation of a STOP included.',
   },

@@ -180,7 +180,8 @@ export function watchTexts(smsSpendLimitUsd: number): Watch[] {
     },
     by('reconcile', 'alertsUnacknowledged', metrics.alertsUnacknowledged, minute),
     { ...by('send-text', 'alertsUndelivered', metrics.alertsRefused, fiveMinutes), of: '-texts' },
-    by('reconcile', 'contactsLost', metrics.contactsLost, hour),
+    // Counted once a night, and soon over: as long as it is on, no alert that nobody answers is told.
+    by('reconcile', 'contactsLost', metrics.contactsLost, minute),
     by('reconcile', 'wakeUpsOverdue', metrics.wakeUpsOverdue, quarterHour),
     // Each job that ends after the quarter of an hour of its run: no one job need have waited so long.
     by('reconcile', 'upkeepLate', metrics.upkeepOverran, quarterHour),

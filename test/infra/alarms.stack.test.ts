@@ -67,11 +67,44 @@ describe('every alarm', () => {
   });
 });
 
+describe('the runbook', () => {
+  it('says how many mails there are, and where in an alarm’s name its kind stands', () => {
+    const words = ['seven', 'eight', 'nine', 'ten'];
+    expect(runbook).toContain(`Alarms come in ${words[mails.length - 7]} mails`);
+    // CloudFormation makes the names: the stack, the logical id, which has the kind in it, and a tail.
+    for (const { Properties } of alarms) expect(Properties.AlarmName).toBeUndefined();
+    for (const kind of kinds)
+      expect(Object.keys(rich).some((id) => id.startsWith(`Alarms${kind}`))).toBe(true);
+    expect(runbook).toMatch(/whose name\s+contains its kind/);
+  });
+});
+
 describe('the mails of alarms', () => {
   it('are fewer than the ten that SNS mails to an address in a second, were all of them to go at once', () => {
     const mailing = Object.values(rich).filter(({ Properties }) => Properties?.AlarmActions !== undefined);
     expect(mailing).toHaveLength(Object.keys(alarmMails).length);
     expect(mailing.length).toBeLessThan(10);
+  });
+
+  it.each<{ kind: AlarmKind; why: string; beside: AlarmKind[] }>([
+    { kind: 'inboundLate', why: 'nobody’s texts are read', beside: [] },
+    { kind: 'inboundDeadLetters', why: 'a STOP may lie there', beside: [] },
+    {
+      kind: 'alertsUnacknowledged',
+      why: 'what else is told by it is soon over',
+      beside: ['alertsUndelivered', 'contactsLost'],
+    },
+  ])('let nothing that lasts hide $kind: $why', ({ kind, beside }) => {
+    const others = kinds.filter(
+      (other) => other !== kind && alarmTable[other].mail === alarmTable[kind].mail,
+    );
+    expect(others).toEqual(beside);
+    for (const { Properties } of alarms) {
+      if (!others.some((other) => Properties.AlarmDescription === alarmText(other))) continue;
+      const parts = (Properties.Metrics ?? []) as Json[];
+      const [period] = [Properties.Period, ...parts.map(({ Period }) => Period)].filter(Number.isFinite);
+      expect(Number(period) * Number(Properties.EvaluationPeriods)).toBeLessThanOrEqual(300);
+    }
   });
 
   it('say when it begins to the operator, and that it is over only of what had gone off', () => {
@@ -98,6 +131,19 @@ describe('the dashboard', () => {
   it('has every alarm and every heading of the table', () => {
     for (const { id } of alarms) expect(body).toContain(`"${id}"`);
     for (const { heading } of Object.values(alarmTable)) expect(body).toContain(heading);
+  });
+
+  it('draws no two things in one graph that go off at values of their own', () => {
+    const graphs = inWords(Properties.DashboardBody);
+    const values = (kind: AlarmKind) =>
+      new Set(
+        alarms
+          .filter(({ Properties: { AlarmDescription } }) => AlarmDescription === alarmText(kind))
+          .map(({ Properties: { Threshold } }) => Threshold),
+      );
+    for (const kind of kinds) {
+      expect(graphs.split(`"title":"${alarmTable[kind].heading}`).length - 1).toBe(values(kind).size);
+    }
   });
 
   it('draws no more than the 50 metrics that AWS asks nothing for', () => {
