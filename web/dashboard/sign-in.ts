@@ -95,7 +95,8 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
   if (idle.isLocked()) {
     const place = taken(unlockKey);
     if (place !== null) {
-      await manager.signinRedirect({ state: place });
+      // Whoever breaks off the way to the end of the session comes here too, and is known there still.
+      await manager.signinRedirect({ prompt: 'login', state: place });
       return null;
     }
     await manager.removeUser();

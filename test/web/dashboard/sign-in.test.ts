@@ -42,12 +42,28 @@ const underWay = JSON.stringify({
 });
 
 /** Opens the dashboard in a tab that has a user, with this query; the provider takes the code of `true-state`. */
-async function opened(search: string, device: Record<string, string>) {
+async function opened(
+  search: string,
+  device: Record<string, string>,
+  { unlocking, assign }: { unlocking?: string; assign?: (url: string) => void } = {},
+) {
   const local = storage({ 'ebb-active-at': String(Date.now()), ...device });
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('localStorage', local);
-  vi.stubGlobal('sessionStorage', storage({ [`oidc.user:${issuer}:${clientId}`]: keptUser }));
-  vi.stubGlobal('location', { origin: 'https://ebb.example', pathname: '/app/', search, href: app + search });
+  const inTab = {
+    [`oidc.user:${issuer}:${clientId}`]: keptUser,
+    ...(unlocking !== undefined && { 'ebb.unlock': unlocking }),
+  };
+  vi.stubGlobal('sessionStorage', storage(inTab));
+  vi.stubGlobal('self', globalThis);
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('location', {
+    origin: 'https://ebb.example',
+    pathname: '/app/',
+    search,
+    href: app + search,
+    assign,
+  });
   const places: string[] = [];
   vi.stubGlobal('history', {
     replaceState: (...[, , place]: [unknown, string, string]) => places.push(place),
@@ -86,6 +102,14 @@ describe('a locked desk', () => {
     const back = await opened('?state=true-state&code=y', { ...locked, 'oidc.true-state': underWay });
     expect(back).toEqual({ token: 'fresh', locked: false, places: [`${app}#/inbox`] });
   });
+});
+
+it('asks for a password after the way by signing out too, which may have been broken off', async () => {
+  const asked = new Promise<string>((resolve) => {
+    void opened('', { [lockedKey]: 'locked' }, { unlocking: '#/inbox', assign: resolve });
+  });
+  const { searchParams } = new URL(await asked);
+  expect(searchParams.get('prompt')).toBe('login');
 });
 
 it('keeps who is signed in after a code that was used before', async () => {
