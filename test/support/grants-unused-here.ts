@@ -21,6 +21,10 @@ export const unusedHere: readonly { readonly grant: RegExp; readonly why: string
     why: 'For what nobody can read, which only somebody beside Ebb can send; test/functions/lambda/batches.test.ts does.',
   },
   {
+    grant: /^reconcileRole dynamodb:(GetItem|PutItem) on dynamodb:table\/TablesHistory of JOB#\*$/,
+    why: 'For a job that comes a second time, which test/functions/reconcile/spread.test.ts lets happen.',
+  },
+  {
     grant: /^SchedulesRole sqs:SendMessage on sqs:QueuesWakeDeadLetters$/,
     why: 'Scheduler puts a wake-up there that the queue did not take.',
   },

@@ -19,6 +19,7 @@ const NO_SESSION = phraseList(english.NO_SESSION, spanish.NO_SESSION);
 const NOT_YET = phraseList(english.NOT_YET, spanish.NOT_YET);
 const HOW_IT_WENT = phraseList(english.HOW_IT_WENT, spanish.HOW_IT_WENT);
 const FEEDBACK = phraseList(english.FEEDBACK, spanish.FEEDBACK);
+const ELSEWHERE = phraseList(english.ELSEWHERE, spanish.ELSEWHERE);
 const FOREIGN = wordSet(english.FOREIGN, spanish.FOREIGN);
 const FILLERS = wordSet(english.FILLERS, spanish.FILLERS);
 
@@ -45,6 +46,7 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   if (tokens.some(({ text }) => text === '?')) return undefined;
   const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
   if (alone !== undefined) return alone;
+  if (hasPhrase(ELSEWHERE, tokens)) return undefined;
   if (tells(MISSED_FOR_GOOD, tokens)) return 'missed';
   if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
   if (hasPhrase(FEEDBACK, tokens)) return 'other';

@@ -62,7 +62,7 @@ const OFF = phraseSet(
 
 /** Said around the keyword in anger or in a hurry: "yo stop", "ugh stop already". */
 const AROUND_STOP = wordSet(
-  'kindly forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente',
+  'but kindly forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente',
 );
 
 function isSlipOfStop(words: readonly string[]): boolean {
@@ -199,6 +199,7 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
   if (['dont', 'not', 'never', 'didnt', 'wont', 'accidentally', 'cant', 'no', 'nunca'].includes(before)) {
     return !['you', 'u', 'if', 'people', 'guys', 'they', 'yall', 'folks', 'ppl'].includes(earlier);
   }
+  if (isDenied(tokens, match)) return true;
   // "No need to stop the messages."
   if (before === 'to' && NEEDS.has(earlier)) return tokens[match.start - 3]?.text === 'no';
   if (before === 'falta' && earlier === 'hace') return tokens[match.start - 3]?.text === 'no';
@@ -207,6 +208,22 @@ function isRefused(tokens: readonly Token[], match: Match): boolean {
     ['dont', 'not', 'never'].includes(earlierDenial(tokens, match))
   );
 }
+
+/** "No quiero que me den de baja", "I didn't mean stop texting me": the request is what is not wanted. */
+function isDenied(tokens: readonly Token[], { start }: Match): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 5); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.text === 'no' || token.text === 'nunca') return true;
+    if (['didnt', 'dont'].includes(token.text)) return tokens[at + 1]?.text === 'mean';
+    if (!WANTED.has(token.text)) return false;
+  }
+  return false;
+}
+
+const WANTED = wordSet(
+  'me nos se les le quiero quisiera deseo necesito pedi pienso voy a que dar den mean to',
+);
 
 const NEEDS = wordSet('need reason intention plans');
 
@@ -235,6 +252,8 @@ function isOthers(tokens: readonly Token[], { start, end }: Match): boolean {
   if (isMine && texting >= 0 && ['you', 'u', 'yall'].includes(tokens[texting + 1]?.text ?? '')) return true;
   if (tokens[end - 1]?.text === 'spam') return ['wanna', 'to'].includes(tokens[end - 2]?.text ?? '');
   if (tokens[start - 1]?.text !== 'to') return false;
+  // "Told him to stop texting me": somebody else was asked.
+  if (['him', 'her'].includes(tokens[start - 2]?.text ?? '')) return true;
   return tokens.slice(end, end + 8).some(({ text }) => HOW_TO.has(text));
 }
 
@@ -263,9 +282,13 @@ export function beginsWithKeyword(words: string): boolean {
   return /^["'(]?(STOP|STOPALL|UNSUBSCRIBE|ALTO)\b/.test(words) && /\p{Ll}/u.test(words);
 }
 
+/** "Cancel. 5": the keyword or a thing said of the day. */
+const OTHER_KEYWORDS = wordSet('cancel quit end alto basta baja');
+
 const NO_KEYWORD_BEFORE = wordSet('and by light lights sign signs in over');
 
 function beginsWithStop(words: readonly string[]): boolean {
   if (words[0] === 'stop' && NO_KEYWORD_BEFORE.has(words[1] ?? '')) return false;
+  if (words.length === 2 && /^\d+$/.test(words[1] ?? '') && OTHER_KEYWORDS.has(words[0] ?? '')) return true;
   return words[0] === 'stop' || (words.at(-1) === 'stop' && /^\d+$/.test(words.at(-2) ?? ''));
 }

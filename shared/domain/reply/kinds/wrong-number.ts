@@ -3,7 +3,7 @@ import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { WRONG_NUMBER_PHRASES } from '../lexicon/shared/stop-phrases.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import { hasPhrase, phraseList } from '../text/phrases.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -22,7 +22,9 @@ const MISTYPED = phraseList(
 export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
   const hasScore = tokens.some((token) => token.kind === 'number' && token.text.length <= 2);
   if (hasScore || hasPhrase(MISTYPED, tokens)) return false;
-  if (hasPhrase(WRONG_NUMBER, tokens) || tokens.some((_, at) => isWrongSign(tokens, at))) return true;
+  const isMeant = (match: Match) => !isDenied(tokens, match);
+  if (findPhrases(WRONG_NUMBER, tokens).some(isMeant) || tokens.some((_, at) => isWrongSign(tokens, at)))
+    return true;
   // Where everything is in capitals, they tell of no name.
   const isShouted = tokens.every(({ kind, capital }) => kind !== 'word' || capital === true);
   return tokens.length <= MOST_SAID && !isShouted && tokens.some((_, at) => isStranger(tokens, at));
@@ -30,6 +32,23 @@ export function saysWrongNumberIn(tokens: readonly Token[]): boolean {
 
 /** Whoever says that a name is unknown says little else. */
 const MOST_SAID = 12;
+
+/** "This is not the wrong number", "no es número equivocado", "is this the wrong number?". */
+function isDenied(tokens: readonly Token[], { start, end }: Match): boolean {
+  if (ASKING.has(tokens[0]?.text ?? '') && tokens.some(({ text }) => text === '?')) return true;
+  const matched = tokens.slice(start, end).map(({ text }) => text);
+  // Where the phrase itself denies, that is the news.
+  if (matched.some((word) => DENYING.has(word) || word === 'no')) return false;
+  let at = start - 1;
+  while (at >= 0 && BETWEEN.has(tokens[at]?.text ?? '')) at -= 1;
+  const denial = tokens[at]?.text ?? '';
+  return DENYING.has(denial) || (denial === 'no' && at < start - 1);
+}
+
+const ASKING = wordSet('is did do am are es');
+/** What may stand between the denial and what is denied. */
+const BETWEEN = wordSet('the a an this that have got my your es era tienen tiene el un');
+const DENYING = wordSet('not isnt dont doesnt didnt aint never');
 
 /** "There's no Karen here", "I don't know any Mike", "this aint Mike no more": a name, told by its capital. */
 function isStranger(tokens: readonly Token[], at: number): boolean {

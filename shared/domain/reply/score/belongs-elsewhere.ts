@@ -1,7 +1,7 @@
 import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
+import { isDateOrTime } from './dates-and-times.ts';
 import type { Figure } from './figures.ts';
-import { isLevel } from './goes-on.ts';
 import { isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
@@ -226,66 +226,4 @@ function isOneAsPronoun(tokens: readonly Token[], figure: Figure): boolean {
 function isSpineLevel(before: Token | undefined, figure: Figure, tokens: readonly Token[]): boolean {
   if (before?.kind !== 'word' || !['l', 'c', 't', 's'].includes(before.text)) return false;
   return tokens[figure.start]?.kind === 'number';
-}
-
-const AT_SCORE = wordSet(
-  'pains pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
-);
-const DATE_BEFORE = wordSet(
-  'on since for by until before after appointment appt dated booked el para desde till from antes',
-);
-
-/** "Had it at 2": an hour; "put it at 6" rates. */
-function isHadAt(tokens: readonly Token[], start: number): boolean {
-  return tokens[start - 2]?.text === 'it' && HAD.has(tokens[start - 3]?.text ?? '');
-}
-
-const HAD = wordSet('had did got do have made make missed');
-
-/** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
-function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
-  const before = tokens[figure.start - 1]?.text ?? '';
-  const earlier = tokens[figure.start - 2]?.text ?? '';
-  if (
-    before === 'at' &&
-    figure.start === 1 &&
-    tokens[figure.end]?.text === 'this' &&
-    tokens[figure.end + 1]?.text === 'week'
-  )
-    return false;
-  if (before === 'at' || before === '@')
-    return (
-      !figure.outOfTen &&
-      !isLevel(tokens, figure) &&
-      (!(
-        (AT_SCORE.has(earlier) && !isHadAt(tokens, figure.start)) ||
-        (earlier === 'me' &&
-          ['put', 'mark'].includes(tokens[figure.start - 3]?.text ?? '') &&
-          !tokens.some(({ text }) => text === 'pm' || text === 'am'))
-      ) ||
-        tokens[figure.start]?.glued === true)
-    );
-  if (before === 'las' || before === 'la')
-    return ['a', 'para', 'de', 'sobre', 'hasta', 'es', 'son', 'desde'].includes(earlier);
-  if (before === 'on' && !figure.outOfTen) return true;
-  if (before === 'el' && !figure.outOfTen)
-    return (
-      !(earlier === 'entre' && isBreak(tokens[figure.start - 3])) &&
-      earlier !== 'dolor' &&
-      tokens[figure.start - 3]?.text !== 'anda' &&
-      earlier !== 'es' &&
-      earlier !== 'numero'
-    );
-  if ((before === 'you' && earlier === 'see') || before === 'vemos') return true;
-  const slashed = tokens.slice(figure.start, figure.end).some((token) => token.text === '/');
-  if (slashed && (DATE_BEFORE.has(before) || MONTHS.has(before))) return true;
-  if (
-    slashed &&
-    ['at', 'a'].includes(tokens[figure.end]?.text ?? '') &&
-    tokens[figure.end + 1]?.kind === 'number'
-  )
-    return true;
-  return (
-    ['to', 'past'].includes(before) && ['quarter', 'half', 'ten', 'five', 'twenty', 'open'].includes(earlier)
-  );
 }

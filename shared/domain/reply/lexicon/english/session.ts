@@ -95,6 +95,10 @@ export const PLANS = [
   `not|havent|no|hasnt|didnt|nothing|isnt booked|scheduled|finished / before|until|when|if|till my|the|our|next ${DET}? ${VISIT}`,
 ].join(' / ');
 
+/** "Had a massage at another place." */
+export const ELSEWHERE =
+  'at|in|from|with another|other|different|some place|spa|clinic|shop|studio|salon|therapist|office|massage / somewhere|someone|somebody else / elsewhere / massage envy|chair|gun';
+
 /** Somebody else's, or somewhere else's. */
 export const FOREIGN =
   'chiropractor chiro psychologist psychiatrist counselor counsellor dentist dental cardiologist doctor doctors dr drs specialist surgeon surgery physical gym trainer ' +

@@ -26,7 +26,7 @@ const MEDS =
 const NAMED = [
   'suicid* / self harm|harmed|harming|injury|injure|injured|injuring|mutilation|mutilate|mutilating|inflicted|destruct / selfharm*',
   'unalive|unaliving / kms !today|away|from|more|per|left|of|on|to|in|marathon|run|walk|jog / kys',
-  'overdose|overdosed|overdosing|overdoses !on|of / to od !on / i|she|he|they|almost|nearly od|oded !on',
+  '^ oding $|on|again|right / i|ive|she|he|just|almost|nearly odd|od|oded $|again|last|yesterday|today|and / i|im|am|shes|hes|was|been oding / gonna|going|wanna|ready|about|want to? jump off $|of|the|a|this !bed|couch|dock|boat|diving|call|swing|pool|phone|zoom|horse|trampoline / overdose|overdosed|overdosing|overdoses !on|of / to od !on / i|she|he|they|almost|nearly od|oded !on',
   `overdose|overdosed|overdosing|od|ods|oded|odd|oding on|of ${WHOSE}|the|all|some|sleeping|blood? ${MEDS}|purpose|drugs|coke|cocaine|again|` +
     'myself|sleeping|heart|pressure',
   'od|oded again|yesterday|last|today|purpose / od d|ed on? again|yesterday|last|my|pills|meds|purpose|$ / going|might to od',

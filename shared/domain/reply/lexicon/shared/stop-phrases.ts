@@ -27,7 +27,7 @@ export const STOP_WORDS = phraseSet(
   'im not interested / no longer interested / no me interesa / no estoy interesada / no estoy interesado',
   'stop for good / stop it for good / would you kindly stop / could you kindly stop / can you just stop / would you just stop / stop i beg you / stop i beg u / im begging you stop',
   'ya parenle / ya parele / parenle ya / ya dejenme en paz / quiero que paren / que paren / que ya paren / ya quiero que paren / favor de quitarme / quitarme',
-  'anular suscripcion / quiero anular / stop al programa / equivocado / numero equivocado / consent withdrawn / consent revoked / i withdraw consent',
+  'anular suscripcion / quiero anular / stop al programa / equivocado / numero equivocado / consent withdrawn / consent revoked / i withdraw consent / borrame / quitame / sacame / count me out / end this',
   'leave me be / get lost / beat it / quit the program / leave the program / quit program / i do not consent / i dont consent / no consent',
   'you can stop / you can stop now / u can stop / you may stop / these need to stop / these must stop / i already unsubscribed',
   'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out',
@@ -230,6 +230,7 @@ export const STOP_PHRASES_ES = [
   'no|ya quiero|deseo|quisiera|necesito|gustaria seguir|que|recibir|mas|estar|ya|me? recibir|recibiendo|me|nos|' +
     'mas|que|ya? me|mas? nada|manden|escriban|envien|molesten|contacten|lleguen|mande|escriba|envie|moleste|' +
     `texteen|llegue|llegando ${WHEN} !la|el|al|un|una`,
+  'no|ya quiero|deseo|quisiera mas|ya? recibir esto|eso|nada $|mas|de|por|gracias',
   // Whose texts, and to which number, where "de" and "a" alone could say when.
   `no|ya ${QUIERO} mas|recibir? ${ESTOS}? ${MENSAJES} de ustedes|uds|ud|usted|parte|su|esta|esa|nadie|aqui / no|ya ${QUIERO} mas|recibir? ${ESTOS}? ${MENSAJES} de la|el|del clinica|consultorio|spa|oficina|masajista|lugar / no me|nos? ${ESCRIBAN}|${MANDEN} mas|nada? ${ESTOS}? ${MENSAJES}? a este|mi|esta numero|telefono|celular|cel|linea ${WHEN} / no me|nos? llamen|hablen ni me|nos? ${ESCRIBAN}|${MANDEN} mas|a|$|por ${WHEN}`,
   `no quiero|necesito|deseo mas ${MENSAJES} $|de|por|gracias / borre|borren|quite|quiten|saque|saquen|elimine|eliminen mi|este|el numero|telefono|celular de sus|los|estos|tus ${MENSAJES} / no mas ${ESTOS}? ${MENSAJES} ${WHEN} / ningun|ni un mensaje|texto mas / ya no mas ${MENSAJES} / ` +

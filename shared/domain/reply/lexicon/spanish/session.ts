@@ -63,6 +63,9 @@ export const PLANS = [
   'tengo|tenia|hay|antes|cuando|si cita|sesion|masaje|de|tenga',
 ].join(' / ');
 
+/** "Me dieron masaje en otro lugar." */
+export const ELSEWHERE = 'en|con otro|otra lugar|lado|parte|spa|clinica|sitio|persona|terapeuta|masajista';
+
 export const FOREIGN =
   'psicologo psicologa psiquiatra dentista quiropractico quiropractica medico medica doctor doctora cardiologo cardiologa gimnasio vista ojos hospital clases ' +
   'mama papa esposo esposa hermana hermano hijo hija amiga amigo primo prima tia tio abuela abuelo vecina vecino jefe suegra cunada ella ellos nosotros su sus ' +
