@@ -56,6 +56,13 @@ async function opened(
   };
   vi.stubGlobal('sessionStorage', storage(inTab));
   vi.stubGlobal('self', globalThis);
+  // A real one would hear of it when a later test signs out.
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      addEventListener(): void {}
+    },
+  );
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('location', {
     origin: 'https://ebb.example',
