@@ -48,6 +48,8 @@ function createProvider({ webUrl, place, key, users }: SignInOptions): Provider 
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
+        // An id token says when the password was given, as Cognito's do.
+        require_auth_time: true,
         redirect_uris: returnUrls(webUrl),
         post_logout_redirect_uris: returnUrls(webUrl),
       },

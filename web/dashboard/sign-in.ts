@@ -4,9 +4,9 @@
  */
 import { ErrorResponse, type User, UserManager } from 'oidc-client-ts';
 import type { DashboardConfig } from './config.ts';
-import { createIdle } from './desk/idle.ts';
+import { createIdle, passwordMoment } from './desk/idle.ts';
 import { forgetDrafts } from './drafts.ts';
-import { type Session, sessionFrom } from './session.ts';
+import { claimsOf, type Session, sessionFrom } from './session.ts';
 import { createSignOut } from './sign-out.ts';
 
 export interface SignIn {
@@ -62,6 +62,8 @@ async function userKept(manager: UserManager): Promise<User | null> {
 
 /** In this tab's storage: the provider was asked already, and knew nobody. */
 const askedKey = 'ebb.asked';
+/** In this tab's storage: when who is signed in here gave the password. */
+const passwordAtKey = 'ebb.password-at';
 /** In this tab's storage: the provider's session is being ended so that a password is asked for; where to go then. */
 const unlockKey = 'ebb.unlock';
 
@@ -87,19 +89,30 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
   });
   const idle = createIdle(localStorage);
   const returned = isReturning();
-  if (idle.isOver(Date.now())) idle.lock();
+  idle.look(Date.now());
   let user = await userComingBack(manager);
-  // Anybody can write an address that looks like a return: only whom the provider sends back unlocks the desk.
-  if (user !== null) idle.unlock(Date.now());
-  else if (!idle.isLocked()) user = await userKept(manager);
-  if (idle.isLocked()) {
+  if (user !== null) {
+    const now = Date.now();
+    const passwordAt = passwordMoment(claimsOf(user.id_token ?? ''), now);
+    // A provider that remembers somebody sends them back without a password, which opens no closed desk.
+    if (idle.admits(passwordAt, now)) {
+      sessionStorage.setItem(passwordAtKey, String(passwordAt ?? 0));
+      idle.open(passwordAt, now);
+    } else user = null;
+  } else if (!idle.isClosed()) {
+    if (idle.admits(Number(sessionStorage.getItem(passwordAtKey) ?? 0), Date.now()))
+      user = await userKept(manager);
+    // Somebody else may have opened the desk since: who is here now, the provider knows.
+    else if ((await manager.getUser()) !== null) sessionStorage.removeItem(askedKey);
+  }
+  if (user === null) await manager.removeUser();
+  if (idle.isClosed()) {
     const place = taken(unlockKey);
     if (place !== null) {
       // Whoever breaks off the way to the end of the session comes here too, and is known there still.
       await manager.signinRedirect({ prompt: 'login', state: place });
       return null;
     }
-    await manager.removeUser();
   } else if (user === null && !returned && sessionStorage.getItem(askedKey) === null) {
     sessionStorage.setItem(askedKey, 'asked');
     await manager.signinRedirect({ prompt: 'none', state: location.hash });
@@ -116,7 +129,6 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
       revoke: () => manager.revokeTokens(['refresh_token']),
       forget: async () => {
         forgetDrafts(sessionStorage);
-        idle.forget();
         await manager.removeUser();
       },
     },
@@ -126,13 +138,14 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
     session: () =>
       user === null || user.expired ? null : sessionFrom(user.access_token, user.profile.email ?? null),
     token: () => (user === null || user.expired ? null : user.access_token),
-    isLocked: idle.isLocked,
+    isLocked: () => idle.look(Date.now()),
     lock: () => {
       // Whoever unlocks one tab has unlocked the desk: the others ask the provider again.
       sessionStorage.removeItem(askedKey);
     },
     begin: async () => {
-      if (!idle.isLocked()) return manager.signinRedirect({ state: location.hash });
+      idle.look(Date.now());
+      if (!idle.isClosed()) return manager.signinRedirect({ state: location.hash });
       if (config.signInUrl === undefined) {
         return manager.signinRedirect({ prompt: 'login', state: location.hash });
       }
@@ -143,6 +156,8 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
     },
     end: async () => {
       const idToken = user?.id_token;
+      // First of all, since it holds without a connection: the provider may remember a person who has left.
+      idle.signOut(Date.now());
       await endTabs();
       if (config.signInUrl !== undefined) {
         const query = new URLSearchParams({ client_id: config.clientId, logout_uri: ownAddress() });

@@ -138,6 +138,7 @@ export function signInCases(given: () => TestStack): void {
         iss: `${stack.url}/oidc`,
         email: 'front@harbor.example',
         token_use: 'id',
+        auth_time: expect.any(Number),
       });
       const byId = await stack.call('GET', '/clinics/harbor/patients', { token: tokens.id_token ?? '' });
       expect(byId.status).toBe(401);

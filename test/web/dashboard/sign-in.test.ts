@@ -22,7 +22,9 @@ function storage(kept: Record<string, string>) {
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const claims = { iss: issuer, aud: clientId, sub: 'user-1', iat: 1, exp: 4_000_000_000 };
-const idToken = `${part({ alg: 'RS256' })}.${part(claims)}.signature`;
+/** An id token of just now, of somebody who gave the password so many seconds ago. */
+const idTokenOf = (secondsAgo: number) =>
+  `${part({ alg: 'RS256' })}.${part({ ...claims, iat: 10_000, auth_time: 10_000 - secondsAgo })}.signature`;
 const keptUser = JSON.stringify({
   access_token: 'kept',
   token_type: 'Bearer',
@@ -45,14 +47,18 @@ const underWay = JSON.stringify({
 async function opened(
   search: string,
   device: Record<string, string>,
-  { unlocking, assign }: { unlocking?: string; assign?: (url: string) => void } = {},
+  {
+    inTab: more = {},
+    secondsAgo = 1,
+    assign,
+  }: { inTab?: Record<string, string>; secondsAgo?: number; assign?: (url: string) => void } = {},
 ) {
   const local = storage({ 'ebb-active-at': String(Date.now()), ...device });
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('localStorage', local);
   const inTab = {
     [`oidc.user:${issuer}:${clientId}`]: keptUser,
-    ...(unlocking !== undefined && { 'ebb.unlock': unlocking }),
+    ...more,
   };
   vi.stubGlobal('sessionStorage', storage(inTab));
   vi.stubGlobal('self', globalThis);
@@ -78,12 +84,12 @@ async function opened(
   vi.stubGlobal('fetch', async (url: string) =>
     Response.json(
       url.endsWith('/token')
-        ? { access_token: 'fresh', token_type: 'Bearer', id_token: idToken, expires_in: 1800 }
+        ? { access_token: 'fresh', token_type: 'Bearer', id_token: idTokenOf(secondsAgo), expires_in: 1800 }
         : { issuer, token_endpoint: `${issuer}/token`, authorization_endpoint: `${issuer}/authorize` },
     ),
   );
   const signIn = await startSignIn(config);
-  return { token: signIn?.token(), locked: local.getItem(lockedKey) !== null, places };
+  return { signIn, token: signIn?.token(), locked: local.getItem(lockedKey) !== null, places };
 }
 
 beforeEach(() => {
@@ -107,18 +113,51 @@ describe('a locked desk', () => {
 
   it('is unlocked by whom the provider sends back, who goes on where they were', async () => {
     const back = await opened('?state=true-state&code=y', { ...locked, 'oidc.true-state': underWay });
-    expect(back).toEqual({ token: 'fresh', locked: false, places: [`${app}#/inbox`] });
+    expect(back).toMatchObject({ token: 'fresh', locked: false, places: [`${app}#/inbox`] });
   });
+});
+
+describe('a desk that was closed a minute ago', () => {
+  const closedAt = { 'ebb-closed-at': String(Date.now() - 60_000) };
+  const back = '?state=true-state&code=y';
+  const underWayHere = { ...closedAt, 'oidc.true-state': underWay };
+
+  it.each(['locked', 'signed-out'])('is not opened by a password from before: %s', async (how) => {
+    const old = await opened(back, { ...underWayHere, [lockedKey]: how }, { secondsAgo: 90 });
+    expect([old.token, old.locked]).toEqual([null, true]);
+    const later = await opened(back, { ...underWayHere, [lockedKey]: how }, { secondsAgo: 30 });
+    expect([later.token, later.locked]).toEqual(['fresh', false]);
+  });
+
+  it('and opened since, by whomever, does not give back who was there before', async () => {
+    const inTab = { 'ebb.password-at': String(Date.now() - 90_000), 'ebb.asked': 'asked' };
+    const asked = new Promise<string>((resolve) => {
+      void opened('', closedAt, { inTab, assign: resolve });
+    });
+    expect(new URL(await asked).searchParams.get('prompt')).toBe('none');
+    expect(sessionStorage.getItem(`oidc.user:${issuer}:${clientId}`)).toBeNull();
+  });
+});
+
+it('locks a desk whose session ended while nobody was there, and asks for a password', async () => {
+  const left = new Promise<string>((resolve) => {
+    void opened('', {}, { assign: resolve }).then(({ signIn }) => {
+      localStorage.setItem('ebb-active-at', String(Date.now() - 3_600_000));
+      expect(signIn?.isLocked()).toBe(true);
+      void signIn?.begin();
+    });
+  });
+  expect(new URL(await left).searchParams.get('prompt')).toBe('login');
 });
 
 it('asks for a password after the way by signing out too, which may have been broken off', async () => {
   const asked = new Promise<string>((resolve) => {
-    void opened('', { [lockedKey]: 'locked' }, { unlocking: '#/inbox', assign: resolve });
+    void opened('', { [lockedKey]: 'locked' }, { inTab: { 'ebb.unlock': '#/inbox' }, assign: resolve });
   });
   const { searchParams } = new URL(await asked);
   expect(searchParams.get('prompt')).toBe('login');
 });
 
 it('keeps who is signed in after a code that was used before', async () => {
-  expect(await opened('?state=x&code=y', {})).toEqual({ token: 'kept', locked: false, places: [app] });
+  expect(await opened('?state=x&code=y', {})).toMatchObject({ token: 'kept', locked: false, places: [app] });
 });

@@ -15,7 +15,7 @@ export function watchDesk(idle: Idle, isWorking: () => boolean, onLocked: () => 
   };
   const look = (): void => {
     if (isWorking()) there();
-    else if (idle.isOver(Date.now())) idle.lock();
+    else idle.look(Date.now());
     if (!idle.isLocked()) return;
     stop();
     onLocked();
