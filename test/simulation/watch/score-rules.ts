@@ -16,7 +16,11 @@ export function numbersAreRecorded(wrong: Wrong): Rule {
       if (recorded !== undefined && (!('score' in recorded) || !('date' in recorded))) return;
       if (recorded !== undefined && recorded.score !== Number(message.words))
         wrong(`${message.words} was recorded as ${recorded.score}`);
-      if (recorded !== undefined && recorded.date !== day)
+      // A correction counts for the day of what it corrects, also where the patient's zone was changed between the two.
+      const isOfDay = before.conversation?.scored?.some(([scored]) => scored === recorded?.date) === true;
+      const corrects =
+        recorded !== undefined && 'replaced' in recorded && recorded.replaced === true && isOfDay;
+      if (recorded !== undefined && recorded.date !== day && !corrects)
         wrong(`a score written on ${day} counts for ${recorded.date}`);
       const isAsked = before.checkIns.open !== null && !before.stopped && before.stage !== 'invited';
       const isReadElsewise = commit.events.some(({ type }) => type === 'inbox-added');
