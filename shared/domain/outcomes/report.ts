@@ -99,18 +99,20 @@ function reachedAt(group: GroupTally, percent: number): number {
   return group.reached[curvePercents.indexOf(percent)] ?? 0;
 }
 
+/** Null of nothing; without an interval, since several of one patient are alike. */
+function percentOf(part: number, whole: number): { percent: number | null; shown: string | null } {
+  if (whole === 0) return { percent: null, shown: null };
+  const percent = (part / whole) * 100;
+  return { percent, shown: oneDecimal(percent, [100]) };
+}
+
 function responseRateOf({ answered, answeredByStaff, closed }: GroupTally): ResponseRate {
-  if (closed === 0) return { answered, answeredByStaff, closed, percent: null, shown: null };
-  const percent = (answered / closed) * 100;
-  return { answered, answeredByStaff, closed, percent, shown: oneDecimal(percent, [100]) };
+  return { answered, answeredByStaff, closed, ...percentOf(answered, closed) };
 }
 
 function sessionOutcomesOf({ attendance }: GroupTally): SessionOutcomes | null {
   if (attendance === undefined || attendance.patients === 0) return null;
-  const { attended, weekly } = attendance;
-  if (weekly === 0) return { ...attendance, percent: null, shown: null };
-  const percent = (attended / weekly) * 100;
-  return { ...attendance, percent, shown: oneDecimal(percent, [100]) };
+  return { ...attendance, ...percentOf(attendance.attended, attendance.weekly) };
 }
 
 function respondersAmong(group: GroupTally, people: number): Responders {
