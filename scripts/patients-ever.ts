@@ -18,33 +18,36 @@ async function* scanned(client: DynamoDBClient, input: ScanCommandInput): AsyncG
   } while (start !== undefined);
 }
 
-/** Ids of those of a clinic whose items begin so, by the items with this sort key. */
+/** Ids of those of a clinic, or of all, whose items begin so, by the items with this sort key. */
 async function* owners(
   client: DynamoDBClient,
   historyTable: string,
-  clinicId: string,
+  clinicId: string | undefined,
   prefix: string,
   sort: string,
 ): AsyncGenerator<string> {
   const items = scanned(client, {
     TableName: historyTable,
-    FilterExpression: 'begins_with(#pk, :prefix) AND #sk = :sort AND clinicId = :clinic',
+    FilterExpression: `begins_with(#pk, :prefix) AND #sk = :sort${clinicId === undefined ? '' : ' AND clinicId = :clinic'}`,
     ExpressionAttributeNames: { '#pk': tableKeys.partition, '#sk': tableKeys.sort },
     ExpressionAttributeValues: {
       ':prefix': { S: prefix },
       ':sort': { S: sort },
-      ':clinic': { S: clinicId },
+      ...(clinicId !== undefined && { ':clinic': { S: clinicId } }),
     },
     ProjectionExpression: '#pk',
   });
   for await (const item of items) yield textOf(item, tableKeys.partition).slice(prefix.length);
 }
 
-/** Every patient whose first commit is in the history: the registry lists live ones alone, and a page shows all. */
+/**
+ * Every patient, of a clinic or of all, whose first commit is in the history: the registry lists live ones alone, and a page
+ * shows all.
+ */
 export function patientsEver(
   client: DynamoDBClient,
   historyTable: string,
-  clinicId: string,
+  clinicId?: string,
 ): AsyncGenerator<string> {
   return owners(client, historyTable, clinicId, keyPrefix.patient, padded(1));
 }

@@ -76,7 +76,13 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const outbox = createSmsOutbox(database);
     const schedulerPrefix = `arn:aws:scheduler:${region}:${accountId}:`;
     const store = createScheduleStore(database);
-    const dynamodbFront = createDynamodbFront({ emulator: dynamodb.endpoint, account, region, accountId });
+    const dynamodbFront = createDynamodbFront({
+      emulator: dynamodb.endpoint,
+      account,
+      clock,
+      region,
+      accountId,
+    });
     closers.push(dynamodbFront.close);
     const clients = createAwsClients(endpoint, region, operatorKeyId);
     closers.push(clients.destroy);

@@ -50,7 +50,7 @@ export function dynamodbAsks(operation: string, body: JsonObject, tableArn: Tabl
 
 function resourceOf(operation: string, body: JsonObject, tableArn: TableArn): string {
   if (accountWide.has(operation)) return '*';
-  const named = textOf(body.ResourceArn) || textOf(body.TableName);
+  const named = textOf(body.ResourceArn) || textOf(body.TableName) || textOf(body.SourceTableName);
   if (named === '') return '*';
   const index = textOf(body.IndexName);
   return index === '' ? tableArn(named) : `${tableArn(named)}/index/${index}`;

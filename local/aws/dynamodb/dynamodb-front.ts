@@ -1,8 +1,17 @@
 import { Agent, request } from 'node:http';
-import { jsonAnswer, jsonBodyOf, jsonError, targetOperationOf, textOf } from '../wire/json-wire.ts';
+import {
+  type JsonObject,
+  jsonAnswer,
+  jsonBodyOf,
+  jsonError,
+  objectOf,
+  targetOperationOf,
+  textOf,
+} from '../wire/json-wire.ts';
 import { type Answer, callError, type IncomingCall, type ServiceFront } from '../wire/service-front.ts';
 import type { AccountState } from '../account-state.ts';
 import { dynamodbAsks } from './dynamodb-asks.ts';
+import { type AskEmulator, restoreTable } from './restore-table.ts';
 import { createIteratorRegister, streamAsks } from './stream-asks.ts';
 
 const contentType = 'application/x-amz-json-1.0';
@@ -48,6 +57,7 @@ export interface DynamodbFrontOptions {
   /** Where the emulator listens, e.g. http://127.0.0.1:40001. */
   readonly emulator: string;
   readonly account: AccountState;
+  readonly clock: { readonly now: () => number };
   readonly region: string;
   readonly accountId: string;
 }
@@ -74,6 +84,11 @@ export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFron
       const operation = targetOperationOf(call);
       const harmless = harmlessAnswer(operation, options.account);
       if (harmless !== null) return harmless;
+      if (operation === 'RestoreTableToPointInTime') {
+        const ask = asker(call, options.emulator, agent);
+        const made = await restoreTable(ask, jsonBodyOf(call), options.account, options.clock.now());
+        return withOurArns(jsonAnswer(200, made, contentType), prefix, options.region);
+      }
       const answer = await forward(call, options.emulator, agent).finally(() => {
         // Counted once it has happened: who reads at a count that was there before may have come too early.
         if (!harmlessOperations.has(operation)) writes += 1;
@@ -139,6 +154,19 @@ function forward(call: IncomingCall, emulator: string, agent: Agent): Promise<An
 function withTableNames(body: Buffer): Buffer | string {
   if (!body.includes('"TableName":"arn:')) return body;
   return body.toString('utf8').replaceAll(/"TableName":"arn:[^"]*:table\/([^"/]+)"/g, '"TableName":"$1"');
+}
+
+/** Asks the emulator more than was asked here, as the same caller. */
+function asker(call: IncomingCall, emulator: string, agent: Agent): AskEmulator {
+  return async (operation, body) => {
+    const headers = { ...call.headers, 'x-amz-target': `DynamoDB_20120810.${operation}` };
+    const asked = { ...call, headers, body: Buffer.from(JSON.stringify(body)) };
+    const answer = await forward(asked, emulator, agent);
+    const told: JsonObject = objectOf(JSON.parse(answer.body.toString('utf8'))) ?? {};
+    if (answer.status === 200) return told;
+    const code = textOf(told.__type);
+    throw callError(code.slice(code.lastIndexOf('#') + 1), textOf(told.message), answer.status);
+  };
 }
 
 /** Headers of one connection, and the emulator's unmoved date: the front server writes its own. */
