@@ -6,7 +6,7 @@ import { systemClock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { launchBrowser } from '../web/browser.ts';
-import { desktop, narrow, phone, signIn, zoomed } from '../web/dashboard-visit.ts';
+import { desktop, narrow, phone, signIn, visit, zoomed } from '../web/dashboard-visit.ts';
 import { faultsOfEveryPage } from '../web/every-page.ts';
 import { manyPatients, viewsTableOf } from '../web/many-patients.ts';
 
@@ -19,6 +19,25 @@ function notePaint(): void {
     requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted')));
   });
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Runs in the page: selects each row, and tells how long the page was at work for it, in milliseconds, and whether the
+ * row showed it in the next frame.
+ */
+async function clickEveryRow(): Promise<{ ms: number; shown: boolean }[]> {
+  const clicks: { ms: number; shown: boolean }[] = [];
+  for (const box of document.querySelectorAll<HTMLInputElement>('.cell-select input')) {
+    await new Promise(requestAnimationFrame);
+    const began = performance.now();
+    box.click();
+    // A task of its own comes after the microtasks in which the page draws what the click changed.
+    await new Promise((done) => setTimeout(done));
+    const ms = performance.now() - began;
+    await new Promise(requestAnimationFrame);
+    clicks.push({ ms, shown: box.closest('tr')?.classList.contains('selected') === true });
+  }
+  return clicks;
 }
 
 let stack: TestStack;
@@ -62,5 +81,20 @@ describe('Today with 1,000 patients', () => {
     expect(Math.min(...times)).toBeLessThan(1_000);
     expect(await page.locator('.waiting').count()).toBeLessThanOrEqual(40);
     expect(requests.filter((path) => path.endsWith('/patients')).length).toBeLessThan(10);
+  });
+
+  it('answers a click into a row of the list in the frame that follows it', async () => {
+    const page = await signIn(browser, { url: stack.url, ...admin });
+    await visit(page, '#/patients');
+    await page.locator('.cell-select input').nth(20).waitFor();
+    const clicks = await page.evaluate(clickEveryRow);
+    expect(clicks.length).toBeGreaterThan(20);
+    expect(clicks.filter(({ shown }) => !shown)).toEqual([]);
+    const [median = Infinity] = clicks
+      .map(({ ms }) => ms)
+      .sort((one, other) => one - other)
+      .slice(Math.floor(clicks.length / 2));
+    expect(median).toBeLessThan(1000 / 60);
+    await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { SortName } from '../../../shared/domain/caseload-lists.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { byUrgency, kindOf } from '../attention.ts';
@@ -14,17 +15,36 @@ import { fullNameOf, namesakesIn } from '../who.ts';
 import { fill, words, wordsFor } from '../words.ts';
 import type { Selection } from './use-selection.ts';
 
+/** Drawn anew only when it has changed itself: of a long list a click changes one row, and is answered within a frame. */
 function Row({ row, shared, selection }: { row: PatientRow; shared: boolean; selection: Selection }) {
+  const selected = selection.has(row.patientId);
+  const { toggle } = selection;
+  return useMemo(
+    () => <Cells row={row} shared={shared} selected={selected} onSelect={(on) => toggle([row], on)} />,
+    [row, shared, selected, toggle],
+  );
+}
+
+function Cells({
+  row,
+  shared,
+  selected,
+  onSelect,
+}: {
+  row: PatientRow;
+  shared: boolean;
+  selected: boolean;
+  onSelect: (on: boolean) => void;
+}) {
   const { columns } = words.patients;
   const rate = row.responseRate ?? null;
   const plain = row.status === 'active' || row.status === 'intake';
-  const selected = selection.has(row.patientId);
   return (
     <tr class={selected ? 'selected' : undefined}>
       <td class="cell-select">
         <label>
           <span class="hidden">{fill(words.bulk.select, { name: fullNameOf(row) })}</span>
-          <input type="checkbox" checked={selected} onChange={() => selection.toggle([row], !selected)} />
+          <input type="checkbox" checked={selected} onChange={() => onSelect(!selected)} />
         </label>
       </td>
       <th scope="row" class="cell-name">
