@@ -3,15 +3,15 @@
  * grow with the square of them (60 texts of staff made 3,071 messages), and stand before other clinics' emergency words.
  * Likewise it sets a schedule only where it wants another wake-up than the commit before.
  */
-import { decodeCommit } from '../../shared/history/commit-codec.ts';
-import type { Commit } from '../../shared/history/ports.ts';
+import type { PatientEvent } from '../../shared/domain/patient/events.ts';
+import { decodeEvents } from '../../shared/history/commit-codec.ts';
 import type { StreamOwner } from '../../shared/history/stream-owner.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { errorFields, log } from '../lambda/log.ts';
 import { itemOfImage, type StreamImage } from '../lambda/stream-image.ts';
 
 /** Texts a commit made, and those whose time it found had come. */
-function askedFor({ events }: Commit): ReadonlySet<string> {
+function askedFor(events: readonly PatientEvent[]): ReadonlySet<string> {
   return new Set(
     events.flatMap((event) =>
       event.type === 'text-queued' || event.type === 'text-requeued' ? [event.id] : [],
@@ -44,11 +44,11 @@ export function askedByRecord(kind: StreamOwner['kind'], image: StreamImage | un
     if (kind === 'stranger') return { isText: madeBy(image), isWakeNew: true };
     // What an erasure leaves of a forgotten commit has no body, and asks for nothing.
     if (image.body === undefined) return { isText: () => false, isWakeNew: false };
-    const commit = decodeCommit(itemOfImage(image));
-    const asked = askedFor(commit);
+    const events = decodeEvents(itemOfImage(image));
+    const asked = askedFor(events);
     return {
       isText: ({ id }) => asked.has(id),
-      isWakeNew: commit.events.some(({ type }) => type === 'wake-set'),
+      isWakeNew: events.some(({ type }) => type === 'wake-set'),
     };
   } catch (error) {
     log.warn('record-unreadable', errorFields(error));

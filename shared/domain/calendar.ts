@@ -43,7 +43,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** The number that the digits from `start` to `end` write; NaN when one of them is no digit. */
-function digits(text: string, start: number, end: number): number {
+export function digits(text: string, start: number, end: number): number {
   let number = 0;
   for (let index = start; index < end; index += 1) {
     const digit = text.charCodeAt(index) - 0x30;
@@ -55,7 +55,12 @@ function digits(text: string, start: number, end: number): number {
 
 /** Read by hand: a decision reads thousands of dates, and an expression's groups cost five times as much. */
 function numberIfReal(date: string): number | null {
-  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return null;
+  return date.length === 10 ? numberAtStart(date) : null;
+}
+
+/** The day that a text begins with, whatever follows it. */
+function numberAtStart(date: string): number | null {
+  if (date[4] !== '-' || date[7] !== '-') return null;
   const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
   return year >= 0 && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
 }
@@ -69,6 +74,19 @@ function numberOf(date: IsoDate): number {
 /** Whether `value` is a calendar date that exists, written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is IsoDate {
   return typeof value === 'string' && numberIfReal(value) !== null;
+}
+
+const number1970 = dayNumber(1970, 1, 1);
+
+/** Days since 1 January 1970 of the date that a text begins with; null where it begins with none. */
+export function daysSince1970(text: string): number | null {
+  const number = numberAtStart(text);
+  return number === null ? null : number - number1970;
+}
+
+/** The date so many days after 1 January 1970. */
+export function dateAfter1970(days: number): IsoDate {
+  return dateOf(number1970 + days);
 }
 
 /** Whole days from `from` to `to`, negative when `to` comes first. Throws a RangeError on what is no date. */

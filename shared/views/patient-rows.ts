@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { enrolledOnOf, type KnownRows, knownOfPresent, needsHistory, nothingKnown } from './known-rows.ts';
 import type { Commit, Histories } from '../history/ports.ts';
-import { type CommitRows, rowsOfCommit } from './rows-of-commit.ts';
+import { type CommitRows, knownAfter, rowsOfCommit } from './rows-of-commit.ts';
 
 type Reading = Pick<Histories, 'page'>;
 
@@ -38,7 +38,7 @@ async function knownBefore(histories: Reading, commit: Commit): Promise<KnownRow
   let known = nothingKnown;
   for await (const earlier of commitsOf(histories, commit.patientId)) {
     if (earlier.seq >= commit.seq) break;
-    if (earlier.seq === 1 || known.enrolledOn !== '') known = rowsOfCommit(earlier, known).known;
+    if (earlier.seq === 1 || known.enrolledOn !== '') known = knownAfter(earlier, known);
   }
   return known.enrolledOn === '' ? null : known;
 }

@@ -86,12 +86,8 @@ function inboxAfter(inbox: KnownRows['inbox'], rows: readonly InboxRow[]): Known
   return rows.length === 0 ? inbox : new Map([...inbox, ...rows.map((row) => [row.item, row] as const)]);
 }
 
-/**
- * The rows a commit writes; of several versions of one row within it, the last. With `known` of all commits before,
- * or, where `needsHistory` is false, with `knownOfPresent`.
- */
-export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
-  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], care: [], records: [], known };
+/** The rows that a commit's events make of what was known, and what is known after them. */
+function foldOf(commit: Commit, known: KnownRows) {
   const inboxRows = new Map<number, InboxRow>();
   const checkIns = new Map<string, CheckInRow>();
   let after = known;
@@ -108,9 +104,24 @@ export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
       phases: phasesAfter(after, event),
     };
   }
+  return { inbox: inboxRows, checkIns, known: after };
+}
+
+/** What rows of the next commit need to know of this one, without its own rows: of a long history that is all. */
+export function knownAfter(commit: Commit, known: KnownRows): KnownRows {
+  return commit.state.erased ? known : foldOf(commit, known).known;
+}
+
+/**
+ * The rows a commit writes; of several versions of one row within it, the last. With `known` of all commits before,
+ * or, where `needsHistory` is false, with `knownOfPresent`.
+ */
+export function rowsOfCommit(commit: Commit, known: KnownRows): CommitRows {
+  if (commit.state.erased) return { caseload: null, inbox: [], checkIns: [], care: [], records: [], known };
+  const { inbox, checkIns, known: after } = foldOf(commit, known);
   return {
     caseload: caseloadRowOf(commit.state, after.enrolledOn),
-    inbox: [...inboxRows.values()],
+    inbox: [...inbox.values()],
     checkIns: [...checkIns.values()],
     care: careRowsOf(commit),
     records: recordRowsOf(commit),

@@ -58,6 +58,14 @@ export type Reply = {
  * wrong score moves a person's care, an unclear one costs one polite question.
  */
 export function readReply(text: string): Reply {
+  if (latest?.text !== text) latest = { text, reply: read(text) };
+  return latest.reply;
+}
+
+/** The text that was read last: on its way through one function a text is asked about several times. */
+let latest: { text: string; reply: Reply } | undefined;
+
+function read(text: string): Reply {
   const message = readMessage(text);
   const tapback = readTapback(message.whole);
   if (tapback === undefined) return readWords(message);
