@@ -1,17 +1,17 @@
-import { readScore } from './score/choose-score.ts';
-import { type ScoreStrength, strengthOf } from './score/strength.ts';
 import { asksForCall } from './kinds/call.ts';
 import { readControl } from './kinds/control.ts';
 import { isAutoReply, isCourtesy } from './kinds/courtesy.ts';
 import { tellsOfFlare } from './kinds/flare.ts';
 import { wholeAnswer } from './kinds/keywords.ts';
 import { tellsOfMedication } from './kinds/medication.ts';
-import { type Message, readMessage } from './text/message.ts';
-import { dangerIn } from './kinds/safety.ts';
 import { readResponse } from './kinds/response.ts';
+import { dangerIn } from './kinds/safety.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
 import { beginsWithKeyword, readStopRequest, type StopRequest } from './kinds/stop.ts';
+import { readScore } from './score/choose-score.ts';
+import { type ScoreStrength, strengthOf } from './score/strength.ts';
+import { type Message, readMessage } from './text/message.ts';
 import { readTapback } from './text/tapback.ts';
 import { answerWords } from './text/whole-text.ts';
 

@@ -1,8 +1,8 @@
 import * as english from '../lexicon/english/requests.ts';
 import * as spanish from '../lexicon/spanish/requests.ts';
-import { answerWords } from '../text/whole-text.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { answerWords } from '../text/whole-text.ts';
 
 export type Response = 'better' | 'same' | 'worse';
 

@@ -9,8 +9,8 @@ import { URGENT_ENGLISH_PLAINLY } from '../lexicon/safety/urgent-english-plainly
 import { URGENT_SPANISH } from '../lexicon/safety/urgent-spanish.ts';
 import { WISH_TO_DIE_ENGLISH } from '../lexicon/safety/wish-to-die-english.ts';
 import { WISH_TO_DIE_SPANISH } from '../lexicon/safety/wish-to-die-spanish.ts';
-import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import { PAIN } from '../lexicon/shared/score-words.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 

@@ -1,5 +1,3 @@
-import type { ScoreReading } from '../score/choose-score.ts';
-import { readFigures } from '../score/figures.ts';
 import {
   AFTER_SCORE,
   BEFORE_SCORE,
@@ -9,6 +7,8 @@ import {
   SITES,
   WEEK,
 } from '../lexicon/shared/score-words.ts';
+import type { ScoreReading } from '../score/choose-score.ts';
+import { readFigures } from '../score/figures.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';

@@ -1,5 +1,5 @@
-import { hasPhrase, phraseList } from '../text/phrases.ts';
 import { readMessage } from '../text/message.ts';
+import { hasPhrase, phraseList } from '../text/phrases.ts';
 
 const SAME = phraseList(
   'same as last week|time|before|always|usual / same as the last time / same as the last week / still the same / no change / nothing has changed / about the same / pretty much the same / the same / same',

@@ -1,14 +1,14 @@
 import * as english from '../lexicon/english/score.ts';
-import * as spanish from '../lexicon/spanish/score.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
-import { isOneSlip } from '../text/one-slip.ts';
-import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import {
   STOP_PHRASES,
   STOP_PHRASES_ES,
   STOP_WORDS,
   UNNAMED_STOP_PHRASES,
 } from '../lexicon/shared/stop-phrases.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isOneSlip } from '../text/one-slip.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord, saidOnce } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';

@@ -1,7 +1,7 @@
 import * as english from '../lexicon/english/score.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
-import { WRONG_NUMBER_PHRASES } from '../lexicon/shared/stop-phrases.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
+import { WRONG_NUMBER_PHRASES } from '../lexicon/shared/stop-phrases.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';

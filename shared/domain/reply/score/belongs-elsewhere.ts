@@ -1,12 +1,12 @@
 import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
+import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isDateOrTime } from './dates-and-times.ts';
 import type { Figure } from './figures.ts';
 import { isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
-import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
-import { isBreak, type Token } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
 
 /** Whether the words beside a number say that it counts, dates or names something other than pain. */
 export function belongsElsewhere(tokens: readonly Token[], figure: Figure): boolean {
@@ -51,8 +51,10 @@ function isTreatment(token: Token | undefined): boolean {
 const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
 
 /** "10/10 would recommend", "a 10 for Kim": the number is a compliment. */
-function isPraise(tokens: readonly Token[], { end, outOfTen }: Figure): boolean {
+function isPraise(tokens: readonly Token[], { end, score, outOfTen }: Figure): boolean {
   const [first, second, third] = tokens.slice(end, end + 3);
+  if (outOfTen && score !== null && score > 8 && first?.capital === true && tokens[end + 1] === undefined)
+    return true;
   if (outOfTen && [first, second, third].some((token) => PRAISING.has(token?.text ?? ''))) return true;
   if (
     outOfTen &&
@@ -110,9 +112,22 @@ function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boole
   if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
   if (tokens[end]?.text === 'por' && ['tres', '3'].includes(tokens[end + 1]?.text ?? '')) return true;
   if (before?.text === 'gimme' || before?.text === 'dame') return true;
+  if (score !== null && isGiven(tokens, start)) return true;
+  if (before?.text === 'de' && score === 10 && (earlier === undefined || earlier.text === 'todo'))
+    return true;
   if (before?.text === 'high') return isBreak(earlier);
   return before?.text === 'me' && earlier?.text === 'give' && isBreak(tokens[start - 3]);
 }
+
+/** "I give her a 10", "giving you guys a 9"; but "I'd give it a 6". */
+function isGiven(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.text !== 'a') return false;
+  const near = tokens.slice(Math.max(0, start - 4), start - 1);
+  const verb = near.findIndex(({ text }) => GIVES.has(text));
+  return verb >= 0 && near.slice(verb + 1).some(({ text, capital }) => RECIPIENTS.has(text) || capital);
+}
+
+const GIVES = wordSet('give gave giving gives');
 
 /** "I am 65", "tengo 40": from 18 on more likely an age than a slip beyond the scale. */
 function isAge(tokens: readonly Token[], { start, end }: Figure): boolean {
@@ -160,7 +175,7 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
     // "Más o menos" says about how much, not of what.
     if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
     // "Como un 6 diria yo": years old stand right behind.
-    if (token.text === 'yo' && at > figure.end) return false;
+    if (token.text === 'yo' && (at > figure.end || tokens[at + 1]?.kind === 'word')) return false;
     if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);
     if (AFTER_SCORE.has(token.text) && !['more', 'or', 'to', 'of', 'de'].includes(token.text)) return false;
   }
@@ -174,6 +189,8 @@ function numberedBy(tokens: readonly Token[], start: number): string | undefined
     // A colon behind a small word tells what follows: "reporting in: 2".
     if (token?.text === ':' && ['in', 'for', 'to', 'by'].includes(tokens[at - 1]?.text ?? ''))
       return undefined;
+    // "Today is a good day: 2!"
+    if (token?.text === ':' && isDescribed(tokens, at - 1)) return undefined;
     if (token?.text === '#' || token?.text === ':' || (token?.text === '=' && at === start - 1)) continue;
     if (token?.kind !== 'word') return undefined;
     if (['a', 'un', 'una'].includes(token.text)) return undefined;
@@ -198,6 +215,12 @@ function numberedBy(tokens: readonly Token[], start: number): string | undefined
   }
   return undefined;
 }
+
+function isDescribed(tokens: readonly Token[], day: number): boolean {
+  return ['day', 'dia'].includes(tokens[day]?.text ?? '') && DESCRIBING.has(tokens[day - 1]?.text ?? '');
+}
+
+const DESCRIBING = wordSet('good bad great rough hard okay buen mal gran');
 
 /** "Week 2" may be a count or the score of the week; "this week 5" is the score. */
 export function isWeekNumber(tokens: readonly Token[], figure: Figure): boolean {

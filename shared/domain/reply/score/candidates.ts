@@ -1,17 +1,5 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, NUMBERED, PEOPLE } from '../lexicon/shared/belongings.ts';
-import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
-import { type Figure, readFigures } from './figures.ts';
-import { type Context, contextOf } from './context.ts';
-import { CAME, HOLDS, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
-import { isLicensed } from './licence.ts';
-import { isIntroduced } from './introduced.ts';
-import { isAsked, isVerdict } from './questions.ts';
-import { isStated } from './sayings.ts';
-import { INTERJECTION } from './short-answer.ts';
-import { COPULAS, isSubjectForeign, judgeSubject } from './subject.ts';
-import { readNumberWord } from '../text/number-words.ts';
 import * as english from '../lexicon/english/score.ts';
-import * as spanish from '../lexicon/spanish/score.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, NUMBERED, PEOPLE } from '../lexicon/shared/belongings.ts';
 import {
   AFTER_SCORE,
   BEFORE_SCORE,
@@ -24,9 +12,23 @@ import {
   SITES,
   WEEK,
 } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isAside } from './asides.ts';
+import { belongsElsewhere, isWeekNumber } from './belongs-elsewhere.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Figure, readFigures } from './figures.ts';
+import { CAME, HOLDS, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { isIntroduced } from './introduced.ts';
+import { isLicensed } from './licence.ts';
+import { isAsked, isVerdict } from './questions.ts';
+import { isStated } from './sayings.ts';
+import { INTERJECTION } from './short-answer.ts';
+import { stands } from './stands.ts';
+import { COPULAS, isSubjectForeign, judgeSubject } from './subject.ts';
 
 /** A number that may be the score. */
 export interface Candidate {
@@ -39,6 +41,10 @@ export interface Candidate {
   sure: boolean;
   /** Nothing beside it explains what it counts. */
   unexplained: boolean;
+  /** Stands where an answer does. */
+  standing: boolean;
+  /** Asked about, wished for, somebody else's or beyond the scale: beside an answer it says nothing. */
+  aside: boolean;
   /** What is written, read as a score or not. */
   value: number | null;
   outOfTen: boolean;
@@ -51,24 +57,28 @@ export function readCandidates(tokens: readonly Token[]): Candidate[] {
   const figures = readFigures(tokens);
   if (figures.length === 0) return [];
   const context = contextOf(tokens);
-  const own = figures.filter(
-    (figure, at) =>
-      !figure.foreign && !belongsElsewhere(tokens, figure) && !goesWith(tokens, figures[at - 1], figure),
-  );
-  return own.map((figure) => judge(tokens, figure, context));
+  const candidates: Candidate[] = [];
+  let before: { end: number; owned: boolean } | undefined;
+  for (const figure of figures) {
+    const joined = before?.owned === true && goesWith(tokens, before.end, figure);
+    const owned = figure.foreign || belongsElsewhere(tokens, figure);
+    const aside = !owned && isAside(tokens, figure);
+    if (!owned && !(joined && !aside)) candidates.push(judge(tokens, figure, context, aside));
+    before = { end: figure.end, owned: owned || aside || joined };
+  }
+  return candidates;
 }
 
 /** "1 pill in the morning and 2 at night": joined to a number that counts something, it counts it too. */
-function goesWith(tokens: readonly Token[], before: Figure | undefined, figure: Figure): boolean {
-  if (before === undefined || figure.outOfTen || !JOINS.has(tokens[figure.start - 1]?.text ?? ''))
-    return false;
-  if (figure.start - before.end > 6 || !belongsElsewhere(tokens, before)) return false;
-  return !tokens.slice(before.end, figure.start).some((token) => isHardBreak(token) || PAIN.has(token.text));
+function goesWith(tokens: readonly Token[], end: number, { start, outOfTen }: Figure): boolean {
+  if (tokens[start - 1]?.text === ',' && start === end + 1) return !isHardBreak(tokens[start + 1]);
+  if (outOfTen || !JOINS.has(tokens[start - 1]?.text ?? '') || start - end > 6) return false;
+  return !tokens.slice(end, start).some((token) => isHardBreak(token) || PAIN.has(token.text));
 }
 
 const JOINS = wordSet('and or y o');
 
-function judge(tokens: readonly Token[], figure: Figure, context: Context): Candidate {
+function judge(tokens: readonly Token[], figure: Figure, context: Context, other: boolean): Candidate {
   const { start, end, approximate } = figure;
   const spoilt = isSpoilt(tokens, figure) || isWeekNumber(tokens, figure);
   const anchor = anchorOf(tokens, figure);
@@ -78,8 +88,11 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context): Cand
   const asked = isAsked(tokens, figure, stated);
   const licensed = isLicensed(tokens, figure, context);
   const said = figure.outOfTen && licensed && !isSubjectForeign(tokens, start);
-  const unexplained = !said && ((anchor === 'none' && !stated && !trails) || !followed || asked || !licensed);
+  const standing = !asked && !other && stands(tokens, figure, context);
+  const fits = (anchor !== 'none' || stated || trails) && followed && !asked && licensed;
+  const unexplained = other || !(said || standing || fits);
   const sure = !unexplained && (figure.outOfTen || stated || anchor === 'pain');
+  const beyond = figure.score === null && figure.beyond && anchor !== 'pain';
   const { outOfTen } = figure;
   return {
     start,
@@ -88,6 +101,8 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context): Cand
     outOfTen,
     sure,
     unexplained,
+    standing: standing && !spoilt,
+    aside: other || asked || beyond,
     value: figure.score,
     score: spoilt || unexplained ? null : figure.score,
   };
@@ -197,7 +212,14 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
   if (readNumberWord(word) !== undefined) return 'plain';
   if (SPANISH_CHANGES.has(word)) return ['a', 'de'].includes(tokens[at + 1]?.text ?? '') ? 'pain' : 'none';
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
-  if (SITES.has(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
+  if (
+    SITES.has(word.replace(/s$/, '')) ||
+    SITES.has(word) ||
+    BEFORE_SCORE.has(word) ||
+    EXTREME.has(word) ||
+    PAST.has(word)
+  )
+    return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
   if (PREDICATES.has(word) || INTERJECTION.test(word) || ANCHORS.has(word) || HOLDS.has(word)) return 'plain';
   if (isIntroduced(tokens, at) || isLevel(tokens, figure) || isAfterDoing(tokens, figure.start))

@@ -1,11 +1,11 @@
+import { PAIN } from '../lexicon/shared/score-words.ts';
+import { hasPhrase, phraseList } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
 import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
 import { speaksForAnother } from './proxy.ts';
-import { hasPhrase, phraseList } from '../text/phrases.ts';
-import { PAIN } from '../lexicon/shared/score-words.ts';
-import type { Token } from '../text/tokens.ts';
-import { phraseSet, wordSet } from '../text/word-set.ts';
 
 /** What the numbers of a text come to. */
 export interface ScoreReading {
@@ -29,6 +29,10 @@ const PRAISE = phraseList(
   'great|best|good|lovely|relaxing|fabulous|love|loved massage|session|service|job|experience|therapist|place|clinic|work|treatment|it|the',
   'feel|feeling|felt|doing|im like? a? great|amazing|awesome|fantastic|wonderful|good|10|excellent|perfect',
   'recomiendo|recomendado|recomendada|recomendaria|excelente|estrellas|maravilloso|maravillosa|increible|perfecto|perfecta|buenisimo|genial',
+);
+/** Out of ten, beside these. */
+const PRAISED = phraseList(
+  'you guys|all / yall|ustedes|masajista|masajistas|terapeuta|muchacha|muchacho / magic|best|golden hands / manos de|magicas|benditas / would|will come|go|be|book back|again / rock|rocks',
 );
 /** From here up a score beside nothing but praise is more likely a compliment. */
 const PRAISED_FROM = 7;
@@ -67,13 +71,15 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
 
 function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
   const kept = all.filter((candidate) => !isNegated(tokens, candidate));
-  const candidates = afterCorrection(tokens, withoutRepeats(kept), all);
-  if (candidates === undefined) return undefined;
+  const corrected = afterCorrection(tokens, withoutRepeats(kept), all);
+  if (corrected === undefined) return undefined;
+  const answered = corrected.some(({ score, standing, sure }) => score !== null && (standing || sure));
+  const candidates = answered ? corrected.filter(({ aside, score }) => !aside || score !== null) : corrected;
   const sure = candidates.some((candidate) => candidate.sure);
   const stated = sure
     ? candidates.filter(({ unexplained, sure: named, score }) => !unexplained && (named || score !== null))
     : candidates;
-  const labelled = labelCandidates(tokens, candidates).filter(({ candidate }) => stated.includes(candidate));
+  const labelled = labelCandidates(tokens, corrected).filter(({ candidate }) => stated.includes(candidate));
   const [only] = labelled;
   if (only !== undefined && labelled.every(({ candidate }) => candidate.score === only.candidate.score)) {
     const [label] = labelled.length === 1 ? [only.labels] : [];
@@ -123,7 +129,7 @@ function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
 }
 
 /** "6 not 9", "no es 9", "5 instead of 6". */
-function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
+export function isNegated(tokens: readonly Token[], candidate: { start: number }): boolean {
   let at = candidate.start - 1;
   while (
     at >= 0 &&
@@ -133,16 +139,17 @@ function isNegated(tokens: readonly Token[], candidate: Candidate): boolean {
   )
     at -= 1;
   const word = tokens[at]?.text ?? '';
-  if (word === 'no' && tokens.slice(0, at).some(({ text }) => ['decir', 'meant', 'digo'].includes(text)))
-    return true;
+  if (word === 'no' && tokens.slice(0, at).some(({ text }) => MEANT.has(text))) return true;
   if (['not', 'isnt', 'wasnt', 'instead', 'than'].includes(word)) return true;
   return (
     word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))
   );
 }
 
+/** The first number was meant: "quise poner 4 no 8", "me equivoqué, es 3 no 8". */
+const MEANT = wordSet('decir meant ment digo quise poner equivoque');
 const CORRECTORS = wordSet(
-  'equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
+  'sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
   'i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
@@ -214,8 +221,9 @@ const COMPLAINTS = wordSet(
   'worse worst worsened bad badly terrible awful horrible rough sore stiff tight peor mal mala malo horrible adolorida adolorido',
 );
 
-function isCompliment(tokens: readonly Token[], { score, start }: Candidate): boolean {
-  if (score === null || score < PRAISED_FROM || !hasPhrase(PRAISE, tokens)) return false;
+function isCompliment(tokens: readonly Token[], { score, start, outOfTen }: Candidate): boolean {
+  if (score === null || score < PRAISED_FROM) return false;
+  if (!hasPhrase(PRAISE, tokens) && !(outOfTen && hasPhrase(PRAISED, tokens))) return false;
   // "Great session, still 7": nothing is praised still.
   if (STILL.has(tokens[start - 1]?.text ?? '')) return false;
   if (tokens.some((token) => COMPLAINTS.has(token.text))) return false;

@@ -9,7 +9,7 @@ const AT_SCORE = wordSet(
   'pains pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
 );
 const DATE_BEFORE = wordSet(
-  'on since for by until before after appointment appt dated booked el para desde till from antes',
+  'on since for by until before after appointment appt dated booked born el para desde till from antes',
 );
 
 /** "Had it at 2": an hour; "put it at 6" rates. */
@@ -22,15 +22,29 @@ const HAD = wordSet('had did got do have made make missed');
 /** "Pain woke me 3": an hour, or a count of times. */
 const WOKE = wordSet('woke wakes wake waking');
 /** "Went up 3", "bajó 2": by so much, and not to it. */
-const CHANGED = wordSet('subio aumento disminuyo');
+const CHANGED = wordSet('bajo subio aumento disminuyo redujo');
 const UP = wordSet('up down');
 const BY = wordSet('went gone goes pain is has');
+
+/** "7.30": no such part of a number is said, only of an hour. */
+function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const [hour, sign, minutes] = tokens.slice(start, end);
+  return (
+    end === start + 3 &&
+    hour?.kind === 'number' &&
+    ['.', ','].includes(sign?.text ?? '') &&
+    /^([0-4][05]|55)$/.test(minutes?.text ?? '') &&
+    !['00', '25'].includes(minutes?.text ?? '')
+  );
+}
 
 /** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
 export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
   const earlier = tokens[figure.start - 2]?.text ?? '';
   if (before === 'me' && WOKE.has(earlier)) return true;
+  if (isClock(tokens, figure) || (before === 'half' && figure.start === 1)) return true;
+
   if (!figure.outOfTen && (CHANGED.has(before) || (UP.has(before) && BY.has(earlier)))) return true;
   if (
     before === 'at' &&

@@ -1,10 +1,10 @@
-import { type Amount, readAmounts } from './amounts.ts';
-import { findForeignNumbers } from './formats.ts';
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
+import { type Amount, readAmounts } from './amounts.ts';
+import { findForeignNumbers } from './formats.ts';
 
 /** A number in the way it was put: alone, out of ten, or as a range. */
 export interface Figure {
@@ -16,6 +16,8 @@ export interface Figure {
   outOfTen: boolean;
   /** Its form alone says that it belongs to something else: a date, a time, a phone number, a scale's ends. */
   foreign: boolean;
+  /** One number above the scale's end: an age, a temperature, a price. */
+  beyond: boolean;
 }
 
 const OUT_OF = phraseSet('out / outta / outof / of / de / sobre / over / en');
@@ -60,7 +62,15 @@ function toScore(value: number | null): number | null {
 
 function figureOf(amount: Amount): Figure {
   const { start, end, value, approximate } = amount;
-  return { start, end, score: toScore(value), approximate, outOfTen: false, foreign: false };
+  return {
+    start,
+    end,
+    score: toScore(value),
+    approximate,
+    outOfTen: false,
+    foreign: false,
+    beyond: value !== null && value > 10,
+  };
 }
 
 /** "7/10", "7 out of ten", "7 de 10"; any other number below a slash makes it no score. */
@@ -107,7 +117,7 @@ function isRange(tokens: readonly Token[], low: Figure, highStart: number): bool
   if (isSpan(between)) return !isChange(tokens, low.start);
   if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-'))
     return false;
-  if ((link === 'to' || link === 'a') && isChange(tokens, low.start)) return false;
+  if ((link === 'to' || link === 'a' || link === 'al') && isChange(tokens, low.start)) return false;
   // "6 and 7" are two numbers, unless the text says between.
   return !['and', 'y', '&'].includes(link) || saysBetween(tokens, low.start);
 }
@@ -129,7 +139,10 @@ function areNeighbourWords(tokens: readonly Token[], low: Figure, high: number):
 /** "Went from 8 to 5" tells of a change, not of a range. */
 function isChange(tokens: readonly Token[], start: number): boolean {
   const near = tokens.slice(Math.max(0, start - 4), Math.max(0, start)).map((token) => token.text);
-  return (near.includes('from') || near.includes('de')) && near.some((word) => CHANGES.has(word));
+  return (
+    (near.includes('from') || near.includes('de') || near.includes('del')) &&
+    near.some((word) => CHANGES.has(word))
+  );
 }
 
 function saysBetween(tokens: readonly Token[], start: number): boolean {
@@ -139,7 +152,14 @@ function saysBetween(tokens: readonly Token[], start: number): boolean {
 
 function joinRange(tokens: readonly Token[], low: Figure, high: Figure): Figure {
   const outOfTen = low.outOfTen || high.outOfTen;
-  const figure = { start: low.start, end: high.end, approximate: true, outOfTen, foreign: false };
+  const figure = {
+    start: low.start,
+    end: high.end,
+    approximate: true,
+    outOfTen,
+    foreign: false,
+    beyond: false,
+  };
   if (low.score === null || high.score === null) return { ...figure, score: null };
   const [least, most] = [Math.min(low.score, high.score), Math.max(low.score, high.score)];
   const scale = least <= 1 && most === 10 && !saysBetween(tokens, low.start);

@@ -1,8 +1,8 @@
 import * as english from '../lexicon/english/score.ts';
 import { UNITS } from '../lexicon/shared/belongings.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { readNumberWord } from '../text/number-words.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 
@@ -27,7 +27,9 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (own?.kind === 'number' && asksBehind(tokens, end)) return true;
   if (next.kind !== 'word') return false;
   if (tokens.some(({ text }) => text === '?')) return false;
+  if (IFS.has(next.text) && end === start + 3) return !(tokens[end + 1]?.text === 'possible');
   if (POLITELY.has(next.text)) return own?.kind === 'number';
+  if (MODALS.has(next.text)) return BARELY.has(tokens[end + 1]?.text ?? '');
   if (ABOUT.has(next.text)) return own?.kind === 'number' || next.text !== 'no';
   if (own?.kind !== 'number' || next.glued || own.text === '1') return false;
   const second = tokens[end + 1];
@@ -40,6 +42,13 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (next.text === 'de') return OF_SO_MUCH.has(second?.text ?? '');
   return TELLS_ON.has(next.text) || isVerbal(next.text) || tellsOfPatient(tokens, end);
 }
+
+/** "8 can barely hold a fork"; but "2 can come". */
+const MODALS = wordSet('can could');
+const BARELY = wordSet('barely hardly scarcely not only');
+
+/** "4.5 if halves count". */
+const IFS = wordSet('if si');
 
 /** "4 please call me", "6 gracias por preguntar": no count is thanked for. */
 const POLITELY = wordSet('please pls plz thanks thank thx ty sorry gracias porfa porfavor perdon disculpe');
@@ -90,16 +99,16 @@ function tellsOfMe(number: string, subject: string, verb: Token | undefined): bo
 
 /** "Missed", "gardening", "luckily", "limpiando", "lamentablemente": nobody counts them. */
 function isVerbal(word: string): boolean {
-  return word.length > 5 && /(ing|ed|ly|ando|iendo|mente)$/.test(word) && !UNITS.has(word);
+  return word.length > 4 && /(ing|ed|ly|ando|iendo|mente)$/.test(word) && !UNITS.has(word);
 }
 
 /** "3 frozen dinners": what is counted stands one word on. */
-function isPlural(token: Token | undefined): boolean {
+export function isPlural(token: Token | undefined): boolean {
   return token?.kind === 'word' && /[^sui]s$/.test(token.text) && !NO_PLURALS.has(token.text);
 }
 
 const NO_PLURALS = wordSet(
-  'as was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus',
+  'as was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus ganas',
 );
 
 const AFTERWARDS = wordSet('overnight again suddenly after since despues desde tras gracias thanks');

@@ -1,4 +1,4 @@
-import { isHardBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 
@@ -13,12 +13,14 @@ export function isHeldCount(tokens: readonly Token[], start: number): boolean {
 
 /** "Only 1 left", "have 2 left": what remains of something; "6 left" may be the left side. */
 export function isRemainder(tokens: readonly Token[], start: number, end: number): boolean {
-  return (
-    ['left', 'remaining'].includes(tokens[end]?.text ?? '') && STILL_THERE.has(tokens[start - 1]?.text ?? '')
-  );
+  if (QUEDAN.has(tokens[start - 1]?.text ?? '')) return true;
+  if (tokens[end]?.text === 'to') return tokens[end + 1]?.text === 'go' && isBreak(tokens[end + 2]);
+  if (!['left', 'remaining'].includes(tokens[end]?.text ?? '')) return false;
+  return STILL_THERE.has(tokens[start - 1]?.text ?? '') || (start === 0 && isBreak(tokens[end + 1]));
 }
 
-const STILL_THERE = wordSet('only just have had got has theres with');
+const QUEDAN = wordSet('queda quedan falta faltan');
+const STILL_THERE = wordSet('still only just have had got has theres with');
 
 /** "1 last comment" counts; "5 last night" tells when. */
 export function isLastOf(tokens: readonly Token[], end: number): boolean {
@@ -38,7 +40,7 @@ export function isShift(tokens: readonly Token[], { start, end, score }: Figure)
 const SHIFTS = wordSet('turno jornada horario trabajo shift worked working trabajo trabaje work');
 
 const LABS = wordSet(
-  'a1c hba1c bmi psa tsh inr ldl hdl cholesterol creatinine ferritin hemoglobin colesterol hemoglobina creatinina glucosa glucose',
+  'crp esr pcr egfr anc wbc rbc potassium sodium calcium reactiva blood bloodwork labs analisis sangre a1c hba1c bmi psa tsh inr ldl hdl cholesterol creatinine ferritin hemoglobin colesterol hemoglobina creatinina glucosa glucose',
 );
 
 /** "My A1C came down to 6": a value of the laboratory. */

@@ -1,5 +1,5 @@
-import { readScore } from './choose-score.ts';
 import { readMessage } from '../text/message.ts';
+import { readScore } from './choose-score.ts';
 
 /**
  * Whether the score in this text was read from a range, a half or decimal, a typing slip or somebody else's

@@ -1,9 +1,9 @@
 import * as english from '../lexicon/english/score.ts';
-import * as spanish from '../lexicon/spanish/score.ts';
-import type { Candidate } from './candidates.ts';
 import { EXTREME, PAST, PRESENT, WEEK } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
+import type { Candidate } from './candidates.ts';
 
 /** What the words around a number say about the time it speaks of. */
 export interface Labels {
@@ -61,9 +61,10 @@ function isLeft(tokens: readonly Token[], candidates: readonly Candidate[], at: 
   const place = isArticle(tokens[start - 1]) ? start - 2 : start - 1;
   const from = tokens[place];
   if (isComeFrom(tokens, candidates[at - 1], place)) return true;
-  if (from === undefined || !['from', 'de', 'desde'].includes(from.text) || next === undefined) return false;
+  if (from === undefined || !['from', 'de', 'del', 'desde'].includes(from.text) || next === undefined)
+    return false;
   const to = tokens.slice(Math.max(0, next.start - 2), next.start).map((token) => token.text);
-  return to.includes('to') || to.at(-1) === 'a';
+  return to.includes('to') || ['a', 'al'].includes(to.at(-1) ?? '');
 }
 
 /** "Came down to a 5 from an 8": the second is past. */
@@ -155,7 +156,9 @@ function isOneDay(words: readonly string[]): boolean {
 const MOMENTS = wordSet('day dia night noche vez momento rato point moment');
 const ONES = wordSet('one un una single');
 
-const EARLIER = wordSet('morning woke desperte amaneci amanecio temprano levante');
+const EARLIER = wordSet(
+  'usual siempre got breakfast lunch morning woke desperte amaneci amanecio temprano levante',
+);
 const LABEL_FILLERS = wordSet('this the last past at of my for in on el la esta de en al mi a pain dolor');
 
 function isLabel(word: string): boolean {

@@ -1,6 +1,6 @@
+import * as english from '../lexicon/english/score.ts';
 import { UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
-import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
@@ -91,7 +91,7 @@ function isMove(tokens: readonly Token[], { start, end }: Figure): boolean {
 }
 
 const MOVES = wordSet(english.MOVES, spanish.MOVES);
-const FROM = wordSet('from de desde');
+const FROM = wordSet('from de del desde');
 const TO = wordSet('to a al');
 
 /** "Average 6", "en promedio un 6", "4 on average": nobody averages anything else in such short words. */
@@ -124,7 +124,7 @@ function hasWords(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "03.", "*0#", "One*": part of a list, a code or a correction of words. */
-function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
+export function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
   if (tokens.length < (tokens[start]?.kind === 'number' ? 3 : 2)) return false;
   const after = tokens[end];
   // "**5**" is said with weight, "7* sorry" corrects.
@@ -139,7 +139,7 @@ function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
 }
 
 /** "Its at 7", "I already got it. 2 to 3", "9 to": hours. */
-function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
+export function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
   const [before, earlier] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
   if (before === 'at' && ['its', 'it', 'is', 'was'].includes(earlier)) return true;
   if (from > 0 && tokens.slice(start, end).some(({ text }) => text === 'to' || text === 'a')) return true;
@@ -147,7 +147,7 @@ function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: numb
 }
 
 /** "Nivel 2", "No. 6", behind something else than pain. */
-function isLabelled(tokens: readonly Token[], start: number): boolean {
+export function isLabelled(tokens: readonly Token[], start: number): boolean {
   return LABELS.has(tokens[start - 1]?.text ?? '');
 }
 
@@ -181,8 +181,18 @@ function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
+/** "It's not a 9 anymore". */
+function isArticleOfDenied(tokens: readonly Token[], at: number): boolean {
+  return (
+    ARTICLES.has(tokens[at - 1]?.text ?? '') &&
+    ['not', 'no', 'longer', 'es'].includes(tokens[at - 2]?.text ?? '')
+  );
+}
+
 /** "2 pills", "in 2011": the words beside it say what it is. */
 function isExplained(tokens: readonly Token[], at: number): boolean {
+  if (['not', 'no', 'than'].includes(tokens[at - 1]?.text ?? '') || isArticleOfDenied(tokens, at))
+    return true;
   const next = tokens[at + 1]?.text ?? '';
   return UNITS.has(next) || DRUGS.has(next) || /^(19|20)\d\d$/.test(tokens[at]?.text ?? '');
 }
@@ -231,12 +241,12 @@ const ARTICLES = wordSet('a an un');
 const ITS = wordSet('it its is es at im was so');
 const SMALL = wordSet(english.SMALL, spanish.SMALL, 'really');
 
-function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
+export function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
   return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');
 }
 
 /** "9.45", "3.89", "1-0": a time, a price or a game's score. */
-function isClockLike(tokens: readonly Token[], { start, end }: Figure): boolean {
+export function isClockLike(tokens: readonly Token[], { start, end }: Figure): boolean {
   const [first, sign, last] = tokens.slice(start, end);
   if (first?.kind !== 'number' || last?.kind !== 'number') return false;
   if (sign?.text === '.' || sign?.text === ',') return last.text.length === 2;

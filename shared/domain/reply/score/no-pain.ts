@@ -1,8 +1,8 @@
-import type { Candidate } from './candidates.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
+import type { Candidate } from './candidates.ts';
 
 /** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
 const NO_PAIN = phraseList(
@@ -63,6 +63,8 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: true,
         sure: true,
         unexplained: false,
+        standing: true,
+        aside: false,
         value: 0,
       },
     ];
@@ -80,6 +82,8 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: fits,
         sure: fits,
         unexplained: !fits,
+        standing: fits,
+        aside: false,
         value: 0,
       };
     });

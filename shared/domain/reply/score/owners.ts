@@ -1,10 +1,19 @@
 import * as english from '../lexicon/english/score.ts';
-import { PAIN } from '../lexicon/shared/score-words.ts';
-import * as spanish from '../lexicon/spanish/score.ts';
 import { UNITS } from '../lexicon/shared/belongings.ts';
+import {
+  AFTER_SCORE,
+  BEFORE_SCORE,
+  PAIN,
+  PASSED_OVER,
+  PAST,
+  PRESENT,
+  SITES,
+} from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
+import { isPlural } from './goes-on.ts';
 
 const ADJECTIVES = wordSet(english.ADJECTIVES);
 const TOO_WORDS = wordSet(english.TOO_WORDS);
@@ -148,7 +157,9 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
   if (first.text === 'feet' && LENGTHS.has(second?.text ?? '')) return true;
   if (PAIRED.has(first.text)) return score === null || score <= 2;
   if (FIVES.has(first.text)) return score === null || score <= 10;
+  if (isDone(tokens[start - 1]) && isPluralNoun(first)) return true;
   if (second?.kind !== 'word' || isLabelled(tokens, start)) return false;
+  if (SITES.has(first.text) && isPluralNoun(second)) return true;
   if (ATTACKS.has(second.text) || SPANS.has(second.text)) return !ends(first);
   if (ADJECTIVES.has(first.text) && FIVES.has(second.text)) return true;
   // "Two sore spots", "3 tight places"; "6 bad day" goes on about the score.
@@ -160,6 +171,18 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
     ADJECTIVES.has(first.text) &&
     ADJECTIVES.has(second.text)
   );
+}
+
+/** A word that says what was done to so many: "moved 3 couches", and not "today 7 knees hurt". */
+function isDone(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'word' &&
+    ![BEFORE_SCORE, PASSED_OVER, PAIN, SITES, PRESENT, PAST].some((words) => words.has(before.text))
+  );
+}
+
+function isPluralNoun(token: Token): boolean {
+  return isPlural(token) && ![AFTER_SCORE, SITES, PAIN].some((words) => words.has(token.text));
 }
 
 const OF = wordSet('my the our his her mis los las');

@@ -9,13 +9,13 @@ const QUESTION_WORDS = wordSet(
   'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
 );
 
-const VERDICTS = wordSet('good fine ok okay great perfect works better best normal bad high');
+const VERDICTS = wordSet('good fine ok okay great perfect works better best normal bad high bien perfecto');
 
 /** "3 is good for me" and "is 3 good" speak of a time or ask; neither says how the pain is. */
 export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
   if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
-  if (isWishedFor(tokens, figure)) return true;
+  if (isWishedFor(tokens, figure) || isAgreedOn(tokens, figure.end)) return true;
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
     return VERDICTS.has(second?.text ?? '');
   if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
@@ -27,7 +27,23 @@ export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
 function isWishedFor(tokens: readonly Token[], { start, end }: Figure): boolean {
   const [link, first] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
   if (link === 'instead') return start === 0 && first !== 'of';
+  // "4.5 if that's allowed": a half is no hour's.
+  if (tokens[end - 2]?.text === '.' || tokens[end - 2]?.text === ',') return false;
   return HOURS.has(link) || (IFS.has(link) && GRANTED.has(first));
+}
+
+/** "4, see you then", "6 me queda bien", "3, is that ok?": an hour was offered. */
+function isAgreedOn(tokens: readonly Token[], end: number): boolean {
+  const words = tokens
+    .slice(end, end + 6)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text);
+  const [first, second, third] = words;
+  if (['esta', 'queda', 'quedan', 'sirve', 'parece'].includes(words.find((word) => word !== 'me') ?? ''))
+    return [second, third].some((word) => VERDICTS.has(word ?? ''));
+  if (first === 'is' && second === 'that')
+    return VERDICTS.has(third ?? '') && third !== 'bad' && third !== 'normal' && third !== 'high';
+  return words.some((word, at) => word === 'you' && words[at - 1] === 'see' && words[at + 1] === 'then');
 }
 
 const HOURS = wordSet(english.WISHED_HOURS, spanish.WISHED_HOURS);
@@ -63,6 +79,8 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
     (figure.end === end || isGuess(tokens, figure.end, end))
   )
     return false;
+  if (!QUESTION_WORDS.has(tokens[start]?.text ?? '') && asksInNextClause(tokens, figure.end, end))
+    return false;
   if (!QUESTION_WORDS.has(tokens[start]?.text ?? ''))
     return (
       asks &&
@@ -75,4 +93,11 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
   const plainly =
     tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');
   return plainly || tokens[end]?.text === '?';
+}
+
+/** "Back is a 6, can I come at 4?": a clause of its own asks. */
+function asksInNextClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }, at) => text === ',' && QUESTION_WORDS.has(tokens[from + at + 1]?.text ?? ''));
 }

@@ -3,9 +3,9 @@ import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
-import { COPULAS, judgeSubject } from './subject.ts';
 import { ABOUT } from './goes-on.ts';
 import { edge, isShortAnswer } from './short-answer.ts';
+import { COPULAS, judgeSubject } from './subject.ts';
 
 const ARTICLES = wordSet(english.ARTICLES, spanish.ARTICLES);
 const SMALL = wordSet(english.SMALL, spanish.SMALL);
@@ -58,6 +58,7 @@ function isPutDown(tokens: readonly Token[], last: number): boolean {
   let at = last;
   if (['for', 'at', 'as', 'with'].includes(tokens[at]?.text ?? '')) at -= 1;
   if (tokens[at]?.text === 'down') at -= 1;
+  if (at < last && PUT.has(tokens[at]?.text ?? '')) return true;
   return ['me', 'it', 'that', 'mine'].includes(tokens[at]?.text ?? '') && PUT.has(tokens[at - 1]?.text ?? '');
 }
 
@@ -70,7 +71,7 @@ function isMade(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A massage, a film, a test or a size got it. */
-function isOfOther(tokens: readonly Token[], from: number, article: number): boolean {
+export function isOfOther(tokens: readonly Token[], from: number, article: number): boolean {
   return tokens.slice(from, article).some(
     ({ text }, at, near) =>
       AWARDED.has(text) &&

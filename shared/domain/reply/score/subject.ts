@@ -1,5 +1,5 @@
-import { PEOPLE } from '../lexicon/shared/belongings.ts';
 import * as english from '../lexicon/english/score.ts';
+import { PEOPLE } from '../lexicon/shared/belongings.ts';
 import { BEFORE_SCORE, PAIN, PRESENT, SITES, WEEK } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
@@ -8,13 +8,16 @@ import { wordSet } from '../text/word-set.ts';
 
 export const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
-  'it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
+  'mine mio mia it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
 );
 /** Lead a sentence and say nothing of what it is about. */
 const LED_BY = wordSet(
   'oops whoops wait no so well actually correction and but ok okay yes ay ups y pero bueno pues',
 );
 const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
+/** Behind them another clause begins, with a subject of its own: "the arthritis doctor said my CRP was 8". */
+const BEGINS = wordSet('said says told dijo dice que and but pero');
+const WRITTEN_FOR = wordSet('he she ella');
 /** "That was supposed to be 7", "it should be 6". */
 const MODALS = wordSet('to should would must could might debe deberia podria');
 
@@ -30,15 +33,17 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
   const from = Math.max(0, copula - 5);
   const subject = tokens.slice(from, copula);
   const clause = subject.slice(
-    subject.findLastIndex((token) => isHardBreak(token) || token.text === ',') + 1,
+    subject.findLastIndex((token) => isHardBreak(token) || token.text === ',' || BEGINS.has(token.text)) + 1,
   );
+  // "He is at a 6": somebody who writes for the patient.
+  const passesOn = clause.length === 1 && WRITTEN_FOR.has(clause[0]?.text ?? '');
+  if (passesOn && ['a', 'an', 'at'].includes(tokens[copula + 1]?.text ?? '')) return 'plain';
+  if (clause.some(({ text }) => PEOPLE.has(text) || PEOPLE.has(text.replace(/s$/, '')))) return 'none';
   if (clause.some((token) => PAIN.has(token.text))) return 'pain';
   const first = clause.find(({ text }) => !LED_BY.has(text) && !isPoliteWord(text));
   if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(first?.text ?? ''))
     return 'plain';
   if (clause.some((token) => SYMPTOMS.has(token.text))) return 'plain';
-  if (clause.some((token) => PEOPLE.has(token.text)))
-    return tokens[copula + 1]?.kind === 'word' ? 'plain' : 'none';
   const last = clause.at(-1);
   if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
   // "Para mi es un 6".

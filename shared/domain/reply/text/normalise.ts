@@ -27,7 +27,9 @@ export function normalise(text: string): string {
         .replaceAll('٫', '.')
         .replaceAll('٪', '%')
         .replaceAll('،', ',')
-        .replaceAll(/[؟¿]/g, '?')
+        .replaceAll('؟', '?')
+        // It opens what the other one ends, and ends nothing.
+        .replaceAll('¿', text.includes('?') ? ',' : '?')
         .replaceAll('¡', '!')
         .replaceAll(/[\u115f\u1160\u2800\u3164]/g, ' ')
         .replaceAll('<3', '❤'),

@@ -29,7 +29,7 @@ export const ANSWER_WORDS =
 
 /** Said of the pain without its name. */
 export const LASTS =
-  'it|this|that|shit|thing just|still|really|simply? wont|doesnt|didnt|never|isnt|hasnt just|even|really|ever? stop|stops|stopped|stopping|quit|quits|eases|settles|lets|goes|ease|eased|easing|subside|let|letting|go|going|gone|settle|budge|calm|lift up|off|down|away? $|today|now|at|this|all|tonight|since|even|no|with|0|1|2|3|4|5|6|7|8|9|10';
+  'is|are|been|still killing me / it|this|that|shit|thing just|still|really|simply? wont|doesnt|didnt|never|isnt|hasnt just|even|really|ever? stop|stops|stopped|stopping|quit|quits|eases|settles|lets|goes|ease|eased|easing|subside|let|letting|go|going|gone|settle|budge|calm|lift up|off|down|away? $|today|now|at|this|all|tonight|since|even|no|with|0|1|2|3|4|5|6|7|8|9|10';
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
@@ -43,7 +43,7 @@ export const WEEKDAYS =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun';
 /** Told of a day that was: it names no hour. */
 export const HAPPENED =
-  'missed skipped forgot started stopped began quit took slept fell tripped overdid worked walked lifted mowed went';
+  'lost missed skipped forgot started stopped began quit took slept fell tripped overdid worked walked lifted mowed went';
 export const LIVED = 'today now week weekend otherwise except rest was since';
 
 /** Behind a number that is the hour of a wish: "9 preferably", "9 if possible". */
@@ -106,7 +106,7 @@ export const GOES_ON =
  * and adverbs in -ly do so too.
  */
 export const TELLS_ON =
-  'hallelujah amen sheesh geez jeez worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
+  'honest whatever cannot hallelujah amen sheesh geez jeez worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
   'rain rainy raining weather cold humid humidity storm stormy storms snow heat windy work traffic stress ' +
   'terrible awful horrible miserable brutal unbearable pretty kinda sorta mostly maybe probably definitely though although if unless ' +
   'tired exhausted sleepy drained stressed anxious grumpy cranky woke slept felt was went did had got overslept overdid lifted carried rode flew sneezed coughed tripped twisted kept came left gave made couldnt cant wont didnt dont wasnt isnt havent never ' +
@@ -114,7 +114,7 @@ export const TELLS_ON =
   'every whole along down bad rough without despite depending like only today yesterday this these that';
 /** Behind "I", when it goes on about a number that leads: no thinking and wondering. */
 export const I_TELL =
-  'cant can could couldnt am was feel felt had have hurt ache slept woke need took did didnt dont walked worked sat stood fell overdid missed went got tried barely hardly still really just almost might';
+  'want cry hate keep cant can could couldnt am was feel felt had have hurt ache slept woke need took did didnt dont walked worked sat stood fell overdid missed went got tried barely hardly still really just almost might';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
   'im am were are still sitting sits sat stuck sticks sticking hovering hovers hovered holding holds held staying stays stayed stay remains remained remaining parked ' +
@@ -154,3 +154,24 @@ export const OWN_WORDS = 'my me im ive i myself helped helps helping hurts';
 /** Behind a number that leads, they make it a time, a count or a bound. */
 export const NO_SENTENCE =
   'at in on or and to of for by till until plus more can is are am pm min mins hr hrs please pls if will would could pick call text see bring need want get have for';
+
+/** May stand before a number that opens a text. */
+export const OPENERS =
+  'still a an about around like maybe just only so well its im today now ok okay yes say';
+/** Behind "7 and", they begin a sentence of one's own. */
+export const AND_GOES_ON =
+  'i im ive id ill my me we can could may should would do does is what when where how why please tell let not no still hardly barely';
+/** Behind the comma or the stop of a number that opens a text: it is an hour, a count or a bound. */
+export const OF_HOURS =
+  'see that thats works is it its if or at in on by until till then both either max tops unless sharp';
+/** Speak of the present, in a short clause with its number. */
+export const FRAMES = 'still already today tonight now currently presently mine im its';
+/** Between such a word and its number. */
+export const FRAME_LINKS =
+  'a an at around about like maybe just only is solid good close to really probably up down back';
+
+/** Before a number that is wished for or supposed. */
+export const WISHES =
+  'want wants wanted hope hoping wish wishing wished goal goals target aim aiming trying wanting love shooting';
+/** Between such a word and its number: it is said. */
+export const SAYING = 'say put call give rate mark report write text answer log';

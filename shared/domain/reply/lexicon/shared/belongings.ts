@@ -31,7 +31,7 @@ export const NUMBERED = wordSet(
   'slept sleep sleeping took take takes taken taking walked walk ran run drove drive worked lost gained weigh weighs weighed',
   'ate drank drink lifted did need needed bought paid pay owe cost costs copay spent popped swallowed used use',
   'using every for in within until till by since after from per fever temp temperature bp pressure pulse heartrate hr weight',
-  'sugar glucose a1c oxygen turned turns turning covid top x times another next first last',
+  'call press dial opcion oprima mis cumple sugar glucose a1c oxygen turned turns turning covid top x times another next first last',
   'had stress stressed mood fatigue anxiety energy tiredness depression stiffness happiness nausea sleepiness hunger',
   'dia sesion visita paso fase etapa grado pagina cuarto habitacion tipo piso calle edad talla linea ruta vertebra',
   'dormi duermo dormir tome tomo tomado tomar camine camino corri trabaje perdi peso pague cuesta cada por desde',
@@ -57,5 +57,5 @@ export const BOUNDS_AFTER = wordSet('plus tops max min maximum minimum ormore up
 export const PEOPLE = wordSet(
   'son daughter kid kids child baby boy girl grandson granddaughter grandkid husband wife mom mother dad father sister',
   'brother niece nephew friend he she they dog cat twins hijo hija nino nina bebe nieto nieta esposo esposa mama papa',
-  'hermano hermana amigo amiga ella',
+  'hermano hermana amigo amiga ella coworker neighbor neighbour boss uncle aunt cousin roommate partner grandma grandpa twin puppy nephews nieces gemelo gemela vecino vecina suegra suegro tio tia primo prima cunada cunado perro gato grandkids grandchildren children hijos hijas nietos ninos ninas',
 );

@@ -24,7 +24,7 @@ export const ANSWER_WORDS =
 
 /** Said of the pain without its name. */
 export const LASTS =
-  'no se? me? quita|calma|va|afloja|cede|baja|pasa $|con|hoy|nada|ni|para|0|1|2|3|4|5|6|7|8|9|10';
+  'me esta|estan|sigue matando / no se? me? quita|calma|va|afloja|cede|baja|pasa $|con|hoy|nada|ni|para|0|1|2|3|4|5|6|7|8|9|10';
 
 export const BOOKING =
   'cita citas turno agenda agendar reservar reserva hora horas llego llegar llegamos salgo salir abre abren cierran vengo venir ' +
@@ -65,7 +65,7 @@ export const GOES_ON =
 
 /** Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. */
 export const TELLS_ON =
-  'aleluya amen fijese fijate ayudenme ayuden va voy ahi vamos bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
+  'supongo creo diria apenas aleluya amen fijese fijate ayudenme ayuden va voy ahi vamos bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
   'mejor peor igual nada todo todavia aun sigue sigo sigo mucho muy poco demasiado bastante fatal terrible horrible insoportable por tras desde hasta ' +
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
@@ -102,3 +102,21 @@ export const BEFORE_RATING =
 
 export const OWN_WORDS = 'me mi mis estoy tengo ando';
 export const NO_SENTENCE = 'a en o y de para por hasta mas puede puedo es son quiero necesito';
+
+/** May stand before a number that opens a text. */
+export const OPENERS = 'todavia aun sigo un como hoy ahora ya es casi solo estoy ando en con sigue';
+/** Behind "7 y", they begin a sentence of one's own. */
+export const AND_GOES_ON =
+  'me mi no apenas digame dime diganme puedo puede pueden podria quiero quisiera tengo necesito estoy ando ya todavia casi cuando donde a';
+/** Behind the comma or the stop of a number that opens a text: it is an hour, a count or a bound. */
+export const OF_HOURS = 'nos esta eso si o a en ahi alla entonces maximo puntual';
+/** Speak of the present, in a short clause with its number. */
+export const FRAMES =
+  'todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien';
+/** Between such a word and its number. */
+export const FRAME_LINKS = 'un en con por como casi solo es traigo tengo apenas';
+
+/** Before a number that is wished for or supposed. */
+export const WISHES = 'quiero quisiera queria ojala espero esperando meta objetivo deseo gustaria';
+/** Between such a word and its number: it is said. */
+export const SAYING = 'decir poner ponga pon dar marcar reportar escribir';

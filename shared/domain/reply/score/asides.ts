@@ -1,0 +1,56 @@
+import * as english from '../lexicon/english/score.ts';
+import { PEOPLE } from '../lexicon/shared/belongings.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Figure } from './figures.ts';
+import { speaksForAnother } from './proxy.ts';
+import { isSubjectForeign } from './subject.ts';
+
+/** How far before a number the word that makes it a wish may stand. */
+const REACH = 8;
+
+/**
+ * A number of pain perhaps, but not the answer: wished for, supposed, denied beforehand, or somebody else's. Alone it
+ * is no score; beside an answer it says nothing.
+ */
+export function isAside(tokens: readonly Token[], figure: Figure): boolean {
+  return isWished(tokens, figure.start) || isOthers(tokens, figure.start);
+}
+
+const WISHES = wordSet(english.WISHES, spanish.WISHES);
+const SAYING = wordSet(english.SAYING, spanish.SAYING);
+
+/** "Hoping for a 2", "mi meta es 3", "what if it's an 8", "don't put me down as a 4"; but "I want to say 6". */
+function isWished(tokens: readonly Token[], start: number): boolean {
+  let denied = false;
+  for (let at = start - 1; at >= start - REACH && !isBreak(tokens[at]); at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (SAYING.has(word)) denied = true;
+    else if (ANOTHER.has(word)) return false;
+    else if (WISHES.has(word)) return !denied;
+    else if (word === 'if' && SUPPOSED.has(tokens[at + 1]?.text ?? '')) return true;
+    else if (denied && NEVER.has(word)) return true;
+  }
+  return false;
+}
+
+/** "What if it's an 8". */
+const SUPPOSED = wordSet('its it');
+const NEVER = wordSet('dont never');
+const ANOTHER = wordSet('but and pero y so because porque');
+
+/** "My sister's back is a 9", "the twins are 4", unless the other one answers for the patient, or the patient for them. */
+function isOthers(tokens: readonly Token[], start: number): boolean {
+  if (isSubjectForeign(tokens, start)) return !speaksForAnother(tokens);
+  // "Three kids (2, 4 and 6)".
+  if (tokens[start - 1]?.text === '(' && PEOPLE.has(tokens[start - 2]?.text ?? '')) return true;
+  const [name, article] = tokens.slice(Math.max(0, start - 2), start);
+  // "My moms a 9".
+  return (
+    article?.text === 'a' &&
+    name !== undefined &&
+    name.text.endsWith('s') &&
+    PEOPLE.has(name.text.slice(0, -1))
+  );
+}

@@ -1,0 +1,79 @@
+import * as english from '../lexicon/english/score.ts';
+import { SITES } from '../lexicon/shared/score-words.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Context } from './context.ts';
+import type { Figure } from './figures.ts';
+import { ABOUT, asksBehind, HOLDS, opensWell } from './goes-on.ts';
+import { isClockLike, isLabelled, isTimeLike, isWritten } from './licence.ts';
+import { isVerdict } from './questions.ts';
+import { isOfOther } from './sayings.ts';
+import { edge, INTERJECTION, isShortAnswer } from './short-answer.ts';
+
+/**
+ * Whether a number that nothing owns stands where an answer does: it opens the text and a clause of its own follows, or
+ * it ends a short clause that speaks of now. Then it is the score, whatever else the text speaks of.
+ */
+export function stands(tokens: readonly Token[], figure: Figure, context: Context): boolean {
+  const { start } = figure;
+  const from = edge(tokens, start, -1);
+  const own = tokens[start];
+  if (own?.kind === 'word' && own.capital && tokens[start - 1]?.kind === 'word') return false;
+  if (own?.glued === true || (figure.approximate && figure.end === start + 1)) return false;
+  if (isWritten(tokens, figure) || isClockLike(tokens, figure) || isTimeLike(tokens, figure, from))
+    return false;
+  if (isLabelled(tokens, start) || isVerdict(tokens, figure) || isOfOther(tokens, from, start)) return false;
+  return opens(tokens, figure, context) || isOfNow(tokens, figure);
+}
+
+const OPENERS = wordSet(english.OPENERS, spanish.OPENERS);
+
+/** "Still six. Mad about the fee", "a 4, where do I park?", "8 and I can't sleep". */
+function opens(tokens: readonly Token[], figure: Figure, context: Context): boolean {
+  const { start, end } = figure;
+  if (start > 4 || !tokens.slice(0, start).every((token) => opensWith(token))) return false;
+  if (opensWell(tokens, figure) || (tokens[end]?.kind === 'mark' && asksBehind(tokens, end))) return true;
+  const to = edge(tokens, end, 1);
+  if (!isShortAnswer(tokens.slice(end, to))) return false;
+  const [sign, next] = [tokens[to], tokens[to + 1]];
+  if (sign?.kind === 'word') return GOES_ON.has(next?.text ?? '');
+  if (sign === undefined || sign.text === '?' || OF_HOURS.has(next?.text ?? '')) return false;
+  if (context.asks && !context.ofClinic) return false;
+  return sign.text !== ',' || next?.kind === 'word';
+}
+
+function opensWith({ kind, text }: Token): boolean {
+  return kind !== 'word' || OPENERS.has(text) || isPoliteWord(text) || INTERJECTION.test(text);
+}
+
+/** Behind "and", they begin a sentence of one's own: "4 and could I come", but "4 and a coffee". */
+const GOES_ON = wordSet(english.AND_GOES_ON, spanish.AND_GOES_ON);
+/** Behind the mark, they make the number an hour, a count or a bound: "4, see you then". */
+const OF_HOURS = wordSet(english.OF_HOURS, spanish.OF_HOURS);
+
+const FRAMES = wordSet(english.FRAMES, spanish.FRAMES);
+/** "Ya 4" may be a yes, "im 5" an age. */
+const WITH_LINK = wordSet('ya im its bien');
+const HAVING = wordSet('ive have got has had get need');
+const LINKS = wordSet(english.FRAME_LINKS, spanish.FRAME_LINKS);
+
+/** "... and already a six", "..., still 8", "... but sigo en 6". */
+function isOfNow(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const from = edge(tokens, start, -1);
+  const to = edge(tokens, end, 1);
+  let at = start - 1;
+  while (at >= from && (LINKS.has(tokens[at]?.text ?? '') || HOLDS.has(tokens[at]?.text ?? ''))) at -= 1;
+  const frame = tokens[at]?.text ?? '';
+  const linked = at < start - 1;
+  const sited = linked && (SITES.has(frame) || SITES.has(frame.replace(/s$/, '')));
+  if (!sited && !(FRAMES.has(frame) && (linked || !WITH_LINK.has(frame)))) return false;
+  const told = tokens.slice(from, Math.max(from, at));
+  const goesOn = isBreak(tokens[end]) || ABOUT.has(tokens[end]?.text ?? '');
+  return (
+    isShortAnswer(told) &&
+    !told.some(({ text }) => HAVING.has(text)) &&
+    (goesOn || isShortAnswer(tokens.slice(end, to)))
+  );
+}
