@@ -1,5 +1,5 @@
 /** Whose a text is that no claim names at the number it was written to. */
-import { type ClinicSettings, numbersOf } from '../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
 import { senderOf } from '../../shared/domain/patient/receive-former.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
@@ -30,8 +30,7 @@ export async function holderElsewhere(
   { from, to }: InboundText,
   settings: ClinicSettings,
 ): Promise<Holder | null> {
-  const [present = '', ...former] = numbersOf(settings);
-  const waiting = former.filter((_, index) => settings.formerLines[index]?.moved === false);
+  const [present = '', ...waiting] = claimedAt(settings);
   if (waiting.length === 0 && to === present) return null;
   const lines = [...waiting.filter((each) => each !== to), present];
   return firstHolder(lines, (line) => numbers.patientOf(line, from));
@@ -43,7 +42,7 @@ export async function formerHolder(
   { from, to }: InboundText,
   settings: ClinicSettings,
 ): Promise<Holder | null> {
-  return firstHolder(new Set([to, ...numbersOf(settings)]), (line) => numbers.formerPatientOf(line, from));
+  return firstHolder(new Set([to, ...claimedAt(settings)]), (line) => numbers.formerPatientOf(line, from));
 }
 
 /** When the number last asked for no more texts as the patient's; empty where it did not, or said START since. */

@@ -33,6 +33,7 @@ async function moveAll(
   let isEmpty = true;
   let isCut = false;
   for await (const claim of numbers.claimsOn(former.number)) {
+    if (claim.clinicId !== clinicId) continue;
     if (!hasTime()) {
       isCut = true;
       break;

@@ -1,5 +1,5 @@
 /** Everything that can be wrong with a file of patients, found before the first is enrolled. */
-import { type ClinicSettings, numbersOf } from '../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
 import { problemTable } from '../../shared/edge/problems.ts';
 import { firstHolder } from '../../shared/history/first-holder.ts';
 import { fieldErrors } from '../../shared/edge/field-errors.ts';
@@ -91,7 +91,7 @@ async function whoHolds(
   const reason = await whyNotTexted(services, settings, body.phone);
   if (reason !== null) return { row, column: 'phone', message: problemTable[reason].title, reason };
   const { patientId, wasThere } = await idOf(request, clinicKey, body);
-  const holder = await firstHolder(numbersOf(settings), (line) =>
+  const holder = await firstHolder(claimedAt(settings), (line) =>
     services.numbers.patientOf(line, body.phone),
   );
   if (holder?.patientId === patientId) return { row, body, patientId, isThere: true };

@@ -1,5 +1,5 @@
 /** Whose a number is that a booking system has, in whatever form it is written there. */
-import { type ClinicSettings, numbersOf } from '../../shared/domain/clinic/settings.ts';
+import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
 import { patientNumber } from '../../shared/edge/patient-number.ts';
 import type { Services } from './services.ts';
 
@@ -23,7 +23,7 @@ export async function patientByPhone(
   ];
   for (const ask of asks) {
     const holders = new Set<string>();
-    for (const line of numbersOf(settings)) {
+    for (const line of claimedAt(settings)) {
       for (const phone of phones) {
         const holder = await ask(line, phone);
         if (holder?.clinicId === settings.clinicId) holders.add(holder.patientId);

@@ -1,5 +1,5 @@
 /** What a decision does to claims on numbers and to what is remembered of them. */
-import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
+import { type ClinicSettings, claimedAt } from '../domain/clinic/settings.ts';
 import type { PatientState } from '../domain/patient/state.ts';
 import type { ClaimChange, KnownOptOut, OptOuts } from './ports.ts';
 
@@ -87,7 +87,7 @@ export async function claimsOf(
   const { clinicId } = before ?? after;
   const wish = before === null ? undefined : await remembered(optOuts, clinicId, wishOf(before, after));
   if (numbers === undefined && wish === undefined) return undefined;
-  const [clinicNumber = settings.originationNumber, ...formerNumbers] = numbersOf(settings);
+  const [clinicNumber = settings.originationNumber, ...formerNumbers] = claimedAt(settings);
   const at = formerNumbers.length === 0 ? { clinicNumber } : { clinicNumber, formerNumbers };
   return { ...at, ...numbers, ...wish, ...(expects.length === 0 ? {} : { expects }) };
 }

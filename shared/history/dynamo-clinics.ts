@@ -130,7 +130,7 @@ function stepsOf(
   settings: ClinicSettings,
   before: ClinicSettings | null,
 ): Step<StepName>[] {
-  const { clinicId, version } = settings;
+  const { clinicId, version, savedAt = '' } = settings;
   const absent = { TableName: tableName, ConditionExpression: 'attribute_not_exists(pk)' };
   const ours = 'attribute_not_exists(pk) OR clinicId = :clinic';
   const values = { ':clinic': { S: clinicId } };
@@ -141,12 +141,19 @@ function stepsOf(
   };
   const steps: Step<StepName>[] = [{ name: 'settings', write: { Put: { ...absent, Item: item } } }];
   const { take, free } = numberChanges(before, settings);
-  for (const { number, givenUp } of take) {
+  // What an earlier version gave up has no such time: it has rested by now.
+  const isFree = 'givenUp = :yes AND (attribute_not_exists(freeFrom) OR freeFrom <= :now)';
+  for (const { number, freeFrom } of take) {
     const Put = {
       TableName: tableName,
-      Item: { ...historyKey.clinicNumber(number), clinicId: { S: clinicId }, givenUp: { BOOL: givenUp } },
-      ConditionExpression: `${ours} OR givenUp = :yes`,
-      ExpressionAttributeValues: { ...values, ':yes': { BOOL: true } },
+      Item: {
+        ...historyKey.clinicNumber(number),
+        clinicId: { S: clinicId },
+        givenUp: { BOOL: freeFrom !== null },
+        ...(freeFrom === null ? {} : { freeFrom: { S: freeFrom } }),
+      },
+      ConditionExpression: `${ours} OR (${isFree})`,
+      ExpressionAttributeValues: { ...values, ':yes': { BOOL: true }, ':now': { S: savedAt } },
     };
     steps.push({ name: 'take', write: { Put } });
   }

@@ -1,4 +1,4 @@
-import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
+import { type ClinicSettings, claimedAt } from '../domain/clinic/settings.ts';
 import { firstHolder } from './first-holder.ts';
 import type { Clinics, Numbers } from './ports.ts';
 
@@ -17,7 +17,7 @@ async function isHeldAt(
   phone: string,
 ): Promise<boolean> {
   if (settings === null) return false;
-  return (await firstHolder(numbersOf(settings), (line) => numbers.patientOf(line, phone))) !== null;
+  return (await firstHolder(claimedAt(settings), (line) => numbers.patientOf(line, phone))) !== null;
 }
 
 /**

@@ -29,12 +29,12 @@ export function createMemoryClinics(tables: MemoryTables): Clinics {
       const { take, free } = numberChanges(before, settings);
       const isOthers = (number: string) =>
         (tables.clinicNumbers.get(number)?.clinicId ?? clinicId) !== clinicId;
-      if (
-        take.some(({ number }) => isOthers(number) && tables.clinicNumbers.get(number)?.givenUp === false)
-      ) {
-        return 'number-in-use';
-      }
-      for (const { number, givenUp } of take) tables.clinicNumbers.set(number, { clinicId, givenUp });
+      const isFree = (number: string) => {
+        const freeFrom = tables.clinicNumbers.get(number)?.freeFrom ?? null;
+        return freeFrom !== null && freeFrom <= (settings.savedAt ?? '');
+      };
+      if (take.some(({ number }) => isOthers(number) && !isFree(number))) return 'number-in-use';
+      for (const { number, freeFrom } of take) tables.clinicNumbers.set(number, { clinicId, freeFrom });
       for (const number of free) if (!isOthers(number)) tables.clinicNumbers.delete(number);
       tables.clinics.set(clinicId, [...(tables.clinics.get(clinicId) ?? []), json]);
       return 'written';

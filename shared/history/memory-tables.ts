@@ -8,8 +8,8 @@ export interface MemoryTables {
   registry: Map<string, Set<string>>;
   /** Claims by clinic number, then by patient number. */
   claims: Map<string, Map<string, { patientId: string; clinicId: string; former?: true; until?: Instant }>>;
-  /** Clinics by number; one that is given up may be taken by another. */
-  clinicNumbers: Map<string, { clinicId: string; givenUp: boolean }>;
+  /** Clinics by number; one that is given up may be taken by another from then on. */
+  clinicNumbers: Map<string, { clinicId: string; freeFrom: Instant | null }>;
   /** Settings by clinic, oldest version first. */
   clinics: Map<string, string[]>;
   /** Hashes by clinic. */

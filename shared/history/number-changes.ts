@@ -1,18 +1,26 @@
 /** What a new version of a clinic's settings makes of the numbers that are the clinic's. */
 import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
+import { hourMs, type Instant, later } from '../domain/local-time.ts';
+
+/**
+ * Days for which a number rests that a clinic has left. People answer in the conversation that is on their phone: what
+ * they write there is for that clinic to read, and not for the first who asks for the number.
+ */
+export const restDays = 30;
 
 interface HeldNumber {
   number: string;
-  /** Another clinic may take it. */
-  givenUp: boolean;
+  /** From when on another clinic may take it; null while it is the clinic's. */
+  freeFrom: Instant | null;
 }
 
 function heldBy(settings: ClinicSettings | null): HeldNumber[] {
   if (settings === null) return [];
-  return numbersOf(settings).map((number, index) => ({
-    number,
-    givenUp: index > 0 && settings.formerLines[index - 1]?.moved === true,
-  }));
+  return numbersOf(settings).map((number, index) => {
+    const former = index === 0 ? undefined : settings.formerLines[index - 1];
+    const freeFrom = former?.moved === true ? later(former.until, restDays * 24 * hourMs) : null;
+    return { number, freeFrom };
+  });
 }
 
 /** Numbers to be written as the clinic's, and those that it leaves. */
@@ -22,7 +30,7 @@ export function numberChanges(
 ): { take: HeldNumber[]; free: string[] } {
   const held = heldBy(before);
   const wanted = heldBy(after);
-  const isSame = (a: HeldNumber, b: HeldNumber) => a.number === b.number && a.givenUp === b.givenUp;
+  const isSame = (a: HeldNumber, b: HeldNumber) => a.number === b.number && a.freeFrom === b.freeFrom;
   return {
     take: wanted.filter((one) => !held.some((known) => isSame(known, one))),
     free: held.map(({ number }) => number).filter((number) => !wanted.some((one) => one.number === number)),

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import {
   type ClinicSettings,
-  neverClosed,
   type NumberType,
+  neverClosed,
   numberTypes,
   usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
@@ -258,7 +258,9 @@ export const clinic = z.strictObject({
         numberType,
         partsPerSecond: z.int(),
         until: instant,
-        moved: z.boolean().describe('No patient is found by it any more: another clinic may have it.'),
+        moved: z
+          .boolean()
+          .describe('No patient is found by it any more: another clinic may have it 30 days after `until`.'),
       }),
     )
     .describe('Numbers that texts came from before, newest first; they are still heard. Told, never taken.'),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { UnknownClinicError } from '../../shared/dynamo/errors.ts';
 import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, sampleTime, settingsOf } from './history-samples.ts';
+import { hourMs, later } from '../../shared/domain/local-time.ts';
+import { restDays } from '../../shared/history/number-changes.ts';
 
 const otherNumber = '+12065550101';
 
@@ -89,7 +91,11 @@ export function describeClinics(makeStore: MakeStore): void {
       expect(await clinics.save(settingsOf('next', 1))).toBe('number-in-use');
       await clinics.save(settingsOf('demo', 3, { ...after, formerLines: [{ ...line, moved: true }] }));
       expect(await numbers.clinicOf(clinicNumber)).toBe('demo');
-      expect(await clinics.save(settingsOf('next', 1))).toBe('written');
+      // It rests first: people answer in the conversation that is on their phone.
+      const free = later(sampleTime, restDays * 24 * hourMs);
+      const early = later(free, -1);
+      expect(await clinics.save(settingsOf('next', 1, { savedAt: early }))).toBe('number-in-use');
+      expect(await clinics.save(settingsOf('next', 1, { savedAt: free }))).toBe('written');
       expect(await numbers.clinicOf(clinicNumber)).toBe('next');
       // Neither back nor away does the first clinic take what is the other's now.
       expect(await clinics.save(settingsOf('demo', 4))).toBe('number-in-use');

@@ -27,7 +27,7 @@ export interface Line {
 export interface FormerLine extends Line {
   /** When another took its place. */
   until: Instant;
-  /** No claim of a patient stands on it any more: another clinic may have it. */
+  /** No claim of a patient stands on it any more: once it has rested, another clinic may have it. */
   moved: boolean;
 }
 
@@ -102,6 +102,14 @@ type Lines = Pick<ClinicSettings, 'originationNumber' | 'numberType' | 'partsPer
 /** Every number on which the clinic hears its patients, the one it texts from first. */
 export function numbersOf({ originationNumber, formerLines }: Lines): string[] {
   return [originationNumber, ...formerLines.map(({ number }) => number)];
+}
+
+/**
+ * The numbers at which the clinic's patients are claimed, the one it texts from first. Of those that they have all left
+ * none is here: what stands there now is another clinic's.
+ */
+export function claimedAt({ originationNumber, formerLines }: Lines): string[] {
+  return [originationNumber, ...formerLines.filter(({ moved }) => !moved).map(({ number }) => number)];
 }
 
 /** What carriers make of a number of the clinic; of one that is not known any more, what they make of the present one. */
