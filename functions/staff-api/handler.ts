@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Caller } from '../../shared/edge/caller.ts';
-import { isProblemError, type Problem, problemError, problemFor } from '../../shared/edge/problems.ts';
+import { isProblemError, type Problem, problemError } from '../../shared/edge/problems.ts';
 import { idempotencyKey } from '../../shared/staff-contract/values.ts';
 import { ContentionError } from '../../shared/history/decide-again.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
@@ -71,15 +71,15 @@ function routeFor(match: PathMatch | null, method: string): Route {
   return route;
 }
 
-function problemOf(error: unknown): Problem | null {
-  if (isProblemError(error)) return error.problem;
-  if (error instanceof ContentionError) return problemFor('try-again');
+/** What the store says of a request in its own words, as a problem: the trail is to know it for a refusal, too. */
+function asProblem(error: unknown): never {
+  if (error instanceof ContentionError) throw problemError('try-again');
   if (error instanceof BadCursorError) {
-    return problemFor('invalid-input', {
+    throw problemError('invalid-input', {
       errors: [{ field: 'cursor', message: 'is not one that this list gave' }],
     });
   }
-  return null;
+  throw error;
 }
 
 function refused(problem: Problem, match: PathMatch | null): Response {
@@ -122,13 +122,13 @@ export function createHandler(services: Services) {
       };
       const answer = await trail.around(route, request, async () => {
         requireCaller(event, caller.clinicId, route.role);
-        return route.run(request, event);
+        return route.run(request, event).catch(asProblem);
       });
       const response = json(route.status, answer, { [nowHeader]: services.clock.now() });
       return route.method === 'GET' ? unlessKnown(event, response) : response;
     } catch (error) {
-      const problem = problemOf(error);
-      if (problem === null) throw error;
+      if (!isProblemError(error)) throw error;
+      const { problem } = error;
       const [known] = Object.values(match?.routes ?? {});
       const named = known === undefined ? method : `${method}:${known.path}`;
       log.info('refused', { route: named, kind: problem.reason, status: problem.status });

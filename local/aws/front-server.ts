@@ -35,6 +35,7 @@ import { createSmsVoiceFront } from './sms-voice-front.ts';
 import { openStateDatabase } from './state-database.ts';
 import { createSsmFront } from './ssm-front.ts';
 import { createStsFront } from './sts-front.ts';
+import { isFromHere } from '../web/loopback-only.ts';
 
 /** The account fauxqs and dynoxide write into every ARN. */
 const emulatedAccount = '000000000000';
@@ -114,7 +115,10 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
         accountId,
       ),
     };
-    handle = (request, response) => void handleCall({ fronts, authorize, clock }, request, response);
+    handle = (request, response) => {
+      if (isFromHere(request)) void handleCall({ fronts, authorize, clock }, request, response);
+      else response.writeHead(403).end('The local AWS endpoint answers this machine alone.');
+    };
 
     return {
       endpoint,

@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** Names below `localhost` are nobody else's (RFC 6761): some clients put a bucket's name there. */
+const isLoopback = (host: string): boolean => loopback.has(host) || host.endsWith('.localhost');
+
 function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 }
@@ -13,8 +16,8 @@ function hostOf(url: string): string | undefined {
 export function isFromHere(request: IncomingMessage): boolean {
   const { host, origin } = request.headers;
   const own = hostOf(`http://${host ?? ''}`);
-  if (own === undefined || !loopback.has(own)) return false;
+  if (own === undefined || !isLoopback(own)) return false;
   if (origin === undefined) return true;
   const from = hostOf(origin);
-  return from !== undefined && loopback.has(from);
+  return from !== undefined && isLoopback(from);
 }

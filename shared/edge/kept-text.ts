@@ -1,6 +1,9 @@
 const mostCharacters = 1_600;
 const mostBytes = 3_200;
 
+/** Marks that turn the direction of writing: what staff read beside a text must not be made to read backwards by it. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * The part of a text that the history keeps: at most 1,600 characters (no SMS is longer) and 3,200 bytes of JSON,
  * whole characters only, so that a commit stays far below 16 KB whatever arrives. Control characters other than
@@ -11,7 +14,7 @@ export function keptText(text: string): string {
   let kept = '';
   let bytes = 0;
   // Cut first: what follows then costs the same for a text of any length.
-  for (const character of text.slice(0, mostCharacters).toWellFormed()) {
+  for (const character of text.slice(0, mostCharacters).toWellFormed().replace(turning, '')) {
     const code = character.codePointAt(0) ?? 0;
     const visible = code >= 0x20 || character === '\n' || character === '\t' || character === '\r';
     const next = visible && code !== 0x7f ? character : ' ';

@@ -9,11 +9,14 @@ import { phaseNames } from '../domain/plan/phases.ts';
 import type { Role } from '../edge/caller.ts';
 import { patientNumber } from '../edge/patient-number.ts';
 
-/**
- * What is written where nobody sees it: control characters, line breaks, and marks that turn the direction of writing,
- * behind which a name can be made to read as another.
- */
-const unseen = /^[^\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/u;
+/** Marks without a width, and those that turn the direction of writing, behind which words can be made to read as others. */
+const marks = '\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+
+/** What is written where nobody sees it: control characters, line breaks and such marks. */
+const unseen = new RegExp(`^[^\\p{Cc}\\p{Zl}\\p{Zp}${marks}]*$`, 'u');
+
+/** The same where lines break: a line break and a tab are seen. */
+const unseenInLines = new RegExp(`[^\\P{Cc}\\n\\t]|[${marks}]`, 'gu');
 
 /** One line of words: trimmed, nothing in it that cannot be seen, at least one character. */
 export function words(most: number) {
@@ -29,11 +32,20 @@ export function words(most: number) {
     );
 }
 
-/** Words of several lines. */
+/** Words of several lines as they are seen: what is pasted brings along marks that nobody wrote. */
+export function seenWords(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(unseenInLines, '')
+    .trim();
+}
+
+/** Words of several lines, without what nobody sees in them. */
 export function longWords(most: number) {
   return z
     .string()
-    .transform((text) => text.toWellFormed().trim())
+    .transform(seenWords)
     .pipe(z.string().min(1, 'must not be empty').max(most, `must have at most ${most} characters`));
 }
 

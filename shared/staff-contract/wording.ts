@@ -3,16 +3,12 @@ import * as z from 'zod';
 import type { Language, Wording } from '../domain/clinic/settings.ts';
 import { checkWording } from '../domain/texts/check-wording.ts';
 import { type WordableText, wordableTexts } from '../domain/text-kinds.ts';
-import { language } from './values.ts';
+import { language, seenWords } from './values.ts';
 
 const longest = 480;
 
 /** Left empty means that the built-in text holds, as in a form whose field was cleared. */
-const own = z
-  .string()
-  .max(longest, `must have at most ${longest} characters`)
-  .transform((text) => text.trim())
-  .nullish();
+const own = z.string().max(longest, `must have at most ${longest} characters`).transform(seenWords).nullish();
 
 const texts = z
   .strictObject({

@@ -29,11 +29,11 @@ function canonicalRequest({ method, target, url, headers }: IncomingCall): strin
   return [method, path, query, lines.join(''), signed, 'UNSIGNED-PAYLOAD'].join('\n');
 }
 
-/** True for a call that is not presigned, and for one whose signature fits what is asked. */
+/** True for a call that is not presigned, and for one whose signature fits what is asked; one without it fits nothing. */
 export function isAsSigned(call: IncomingCall): boolean {
   const { searchParams } = call.url;
   const signature = searchParams.get(signatureName);
-  if (signature === null) return true;
+  if (signature === null) return !searchParams.has('X-Amz-Credential');
   const scope = (searchParams.get('X-Amz-Credential') ?? '').split('/').slice(-4);
   const key = scope.reduce<string | Buffer>((above, part) => hmac(above, part), `AWS4${localSecret}`);
   const digest = createHash('sha256').update(canonicalRequest(call)).digest('hex');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +92,24 @@ describe('the endpoint', () => {
     test.clock.moveTo(test.clock.now() + 365 * 86_400_000);
     const { headers } = await fetch(`${test.aws.endpoint}/health`);
     expect(Math.abs(Date.parse(headers.get('date') ?? '') - test.clock.now())).toBeLessThan(60_000);
+  });
+
+  it("takes nothing from another site's page, whatever name that gave this machine", async () => {
+    const test = await started();
+    const port = Number(new URL(test.aws.endpoint).port);
+    const path = `/?X-Amz-Credential=${encodeURIComponent(`me/20260101/${region}/sts/aws4_request`)}`;
+    const statusWith = async (headers: Record<string, string>) => {
+      const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers });
+      asked.end('Action=GetCallerIdentity&Version=2011-06-15');
+      const [answer] = await once(asked, 'response');
+      answer.resume();
+      return answer.statusCode;
+    };
+    const own = `localhost:${port}`;
+    expect(await statusWith({ host: own })).toBe(200);
+    expect(await statusWith({ host: `exports.${own}`, origin: `http://${own}` })).toBe(200);
+    expect(await statusWith({ host: own, origin: 'http://evil.example' })).toBe(403);
+    expect(await statusWith({ host: `evil.example:${port}` })).toBe(403);
   });
 
   it('tells a caller who they are, without a permission', async () => {

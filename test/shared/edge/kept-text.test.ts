@@ -27,6 +27,10 @@ describe('the kept text', () => {
     expect(keptText('a\u0000b\u007fc\r\nd')).toBe('a b c\r\nd');
   });
 
+  it('has no marks that turn the direction of writing', () => {
+    expect(keptText('call \u202eme\u202c \u2066now\u2069')).toBe('call me now');
+  });
+
   it('is well-formed and stays as it is when kept again', () => {
     fc.assert(
       fc.property(anyCharacters(5_000), (text) => {

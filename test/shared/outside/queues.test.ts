@@ -5,6 +5,7 @@ import { createAwsQueues } from '../../../shared/outside/aws-queues.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import type { Queues } from '../../../shared/outside/ports.ts';
+import { createSqsExportQueue } from '../../../shared/exports/sqs-export-queue.ts';
 
 // The class is replaced, which the next file would find.
 afterEach(() => {
@@ -47,6 +48,17 @@ describe('queues over SQS', () => {
     const sqs = mockClient(SQSClient).resolves({});
     await expect(createAwsQueues(new SQSClient(), {}).queueWakeUp('p-1', 0)).rejects.toThrow(/wake queue/);
     expect(sqs.calls()).toHaveLength(0);
+  });
+});
+
+describe('the queue of exports over SQS', () => {
+  it('names the clinic as the group, so that who asks for many holds up nobody else', async () => {
+    const sqs = mockClient(SQSClient).resolves({});
+    const message = { clinicId: 'demo', exportId: 'e-1' };
+    await createSqsExportQueue(new SQSClient(), 'url-e').queueExport(message, 5);
+    expect(sqs.commandCalls(SendMessageCommand).map(({ args }) => args[0].input)).toEqual([
+      { QueueUrl: 'url-e', MessageBody: JSON.stringify(message), DelaySeconds: 5, MessageGroupId: 'demo' },
+    ]);
   });
 });
 

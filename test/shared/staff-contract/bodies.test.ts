@@ -11,6 +11,7 @@ import {
   suggestionBody,
   voidReadingBody,
 } from '../../../shared/staff-contract/care.ts';
+import { noteBody } from '../../../shared/staff-contract/records.ts';
 import { caseloadQuery, searchBody } from '../../../shared/staff-contract/patients.ts';
 import {
   askedDate,
@@ -32,6 +33,14 @@ describe('a day', () => {
     expect(askedDate.safeParse('1970-01-01').success).toBe(true);
     expect(askedDate.safeParse('0001-01-01').success).toBe(false);
     expect(isoDate.safeParse('2027-02-30').error?.issues).toHaveLength(1);
+  });
+});
+
+describe('words of several lines', () => {
+  it('are kept without what nobody sees in them, and a page without it is as it was', () => {
+    const said = 'One\u0000 \u202etwo\u202c\r\n\tthree\u200b\u2028four \ud800 👩🏽‍🦽\u0007';
+    expect(noteBody.parse({ body: said })).toEqual({ body: 'One two\n\tthree\nfour \ufffd 👩🏽‍🦽' });
+    expect(noteBody.safeParse({ body: '\u200b\u0000' }).success).toBe(false);
   });
 });
 

@@ -1,8 +1,14 @@
 /** A file of rows as they stood in another, which a spreadsheet opens. */
 
+/** What a spreadsheet may take for the beginning of a formula, full-width signs included. */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** Nothing but digits and signs, as phones and scores are written: there is nothing in it to run. */
+const numberAlone = /^[+-][\d\s()+.-]*$/;
+
 /** One cell: never a formula. */
 function csvCell(text: string): string {
-  const harmless = /^[=@\t\r]|^[+-](?![\d\s(])/.test(text) ? `'${text}` : text;
+  const harmless = formula.test(text) && !numberAlone.test(text) ? `'${text}` : text;
   return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
