@@ -1,5 +1,5 @@
 /** How much one clinic may ask in a minute, so that no clinic's program takes the room of all the others. */
-import { epochMs, minuteMs } from '../../shared/domain/local-time.ts';
+import { epochMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import type { Clock, RequestCounts } from '../../shared/outside/ports.ts';
 import { errorFields, log } from '../lambda/log.ts';
@@ -50,7 +50,8 @@ export function createRateLimit(counts: RequestCounts, clock: Clock): RateLimit 
       const by = minute.uncounted;
       minute.uncounted = 0;
       try {
-        minute.isOver = (await counts.add(clinicId, minute.name, by)) > mostPoints;
+        minute.isOver =
+          (await counts.add(clinicId, { name: minute.name, endsAt: later(now, minuteMs) }, by)) > mostPoints;
       } catch (error) {
         // Staff must reach a patient even while nothing can be counted.
         log.warn('not-counted', { clinicId, ...errorFields(error) });

@@ -26,6 +26,7 @@ type EdgeReason =
   | 'contacts-full'
   | 'try-again'
   | 'too-many-requests'
+  | 'too-many-today'
   | 'unexpected'
   | NumberRefusal;
 
@@ -112,6 +113,7 @@ export const problemTable = {
   ),
   'try-again': row(503, 'Too much is going on just now: try again in a moment.'),
   'too-many-requests': row(429, 'Your clinic asks too much at once: try again in a minute.'),
+  'too-many-today': row(429, 'Your clinic has done this too often today: go on tomorrow.'),
   unexpected: row(500, 'Something went wrong on our side.'),
 } as const satisfies Record<ProblemReason, Row>;
 
@@ -141,7 +143,7 @@ export interface Problem {
   errors?: FieldError[];
   /** Of `plan-changed` and `newer-text`. */
   newer?: NewerDecision;
-  /** Of `too-many-requests`, as the header `Retry-After` has it too. */
+  /** Of `too-many-requests` and `too-many-today`, as the header `Retry-After` has it too. */
   retryAfterSeconds?: number;
 }
 

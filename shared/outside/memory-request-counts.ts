@@ -4,8 +4,8 @@ import type { RequestCounts } from './ports.ts';
 export function createMemoryRequestCounts(): RequestCounts {
   const counts = new Map<string, number>();
   return {
-    async add(clinicId, minute, by) {
-      const key = `${clinicId} ${minute}`;
+    async add(clinicId, { name }, by) {
+      const key = `${clinicId} ${name}`;
       const sum = (counts.get(key) ?? 0) + by;
       counts.set(key, sum);
       return sum;

@@ -107,10 +107,17 @@ export interface Pacing {
   ): Promise<number>;
 }
 
-/** How much each clinic has asked of the staff API in each minute. */
+/** How much each clinic has asked of the staff API in each minute, and what is counted by the day. */
 export interface RequestCounts {
-  /** Adds to the clinic's minute, such as `2030-01-07T18:03`; answers what it comes to. */
-  add(clinicId: string, minute: string, by: number): Promise<number>;
+  /** Adds to what the clinic's span of time comes to, and answers that; nothing is known of it once it is over. */
+  add(clinicId: string, span: CountedSpan, by: number): Promise<number>;
+}
+
+/** A span of time in which something is counted. */
+export interface CountedSpan {
+  /** Such as `2030-01-07T18:03`, or `2030-01-07 numbers`. */
+  readonly name: string;
+  readonly endsAt: Instant;
 }
 
 /** How many texts a clinic has sent on each of its days. */

@@ -11,7 +11,7 @@ export const problem = z.object({
   retryAfterSeconds: z
     .int()
     .optional()
-    .describe('Of `too-many-requests`; the header `Retry-After` says the same.'),
+    .describe('Of `too-many-requests` and `too-many-today`; the header `Retry-After` says the same.'),
   newer: z
     .object({ seq: z.int(), at: z.string(), by: z.string().nullable(), words: z.string() })
     .optional()

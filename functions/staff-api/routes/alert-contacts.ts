@@ -7,6 +7,7 @@ import { contactBody, contactLinkBody } from '../../../shared/staff-contract/ale
 import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { takeOfDay } from '../daily-limit.ts';
 
 /** The settings that have this contact by mail; a number confirms by nothing but not having said STOP. */
 async function settingsWith({ services, clinicId }: StaffRequest, contact: string): Promise<ClinicSettings> {
@@ -46,6 +47,7 @@ export const alertContactRoutes = [
     async handle(request, { body: { contact } }) {
       const settings = await settingsWith(request, contact);
       const { services, clinicId } = request;
+      await takeOfDay(request, 'contact-mails');
       const refusal = await services.alerts.inviteAgain(clinicId, contact);
       if (refusal !== null) throw contactProblem(refusal, 'contact');
       return clinicAnswer(services, settings);

@@ -9,15 +9,36 @@ import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contrac
 import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { isNumber } from '../../../shared/domain/clinic/contact-states.ts';
+import { takeOfDay } from '../daily-limit.ts';
 
 /** Whoever is new is asked before anything is saved: what AWS does not take is refused with a reason. */
 async function inviteContacts(
-  { services, clinicId }: StaffRequest,
+  request: StaffRequest,
   { alertContacts }: ClinicInput,
+  previous: ClinicSettings | null,
 ): Promise<void> {
+  const { services, clinicId } = request;
+  const known = new Set(previous?.alertContacts);
+  const fresh = alertContacts.filter((contact) => !isNumber(contact) && !known.has(contact));
+  await takeOfDay(request, 'contact-mails', fresh.length);
   const refused = await services.alerts.invite(clinicId, alertContacts);
   if (refused === null) return;
   throw contactProblem(refused.refusal, `alertContacts.${alertContacts.indexOf(refused.contact)}`);
+}
+
+/** Where Ebb itself reads nobody is alerted: the clinic's own number, or another clinic's. */
+async function refuseOwnNumbers(
+  { services, clinicId }: StaffRequest,
+  { alertContacts, originationNumber }: ClinicInput,
+): Promise<void> {
+  const message = 'is a number that texts come from: nobody would read the alert';
+  for (const [index, contact] of alertContacts.entries()) {
+    if (!isNumber(contact)) continue;
+    const whose = contact === originationNumber ? clinicId : await services.numbers.clinicOf(contact);
+    if (whose === null) continue;
+    throw problemError('invalid-input', { errors: [{ field: `alertContacts.${index}`, message }] });
+  }
 }
 
 async function saveSettings(
@@ -39,8 +60,10 @@ async function saveSettings(
   }
   if (previous !== null && losesPatients(previous, settings)) throw problemError('number-moving');
   const isNew = settings.originationNumber !== previous?.originationNumber;
+  if (isNew && previous !== null) await takeOfDay(request, 'numbers');
   if (isNew && (await isPatientsNumber(services, settings))) throw problemError('number-in-use');
-  await inviteContacts(request, input);
+  await refuseOwnNumbers(request, input);
+  await inviteContacts(request, input, previous);
   const saved = await services.clinics.save({ ...settings, savedAt: now });
   if (saved !== 'written') throw problemError(saved);
   return settings;

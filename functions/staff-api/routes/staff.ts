@@ -4,6 +4,7 @@ import { problemError } from '../../../shared/edge/problems.ts';
 import type { StaffMember } from '../../../shared/outside/directory.ts';
 import { member, memberList, staffBody } from '../../../shared/staff-contract/staff.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+import { takeOfDay } from '../daily-limit.ts';
 
 const common = { path: '/clinics/{clinicId}/staff', role: 'admin' } as const;
 
@@ -13,11 +14,13 @@ function keepAnAdmin(members: readonly StaffMember[], leaving: StaffMember): voi
   if (leaving.role === 'admin' && others.length === 0) throw problemError('last-admin');
 }
 
-async function add({ services, clinicId }: StaffRequest, { email, role }: z.infer<typeof staffBody>) {
+async function add(request: StaffRequest, { email, role }: z.infer<typeof staffBody>) {
+  const { services, clinicId } = request;
   const { directory } = services;
   const members = await directory.members(clinicId);
   const known = members.find((each) => each.email === email);
   if (known !== undefined && role === 'staff') keepAnAdmin(members, known);
+  await takeOfDay(request, 'invitations');
   const added = await directory.put(clinicId, email, role);
   if (added === 'taken') throw problemError('address-in-use');
   return added;

@@ -102,6 +102,19 @@ describe('PUT /clinics/{clinicId}', () => {
     expect(world.alerts.contacts.get('demo')).toEqual(['front@harbor.example']);
   });
 
+  it("refuses as a contact a number that Ebb texts from, its own or another clinic's: nobody would read the alert", async () => {
+    await world.open('other', { originationNumber: '+12065550198' });
+    for (const number of ['+12065550199', '+12065550198']) {
+      const { status, body } = await put({ alertContacts: ['front@harbor.example', number] });
+      expect([status, body.errors?.[0]?.field]).toEqual([400, 'alertContacts.1']);
+    }
+    expect(await world.clinics.latest('demo')).toBeNull();
+    await world.open('demo', { alertContacts: ['+12065550101'] });
+    expect((await put({ originationNumber: '+12065550101', alertContacts: ['+12065550101'] })).status).toBe(
+      400,
+    );
+  });
+
   it('takes another number while patients are enrolled, and goes on hearing the one before', async () => {
     await world.open();
     const patientId = await world.enrol();

@@ -55,10 +55,11 @@ describe('what clinics ask in a minute', () => {
       createDynamoRequestCounts(dynamodb.client, await dynamodb.newTable('views')),
       createMemoryRequestCounts(),
     ]) {
-      const minute = '2026-06-15T18:03';
+      const minute = { name: '2026-06-15T18:03', endsAt: '2026-06-15T18:04:00.000Z' };
+      const next = { name: '2026-06-15T18:04', endsAt: '2026-06-15T18:05:00.000Z' };
       await Promise.all(Array.from({ length: 10 }, () => counts.add('demo', minute, 10)));
       expect(await counts.add('demo', minute, 2)).toBe(102);
-      expect(await counts.add('demo', '2026-06-15T18:04', 2)).toBe(2);
+      expect(await counts.add('demo', next, 2)).toBe(2);
       expect(await counts.add('demo-2', minute, 20)).toBe(20);
     }
   });

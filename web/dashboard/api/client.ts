@@ -47,11 +47,12 @@ const mostRemembered = 40;
 const mostAgain = 2;
 const longestWaitMs = 60_000;
 
-/** How long the API asks to be left alone; null for any other answer. */
+/** How long the API asks to be left alone; null for any other answer, and where nobody would wait so long. */
 function askedToWait(response: Response): number | null {
   if (response.status !== 429) return null;
   const seconds = Number(response.headers.get('retry-after') ?? 1);
-  return Math.min(longestWaitMs, Number.isFinite(seconds) ? seconds * 1000 : 1000);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : 1000;
+  return ms > longestWaitMs ? null : ms;
 }
 
 function passing(ms: number): Promise<void> {

@@ -59,6 +59,16 @@ describe('a clinic that asks too much', () => {
     expect(asked.map((each) => headersOf(each).get('idempotency-key'))).toEqual(['key-1', 'key-1']);
   });
 
+  it('says at once what would be let through on another day alone', async () => {
+    const tomorrow = Response.json(
+      { title: 'Enough.', reason: 'too-many-today' },
+      { status: 429, headers: { 'retry-after': '30000' } },
+    );
+    const { api, waited } = clientOf(tomorrow);
+    expect((await refusal(api.send('POST', '/staff', {}, 'key-1'))).reason).toBe('too-many-today');
+    expect(waited).toEqual([]);
+  });
+
   it('says so when there is still no room', async () => {
     const { api, waited } = clientOf(full(), full(), full());
     expect((await refusal(api.read('/patients'))).reason).toBe('too-many-requests');
