@@ -42,8 +42,11 @@ function columnName(place: number): string {
   return String.fromCharCode(65 + place);
 }
 
-/** The bytes of a workbook with one sheet. */
-export function workbookOf(rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
+/** The bytes of a workbook with one sheet; `places` gives cells another address than the one they stand at. */
+export function workbookOf(
+  rows: readonly (readonly Cell[])[],
+  places: Readonly<Record<string, string>> = {},
+): Uint8Array<ArrayBuffer> {
   const shared: string[] = [];
   const cellXml = (cell: Cell, at: string): string => {
     if (cell === null) return '';
@@ -54,8 +57,10 @@ export function workbookOf(rows: readonly (readonly Cell[])[]): Uint8Array<Array
       : `<c r="${at}" s="2"><v>${cell.time}</v></c>`;
   };
   const rowXml = rows.map((cells, row) => {
-    const written = cells.map((cell, place) => cellXml(cell, `${columnName(place)}${row + 1}`)).join('');
-    return written === '' ? '' : `<row r="${row + 1}">${written}</row>`;
+    const placeOf = (place: number): string => `${columnName(place)}${row + 1}`;
+    const written = cells.map((cell, at) => cellXml(cell, places[placeOf(at)] ?? placeOf(at))).join('');
+    const number = places[placeOf(0)]?.replace(/\D/g, '') ?? `${row + 1}`;
+    return written === '' ? '' : `<row r="${number}">${written}</row>`;
   });
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

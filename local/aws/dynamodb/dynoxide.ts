@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -90,10 +91,11 @@ async function spawnHealthy(
 ): Promise<{ child: ChildProcess; endpoint: string; relieve: () => void }> {
   let said = '';
   for (let attempt = 0; attempt < 3; attempt++) {
-    const port = await freePort();
-    const endpoint = `http://127.0.0.1:${port}`;
+    const host = hiddenHost();
+    const port = await freePort(host);
+    const endpoint = `http://${host}:${port}`;
     // A group of its own keeps Ctrl-C from ending it before the functions that still write to it.
-    const child = spawn(binary, ['--port', String(port), '--db-path', databaseFile], {
+    const child = spawn(binary, ['--host', host, '--port', String(port), '--db-path', databaseFile], {
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
     });
@@ -121,14 +123,22 @@ async function spawnHealthy(
   throw startError(`dynoxide does not start: ${said.trim()}`);
 }
 
-async function freePort(): Promise<number> {
+/**
+ * An address of this machine's own that nobody can guess, for dynoxide answers whoever asks, any web page in the browser
+ * included: that would only have to look through the ports of 127.0.0.1.
+ */
+function hiddenHost(): string {
+  return `127.${randomInt(1, 255)}.${randomInt(0, 256)}.${randomInt(1, 255)}`;
+}
+
+async function freePort(host: string): Promise<number> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
+  server.listen(0, host);
   await once(server, 'listening');
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
+  if (address === null || typeof address === 'string') throw new Error(`No free port on ${host}.`);
   return address.port;
 }
 

@@ -148,6 +148,13 @@ describe('the endpoint', () => {
 });
 
 describe('dynoxide', () => {
+  it('is not to be found by looking through ports, since it answers any page in the browser', async () => {
+    const test = await started();
+    const { hostname, port } = new URL(test.aws.dynamodbEndpoint);
+    expect(hostname).toMatch(/^127\.(?!0\.0\.1$)\d+\.\d+\.\d+$/);
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  });
+
   it('ends with the endpoint', async () => {
     const test = await startTestAws();
     const pid = dynoxidePid(test.dataDir);

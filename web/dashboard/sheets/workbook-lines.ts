@@ -22,6 +22,25 @@ function numberText(written: string): string {
   return Number.isSafeInteger(value) ? String(value) : written;
 }
 
+/** Rows times columns that are made room for; the furthest cell says how many, however few there are. */
+const mostCells = 20_000_000;
+
+/** A letter is a digit from 1 to 26. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Throws where a cell stands so far out that the rows up to it, filled to its column, take more room than there is. */
+function refuseFarCells(archive: ArrayBuffer): void {
+  let [rows, columns] = [0, 0];
+  const text = new TextDecoder('latin1').decode(archive);
+  for (const [, letters = '', row = ''] of text.matchAll(/\sr=["']([A-Z]{0,3})(\d{1,7})["']/g)) {
+    rows = Math.max(rows, Number(row));
+    columns = Math.max(columns, columnOf(letters));
+  }
+  if (rows * columns > mostCells) throw new RangeError('a cell stands too far out');
+}
+
 function cellText(cell: unknown): string {
   if (cell instanceof Date) return momentText(cell);
   if (typeof cell === 'string') return plainCell(cell);
@@ -30,7 +49,9 @@ function cellText(cell: unknown): string {
 
 /** The first sheet that has rows below its first; rejects for what is no workbook. */
 export async function linesOfWorkbook(archive: ArrayBuffer): Promise<SheetLine[]> {
-  const sheets = await readWorkbook(await storedZip(archive), { parseNumber: numberText });
+  const unpacked = await storedZip(archive);
+  refuseFarCells(unpacked);
+  const sheets = await readWorkbook(unpacked, { parseNumber: numberText });
   const read = sheets.map(({ data }) =>
     data
       .map((cells, place) => ({ row: place + 1, cells: cells.map(cellText) }))

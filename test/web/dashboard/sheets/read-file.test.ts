@@ -47,6 +47,12 @@ describe('a workbook', () => {
     expect(await read(bytes)).toEqual({ lines: null, why });
   });
 
+  it('with a cell at the far end of the sheet is none, since all up to there would be filled', async () => {
+    const rows = [['Name', 'Phone'], ['Ana']];
+    expect((await read(workbookOf(rows, { A2: 'B9' }))).lines).toHaveLength(2);
+    expect(await read(workbookOf(rows, { A2: 'XFD1048576' }))).toEqual({ lines: null, why: 'workbook' });
+  });
+
   it('that is cut off is none', async () => {
     const whole = workbookOf([['a'], ['b']]);
     await expect(storedZip(whole.slice(0, whole.length - 40).buffer)).rejects.toThrow();
