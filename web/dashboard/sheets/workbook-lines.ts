@@ -27,7 +27,7 @@ const mostCells = 20_000_000;
 
 /** A letter is a digit from 1 to 26. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Throws where a cell stands so far out that the rows up to it, filled to its column, take more room than there is. */
