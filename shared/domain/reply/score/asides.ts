@@ -28,15 +28,19 @@ function isWished(tokens: readonly Token[], start: number): boolean {
     const word = tokens[at]?.text ?? '';
     if (SAYING.has(word)) denied = true;
     else if (ANOTHER.has(word)) return false;
-    else if (WISHES.has(word)) return !denied;
-    else if (word === 'if' && SUPPOSED.has(tokens[at + 1]?.text ?? '')) return true;
+    else if (WISHES.has(word)) return !denied || NEVER.has(tokens[at - 1]?.text ?? '');
+    else if (word === 'if' && isSupposed(tokens, at + 1)) return true;
     else if (denied && NEVER.has(word)) return true;
   }
   return false;
 }
 
-/** "What if it's an 8". */
-const SUPPOSED = wordSet('its it');
+/** "What if it's an 8", "if I say 2"; but "if I had to say 6". */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return first === 'its' || first === 'it' || (first === 'i' && SAYING.has(second));
+}
+
 const NEVER = wordSet('dont never');
 const ANOTHER = wordSet('but and pero y so because porque');
 
@@ -45,6 +49,7 @@ function isOthers(tokens: readonly Token[], start: number): boolean {
   if (isSubjectForeign(tokens, start)) return !speaksForAnother(tokens);
   // "Three kids (2, 4 and 6)".
   if (tokens[start - 1]?.text === '(' && PEOPLE.has(tokens[start - 2]?.text ?? '')) return true;
+  if (isHers(tokens, start) || isThought(tokens, start)) return true;
   const [name, article] = tokens.slice(Math.max(0, start - 2), start);
   // "My moms a 9".
   return (
@@ -54,3 +59,30 @@ function isOthers(tokens: readonly Token[], start: number): boolean {
     PEOPLE.has(name.text.slice(0, -1))
   );
 }
+
+/** "Her pain is 7, mine is 4". */
+function isHers(tokens: readonly Token[], start: number): boolean {
+  if (!tokens.some(({ text }) => MINE.has(text))) return false;
+  const clause = tokens.slice(Math.max(0, start - 5), start);
+  const from = clause.findLastIndex((token) => isBreak(token));
+  return clause.slice(from + 1).some(({ text }) => HERS.has(text));
+}
+
+const MINE = wordSet('mine mio mia');
+const HERS = wordSet('her his hers their she he suyo suya');
+
+/** "My husband thinks it's a 9", "mi mama anda en 8": a guess of theirs, or their own. */
+function isThought(tokens: readonly Token[], start: number): boolean {
+  const clause = tokens.slice(Math.max(0, start - 6), start);
+  const near = clause.slice(clause.findLastIndex((token) => isBreak(token)) + 1);
+  if (near.some(({ text }) => PASSES_ON.has(text))) return false;
+  return near.some(
+    ({ text }, at) =>
+      PEOPLE.has(text) &&
+      near.slice(at + 1).some(({ text: verb, kind }) => kind === 'word' && THEIR_VERBS.has(verb)),
+  );
+}
+
+/** What somebody says for the patient counts. */
+const PASSES_ON = wordSet('says said dice');
+const THEIR_VERBS = wordSet('thinks guesses guessed cree piensa anda sigue esta amanecio');

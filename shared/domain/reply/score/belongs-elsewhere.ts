@@ -28,6 +28,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     (after?.text === 'de' && MONTHS.has(tokens[figure.end + 1]?.text ?? ''))
   )
     return true;
+  if (isNoneOf(tokens, figure) || isNumberOf(tokens, figure.start)) return true;
   if (isHeldCount(tokens, figure.start) || isLastOf(tokens, figure.end)) return true;
   if (isRemainder(tokens, figure.start, figure.end)) return true;
   if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
@@ -41,7 +42,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
 
 const PRAISING = wordSet(
   'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia ' +
-    'trato atencion amabilidad terapeuta lugar ambiente musica therapist staff place pressure technique music',
+    'trato atencion amabilidad terapeuta lugar ambiente musica team equipo therapist staff place pressure technique music',
 );
 /** "10 de 10 el masaje", "10/10 massage". */
 function isTreatment(token: Token | undefined): boolean {
@@ -64,6 +65,7 @@ function isPraise(tokens: readonly Token[], { end, score, outOfTen }: Figure): b
   )
     return true;
   if (first === undefined || !['for', 'para'].includes(first.text) || second === undefined) return false;
+  if (['the', 'el', 'la'].includes(second.text) && PRAISING.has(third?.text ?? '')) return true;
   return RECIPIENTS.has(second.text) || (second.kind === 'word' && second.capital && !first.capital);
 }
 
@@ -128,6 +130,22 @@ function isGiven(tokens: readonly Token[], start: number): boolean {
 }
 
 const GIVES = wordSet('give gave giving gives');
+
+/** "0 relief", "zero pain meds": nothing of it. */
+function isNoneOf(tokens: readonly Token[], { start, end, score }: Figure): boolean {
+  const [after, next] = [tokens[end], tokens[end + 1]];
+  if (score !== 0 || end !== start + 1 || after?.kind !== 'word') return false;
+  return (
+    ['relief', 'help', 'sleep'].includes(after.text) || (after.text === 'pain' && DRUGS.has(next?.text ?? ''))
+  );
+}
+
+/** "Number of bad days: 4". */
+function isNumberOf(tokens: readonly Token[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 5), start).some(({ text }, at, near) => {
+    return ['number', 'numero'].includes(text) && ['of', 'de'].includes(near[at + 1]?.text ?? '');
+  });
+}
 
 /** "I am 65", "tengo 40": from 18 on more likely an age than a slip beyond the scale. */
 function isAge(tokens: readonly Token[], { start, end }: Figure): boolean {

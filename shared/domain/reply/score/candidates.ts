@@ -202,7 +202,7 @@ function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 
     return at < figure.start - 1 && USUAL.has(tokens[at + 1]?.text ?? '') ? 'plain' : 'none';
   if (COPULAS.has(word)) return judgeSubject(tokens, at);
   if (PAIN.has(word) || WEEK.has(word) || word === 'its' || word === 'im') return 'pain';
-  if (word === 'to' || word === 'from')
+  if (['to', 'from', 'al', 'del'].includes(word))
     return isChange(tokens, at) ? 'pain' : isLevel(tokens, figure) ? 'plain' : 'none';
   if (word === 'en' && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => PAIN.has(text)))
     return 'pain';
@@ -263,13 +263,13 @@ const CHANGES = wordSet(
 const SPANISH_CHANGES = wordSet('bajo subio paso llego bajado');
 
 function isChange(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => CHANGES.has(token.text));
+  return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => CHANGES.has(text) || MOVED.has(text));
 }
 
 function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   const after = tokens[figure.end];
-  if (after === undefined || after.kind !== 'word') return true;
   if (isVerdict(tokens, figure)) return false;
+  if (after === undefined || after.kind !== 'word') return true;
   if (AFTER_SCORE.has(after.text) || isPoliteWord(after.text) || opensWell(tokens, figure)) return true;
   if (after.text === 'at' && AT_TIMES.has(tokens[figure.end + 1]?.text ?? '')) return true;
   // "Pain 6 sleep 3": the next number is named.

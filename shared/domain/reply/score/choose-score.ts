@@ -73,7 +73,7 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
   const kept = all.filter((candidate) => !isNegated(tokens, candidate));
   const corrected = afterCorrection(tokens, withoutRepeats(kept), all);
   if (corrected === undefined) return undefined;
-  const answered = corrected.some(({ score, standing, sure }) => score !== null && (standing || sure));
+  const answered = corrected.some(({ score, aside }) => score !== null && !aside);
   const candidates = answered ? corrected.filter(({ aside, score }) => !aside || score !== null) : corrected;
   const sure = candidates.some((candidate) => candidate.sure);
   const stated = sure
@@ -147,7 +147,7 @@ export function isNegated(tokens: readonly Token[], candidate: { start: number }
 }
 
 /** The first number was meant: "quise poner 4 no 8", "me equivoqué, es 3 no 8". */
-const MEANT = wordSet('decir meant ment digo quise poner equivoque');
+const MEANT = wordSet('perdon disculpe disculpa decir meant ment digo quise poner equivoque');
 const CORRECTORS = wordSet(
   'sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
@@ -169,6 +169,8 @@ function afterCorrection(
     const start = kept[at]?.start ?? 0;
     const between = tokens.slice(kept[at - 1]?.end ?? 0, start);
     if (between.length === 0 || between.length > 10) continue;
+    // "1 yes 2 no 3 yes" answers several questions.
+    if (at > 1 && between.every(({ text }) => text === 'no')) continue;
     const words = between.map((token) => (token.text === '\n' ? '.' : token.text));
     const star = words.at(-1) === '*' || words[0] === '*';
     const corrects = words.some((word) => CORRECTORS.has(word));

@@ -42,6 +42,9 @@ function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
 export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
   const earlier = tokens[figure.start - 2]?.text ?? '';
+  // "The 5 or the 6".
+  if (before === 'the' && figure.end === figure.start + 4 && tokens[figure.start + 2]?.text === 'the')
+    return true;
   if (before === 'me' && WOKE.has(earlier)) return true;
   if (isClock(tokens, figure) || (before === 'half' && figure.start === 1)) return true;
 

@@ -20,7 +20,7 @@ export interface Figure {
   beyond: boolean;
 }
 
-const OUT_OF = phraseSet('out / outta / outof / of / de / sobre / over / en');
+const OUT_OF = phraseSet('out / outa / outta / outof / of / de / sobre / over / en');
 const RANGE = phraseSet(
   '- / ~ / to / or / a / al / o / u / maybe / perhaps / possibly / quizas / quiza / and / y / &',
 );

@@ -85,7 +85,7 @@ function tellsOfPatient(tokens: readonly Token[], end: number): boolean {
 
 /** "7 its this weather", and not "7 its confirmed". */
 const ITS = wordSet(
-  'this the my been so really a worse just all not still bad better been humid raining cold rainy',
+  'it all this the my been so really a worse just all not still bad better been humid raining cold rainy',
 );
 /** "5 de tanto coser". */
 const OF_SO_MUCH = wordSet('tanto tanta tantas estar andar');

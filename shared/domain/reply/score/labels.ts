@@ -191,6 +191,14 @@ function labelsOf(words: readonly string[]): Labels {
 /** Of an earlier time or answer: "I said 8 but its more like a 6". */
 const SAID_BEFORE = wordSet('said told texted answered typed wrote reported dije puse escribi');
 
+/** "Last time I said 6": an earlier answer. */
+function isQuoted(words: readonly string[]): boolean {
+  return (
+    words.some((word) => SAID_BEFORE.has(word)) &&
+    words.some((word, at) => word === 'last' && words[at + 1] === 'time')
+  );
+}
+
 /** "The last few days" reach to now. */
 function isLately(words: readonly string[]): boolean {
   return words.some((word, at) => LAST.has(word) && FEW.has(words[at + 1] ?? ''));
@@ -227,7 +235,7 @@ function readLabels(words: readonly string[]): Labels {
       (word, at) => (word === 'before' || word === 'antes') && !['than', 'que'].includes(words[at - 1] ?? ''),
     ),
     extreme,
-    longAgo: used || far,
+    longAgo: used || far || isQuoted(words),
     earlier: has(EARLIER) || has(SAID_BEFORE),
     oneDay: isOneDay(words),
   };

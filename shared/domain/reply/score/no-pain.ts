@@ -72,7 +72,12 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
   return said
     .filter(({ end }) => !ELSEWHERE.has(tokens[end]?.text ?? '') || !hasNumber(tokens))
     .map(({ start, end }) => {
-      const fits = precedesWell(tokens[start - 1]) && !isWished(tokens, start) && followsWell(tokens, end);
+      const fits =
+        !isDenied(tokens, start, end) &&
+        !comesBack(tokens, end) &&
+        precedesWell(tokens[start - 1]) &&
+        !isWished(tokens, start) &&
+        followsWell(tokens, end);
       const score = fits ? 0 : null;
       return {
         start,
@@ -88,6 +93,28 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
       };
     });
 }
+
+/** "No pain-free day", "can't remember a day with no pain", "not in pain all the time". */
+function isDenied(tokens: readonly Token[], start: number, end: number): boolean {
+  const said = tokens.slice(start, end).map(({ text }) => text);
+  if (tokens[end]?.text === '-' && tokens[end + 1]?.text === 'free') return true;
+  if (said.includes('free') && tokens[start - 1]?.text === 'no') return true;
+  if (said[0] === 'not' && tokens[end]?.text === 'all' && tokens[end + 2]?.text === 'time') return true;
+  return tokens.slice(Math.max(0, start - 5), start).some(({ text }) => REMEMBERS.has(text));
+}
+
+const REMEMBERS = wordSet('remember recall recuerdo acuerdo');
+
+/** "Woke up with no pain but now it hurts", "pain free for two hours". */
+function comesBack(tokens: readonly Token[], end: number): boolean {
+  const behind = tokens.slice(end, end + 16).map(({ text }) => text);
+  if (behind[0] === 'for' && ['hour', 'hours', 'minutes'].includes(behind[2] ?? '')) return true;
+  const turn = behind.findIndex((word) => TURNS.has(word));
+  return turn >= 0 && behind.slice(turn + 1).some((word) => RETURNS.has(word));
+}
+
+const TURNS = wordSet('but then pero luego hasta');
+const RETURNS = wordSet('hurts hurting returned back crept killing volvio regreso ayer');
 
 function isBareHurt(tokens: readonly Token[], end: number): boolean {
   return ['meds', 'med', 'medication', 'medicine', 'pills', 'relief', 'killers', 'killer', 'gain'].includes(

@@ -1,5 +1,5 @@
 import * as english from '../lexicon/english/score.ts';
-import { UNITS } from '../lexicon/shared/belongings.ts';
+import { PEOPLE, UNITS } from '../lexicon/shared/belongings.ts';
 import {
   AFTER_SCORE,
   BEFORE_SCORE,
@@ -31,7 +31,8 @@ const SCALE_BEFORE = wordSet(english.SCALE_BEFORE, spanish.SCALE_BEFORE);
 
 /** A number that is a word, a face, an end of the scale or a count: it belongs to something other than pain. */
 export function isOwned(tokens: readonly Token[], figure: Figure): boolean {
-  if (figure.outOfTen) return false;
+  // "8/10 exercises done".
+  if (figure.outOfTen) return DONE.has(tokens[figure.end + 1]?.text ?? '');
   return (
     isWord(tokens, figure) ||
     isFace(tokens, figure) ||
@@ -42,6 +43,12 @@ export function isOwned(tokens: readonly Token[], figure: Figure): boolean {
   );
 }
 
+function isSomebody(word: string): boolean {
+  return PEOPLE.has(word) || SITES.has(word);
+}
+
+const DONE = wordSet('done completed finished hechos hechas');
+
 /** "2 much", "hard 2 sleep", "me 2", "wait 4 u", "im ok 4 now": to, too and for, spelt with a digit. */
 function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   const own = tokens[start]?.text;
@@ -51,6 +58,8 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   // "Tired 2": too, as likely as a score.
   if (own === '2' && isBreak(tokens[end]) && TOO_WORDS.has(before?.text ?? '')) return true;
   if (own === '4') {
+    // "4 my mom".
+    if (after === 'my' && isSomebody(second?.text ?? '') && isBreak(tokens[end + 2])) return true;
     if (FOR_WHOM.has(after))
       return !(after === 'me' && (OF_ONESELF.has(second?.text ?? '') || goesOnInSpanish(tokens, end + 1)));
     return BEFORE_FOR.has(before?.text ?? '') && tokens[end]?.kind === 'word';
@@ -149,7 +158,8 @@ function isJoinedToCount(tokens: readonly Token[], { start }: Figure): boolean {
 /** "2 rough nights", "4 migraines", "2 leg cramps", "2 knees"; but nobody has 7 hands. */
 function countsThings(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   if (tokens[start]?.text === 'one') return false;
-  const [first, second, third] = tokens.slice(end, end + 3);
+  const after = VERY.has(tokens[end]?.text ?? '') ? end + 1 : end;
+  const [first, second, third] = tokens.slice(after, after + 3);
   if (first?.kind !== 'word') return false;
   if (first.text === 'of' || first.text === 'de')
     return OF.has(second?.text ?? '') && (PAIRED.has(third?.text ?? '') || FIVES.has(third?.text ?? ''));
@@ -165,12 +175,7 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
   // "Two sore spots", "3 tight places"; "6 bad day" goes on about the score.
   if (ADJECTIVES.has(first.text) && second.text.endsWith('s') && UNITS.has(second.text))
     return !PAIRED.has(second.text) || score === null || score <= 2;
-  return (
-    third?.kind === 'word' &&
-    SPANS.has(third.text) &&
-    ADJECTIVES.has(first.text) &&
-    ADJECTIVES.has(second.text)
-  );
+  return third?.kind === 'word' && SPANS.has(third.text) && ADJECTIVES.has(first.text);
 }
 
 /** A word that says what was done to so many: "moved 3 couches", and not "today 7 knees hurt". */
@@ -185,6 +190,7 @@ function isPluralNoun(token: Token): boolean {
   return isPlural(token) && ![AFTER_SCORE, SITES, PAIN].some((words) => words.has(token.text));
 }
 
+const VERY = wordSet('really very');
 const OF = wordSet('my the our his her mis los las');
 /** "Good days 3 bad days 8": the days say whose number it is. */
 function isLabelled(tokens: readonly Token[], start: number): boolean {

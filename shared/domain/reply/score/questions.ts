@@ -19,7 +19,7 @@ export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
     return VERDICTS.has(second?.text ?? '');
   if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
-    return ['be', 'work', 'do'].includes(second?.text ?? '');
+    return ['be', 'work', 'do'].includes(second?.text ?? '') && tokens[figure.end + 2]?.text !== 'worse';
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
 
@@ -43,6 +43,7 @@ function isAgreedOn(tokens: readonly Token[], end: number): boolean {
     return [second, third].some((word) => VERDICTS.has(word ?? ''));
   if (first === 'is' && second === 'that')
     return VERDICTS.has(third ?? '') && third !== 'bad' && third !== 'normal' && third !== 'high';
+  if (first === 'then' && words.length === 1) return true;
   return words.some((word, at) => word === 'you' && words[at - 1] === 'see' && words[at + 1] === 'then');
 }
 
@@ -95,9 +96,11 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
   return plainly || tokens[end]?.text === '?';
 }
 
-/** "Back is a 6, can I come at 4?": a clause of its own asks. */
+/** "Back is a 6, can I come at 4?": a clause of its own asks; "it is at 4, right?" asks of the number. */
 function asksInNextClause(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ text }, at) => text === ',' && QUESTION_WORDS.has(tokens[from + at + 1]?.text ?? ''));
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  if (comma < 0 || OF_IT.has(tokens[from + comma + 1]?.text ?? '')) return false;
+  return tokens.slice(from + comma, to).filter(({ kind }) => kind === 'word').length > 2;
 }
+
+const OF_IT = wordSet('is it its that or o es esta eso');

@@ -29,8 +29,9 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
   const article = ARTICLES.has(tokens[at]?.text ?? '');
   const before = article ? at - 1 : at;
   // "7 1/2, no make that 7": another number stood before.
-  const again = tokens[before]?.text === 'that' && tokens[0]?.kind === 'number';
+  const again = tokens[before]?.text === 'that' && (tokens[0]?.kind === 'number' || before === 1);
   if (isMade(tokens, before) && (article || again)) return true;
+  if (isPutDown(tokens, before)) return true;
   if (isSaid(tokens, before)) return !isOfOther(tokens, from, start);
   return article && fitsBefore(tokens, at - 1) && !isOfOther(tokens, from, at);
 }
@@ -43,7 +44,6 @@ function fitsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSaid(tokens: readonly Token[], verb: number): boolean {
-  if (isPutDown(tokens, verb)) return true;
   let at = verb;
   // "Go with", "call it".
   if (['with', 'it', 'like'].includes(tokens[at]?.text ?? '')) at -= 1;

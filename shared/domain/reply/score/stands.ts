@@ -53,7 +53,13 @@ const GOES_ON = wordSet(english.AND_GOES_ON, spanish.AND_GOES_ON);
 /** Behind the mark, they make the number an hour, a count or a bound: "4, see you then". */
 const OF_HOURS = wordSet(english.OF_HOURS, spanish.OF_HOURS);
 
+/** Behind "today 8", another sentence begins. */
+const TURNS = wordSet('what why how im que');
 const FRAMES = wordSet(english.FRAMES, spanish.FRAMES);
+function isLink(word: string): boolean {
+  return LINKS.has(word) || (HOLDS.has(word) && !FRAMES.has(word));
+}
+
 /** "Ya 4" may be a yes, "im 5" an age. */
 const WITH_LINK = wordSet('ya im its bien');
 const HAVING = wordSet('ive have got has had get need');
@@ -64,13 +70,14 @@ function isOfNow(tokens: readonly Token[], { start, end }: Figure): boolean {
   const from = edge(tokens, start, -1);
   const to = edge(tokens, end, 1);
   let at = start - 1;
-  while (at >= from && (LINKS.has(tokens[at]?.text ?? '') || HOLDS.has(tokens[at]?.text ?? ''))) at -= 1;
+  while (at >= from && isLink(tokens[at]?.text ?? '')) at -= 1;
   const frame = tokens[at]?.text ?? '';
   const linked = at < start - 1;
   const sited = linked && (SITES.has(frame) || SITES.has(frame.replace(/s$/, '')));
   if (!sited && !(FRAMES.has(frame) && (linked || !WITH_LINK.has(frame)))) return false;
   const told = tokens.slice(from, Math.max(from, at));
-  const goesOn = isBreak(tokens[end]) || ABOUT.has(tokens[end]?.text ?? '');
+  const goesOn =
+    isBreak(tokens[end]) || ABOUT.has(tokens[end]?.text ?? '') || TURNS.has(tokens[end]?.text ?? '');
   return (
     isShortAnswer(told) &&
     !told.some(({ text }) => HAVING.has(text)) &&

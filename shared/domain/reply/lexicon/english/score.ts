@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess suppose reckon think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -106,7 +106,7 @@ export const GOES_ON =
  * and adverbs in -ly do so too.
  */
 export const TELLS_ON =
-  'honest whatever cannot hallelujah amen sheesh geez jeez worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
+  'everywhere due send honest whatever cannot hallelujah amen sheesh geez jeez worst best same see need smh rn tbh fr ngl praise bless better worse than still again yet already almost barely nothing everything something everybody nobody help wow yikes ouch damn dang ' +
   'rain rainy raining weather cold humid humidity storm stormy storms snow heat windy work traffic stress ' +
   'terrible awful horrible miserable brutal unbearable pretty kinda sorta mostly maybe probably definitely though although if unless ' +
   'tired exhausted sleepy drained stressed anxious grumpy cranky woke slept felt was went did had got overslept overdid lifted carried rode flew sneezed coughed tripped twisted kept came left gave made couldnt cant wont didnt dont wasnt isnt havent never ' +
@@ -130,7 +130,7 @@ export const ANOTHER_MATTER = 'need i im ive also btw please pls my wanna want g
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
-  'visit visits treatment next copay bill parking office clinic address schedule appointment homework call phone move exercise exercises stretch stretches stretching ice heat meds massage session sessions therapist insurance pay should normal ok okay safe';
+  'fee fees charge charged discount refund invoice receipt form forms paperwork website gift card visit visits treatment next copay bill parking office clinic address schedule appointment homework call phone move exercise exercises stretch stretches stretching ice heat meds massage session sessions therapist insurance pay should normal ok okay safe';
 
 /** Before a number that rates: nobody says "a 6" of an hour or of a count. */
 export const ARTICLES = 'a an';

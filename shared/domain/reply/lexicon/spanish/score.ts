@@ -86,7 +86,7 @@ export const ANOTHER_MATTER = 'necesito quiero quisiera tambien tengo mi me favo
 
 /** What a patient asks a clinic about, beside a score. */
 export const CLINIC =
-  'visita consulta clinica oficina proxima llamar llamame llameme mover ejercicio ejercicios hielo calor masaje sesion pagar seguro normal ir';
+  'factura cobro cobraron descuento recibo tarjeta cierran abren visita consulta clinica oficina proxima llamar llamame llameme mover ejercicio ejercicios hielo calor masaje sesion pagar seguro normal ir';
 
 export const ARTICLES = 'un una';
 export const SMALL = 'como casi solo nomas apenas quizas tal vez buen puro';
@@ -109,7 +109,7 @@ export const OPENERS = 'todavia aun sigo un como hoy ahora ya es casi solo estoy
 export const AND_GOES_ON =
   'me mi no apenas digame dime diganme puedo puede pueden podria quiero quisiera tengo necesito estoy ando ya todavia casi cuando donde a';
 /** Behind the comma or the stop of a number that opens a text: it is an hour, a count or a bound. */
-export const OF_HOURS = 'nos esta eso si o a en ahi alla entonces maximo puntual';
+export const OF_HOURS = 'nos esta eso si o en ahi alla entonces maximo puntual';
 /** Speak of the present, in a short clause with its number. */
 export const FRAMES =
   'todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien';
