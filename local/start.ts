@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { signInLines } from './demo/sign-in-lines.ts';
 import { createProgress } from './progress.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   }
   const { port } = portFrom('EBB_PORT', process.env.EBB_PORT, 3000);
   const { port: awsPort } = portFrom('EBB_AWS_PORT', process.env.EBB_AWS_PORT, 4566);
+  enableCompileCache(join(root, '.ebb', 'compiled'));
   // Loaded now, since that takes a second or two: what is asked for wrongly is refused at once.
   const { startLocalStack } = await import('./local-stack.ts');
   const stack = await startLocalStack({

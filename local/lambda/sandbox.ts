@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
@@ -33,10 +35,13 @@ export function createSandbox(
   offsetBuffer: SharedArrayBuffer,
   onLine: (line: string) => void,
 ): Sandbox {
+  const compiled = getCompileCacheDir();
   const setup: WorkerSetup = {
     codeDir: spec.codeDir,
     handler: spec.handler,
     functionArn: spec.arn,
+    // Node keeps it in a folder of its own version below the one that is named.
+    compiledDir: compiled === undefined ? undefined : dirname(compiled),
     offsetBuffer,
   };
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
