@@ -1,5 +1,5 @@
 /** Alert contacts on the local stack: whom an alert reaches, from which number, and who is lost. */
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient, type SeenText } from './clinic.ts';
 
@@ -43,6 +43,7 @@ export function alertCases(given: () => TestStack): void {
     clinic = await openClinic(stack, 'alerted', number, { alertContacts: [contact, mail] });
     ana = await clinic.enrol('+12065550161');
   });
+  afterAll(() => ana.leave());
 
   it('reaches the first contact by text from the clinic’s number, and a mailbox with the next', async () => {
     const [words] = await ana.say('I want to kill myself');

@@ -1,7 +1,7 @@
 /** What is malformed gets a clear error or is kept where a person finds it; nothing else waits, and no log tells. */
 import { ListTopicsCommand, PublishCommand } from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, ListQueuesCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
 
@@ -40,6 +40,7 @@ export function badInputCases(given: () => TestStack): void {
     await ana.say('yes');
     await ana.attend();
   });
+  afterAll(() => ana.leave());
 
   describe('bad input on its way in', () => {
     it.each([

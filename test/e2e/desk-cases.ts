@@ -1,17 +1,12 @@
-/** A front desk at work, in the browser and on the stack that `dashboard.stack.test.ts` has started. */
-import type { Browser, Page } from 'playwright-core';
+/** A front desk at work, in the browser and on the stack that others use as well. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
-import type { TestStack } from '../support/local-stack.ts';
+import { isDeep } from '../support/depth.ts';
 import { visit } from '../web/dashboard-visit.ts';
 import { manyPatients, viewsTableOf } from '../web/many-patients.ts';
-
-interface Given {
-  readonly stack: TestStack;
-  readonly browser: Browser;
-  readonly page: Page;
-}
+import type { Desk } from './desk.ts';
 
 const jamesPhone = '+12065550112';
 const clinicPhone = '+12065550199';
@@ -29,7 +24,7 @@ async function openRow(page: Page, name: string) {
   return row;
 }
 
-async function enrolAna({ stack }: Given, phone: string): Promise<void> {
+async function enrolAna({ stack }: Desk, phone: string): Promise<void> {
   const { json } = await stack.call('GET', '/_local/token?clinic=demo&role=staff');
   const { token } = json as { token: string };
   const body = {
@@ -58,7 +53,7 @@ async function rowsInSight(page: Page, size: { width: number; height: number }):
 }
 
 /** What a desk does of a morning. */
-export function deskCases(given: () => Given): void {
+export function deskCases(given: () => Desk): void {
   describe('a text that waits', () => {
     it('carries its own time, however old the flag beside it is', async () => {
       const { page, stack } = given();
@@ -67,19 +62,6 @@ export function deskCases(given: () => Given): void {
       const row = await openRow(page, 'James');
       const text = row.locator('.read-text').filter({ hasText: 'Is there a place to park?' });
       await text.getByText(/^(just now|\d+ min ago)$/).waitFor();
-    });
-
-    it('is put off until tomorrow, is somebody’s, and comes back when the patient writes again', async () => {
-      const { page, stack } = given();
-      const row = await openRow(page, 'James');
-      await row.getByRole('button', { name: 'Assign to me: James' }).click();
-      await row.getByText('Yours', { exact: true }).waitFor();
-      await row.getByRole('button', { name: 'Put James off until tomorrow' }).click();
-      await row.waitFor({ state: 'detached' });
-      await page.getByText('Put off 1').click();
-      await page.getByRole('button', { name: 'Look at James now' }).waitFor();
-      await stack.say(jamesPhone, clinicPhone, 'And how late are you open?');
-      await rowOf(page, 'James').getByText('Yours', { exact: true }).waitFor();
     });
   });
 
@@ -103,6 +85,23 @@ export function deskCases(given: () => Given): void {
       await row.waitFor({ state: 'detached' });
       const done = page.getByRole('region', { name: 'Done since you opened this page' });
       await done.getByText('Rebooked the sessions').waitFor();
+    });
+  });
+
+  if (!isDeep) return;
+
+  describe('a text that waits for tomorrow', () => {
+    it('is put off until tomorrow, is somebody’s, and comes back when the patient writes again', async () => {
+      const { page, stack } = given();
+      const row = await openRow(page, 'James');
+      await row.getByRole('button', { name: 'Assign to me: James' }).click();
+      await row.getByText('Yours', { exact: true }).waitFor();
+      await row.getByRole('button', { name: 'Put James off until tomorrow' }).click();
+      await row.waitFor({ state: 'detached' });
+      await page.getByText('Put off 1').click();
+      await page.getByRole('button', { name: 'Look at James now' }).waitFor();
+      await stack.say(jamesPhone, clinicPhone, 'And how late are you open?');
+      await rowOf(page, 'James').getByText('Yours', { exact: true }).waitFor();
     });
   });
 
@@ -164,7 +163,9 @@ export function deskCases(given: () => Given): void {
 }
 
 /** Triage where 220 patients are enrolled; it comes last, since rows of nobody stand on Today from then on. */
-export function triageCases(given: () => Given): void {
+export function triageCases(given: () => Desk): void {
+  if (!isDeep) return;
+
   describe('Today with 220 patients', () => {
     it('has 8 people in sight at a desk and 5 on a phone, and who is in danger before all others', async () => {
       const { page, stack } = given();

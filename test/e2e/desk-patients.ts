@@ -8,10 +8,10 @@ type Shorter = Pick<DemoPatient, 'enrolledOn' | 'answers'>;
 
 /** Days and answers that lead to the same: a flare, a plan under way, two check-ins missed, a first month. */
 const shorter: Readonly<Record<string, Partial<Shorter>>> = {
-  María: { enrolledOn: 63, answers: ['8', '7', '7', '5', '4', '3', '3', '7'] },
-  James: { enrolledOn: 70, answers: ['7', '7', '7', '5', '4', '3', '3', '3'] },
-  Carlos: { enrolledOn: 84, answers: ['8', '7', '7', null] },
-  Grace: {},
+  María: { enrolledOn: 70, answers: ['8', '7', '7', '5', '4', '3', '3', '7'] },
+  James: { enrolledOn: 91 },
+  Carlos: { enrolledOn: 88, answers: ['8', null] },
+  Grace: { enrolledOn: 98, answers: ['7', '6'] },
 };
 
 export const deskPatients: readonly DemoPatient[] = demoPatients

@@ -1,18 +1,11 @@
 /** What holds on every page: the search, the shortcuts, a desk that locks, and signing out. */
-import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';
-import type { TestStack } from '../support/local-stack.ts';
+import { isDeep } from '../support/depth.ts';
 import { signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
+import type { Desk } from './desk.ts';
 
 const [staff, admin] = demoUsers;
-
-interface Desk {
-  readonly stack: TestStack;
-  readonly browser: Browser;
-  /** An admin is signed in. */
-  readonly page: Page;
-}
 
 export function everywhereCases(desk: () => Desk): void {
   describe('from any page', () => {
@@ -38,6 +31,8 @@ export function everywhereCases(desk: () => Desk): void {
       await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
     });
   });
+
+  if (!isDeep) return;
 
   describe('several patients', () => {
     it('are acted for with a result for each, and who is left out is named first', async () => {

@@ -1,18 +1,13 @@
-/** A newcomer at the first page, in the browser and on the stack that `dashboard.stack.test.ts` has started. */
-import type { Browser } from 'playwright-core';
+/** A newcomer at the first page, in the browser and on the stack that others use as well. */
 import { describe, expect, it } from 'vitest';
-import type { TestStack } from '../support/local-stack.ts';
+import { isDeep } from '../support/depth.ts';
 import { overflowOf, violationsOf } from '../web/dashboard-visit.ts';
-
-interface Given {
-  readonly stack: TestStack;
-  readonly browser: Browser;
-}
+import type { Desk } from './desk.ts';
 
 const narrow = { width: 320, height: 700 };
 
 /** The first page; it moves the clock, so it comes after whatever goes by the present hour. */
-export function firstPageCases(given: () => Given): void {
+export function firstPageCases(given: () => Desk): void {
   async function open(look: { readonly colorScheme: 'light' | 'dark' }) {
     const context = await given().browser.newContext({ ...look, viewport: narrow, locale: 'en-US' });
     const page = await context.newPage();
@@ -40,6 +35,8 @@ export function firstPageCases(given: () => Given): void {
       expect(new URL(page.url()).hash).toMatch(/^#\/patients\/[0-9a-f-]{36}$/);
       await page.context().close();
     });
+
+    if (!isDeep) return;
 
     it('runs the clock while she gets better, and stops when told to', async () => {
       const page = await open({ colorScheme: 'dark' });

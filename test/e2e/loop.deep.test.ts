@@ -1,4 +1,4 @@
-/** The weeks and months of loop.stack.test.ts: monthly sessions, a flare and the way out of it, and silence. */
+/** The weeks and months of loop-cases.ts: monthly sessions, a flare and the way out of it, and silence. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient, week } from './clinic.ts';
