@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startTestStack, type TestStack } from '../../support/local-stack.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { startProcesses } from './start-process.ts';
 
 const { folder, run, endAll } = startProcesses();
@@ -51,74 +50,5 @@ describe('npm start', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     await expect(fetch(`${url}/_local/clock`)).rejects.toThrow();
-  });
-});
-
-describe('a restart', () => {
-  let stack: TestStack;
-  beforeAll(async () => {
-    stack = await startTestStack();
-  });
-  afterAll(() => stack?.close());
-
-  const phone = '+12065550123';
-  const clinic = {
-    name: 'Harbor Massage',
-    phone: '+12065550100',
-    timeZone: 'America/Los_Angeles',
-    country: 'US',
-    originationNumber: '+12065550199',
-    alertContacts: ['front@harbor.example'],
-  };
-  const patient = {
-    firstName: 'Ana',
-    phone,
-    timeZone: 'America/Los_Angeles',
-    language: 'en',
-    condition: 'back-pain',
-  };
-
-  test('keeps history, schedules, texts, users and the clock, and goes on from there', async () => {
-    const token = await stack.control.token('harbor', 'admin');
-    const write = (method: string, path: string, body: unknown) =>
-      stack.call(method, `/clinics/harbor${path}`, {
-        token,
-        body,
-        headers: { 'idempotency-key': path || 'put' },
-      });
-    expect((await write('PUT', '', clinic)).status).toBe(200);
-    const enrolled = await write('POST', '/patients', patient);
-    expect(enrolled.status).toBe(201);
-    const { patientId } = enrolled.json as { patientId: string };
-    await stack.control.settle();
-    await stack.say(phone, clinic.originationNumber, 'Yes');
-    await stack.advance('P3D');
-    stack.control.addUser({ name: 'front', clinicId: 'harbor', role: 'staff' });
-
-    const kept = async () => ({
-      texts: stack.control.texts(),
-      pending: stack.aws.schedules.pending().filter(({ recurring }) => !recurring),
-      patient: (await stack.call('GET', `/clinics/harbor/patients/${patientId}`, { token })).json,
-    });
-    const before = await kept();
-    expect(before.texts.length).toBeGreaterThan(1);
-    expect(before.pending).toHaveLength(1);
-    const clockBefore = stack.clock.now();
-
-    stack = await stack.restart();
-    expect(await kept()).toEqual(before);
-    expect(stack.clock.now()).toBeGreaterThanOrEqual(clockBefore);
-    expect(stack.clock.now() - clockBefore).toBeLessThan(60_000);
-    expect(stack.users).toEqual(['front']);
-
-    await stack.advance('P3D');
-    expect(stack.control.texts(phone).length).toBeGreaterThan(before.texts.length);
-  });
-
-  test('with fresh begins anew and empty', async () => {
-    stack = await stack.restart({ fresh: true });
-    expect(stack.control.texts()).toEqual([]);
-    expect((await stack.call('GET', '/_local/patients')).json).toEqual([]);
-    expect(Math.abs(stack.clock.now() - Date.now())).toBeLessThan(60_000);
   });
 });

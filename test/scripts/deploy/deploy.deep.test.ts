@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reasonFor } from '../../../scripts/destroy/kept-parts.ts';
 import type { Resources } from '../../infra/template.ts';
 import { startTestStack, type TestStack } from '../../support/local-stack.ts';
-import { createOperator, templateOf } from './operator.ts';
+import { createOperator } from './operator.ts';
+import { templateOf } from './template-of.ts';
 
 let stack: TestStack;
 let operator: ReturnType<typeof createOperator>;

@@ -10,17 +10,10 @@ import {
   ExecuteChangeSetCommand,
 } from '@aws-sdk/client-cloudformation';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { Template } from 'aws-cdk-lib/assertions';
-import { withStack } from '../../infra/synthesise.ts';
 import type { TestStack } from '../../support/local-stack.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const credentials = { accessKeyId: 'operator', secretAccessKey: 'local' };
-const number = { country: 'US', type: 'TOLL_FREE' };
-
-/** The template of a deployment with a number, guarded as it is once it is whole. */
-export const templateOf = (guarded: boolean) =>
-  withStack({ number }, (_app, ebb) => JSON.stringify(Template.fromStack(ebb).toJSON()), { guarded });
 const Bucket = 'cdk-hnb659fds-assets-000000000000-us-east-1';
 
 /** An operator whose AWS is this stack; `close` when done. */

@@ -1,0 +1,3 @@
+import { endingCases } from './ending-cases.ts';
+
+endingCases();
