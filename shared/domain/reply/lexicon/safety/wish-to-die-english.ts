@@ -33,7 +33,7 @@ const DYING = [
     'sooner i|im die|dead|go|gone|in the !to|home / rather|better|best be? dead|dying',
   'rather|prefer die|death|dying !than / ' +
     'rather die than live|keep|feel|be|go|continue|face|wake|suffer|deal|stay|have|endure / ' +
-    'prefer not to be|live|exist alive|here|$',
+    'prefer not to be alive|here|$ / prefer not to live|exist',
   'wish|wished|hope|hoping|hoped|pray|praying|prayed|wishing|want .. would|could|just|will|had|to|had|wouldve? ' +
     'just|have? kill|killed|kills|finish|finished|take|took|takes|taken|end|ended me !home|back|off|out|to|with|up|' +
     'for',
@@ -101,7 +101,7 @@ const DYING = [
   'want|wants|wanted|wanting to not exist|live|wake|be !in|late|on|at / ' +
     'want|wants|ready|need|looking|let|find|get out of|from this|here? world|life|body|existence !house|room / ' +
     'want|wanting|wants|wanted|wish|prefer|rather|like|hope|try|could|just not|stop|quit|never to? just? exist|' +
-    'existing|live|living|breathing|wake|waking|be|being !on|in|with|at|by|early|so|like|near|next|alone|rude|late|' +
+    'existing|live|living|breathing|wake|waking|be|being !on|in|texted|contacted|messaged|called|bothered|disturbed|touched|rushed|asked|seen|charged|billed|included|with|at|by|early|so|like|near|next|alone|rude|late|' +
     'a|the',
   'quit|resign|retire|resigning|quitting|check|checking|opt|checked from|of|out|being|of? from|of? life|living|' +
     'existing|permanently|being !support|guard / ' +
