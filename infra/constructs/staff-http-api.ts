@@ -1,9 +1,11 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type CfnStage,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  type HttpRoute,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -33,6 +35,8 @@ const signInScope = OAuthScope.OPENID.scopeName;
 export class StaffHttpApi extends Construct {
   readonly api: HttpApi;
 
+  readonly #stage: HttpStage;
+
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
@@ -40,7 +44,7 @@ export class StaffHttpApi extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new HttpStage(this, 'Stage', {
+    this.#stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
@@ -73,11 +77,25 @@ export class StaffHttpApi extends Construct {
       authorizer: new HttpNoneAuthorizer(),
     });
     if (description === undefined) throw new Error('CDK made no route for the description of the API.');
+    this.#holdBack(description);
     Validations.of(description).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
         'The description of the API is public on purpose: it is the same for everyone and holds no data.',
     });
+  }
+
+  /**
+   * The description is half a megabyte for whoever asks, so it has a limit of its own: it must not take what staff and
+   * texts need, nor be somebody's way to run up the bill. Pages get it from CloudFront, which keeps it for five minutes.
+   */
+  #holdBack(route: HttpRoute): void {
+    const stage = this.#stage.node.defaultChild as CfnStage;
+    stage.routeSettings = {
+      'GET /openapi.json': { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 10 },
+    };
+    // A stage may name no route that is not there yet.
+    this.#stage.node.addDependency(route);
   }
 
   /** `abc.execute-api.region.amazonaws.com`, without the scheme. */

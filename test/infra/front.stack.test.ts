@@ -1,3 +1,4 @@
+import { CachePolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { describe, expect, it } from 'vitest';
 import { resourcesOf } from './synthesise.ts';
 import { inWords, type Json, ofType, only } from './template.ts';
@@ -24,6 +25,18 @@ describe('the staff API', () => {
     expect(JwtConfiguration.Audience).toEqual([{ Ref: clientId }]);
     expect(inWords(JwtConfiguration.Issuer)).toBe('https://cognito-idp.us-east-1.amazonaws.com/SignInUsers');
     expect(IdentitySource).toEqual(['$request.header.Authorization']);
+  });
+
+  it('lets its description, which anybody may have, take little of what staff need', () => {
+    const [, stage] = only(resources, 'AWS::ApiGatewayV2::Stage');
+    expect(stage.Properties.RouteSettings).toEqual({
+      'GET /openapi.json': { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 10 },
+    });
+    const [route] = Object.entries(resources).find(
+      ([, { Type, Properties }]) =>
+        Type === 'AWS::ApiGatewayV2::Route' && Properties.RouteKey === 'GET /openapi.json',
+    ) ?? ['none'];
+    expect(stage.DependsOn).toContain(route);
   });
 
   it('is throttled, and logs no address, path, query or token', () => {
@@ -114,15 +127,18 @@ describe('the pages', () => {
   const [, distribution] = only(resources, 'AWS::CloudFront::Distribution');
   const config = distribution.Properties.DistributionConfig as Json;
 
-  it('come with the API under one address, uncached, and never over plain HTTP', () => {
+  it('come with the API under one address, uncached but for its description, and never over plain HTTP', () => {
     expect(config.DefaultCacheBehavior).toMatchObject({ ViewerProtocolPolicy: 'redirect-to-https' });
-    const paths = (config.CacheBehaviors as Json[]).map(({ PathPattern, ViewerProtocolPolicy }) => [
-      PathPattern,
-      ViewerProtocolPolicy,
-    ]);
+    const paths = (config.CacheBehaviors as Json[]).map(
+      ({ PathPattern, ViewerProtocolPolicy, CachePolicyId }) => [
+        PathPattern,
+        ViewerProtocolPolicy,
+        CachePolicyId,
+      ],
+    );
     expect(paths).toEqual([
-      ['/clinics/*', 'https-only'],
-      ['/openapi.json', 'https-only'],
+      ['/clinics/*', 'https-only', CachePolicy.CACHING_DISABLED.cachePolicyId],
+      ['/openapi.json', 'https-only', CachePolicy.CACHING_OPTIMIZED.cachePolicyId],
     ]);
     const origins = (config.Origins as Json[]).map(({ DomainName }) => inWords(DomainName));
     expect(origins).toEqual([

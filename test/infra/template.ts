@@ -10,6 +10,7 @@ export interface Resource {
   Type: string;
   Properties: Json;
   DeletionPolicy?: string;
+  DependsOn?: string[];
 }
 
 export type Resources = Record<string, Resource>;
