@@ -7,6 +7,7 @@ import type { Consent } from './consent-record.ts';
 import { type Draft, emit } from './draft.ts';
 import { inviteOn } from './invitation.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
+import { isOnStaffsWord } from './staff-word.ts';
 
 /** Days in which what the number before writes reaches the inbox. */
 const formerDays = 30;
@@ -24,11 +25,15 @@ export interface NumberChange {
 
 /**
  * Moves the patient to another number. One that has said STOP leaves the patient stopped; else it is invited, and
- * staff's word stands for YES only where the patient had said YES on the number before, and had not said STOP.
+ * staff's word stands for YES only where the patient had said YES on the number before, and had not said STOP, and never
+ * over a NO of the number itself.
  */
 export function changeNumber(draft: Draft, { to, consent, optedOut, by }: NumberChange): void {
-  const { phone: from, stage, stopped, checkIns } = draft.state;
-  const agreed = consent !== null && stage !== 'invited' && !stopped && !optedOut;
+  const { phone: from, stage, stopped, checkIns, formerNumbers } = draft.state;
+  const known = formerNumbers?.find(({ phone }) => phone === to);
+  const saidYes = stage !== 'invited' && !isOnStaffsWord(draft.state);
+  const saidNo = known?.invited?.declinedAt !== undefined;
+  const agreed = consent !== null && saidYes && !stopped && !optedOut && !saidNo;
   dropWaiting(draft, 'number-changed', ({ content }) => !leavesAlways(content.kind));
   withdrawCheckIn(draft);
   closeQuestion(draft, 'withdrawn');
@@ -43,5 +48,6 @@ export function changeNumber(draft: Draft, { to, consent, optedOut, by }: Number
     answer(draft, { kind: 'welcome', ...(draft.state.plan.phase === null ? {} : { again: true }) });
     return;
   }
-  inviteOn(draft, by);
+  // What it wrote meanwhile went before a person and answered nothing, so it is asked anew.
+  inviteOn(draft, by, known?.received !== undefined);
 }

@@ -14,6 +14,7 @@ import {
 import type { PatientEvent } from './events.ts';
 import { kindAsked } from './kind-asked.ts';
 import type { PatientState } from './state.ts';
+import { isOnStaffsWord } from './staff-word.ts';
 
 type Claimed = Extract<PatientEvent, { type: 'text-claimed' }>;
 
@@ -38,6 +39,16 @@ function afterQueued(talk: Conversation, kind: TextKind, day: IsoDate): Conversa
 
 function withHeard(talk: Conversation, one: HeardText): Conversation {
   return { ...talk, heard: hear(talk.heard ?? [], one) };
+}
+
+/** A YES that answers the welcome is the number's own: staff's word is needed no more. */
+function withYes(
+  talk: Conversation,
+  state: PatientState,
+  { asked, receivedAt, reply }: Extract<PatientEvent, { type: 'text-received' }>,
+): Conversation {
+  const isOwn = asked === null && reply.kind === 'yes' && receivedAt >= (state.numberSince ?? receivedAt);
+  return isOwn && isOnStaffsWord(state) ? { ...talk, consentSaidAt: receivedAt } : talk;
 }
 
 /** What is said again within seconds holds from then, so that what was said between the two and comes later does not. */
@@ -65,9 +76,8 @@ function conversationAfter(
   switch (event.type) {
     case 'text-received':
       if (event.again === true) return saidAgain(talk, event, localDate(event.receivedAt, state.timeZone));
-      return event.from !== undefined
-        ? talk
-        : withHeard(talk, heardAs(event.text, event.reply.kind, event.receivedAt));
+      if (event.from !== undefined) return talk;
+      return withHeard(withYes(talk, state, event), heardAs(event.text, event.reply.kind, event.receivedAt));
     case 'text-counted':
       return event.heard === undefined || event.from !== undefined ? talk : withHeard(talk, event.heard);
     case 'baseline-recorded':

@@ -38,12 +38,17 @@ export function whyNotInvite(state: PatientState, now: Instant): RefusalReason |
   return state.invitations >= mostInvitations ? 'invited-twice' : null;
 }
 
-/** Invites on a number that was changed to; what it had answered, or left unanswered, when the patient had it before holds. */
-export function inviteOn(draft: Draft, by: string): void {
+/**
+ * Invites on a number that was changed to; what it had answered, or left unanswered, when the patient had it before
+ * holds. One that left within the week may still be answered and is not repeated, unless the number wrote since.
+ */
+export function inviteOn(draft: Draft, by: string, hasWritten: boolean): void {
   const { invitations, conversation } = draft.state;
+  const isOpen = (unansweredAt(draft.state) ?? draft.now) > draft.now;
   if (invitations >= mostInvitations || conversation?.consentSaidAt !== undefined) {
     return raise(draft, 'no-consent');
   }
+  if (isOpen && !hasWritten) return;
   emit(draft, { type: 'invited', by });
   nudge(draft, { kind: 'invitation' });
 }

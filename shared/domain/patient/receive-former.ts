@@ -21,6 +21,7 @@ import { isOurEmergencyText } from './own-words.ts';
 import { answerOnce } from './queue-texts.ts';
 import { meetConcern, meetEmergency } from './receive-danger.ts';
 import { stop as stopPatient } from './receive-stop.ts';
+import { isOnStaffsWord } from './staff-word.ts';
 import type { PatientState } from './state.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
@@ -38,11 +39,6 @@ export function senderOf(
 
 function isFlooding({ received }: FormerNumber, now: Instant): boolean {
   return received !== undefined && received[0] === now.slice(0, 10) && received[1] >= mostTextsRead;
-}
-
-/** True for a patient whom staff's word alone lets be texted on the number they have now. */
-function isOnStaffsWord({ stage, conversation }: PatientState): boolean {
-  return stage !== 'invited' && conversation?.consentSaidAt === undefined;
 }
 
 /** True when a confirmation is to go: on a toll-free number the carrier confirms by itself. */

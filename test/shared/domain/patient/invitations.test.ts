@@ -99,3 +99,39 @@ describe('an invitation that did not leave', () => {
     expect(story.sent.filter(({ kind }) => kind === 'invitation')).toHaveLength(invited);
   });
 });
+
+describe('an invitation to a number that the patient leaves and comes back to', () => {
+  const first = '+12065550123';
+  const second = '+12065550144';
+  const changeTo = (story: Story, phone: string) => {
+    const before = story.sent.length;
+    story.staff({ type: 'edit-details', changed: { phone }, by });
+    return story.sent.slice(before);
+  };
+  const invited = (story: Story, phone: string) =>
+    story.sent.filter(({ kind, to }) => kind === 'invitation' && to === phone).length;
+
+  it('is not invited again within the week in which it may still answer, and once more after it', () => {
+    const story = tell(start);
+    for (const phone of [second, first, second, first]) {
+      story.advance(60_000);
+      changeTo(story, phone);
+    }
+    expect([invited(story, first), invited(story, second)]).toEqual([1, 1]);
+    expect(invite(story)).toMatchObject({ reason: 'invitation-open' });
+    story.advance(8 * dayMs);
+    expect(story.state.attention['no-consent']).toBeDefined();
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+    expect(story.text('YES')).toMatchObject([{ kind: 'welcome' }]);
+  });
+
+  it('is invited again at once where it wrote meanwhile, which was taken for no answer', () => {
+    const story = tell(start);
+    story.advance(60_000);
+    changeTo(story, second);
+    story.text('YES', 'meanwhile-1', story.now, first);
+    story.advance(60_000);
+    expect(changeTo(story, first)).toMatchObject([{ kind: 'invitation', to: first }]);
+    expect(invited(story, first)).toBe(2);
+  });
+});

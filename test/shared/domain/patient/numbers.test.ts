@@ -177,7 +177,7 @@ describe('a number that the patient had before and has again', () => {
     const story = tell(start);
     for (let times = 0; times < 4; times += 1) {
       for (const phone of [second, first]) {
-        story.advance(60_000);
+        story.advance(8 * dayMs);
         change(story, phone);
       }
     }
