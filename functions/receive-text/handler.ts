@@ -21,6 +21,7 @@ async function receiveFromPatient(
   services: Services,
   inbound: InboundText,
   owner: Holder | null,
+  more: { confirmed?: true } = {},
 ): Promise<Met> {
   if (owner === null) return 'nobody';
   const { from, to, text, receivedAt, messageId } = inbound;
@@ -29,7 +30,7 @@ async function receiveFromPatient(
   const result = await commitDecision(
     { ...services, optOuts: optOutsOf(clinics, numbers) },
     { ...owner, cause },
-    { type: 'receive-text', from, text, kept: keptText(text), to, receivedAt },
+    { type: 'receive-text', from, text, kept: keptText(text), to, receivedAt, ...more },
   );
   const kind = result.kind === 'refused' ? result.reason : result.kind;
   log.info('text-received', { patientId: owner.patientId, kind });
@@ -71,7 +72,8 @@ export function createHandler(services: Services) {
     });
     // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
     if (wish !== null) {
-      await receiveFromPatient(services, inbound, await numbers.patientOf(inbound.to, inbound.from));
+      const owner = await numbers.patientOf(inbound.to, inbound.from);
+      await receiveFromPatient(services, inbound, owner, wish ? { confirmed: true } : {});
     }
   };
 }

@@ -66,8 +66,16 @@ function moved(
   if (after.discharged && !before.discharged) return { giveUp: { phone: before.phone }, ...leave };
   if (leave.leave === true) return leave;
   if (before.phone === after.phone) return undefined;
-  const until = after.formerNumbers?.find(({ phone }) => phone === before.phone)?.until;
-  return { take: after.phone, giveUp: { phone: before.phone, ...(until === undefined ? {} : { until }) } };
+  const known = after.formerNumbers ?? [];
+  const until = known.find(({ phone }) => phone === before.phone)?.until;
+  // What the state forgets nobody is found by, and an erasure would not find it again.
+  const forgotten = former.filter(({ phone }) => !known.some((each) => each.phone === phone));
+  const free = forgotten.map(({ phone }) => phone).filter((phone) => phone !== after.phone);
+  return {
+    take: after.phone,
+    giveUp: { phone: before.phone, ...(until === undefined ? {} : { until }) },
+    ...(free.length === 0 ? {} : { free }),
+  };
 }
 
 /** A decision and what it rests on. */

@@ -102,6 +102,9 @@ export function describeNumbers(makeStore: MakeStore): void {
       const same = { clinicNumber, take: phone, free: [phone] };
       expect(await histories.append(commitOf(stateOf('ann', 4)), same)).toBe('written');
       expect((await numbers.patientOf(clinicNumber, phone))?.patientId).toBe('ann');
+      // An older one is forgotten with the giving up of the last.
+      const next = { clinicNumber, take: '+12065550177', giveUp: { phone }, free: [otherPhone] };
+      expect(await histories.append(commitOf(stateOf('ann', 5)), next)).toBe('written');
     });
 
     it('frees a number for the next patient, and never frees that patient’s claim later', async () => {

@@ -96,6 +96,8 @@ export type PatientCommand = CommandContext &
         /** The clinic's number it was written to; absent where that is not known. */
         to?: string;
         receivedAt: Instant;
+        /** A STOP that the number has had confirmed already, as nobody's. */
+        confirmed?: true;
       }
     /** `bookings`: all that is known of them, when those in the state have passed. */
     | { type: 'wake-up'; bookings?: readonly Booking[] }

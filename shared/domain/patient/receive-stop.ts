@@ -30,7 +30,7 @@ export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void
   if (draft.state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
   // On a toll-free number the carrier confirms by itself, and in its own words.
   const { numberType } = lineOf(draft.settings, command.to ?? draft.settings.originationNumber);
-  if (confirm && !already && numberType !== 'toll-free') {
+  if (confirm && !already && command.confirmed !== true && numberType !== 'toll-free') {
     answerOnce(draft, { kind: 'stop-confirmation' });
   }
 }

@@ -63,6 +63,8 @@ describe('what a number has said', () => {
     const { enrol, arrives, state } = await createWorld();
     await arrives(first, 'STOP', { meanwhile: async () => void (await enrol('ana', first)) });
     expect(statusOf(await state('ana'))).toBe('stopped');
+    // It was confirmed as a stranger's.
+    expect((await state('ana')).texts).toEqual([]);
   });
 });
 
@@ -110,6 +112,23 @@ describe('a text that crosses a change of number', () => {
     clock.advance(60_000);
     await arrives(first, 'START');
     expect(await isOptedOut(first)).toBe(false);
+  });
+});
+
+describe('a number that the patient had so long ago that the state has forgotten it', () => {
+  it('is told of nowhere any more, as an erasure promises', async () => {
+    const { staff, change, numbers, clock } = await agreed();
+    const { originationNumber } = testSettings;
+    const later = ['+12065550145', '+12065550146', '+12065550147', '+12065550148', second];
+    for (const phone of later) {
+      clock.advance(60_000);
+      await staff('ana', change(phone));
+    }
+    const told: string[] = [];
+    for await (const { phone } of numbers.claimsOn(originationNumber)) told.push(phone);
+    expect(told.sort()).toEqual([second, ...later.slice(1, 4)].sort());
+    await staff('ana', { type: 'erase', by });
+    for await (const { phone } of numbers.claimsOn(originationNumber)) expect(phone).toBe('nobody');
   });
 });
 
