@@ -6,8 +6,7 @@ import type { StaffRequest } from './route.ts';
 
 /**
  * Cognito mails 50 addresses a day for all clinics together, codes for forgotten passwords among them. Whom a contact's
- * mail goes to did not ask for it. And each other number to text from is looked for among the patients of all clinics,
- * and tells whether it is one's.
+ * mail goes to did not ask for it. And each other number to text from has every patient of the clinic moved to it.
  */
 export const mostADay = { invitations: 25, 'contact-mails': 25, numbers: 10 } as const;
 

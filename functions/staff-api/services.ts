@@ -16,7 +16,7 @@ import type { Views } from '../../shared/views/ports.ts';
 export interface Services {
   histories: Histories;
   /** Not cached: staff see what they saved at once, whichever instance answers. */
-  clinics: Pick<Clinics, 'latest' | 'versions' | 'save' | 'list' | 'key' | 'cursorKey' | 'sendingEverywhere'>;
+  clinics: Pick<Clinics, 'latest' | 'versions' | 'save' | 'key' | 'cursorKey' | 'sendingEverywhere'>;
   numbers: Pick<Numbers, 'isOptedOut' | 'patientOf' | 'formerPatientOf' | 'clinicOf' | 'setOptedOut'>;
   strangers: Strangers;
   bookings: Bookings;

@@ -26,6 +26,18 @@ export function patientNumber(text: string, country: string): string | null {
   return typed.isValid() ? typed.number : null;
 }
 
+/** True of a number that a text can reach, as far as that can be told. */
+export function isMobile(number: string): boolean {
+  return isNobodys(number) || countryOfMobile(number) !== null;
+}
+
+/** What belongs to no country is a satellite's, or a service of the whole world. */
+function countryOfMobile(number: string): string | null {
+  const parsed = parse(number);
+  const type = parsed?.getType();
+  return type !== undefined && mobileTypes.has(type) ? (parsed?.country ?? null) : null;
+}
+
 /**
  * Why texts may not go to a number: it is no mobile's (premium, shared cost, toll-free, satellite, pager, voicemail, a
  * fixed line where that can be told), or of a country that the clinic has not allowed.
@@ -33,9 +45,7 @@ export function patientNumber(text: string, country: string): string | null {
 export function whyNotMobile(number: string, countries: readonly string[]): NumberRefusal | null {
   // They are nobody's anywhere, and cost nobody anything.
   if (isNobodys(number)) return null;
-  const parsed = parse(number);
-  const type = parsed?.getType();
-  // What belongs to no country is a satellite's, or a service of the whole world.
-  if (parsed?.country === undefined || type === undefined || !mobileTypes.has(type)) return 'not-a-mobile';
-  return countries.includes(parsed.country) ? null : 'country-not-allowed';
+  const country = countryOfMobile(number);
+  if (country === null) return 'not-a-mobile';
+  return countries.includes(country) ? null : 'country-not-allowed';
 }

@@ -1,5 +1,6 @@
 /** Whom a clinic wants alerted: e-mail addresses and phone numbers, in the several ways clients write them. */
 import * as z from 'zod';
+import { isMobile } from '../edge/patient-number.ts';
 import { phoneNumber } from '../edge/phone-number.ts';
 
 export const mostContacts = 5;
@@ -36,10 +37,13 @@ function addressOf(contact: z.infer<typeof alertContact>): string {
   return contact.to ?? contact.value ?? contact.address ?? '';
 }
 
-/** An e-mail address in lower case or an E.164 number; null for what is neither. */
+/** An e-mail address in lower case or an E.164 number that a text reaches; null for what is neither. */
 export function normalContact(contact: z.infer<typeof alertContact>, country: string): string | null {
   const address = addressOf(contact);
-  if (!address.includes('@')) return phoneNumber(address, country);
+  if (!address.includes('@')) {
+    const number = phoneNumber(address, country);
+    return number !== null && isMobile(number) ? number : null;
+  }
   const read = email.safeParse(address);
   return read.success ? read.data.toLowerCase() : null;
 }

@@ -163,7 +163,8 @@ function originationOf(body: z.infer<typeof fields>, report: Report): string {
 function contactsOf(body: z.infer<typeof fields>, report: Report): string[] {
   const contacts = body.alertContacts.map((contact, index) => {
     const normal = normalContact(contact, body.country);
-    if (normal === null) report(['alertContacts', index], 'must be an e-mail address or a phone number');
+    if (normal === null)
+      report(['alertContacts', index], 'must be an e-mail address or the number of a mobile');
     return normal ?? '';
   });
   return [...new Set(contacts)];

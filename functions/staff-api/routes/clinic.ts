@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { isPatientsNumber } from '../../../shared/history/is-patients-number.ts';
+import { isOwnPatientsNumber } from '../../../shared/history/is-patients-number.ts';
 import { type ClinicInput, clinic, clinicBody } from '../../../shared/staff-contract/clinic.ts';
 import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
@@ -61,7 +61,7 @@ async function saveSettings(
   if (previous !== null && losesPatients(previous, settings)) throw problemError('number-moving');
   const isNew = settings.originationNumber !== previous?.originationNumber;
   if (isNew && previous !== null) await takeOfDay(request, 'numbers');
-  if (isNew && (await isPatientsNumber(services, settings))) throw problemError('number-in-use');
+  if (isNew && (await isOwnPatientsNumber(services, settings))) throw problemError('number-in-use');
   await refuseOwnNumbers(request, input);
   await inviteContacts(request, input, previous);
   const saved = await services.clinics.save({ ...settings, savedAt: now });

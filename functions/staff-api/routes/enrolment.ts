@@ -40,10 +40,10 @@ async function enrol(request: StaffRequest, body: Enrolment) {
   const result = await enrolPatient(request, patient, body);
   if (result.kind === 'committed') return rowOf(request, result.state);
   if (result.kind === 'refused' && result.reason === 'number-in-use') throw problemError('number-in-use');
-  // The key made a patient before: a retry finds them, another request or an erased patient does not.
-  await checkSameRequest(request, patientId, body);
+  // The key made a patient before: a retry finds them unless they were erased, another request does not.
   const state = await services.histories.latest(patientId);
-  if (state === null) throw problemError('not-found');
+  if (state === null || state.erased) throw problemError('not-found');
+  await checkSameRequest(request, patientId, body);
   return rowOf(request, state);
 }
 

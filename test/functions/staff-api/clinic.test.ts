@@ -150,13 +150,25 @@ describe('PUT /clinics/{clinicId}', () => {
     }
   });
 
-  it("refuses the number of another clinic's patient, in the same words", async () => {
+  it("tells nobody that a number is another clinic's patient's, and looks at no other clinic", async () => {
     await world.open('other', { originationNumber: '+12065550198' });
     await world.enrol({}, 'other');
     await world.open();
-    const taken = await put({ originationNumber: '+12065550123' });
-    expect([taken.status, taken.body.reason]).toEqual([409, 'number-in-use']);
+    world.called.length = 0;
+    expect((await put({ originationNumber: '+12065550123' })).status).toBe(200);
+    const ofPatient = world.called.toSorted();
+    world.called.length = 0;
     expect((await put({ originationNumber: '+12065550197' })).status).toBe(200);
+    // One more line that the clinic had is asked after.
+    expect(world.called.toSorted()).toEqual([...ofPatient, 'numbers.patientOf'].sort());
+  });
+
+  it('refuses a contact by a number that no text reaches', async () => {
+    for (const number of ['+19005551234', '+18005550199', '+881612345678', '+442079460000']) {
+      const { status, body } = await put({ alertContacts: ['front@harbor.example', number] });
+      expect([number, status, body.errors?.[0]?.field]).toEqual([number, 400, 'alertContacts.1']);
+    }
+    expect((await put({ alertContacts: ['+12065550150', '+15550100001'] })).status).toBe(200);
   });
 
   it("refuses another clinic's number", async () => {

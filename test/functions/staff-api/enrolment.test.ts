@@ -139,13 +139,13 @@ describe('POST /clinics/{clinicId}/patients', () => {
     expect(late.body.firstName).toBe('Ana 229');
   });
 
-  it('refuses a key that enrolled somebody else, or an erased patient', async () => {
+  it('refuses a key that enrolled somebody else, and finds an erased patient no more', async () => {
     const first = await post({}, 'one-key');
     const other = await post({ phone: '+12065550124' }, 'one-key');
     expect([other.status, other.body.reason]).toEqual([422, 'key-reused']);
     await world.call('DELETE', pathOf(String(first.body.patientId)));
     const after = await post({}, 'one-key');
-    expect([after.status, after.body.reason]).toEqual([422, 'key-reused']);
+    expect([after.status, after.body.reason]).toEqual([404, 'not-found']);
   });
 
   it('makes another patient of the same key in another clinic', async () => {
