@@ -139,3 +139,8 @@ export function withFormerWish(
 export function withFormerEmergency(state: PatientState, phone: string, at: Instant): PatientState {
   return withFormer(state, phone, (former) => ({ ...former, emergencyAt: at }));
 }
+
+/** The state after they were refused. */
+export function withoutFormerEmergency(state: PatientState, phone: string): PatientState {
+  return withFormer(state, phone, ({ emergencyAt: _refused, ...former }) => former);
+}

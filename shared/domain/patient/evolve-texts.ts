@@ -7,7 +7,7 @@ import { type TextKind, traitsOf } from '../text-kinds.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 import { type DropReason, type TextStep, textsAfter } from '../texts/open-text.ts';
 import type { PatientEvent } from './events.ts';
-import { withFormerEmergency } from './evolve-number.ts';
+import { withFormerEmergency, withoutFormerEmergency } from './evolve-number.ts';
 import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts';
 import { windowDays } from './room.ts';
 import { withFarewell } from './silence.ts';
@@ -132,14 +132,23 @@ function claimed(
   };
 }
 
+/** Emergency words that were refused were not said: the next cry gets them, however soon it comes. */
+function withoutEmergency(state: PatientState, former: string | undefined): PatientState {
+  if (former !== undefined) return withoutFormerEmergency(state, former);
+  return { ...state, limits: { ...state.limits, emergencyAt: null } };
+}
+
 /** The words that left can differ from those claimed: emergency words say whether the alert was accepted. */
 function recorded(
   state: PatientState,
   event: Extract<TextEvent, { type: 'text-recorded' }>,
-  isOwn: boolean,
+  to: string | undefined,
 ): PatientState {
+  const isOwn = to === undefined || to === state.phone;
   const { outcome } = event;
   if (outcome.result !== 'sent' && event.kind === 'invitation') return isOwn ? uninvited(state) : state;
+  if (outcome.result === 'failed' && event.kind === 'emergency')
+    return withoutEmergency(state, isOwn ? undefined : to);
   if (outcome.result !== 'sent' || event.kind === 'alert') return state;
   const left = fingerprint(outcome.body);
   return wasSent(state.limits, left) ? state : { ...state, limits: rememberSent(state.limits, left) };
@@ -160,7 +169,7 @@ export function evolveTexts(before: PatientState, event: TextEvent, at: Instant)
     case 'text-claimed':
       return claimed(state, event, at);
     case 'text-recorded':
-      return recorded(state, event, isOwn);
+      return recorded(state, event, to);
     case 'text-dropped':
       return dropped(state, event, isOwn);
     case 'text-deferred':

@@ -36,9 +36,11 @@ function queueNextAlert({ state }: StrangerDraft, outbox: Outbox, level: AlertLe
   queueText(outbox, 'answer', { kind: 'alert', level: next }, { notBefore: at });
 }
 
-/** The provider may say that the number opted out; nobody else needs to hear of any other outcome. */
-function recorded(draft: StrangerDraft, outcome: TextOutcome): void {
-  if (outcome.result === 'failed' && outcome.optedOut) draft.optedOut = true;
+/** The provider may say that the number opted out; and emergency words that it refused were not said. */
+function recorded(draft: StrangerDraft, { content }: OpenText, outcome: TextOutcome): void {
+  if (outcome.result !== 'failed') return;
+  if (outcome.optedOut) draft.optedOut = true;
+  if (content.kind === 'emergency') draft.state = { ...draft.state, emergencyAt: null };
 }
 
 /** The outbox of the stranger whose save is being decided. */
@@ -57,7 +59,7 @@ export function outboxOfStranger(draft: StrangerDraft): Outbox {
     mootBecause: () => null,
     opensAt: () => null,
     dropped: () => undefined,
-    recorded: (_, outcome) => recorded(draft, outcome),
+    recorded: (text, outcome) => recorded(draft, text, outcome),
     alerted: (level) => queueNextAlert(draft, outbox, level),
   };
   return outbox;

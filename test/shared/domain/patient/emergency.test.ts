@@ -108,6 +108,20 @@ describe('emergency words', () => {
     }
     expect(story.state.texts.map(({ content }) => content.kind)).toEqual(['alert']);
   });
+
+  it('that were refused were not said: the next cry within the hour gets them', () => {
+    const story = active();
+    story.sending = 'stuck';
+    story.text(crisis);
+    const textId = story.state.texts[0]?.id ?? '';
+    story.staff({ type: 'claim-text', textId, fingerprint: 'aaaaaa', sending: 'on' });
+    const outcome = { result: 'failed' as const, code: 'InvalidParameter', optedOut: false };
+    story.staff({ type: 'record-text', textId, outcome, alerted: true });
+    story.sending = 'on';
+    story.advance(minuteMs);
+    expect(kindsOf(story.text('I cannot breathe'))).toEqual(['emergency']);
+    expect(kindsOf(story.text(crisis))).toEqual(['alert']);
+  });
 });
 
 describe('the hold', () => {

@@ -66,6 +66,19 @@ describe('a number that the patient had before', () => {
     expect(story.happened('inbox-added').filter(({ why }) => why === 'crisis')).toHaveLength(3);
   });
 
+  it('gets them again within the hour where they were refused', () => {
+    const story = moved();
+    story.sending = 'stuck';
+    from(story, 'I want to die');
+    const textId = story.state.texts.find(({ content }) => content.kind === 'emergency')?.id ?? '';
+    story.staff({ type: 'claim-text', textId, fingerprint: 'aaaaaa', sending: 'on' });
+    const outcome = { result: 'failed' as const, code: 'InvalidParameter', optedOut: false };
+    story.staff({ type: 'record-text', textId, outcome, alerted: true });
+    story.sending = 'on';
+    story.advance(60_000);
+    expect(kindsOf(from(story, 'I cannot breathe'))).toContain('emergency');
+  });
+
   it('told in two bubbles gets them too, but never with what the new number wrote', () => {
     const story = moved();
     from(story, 'I want to kill');

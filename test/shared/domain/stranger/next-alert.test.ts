@@ -30,6 +30,16 @@ function waiting(state: StrangerState) {
   return state.texts.map(({ content, notBefore }) => ({ content, notBefore }));
 }
 
+it('emergency words that were refused were not said: the next cry within the hour gets them', () => {
+  const heard = next(null, danger(noon, 'I want to die', 'aaaaaaaaaaa'));
+  const textId = heard.texts[0]?.id ?? '';
+  const failed = { result: 'failed', code: 'InvalidParameter', optedOut: false } as const;
+  const refused = next(heard, { type: 'record-text', now: noon, textId, outcome: failed, alerted: true });
+  const soon = '2026-11-21T12:01:00.000Z';
+  const cried = next(refused, danger(soon, 'I cannot breathe', 'bbbbbbbbbbb'));
+  expect(cried.texts.map(({ content }) => content.kind)).toContain('emergency');
+});
+
 describe('an alert about a stranger that nobody answers', () => {
   it('goes out again after 15 minutes, to the operator after 60, and then no more', () => {
     const first = alerted();
