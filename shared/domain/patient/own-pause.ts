@@ -1,4 +1,10 @@
 import { type Draft, emit } from './draft.ts';
+import type { PatientState } from './state.ts';
+
+/** True while staff keep the texts from going: no word of the patient ends that. */
+export function isPausedByStaff({ paused }: Pick<PatientState, 'paused'>): boolean {
+  return paused !== null && paused.own !== true;
+}
 
 /** Ends a pause that the patient asked for; one of staff's stands. */
 export function endOwnPause(draft: Draft): void {

@@ -23,6 +23,20 @@ export function openQuestion({
   return question !== undefined && 'askedAt' in question ? question : null;
 }
 
+/**
+ * The question that was answered, while it would still be open and nothing has been asked since: another word then
+ * corrects the answer. Null where there is none.
+ */
+export function answeredQuestion(state: PatientState, at: Instant): { date: IsoDate } | null {
+  const { conversation, lastAsked, sessions } = state;
+  const askedAt = conversation?.askedOtherAt;
+  if (lastAsked !== 'session-question' || askedAt === undefined || sessions.question !== undefined)
+    return null;
+  if (at < askedAt || at >= later(askedAt, openHours * hourMs)) return null;
+  const known = sessions.recent.find(({ attended, date }) => attended && date === sessions.askedFor);
+  return known === undefined ? null : { date: known.date };
+}
+
 /** What staff see of a session that somebody was asked about, and of which nothing is known. */
 export interface AskedSession {
   date: IsoDate;

@@ -1,5 +1,6 @@
 /** What the patient says of how a session went: an answer to the question after it, or said unasked. */
 import { daysBetween, type IsoDate } from '../calendar.ts';
+import type { Instant } from '../local-time.ts';
 import type { SessionNews } from '../reply/kinds/session.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { SessionNoted } from '../texts/content.ts';
@@ -8,7 +9,7 @@ import { toInbox } from './inbox.ts';
 import { dropWaiting } from './queue-texts.ts';
 import { review } from './review.ts';
 import { closeQuestion, putOff } from './ask-session.ts';
-import { openQuestion } from './questions-due.ts';
+import { answeredQuestion, openQuestion } from './questions-due.ts';
 import type { OpenQuestion } from './session-question.ts';
 import { sourceOf } from './session-record.ts';
 
@@ -24,8 +25,8 @@ function record(draft: Draft, date: IsoDate, attended: boolean, response?: Respo
   review(draft);
 }
 
-/** What staff or a booking say of it, where that is something else than the patient's word. */
-function isContradicted({ state }: Draft, date: IsoDate, attended: boolean): boolean {
+/** True where staff or a booking say something else of it than the patient. */
+export function isContradicted({ state }: Draft, date: IsoDate, attended: boolean): boolean {
   const known = state.sessions.recent.find((session) => session.date === date);
   if (known === undefined || known.attended === attended) return false;
   const source = sourceOf(known);
@@ -38,10 +39,10 @@ export function noteWorse(draft: Draft, response: Response): void {
 }
 
 /** Better, same or worse: it stands for attendance and response at once. */
-function feel(draft: Draft, open: OpenQuestion, response: Response): SessionNoted {
+function feel(draft: Draft, { date }: { date: IsoDate }, response: Response): SessionNoted {
   noteWorse(draft, response);
-  if (isContradicted(draft, open.date, true)) return contradict(draft);
-  record(draft, open.date, true, response);
+  if (isContradicted(draft, date, true)) return contradict(draft);
+  record(draft, date, true, response);
   return response;
 }
 
@@ -52,10 +53,14 @@ function contradict(draft: Draft): SessionNoted {
   return 'other';
 }
 
-/** The answer of a response to the open question; null when none is open. */
-export function answerFelt(draft: Draft, response: Reply['response']): SessionNoted | null {
-  const open = openQuestion(draft.state);
-  return open === null || response === null ? null : feel(draft, open, response);
+/** The answer of a response to the open question, or to one whose answer it corrects; null where there is neither. */
+export function answerFelt(
+  draft: Draft,
+  response: Reply['response'],
+  receivedAt: Instant,
+): SessionNoted | null {
+  const about = openQuestion(draft.state) ?? answeredQuestion(draft.state, receivedAt);
+  return about === null || response === null ? null : feel(draft, about, response);
 }
 
 /** The answer of news about the session that was asked about; null when the news is about something else. */
@@ -69,6 +74,7 @@ export function answerNews(
   if (response !== null) return feel(draft, open, response);
   switch (news) {
     case 'not-yet':
+      if (isContradicted(draft, open.date, false)) return contradict(draft);
       dropTakenBack(draft, open);
       return putOff(draft, open) ? 'not-yet' : 'no-session';
     case 'no-session':

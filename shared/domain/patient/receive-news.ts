@@ -1,7 +1,11 @@
 /** What the patient tells of pain, medicine and sessions. It belongs to the day on which it was written. */
+import type { IsoDate } from '../calendar.ts';
 import { feltAfter } from '../reply/kinds/felt-after.ts';
+import type { SessionNews } from '../reply/kinds/session.ts';
 import { sessionNews } from '../reply/kinds/session-news.ts';
+import type { Reply } from '../reply/read-reply.ts';
 import { isApproximate } from '../reply/score/is-approximate.ts';
+import type { SessionNoted } from '../texts/content.ts';
 import { acknowledge, callToTell, moveToTell } from './acknowledge.ts';
 import { awaitsCall } from './call-first.ts';
 import type { CommandOf } from './commands.ts';
@@ -11,7 +15,7 @@ import { toInbox } from './inbox.ts';
 import { isNewLowest } from './lowest-score.ts';
 import { endOwnPause } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
-import { answerNews, noteFelt, noteWorse } from './receive-felt.ts';
+import { answerNews, isContradicted, noteFelt, noteWorse } from './receive-felt.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
 import { bookedLately, nextSessionNudge, recordedLately } from './sessions-due.ts';
@@ -67,25 +71,45 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
     return;
   }
   if (response !== null) noteWorse(draft, response);
-  const { recent } = draft.state.sessions;
-  const meant = recordedLately(recent, day);
+  answer(draft, { kind: 'session-noted', news: noteNews(draft, { news, response, day }) });
+}
+
+/** What is noted of news that answers no question; a person reads what is not, and only then is that promised. */
+function noteNews(draft: Draft, { news, response, day }: TellOfSession): SessionNoted {
+  const noted = news === 'booked' ? noteBooked(draft, day) : noteTaken(draft, { news, response, day });
+  if (noted === 'other') toInbox(draft, 'unexpected-answer', false);
+  return response === 'worse' ? response : noted;
+}
+
+interface TellOfSession {
+  news: SessionNews;
+  response: Reply['response'];
+  /** The day on which it was written. */
+  day: IsoDate;
+}
+
+function noteBooked(draft: Draft, day: IsoDate): SessionNoted {
+  if (draft.state.sessions.recent.some(({ date }) => date > day)) return 'booked';
+  const due = nextSessionNudge(draft.state);
+  if (due !== null) emit(draft, { type: 'session-booked', due });
+  dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
+  return 'booked';
+}
+
+/** Of staff's word and the patient's, staff's stands; of two of the patient's, the later. */
+function noteTaken(draft: Draft, { news, response, day }: TellOfSession): SessionNoted {
+  const isWord = news === 'attended' || news === 'missed';
+  const meant = recordedLately(draft.state.sessions.recent, day);
   const date = meant?.date ?? bookedLately(draft.state, day) ?? day;
-  const recorded = meant !== undefined && meant.assumed !== true;
-  const hasPassed = recent.some(({ date }) => date > day);
-  if (news === 'booked' && !hasPassed) {
-    const due = nextSessionNudge(draft.state);
-    if (due !== null) emit(draft, { type: 'session-booked', due });
-    dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
-  } else if ((news === 'attended' || news === 'missed') && !recorded) {
-    const attended = news === 'attended';
+  const attended = news === 'attended';
+  if (isWord && isContradicted(draft, date, attended)) return 'other';
+  const isNews = meant === undefined || meant.assumed === true || meant.attended !== attended;
+  if (isWord && isNews) {
     const felt = response === null ? {} : { response };
     emit(draft, { type: 'session-recorded', date, attended, source: 'patient', ...felt, by: null });
     dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
     if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
     review(draft);
   } else if (response !== null) noteFelt(draft, response, day);
-  answer(draft, {
-    kind: 'session-noted',
-    news: response === 'worse' ? response : news === 'no-session' || news === 'not-yet' ? 'other' : news,
-  });
+  return isWord ? news : 'other';
 }

@@ -7,8 +7,9 @@ import { type Draft, emit } from './draft.ts';
 import { askForYes } from './almost-yes.ts';
 import { toInbox } from './inbox.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
-import { endOwnPause } from './own-pause.ts';
+import { endOwnPause, isPausedByStaff } from './own-pause.ts';
 import { closeQuestion } from './ask-session.ts';
+import { receiveUnclear } from './receive-unclear.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -54,7 +55,7 @@ export function start(draft: Draft, command: ReceiveText): void {
     else if (state.paused?.own === true) {
       endOwnPause(draft);
       answerOnce(draft, { kind: 'start-confirmation' });
-    }
+    } else if (isPausedByStaff(state)) receiveUnclear(draft, command.text, 'unclear', false);
     return;
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;

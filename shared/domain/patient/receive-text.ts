@@ -26,7 +26,7 @@ import { answerFelt } from './receive-felt.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop, stopAgain } from './receive-stop.ts';
 import { isBareWish, receiveUnclear } from './receive-unclear.ts';
-import { receiveCall, receiveControl } from './receive-wish.ts';
+import { isPlainWish, receiveCall, receiveControl } from './receive-wish.ts';
 import { whyNotRecorded } from './score-doubt.ts';
 import { today, writtenOn } from './today.ts';
 
@@ -111,7 +111,7 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
           draft.answers ??= staffWordsLately(draft.state.conversation, command.receivedAt);
           return toInbox(draft, why, first);
         }
-        answerFelt(draft, reply.response);
+        answerFelt(draft, reply.response, command.receivedAt);
         return receiveScore(draft, command, reply.score, reply.kind === 'flare');
       }
       if (reply.kind === 'flare') return receiveFlare(draft, command);
@@ -123,12 +123,12 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
     case 'no':
       return receiveYesOrNo(draft, command, reply.kind);
     case 'control':
-      if (reply.control === null || isBareWish(draft, command.text)) break;
+      if (reply.control === null || isBareWish(draft, command.text, command.receivedAt)) break;
       return receiveControl(draft, command, reply.control);
     case 'call':
       return receiveCall(draft, command);
     case 'response': {
-      const news = answerFelt(draft, reply.response);
+      const news = answerFelt(draft, reply.response, command.receivedAt);
       if (news === null) break;
       answer(draft, { kind: 'session-noted', news });
       return;
@@ -214,8 +214,8 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
   }
   if (isAlmostYes(draft, command.text, reply)) return askForYes(draft, receivedAt);
   const isPlainAnswer = kind === 'session' && openQuestion(draft.state) !== null && isBrief(command.text);
-  if (reply.note !== null && kind !== 'unclear' && kind !== 'control' && kind !== 'call' && !isPlainAnswer)
-    toInbox(draft, orAnswer(draft, 'note'), first);
+  const isMet = isPlainAnswer || kind === 'unclear' || kind === 'call' || isPlainWish(kind, command.text);
+  if (reply.note !== null && !isMet) toInbox(draft, orAnswer(draft, 'note'), first);
   if (draft.state.stage === 'invited') return receiveBeforeConsent(draft, command, reply);
   receiveAsActive(draft, command, reply, first);
   noteAsides(draft, command, kind);

@@ -11,6 +11,8 @@ import { openQuestion } from './questions-due.ts';
 import { lastScore } from './record-score.ts';
 import { today } from './today.ts';
 import type { AnswerContent } from '../texts/content.ts';
+import { awaitsNumber } from './score-doubt.ts';
+import type { Instant } from '../local-time.ts';
 
 const mostQuestions = 2;
 /** A score older than this is nothing to go by. */
@@ -20,20 +22,27 @@ const sameWithinDays = 28;
 const bareWishes: ReadonlySet<string> = new Set(['less', 'more', 'menos', 'mas', 'm\u00e1s']);
 
 /** True for "less" or "more" alone while a question about pain or a session is open: it may mean the pain. */
-export function isBareWish({ state }: Draft, text: string): boolean {
+export function isBareWish({ state }: Draft, text: string, receivedAt: Instant): boolean {
   const word = text
     .trim()
     .toLowerCase()
     .normalize('NFC')
     .replace(/[.!]+$/u, '');
-  const asks = state.checkIns.open !== null || openQuestion(state) !== null;
+  const asks =
+    state.checkIns.open !== null || openQuestion(state) !== null || awaitsNumber(state, receivedAt);
   return asks && bareWishes.has(word);
 }
 
-/** The last score, while it is recent enough to ask whether it still stands. */
+/**
+ * The last score, while it is recent enough to ask whether it still stands: not of today, and not where the question
+ * is how a session was.
+ */
 function scoreThatMayStand(draft: Draft): number | null {
   const last = lastScore(draft.state);
-  return last === null || daysBetween(last.date, today(draft)) > sameWithinDays ? null : last.score;
+  if (last === null || (draft.state.checkIns.open === null && openQuestion(draft.state) !== null))
+    return null;
+  const age = daysBetween(last.date, today(draft));
+  return age < 1 || age > sameWithinDays ? null : last.score;
 }
 
 /**

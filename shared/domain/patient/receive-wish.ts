@@ -3,11 +3,12 @@ import { addDays } from '../calendar.ts';
 import { openDayFrom } from '../clinic/open-days.ts';
 import type { Control } from '../reply/kinds/control.ts';
 import { pauseDays } from '../reply/kinds/pause-days.ts';
+import type { Reply } from '../reply/read-reply.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
-import { endOwnPause } from './own-pause.ts';
+import { endOwnPause, isPausedByStaff } from './own-pause.ts';
 import { closeQuestion } from './ask-session.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
@@ -15,6 +16,14 @@ import { today, writtenOn } from './today.ts';
 import { moveObjectedTo } from './told-move.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
+
+/** A wish in more words than these says more than the text that confirms it: a day, or of what there be fewer. */
+const mostWishWords = 5;
+
+/** True for a wish that its confirmation answers whole. */
+export function isPlainWish(kind: Reply['kind'], text: string): boolean {
+  return kind === 'control' && text.trim().split(/\s+/u, mostWishWords + 1).length <= mostWishWords;
+}
 
 /** Half as many check-ins and no tips. */
 function askLess(draft: Draft): void {
@@ -51,8 +60,7 @@ function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
   if (until <= today(draft)) return;
   const { paused } = draft.state;
-  const isStaffs = paused !== null && paused.own !== true;
-  if (isStaffs && (paused.until === null || paused.until >= until))
+  if (paused !== null && isPausedByStaff(draft.state) && (paused.until === null || paused.until >= until))
     return receiveUnclear(draft, text, 'unclear', false);
   emit(draft, { type: 'paused', until, by: null });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
@@ -67,7 +75,9 @@ export function receiveControl(draft: Draft, command: ReceiveText, control: Cont
     case 'less':
       return askLess(draft);
     case 'more':
-      return askMore(draft);
+      return isPausedByStaff(draft.state)
+        ? receiveUnclear(draft, command.text, 'unclear', false)
+        : askMore(draft);
     case 'later':
       return askLater(draft);
     case 'pause':

@@ -16,6 +16,24 @@ function otherAsked(talk: Conversation | undefined, lastAsked: PatientState['las
   return otherAskedAt({ askedOtherAt: talk.askedAt }, at);
 }
 
+/** When a question about pain last left; of before that was kept, the check-in that was last answered. */
+function askedPain({ checkIns, conversation }: PatientState): Instant | undefined {
+  return conversation?.askedPainAt ?? checkIns.lastAnswered?.askedAt;
+}
+
+/** True when the answer to a flare or to "same as last week" was the last to ask, within 3 days: it asks for a number. */
+function isAskedBack(state: PatientState, receivedAt: Instant): boolean {
+  const asksBack = state.lastAsked === 'flare-noted' || state.lastAsked === 'same-asked';
+  return asksBack && isPainFresh(askedPain(state), receivedAt);
+}
+
+/** True while that question has not had its number. */
+export function awaitsNumber(state: PatientState, receivedAt: Instant): boolean {
+  const askedAt = askedPain(state);
+  const answered = state.conversation?.scored?.some(([, at]) => askedAt !== undefined && at >= askedAt);
+  return isAskedBack(state, receivedAt) && answered !== true;
+}
+
 /** Why the score in the text is left to a person; null when it is recorded. */
 export function whyNotRecorded(
   draft: Draft,
@@ -31,16 +49,16 @@ export function whyNotRecorded(
   const { checkIns, conversation, lastAsked } = state;
   // What was written before the question and arrived after it does not answer it.
   if (checkIns.open !== null && receivedAt >= checkIns.open.askedAt) return null;
-  const askedPainAt = conversation?.askedPainAt ?? checkIns.lastAnswered?.askedAt;
-  if (strength === 'weak') return isPainFresh(askedPainAt, receivedAt) ? null : 'doubtful-score';
+  if (strength === 'weak') return isPainFresh(askedPain(state), receivedAt) ? null : 'doubtful-score';
   if (strength !== 'bare') return null;
   // Ebb's question came between and was answered: this number may still be for staff.
   if (staffWordsLately(conversation, receivedAt) !== null) return 'answer-to-staff';
+  // The answer to PAUSE says that a number ends it.
+  if (state.paused?.own === true) return null;
   const askedAt = otherAsked(conversation, lastAsked, receivedAt);
   if (askedAt === null) return null;
   // Asked for the number since, by the answer to a flare or to "same as last week", nobody means anything else.
-  const isAskedBack = lastAsked === 'flare-noted' || lastAsked === 'same-asked';
-  if (isAskedBack && isPainFresh(askedPainAt, receivedAt)) return null;
+  if (isAskedBack(state, receivedAt)) return null;
   const { lastAnswered } = checkIns;
   // Another number on the day of the answer to a later question about pain corrects that answer.
   const corrects = lastAnswered?.date === writtenOn(draft, receivedAt) && lastAnswered.askedAt > askedAt;

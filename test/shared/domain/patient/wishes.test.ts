@@ -59,6 +59,21 @@ describe('FEWER', () => {
   });
 });
 
+it.each(['same as last week', 'flare'])(
+  '"less" alone is the pain where "%s" was just answered with a question about it',
+  (words) => {
+    const story = active();
+    story.text(words);
+    story.text('less');
+    expect(story.happened('rhythm-changed')).toEqual([]);
+    expect(inbox(story).at(-1)).toBe('unclear');
+    story.text('pain is 4');
+    story.advance(60_000);
+    story.text('less');
+    expect(story.happened('rhythm-changed')).toHaveLength(1);
+  },
+);
+
 describe('LATER', () => {
   it('takes the place of the reminder', () => {
     const story = active();
@@ -80,6 +95,13 @@ describe('LATER', () => {
     expect(kindsOf(story.sent)).not.toContain('reminder');
     expect(kindsOf(story.text('5'))).toEqual(['acknowledgement']);
     expect(story.happened('check-in-answered')).toHaveLength(1);
+  });
+
+  it('with a day of their own is done as it can be, and a person reads the day', () => {
+    const story = active();
+    story.untilAsked();
+    expect(kindsOf(story.text('can you ask me again on monday evening please'))).toEqual(['wish-noted']);
+    expect(inbox(story)).toEqual(['note']);
   });
 
   it('with nothing open is answered and moves nothing', () => {
@@ -114,12 +136,24 @@ describe('PAUSE', () => {
     expect(story.state.paused).toBeNull();
   });
 
-  it('of staff stands whatever the patient writes', () => {
+  it('is ended by a number alone, as its own confirmation says, whatever else was asked about lately', () => {
+    const story = tell(start, { baseline: fives });
+    story.hearsOfSessions = false;
+    story.text('yes');
+    story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
+    expect(kindsOf(story.advance(2 * dayMs))).toContain('session-question');
+    expect(story.text('PAUSE')[0]?.body).toContain('text a number 0-10');
+    expect(kindsOf(story.text('5'))).toEqual(['acknowledgement']);
+    expect(story.state.paused).toBeNull();
+  });
+
+  it('of staff stands whatever the patient writes, and a person reads the wish to go on', () => {
     const story = active();
     story.staff({ type: 'pause', until: '2027-02-01', by });
-    story.text('START');
-    story.text('MORE');
+    expect(kindsOf(story.text('START'))).toEqual(['will-read']);
+    expect(story.text('MORE')).toEqual([]);
     expect(story.state.paused).toEqual({ until: '2027-02-01' });
+    expect(inbox(story)).toEqual(['unclear', 'unclear']);
   });
 
   it('of staff is not made shorter by the patient, and a person reads the wish', () => {
@@ -188,6 +222,15 @@ describe('"same as last week"', () => {
     story.untilAsked();
     story.staff({ type: 'enter-reading', date: '2026-12-26', score: 8, note: null, by });
     expect(story.text('Same as last week')[0]?.body).toContain('still 5?');
+  });
+
+  it('is not asked of who said a number today', () => {
+    const story = active();
+    story.untilAsked();
+    story.text('5');
+    if (story.state.sessions.question !== undefined) story.text('better');
+    story.advance(60_000);
+    expect(kindsOf(story.text('Same as last week'))).toEqual(['will-read']);
   });
 
   it('is read by a person when the last score is older than 28 days', () => {
