@@ -6,6 +6,7 @@
 import { DISGUISED, KEY_WORDS, PAIRS, SPELLINGS } from '../lexicon/safety/key-words.ts';
 import { REAL_WORDS } from '../lexicon/safety/real-words.ts';
 import { isOneSlip } from '../text/one-slip.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Shorter words have too many neighbours. */
@@ -81,18 +82,9 @@ export function plainSpelling(tokens: readonly Token[]): readonly Token[] {
   return changed ? plain : tokens;
 }
 
-/** The same words come again and again; how they are meant is kept for as many as a small table holds. */
-const meant = new Map<string, string>();
-const MOST_MEANT = 10_000;
-
-function plainWord(word: string): string {
-  const known = meant.get(word);
-  if (known !== undefined) return known;
-  const text = SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word) ?? apart(word) ?? word;
-  if (meant.size >= MOST_MEANT) meant.clear();
-  if (word.length <= 15) meant.set(word, text);
-  return text;
-}
+const plainWord = remembered(
+  (word) => SPELLINGS.get(word) ?? withoutSlip(word) ?? shortened(word) ?? apart(word) ?? word,
+);
 
 /** "iwanttodie", "killmyself", "quieromorir": words run together, given back with spaces. */
 function apart(word: string): string | undefined {

@@ -1,5 +1,6 @@
 import { NEVER_SLIPS } from '../lexicon/english/score.ts';
 import { isOneSlip } from './one-slip.ts';
+import { remembered } from './remembered.ts';
 import { wordSet } from './word-set.ts';
 
 const VALUES = new Map<string, number>([
@@ -54,29 +55,20 @@ interface NumberWord {
   slip: boolean;
 }
 
-/** The same words come again and again; what they say is kept for as many as a small table holds. */
-const said = new Map<string, NumberWord | null>();
-const MOST_SAID = 10_000;
-
 /** What a word says as a number. Undefined when it is no number. */
 export function readNumberWord(word: string): NumberWord | undefined {
   // The longest name has nine letters.
   if (word.length < 3 || word.length > 11) return undefined;
-  const known = said.get(word);
-  if (known !== undefined) return known ?? undefined;
-  const number = findNumber(word);
-  if (said.size >= MOST_SAID) said.clear();
-  said.set(word, number ?? null);
-  return number;
+  return numberOf(word) ?? undefined;
 }
 
-function findNumber(word: string): NumberWord | undefined {
+const numberOf = remembered((word): NumberWord | null => {
   const value = VALUES.get(word);
   if (value !== undefined) return { value, slip: false };
   if (BEYOND_TEN.has(word)) return { value: null, slip: false };
   // The longest name has six letters, so one slip of it has at most seven.
-  if (word.length < 4 || word.length > 7 || REAL_WORDS.has(word) || NEVER.has(word)) return undefined;
+  if (word.length < 4 || word.length > 7 || REAL_WORDS.has(word) || NEVER.has(word)) return null;
   const meant = new Set(LONG_NAMES.filter((name) => isOneSlip(name, word)).map((name) => VALUES.get(name)));
   const [only] = meant;
-  return meant.size === 1 && only !== undefined ? { value: only, slip: true } : undefined;
-}
+  return meant.size === 1 && only !== undefined ? { value: only, slip: true } : null;
+});

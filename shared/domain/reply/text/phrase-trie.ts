@@ -1,4 +1,5 @@
 import { isOneSlip } from './one-slip.ts';
+import { remembered } from './remembered.ts';
 
 /** One place of a phrase: a choice of words, or a sign. */
 export interface Element {
@@ -54,12 +55,10 @@ interface Word {
 /** The tree of all phrases that are matched in one pass, entered by the first word. */
 export interface Trie {
   nodes: Node[];
-  /** Choices that begin phrases or wake them, by each of their words. */
-  elements: Map<string, Element[]>;
-  /** Those of them that have a form. */
-  shaped: Element[];
-  /** What words of texts lead to, gathered when first met: the same come again and again. */
-  learnt: Map<string, Word>;
+  /** How many lists have phrases in it. */
+  lists: number;
+  /** What a word of a text leads to, gathered when it is first met. */
+  lookUp: (text: string) => Word;
   /**
    * By a node's id: up to which count of read words a phrase through it may begin. A phrase can stand only where its
    * rarest word does, so a text is read from its end, and each word wakes the places before it for a few words.
@@ -117,43 +116,31 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
   const leading = [...known.values()].filter(({ entries, wakes }) => entries.length + wakes.length > 0);
   return {
     nodes,
-    elements: byWord(leading),
-    shaped: leading.filter(({ shapes }) => shapes.length > 0),
-    learnt: new Map(),
+    lists: lists.length,
+    lookUp: lookUpAmong(leading),
     awake: Float64Array.from(nodes, ({ id }) => (always.has(id) ? Number.POSITIVE_INFINITY : -1)),
     read: 0,
     farthest,
   };
 }
 
-const MOST_LEARNT = 10_000;
-/** Longer ones hardly come again. */
-const LONGEST_LEARNT = 15;
-
-/** What a word of a text leads to. */
-export function lookUp(trie: Trie, text: string): Word {
-  const { learnt } = trie;
-  const known = learnt.get(text);
-  if (known !== undefined) return known;
-  const word = learn(trie, text);
-  if (text.length > LONGEST_LEARNT) return word;
-  if (learnt.size >= MOST_LEARNT) learnt.clear();
-  learnt.set(text, word);
-  return word;
-}
-
 /** A word that begins no phrase and wakes none. */
 const NOWHERE: Word = { entries: [], wakes: [] };
 
-function learn({ elements, shaped }: Trie, text: string): Word {
-  const listed = elements.get(text) ?? [];
-  const formed = shaped.filter(({ words, shapes }) => !words.has(text) && fitsForm(shapes, text));
-  if (listed.length + formed.length === 0) return NOWHERE;
-  const fitting = [...listed, ...formed];
-  return {
-    entries: fitting.flatMap(({ entries }) => entries).sort((a, b) => a - b),
-    wakes: fitting.flatMap(({ wakes }) => wakes),
-  };
+/** By the choices that begin phrases or wake them. */
+function lookUpAmong(leading: readonly Element[]): Trie['lookUp'] {
+  const elements = byWord(leading);
+  const shaped = leading.filter(({ shapes }) => shapes.length > 0);
+  return remembered((text) => {
+    const listed = elements.get(text) ?? [];
+    const formed = shaped.filter(({ words, shapes }) => !words.has(text) && fitsForm(shapes, text));
+    if (listed.length + formed.length === 0) return NOWHERE;
+    const fitting = [...listed, ...formed];
+    return {
+      entries: fitting.flatMap(({ entries }) => entries).sort((a, b) => a - b),
+      wakes: fitting.flatMap(({ wakes }) => wakes),
+    };
+  });
 }
 
 function byWord(elements: readonly Element[]): Map<string, Element[]> {

@@ -10,7 +10,7 @@
  * All lists grow one tree, which is walked once for a text: each word of it is looked at once, and every phrase is
  * short, so the time grows with the text's length only.
  */
-import { fits, GAP, growTrie, lookUp, type Node, type Trie } from './phrase-trie.ts';
+import { fits, GAP, growTrie, type Node, type Trie } from './phrase-trie.ts';
 import { isBreak, isHardBreak, type Token } from './tokens.ts';
 
 /** Where a phrase stands: token indexes, the end exclusive. */
@@ -32,7 +32,7 @@ let trie: Trie | undefined;
 interface Findings {
   tokens: readonly Token[];
   /** By the list's place. */
-  matches: Match[][];
+  matches: (Match[] | undefined)[];
 }
 
 /** Most questions are about a text as it was written and in its plain spelling (danger/plain-spelling.ts) by turns. */
@@ -66,18 +66,26 @@ export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
 }
 
 /** Matches of every list, by the list's place. */
-function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
-  const { awake, nodes } = trie;
+function walk(trie: Trie, tokens: readonly Token[]): (Match[] | undefined)[] {
+  const { awake, nodes, lookUp } = trie;
   // What the text before this one woke is asleep again.
   trie.read += trie.farthest;
-  const walker: Walker = { tokens, awake, read: trie.read, start: 0, found: [], seen: [] };
+  const walker: Walker = {
+    tokens,
+    awake,
+    read: trie.read,
+    start: 0,
+    found: new Array(trie.lists),
+    several: [],
+    seen: [],
+  };
   for (let start = tokens.length - 1; start >= 0; start -= 1) {
     const token = tokens[start];
     if (token === undefined || token.kind === 'mark') continue;
     if (token.kind !== 'emoji') walker.read += 1;
     walker.start = start;
     if (walker.seen.length > 0) walker.seen = [];
-    const { entries, wakes } = lookUp(trie, token.text);
+    const { entries, wakes } = lookUp(token.text);
     for (const { node, reach } of wakes) awake[node] = Math.max(awake[node] ?? 0, walker.read + reach);
     for (const id of entries) {
       const node = (awake[id] ?? 0) < walker.read ? undefined : nodes[id];
@@ -86,7 +94,7 @@ function walk(trie: Trie, tokens: readonly Token[]): Match[][] {
     }
   }
   trie.read = walker.read;
-  for (const matches of walker.found) matches?.sort((a, b) => a.start - b.start);
+  for (const matches of walker.several) matches.sort((a, b) => a.start - b.start);
   return walker.found;
 }
 
@@ -96,7 +104,9 @@ interface Walker {
   /** How many words were read with this one, the first of what is followed. */
   read: number;
   start: number;
-  found: Match[][];
+  found: (Match[] | undefined)[];
+  /** Those that are more than one: found from the end of the text, they have to be put in order. */
+  several: Match[][];
   /** Phrases found to begin at this word; only their first match from there counts. */
   seen: number[];
 }
@@ -132,13 +142,13 @@ function matchFrom(walker: Walker, node: Node, index: number): void {
   }
 }
 
-function keep({ start, found, seen }: Walker, node: Node, index: number): void {
+function keep({ start, found, several, seen }: Walker, node: Node, index: number): void {
   for (const { id, list } of node.ends) {
     if (seen.includes(id)) continue;
     seen.push(id);
     const matches = found[list];
     if (matches === undefined) found[list] = [{ start, end: index }];
-    else matches.push({ start, end: index });
+    else if (matches.push({ start, end: index }) === 2) several.push(matches);
   }
 }
 
