@@ -24,7 +24,7 @@ const SAYING = wordSet(english.SAYING, spanish.SAYING);
 /** "Hoping for a 2", "mi meta es 3", "what if it's an 8", "don't put me down as a 4"; but "I want to say 6". */
 function isWished(tokens: readonly Token[], start: number): boolean {
   let denied = false;
-  for (let at = start - 1; at >= start - REACH && !isBreak(tokens[at]); at -= 1) {
+  for (let at = start - 1; at >= start - REACH && !isEnd(tokens[at]); at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (SAYING.has(word)) denied = true;
     else if (ANOTHER.has(word)) return false;
@@ -33,6 +33,11 @@ function isWished(tokens: readonly Token[], start: number): boolean {
     else if (denied && NEVER.has(word)) return true;
   }
   return false;
+}
+
+/** "Meta: 3". */
+function isEnd(token: Token | undefined): boolean {
+  return isBreak(token) && token?.text !== ':';
 }
 
 /** "What if it's an 8", "if I say 2"; but "if I had to say 6". */
@@ -75,6 +80,7 @@ const HERS = wordSet('her his hers their she he suyo suya');
 function isThought(tokens: readonly Token[], start: number): boolean {
   const clause = tokens.slice(Math.max(0, start - 6), start);
   const near = clause.slice(clause.findLastIndex((token) => isBreak(token)) + 1);
+  if (near.some(({ text }, at) => THEY.has(text) && TOLD.has(near[at + 1]?.text ?? ''))) return true;
   if (near.some(({ text }) => PASSES_ON.has(text))) return false;
   return near.some(
     ({ text }, at) =>
@@ -83,6 +89,9 @@ function isThought(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "You said 6 today". */
+const THEY = wordSet('you they yall');
+const TOLD = wordSet('said told wrote');
 /** What somebody says for the patient counts. */
 const PASSES_ON = wordSet('says said dice');
 const THEIR_VERBS = wordSet('thinks guesses guessed cree piensa anda sigue esta amanecio');

@@ -92,7 +92,7 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context, other
   const fits = (anchor !== 'none' || stated || trails) && followed && !asked && licensed;
   const unexplained = other || !(said || standing || fits);
   const sure = !unexplained && (figure.outOfTen || stated || anchor === 'pain');
-  const beyond = figure.score === null && figure.beyond && anchor !== 'pain';
+  const beyond = figure.score === null && figure.beyond && anchor !== 'pain' && !besideNumber(tokens, figure);
   const { outOfTen } = figure;
   return {
     start,
@@ -108,10 +108,17 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context, other
   };
 }
 
+/** "24 7": no two numbers in one. */
+function besideNumber(tokens: readonly Token[], { start, end }: Figure): boolean {
+  return tokens[start - 1]?.kind === 'number' || tokens[end]?.kind === 'number';
+}
+
 /** A sign or word that turns the number into a negative or a bound. */
 function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
   const [earlier, before, own] = [tokens[figure.start - 2], tokens[figure.start - 1], tokens[figure.start]];
   const after = tokens[figure.end];
+  // The half of a pair: "or 4".
+  if (figure.start === 1 && ['or', 'o'].includes(before?.text ?? '')) return true;
   if (before?.text === '-' && own?.glued === true && before.glued === false) return true;
   if (before?.text === '-' && earlier === undefined) return true;
   if (before !== undefined && ['+', '<', '>', '≤', '≥'].includes(before.text))
@@ -176,7 +183,7 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
 }
 
 const USUAL = wordSet('usual normal typical regular steady old average');
-const MOVED = wordSet(english.MOVES);
+const MOVED = wordSet(english.MOVES, spanish.MOVES);
 
 /** What the words before a number make of it. */
 function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'plain' | 'none' {

@@ -28,7 +28,7 @@ const PRAISE = phraseList(
   'recommend|recommended|recommending|stars|star|amazing|awesome|excellent|fantastic|wonderful|perfect|incredible|outstanding|phenomenal|superb',
   'great|best|good|lovely|relaxing|fabulous|love|loved massage|session|service|job|experience|therapist|place|clinic|work|treatment|it|the',
   'feel|feeling|felt|doing|im like? a? great|amazing|awesome|fantastic|wonderful|good|10|excellent|perfect',
-  'recomiendo|recomendado|recomendada|recomendaria|excelente|estrellas|maravilloso|maravillosa|increible|perfecto|perfecta|buenisimo|genial',
+  'me|nos atendieron|trataron / recomiendo|recomendado|recomendada|recomendaria|excelente|estrellas|maravilloso|maravillosa|increible|perfecto|perfecta|buenisimo|genial',
 );
 /** Out of ten, beside these. */
 const PRAISED = phraseList(
@@ -173,7 +173,9 @@ function afterCorrection(
     if (at > 1 && between.every(({ text }) => text === 'no')) continue;
     const words = between.map((token) => (token.text === '\n' ? '.' : token.text));
     const star = words.at(-1) === '*' || words[0] === '*';
-    const corrects = words.some((word) => CORRECTORS.has(word));
+    const corrects = words.some(
+      (word, at) => CORRECTORS.has(word) || (word === 'should' && words[at + 1] === 'be'),
+    );
     const nothingElse = words.every((word) => CORRECTORS.has(word) || CORRECTION_FILLERS.has(word));
     if (star || (corrects && nothingElse) || isReplaced(tokens, kept[at - 1], kept[at])) {
       if (words.includes('no') && words.every((word) => NOT_SPANISH_NO.has(word)) && isSpanish(tokens))

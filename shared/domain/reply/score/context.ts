@@ -26,7 +26,7 @@ export function contextOf(tokens: readonly Token[]): Context {
     if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) {
       if (topic !== 'site' && topic !== 'score') spoken.add(topic);
-      else if (topic === 'site' ? isOwnSite(tokens, at) : OWN.has(tokens[at - 1]?.text ?? ''))
+      else if (topic === 'site' ? isOwnSite(tokens, at) : at === 0 || OWN.has(tokens[at - 1]?.text ?? ''))
         spoken.add('pain');
     }
   }

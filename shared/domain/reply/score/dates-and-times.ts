@@ -42,6 +42,9 @@ function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
 export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
   const earlier = tokens[figure.start - 2]?.text ?? '';
+  if (before === 'the' && earlier === 'is') return true;
+  if (before === 'son' && figure.start === 1) return true;
+  if (before === 'number' && earlier === 'on') return true;
   // "The 5 or the 6".
   if (before === 'the' && figure.end === figure.start + 4 && tokens[figure.start + 2]?.text === 'the')
     return true;

@@ -1,4 +1,5 @@
 import * as english from '../lexicon/english/score.ts';
+import { MONTHS } from '../lexicon/shared/belongings.ts';
 import { EXTREME, PAST, PRESENT, WEEK } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
@@ -195,9 +196,13 @@ const SAID_BEFORE = wordSet('said told texted answered typed wrote reported dije
 function isQuoted(words: readonly string[]): boolean {
   return (
     words.some((word) => SAID_BEFORE.has(word)) &&
-    words.some((word, at) => word === 'last' && words[at + 1] === 'time')
+    words.some(
+      (word, at) => (word === 'last' && words[at + 1] === 'time') || word === 'yesterday' || word === 'ayer',
+    )
   );
 }
+
+const BEGAN = wordSet('started came began first');
 
 /** "The last few days" reach to now. */
 function isLately(words: readonly string[]): boolean {
@@ -223,7 +228,12 @@ function readLabels(words: readonly string[]): Labels {
     words.includes('ago') ||
     isOneDay(words) ||
     (has(WEEK) && words.includes('before'));
-  const far = words.some((word) => /^(year|years|month|months|ano|anos|mes|meses)$/.test(word)) && has(PAST);
+  const began = words.includes('when') && words.some((word) => BEGAN.has(word));
+  const far =
+    (began ||
+      words.some((word) => MONTHS.has(word) && word !== 'may') ||
+      words.some((word) => /^(year|years|month|months|ano|anos|mes|meses)$/.test(word))) &&
+    has(PAST);
   const extreme = isExtreme(words);
   return {
     // The worst of the week is a peak, and no number named for the week.

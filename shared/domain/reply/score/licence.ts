@@ -56,6 +56,8 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofHours || tellsOfPast(tokens, from);
   if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
     return true;
+  // "Why do you ask? 5".
+  if (closes(tokens, figure, from) && tokens[from - 1]?.text === '?' && from > 3) return true;
   if (context.asks && from > 0) return closes(tokens, figure, from) && isShortAnswer(tokens.slice(0, from));
   const told = tokens.slice(from, figure.start);
   if (

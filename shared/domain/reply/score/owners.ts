@@ -161,10 +161,11 @@ function countsThings(tokens: readonly Token[], { start, end, score }: Figure): 
   const after = VERY.has(tokens[end]?.text ?? '') ? end + 1 : end;
   const [first, second, third] = tokens.slice(after, after + 3);
   if (first?.kind !== 'word') return false;
+  if (first.text === 'of' && ['us', 'you', 'them'].includes(second?.text ?? '')) return true;
   if (first.text === 'of' || first.text === 'de')
     return OF.has(second?.text ?? '') && (PAIRED.has(third?.text ?? '') || FIVES.has(third?.text ?? ''));
   if (ATTACKS.has(first.text)) return true;
-  if (first.text === 'feet' && LENGTHS.has(second?.text ?? '')) return true;
+  if (first.text === 'feet' && (isBreak(second) || LENGTHS.has(second?.text ?? ''))) return true;
   if (PAIRED.has(first.text)) return score === null || score <= 2;
   if (FIVES.has(first.text)) return score === null || score <= 10;
   if (isDone(tokens[start - 1]) && isPluralNoun(first)) return true;
@@ -210,6 +211,7 @@ const LENGTHS = wordSet('of tall long deep away high wide from apart');
 /** More of them than anybody has: the number before is no count. */
 export function isMoreThanAnybodyHas(tokens: readonly Token[], { end, score }: Figure): boolean {
   const after = tokens[end]?.text ?? '';
-  if (after === 'feet' && LENGTHS.has(tokens[end + 1]?.text ?? '')) return false;
+  if (after === 'feet' && (isBreak(tokens[end + 1]) || LENGTHS.has(tokens[end + 1]?.text ?? '')))
+    return false;
   return score !== null && score > 2 && PAIRED.has(after);
 }

@@ -25,7 +25,8 @@ export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "9 if possible", "9 si se puede", "3 preferably", "9 instead": a time is asked for. */
 function isWishedFor(tokens: readonly Token[], { start, end }: Figure): boolean {
-  const [link, first] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
+  const at = ['today', 'now'].includes(tokens[end]?.text ?? '') ? end + 1 : end;
+  const [link, first] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   if (link === 'instead') return start === 0 && first !== 'of';
   // "4.5 if that's allowed": a half is no hour's.
   if (tokens[end - 2]?.text === '.' || tokens[end - 2]?.text === ',') return false;

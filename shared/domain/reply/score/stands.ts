@@ -7,6 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { ABOUT, asksBehind, HOLDS, opensWell } from './goes-on.ts';
+import { isIntroduced } from './introduced.ts';
 import { isClockLike, isLabelled, isTimeLike, isWritten } from './licence.ts';
 import { isVerdict } from './questions.ts';
 import { isOfOther } from './sayings.ts';
@@ -33,15 +34,18 @@ const OPENERS = wordSet(english.OPENERS, spanish.OPENERS);
 /** "Still six. Mad about the fee", "a 4, where do I park?", "8 and I can't sleep". */
 function opens(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   const { start, end } = figure;
-  if (start > 4 || !tokens.slice(0, start).every((token) => opensWith(token))) return false;
+  if (start > 4 || !tokens.slice(0, start).every((token, at) => opensWith(token) || isIntroduced(tokens, at)))
+    return false;
   if (opensWell(tokens, figure) || (tokens[end]?.kind === 'mark' && asksBehind(tokens, end))) return true;
+  // "A 7 after hauling bags".
+  if (ARTICLES.has(tokens[start - 1]?.text ?? '') && ABOUT.has(tokens[end]?.text ?? '')) return true;
   const to = edge(tokens, end, 1);
   if (!isShortAnswer(tokens.slice(end, to))) return false;
   const [sign, next] = [tokens[to], tokens[to + 1]];
   if (sign?.kind === 'word') return GOES_ON.has(next?.text ?? '');
-  if (sign === undefined || sign.text === '?' || OF_HOURS.has(next?.text ?? '')) return false;
+  if (sign === undefined || sign.text === '?') return false;
   if (context.asks && !context.ofClinic) return false;
-  return sign.text !== ',' || next?.kind === 'word';
+  return sign.text !== ',' || (next?.kind === 'word' && !OF_HOURS.has(next.text));
 }
 
 function opensWith({ kind, text }: Token): boolean {
@@ -50,11 +54,12 @@ function opensWith({ kind, text }: Token): boolean {
 
 /** Behind "and", they begin a sentence of one's own: "4 and could I come", but "4 and a coffee". */
 const GOES_ON = wordSet(english.AND_GOES_ON, spanish.AND_GOES_ON);
-/** Behind the mark, they make the number an hour, a count or a bound: "4, see you then". */
+/** Behind a comma, they make the number an hour, a count or a bound: "4, see you then". */
 const OF_HOURS = wordSet(english.OF_HOURS, spanish.OF_HOURS);
 
 /** Behind "today 8", another sentence begins. */
 const TURNS = wordSet('what why how im que');
+const ARTICLES = wordSet('a an un');
 const FRAMES = wordSet(english.FRAMES, spanish.FRAMES);
 function isLink(word: string): boolean {
   return LINKS.has(word) || (HOLDS.has(word) && !FRAMES.has(word));

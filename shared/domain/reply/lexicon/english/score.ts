@@ -157,15 +157,15 @@ export const NO_SENTENCE =
 
 /** May stand before a number that opens a text. */
 export const OPENERS =
-  'still a an about around like maybe just only so well its im today now ok okay yes say';
+  'prob probably prolly still a an about around like maybe just only so well its im today now ok okay yes say';
 /** Behind "7 and", they begin a sentence of one's own. */
 export const AND_GOES_ON =
   'i im ive id ill my me we can could may should would do does is what when where how why please tell let not no still hardly barely';
-/** Behind the comma or the stop of a number that opens a text: it is an hour, a count or a bound. */
+/** Behind the comma of a number that opens a text: it is an hour, a count or a bound. */
 export const OF_HOURS =
   'see that thats works is it its if or at in on by until till then both either max tops unless sharp';
 /** Speak of the present, in a short clause with its number. */
-export const FRAMES = 'still already today tonight now currently presently mine im its';
+export const FRAMES = 'score still already today tonight now currently presently mine im its';
 /** Between such a word and its number. */
 export const FRAME_LINKS =
   'a an at around about like maybe just only is solid good close to really probably up down back';

@@ -108,11 +108,11 @@ export const OPENERS = 'todavia aun sigo un como hoy ahora ya es casi solo estoy
 /** Behind "7 y", they begin a sentence of one's own. */
 export const AND_GOES_ON =
   'me mi no apenas digame dime diganme puedo puede pueden podria quiero quisiera tengo necesito estoy ando ya todavia casi cuando donde a';
-/** Behind the comma or the stop of a number that opens a text: it is an hour, a count or a bound. */
+/** Behind the comma of a number that opens a text: it is an hour, a count or a bound. */
 export const OF_HOURS = 'nos esta eso si o en ahi alla entonces maximo puntual';
 /** Speak of the present, in a short clause with its number. */
 export const FRAMES =
-  'todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien';
+  'puntaje tienen todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien';
 /** Between such a word and its number. */
 export const FRAME_LINKS = 'un en con por como casi solo es traigo tengo apenas';
 
