@@ -12,11 +12,16 @@ export function today({ state, now }: Draft): IsoDate {
   return todayOf(state, now);
 }
 
-/** The day a text belongs to: the one it was written on, also when it was long on its way. */
+/**
+ * The day a text belongs to: the one it was written on, also when it was long on its way, or when midnight has passed
+ * for the carrier and not yet by the clock of the function that reads it.
+ */
 export function writtenOn(draft: Draft, receivedAt: Instant): IsoDate {
   const { timeZone } = draft.state;
   const written = localDate(receivedAt, timeZone);
-  return written < localDate(draft.now, timeZone) ? written : today(draft);
+  if (written < localDate(draft.now, timeZone)) return written;
+  const known = today(draft);
+  return written > known ? written : known;
 }
 
 /** Today of a state at an instant. */

@@ -1,6 +1,6 @@
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { expect, it } from 'vitest';
-import { instantAt, instantOf, localDate, localTime } from '../../../shared/domain/local-time.ts';
+import { epochMs, instantAt, instantOf, localDate, localTime } from '../../../shared/domain/local-time.ts';
 
 const years = [2026, 2027, 2028];
 const moments = years.flatMap((year) =>
@@ -55,4 +55,24 @@ it.each([
 
 it('knows no other zones', () => {
   expect(() => localDate('2027-01-04T18:00:00.000Z', 'Mars/Olympus')).toThrow(RangeError);
+});
+
+it('writes and reads instants as the platform does', () => {
+  const times = [
+    0, 999, 86_399_999, 951_782_400_000, 1_803_225_600_123.7, -1, 253_402_300_799_999, 253_402_300_800_000,
+  ];
+  for (const ms of [...times, ...moments.map(Date.parse)]) {
+    const written = new Date(ms).toISOString();
+    expect(instantOf(ms)).toBe(written);
+    expect(epochMs(written)).toBe(Date.parse(written));
+  }
+  const others = [
+    '2027-02-29T00:00:00.000Z',
+    '2027-01-04T24:00:00.000Z',
+    '2027-01-04T18:60:00.000Z',
+    '2027-01-04',
+    '',
+  ];
+  for (const text of others) expect(epochMs(text)).toBe(Date.parse(text));
+  expect(() => instantOf(Number.NaN)).toThrow(RangeError);
 });

@@ -101,7 +101,8 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
       if (written !== 'written') return written;
       newest.set(commit.patientId, commit.seq);
       builds.set(commit.patientId, currentTask()?.invocation.build ?? 0);
-      ledger.committed(commit);
+      // As it is stored: whoever decides next begins with it, and so does the ledger.
+      ledger.committed({ ...commit, state: (await kept.latest(commit.patientId)) ?? commit.state });
       const owner = `${keyPrefix.patient}${commit.patientId}`;
       const name = `${commit.patientId} ${commit.seq}`;
       onward.written({ owner, name, record: once(() => commitRecord(commit)) });

@@ -24,6 +24,8 @@ export interface Person {
   agrees: number;
   /** Pain at the beginning and at the end. */
   pain: [number, number];
+  /** Staff leave what waits for their answer lying for more than a week. */
+  leftLying: boolean;
 }
 
 const zones = ['America/Los_Angeles', 'America/New_York', 'Europe/Madrid', 'Pacific/Auckland'];
@@ -80,6 +82,7 @@ function somebody(random: Random, index: number): Person {
     answers: silent ? 0 : random.pick([10, 9, 8, 4]),
     agrees: silent ? 10 : random.pick([10, 9, 9, 5]),
     pain: [start, random.pick([1, 1, 1, start, 9])],
+    leftLying: random.happens(0.25),
   };
 }
 

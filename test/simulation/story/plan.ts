@@ -166,7 +166,7 @@ function leaving(random: Random, person: number, at: number, command: 'discharge
 function lifeOf(seed: number, person: number): Action[] {
   const random = chanceOf(seed, `life ${person}`);
   const isLate = person >= firstPatients;
-  const isSilent = peopleOf(seed)[person]?.silent === true;
+  const { silent: isSilent = false, leftLying = false } = peopleOf(seed)[person] ?? {};
   const begins = isLate ? random.whole(40, 48) * dayMs : random.whole(0, 36) * hourMs;
   const ends = days * dayMs;
   const some = (count: number, make: (at: number) => Action[]) =>
@@ -177,7 +177,9 @@ function lifeOf(seed: number, person: number): Action[] {
     { at: first, do: 'staff', person, command: 'record-session' },
     // Sessions are what staff record most; a suggestion has to be answered for there to be another.
     ...some(isLate ? 1 : 5, (at) => [{ at, do: 'staff', person, command: 'record-session' }]),
-    ...some(isLate ? 0 : 3, (at) => [{ at, do: 'staff', person, command: 'answer-suggestion' }]),
+    ...some(isLate ? 0 : 3, (at) =>
+      leftLying ? [] : [{ at, do: 'staff', person, command: 'answer-suggestion' }],
+    ),
     ...some(isLate ? 3 : 12, (at) => [{ at, do: 'staff', person, command: random.pick(staffCommands) }]),
     ...some(isLate ? 2 : isSilent ? 0 : 9, (at) => [
       say(random, person, at, 'number', 'number', 'news', 'session', 'other', 'help'),

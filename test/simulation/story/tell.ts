@@ -247,7 +247,8 @@ export function begin(world: World, plan: readonly Action[]): void {
       const command = event.type === 'plan-suggested' ? 'answer-suggestion' : isUnanswered ? 'invite' : null;
       if (command === null) continue;
       const key = `attend-${index}-${commit.seq}-${command}`;
-      const ms = chanceOf(seed, key).whole(1, 200) * 60 * minuteMs;
+      const [soonest, latest] = people[index]?.leftLying === true ? [170, 500] : [1, 200];
+      const ms = chanceOf(seed, key).whole(soonest, latest) * 60 * minuteMs;
       soon(ms, `staff see to ${event.type}`, () => void ask(index, command, key));
     }
   }

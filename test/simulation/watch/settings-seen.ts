@@ -44,9 +44,12 @@ export function watchSettings(clinics: Clinics, scheduler: Scheduler): SettingsS
         const written = await clinics.save(settings);
         if (written !== 'written') return written;
         const { clinicId } = settings;
-        saved.set(clinicId, [...of(clinicId), { since: scheduler.now(), value: settings }]);
+        const value = (await clinics.latest(clinicId)) ?? settings;
+        saved.set(clinicId, [...of(clinicId), { since: scheduler.now(), value }]);
         return written;
       },
+      // Read from storage once, as commits are.
+      latest: async (clinicId) => of(clinicId).at(-1)?.value ?? null,
       async switchSendingEverywhere(to) {
         await clinics.switchSendingEverywhere(to);
         switched.push({ since: scheduler.now(), value: to });

@@ -56,6 +56,13 @@ describe('a score', () => {
     expect(story.state.plan.kept.readings).toMatchObject([{ score: 7 }]);
   });
 
+  it('given: midnight is past for the carrier, and not by our clock; then: it counts for the day it was written', () => {
+    const story = active();
+    story.advance(epochMs('2027-01-08T07:59:40.000Z') - epochMs(story.now));
+    story.text('5', undefined, '2027-01-08T08:00:20.000Z');
+    expect(story.state.plan.kept.readings).toMatchObject([{ date: '2027-01-08', score: 5 }]);
+  });
+
   it('that came with emergency words counts for the day it was written', () => {
     const story = active();
     story.advance(3 * dayMs);
