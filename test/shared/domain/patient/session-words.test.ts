@@ -103,6 +103,16 @@ it.each(['NO SESSION', 'not yet', 'sin cita'])('"%s" with no question open reach
   expect(story.happened('inbox-added')).toHaveLength(before + 1);
 });
 
+it('a session that is overdue is not said to be due on a day that has passed', () => {
+  const story = active();
+  story.advance(4 * dayMs);
+  story.staff({ type: 'pause', until: null, by });
+  story.advance(7 * dayMs);
+  story.staff({ type: 'resume', by });
+  const [answer] = story.text('pain is 5');
+  expect(answer?.body).toContain('Your session is due: call');
+});
+
 it('"same as before" in answer to it is no word of pain', () => {
   const story = asked();
   expect(story.text('same as before')[0]?.kind).toBe('will-read');
