@@ -27,7 +27,7 @@ function dayOf(ms: number): string {
 }
 
 /** So many that the import is still under way when another page is opened. */
-const many = isDeep ? 200 : 40;
+const many = isDeep ? 200 : 20;
 const tenth = many / 10;
 const good = many - tenth;
 

@@ -34,12 +34,13 @@ export async function faultsOfPages(
   browser: Browser,
   who: Visit,
   some: readonly string[],
+  partsOfPatient: readonly string[] = ['/brief', '/letter', ''],
 ): Promise<string[]> {
   const page = await signIn(browser, who);
   await visit(page, '#/patients');
   const patient = await page.getByRole('link', { name: 'María' }).getAttribute('href');
   const found: string[] = [];
-  const ofPatient = ['/brief', '/letter', ''].map((page) => `${patient ?? ''}${page}`);
+  const ofPatient = partsOfPatient.map((page) => `${patient ?? ''}${page}`);
   for (const place of [...some, ...ofPatient]) {
     await visit(page, place);
     found.push(...(await violationsOf(page)).map((line) => `${place} ${line}`));
