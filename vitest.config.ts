@@ -48,7 +48,7 @@ const deep: TestProjectInlineConfiguration = {
     include: [
       'test/**/*.deep.test.ts',
       'test/**/*properties.test.ts',
-      'test/{budgets,shared/domain/texts}/*.test.ts',
+      'test/{budgets,shared/domain/outcomes,shared/domain/texts}/*.test.ts',
       'test/scripts/{story,texts-a-year}.test.ts',
     ],
     env: { EBB_DEEP: '1' },

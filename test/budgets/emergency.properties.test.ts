@@ -4,7 +4,7 @@ import { isDeep } from '../support/depth.ts';
 
 const minutes = isDeep ? 10 : 2;
 const nudges = isDeep ? 1_000 : 100;
-const staffTexts = isDeep ? 200 : 40;
+const staffTexts = isDeep ? 200 : 30;
 
 describe('emergency words leave within 5 seconds', () => {
   it.each([

@@ -19,7 +19,7 @@ import { createMemoryTexts } from '../../shared/outside/memory-texts.ts';
 import { ana, clinicSettings, createWorld } from '../functions/staff-api/staff-world.ts';
 import { plentyOfTime } from '../support/turn.ts';
 import { anything, near } from './arbitrary-of.ts';
-import { anyCharacters } from '../support/any-text.ts';
+import { anyCharacters, graphemes } from '../support/any-text.ts';
 
 type World = ReturnType<typeof createWorld>;
 
@@ -47,7 +47,7 @@ const messageId = fc.constantFrom('m-1', 'm-2', 'm-3', 'm-4');
 const text = fc.oneof(
   fc.constantFrom('5', 'STOP', 'start', 'HELP', 'I want to die', 'yes', 'no', '7 took two', '10/10', ''),
   anyCharacters(),
-  fc.string({ unit: 'grapheme' }),
+  graphemes(),
 );
 
 /** In the envelope of SNS, the message inside it near what it should be, or the envelope itself. */

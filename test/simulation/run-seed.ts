@@ -46,13 +46,14 @@ async function inSilence<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function tell(world: World, plan: readonly Action[]): Promise<void> {
-  const { scheduler, ledger, faults, seed } = world;
+async function tell(world: World, whole: readonly Action[], days: number): Promise<void> {
+  const { scheduler, ledger, faults } = world;
+  const plan = whole.filter(({ at }) => at < days * dayMs);
   const isOver = () => ledger.problems.length > 0;
   watchAll(world);
   begin(world, plan);
   const start = scheduler.now();
-  const end = start + daysOf(seed) * dayMs;
+  const end = start + days * dayMs;
   await scheduler.runUntil(end, isOver);
   if (isOver()) return;
   faults.end();
@@ -68,6 +69,8 @@ async function tell(world: World, plan: readonly Action[]): Promise<void> {
 
 export interface SeedOptions {
   plan?: readonly Action[];
+  /** How long people do things, where that is shorter than the story of the seed. */
+  days?: number;
   /** Faults that do not occur. */
   without?: readonly FaultKind[];
   /** Breaks the conditional put of a commit. */
@@ -77,10 +80,10 @@ export interface SeedOptions {
 /** Tells the story of a seed, or a shorter plan of it with fewer faults. Stops at the first problem. */
 export async function runSeed(
   seed: number,
-  { plan = planOf(seed), without = [], overwrites = false }: SeedOptions = {},
+  { plan = planOf(seed), days = daysOf(seed), without = [], overwrites = false }: SeedOptions = {},
 ): Promise<SeedReport> {
   const world = createWorld(seed, { without: new Set(without), overwrites });
-  await inSilence(() => tell(world, plan));
+  await inSilence(() => tell(world, plan, days));
   const { ledger, scheduler, faults } = world;
   const commits = [...ledger.patients.values()].flatMap((patient) => patient.commits);
   return {

@@ -12,3 +12,11 @@ const anyCharacter = fc.nat(0x10_ffff).map((code) => {
 export function anyCharacters(maxLength?: number): fc.Arbitrary<string> {
   return fc.string({ unit: anyCharacter, ...(maxLength !== undefined && { maxLength }) });
 }
+
+/** One character as people see it, of as many parts as it takes: kept, since each arbitrary of its sort maps all of them. */
+const anyGrapheme = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 });
+
+/** Texts of characters as people see them. */
+export function graphemes(maxLength?: number): fc.Arbitrary<string> {
+  return fc.string({ unit: anyGrapheme, ...(maxLength !== undefined && { maxLength }) });
+}

@@ -15,7 +15,7 @@ import { isDeep } from '../../support/depth.ts';
 import { type Story, tell, testSettings } from '../../support/patient-story.ts';
 
 /** So often each command is tried; the inbox, the longest list that a command fills, is full before. */
-const times = isDeep ? 2_000 : 30;
+const times = isDeep ? 2_000 : 18;
 const mostBytes = 16_384;
 
 function causeOf(number: number): string {

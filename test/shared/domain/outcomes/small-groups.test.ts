@@ -9,6 +9,7 @@ import {
 import { hiddenGroups, withoutSmallGroups } from '../../../../shared/domain/outcomes/small-groups.ts';
 import { nobodyYet, withPatient } from '../../../../shared/domain/outcomes/tally.ts';
 import { outcomeOf } from './outcome-samples.ts';
+import { runs } from '../../../support/depth.ts';
 
 function patients(count: number, changes: Partial<PatientOutcome>): PatientOutcome[] {
   return Array.from({ length: count }, () => outcomeOf([6], [6, 6], changes));
@@ -206,7 +207,7 @@ describe('what subtraction reveals of a de-identified report', () => {
         if (all?.underWay != null) expect(few(all.underWay - all.patients - shown)).toBe(false);
         if (report.seen !== null && all === null) expect.unreachable('the total tells of those who count');
       }),
-      { numRuns: 2_000 },
+      runs(300, 2_000),
     );
   });
 });

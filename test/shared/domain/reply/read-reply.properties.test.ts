@@ -6,7 +6,7 @@ import { sessionNews } from '../../../../shared/domain/reply/kinds/session-news.
 import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { isApproximate } from '../../../../shared/domain/reply/score/is-approximate.ts';
 import { runs } from '../../../support/depth.ts';
-import { anyCharacters } from '../../../support/any-text.ts';
+import { anyCharacters, graphemes } from '../../../support/any-text.ts';
 
 const PIECES = [
   'stop',
@@ -57,7 +57,7 @@ const PIECES = [
   ':',
 ];
 const wording = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((words) => words.join(' '));
-const anyText = fc.oneof(anyCharacters(), fc.string({ unit: 'grapheme' }), lonelySurrogates(), wording);
+const anyText = fc.oneof(anyCharacters(), graphemes(), lonelySurrogates(), wording);
 
 function lonelySurrogates(): fc.Arbitrary<string> {
   return fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldName } from '../../../../shared/domain/texts/fold-name.ts';
+import { graphemes } from '../../../support/any-text.ts';
 
 it.each([
   ['María', 'Maria'],
@@ -35,7 +36,7 @@ it.each([
 
 it('gives at most 12 plain characters or nothing, and folding twice changes nothing', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+    fc.property(graphemes(), (name) => {
       const folded = foldName(name);
       if (folded === null) return;
       expect(folded).toMatch(/^[A-Za-z' .-]{1,12}$/);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, it } from 'vitest';
 import { isGsm7, segmentsOf } from '../../../../shared/domain/texts/segments.ts';
+import { runs } from '../../../support/depth.ts';
 
 describe('segmentsOf', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('segmentsOf', () => {
           oracle.encodingName,
         ]);
       }),
-      { numRuns: 300 },
+      runs(60, 300),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../shared/domain/clinic/settings.ts';
 import { segmentsOf } from '../../../../shared/domain/texts/segments.ts';
 import { fits, wordText } from '../../../../shared/domain/texts/word-text.ts';
+import { graphemes } from '../../../support/any-text.ts';
 import { isDeep, runs } from '../../../support/depth.ts';
 import {
   acknowledgement,
@@ -29,16 +30,13 @@ const everyBody = [
 describe('every built-in text', () => {
   for (const language of languages) {
     for (const [shape, variables] of shapes) {
-      it.each(plainContents.map((content) => [JSON.stringify(content), content] as const))(
-        `takes one segment of the GSM alphabet (${language}, ${shape}): %s`,
-        (_, content) => {
-          expect(segmentsOf(wordText(content, variables, language))).toMatchObject({
-            segments: 1,
-            encoding: 'GSM-7',
-          });
-          expect(fits(content, variables, language)).toBe(true);
-        },
-      );
+      it(`takes one segment of the GSM alphabet (${language}, ${shape})`, () => {
+        const others = plainContents.filter((content) => {
+          const { segments, encoding } = segmentsOf(wordText(content, variables, language));
+          return segments !== 1 || encoding !== 'GSM-7' || !fits(content, variables, language);
+        });
+        expect(others).toEqual([]);
+      });
     }
   }
 
@@ -70,7 +68,7 @@ describe('every built-in text', () => {
   });
 
   it('never breaks one segment, whatever the first name', () => {
-    const name = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ maxLength: 14 }));
+    const name = fc.oneof(graphemes(40), fc.string({ maxLength: 14 }));
     const content = fc.constantFrom(...plainContents, ...acknowledgements);
     fc.assert(
       fc.property(name, content, fc.constantFrom(...languages), (firstName, said, language) => {
