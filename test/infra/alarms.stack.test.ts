@@ -9,11 +9,11 @@ import {
   mailText,
 } from '../../infra/alarm-table.ts';
 import { functionNames, metricDimension, metrics } from '../../shared/names.ts';
-import { resourcesOf } from './synthesise.ts';
+import { richResources } from './synthesise.ts';
 import { deployedResources, inWords, type Json, ofType, only } from './template.ts';
 
 const resources = deployedResources();
-const rich = resourcesOf({ smsSpendLimitUsd: 200, operatorEmail: 'operator@example.org' });
+const rich = richResources();
 const alarms = ofType(resources, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => ({
   id,
   Properties,

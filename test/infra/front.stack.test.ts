@@ -1,9 +1,9 @@
 import { CachePolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { describe, expect, it } from 'vitest';
-import { resourcesOf } from './synthesise.ts';
+import { richResources } from './synthesise.ts';
 import { inWords, type Json, ofType, only } from './template.ts';
 
-const resources = resourcesOf({ callbackUrls: ['http://localhost:5173/'] });
+const resources = richResources();
 
 describe('the staff API', () => {
   it('asks for a token on every route but the description of itself', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesOf } from './synthesise.ts';
+import { richResources } from './synthesise.ts';
 import { deployedResources, inWords, type Json, ofType, only, type Resource } from './template.ts';
 
 const resources = deployedResources();
-const withNumber = resourcesOf({ number: { country: 'US', type: 'TOLL_FREE' } });
+const withNumber = richResources();
 
 function statementsOn(type: string, property: string, start: string): Json[] {
   const found = ofType(resources, type).filter(([, { Properties }]) =>

@@ -46,3 +46,16 @@ export function withStack<T>(
 export function resourcesOf(ebb: Json): Resources {
   return withStack(ebb, (_app, stack) => Template.fromStack(stack).toJSON().Resources);
 }
+
+let rich: Resources | undefined;
+
+/** Those of a stack with a number, an operator, a limit and another return address, made once however many files ask. */
+export function richResources(): Resources {
+  rich ??= resourcesOf({
+    number: { country: 'US', type: 'TOLL_FREE' },
+    operatorEmail: 'operator@example.org',
+    smsSpendLimitUsd: 200,
+    callbackUrls: ['http://localhost:5173/'],
+  });
+  return rich;
+}

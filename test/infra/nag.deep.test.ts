@@ -1,0 +1,3 @@
+import { nagCases } from './nag-cases.ts';
+
+nagCases();
