@@ -17,6 +17,8 @@ export interface HttpApiParts {
   readonly keysOf: (issuer: string) => JWTVerifyGetKey;
   /** Epoch ms, real time: tokens and HTTP do not follow the moved clock. */
   readonly realNow: () => number;
+  /** Told the status of each answer. */
+  readonly onAnswered: (status: number) => void;
 }
 
 /** The stack's HTTP API, to be mounted on a server. */
@@ -104,6 +106,7 @@ export function createHttpApi(parts: HttpApiParts): HttpApi {
       (method === 'OPTIONS' && api.cors !== undefined) || findRoute(api.routes, method, path) !== undefined,
     handle: async (incoming, outgoing) => {
       const { status, headers, body } = await answerFor(incoming);
+      parts.onAnswered(status);
       for (const [name, value] of Object.entries(headers)) {
         outgoing.setHeader(name, typeof value === 'string' ? value : [...value]);
       }

@@ -42,3 +42,9 @@ export function countInvocation(metrics: MetricStore, FunctionName: string, ok: 
   metrics.count(of('Invocations'), now, 1);
   metrics.count(of('Errors'), now, ok ? 0 : 1);
 }
+
+/** Counts an answer of an HTTP API as API Gateway does. */
+export function countAnswer(metrics: MetricStore, ApiId: string, status: number, now: number): void {
+  const name = { namespace: 'AWS/ApiGateway', metric: '5xx', dimensions: { ApiId } };
+  metrics.count(name, now, status >= 500 ? 1 : 0);
+}

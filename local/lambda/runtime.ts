@@ -13,7 +13,7 @@ import { createHttpApi } from '../http-api/http-api.ts';
 import { operatorKeyId } from '../iam/access-keys.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
 import { createAsynchronousInvocations } from './asynchronous.ts';
-import { countInvocation, countLine } from './count-metrics.ts';
+import { countAnswer, countInvocation, countLine } from './count-metrics.ts';
 import { startEventSources } from './event-sources.ts';
 import { openFunctionLogs } from './function-logs.ts';
 import { createFunctions, type Functions } from './functions.ts';
@@ -152,6 +152,7 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
       accountId,
       keysOf: options.keysOf,
       realNow: clock.real,
+      onAnswered: (status) => countAnswer(aws.metrics, api.apiId, status, clock.now()),
       invoke: (functionArn, event) => functions.find(functionArn).invoke(event),
     });
 

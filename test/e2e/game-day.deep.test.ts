@@ -12,7 +12,6 @@ import {
 } from '@aws-sdk/client-scheduler';
 import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { alarmsOn, countQueues } from '../../local/alarms/alarms-on.ts';
 import { localSecret } from '../../local/iam/access-keys.ts';
 import { queueUrlsOf } from '../../scripts/queue-urls.ts';
 import { redriveQueue } from '../../scripts/redrive-queue.ts';
@@ -20,8 +19,8 @@ import { listFailures, replayFailure } from '../../scripts/replay-records.ts';
 import { historyKey } from '../../shared/dynamo/keys.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
+import { alarmsNow, inCareAt, passQuarters } from './game-day.ts';
 
-const minuteMs = 60_000;
 let stack: TestStack;
 let clinic: Clinic;
 let lambda: LambdaClient;
@@ -38,25 +37,9 @@ afterAll(async () => {
   await stack?.close();
 });
 
-/** Alarms that are on now. */
-function on(): string[] {
-  countQueues(stack.aws.metrics, stack.aws.queueDepth(), stack.clock.now());
-  return alarmsOn(stack.runtime.stack, stack.aws.metrics, stack.clock.now());
-}
-
-/** Passes so many quarters of an hour, each with its run of reconcile; answers what went off meanwhile, if only for a minute. */
-async function pass(quarters: number): Promise<string[]> {
-  const wentOff = new Set<string>();
-  for (let quarter = 0; quarter < quarters; quarter += 1) {
-    const from = stack.clock.now();
-    await stack.advance('PT15M');
-    for (let at = from + minuteMs; at <= stack.clock.now(); at += minuteMs) {
-      for (const alarm of alarmsOn(stack.runtime.stack, stack.aws.metrics, at)) wentOff.add(alarm);
-    }
-  }
-  return [...wentOff].toSorted();
-}
-
+const on = () => alarmsNow(stack);
+const pass = (quarters: number) => passQuarters(stack, quarters);
+const inCare = (phone: string) => inCareAt(clinic, phone);
 const outputs = () => stack.control.outputs;
 
 async function reconcileByHand(job: 'every-15-minutes' | 'nightly'): Promise<void> {
@@ -76,16 +59,6 @@ async function loseSchedules(start: string): Promise<number> {
     await scheduler.send(new DeleteScheduleCommand({ Name, GroupName }));
   }
   return lost.length;
-}
-
-async function inCare(phone: string): Promise<Patient> {
-  const baseline = [
-    { date: '2029-12-20', score: 7 },
-    { date: '2029-12-28', score: 7 },
-  ];
-  const patient = await clinic.enrol(phone, { baseline });
-  await patient.say('Yes please');
-  return patient;
 }
 
 it('is quiet while all is well', async () => {
