@@ -1,6 +1,6 @@
 /** Which day it is for a patient. */
 import type { IsoDate } from '../calendar.ts';
-import { type Instant, localDate } from '../local-time.ts';
+import { hourMs, type Instant, later, localDate } from '../local-time.ts';
 import type { Draft } from './draft.ts';
 import type { PatientState } from './state.ts';
 
@@ -21,7 +21,8 @@ export function writtenOn(draft: Draft, receivedAt: Instant): IsoDate {
   const written = localDate(receivedAt, timeZone);
   if (written < localDate(draft.now, timeZone)) return written;
   const known = today(draft);
-  return written > known ? written : known;
+  // Clocks are minutes apart; a stamp further ahead is wrong and dates nothing.
+  return written > known && receivedAt <= later(draft.now, hourMs) ? written : known;
 }
 
 /** Today of a state at an instant. */
