@@ -41,8 +41,6 @@ export interface Candidate {
   sure: boolean;
   /** Nothing beside it explains what it counts. */
   unexplained: boolean;
-  /** Stands where an answer does. */
-  standing: boolean;
   /** Asked about, wished for, somebody else's or beyond the scale: beside an answer it says nothing. */
   aside: boolean;
   /** What is written, read as a score or not. */
@@ -101,7 +99,6 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context, other
     outOfTen,
     sure,
     unexplained,
-    standing: standing && !spoilt,
     aside: other || asked || beyond,
     value: figure.score,
     score: spoilt || unexplained ? null : figure.score,

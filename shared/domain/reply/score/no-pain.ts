@@ -63,7 +63,6 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: true,
         sure: true,
         unexplained: false,
-        standing: true,
         aside: false,
         value: 0,
       },
@@ -87,7 +86,6 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: fits,
         sure: fits,
         unexplained: !fits,
-        standing: fits,
         aside: false,
         value: 0,
       };
