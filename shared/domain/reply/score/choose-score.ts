@@ -129,7 +129,7 @@ function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
 }
 
 /** "6 not 9", "no es 9", "5 instead of 6". */
-export function isNegated(tokens: readonly Token[], candidate: { start: number }): boolean {
+function isNegated(tokens: readonly Token[], candidate: { start: number }): boolean {
   let at = candidate.start - 1;
   while (
     at >= 0 &&

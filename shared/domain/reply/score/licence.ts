@@ -243,7 +243,7 @@ const ARTICLES = wordSet('a an un');
 const ITS = wordSet('it its is es at im was so');
 const SMALL = wordSet(english.SMALL, spanish.SMALL, 'really');
 
-export function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
+function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
   return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');
 }
 
