@@ -5,6 +5,7 @@ import { STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isOneSlip } from '../text/one-slip.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
+import { remembered } from '../text/remembered.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord, saidOnce } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
@@ -36,16 +37,19 @@ export const AROUND_STOP = wordSet(
 
 /** One slip of it, or the letters otherwise drawn, as the whole text. */
 export function isSlipOfStop(words: readonly string[]): boolean {
-  if (words.length > 3 || words.includes('stop')) return false;
+  return words.length <= 3 && !words.includes('stop') && isNearlyStop(words.join(''));
+}
+
+/** Many a short text is asked about, and most are the same few. */
+const isNearlyStop = remembered((word): boolean => {
   // "St0p", "stooop", "stopstop": digits and look-alikes for letters, letters drawn out, the word run together.
-  const folded = Array.from(words.join(''), (sign) => LOOKS_LIKE[sign] ?? sign).join('');
-  if (/^(s+t+o+p+)+$/.test(folded) && (folded !== words.join('') || folded.length > 4)) return true;
-  if (!words.every((word) => /^\p{L}+$/u.test(word))) return false;
-  const word = words.join('');
+  const folded = Array.from(word, (sign) => LOOKS_LIKE[sign] ?? sign).join('');
+  if (/^(s+t+o+p+)+$/.test(folded) && (folded !== word || folded.length > 4)) return true;
+  if (!/^\p{L}+$/u.test(word)) return false;
   return (
     (word.length >= 3 && isOneSlip('stop', word)) || LONG_KEYWORDS.some((keyword) => isOneSlip(keyword, word))
   );
-}
+});
 
 /** Letters of other scripts, and digits, that are drawn like those of the keyword. */
 const LOOKS_LIKE: Record<string, string> = {

@@ -7,7 +7,9 @@ const LONGEST = 12;
  * The same function, which remembers what it says of a word: the same words come again and again. It has to be pure, so
  * that nobody can tell whether it remembered, and says null where it has nothing to say.
  */
-export function remembered<T extends object | string | null>(find: (word: string) => T): (word: string) => T {
+export function remembered<T extends object | string | boolean | null>(
+  find: (word: string) => T,
+): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const told = known.get(word);
