@@ -10,7 +10,7 @@ import { restartCases } from './start/restart-cases.ts';
 let stack: TestStack;
 beforeAll(async () => {
   // One case waits until the stack is taken for stuck, and a machine with much to do must not be.
-  stack = await startTestStack({ stillMs: 5_000 });
+  stack = await startTestStack({ stillMs: 10_000 });
 });
 afterAll(() => stack?.close());
 
