@@ -55,8 +55,6 @@ interface Word {
 /** The tree of all phrases that are matched in one pass, entered by the first word. */
 export interface Trie {
   nodes: Node[];
-  /** How many lists have phrases in it. */
-  lists: number;
   /** What a word of a text leads to, gathered when it is first met. */
   lookUp: (text: string) => Word;
   /**
@@ -116,7 +114,6 @@ export function growTrie(lists: readonly (readonly string[])[]): Trie {
   const leading = [...known.values()].filter(({ entries, wakes }) => entries.length + wakes.length > 0);
   return {
     nodes,
-    lists: lists.length,
     lookUp: lookUpAmong(leading),
     awake: Float64Array.from(nodes, ({ id }) => (always.has(id) ? Number.POSITIVE_INFINITY : -1)),
     read: 0,

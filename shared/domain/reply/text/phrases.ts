@@ -75,7 +75,7 @@ function walk(trie: Trie, tokens: readonly Token[]): (Match[] | undefined)[] {
     awake,
     read: trie.read,
     start: 0,
-    found: new Array(trie.lists),
+    found: [],
     several: [],
     seen: [],
   };
