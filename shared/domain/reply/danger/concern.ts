@@ -27,8 +27,8 @@ export function concernIn(tokens: readonly Token[]): 'crisis' | 'urgent' | null 
 
 function voteOn(tokens: readonly Token[]): 'crisis' | 'urgent' | null {
   const words = wordsOf(tokens);
-  // One word alone tells too little.
-  if (words.length < 4 || isBrokenOff(words)) return null;
+  // One word alone tells too little, and so do two (their beginning and end are counted).
+  if (words.length < 5 || isBrokenOff(words)) return null;
   const places = featuresOf(words);
   const crisis = votes(CRISIS_VOTE, places);
   const urgent = votes(URGENT_VOTE, places);

@@ -1,3 +1,4 @@
+import { clauseDanger } from '../danger/clause-danger.ts';
 import { concernIn } from '../danger/concern.ts';
 import { plainSpelling } from '../danger/plain-spelling.ts';
 import { CRISIS_ENGLISH } from '../lexicon/safety/crisis-english.ts';
@@ -37,7 +38,9 @@ const DENYING = wordSet('cant cannot couldnt not no unable barely hardly');
 const SUBJECTS = wordSet('its it i im he she hes shes es yo');
 const ONGOING = wordSet('now today tonight again still currently ahora hoy otra todavia sigue');
 /** "Fine now" says that it is over. */
-const WELL = wordSet('fine ok okay good better well great healthy recovered stable bien mejor sano sana');
+const WELL = wordSet(
+  'fine ok okay good better well great healthy recovered stable bien mejor sano sana runs running walks dances works plays rides corre camina baila trabaja juega anda',
+);
 const LONG_AGO = phraseList(
   'years|months|decades ago|back / last year / a year|decade|month ago / when i was / as a child|kid|teen|teenager|baby',
   'in my 20s|30s|40s|50s|twenties|thirties|forties|childhood|youth / ano|anos|decada pasado|pasada|atras / hace anos|meses|mucho',
@@ -58,16 +61,38 @@ export interface Danger {
  */
 export function dangerIn(written: readonly Token[]): Danger {
   const tokens = plainSpelling(written);
-  if (withoutIdioms(findPhrases(CRISIS, tokens), tokens).length > 0) return { kind: 'crisis', concern: null };
+  const voted = votedOn(tokens);
+  const told = clauseDanger(voted);
+  const listed = withoutIdioms(findPhrases(CRISIS, tokens), tokens).some(
+    (match) => !isFiction(tokens, match),
+  );
+  if (listed || told === 'crisis') return { kind: 'crisis', concern: null };
   if (speaksOfEmergency(tokens)) return { kind: 'urgent', concern: null };
-  return { kind: null, concern: concernIn(votedOn(tokens)) };
+  if (told !== null) return { kind: null, concern: told === 'urgent-concern' ? 'urgent' : 'crisis' };
+  return { kind: null, concern: concernIn(voted) };
 }
+
+/** "In the show he kills himself": told of a story, and of nobody who writes. */
+function isFiction(tokens: readonly Token[], { start, end }: Match): boolean {
+  const near = [
+    ...sentenceFrom(tokens, start - 1, -1, 10),
+    ...tokens.slice(start, end),
+    ...sentenceFrom(tokens, end, 1, 6),
+  ];
+  return near.some(({ text }) => STORIES.has(text)) && !near.some(({ text }) => TELLERS.has(text));
+}
+
+const STORIES = wordSet(
+  'movie film show series novel character episode pelicula novela serie personaje telenovela capitulo',
+);
+const TELLERS = wordSet('i im ive me my myself we us our yo mi quiero puedo estoy');
 
 /** The words that the trained vote sees: figures of speech and what is denied say nothing of danger. */
 export function votedOn(tokens: readonly Token[]): readonly Token[] {
   const harmless = [
     ...findPhrases(IDIOMS, tokens),
-    ...findPhrases(URGENT, tokens).filter((match) => isDenied(tokens, match)),
+    ...findPhrases(URGENT, tokens).filter((match) => isDenied(tokens, match) || isAnimals(tokens, match)),
+    ...findPhrases(CRISIS, tokens).filter((match) => isFiction(tokens, match)),
   ];
   if (harmless.length === 0) return tokens;
   const covered = cover(harmless);
@@ -100,7 +125,7 @@ function speaksOfEmergency(tokens: readonly Token[]): boolean {
       denied = match;
       return false;
     }
-    return !isLongPast(tokens, match);
+    return !isLongPast(tokens, match) && !isAnimals(tokens, match);
   });
 }
 
@@ -117,6 +142,13 @@ function isDenied(tokens: readonly Token[], match: Match): boolean {
   }
   return false;
 }
+
+/** "My dog lost control of his bladder". */
+function isAnimals(tokens: readonly Token[], { start }: Match): boolean {
+  return sentenceFrom(tokens, start - 1, -1, 3).some(({ text }) => ANIMALS.has(text));
+}
+
+const ANIMALS = wordSet('dog cat puppy kitten horse dogs cats perro perra perrito gato gata gatito caballo');
 
 /** "No tengo fiebre pero me duele el pecho": what follows is not denied. */
 const BUT = wordSet('but pero sino however though aunque');
@@ -139,10 +171,15 @@ function isLongPast(tokens: readonly Token[], match: Match): boolean {
   const before = sentenceFrom(tokens, match.start - 1, -1, 6);
   const near = [...before, ...tokens.slice(match.start, match.end), ...after];
   const told = [...before, ...tokens.slice(match.start, match.end), ...withoutNewsBehind(after)];
-  if (told.some((token, at) => ONGOING.has(token.text) && !WELL.has(told[at - 1]?.text ?? ''))) return false;
+  if (told.some((token, at) => ONGOING.has(token.text) && !isWell(told, at))) return false;
   const year = near.findIndex((token) => /^(19|20)\d\d$/.test(token.text));
   const dated = year >= 0 && !['since', 'desde'].includes(near[year - 1]?.text ?? '');
   return dated || hasPhrase(LONG_AGO, near);
+}
+
+/** "Fine now", "y hoy corre maratones". */
+function isWell(told: readonly Token[], at: number): boolean {
+  return [told[at - 1], told[at + 1], told[at + 2]].some((token) => WELL.has(token?.text ?? ''));
 }
 
 /** "Stroke in 2019, pain 3 today": a clause about today's pain says nothing of what was. */

@@ -40,7 +40,7 @@ export const KEY_WORDS = [
 /** Short or usual spellings of one word, too far away for a slip or too short. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
   (
-    'btr=better,kiero=quiero,lief=life,wan=want,wnna=want,dei=die,diw=die,diee=die,diie=die,dke=die,liek=like,lik=like,rdy=ready,disapear=disappear,dissapear=disappear,dissappear=disappear,disapper=disappear,stoke=stroke,strok=stroke,ches=chest,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
+    'tomorow=tomorrow,tommorow=tomorrow,tommorrow=tomorrow,tomoro=tomorrow,tomorro=tomorrow,suside=suicide,sueside=suicide,suicde=suicide,btr=better,kiero=quiero,lief=life,wan=want,wnna=want,dei=die,diw=die,diee=die,diie=die,dke=die,liek=like,lik=like,rdy=ready,disapear=disappear,dissapear=disappear,dissappear=disappear,disapper=disappear,stoke=stroke,strok=stroke,ches=chest,cannt=cant,meself=myself,lyfe=life,lif=life,endin=ending,thinkin=thinking,cach=catch,suisidas=suicidas,kitarme=quitarme,nemore=anymore,nemor=anymore,anymor=anymore,anymo=anymore,nomore=anymore,nething=anything,ne1=anyone,' +
     'wanna=want,wana=want,wnt=want,gonna=going,gunna=going,goin=going,tryna=trying,kil=kill,kll=kill,kiled=killed,klling=killing,slf=self,' +
     'mself=myself,mysef=myself,ded=dead,dieing=dying,dyin=dying,dyeing=dying,livin=living,cnt=cant,kant=cant,carnt=cant,' +
     'cannot=cant,dnt=dont,dun=dont,dunt=dont,wuld=would,shud=should,cud=could,wud=would,abt=about,evry1=everyone,every1=everyone,' +
@@ -66,7 +66,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
 export const PAIRS: ReadonlyMap<string, string> = new Map(
   (
     'can not=cant,could not=couldnt,do not=dont,does not=doesnt,did not=didnt,will not=wont,is not=isnt,are not=arent,was not=wasnt,' +
-    'would not=wouldnt,should not=shouldnt,have not=havent,has not=hasnt,any more=anymore,no one=nobody,every one=everyone,' +
+    'would not=wouldnt,should not=shouldnt,have not=havent,has not=hasnt,any more=anymore,my slef=myself,my sefl=myself,her slef=herself,him slef=himself,no one=nobody,every one=everyone,' +
     'any one=anyone,my self=myself,him self=himself,her self=herself,them selves=themselves,your self=yourself,good bye=goodbye,' +
     'over dose=overdose,over dosed=overdosed,over dosing=overdosing,want 2=want to,need 2=need to,going 2=going to,like 2=like to,' +
     'hard 2=hard to,trying 2=trying to,ready 2=ready to,have 2=have to,point 2=point to,able 2=able to,how 2=how to,way 2=way to,' +

@@ -11,6 +11,11 @@ const RISA =
   'emocion|ternura|felicidad|alegria|gusto|nostalgia|pereza';
 
 export const NOT_DANGER = [
+  // Of medicine as it is meant to be taken, of lessons, of places, and what is said of a hand at work.
+  'cpr class|course|training|certified|certification|instructor|dummy|dummies|recert* / class|course|training|certified|certification|curso in|for|de|did? cpr|rcp|resucitacion / cpr on? dummies|mannequins|manikins|dolls / took a cpr / take|took|taking|taken|had my|the|his|her|our|todays meds|pills|medicine|medication|pill before .. massage|session|appointment|appt|visit|breakfast|bed|work|dinner|lunch|eat|drive|come|go|class|leave|$',
+  'has|have|had|got|keep|keeps|put me|him|her|us on too many / ^ i|we take too many pills|meds|medications !tonight|now|and|at / save|saving|saved my|the|some|his|her pills|meds|medication for .. trip|me|desk|vacation|flight|travel|later|night|bedtime / is it ok|okay|safe|bad|fine to take all',
+  'gun to my|his|her head and id|i|he|she .. still|come|would|couldnt / front of a|the train|bus|truck|car station|stop|tracks|depot|wash|shop|lot|museum / hand|hands|arm|arms goes|go|gone numb typing|knitting|writing|texting|holding|sewing|gripping|gaming|driving|cutting|biking|in|on|at|during|with / knee gives|give|gave|giving|goes|went out !both / knife|stabbing|burning|tight|pulling|weird feeling in my back',
+  'heaven when i|im|you|its .. table|massage|hands|lie|session|here|chair / other side lol|haha|of / estar aqui tanto|mucho|todo rato|tiempo|el|dia|la / cant do it anymore at|on|by|before|after|in / lost my balance on|in|at|during|doing .. mat|yoga|class|bike|ice|beam|pose / kill me now jk|lol|haha|lmao / esperanza de cita|espacio|lugar|boleto / face is blue from|because / ^ took my pills|meds $|today|already|this|at|like / ^ i? took 1|2|3|one|two|three of? my pills|meds|tablets / ^ tome mi|mis pastilla|pastillas|medicina',
   '^ i? just? want|wanna|wish|would? like? to? live without any|this|the? pain / ^ yo? solo? quiero|quisiera vivir sin tanto|este|ningun? dolor|dolores / knee|knees|leg|legs|hip|hips|back|neck|foot|feet|hand|hands|arm|shoulder has|have? went|gone from|down|up to? a|an|like|about|around|0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten / life|living|vida without|sin any|this|the|tanto|este|ningun? pain|dolor|dolores / live|living pain free / no quiero|quisiera|deseo tomar|tomarme|tomando mas|tantas|tanta|estas|las|mis|esas|la? pastillas|pastilla|medicinas|medicina|medicamentos / chest congestion|infection|rub|colds / chest cold !sweat|sweats|sweating|sweaty|clammy|hands|arms|skin|and|feeling / cant|dont|couldnt feel my? toes|fingers|hands|nose|ears .. freezing|snow|winter|frozen|ice / puedo mas tarde|adelante|temprano|noche / tome|tomo|tomando|tomarme|tomar|tomado mi|la|una|1|mis pastilla|medicina|medicinas',
   'dog|cat|puppy|kitten|horse|bird|hamster|perro|perra|perrito|gato|gata|gatito has|had|is|was|having|tuvo|tiene|le a|an|un|una|dio? a|an|un|una? stroke|seizure|seizures|derrame|convulsion|convulsiones / puedo mas de 5|10|15|20|30|40|45|60|90|media|una|dos|unos|pocos|diez|quince|veinte|treinta minutos|minuto|min|hora|horas|cuadras|metros|pasos|escalones / suicides at|in|during|after|for practice|training|gym|football|basketball|soccer|pe / jump|jumping|jumped|tow|tug|climbing|swing|skipping|battle|dog rope|ropes / rope ladder|swing|course|climb / knees|knee|hip|hips|ankles|legs .. gone bad|south|wonky / ' +
     'cargando|cortando|corriendo|jugando|cocinando|limpiando|trabajando|bajando|subiendo|barriendo|levantando|haciendo .. me lastime|golpee|queme|corte / me lastime|golpee|cai|queme cargando|cortando|corriendo|jugando|cocinando|limpiando|trabajando|bajando|subiendo|barriendo|haciendo / me lastime $ / seguir con los|las|el|la|mis ejercicios|estiramientos|terapia|clases|sesiones|citas|tratamiento|dieta|rutina|masajes',
@@ -95,7 +100,7 @@ export const NOT_DANGER = [
     'trampoline|couch|bed|pool|lake|river|diving|bandwagon|call|bike|boat|swing|zoom|conclusions|plane|horse ' +
     '!tracks|front|oncoming',
   'into|hit|rear rear|ended|my|a|the|in|on? ended|traffic|traffic jam|stuck|heavy|bumper / ' +
-    'run|running|walk|walking|drive|driving|ran into traffic !on|jam|again|today|on|at|this / ' +
+    'run|running|drive|driving|ran into traffic !on|jam|again|today|on|at|this / ' +
     'stuck|sat|sitting in traffic / ' +
     'massage|glue|nail|heat|staple|nerf|spray|squirt|water|hot|caulk|percussion|temp|tattoo|theragun|paint|bb|top|' +
     'young|smoking gun|guns',
@@ -116,7 +121,7 @@ export const NOT_DANGER = [
     '!things|stuff|belongings|possessions|everything',
   'when|once|if|while|after|before im|i|they|he|she|were am|go|are? gone|away|out|not|dead here|for|on|to|next|' +
     'fishing|at|home|in|there|from|this|all|until|tomorrow|over / ' +
-    'tired|sick|done|over of|with|living living? in|out|paycheck|from|at|alone|near|on|without|through / ' +
+    'tired|sick|done|over of|with|living living? in !pain|hell|agony|misery / tired|sick|done|over of|with|living living? out|paycheck|from|at|alone|near|on|without|through / ' +
     'living room|situation|will|trust|expenses|space|wage|conditions|near|at|alone',
   'life is|isnt|aint good|too|so|short|great|busy|crazy|hard|easy|fair|beautiful|better|hectic|wonderful|a|like|' +
     'what|full|not|just over|for|all|too? short|fair|easy|beach|highway|roses|bad|blessing|journey / ' +
