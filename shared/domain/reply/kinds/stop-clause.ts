@@ -91,7 +91,7 @@ const BETWEEN = wordSet(
 
 /** "I asked you to stop", "how many times do I have to say stop". */
 function isRepeated(clause: Clause, at: number): boolean {
-  const said = past([...clause.slice(0, at)].reverse(), 0, TOLD, 3);
+  const said = past(clause.slice(0, at).reverse(), 0, TOLD, 3);
   const place = at - 1 - said;
   const before = clause.slice(0, place);
   return (

@@ -40,7 +40,7 @@ export function readSending(clause: Clause, at: number): Request | null {
   if (byMe && pastReceiver(clause, at + 1) === null && !CLITICS.has(before.at(-1) ?? '')) return null;
   // "I don't want to be contacted": what was done to somebody is not asked for.
   const isTold =
-    /ed$/.test(clause[at] ?? '') && !before.some((word) => WANTING.has(word) || RATHER.has(word));
+    (clause[at] ?? '').endsWith('ed') && !before.some((word) => WANTING.has(word) || RATHER.has(word));
   return !isTold && isSentToMe(clause, at) ? 'named' : null;
 }
 
