@@ -32,6 +32,7 @@ import {
 } from '../lexicon/safety/danger-words.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
+import { windowsOf } from '../text/windows.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** What a clause tells of. */
@@ -59,7 +60,7 @@ function clausesOf(tokens: readonly Token[]): string[][] {
     else if (isBreak(token)) clauses.push([]);
     else clauses.at(-1)?.push(token.text);
   }
-  return clauses;
+  return clauses.flatMap(windowsOf);
 }
 
 function readAt(clause: Clause, at: number): ClauseDanger | null {

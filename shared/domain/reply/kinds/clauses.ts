@@ -1,6 +1,7 @@
 /** The clauses of a text as plain words, ready to be read for a request to end the texts. */
 import { isOneSlip } from '../text/one-slip.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
+import { windowsOf } from '../text/windows.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** The words of a clause, in their plain spelling. */
@@ -23,7 +24,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (clause.length > 0 && token?.text === '?') clause.push('?');
     clause = [];
   }
-  return clauses;
+  return clauses.flatMap(windowsOf);
 }
 
 const LONG_WORDS = [

@@ -75,6 +75,9 @@ function readEnding(clause: Clause, at: number): Request | null {
     if (isRepeated(clause, at) || (at > 1 && PLEASE.has(clause[at - 1] ?? ''))) return 'unnamed';
   }
   if (!isAsked(clause, at)) return null;
+  const weekly = clause.findIndex((word, place) => word === 'every' && RHYTHM.has(clause[place + 1] ?? ''));
+  // They come every week: whoever ends what comes so ends them all.
+  if (weekly > at) return readEnding(clause.slice(0, weekly), at);
   const from = past(clause, at + 1, BETWEEN, 5);
   const verb = clause[from] ?? '';
   const isNoun = TEXTS.has(verb) && !TEXTING.has(verb);
@@ -85,6 +88,7 @@ function readEnding(clause: Clause, at: number): Request | null {
   return readThings(clause, GETTING.has(verb) ? from + 1 : from);
 }
 
+const RHYTHM = wordSet('week month time single');
 const BETWEEN = wordSet(
   'please pls just now already fucking freaking damn all with w it de con a ya from me us los the right',
 );
@@ -245,7 +249,7 @@ function readBaja(clause: Clause, at: number): Request | null {
   return readOut(clause, pastNumber(clause, at + 1) ?? at + 1) === null ? null : 'named';
 }
 
-const GIVING = wordSet('darme denme dame deme darnos dar den dennos desen');
+const GIVING = wordSet('darme denme dame deme darnos dar den dennos desen dadme dadnos dad');
 
 /** By the word that a request turns on; the first that knows it reads it. */
 const READERS: readonly [ReadonlySet<string>, Reader][] = [

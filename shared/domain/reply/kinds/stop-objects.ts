@@ -59,7 +59,9 @@ const TO_DO = wordSet('to wanna');
 /** Behind a number, a phone or whose it is. */
 export function pastNumber(clause: Clause, at: number): number | null {
   const whose = past(clause, at, WHOSE, 1);
-  const kin = whose > at ? past(clause, whose, KIN, 1) : whose;
+  // "My husband's phone".
+  const isKin = KIN.has((clause[whose] ?? '').replace(/s$/, ''));
+  const kin = whose > at && isKin ? whose + 1 : whose;
   const to = past(clause, kin, NUMBERS, 3);
   return to > kin || kin > whose ? to : null;
 }
@@ -122,7 +124,9 @@ export function isSentToMe(clause: Clause, at: number): boolean {
   if (SEND_VERBS.has(verb)) {
     const what = past(clause, from, THINGS, 3);
     if (what === from && !(isMine && ends(clause, from))) return false;
-    return ends(clause, what) && !isLimited(clause, from);
+    // "Nothing more to this phone".
+    const to = pastReceiver(clause, what) ?? what;
+    return ends(clause, to) && (to > what || !isLimited(clause, from));
   }
   if (isLimited(clause, from)) return false;
   if (receiver !== null || isMine) return true;

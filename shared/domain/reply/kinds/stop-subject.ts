@@ -24,7 +24,9 @@ export function isAsked(clause: Clause, at: number): boolean {
   if (clause.slice(at + 1, at + REACH).some((word) => HOW_TO.has(word))) return false;
   if (/^(i|what|should)$/.test(before.at(-1) ?? '') && before.at(-2) === 'should') return false;
   const subject = before.findLastIndex((word) => ASKED.has(word) || SELF.has(word) || OTHERS.has(word));
-  const told = before.at(-1) === 'to' ? (before.at(-2) ?? '') : '';
+  // "I asked you twice to quit": whom, past how often.
+  const told =
+    before.at(-1) === 'to' ? (before.slice(0, -1).findLast((word) => !HOW_OFTEN.has(word)) ?? '') : '';
   if (['me', 'him', 'her', 'us'].includes(told)) return false;
   const isTold = before.slice(0, -1).some((word) => SAYING.has(word));
   if (told !== '' && isTold && !ASKED.has(told) && !SAYING.has(told)) return false;
@@ -62,6 +64,7 @@ function isLetBe(clause: Clause, at: number): boolean {
 
 const ENGLISH = wordSet('stop stpo sotp stopp quit cease end cancel unsubscribe remove delete take');
 
+const HOW_OFTEN = wordSet('twice once times three many already repeatedly nicely politely before again now');
 const MEANT = wordSet('trying please love deserve pido por');
 const HOW = wordSet('how where can');
 /** Tells how others do it. */

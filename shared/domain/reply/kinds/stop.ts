@@ -14,6 +14,7 @@ import {
   OF_PAIN,
   saysKeyword,
 } from './stop-keyword.ts';
+import { threatens } from './stop-threat.ts';
 import { saysWrongNumberIn } from './wrong-number.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES);
@@ -41,7 +42,8 @@ export function readStopRequest(
     saysKeyword(written, tokens) ||
     isAskedInAClause(tokens) ||
     hasPhrase(REQUESTS, tokens) ||
-    saysWrongNumberIn(tokens);
+    saysWrongNumberIn(tokens) ||
+    threatens(tokens);
   return { asked, bare: false, doubtful: !asked && beginsWithStop(words ?? []) };
 }
 

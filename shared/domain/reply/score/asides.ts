@@ -94,4 +94,4 @@ const THEY = wordSet('you they yall');
 const TOLD = wordSet('said told wrote');
 /** What somebody says for the patient counts. */
 const PASSES_ON = wordSet('says said dice');
-const THEIR_VERBS = wordSet('thinks guesses guessed cree piensa anda sigue esta amanecio');
+const THEIR_VERBS = wordSet('thinks guesses guessed cree piensa anda sigue esta amanecio duele duelen');

@@ -51,7 +51,9 @@ const BARELY = wordSet('barely hardly scarcely not only');
 const IFS = wordSet('if si');
 
 /** "4 please call me", "6 gracias por preguntar": no count is thanked for. */
-const POLITELY = wordSet('please pls plz thanks thank thx ty sorry gracias porfa porfavor perdon disculpe');
+const POLITELY = wordSet(
+  'vale please pls plz thanks thank thx ty sorry gracias porfa porfavor perdon disculpe',
+);
 
 /** "7 is there any opening sooner?": the number answers, and a question of its own follows. */
 export function asksBehind(tokens: readonly Token[], end: number): boolean {

@@ -8,7 +8,7 @@ import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { AFTER, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { AFTER, asksBehind, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isPassedOn } from './proxy.ts';
 import { isStated } from './sayings.ts';
 import { edge, isShortAnswer, REACH } from './short-answer.ts';
@@ -32,12 +32,14 @@ const NOW = wordSet('today now hoy ahora');
 export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
   if (context.ofPain || isOnScale(tokens, figure.end)) return true;
-  if (!context.ofHours && isMove(tokens, figure)) return true;
+  if ((!context.ofHours || isDrop(tokens, figure)) && isMove(tokens, figure)) return true;
   if (isAveraged(tokens, figure)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);
   const clause = tokens.slice(from, to);
   const leads = figure.start === 0 && isParted(tokens, figure.end);
+  // "7. Do you take my insurance?"
+  if (leads && asksBehind(tokens, figure.end + 1)) return !isWritten(tokens, figure);
   if (
     context.asks &&
     !context.ofClinic &&
@@ -92,6 +94,14 @@ function isMove(tokens: readonly Token[], { start, end }: Figure): boolean {
   return moves && near.some((word) => FROM.has(word)) && (near.some(isTo) || after.some(isTo));
 }
 
+/** "Dropped from 9 to 4 after Monday": no appointment drops. */
+function isDrop(tokens: readonly Token[], { start }: Figure): boolean {
+  return tokens
+    .slice(Math.max(0, start - 5), start)
+    .some(({ text }, at, near) => DROPS.has(text) && FROM.has(near[at + 1]?.text ?? ''));
+}
+
+const DROPS = wordSet('dropped fell sank climbed jumped bajo subio');
 const MOVES = wordSet(english.MOVES, spanish.MOVES);
 const FROM = wordSet('from de del desde');
 const TO = wordSet('to a al');
@@ -107,7 +117,9 @@ function isAveraged(tokens: readonly Token[], { start, end }: Figure): boolean {
 }
 
 const AVERAGES = wordSet('average avg averages averaged averaging promedio');
-const BEFORE_AVERAGED = wordSet('a an of was is about around like un una de es fue como at out to');
+const BEFORE_AVERAGED = wordSet(
+  'a an of was is about around like un una de es fue como at out to would be been seria andaria',
+);
 const GOES_ON = wordSet('but and aunque pero y this though overall with con');
 
 /** A sentence or a signature ends the number: "4. Can I move my 3:30?", "7 - Maria Lopez". */

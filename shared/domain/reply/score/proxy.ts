@@ -1,5 +1,6 @@
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 
 const PROXY = phraseList(
   'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
@@ -13,7 +14,9 @@ const INTRODUCED = phraseList(
   'daughter|wife|husband|son|mother|mom|father|dad|sister|brother|caregiver here|writing|speaking|texting|answering / hija|hijo|esposa|esposo|hermana|nieta aqui|escribiendo',
   'soy|habla|escribe su|la|el hija|hijo|esposa|esposo|mama|cuidadora|hermana|nieta',
 );
-const SAYS = new Set(['says', 'said', 'dice', 'dijo']);
+const SAYS = wordSet('says said dice dijo contesta responde cuenta comenta');
+/** "He puts it at four", "she calls it a 6". */
+const PUTS = wordSet('puts rates calls marks');
 
 /** Somebody else answers for the patient. */
 export function speaksForAnother(tokens: readonly Token[]): boolean {
@@ -22,6 +25,7 @@ export function speaksForAnother(tokens: readonly Token[]): boolean {
 
 /** "This is his wife, Walt says 5": who writes says for whom, and the number is what they say. */
 export function isPassedOn(tokens: readonly Token[], start: number): boolean {
-  const at = ['a', 'an', 'un', 'que'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const at = ['a', 'an', 'un', 'que', 'at'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  if (tokens[at]?.text === 'it' && PUTS.has(tokens[at - 1]?.text ?? '')) return speaksForAnother(tokens);
   return SAYS.has(tokens[at]?.text ?? '') && hasPhrase(INTRODUCED, tokens);
 }

@@ -46,7 +46,7 @@ function fitsBefore(tokens: readonly Token[], at: number): boolean {
 function isSaid(tokens: readonly Token[], verb: number): boolean {
   let at = verb;
   // "Go with", "call it".
-  if (['with', 'it', 'like'].includes(tokens[at]?.text ?? '')) at -= 1;
+  if (['with', 'it', 'like', 'que'].includes(tokens[at]?.text ?? '')) at -= 1;
   const said = tokens[at]?.text ?? '';
   if (TELL_ME.has(said)) return true;
   const sayer = tokens[at - 1]?.text ?? '';

@@ -54,5 +54,5 @@ const GERUND = /^.{3,}ing$/;
 
 /** A dash, a tilde or a star parts no clause. */
 function parts(token: Token | undefined): boolean {
-  return (isBreak(token) && !'-~*#&>|='.includes(token?.text ?? ' ')) || CONNECTIVES.has(token?.text ?? '');
+  return (isBreak(token) && !'-~*#>|='.includes(token?.text ?? ' ')) || CONNECTIVES.has(token?.text ?? '');
 }

@@ -1,7 +1,7 @@
 import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import { isBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,7 @@ import { isIntroduced } from './introduced.ts';
 import { isClockLike, isLabelled, isTimeLike, isWritten } from './licence.ts';
 import { isVerdict } from './questions.ts';
 import { isOfOther } from './sayings.ts';
-import { edge, INTERJECTION, isShortAnswer } from './short-answer.ts';
+import { edge, INTERJECTION, isShortAnswer, REACH } from './short-answer.ts';
 
 /**
  * Whether a number that nothing owns stands where an answer does: it opens the text and a clause of its own follows, or
@@ -26,7 +26,7 @@ export function stands(tokens: readonly Token[], figure: Figure, context: Contex
   if (isWritten(tokens, figure) || isClockLike(tokens, figure) || isTimeLike(tokens, figure, from))
     return false;
   if (isLabelled(tokens, start) || isVerdict(tokens, figure) || isOfOther(tokens, from, start)) return false;
-  return opens(tokens, figure, context) || isOfNow(tokens, figure);
+  return opens(tokens, figure, context) || isOfNow(tokens, figure) || isLastSaid(tokens, figure, context);
 }
 
 const OPENERS = wordSet(english.OPENERS, spanish.OPENERS);
@@ -42,11 +42,31 @@ function opens(tokens: readonly Token[], figure: Figure, context: Context): bool
   const to = edge(tokens, end, 1);
   if (!isShortAnswer(tokens.slice(end, to))) return false;
   const [sign, next] = [tokens[to], tokens[to + 1]];
-  if (sign?.kind === 'word') return GOES_ON.has(next?.text ?? '');
+  if (sign?.kind === 'word' || sign?.text === '&')
+    return GOES_ON.has(next?.text ?? '') || asksBehind(tokens, to + 1);
   if (sign === undefined || sign.text === '?') return false;
   if (context.asks && !context.ofClinic) return false;
   return sign.text !== ',' || (next?.kind === 'word' && !OF_HOURS.has(next.text));
 }
+
+/** "Why do you need this every week? Fine, 6": a last sentence of its own, in nothing but small words. */
+function isLastSaid(tokens: readonly Token[], { start, end }: Figure, context: Context): boolean {
+  if (context.ofHours || context.ofBooking || tokens.at(-1)?.text === '?') return false;
+  if (tokens.length - end > REACH) return false;
+  const near = tokens.slice(Math.max(0, start - REACH), start);
+  const breakAt = near.findLastIndex((token) => isHardBreak(token));
+  const behind = tokens.slice(end);
+  const told = [...near.slice(breakAt + 1), ...behind];
+  return (
+    breakAt >= 0 &&
+    isShortAnswer(told) &&
+    told.every(({ kind, text }) => kind !== 'number' && !OF_BOTH.has(text)) &&
+    behind.every((token) => !isHardBreak(token) || token === tokens.at(-1))
+  );
+}
+
+/** "Tengo las 2", "back around 8", "I have 6": of what was spoken of, or an hour. */
+const OF_BOTH = wordSet('las los the both around at by will back have got');
 
 function opensWith({ kind, text }: Token): boolean {
   return kind !== 'word' || OPENERS.has(text) || isPoliteWord(text) || INTERJECTION.test(text);

@@ -24,7 +24,8 @@ const MODALS = wordSet('to should would must could might debe deberia podria');
 /** "My appointment is 3/10" gives a date, "Kim is a 10/10" praise. */
 export function isSubjectForeign(tokens: readonly Token[], start: number): boolean {
   const article = ['a', 'an', 'un'].includes(tokens[start - 1]?.text ?? '') ? 1 : 0;
-  const copula = start - 1 - article;
+  const at = tokens[start - 1 - article]?.text === 'at' ? 1 : 0;
+  const copula = start - 1 - article - at;
   return COPULAS.has(tokens[copula]?.text ?? '') && judgeSubject(tokens, copula) === 'none';
 }
 

@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess suppose reckon think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -99,7 +99,7 @@ export const NEVER_SLIPS =
 export const CONNECTIVES = 'anyway anyways anyhow since so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
-  'even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
+  'which even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
 
 /**
  * Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. Verbs in -ing and -ed
@@ -136,7 +136,7 @@ export const CLINIC =
 export const ARTICLES = 'a an';
 /** May stand between such a word and its number. */
 export const SMALL =
-  'big fat whopping measly lousy bout about around like maybe probably prob probly prolly probs perhaps possibly honestly tbh roughly solid strong good low high steady firm easy full constant weak mild close just only at';
+  'big fat whopping measly lousy bout about abt around like maybe probably prob probly prolly probs perhaps possibly honestly tbh roughly solid strong good low high steady firm easy full constant weak mild close just only at';
 /** "I'd say 6", "I'd go with 5". */
 export const SAYS = 'say go call guess put rate give answer choose pick reply';
 export const SAYERS = 'can should must might id ill would i lets will to could';
@@ -157,7 +157,7 @@ export const NO_SENTENCE =
 
 /** May stand before a number that opens a text. */
 export const OPENERS =
-  'prob probably prolly still a an about around like maybe just only so well its im today now ok okay yes say';
+  'prob probably prolly still a an about abt around like maybe just only so well its im today now ok okay yes say';
 /** Behind "7 and", they begin a sentence of one's own. */
 export const AND_GOES_ON =
   'i im ive id ill my me we can could may should would do does is what when where how why please tell let not no still hardly barely';

@@ -18,7 +18,7 @@ const DYING = [
     'no|ya quiero|quisiera|deseo|quiere estar|seguir|vivir|existir mas|aqui? en este|esta|el mundo|vida|tierra|' +
     'infierno|cuerpo|planeta / ' +
     'ganas de no? estar|existir|ser|morirme|morir|desaparecer|matarme|vivir !feliz|sano|sana|con|en|alla|mas / ' +
-    'que ganas de no estar|existir|despertar',
+    'ganas de no existir|despertar|vivir / que ganas de no estar',
   'no|ni|ya|sin|ninguna|ningun|perdi|perdido|perdiendo|alguna|una|fue|fueron|quitaron|acabaron|quito tengo|hay|' +
     'encuentro|veo|le|tiene|queda|quedan|me|las|el|los|mas? mas|la|las|el|los|ni|ningun|ninguna? ganas|razon|' +
     'razones|motivo|motivos|sentido|fuerzas|deseos|gusto|proposito|caso|para|chiste de|por|para|a|en|que que|la|mi|' +

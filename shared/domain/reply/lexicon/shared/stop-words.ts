@@ -48,7 +48,7 @@ export const ALIEN = wordSet(
 export const ENDING = wordSet(
   'stop stpo sotp stopp quit cease discontinue halt terminate refrain abstain avoid',
   'dejen deje deja dejes dejar dejenme dejeme dejame paren pare parar parenle parele parale parenlo detengan detenga detener detenganse suspendan suspenda suspender',
-  'eviten evite evitar cesen cese abstenganse abstengase terminen termine',
+  'dejad dejadme parad cesad evitad eviten evite evitar cesen cese abstenganse abstengase terminen termine',
 );
 /** These need what is sent; "cancel" alone may be of anything. */
 export const ENDING_THINGS = wordSet(
@@ -61,7 +61,7 @@ export const TEXT_VERBS = wordSet(
   'text message contact msg txt reach bother spam harass pester bug sms textme ping texted messaged contacted bothered spammed bugged pestered',
   'escriban escriba escribas molesten moleste molestes texteen textee textees contacten contacte contactes fastidien mensajeen escribais jodan escribanme',
   'lleguen llegue testeen testee testees textien textie texten texte buscen hostiguen acosen escribir escribirme escribirnos escribirle escribirles molestar',
-  'molestarme textear textearme textiar textiarme testear testearme contactar contactarme contactarnos contactarlo contactarla fastidiar fastidiarme mensajear mensajearme llegar llegarme acosar acosarme',
+  'molestarme molesteis contacteis texteeis escribidme textear textearme textiar textiarme testear testearme contactar contactarme contactarnos contactarlo contactarla fastidiar fastidiarme mensajear mensajearme llegar llegarme acosar acosarme',
   'hostigar chingar joder fregar llamarme',
 );
 export const TEXTING = wordSet(
@@ -70,7 +70,7 @@ export const TEXTING = wordSet(
 );
 /** To send: it needs what is sent, or to whom. */
 export const SEND_VERBS = wordSet(
-  'send sending sendin manden mande mandes mandenme envien envie envies enviar mandar enviarme mandarme mandarnos enviarnos mandando mandandome enviando enviandome mandarle mandarles',
+  'send sending sendin manden mande mandes mandenme envien envie envies enviar mandar enviarme mandarme mandarnos enviarnos mandando mandandome enviando enviandome mandarle mandarles mandeis envieis mandad enviad',
 );
 /** To whom. */
 export const ME = wordSet('me us nos here aqui');
@@ -95,11 +95,11 @@ export const DENIALS = wordSet(
 /** To strike a number from the list. */
 export const REMOVING = wordSet(
   'take taking remove removing delete drop get pull scratch cut kick scrub erase purge strike',
-  'quiten quite quitar quita saquen saque sacar saca borren borre borrar borra eliminen elimine eliminar elimina remuevan remueva retiren retire',
+  'quitad borrad sacad eliminad quiten quite quitar quita saquen saque sacar saca borren borre borrar borra eliminen elimine eliminar elimina remuevan remueva retiren retire',
 );
 /** The same with "me" in the word. */
 export const REMOVING_ME = wordSet(
-  'quitenme quiteme quitame quitarme saquenme saqueme sacame sacarme borrenme borreme borrame borrarme eliminenme elimineme eliminame eliminarme remuevanme retirenme retireme desinscribanme',
+  'quitadme borradme sacadme eliminadme quitenme quiteme quitame quitarme saquenme saqueme sacame sacarme borrenme borreme borrame borrarme eliminenme elimineme eliminame eliminarme remuevanme retirenme retireme desinscribanme',
   'desuscribanme desuscribeme desuscribirme salirme salir retirarme',
 );
 /** Done: "I want my number deleted". */

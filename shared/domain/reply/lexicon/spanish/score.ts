@@ -61,7 +61,7 @@ export const SCALE_BEFORE = 'si siendo donde con cuando';
 export const CONNECTIVES = 'desde pero y asi entonces ahora porque jaja jajaja';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
-  'me no porque despues pero hoy cuando con desde aunque todavia gracias caminando sentada sentado manejando parada parado acostada acostado';
+  'segun me no porque despues pero hoy cuando con desde aunque todavia gracias caminando sentada sentado manejando parada parado acostada acostado';
 
 /** Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. */
 export const TELLS_ON =
@@ -70,7 +70,7 @@ export const TELLS_ON =
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
 export const HOLDS =
-  'desperte amaneci despierto amanezco mantuvo mantuve mantengo manteniendo permanece quedamos queda estancado estancada oscila anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
+  'acabe quede termine desperte amaneci despierto amanezco mantuvo mantuve mantengo manteniendo permanece quedamos queda estancado estancada oscila anduve anduvo estuve estuvo estuvimos estamos andamos quedamos seguimos andaba estaba estoy ando sigo quede quedo anda sigue mantiene mantengo voy ronda rondando';
 /** A way that pain goes: "bajo de 8 a 5". */
 export const MOVES =
   'bajo subio paso cayo mejoro baje subi pase bajado subido pasado bajando subiendo fue vino aumento disminuyo peor mejor empeoro';
@@ -94,7 +94,7 @@ export const SAYS = 'reporto reportar mando apunto decir diria poner pondria pon
 export const SAYERS = 'le yo a que puedo quiero me lo';
 /** "Pongale cuatro". */
 export const TELL_ME =
-  'pongale ponle ponga ponme pongame pongan anote anoteme anota apunte apunteme marque marqueme diria pondria andaria quedaria';
+  'pongale ponle ponga ponme pongame pongan anote anoteme anota apunte apunteme marque marqueme dire diria pondria andaria quedaria';
 export const AWARDED =
   'masaje masajes sesion sesiones terapeuta servicio lugar examen pelicula libro restaurante hotel comida juego talla nota saco saque calificaron estrellas equipo gano dieron dio';
 export const BEFORE_RATING =
