@@ -32,13 +32,15 @@ function holdWish(committed: Committed, world: World, wrong: Wrong): void {
   if (before === null || message === undefined || !isTaken(committed)) return;
   const { state } = commit;
   const { open } = before.checkIns;
+  const isStaffs = before.paused !== null && before.paused.own !== true;
   switch (message.meaning) {
     case 'less':
       if (state.fewer !== true) wrong(`${message.words}, and the rhythm stays`);
       break;
     case 'more':
-      // Alone it may answer the question.
-      if (open === null && state.fewer === true) wrong(`${message.words}, and fewer texts go on`);
+      // Alone it may answer the question; while staff keep the texts from going, a person reads it.
+      if (open === null && !isStaffs && state.fewer === true)
+        wrong(`${message.words}, and fewer texts go on`);
       break;
     case 'later': {
       const on = openAfter(localDate(commit.at, state.timeZone), committed, world);
@@ -49,7 +51,6 @@ function holdWish(committed: Committed, world: World, wrong: Wrong): void {
     case 'pause': {
       const until = addDays(localDate(instantOf(message.at), state.timeZone), daysToPause(message.words));
       if (until <= localDate(commit.at, state.timeZone)) return;
-      const isStaffs = before.paused !== null && before.paused.own !== true;
       const stands = isStaffs && (before.paused?.until == null || before.paused.until >= until);
       if (!stands && state.paused?.until !== until) wrong(`${message.words}, and no pause until ${until}`);
       if (state.checkIns.open !== null) wrong(`${message.words}, and the question stays open`);
