@@ -36,7 +36,8 @@ describe('the trail', () => {
   it('takes a cursor of another list for a refusal, not for a failure of ours', async () => {
     const query = { cursor: 'AAAA' };
     expect((await world.call('GET', '/clinics/demo/inbox', { query })).status).toBe(400);
-    expect((await inShort())[0]).toBe('inbox-read refused invalid-input');
+    // Two entries of one millisecond stand in either order.
+    expect(await inShort()).toContain('inbox-read refused invalid-input');
   });
 
   it('notes a change with who, what, about whom, and what came of it', async () => {
