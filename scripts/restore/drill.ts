@@ -37,7 +37,7 @@ async function* both(one: AsyncIterable<string>, other: AsyncIterable<string>): 
   yield* other;
 }
 
-/** Practises a restore. Nothing of the live tables is written; the restored one is deleted even when the drill fails. */
+/** Practises a restore. Nothing of the live tables is written; the restored one is deleted even when the comparison fails. */
 export async function drillRestore({ client, historyTable, clock, at, keep }: Drill): Promise<Drilled> {
   const table = `${historyTable}-drill-${clock.now().replaceAll(/\D/g, '').slice(0, 14)}`;
   const began = performance.now();

@@ -31,6 +31,7 @@ import {
   WHOSE,
 } from '../lexicon/safety/danger-words.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
+import { past } from '../text/past.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { windowsOf } from '../text/windows.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -69,12 +70,6 @@ function readAt(clause: Clause, at: number): ClauseDanger | null {
   if (CUTTING.has(word)) return isCuttingSkin(clause, at) ? 'crisis' : null;
   if (fails(clause, at) || isLost(clause, at) || isBlood(clause, at)) return 'urgent-concern';
   return isMeaningless(clause, at) || isDespair(clause, at) ? 'crisis-concern' : null;
-}
-
-function past(clause: Clause, at: number, words: ReadonlySet<string>, most: number): number {
-  let to = at;
-  while (to - at < most && words.has(clause[to] ?? '')) to += 1;
-  return to;
 }
 
 /** How many words may stand between an amount and what it is of. */

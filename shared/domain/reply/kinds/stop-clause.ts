@@ -31,12 +31,12 @@ import {
   WANTING,
 } from '../lexicon/shared/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { past } from '../text/past.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import {
   ends,
   isSentToMe,
-  past,
   pastNumber,
   pastTexts,
   type Request,

@@ -17,18 +17,12 @@ import {
   TEXTS,
   WHEN,
 } from '../lexicon/shared/stop-words.ts';
+import { past } from '../text/past.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Clause } from './clauses.ts';
 
 /** Whether a clause names the texts, or says "these" and "me" and leaves them to be understood. */
 export type Request = 'named' | 'unnamed';
-
-/** Past words of a set, at most so many. */
-export function past(clause: Clause, at: number, words: ReadonlySet<string>, most = 4): number {
-  let to = at;
-  while (to - at < most && words.has(clause[to] ?? '')) to += 1;
-  return to;
-}
 
 /** Behind what is sent, when that is what stands here ("any more of these text messages"). */
 export function pastTexts(clause: Clause, at: number): number | null {

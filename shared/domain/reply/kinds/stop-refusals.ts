@@ -12,13 +12,13 @@ import {
   TEXTS,
   WANTING,
 } from '../lexicon/shared/stop-words.ts';
+import { past } from '../text/past.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Clause } from './clauses.ts';
 import {
   ends,
   isLimited,
   isSentToMe,
-  past,
   pastContact,
   pastNumber,
   pastReceiver,
