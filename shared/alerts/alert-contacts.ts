@@ -10,8 +10,8 @@ import {
 } from '../domain/clinic/contact-states.ts';
 import { changeContacts } from '../history/change-contacts.ts';
 import type { Contacts } from '../history/ports.ts';
-import type { ContactTopics } from './contact-topics.ts';
 import type { AlertContacts, Clock } from '../outside/ports.ts';
+import type { ContactTopics } from './contact-topics.ts';
 import { type ConfirmedOnShared, reachableContacts, withOlder } from './reachable-contacts.ts';
 
 export interface AlertContactsParts {

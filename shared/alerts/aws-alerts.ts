@@ -1,12 +1,12 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { type ContactStates, isNumber } from '../domain/clinic/contact-states.ts';
+import type { ClinicSettings } from '../domain/clinic/settings.ts';
+import { wordAlert, wordUnreachable } from '../domain/texts/word-alert.ts';
 import { changeContacts } from '../history/change-contacts.ts';
 import type { Contacts } from '../history/ports.ts';
-import { wordAlert, wordUnreachable } from '../domain/texts/word-alert.ts';
 import { alertAttributes } from '../names.ts';
-import type { ContactTopics } from './contact-topics.ts';
 import type { Alerts, Clock, TextSender } from '../outside/ports.ts';
+import type { ContactTopics } from './contact-topics.ts';
 
 export interface AlertsOptions {
   /** Tells contacts by mail. */

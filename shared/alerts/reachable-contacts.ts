@@ -1,6 +1,6 @@
+import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import { type ContactState, isNumber } from '../domain/clinic/contact-states.ts';
 import type { Instant } from '../domain/local-time.ts';
-import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import type { Contacts } from '../history/ports.ts';
 
 /** Which contacts the topic of version 0.1 tells, in their order. */

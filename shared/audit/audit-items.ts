@@ -1,9 +1,9 @@
 /** How both adapters keep and read the audit trail. */
 import { epochMs } from '../domain/local-time.ts';
-import type { AuditEntry, AuditFilter } from './ports.ts';
 import { BadCursorError } from '../dynamo/errors.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
+import type { AuditEntry, AuditFilter } from './ports.ts';
 
 /** An entry as it is stored. */
 export interface AuditItem {

@@ -1,9 +1,9 @@
 import { type DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { textOf } from '../dynamo/items.ts';
+import { historyPartition, keyOf } from '../dynamo/keys.ts';
 import { tableKeys } from '../names.ts';
 import { auditItem, collectEntries, type FetchItems } from './audit-items.ts';
 import type { Audit } from './ports.ts';
-import { textOf } from '../dynamo/items.ts';
-import { historyPartition, keyOf } from '../dynamo/keys.ts';
 
 /** `Audit` over table `history`. */
 export function createDynamoAudit(client: DynamoDBClient, tableName: string): Audit {

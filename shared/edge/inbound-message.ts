@@ -3,8 +3,8 @@
  * Messaging publishes. Other keys are ignored, because AWS adds some from time to time.
  */
 import * as z from 'zod/mini';
-import { usualForm } from '../domain/written-forms.ts';
 import { type Instant, instantOf } from '../domain/local-time.ts';
+import { usualForm } from '../domain/written-forms.ts';
 
 /** E.164: a plus sign, a country code and at most 15 digits altogether. */
 const e164Form = /^\+[1-9]\d{6,14}$/;

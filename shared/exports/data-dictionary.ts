@@ -1,11 +1,12 @@
 /** What each field of an export means, from the same tables the files are written with. */
+
+import type { ExportKind } from '../domain/export-kinds.ts';
 import { checkInColumns } from './check-in-columns.ts';
 import { type Column, columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
-import type { ExportKind } from '../domain/export-kinds.ts';
 import { fhirElements } from './fhir-elements.ts';
-import { sessionColumns } from './session-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
+import { sessionColumns } from './session-columns.ts';
 
 interface Entry {
   readonly name: string;

@@ -6,10 +6,10 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { epochMs } from '../domain/local-time.ts';
-import { tableKeys } from '../names.ts';
 import { type Item, queryItems, textOf } from '../dynamo/items.ts';
 import { keyOf } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import { tableKeys } from '../names.ts';
 import type { ExportReference, ExportRow } from './export-row.ts';
 import type { Exports } from './ports.ts';
 

@@ -2,8 +2,8 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { ExportKind } from '../domain/export-kinds.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { OutcomesTally } from '../domain/outcomes/tally.ts';
-import type { TreatmentKind } from '../domain/treatment-kinds.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
+import type { TreatmentKind } from '../domain/treatment-kinds.ts';
 
 /** Names one export; also what travels through the exports queue. */
 export interface ExportReference {

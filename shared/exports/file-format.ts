@@ -7,9 +7,9 @@ import { columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
 import { exportedPatient } from './exported-patient.ts';
 import { checkInResources, patientResource } from './fhir-resources.ts';
+import type { FileFormat, FileRequest } from './file-request.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { outcomeOfRecord } from './outcome-of-record.ts';
-import type { FileFormat, FileRequest } from './file-request.ts';
 import { sessionsFile } from './sessions-file.ts';
 import { periodFor } from './whole-weeks.ts';
 

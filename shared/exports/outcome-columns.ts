@@ -1,4 +1,4 @@
-import { pointWeeks, type PointWeek } from '../domain/outcomes/course.ts';
+import { type PointWeek, pointWeeks } from '../domain/outcomes/course.ts';
 import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { improvementOf, isBelowBy, isImprovedBy, type Mean, numberOf } from '../domain/plan/fractions.ts';
 import { oneDecimal, shownMean } from '../domain/plan/shown-number.ts';

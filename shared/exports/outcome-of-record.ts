@@ -1,8 +1,8 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import type { Period } from '../domain/outcomes/outcome-rows.ts';
 import { type PatientOutcome, patientOutcome } from '../domain/outcomes/patient-outcome.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { OutcomesRow } from '../views/outcomes-row.ts';
 import { attendedSessionsOf } from '../views/care-records.ts';
+import type { OutcomesRow } from '../views/outcomes-row.ts';
 import { unpackCheckIn, unpackSessions } from '../views/outcomes-rows.ts';
 import type { PatientRecord } from './row-source.ts';
 

@@ -1,8 +1,8 @@
 /** The outcomes of a clinic, from its rows, patient after patient. */
 import type { IsoDate } from '../domain/calendar.ts';
+import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { type OutcomesReport, reportOf } from '../domain/outcomes/report.ts';
 import { withoutSmallGroups } from '../domain/outcomes/small-groups.ts';
-import type { PatientOutcome } from '../domain/outcomes/patient-outcome.ts';
 import { nobodyYet, withPatient, withUnread } from '../domain/outcomes/tally.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import { outcomeOfRecord, outcomeOfRow } from './outcome-of-record.ts';

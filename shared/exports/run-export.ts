@@ -1,21 +1,21 @@
 /** Writes an export's file from its rows, in constant memory, going on where an earlier run stopped. */
 import { localDate } from '../domain/local-time.ts';
 import { hiddenGroups } from '../domain/outcomes/small-groups.ts';
-import type { Clock } from '../outside/ports.ts';
 import type { Clinics } from '../history/ports.ts';
+import type { Clock } from '../outside/ports.ts';
 import { putCompanions } from './export-companions.ts';
 import { type HeldExport, hold, isOver } from './export-lease.ts';
 import { type ExportCheckpoint, type ExportReference, type ExportRow, objectKeys } from './export-row.ts';
+import { pseudonym } from './exported-patient.ts';
 import { fileFormat } from './file-format.ts';
 import type { FileFormat, FileRequest } from './file-request.ts';
 import { type FileWriter, openFile } from './file-writer.ts';
 import { lowBaselineBy } from './low-baseline.ts';
 import { endOf } from './outcomes-report.ts';
-import type { ExportFiles, Exports } from './ports.ts';
-import { pseudonym } from './exported-patient.ts';
 import { type PackedIds, packIds } from './packed-ids.ts';
-import { rareTreatments } from './sessions-file.ts';
+import type { ExportFiles, Exports } from './ports.ts';
 import { type PatientList, type RowSource, recordsOf } from './row-source.ts';
+import { rareTreatments } from './sessions-file.ts';
 
 export interface ExportServices {
   exports: Exports;

@@ -1,7 +1,7 @@
-import type { CareRecord } from '../views/care-records.ts';
 import { bodySides, measureKinds } from '../domain/measure-kinds.ts';
 import { sessionPressures, sessionResponses } from '../domain/patient/session-record.ts';
 import { treatmentKinds } from '../domain/treatment-kinds.ts';
+import type { CareRecord } from '../views/care-records.ts';
 import type { Column } from './column.ts';
 import { phaseValues } from './column-values.ts';
 import { dayOf, type ExportedPatient } from './exported-patient.ts';

@@ -6,7 +6,7 @@ import { columnsOf, type Form } from './column.ts';
 import { csvHead, csvTable } from './csv.ts';
 import { exportedPatient } from './exported-patient.ts';
 import type { FileFormat, FileRequest } from './file-request.ts';
-import { recordsOf, type RowSource } from './row-source.ts';
+import { type RowSource, recordsOf } from './row-source.ts';
 import { type ListedRecord, sessionColumns } from './session-columns.ts';
 import { periodFor } from './whole-weeks.ts';
 

@@ -1,19 +1,19 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import type { Causes } from '../domain/patient/causes.ts';
 import type { CommandType } from '../domain/patient/commands.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
-import type { Causes } from '../domain/patient/causes.ts';
 import type { PatientState } from '../domain/patient/state.ts';
 import { stateVersion } from '../domain/patient/state.ts';
+import { NewerStateError } from '../dynamo/errors.ts';
+import type { Item } from '../dynamo/items.ts';
+import { bytesOf, numberOf, textOf } from '../dynamo/items.ts';
+import { historyKey } from '../dynamo/keys.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
 import { keyPrefix, tableKeys } from '../names.ts';
 import { decodeCauses, encodeCauses } from './causes-codec.ts';
 import { checkCommit } from './check-commit.ts';
 import { commitDictionary } from './commit-dictionary.ts';
-import type { Item } from '../dynamo/items.ts';
-import { bytesOf, numberOf, textOf } from '../dynamo/items.ts';
-import { NewerStateError } from '../dynamo/errors.ts';
-import { historyKey } from '../dynamo/keys.ts';
 import type { Commit } from './ports.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
 import { type Upcast, upcasts } from './upcast-state.ts';
 
 const dictionary = Buffer.from(commitDictionary);

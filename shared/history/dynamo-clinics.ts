@@ -9,17 +9,17 @@ import {
 import { type ClinicSettings, neverClosed, usualSessionLeadDays } from '../domain/clinic/settings.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
 import { defaultProtocol } from '../domain/plan/protocol.ts';
-import { tableKeys } from '../names.ts';
+import { NewerStateError, UnknownClinicError } from '../dynamo/errors.ts';
 import type { Item } from '../dynamo/items.ts';
 import { numberOf, queryItems, sortKeysAfter, textOf } from '../dynamo/items.ts';
-import type { Step } from '../dynamo/transaction.ts';
-import { transact } from '../dynamo/transaction.ts';
-import { NewerStateError, UnknownClinicError } from '../dynamo/errors.ts';
 import type { Key } from '../dynamo/keys.ts';
 import { historyKey, historyPartition } from '../dynamo/keys.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
+import type { Step } from '../dynamo/transaction.ts';
+import { transact } from '../dynamo/transaction.ts';
+import { tableKeys } from '../names.ts';
 import { numberChanges } from './number-changes.ts';
 import type { Clinics } from './ports.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
 
 /** Version of the shape settings are stored in. */
 const settingsShape = 1;

@@ -7,13 +7,13 @@ import {
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb';
 import { epochMs } from '../domain/local-time.ts';
+import type { Item } from '../dynamo/items.ts';
+import { queryItems, sortKeysAfter, textOf, writeAll } from '../dynamo/items.ts';
+import { historyPartition, padded } from '../dynamo/keys.ts';
 import { tableKeys } from '../names.ts';
 import type { Clock } from '../outside/ports.ts';
 import { decodeCommit, decodeState, encodeCommit } from './commit-codec.ts';
 import { appendWithClaims } from './dynamo-claims.ts';
-import type { Item } from '../dynamo/items.ts';
-import { queryItems, sortKeysAfter, textOf, writeAll } from '../dynamo/items.ts';
-import { historyPartition, padded } from '../dynamo/keys.ts';
 import type { Commit, Histories } from './ports.ts';
 
 /** How long the stub of a forgotten commit stays: far longer than a function that began before may run. */

@@ -7,13 +7,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { epochMs } from '../domain/local-time.ts';
 import type { StrangerState } from '../domain/stranger/state.ts';
+import { NewerStateError } from '../dynamo/errors.ts';
+import { numberOf, textOf } from '../dynamo/items.ts';
+import { historyKey } from '../dynamo/keys.ts';
+import { toStoredJson } from '../dynamo/stored-json.ts';
 import { tableKeys } from '../names.ts';
 import type { Clock } from '../outside/ports.ts';
-import { numberOf, textOf } from '../dynamo/items.ts';
-import { NewerStateError } from '../dynamo/errors.ts';
-import { historyKey } from '../dynamo/keys.ts';
 import type { Strangers } from './ports.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
 
 const strangerVersion: StrangerState['v'] = 1;
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { UnknownClinicError } from '../dynamo/errors.ts';
-import { numberChanges } from './number-changes.ts';
-import { idsAfter, type MemoryTables } from './memory-tables.ts';
-import type { Clinics } from './ports.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import { idsAfter, type MemoryTables } from './memory-tables.ts';
+import { numberChanges } from './number-changes.ts';
+import type { Clinics } from './ports.ts';
 
 /** `Clinics` over plain maps. A clinic's key is a hash of its id: the same in every run, and no secret. */
 export function createMemoryClinics(tables: MemoryTables): Clinics {

@@ -1,11 +1,11 @@
-import type { Clock } from '../outside/ports.ts';
-import type { Audit } from '../audit/ports.ts';
 import { createMemoryAudit } from '../audit/memory-audit.ts';
+import type { Audit } from '../audit/ports.ts';
+import type { Clock } from '../outside/ports.ts';
 import { createMemoryBookings } from './memory-bookings.ts';
 import { createMemoryClinics } from './memory-clinics.ts';
 import { createMemoryContacts } from './memory-contacts.ts';
-import { createMemoryJobMarks } from './memory-job-marks.ts';
 import { createMemoryHistories } from './memory-histories.ts';
+import { createMemoryJobMarks } from './memory-job-marks.ts';
 import { createMemoryNumbers, createMemoryStrangers } from './memory-numbers.ts';
 import { createMemoryRequestKeys } from './memory-request-keys.ts';
 import { emptyTables } from './memory-tables.ts';

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { epochMs } from '../domain/local-time.ts';
 import { tableKeys } from '../names.ts';
 import type { RequestCounts } from './ports.ts';
-import { epochMs } from '../domain/local-time.ts';
 
 const keptSeconds = 3_600;
 

@@ -2,8 +2,9 @@
  * What Ebb does to the world, as ports. Each is touched only after a commit; `aws-*.ts` beside this file
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
-import type { ContactRefusal, ContactState, Seen } from '../domain/clinic/contact-states.ts';
+
 import type { IsoDate } from '../domain/calendar.ts';
+import type { ContactRefusal, ContactState, Seen } from '../domain/clinic/contact-states.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';

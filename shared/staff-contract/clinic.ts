@@ -7,17 +7,17 @@ import {
   numberTypes,
   usualSessionLeadDays,
 } from '../domain/clinic/settings.ts';
-import { foldText } from '../domain/texts/fold-name.ts';
-import { tipIds } from '../domain/tip-ids.ts';
-import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
-import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
-import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
-import { isCountry, phoneNumber } from '../edge/phone-number.ts';
-import type { AnswerOf } from './answer-of.ts';
 import { mergeProtocol } from '../domain/plan/merge-protocol.ts';
+import { checkProtocol, defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';
+import { foldText } from '../domain/texts/fold-name.ts';
+import { isGsm7, segmentsOf } from '../domain/texts/segments.ts';
+import { tipIds } from '../domain/tip-ids.ts';
+import { isCountry, phoneNumber } from '../edge/phone-number.ts';
+import { alertContact, mostContacts, normalContact } from './alert-contacts.ts';
+import type { AnswerOf } from './answer-of.ts';
 import { protocolChanges, wholeProtocol } from './protocol.ts';
-import { instant, isoDate, timeZone, words } from './values.ts';
 import { templates, templatesBody } from './templates.ts';
+import { instant, isoDate, timeZone, words } from './values.ts';
 import { wording, wordingBody } from './wording.ts';
 
 const longestShortName = 20;

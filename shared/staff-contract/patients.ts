@@ -1,12 +1,13 @@
 /** The caseload, and one patient whole. */
 import * as z from 'zod';
-import { caseloadSorts, dueNames } from '../domain/caseload-lists.ts';
-import type { CheckInKind, PatientStatus } from '../domain/patient/state.ts';
-import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
-import type { AskedSession } from '../domain/patient/questions-due.ts';
-import type { NextSession } from '../domain/patient/sessions-due.ts';
-import { phaseNames } from '../domain/plan/phases.ts';
 import { attentionReasons } from '../domain/attention-kinds.ts';
+import { caseloadSorts, dueNames } from '../domain/caseload-lists.ts';
+import type { CheckInKind } from '../domain/patient/check-ins.ts';
+import type { AskedSession } from '../domain/patient/questions-due.ts';
+import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
+import type { NextSession } from '../domain/patient/sessions-due.ts';
+import type { PatientStatus } from '../domain/patient/state.ts';
+import { phaseNames } from '../domain/plan/phases.ts';
 import type { AnswerOf } from './answer-of.ts';
 import {
   asked,

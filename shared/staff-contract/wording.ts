@@ -1,8 +1,8 @@
 /** A clinic's own words for the texts it may word. */
 import * as z from 'zod';
 import type { Language, Wording } from '../domain/clinic/settings.ts';
-import { checkWording } from '../domain/texts/check-wording.ts';
 import { type WordableText, wordableTexts } from '../domain/text-kinds.ts';
+import { checkWording } from '../domain/texts/check-wording.ts';
 import { language, seenWords } from './values.ts';
 
 const longest = 480;

@@ -1,10 +1,10 @@
 /** Rows of check-ins and readings, event by event. */
 import type { IsoDate } from '../domain/calendar.ts';
 import { type Instant, localDate } from '../domain/local-time.ts';
+import type { AskedCheckIn } from '../domain/patient/check-ins.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
-import type { AskedCheckIn } from '../domain/patient/state.ts';
-import { type KnownRows, phaseOn } from './known-rows.ts';
 import type { Commit } from '../history/ports.ts';
+import { type KnownRows, phaseOn } from './known-rows.ts';
 import type { CheckInRow } from './ports.ts';
 
 type EventOf<T extends PatientEvent['type']> = Extract<PatientEvent, { type: T }>;

@@ -6,11 +6,15 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { epochMs } from '../domain/local-time.ts';
-import { tableKeys } from '../names.ts';
 import type { Item } from '../dynamo/items.ts';
 import { queryItems, textOf, writeAll } from '../dynamo/items.ts';
-import { transact } from '../dynamo/transaction.ts';
 import { keyOf } from '../dynamo/keys.ts';
+import { transact } from '../dynamo/transaction.ts';
+import { tableKeys } from '../names.ts';
+import type { Clock } from '../outside/ports.ts';
+import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
+import { parseInboxItemId } from './ports.ts';
+import type { RecordRow } from './record-item.ts';
 import type { ViewItem } from './view-items.ts';
 import {
   careItem,
@@ -28,12 +32,8 @@ import {
   rowSort,
   strangerPartition,
 } from './view-items.ts';
-import type { Clock } from '../outside/ports.ts';
-import type { RecordRow } from './record-item.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
-import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
-import { parseInboxItemId } from './ports.ts';
 
 const notErased = 'attribute_not_exists(erased)';
 /** A tombstone has no `seq`, and so is never the earlier one. */

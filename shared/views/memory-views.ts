@@ -1,3 +1,7 @@
+import type { Clock } from '../outside/ports.ts';
+import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
+import { parseInboxItemId } from './ports.ts';
+import type { RecordRow } from './record-item.ts';
 import type { ViewItem } from './view-items.ts';
 import {
   careItem,
@@ -15,12 +19,8 @@ import {
   rowSort,
   strangerPartition,
 } from './view-items.ts';
-import type { Clock } from '../outside/ports.ts';
-import type { RecordRow } from './record-item.ts';
 import type { FetchRows, PageKey } from './view-pages.ts';
 import { createPageQueries } from './view-queries.ts';
-import type { CaseloadRow, InboxRow, PutResult, Views } from './ports.ts';
-import { parseInboxItemId } from './ports.ts';
 
 /** `Views` over plain maps, with the semantics of the DynamoDB adapter. */
 export function createMemoryViews(clock: Clock): Views {

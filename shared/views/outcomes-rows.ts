@@ -5,8 +5,8 @@
 import type { AttendedSession } from '../domain/outcomes/attendance.ts';
 import type { CareChange } from '../domain/outcomes/care.ts';
 import type { OutcomeRow } from '../domain/outcomes/outcome-rows.ts';
-import { type OutcomesRow, type PackedCheckIn, sameDay } from './outcomes-row.ts';
 import { attendedSessionsOf } from './care-records.ts';
+import { type OutcomesRow, type PackedCheckIn, sameDay } from './outcomes-row.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Views } from './ports.ts';
 
 const sources = [null, 'text', 'staff', 'unprompted'] as const satisfies readonly OutcomeRow['source'][];

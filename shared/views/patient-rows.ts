@@ -1,7 +1,7 @@
 /** Rows of one commit with what they need of the history, and the day it began. */
 import type { IsoDate } from '../domain/calendar.ts';
-import { enrolledOnOf, type KnownRows, knownOfPresent, needsHistory, nothingKnown } from './known-rows.ts';
 import type { Commit, Histories } from '../history/ports.ts';
+import { enrolledOnOf, type KnownRows, knownOfPresent, needsHistory, nothingKnown } from './known-rows.ts';
 import { type CommitRows, knownAfter, rowsOfCommit } from './rows-of-commit.ts';
 
 type Reading = Pick<Histories, 'page'>;

@@ -2,24 +2,19 @@
  * The read model: what pages and exports show, in table `views`. All of it can be thrown away and written
  * again from the history, so each row carries the commit it comes from and gives way to a later one only.
  */
+
+import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { CaseloadSort, DueName } from '../domain/caseload-lists.ts';
 import type { Language } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
-import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
 import type { CareChange } from '../domain/outcomes/care.ts';
+import type { CheckInKind } from '../domain/patient/check-ins.ts';
 import type { DeskNotes } from '../domain/patient/desk-notes.ts';
-import type {
-  CheckInKind,
-  LastMove,
-  PatientStatus,
-  Score,
-  Suggestion,
-  WakeUp,
-} from '../domain/patient/state.ts';
+import type { AskedSession } from '../domain/patient/questions-due.ts';
 import type { SessionSource } from '../domain/patient/session-record.ts';
 import type { SessionsAhead } from '../domain/patient/sessions-due.ts';
-import type { AskedSession } from '../domain/patient/questions-due.ts';
+import type { LastMove, PatientStatus, Score, Suggestion, WakeUp } from '../domain/patient/state.ts';
 import type { Condition } from '../domain/plan/conditions.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { Page, PageQuery } from '../dynamo/pages.ts';

@@ -5,14 +5,14 @@
 import { localDate } from '../domain/local-time.ts';
 import type { InboxReason, PatientEvent } from '../domain/patient/events.ts';
 import type { Score } from '../domain/patient/state.ts';
+import type { Commit } from '../history/ports.ts';
 import { careRowsOf } from './care-rows.ts';
 import { caseloadRowOf } from './caseload-row.ts';
 import { checkInKey, checkInRowsOf, scoresAfter } from './check-in-rows.ts';
 import type { KnownRows } from './known-rows.ts';
+import { type CareRow, type CaseloadRow, type CheckInRow, type InboxRow, inboxItemId } from './ports.ts';
 import type { RecordRow } from './record-item.ts';
 import { recordRowsOf } from './record-rows.ts';
-import type { Commit } from '../history/ports.ts';
-import { type CareRow, type CaseloadRow, type CheckInRow, type InboxRow, inboxItemId } from './ports.ts';
 
 export interface CommitRows {
   /** Null for a tombstone: then every row of the patient goes. */

@@ -1,11 +1,11 @@
 import { hourMs, type Instant, later } from '../domain/local-time.ts';
-import { keyPrefix } from '../names.ts';
-import { caseloadSort } from './caseload-order.ts';
 import { padded } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import { keyPrefix } from '../names.ts';
+import { caseloadSort } from './caseload-order.ts';
 import type { OutcomesRow } from './outcomes-row.ts';
-import type { RecordRow } from './record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, Course, InboxOwner, InboxRow } from './ports.ts';
+import type { RecordRow } from './record-item.ts';
 
 /** A row of table `views` as both adapters keep it. */
 export interface ViewItem {

@@ -1,11 +1,11 @@
+import type { Clock } from '../outside/ports.ts';
 import { daysAt, matchesCaseload } from './caseload-order.ts';
 import { sortedPage } from './caseload-sorted.ts';
-import type { Clock } from '../outside/ports.ts';
 import type { OutcomesRow } from './outcomes-row.ts';
+import type { CaseloadRow, CheckInRow, InboxRow, Views } from './ports.ts';
 import { hasExpired, outcomesShards, pagePartition } from './view-items.ts';
 import type { FetchRows } from './view-pages.ts';
 import { allOf, collectPage } from './view-pages.ts';
-import type { CaseloadRow, CheckInRow, InboxRow, Views } from './ports.ts';
 
 /** Sorts after every key that begins with what stands before it. */
 const afterAll = '\uffff';

@@ -1,6 +1,7 @@
 /** The care of one made-up patient under a protocol, day by day, as the rules would have it. */
-import { addDays, type IsoDate } from '../calendar.ts';
+
 import type { Flag } from '../attention-kinds.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import { calmListFrom, type KeptReadings, noReadings, withReading } from '../plan/calm-list.ts';
 import { gatherEvidence } from '../plan/evidence.ts';
 import { levelAfterMove } from '../plan/level-after.ts';

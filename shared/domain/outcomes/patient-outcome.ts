@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import type { Condition } from '../plan/conditions.ts';
 import { isAtLeast, type Mean, meanOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
-import { type AttendedSession, type Attendance, attendanceOf } from './attendance.ts';
+import { type Attendance, type AttendedSession, attendanceOf } from './attendance.ts';
 import { type CareChange, type Episode, episodeOf, standingOn, wasInCare } from './care.ts';
 import { type Course, courseOf } from './course.ts';
 import {

@@ -2,17 +2,17 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { epochMs, hourMs, type Instant, later } from '../local-time.ts';
-import { today } from '../patient/today.ts';
 import type { PatientEvent } from '../patient/events.ts';
 import { evolve } from '../patient/evolve.ts';
 import { movedEvent, overriddenEvent } from '../patient/move-plan.ts';
 import { mayNudge } from '../patient/nudges-due.ts';
 import { reviewInput } from '../patient/review.ts';
 import type { MoveRule, PatientState } from '../patient/state.ts';
+import { today } from '../patient/today.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
-import type { Protocol } from '../plan/protocol.ts';
 import { type Phase, phases } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
+import type { Protocol } from '../plan/protocol.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
 import { type SeenFlags, seeFlags } from './seen-flags.ts';
 

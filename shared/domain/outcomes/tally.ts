@@ -1,7 +1,7 @@
-import type { Attendance } from './attendance.ts';
 import type { Condition } from '../plan/conditions.ts';
 import { isBelowBy, isImprovedBy, numberOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
+import type { Attendance } from './attendance.ts';
 import { type CourseTally, noCourseYet, withCourse } from './course-report.ts';
 import { nothingSpread, type Spread, withValue } from './mean-change.ts';
 import type { EndStanding, Exclusion, PatientOutcome } from './patient-outcome.ts';

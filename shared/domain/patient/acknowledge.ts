@@ -1,22 +1,22 @@
 /** The one text that answers a score: what was recorded and what that changed. */
 import { addDays, type IsoDate } from '../calendar.ts';
+import type { MoveReason } from '../plan/move-reason.ts';
+import type { Phase } from '../plan/phases.ts';
 import type { Acknowledgement } from '../texts/content.ts';
 import { fits } from '../texts/word-text.ts';
-import type { Phase } from '../plan/phases.ts';
-import type { MoveReason } from '../plan/move-reason.ts';
-import { awaitsCall } from './call-first.ts';
-import { answer } from './queue-texts.ts';
-import { type Draft, emit } from './draft.ts';
-import { today } from './today.ts';
-import { variablesFor } from './text-variables.ts';
-import { isFlareOn } from './lowest-score.ts';
-import type { PatientEvent } from './events.ts';
-import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { askQuestion } from './ask-session.ts';
+import { awaitsCall } from './call-first.ts';
+import { type Draft, emit } from './draft.ts';
+import type { PatientEvent } from './events.ts';
+import { isFlareOn } from './lowest-score.ts';
 import { askedIn, isQuestionLate, nextQuestion, type QuestionDue } from './questions-due.ts';
+import { answer } from './queue-texts.ts';
+import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
+import { variablesFor } from './text-variables.ts';
 import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
+import { today } from './today.ts';
 import { whyMoved } from './told-move.ts';
 
 function happened<T extends PatientEvent['type']>(

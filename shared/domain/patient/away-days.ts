@@ -2,8 +2,8 @@
 import { addDays, type IsoDate } from '../calendar.ts';
 import { type Instant, localDate } from '../local-time.ts';
 import { phases } from '../plan/phases.ts';
-import { expectedSession } from './sessions-due.ts';
 import type { AwaySpan } from './away-span.ts';
+import { expectedSession } from './sessions-due.ts';
 import { isHeld, isRaised, type PatientState } from './state.ts';
 
 const mostSpans = 8;

@@ -1,6 +1,7 @@
 /** Check-ins that close without a score. */
+
+import type { AskedCheckIn } from './check-ins.ts';
 import { type Draft, emit } from './draft.ts';
-import type { AskedCheckIn } from './state.ts';
 
 /** Closes a check-in without a score. */
 export function closeCheckIn(

@@ -5,12 +5,12 @@ import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import type { Measure } from '../measure-kinds.ts';
-import type { TreatmentKind } from '../treatment-kinds.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
+import type { TreatmentKind } from '../treatment-kinds.ts';
+import type { Booking } from './bookings.ts';
 import type { Consent } from './consent-record.ts';
 import type { PatientDetails, PatientEvent } from './events.ts';
-import type { Booking } from './bookings.ts';
 import type { SessionWord } from './session-record.ts';
 import type { PatientState, Score } from './state.ts';
 

@@ -1,7 +1,7 @@
 /** What is remembered of the conversation around the next text, so that it is understood in its place and order. */
 import type { IsoDate } from '../calendar.ts';
-import { hourMs, type Instant, later } from '../local-time.ts';
 import type { HeardText } from '../heard/heard-text.ts';
+import { hourMs, type Instant, later } from '../local-time.ts';
 
 export interface Conversation {
   /** The newest 7 days that have a score, oldest first, each with the time its score was received or entered. */

@@ -2,25 +2,27 @@
  * Everything that can have happened to a patient, in the past tense. Events are only ever added to:
  * a released shape stays readable for ever, and `test/golden/` holds one of each.
  */
+
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { HeardText } from '../heard/heard-text.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
-import type { AlertLevel } from '../texts/alert-levels.ts';
-import type { TipId } from '../tip-ids.ts';
-import type { TextStep } from '../texts/open-text.ts';
+import type { Measure } from '../measure-kinds.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
-import type { BookedSession } from './bookings.ts';
-import type { SessionWord } from './session-record.ts';
-import type { AskedCheckIn, CheckInKind, MoveRule, Score, WakeUp } from './state.ts';
-import type { Measure } from '../measure-kinds.ts';
+import type { AlertLevel } from '../texts/alert-levels.ts';
+import type { TextStep } from '../texts/open-text.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { TreatmentKind } from '../treatment-kinds.ts';
+import type { BookedSession } from './bookings.ts';
+import type { AskedCheckIn, CheckInKind } from './check-ins.ts';
 import type { Consent } from './consent-record.ts';
+import type { SessionWord } from './session-record.ts';
+import type { MoveRule, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {
   firstName: string;

@@ -1,8 +1,8 @@
 /** What each event makes of what is remembered of the conversation. */
 import type { IsoDate } from '../calendar.ts';
+import { type HeardText, hear, heardAs, isSameText } from '../heard/heard-text.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
 import { type TextKind, traitsOf } from '../text-kinds.ts';
-import { hear, heardAs, type HeardText, isSameText } from '../heard/heard-text.ts';
 import {
   afterAsked,
   afterStaffWrote,
@@ -13,8 +13,8 @@ import {
 } from './conversation.ts';
 import type { PatientEvent } from './events.ts';
 import { kindAsked } from './kind-asked.ts';
-import type { PatientState } from './state.ts';
 import { isOnStaffsWord } from './staff-word.ts';
+import type { PatientState } from './state.ts';
 
 type Claimed = Extract<PatientEvent, { type: 'text-claimed' }>;
 

@@ -3,12 +3,13 @@ import { addDays, type IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
 import { type KeptReadings, withCalmRestart, withoutReading } from '../plan/calm-list.ts';
 import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
+import type { CheckIns, OpenCheckIn } from './check-ins.ts';
 import type { PatientEvent } from './events.ts';
+import { afterQuestion } from './evolve-question.ts';
 import { sessionsAfter } from './evolve-sessions.ts';
 import { withForgottenLowest } from './lowest-score.ts';
-import { afterQuestion } from './evolve-question.ts';
 import { withUnanswered } from './silence.ts';
-import { type CheckIns, isHeld, type OpenCheckIn, type PatientState, type Plan } from './state.ts';
+import { isHeld, type PatientState, type Plan } from './state.ts';
 
 /** Twice the 35 days that the rules look back by default. */
 const mostReports = 70;
@@ -150,7 +151,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     }
     case 'check-in-closed':
       return {
-        ...checked(isUnanswered(state, event) ? withUnanswered(state) : state, {
+        ...checked(isUnanswered(state, event) ? withUnanswered(state, event) : state, {
           open: null,
           unanswered: checkIns.unanswered + (event.why === 'unanswered' ? 1 : 0),
         }),

@@ -8,11 +8,11 @@ import { fingerprint } from '../texts/fingerprint.ts';
 import { type DropReason, type TextStep, textsAfter } from '../texts/open-text.ts';
 import type { PatientEvent } from './events.ts';
 import { withFormerEmergency, withoutFormerEmergency } from './evolve-number.ts';
+import { kindAsked } from './kind-asked.ts';
 import { countAnswer, countStaffText, rememberSent, wasSent } from './limits.ts';
 import { windowDays } from './room.ts';
 import { withFarewell } from './silence.ts';
 import { type CallFirst, isRaised, type PatientState } from './state.ts';
-import { kindAsked } from './kind-asked.ts';
 import { withMoveTold } from './told-move.ts';
 
 export type TextEvent =

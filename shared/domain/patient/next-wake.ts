@@ -5,14 +5,15 @@ import { hourMs, type Instant, later, latest, localDate } from '../local-time.ts
 import { levelAfter, levelDueAt } from '../texts/alert-levels.ts';
 import { assumableSession } from './away-days.ts';
 import { callAlertAt, promisedCalls } from './call-first.ts';
-import { todayOf } from './today.ts';
+import type { OpenCheckIn } from './check-ins.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
-import { questionClosesAt } from './questions-due.ts';
 import { openingOn } from './preferred-time.ts';
+import { questionClosesAt } from './questions-due.ts';
 import { findings } from './review.ts';
-import type { OpenCheckIn, PatientState, WakeUp } from './state.ts';
+import type { PatientState, WakeUp } from './state.ts';
+import { todayOf } from './today.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
 /** Hours a check-in stays open. */

@@ -5,17 +5,17 @@
  * this one list, so a wake-up is never set for a nudge that then does not go.
  */
 import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
-import type { ClinicSettings } from '../clinic/settings.ts';
 import { openDayUntil } from '../clinic/open-days.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
 import { type Instant, instantAt, later, localDate, localTime, minuteMs } from '../local-time.ts';
 import { awaitsCall, pleaseCallOn, talkFirstOn } from './call-first.ts';
-import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
 import { type DueNudge, placeNudges } from './place-nudges.ts';
+import { nextPreferred, openingFrom, preferredOn } from './preferred-time.ts';
+import { nextQuestion } from './questions-due.ts';
 import { lastScore } from './record-score.ts';
 import { protocolFor } from './rhythm.ts';
-import { nextQuestion } from './questions-due.ts';
 import { isBookedSoon, nextSessionNudge } from './sessions-due.ts';
-import { isAskedRarely, isFarewellDue, isLeftInPeace, isSilent, rareCheckInDays } from './silence.ts';
+import { isFarewellDue, isLeftInPeace, isSilent, rareCheckInFrom } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
 import { isTipStale, isWrongForTips } from './tips-due.ts';
 
@@ -51,11 +51,10 @@ function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge
   const { plan, checkIns } = state;
   if (plan.phase === null || plan.phaseSince === null || isFarewellDue(state)) return null;
   const usual = protocolFor(state, settings.protocol).checkInDays[plan.phase];
-  const interval = isAskedRarely(state) ? Math.max(usual, rareCheckInDays) : usual;
-  const due = addDays(checkIns.lastDue ?? plan.phaseSince, interval);
   const last = lastScore(state);
-  const soonest = last === null ? due : addDays(last.date, Math.ceil(usual / 2));
-  const day = due < soonest ? soonest : due;
+  const due = addDays(checkIns.lastDue ?? plan.phaseSince, usual);
+  const afterScore = last === null ? due : addDays(last.date, Math.ceil(usual / 2));
+  const [day = due] = [due, afterScore, rareCheckInFrom(state) ?? due].sort().reverse();
   return { why: 'check-in', due: day, at: preferredOn(state, day) };
 }
 

@@ -1,16 +1,16 @@
 /** A patient's texts on their way out: what the life of a text asks of a patient, and what it does to one. */
 
 import type { Instant } from '../local-time.ts';
-import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
-import { dropTexts, type Outbox } from '../texts/outbox.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { TextContent } from '../texts/content.ts';
+import type { DropReason, OpenText, TextOutcome } from '../texts/open-text.ts';
+import { dropTexts, type Outbox } from '../texts/outbox.ts';
+import { closeQuestion } from './ask-session.ts';
 import { awaitsAnyCall, awaitsCall } from './call-first.ts';
 import { closeCheckIn, withdrawCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
-import { isQuiet, openFrom, openingFrom } from './preferred-time.ts';
 import { isReminderLate } from './place-nudges.ts';
-import { closeQuestion } from './ask-session.ts';
+import { isQuiet, openFrom, openingFrom } from './preferred-time.ts';
 import { openQuestion } from './questions-due.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isLeftInPeace } from './silence.ts';

@@ -3,10 +3,11 @@ import { daysBetween, type IsoDate } from '../calendar.ts';
 import { openDayFrom } from '../clinic/open-days.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, instantAt, later, localDate, localTime } from '../local-time.ts';
+import type { OpenCheckIn } from './check-ins.ts';
 import { openingFrom, preferredOn } from './preferred-time.ts';
-import { firstDayWithRoom, type Manner, type Room, withPlaced } from './room.ts';
 import { isQuestionLate } from './questions-due.ts';
-import type { OpenCheckIn, PatientState } from './state.ts';
+import { firstDayWithRoom, type Manner, type Room, withPlaced } from './room.ts';
+import type { PatientState } from './state.ts';
 import type { WakeReason } from './wake-reasons.ts';
 
 export type NudgeReason = Extract<

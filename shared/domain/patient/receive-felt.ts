@@ -4,12 +4,12 @@ import type { Instant } from '../local-time.ts';
 import type { SessionNews } from '../reply/kinds/session.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { SessionNoted } from '../texts/content.ts';
+import { closeQuestion, putOff } from './ask-session.ts';
 import { type Draft, emit } from './draft.ts';
 import { toInbox } from './inbox.ts';
+import { answeredQuestion, openQuestion } from './questions-due.ts';
 import { dropWaiting } from './queue-texts.ts';
 import { review } from './review.ts';
-import { closeQuestion, putOff } from './ask-session.ts';
-import { answeredQuestion, openQuestion } from './questions-due.ts';
 import type { OpenQuestion } from './session-question.ts';
 import { sourceOf } from './session-record.ts';
 

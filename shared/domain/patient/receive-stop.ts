@@ -1,14 +1,14 @@
 /** STOP and START: inbound texts keep no order, so the receiving times say which holds. */
 import { lineOf } from '../clinic/settings.ts';
 import { leavesAlways } from '../texts/open-text.ts';
+import { askForYes } from './almost-yes.ts';
+import { closeQuestion } from './ask-session.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit } from './draft.ts';
-import { askForYes } from './almost-yes.ts';
 import { toInbox } from './inbox.ts';
-import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { endOwnPause, isPausedByStaff } from './own-pause.ts';
-import { closeQuestion } from './ask-session.ts';
+import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;

@@ -1,18 +1,18 @@
 /** A text that a person must read: it gets one question back while a check-in is open, or a word that it will be read. */
 import { daysBetween } from '../calendar.ts';
+import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';
 import { saysAway } from '../reply/kinds/says-away.ts';
 import { saysSame } from '../reply/kinds/says-same.ts';
+import type { AnswerContent } from '../texts/content.ts';
 import { type Draft, emit } from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { toInbox } from './inbox.ts';
-import { answer } from './queue-texts.ts';
 import { openQuestion } from './questions-due.ts';
+import { answer } from './queue-texts.ts';
 import { lastScore } from './record-score.ts';
-import { today } from './today.ts';
-import type { AnswerContent } from '../texts/content.ts';
 import { awaitsNumber } from './score-doubt.ts';
-import type { Instant } from '../local-time.ts';
+import { today } from './today.ts';
 
 const mostQuestions = 2;
 /** A score older than this is nothing to go by. */

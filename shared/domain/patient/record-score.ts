@@ -2,10 +2,11 @@
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import { type Instant, localDate } from '../local-time.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';
+import type { AskedCheckIn, OpenCheckIn } from './check-ins.ts';
 import { isOvertaken } from './conversation.ts';
 import { type Draft, emit } from './draft.ts';
 import { dropWaiting } from './queue-texts.ts';
-import type { AskedCheckIn, OpenCheckIn, PatientState, Score } from './state.ts';
+import type { PatientState, Score } from './state.ts';
 
 /** Days after the first phase began in which a first reading still serves as a provisional baseline. */
 const provisionalDays = 7;

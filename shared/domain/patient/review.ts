@@ -1,6 +1,7 @@
 /** Reviewing the plan: what `reviewPlan` finds, made into events. */
-import type { ClinicSettings } from '../clinic/settings.ts';
+
 import { daysBetween, type IsoDate } from '../calendar.ts';
+import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later } from '../local-time.ts';
 import { calmListFrom } from '../plan/calm-list.ts';
 import type { PlanDecision, PlanReview } from '../plan/plan-review.ts';
@@ -10,11 +11,11 @@ import { type Draft, emit } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { flagEvents } from './flag-life.ts';
 import { movedEvent } from './move-plan.ts';
-import { today } from './today.ts';
 import { protocolFor } from './rhythm.ts';
 import { sessionsInPhase } from './sessions-due.ts';
 import { isRaised, type PatientState } from './state.ts';
 import { suggestionEvents } from './suggestion-life.ts';
+import { today } from './today.ts';
 
 /** What a review of this state on that day looks at; null before the first phase. */
 export function reviewInput(

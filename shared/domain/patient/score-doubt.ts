@@ -1,11 +1,11 @@
 /** When a number may speak of something else than pain: then a person reads it, and nothing is recorded. */
 import type { Instant } from '../local-time.ts';
 import type { Reply } from '../reply/read-reply.ts';
-import { openQuestion } from './questions-due.ts';
 import type { CommandOf } from './commands.ts';
 import { type Conversation, isPainFresh, otherAskedAt, staffWordsLately } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import type { InboxReason } from './events.ts';
+import { openQuestion } from './questions-due.ts';
 import type { PatientState } from './state.ts';
 import { writtenOn } from './today.ts';
 

@@ -1,4 +1,7 @@
 /** Who does not answer is asked less and less, and in the end left in peace: every reminder costs goodwill. */
+import { addDays, type IsoDate } from '../calendar.ts';
+import { localDate } from '../local-time.ts';
+import type { AskedCheckIn } from './check-ins.ts';
 import { isRaised, type PatientState } from './state.ts';
 
 /** Unanswered check-ins in a row after which nothing but check-ins leaves. */
@@ -8,8 +11,8 @@ const rarelyAfter = 4;
 /** After which one farewell goes and then nothing. */
 const farewellAfter = 6;
 
-/** Days between check-ins to somebody who has not answered four. */
-export const rareCheckInDays = 28;
+/** Days from one check-in to the next for somebody who has not answered four. */
+const rareCheckInDays = 28;
 
 function unanswered({ silence }: PatientState): number {
   return silence?.checkIns ?? 0;
@@ -25,6 +28,14 @@ export function isAskedRarely(state: PatientState): boolean {
   return unanswered(state) >= rarelyAfter;
 }
 
+/** The first day on which a check-in may be asked again, an extra one counted like any other; null while none is rare. */
+export function rareCheckInFrom(state: PatientState): IsoDate | null {
+  const { open, lastDue } = state.checkIns;
+  const lastAsked =
+    open === null ? (state.silence?.lastAsked ?? lastDue) : localDate(open.askedAt, state.timeZone);
+  return isAskedRarely(state) && lastAsked !== null ? addDays(lastAsked, rareCheckInDays) : null;
+}
+
 /** True when the farewell is due: never while a call is promised, which is no time to say goodbye. */
 export function isFarewellDue(state: PatientState): boolean {
   return (
@@ -38,13 +49,17 @@ export function isLeftInPeace(state: PatientState): boolean {
 }
 
 /** One more check-in that closed unanswered. */
-export function withUnanswered(state: PatientState): PatientState {
-  return { ...state, silence: { ...state.silence, checkIns: unanswered(state) + 1 } };
+export function withUnanswered(
+  state: PatientState,
+  { askedAt }: Pick<AskedCheckIn, 'askedAt'>,
+): PatientState {
+  const lastAsked = localDate(askedAt, state.timeZone);
+  return { ...state, silence: { ...state.silence, checkIns: unanswered(state) + 1, lastAsked } };
 }
 
 /** The farewell is on its way. */
 export function withFarewell(state: PatientState): PatientState {
-  return { ...state, silence: { checkIns: unanswered(state), farewell: true } };
+  return { ...state, silence: { ...state.silence, checkIns: unanswered(state), farewell: true } };
 }
 
 /** The patient wrote, or staff resumed. */

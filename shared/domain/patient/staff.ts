@@ -3,6 +3,7 @@
 import type { AttentionKind } from '../attention-kinds.ts';
 import { type Phase, phases } from '../plan/phases.ts';
 import { leavesAlways } from '../texts/open-text.ts';
+import { closeQuestion } from './ask-session.ts';
 import { changeNumber } from './change-number.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
@@ -13,7 +14,6 @@ import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
-import { closeQuestion } from './ask-session.ts';
 import { hasDetails, type RecordedSession, sourceOf } from './session-record.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isSilent } from './silence.ts';

@@ -2,26 +2,28 @@
  * The state of one patient: everything the next decision needs and nothing that grows with time.
  * It is stored whole in every commit, so each list in it has a bound, named beside it.
  */
+
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
 import type { ClockTime, Instant } from '../local-time.ts';
-import type { AlertLevel } from '../texts/alert-levels.ts';
-import type { TipId } from '../tip-ids.ts';
-import type { TextKind } from '../text-kinds.ts';
-import type { OpenText } from '../texts/open-text.ts';
 import type { KeptReadings } from '../plan/calm-list.ts';
-import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Phase, SpacedPhase } from '../plan/phases.ts';
 import type { PlanDecision } from '../plan/plan-review.ts';
-import type { Causes } from './causes.ts';
-import type { Conversation } from './conversation.ts';
-import type { Limits } from './limits.ts';
+import type { TextKind } from '../text-kinds.ts';
+import type { AlertLevel } from '../texts/alert-levels.ts';
+import type { OpenText } from '../texts/open-text.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { AwaySpan } from './away-span.ts';
+import type { BookedSession } from './bookings.ts';
+import type { Causes } from './causes.ts';
+import type { CheckIns } from './check-ins.ts';
 import type { Consent } from './consent-record.ts';
+import type { Conversation } from './conversation.ts';
 import type { DeskNotes } from './desk-notes.ts';
 import type { FormerNumber } from './former-number.ts';
-import type { BookedSession } from './bookings.ts';
+import type { Limits } from './limits.ts';
 import type { SessionQuestion } from './session-question.ts';
 import type { RecordedSession } from './session-record.ts';
 import type { WakeReason } from './wake-reasons.ts';
@@ -109,40 +111,6 @@ export interface Sessions {
   struck?: IsoDate[];
 }
 
-/** An answer, asked for by a text; `intake` ones make the baseline, a `recheck` is extra. */
-export type CheckInKind = 'intake' | 'regular' | 'recheck';
-
-/** A check-in as it was asked. */
-export interface AskedCheckIn {
-  id: string;
-  kind: CheckInKind;
-  due: IsoDate;
-  /** When it was opened, then when its text was claimed for sending. */
-  askedAt: Instant;
-}
-
-export interface OpenCheckIn extends AskedCheckIn {
-  reminded: boolean;
-  /** The patient asked for the question to come again on this day. */
-  postponedTo?: IsoDate;
-  askedAgain?: true;
-  /** Questions sent back to unclear replies; at most 2. */
-  questions: number;
-}
-
-export interface CheckIns {
-  /** The day the last intake or regular check-in was due. */
-  lastDue: IsoDate | null;
-  open: OpenCheckIn | null;
-  /** The check-in answered last and the day its score counts for: a second score that day belongs to it too. */
-  lastAnswered: (AskedCheckIn & { date: IsoDate }) | null;
-  /** When an extra check-in is to be asked. */
-  recheckAt: Instant | null;
-  /** How many were answered, and how many closed without an answer, since the enrolment. */
-  answered: number;
-  unanswered: number;
-}
-
 export interface Attention {
   since: Instant;
   reason?: AttentionReason;
@@ -177,6 +145,8 @@ export interface CallFirst {
 /** How many check-ins in a row closed unanswered, and whether the farewell was said since. */
 export interface Silence {
   checkIns: number;
+  /** The local day on which the newest of them was asked, extra ones included; absent from older states. */
+  lastAsked?: IsoDate;
   farewell?: true;
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { clinicVariables } from '../texts/clinic-variables.ts';
 import { localDate } from '../local-time.ts';
+import { clinicVariables } from '../texts/clinic-variables.ts';
 import type { TextVariables } from '../texts/content.ts';
 import { expectedSession } from './sessions-due.ts';
 import type { PatientState } from './state.ts';

@@ -1,10 +1,10 @@
 /** When a self-care tip suits the patient's days. */
 import { daysBetween, type IsoDate } from '../calendar.ts';
-import type { Protocol } from '../plan/protocol.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import type { TipId } from '../tip-ids.ts';
+import type { Protocol } from '../plan/protocol.ts';
 import { topicsOf } from '../texts/tip-topics.ts';
 import { chooseTip } from '../texts/tips.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { PatientState } from './state.ts';
 
 const tipFromScore = 3;

@@ -2,25 +2,25 @@
 import { daysBetween } from '../calendar.ts';
 import { hourMs, later, localDate } from '../local-time.ts';
 import { levelReached } from '../texts/alert-levels.ts';
+import { askQuestion, closeQuestion } from './ask-session.ts';
 import { assumableSession } from './away-days.ts';
 import type { Booking } from './bookings.ts';
 import { callAlertAt, promisedCalls } from './call-first.ts';
-import { answerAlways, answerOnce, dropWaiting, nudge } from './queue-texts.ts';
 import { closeCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
-import { today } from './today.ts';
 import { beginFirstPhase } from './first-phase.ts';
+import { intakeEndsOn } from './idle-days.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
 import { checkInOpenHours, haveBookingsPassed, isPutOff } from './next-wake.ts';
-import { intakeEndsOn } from './idle-days.ts';
-import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { bookingsKept, noteBooked } from './note-bookings.ts';
+import { mayNudge, nudgesDue } from './nudges-due.ts';
 import type { DueNudge } from './place-nudges.ts';
-import { review } from './review.ts';
-import { askQuestion, closeQuestion } from './ask-session.ts';
 import { askedIn, nextQuestion, questionClosesAt } from './questions-due.ts';
+import { answerAlways, answerOnce, dropWaiting, nudge } from './queue-texts.ts';
+import { review } from './review.ts';
 import { nudgedDue } from './sessions-due.ts';
 import { isAskedRarely } from './silence.ts';
+import { today } from './today.ts';
 import { whyMoved } from './told-move.ts';
 
 function endPause(draft: Draft): void {

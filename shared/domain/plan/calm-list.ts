@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar.ts';
-import type { Protocol } from './protocol.ts';
 import type { MarkedReading } from './plan-review.ts';
+import type { Protocol } from './protocol.ts';
 import { joinCalm, markReading } from './usual.ts';
 
 /** A reading as a patient's state keeps it. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar.ts';
 import { isIsoDate } from '../calendar.ts';
-import { checkProtocol } from './protocol.ts';
 import { conditions } from './conditions.ts';
 import { phases, spacedPhases } from './phases.ts';
 import type { PlanReview } from './plan-review.ts';
+import { checkProtocol } from './protocol.ts';
 import { checkScore } from './usual.ts';
 
 const mostBaselineReadings = 3;

@@ -1,10 +1,10 @@
+import type { Flag } from '../attention-kinds.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Evidence } from './evidence.ts';
+import { isWithinLast } from './evidence.ts';
 import { isAtLeast, isBelowBy, isImprovedByLessThan, tenthsOf } from './fractions.ts';
 import { wouldStepUp, wouldTryAgain } from './moves.ts';
-import { isWithinLast } from './evidence.ts';
 import { isWorseThanStart, minimumOf } from './needs.ts';
-import type { Flag } from '../attention-kinds.ts';
 import { isSpaced } from './phases.ts';
 import type { PlanMove } from './plan-review.ts';
 

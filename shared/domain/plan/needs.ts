@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import { isResponse, isWithinLast } from './evidence.ts';
 import { isAtLeast, isImprovedByLessThan, tenthsOf } from './fractions.ts';
-import type { Protocol } from './protocol.ts';
 import type { Phase } from './phases.ts';
+import type { Protocol } from './protocol.ts';
 import { isTried } from './setbacks.ts';
 
 /** One condition of a rule. */

@@ -2,8 +2,8 @@
 import type { AttentionKind } from '../attention-kinds.ts';
 import { daysBetween } from '../calendar.ts';
 import { phaseName } from '../plan/phase-words.ts';
-import { oneDecimal } from '../plan/shown-number.ts';
 import type { Phase } from '../plan/phases.ts';
+import { oneDecimal } from '../plan/shown-number.ts';
 import type { BecauseFacts, Moments } from './staff-catalog.ts';
 
 /** What scores or the want of them tell of; of the others their words say everything. */

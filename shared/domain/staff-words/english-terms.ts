@@ -1,10 +1,11 @@
 /** Single codes in English. */
-import type { TipId } from '../tip-ids.ts';
-import type { TextKind } from '../text-kinds.ts';
+
 import type { InboxReason } from '../patient/events.ts';
-import type { DropReason } from '../texts/open-text.ts';
 import type { PatientStatus } from '../patient/state.ts';
 import type { WakeReason } from '../patient/wake-reasons.ts';
+import type { TextKind } from '../text-kinds.ts';
+import type { DropReason } from '../texts/open-text.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { Kept, NotLiveReason } from './staff-catalog.ts';
 
 export const status: Record<PatientStatus, string> = {

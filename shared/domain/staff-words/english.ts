@@ -1,12 +1,12 @@
 import { intakeLasts } from '../patient/idle-days.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { ruleWords } from '../plan/rule-words.ts';
-import { auditLine } from './english-audit.ts';
 import { attention, attentionNow } from './english-attention.ts';
+import { auditLine } from './english-audit.ts';
+import { because } from './english-because.ts';
 import { booking } from './english-bookings.ts';
 import { phraseEvent } from './english-events.ts';
 import { quoted } from './english-grammar.ts';
-import { because } from './english-because.ts';
 import { dropped, inbox, kept, notLive, status, textKind, tip, wake } from './english-terms.ts';
 import { disclaimer, touch } from './english-touch.ts';
 import type { Moments, NextTextFacts, StaffCatalog } from './staff-catalog.ts';

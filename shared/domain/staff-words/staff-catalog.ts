@@ -2,19 +2,20 @@
  * Everything that staff are told in words, as one catalogue: a second language is one more object of this shape.
  * Codes travel beside the words, so that no page has to read a sentence.
  */
+
+import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { BookingRefusal } from '../booking-refusals.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
-import type { TipId } from '../tip-ids.ts';
-import type { TextKind } from '../text-kinds.ts';
 import type { InboxReason, PatientEvent } from '../patient/events.ts';
-import type { DropReason } from '../texts/open-text.ts';
-import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { LastMove, PatientStatus, Score } from '../patient/state.ts';
 import type { WakeReason } from '../patient/wake-reasons.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { Protocol } from '../plan/protocol.ts';
+import type { TextKind } from '../text-kinds.ts';
+import type { DropReason } from '../texts/open-text.ts';
+import type { TipId } from '../tip-ids.ts';
 import type { AuditAction, AuditOutcome } from './audit-action.ts';
 
 /** Languages that staff may read. */

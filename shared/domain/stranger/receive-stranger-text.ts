@@ -1,12 +1,12 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { lineOf } from '../clinic/settings.ts';
-import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
-import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
-import { usualForm } from '../written-forms.ts';
 import { hear, heardAs, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
+import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
+import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
 import { saysNewNumber } from '../reply/kinds/says-new-number.ts';
 import type { Reply } from '../reply/read-reply.ts';
+import { usualForm } from '../written-forms.ts';
 import type { ReceiveStrangerText } from './commands.ts';
 import { languageOf } from './language-of.ts';
 import type { StrangerState, ToReadKind } from './state.ts';

@@ -1,9 +1,9 @@
 /** A number that belongs to no live patient: one small item, by keyed hash, that expires by itself. */
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';
+import type { HeardText } from '../heard/heard-text.ts';
 import type { Instant } from '../local-time.ts';
 import type { Danger } from '../reply/danger/joined-danger.ts';
-import type { HeardText } from '../heard/heard-text.ts';
 import type { OpenText } from '../texts/open-text.ts';
 
 /** Why a person reads it: danger, an alert contact, a patient who was discharged, or a number that says it is new. */

@@ -1,8 +1,8 @@
 /** What a language must be able to say. Each language is one file that satisfies `Catalog`. */
 import type { MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
-import type { AnswerContent, NudgeContent } from './content.ts';
 import type { TipId } from '../tip-ids.ts';
+import type { AnswerContent, NudgeContent } from './content.ts';
 import type { EmergencyNumbers } from './emergency-numbers.ts';
 
 /** Everything that is put into words for a patient; alerts are worded for staff elsewhere. */

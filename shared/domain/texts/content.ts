@@ -5,8 +5,8 @@
 import type { IsoDate } from '../calendar.ts';
 import type { MoveReason } from '../plan/move-reason.ts';
 import type { Phase } from '../plan/phases.ts';
-import type { AlertLevel } from './alert-levels.ts';
 import type { TipId } from '../tip-ids.ts';
+import type { AlertLevel } from './alert-levels.ts';
 
 /** Kinds the system starts by itself; they keep to the quiet hours and to one a local day. */
 export type NudgeContent =

@@ -6,8 +6,7 @@ import { isHeld, isRaised } from '../../../shared/domain/patient/state.ts';
 import type { TextKind } from '../../../shared/domain/text-kinds.ts';
 import type { Committed, Rule, Wrong } from './ledger.ts';
 
-/** A question that was late by a day moves none of those after it. */
-const rarelyDays = 27;
+const rarelyDays = 28;
 
 const onlyToWhoAnswers: ReadonlySet<TextKind> = new Set<TextKind>([
   'reminder',

@@ -30,8 +30,8 @@ import {
   TEXTS,
   WANTING,
 } from '../lexicon/shared/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
 import { past } from '../text/past.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import {

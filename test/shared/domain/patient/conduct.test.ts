@@ -187,6 +187,17 @@ describe('somebody who does not answer', () => {
     expect(story.staff({ type: 'resume', by })).toMatchObject({ reason: 'not-paused' });
   });
 
+  it('is asked rarely from the last question, an extra one that staff gave cause for included', () => {
+    const story = active();
+    story.advance(7 * 7 * dayMs);
+    expect(story.state.silence?.checkIns).toBe(4);
+    const date = localDate(story.now, zone);
+    story.staff({ type: 'enter-reading', date, score: 9, note: null, by });
+    story.advance(8 * 7 * dayMs);
+    const [extra = '', next = ''] = daysOf(story, 'check-in').slice(-2);
+    expect([daysBetween(date, extra), daysBetween(extra, next)]).toEqual([2, 28]);
+  });
+
   it('starts again with a number', () => {
     const story = active();
     story.advance(23 * 7 * dayMs);

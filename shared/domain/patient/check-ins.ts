@@ -1,0 +1,37 @@
+/** What the state keeps of check-ins: the open one, the one answered last, and when the next extra one is to come. */
+import type { IsoDate } from '../calendar.ts';
+import type { Instant } from '../local-time.ts';
+
+/** An answer, asked for by a text; `intake` ones make the baseline, a `recheck` is extra. */
+export type CheckInKind = 'intake' | 'regular' | 'recheck';
+
+/** A check-in as it was asked. */
+export interface AskedCheckIn {
+  id: string;
+  kind: CheckInKind;
+  due: IsoDate;
+  /** When it was opened, then when its text was claimed for sending. */
+  askedAt: Instant;
+}
+
+export interface OpenCheckIn extends AskedCheckIn {
+  reminded: boolean;
+  /** The patient asked for the question to come again on this day. */
+  postponedTo?: IsoDate;
+  askedAgain?: true;
+  /** Questions sent back to unclear replies; at most 2. */
+  questions: number;
+}
+
+export interface CheckIns {
+  /** The day the last intake or regular check-in was due. */
+  lastDue: IsoDate | null;
+  open: OpenCheckIn | null;
+  /** The check-in answered last and the day its score counts for: a second score that day belongs to it too. */
+  lastAnswered: (AskedCheckIn & { date: IsoDate }) | null;
+  /** When an extra check-in is to be asked. */
+  recheckAt: Instant | null;
+  /** How many were answered, and how many closed without an answer, since the enrolment. */
+  answered: number;
+  unanswered: number;
+}
