@@ -4,8 +4,8 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isDeep } from '../support/depth.ts';
-import { ways } from './story/commands.ts';
 import { runSeed, type SeedReport } from './run-seed.ts';
+import { ways } from './story/commands.ts';
 import { median, missing } from './summary.ts';
 
 /** A seed is seconds of work: `npm test` looks at one that has much in it, and may miss the rarest commands by chance. */

@@ -4,27 +4,27 @@
  */
 import type { SQSRecord } from 'aws-lambda';
 import { createHandler as carryOutHandler } from '../../functions/carry-out/handler.ts';
+import type { Turn } from '../../functions/lambda/around.ts';
 import { sqsBatch } from '../../functions/lambda/sqs-batch.ts';
 import { streamBatch } from '../../functions/lambda/stream-batch.ts';
 import { createHandler as projectHandler } from '../../functions/project/handler.ts';
 import { createHandler as receiveTextHandler } from '../../functions/receive-text/handler.ts';
-import { createHandler as reconcileHandler, createStart } from '../../functions/reconcile/handler.ts';
-import type { Turn } from '../../functions/lambda/around.ts';
-import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
+import { createStart, createHandler as reconcileHandler } from '../../functions/reconcile/handler.ts';
 import { createHandler as sendTextHandler } from '../../functions/send-text/handler.ts';
 import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
 import { writeWakeUp } from '../../shared/edge/queue-messages.ts';
-import { createCachedLiveCount } from '../../shared/history/cached-live-count.ts';
+import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
+import { createCachedLiveCount } from '../../shared/history/cached-live-count.ts';
 import type { Clock } from '../../shared/outside/ports.ts';
 import { createPorts } from './cloud/ports.ts';
 import { createQueue, failedOf, type Queue } from './cloud/queue.ts';
-import { createReader } from './cloud/stream.ts';
 import { createStaffApi } from './cloud/staff-desk.ts';
+import { createReader } from './cloud/stream.ts';
 import { type Copies, createCopies, limits, type Simulated } from './engine/copies.ts';
 import { createFaults, type FaultKind } from './engine/faults.ts';
-import { createScheduler } from './engine/scheduler.ts';
 import { recordTask, watched } from './engine/record-task.ts';
+import { createScheduler } from './engine/scheduler.ts';
 import { deploysOf } from './story/plan.ts';
 import { createLedger } from './watch/ledger.ts';
 

@@ -8,7 +8,7 @@ import type { PatientEvent } from './events.ts';
 import { afterQuestion } from './evolve-question.ts';
 import { sessionsAfter } from './evolve-sessions.ts';
 import { withForgottenLowest } from './lowest-score.ts';
-import { withUnanswered } from './silence.ts';
+import { withAsked, withUnanswered } from './silence.ts';
 import { isHeld, type PatientState, type Plan } from './state.ts';
 
 /** Twice the 35 days that the rules look back by default. */
@@ -128,7 +128,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         stage: 'active',
       };
     case 'check-in-opened':
-      return checked(state, {
+      return checked(withAsked(state, at), {
         open: { id: event.id, kind: event.kind, due: event.due, askedAt: at, reminded: false, questions: 0 },
         ...(event.kind === 'recheck' ? {} : { lastDue: event.due }),
         recheckAt: null,

@@ -1,6 +1,6 @@
 /** Who does not answer is asked less and less, and in the end left in peace: every reminder costs goodwill. */
 import { addDays, type IsoDate } from '../calendar.ts';
-import { localDate } from '../local-time.ts';
+import { type Instant, localDate } from '../local-time.ts';
 import type { AskedCheckIn } from './check-ins.ts';
 import { isRaised, type PatientState } from './state.ts';
 
@@ -30,9 +30,7 @@ export function isAskedRarely(state: PatientState): boolean {
 
 /** The first day on which a check-in may be asked again, an extra one counted like any other; null while none is rare. */
 export function rareCheckInFrom(state: PatientState): IsoDate | null {
-  const { open, lastDue } = state.checkIns;
-  const lastAsked =
-    open === null ? (state.silence?.lastAsked ?? lastDue) : localDate(open.askedAt, state.timeZone);
+  const lastAsked = state.silence?.lastAsked ?? state.checkIns.lastDue;
   return isAskedRarely(state) && lastAsked !== null ? addDays(lastAsked, rareCheckInDays) : null;
 }
 
@@ -46,6 +44,12 @@ export function isFarewellDue(state: PatientState): boolean {
 /** True once the farewell was said: nothing leaves any more. */
 export function isLeftInPeace(state: PatientState): boolean {
   return state.silence?.farewell === true;
+}
+
+/** Who has left a check-in unanswered is asked once more, at `at`. */
+export function withAsked(state: PatientState, at: Instant): PatientState {
+  if (state.silence === undefined) return state;
+  return { ...state, silence: { ...state.silence, lastAsked: localDate(at, state.timeZone) } };
 }
 
 /** One more check-in that closed unanswered. */

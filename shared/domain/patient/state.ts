@@ -145,7 +145,7 @@ export interface CallFirst {
 /** How many check-ins in a row closed unanswered, and whether the farewell was said since. */
 export interface Silence {
   checkIns: number;
-  /** The local day on which the newest of them was asked, extra ones included; absent from older states. */
+  /** The local day of the last question, extra ones and withdrawn ones included; absent from older states. */
   lastAsked?: IsoDate;
   farewell?: true;
 }

@@ -1,12 +1,12 @@
 /** The memory ports of a world: what is written is seen by the ledger and followed by the stream; calls pass gates. */
 import type { DynamoDBRecord } from 'aws-lambda';
+import { epochMs } from '../../../shared/domain/local-time.ts';
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
 import type { Lane } from '../../../shared/domain/texts/open-text.ts';
-import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { NewerStateError } from '../../../shared/dynamo/errors.ts';
+import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import type { Commit, Histories, Strangers } from '../../../shared/history/ports.ts';
-import { epochMs } from '../../../shared/domain/local-time.ts';
 import { keyPrefix } from '../../../shared/names.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';

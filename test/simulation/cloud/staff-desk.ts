@@ -2,12 +2,12 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createHandler } from '../../../functions/staff-api/handler.ts';
 import type { Method } from '../../../functions/staff-api/route.ts';
+import type { Services } from '../../../functions/staff-api/services.ts';
+import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import { createMemoryExports } from '../../../shared/exports/memory-exports.ts';
 import { createMemoryFiles } from '../../../shared/exports/memory-files.ts';
-import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
-import { NewerStateError } from '../../../shared/dynamo/errors.ts';
-import type { Services } from '../../../functions/staff-api/services.ts';
+import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import { createCopies, type Functions } from '../engine/copies.ts';
 import { Injected } from '../engine/gates.ts';
 import type { Ledger } from '../watch/ledger.ts';

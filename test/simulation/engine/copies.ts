@@ -2,8 +2,8 @@
 import { instantOf } from '../../../shared/domain/local-time.ts';
 import type { FunctionName } from '../../../shared/names.ts';
 import type { Clock } from '../../../shared/outside/ports.ts';
-import type { Faults } from './faults.ts';
 import { chanceOf, type Random } from '../random.ts';
+import type { Faults } from './faults.ts';
 import type { Scheduler } from './scheduler.ts';
 import { asTask, type Invocation, type Task } from './tasks.ts';
 

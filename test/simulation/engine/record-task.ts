@@ -1,11 +1,11 @@
 /** Each record of a batch is a task of its own, and what it throws is looked at. */
 import type { SQSRecord } from 'aws-lambda';
 import { isUnreadable } from '../../../functions/lambda/unreadable.ts';
-import { readTextMessage } from '../../../shared/edge/queue-messages.ts';
 import { NewerStateError } from '../../../shared/dynamo/errors.ts';
+import { readTextMessage } from '../../../shared/edge/queue-messages.ts';
 import { ContentionError } from '../../../shared/history/decide-again.ts';
-import type { Ledger } from '../watch/ledger.ts';
 import { chanceOf } from '../random.ts';
+import type { Ledger } from '../watch/ledger.ts';
 import { Injected } from './gates.ts';
 import { asTask, currentTask } from './tasks.ts';
 

@@ -5,8 +5,8 @@
  */
 import { type Instant, instantOf } from '../../../shared/domain/local-time.ts';
 import type { Clock } from '../../../shared/outside/ports.ts';
-import { createEventList } from './event-list.ts';
 import { hashed } from '../random.ts';
+import { createEventList } from './event-list.ts';
 
 export interface Scheduler {
   readonly clock: Clock;

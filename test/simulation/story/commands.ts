@@ -2,16 +2,17 @@
  * How every command comes about in a story. The table holds each: a command without a place in it does not compile, and
  * one that never occurs in a thousand seeds fails `npm run simulate`.
  */
+
+import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../../shared/domain/local-time.ts';
+import { bodySides, bodySites } from '../../../shared/domain/measure-kinds.ts';
 import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
 import { sessionPressures, sessionResponses } from '../../../shared/domain/patient/session-record.ts';
 import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
-import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { phaseNames } from '../../../shared/domain/plan/phases.ts';
-import { bodySides, bodySites } from '../../../shared/domain/measure-kinds.ts';
 import { treatmentKinds } from '../../../shared/domain/treatment-kinds.ts';
 import { inboxItemId } from '../../../shared/views/ports.ts';
 import type { StaffRequest } from '../cloud/staff-desk.ts';

@@ -1,5 +1,7 @@
 /** STOP, START and YES, told from what people wrote: the reader and the state are not believed. */
+
 import { epochMs } from '../../../shared/domain/local-time.ts';
+import { isOnStaffsWord } from '../../../shared/domain/patient/staff-word.ts';
 import type { TextKind } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
 import type { Committed, Rule, Wrong } from './ledger.ts';
@@ -37,7 +39,14 @@ function latest(known: number | null, at: number): number {
 /** What a commit tells of a number's wish; a START counts only where it was read. */
 function noteWishes(of: (phone: string) => Wish, { before, commit, message }: Committed): void {
   const how = message?.found.at(-1)?.how;
-  if (message?.meaning === 'stop') of(message.from).stopAt = latest(of(message.from).stopAt, message.at);
+  if (message?.meaning === 'stop') {
+    of(message.from).stopAt = latest(of(message.from).stopAt, message.at);
+    // Written before the number changed on staff's word, it was the patient's own, over which no word of staff's stands.
+    const { phone = message.from, numberSince } = before ?? {};
+    const isOlder = numberSince !== undefined && message.at < epochMs(numberSince);
+    if (before !== null && message.from !== phone && isOlder && isOnStaffsWord(before))
+      of(phone).stopAt = latest(of(phone).stopAt, message.at);
+  }
   if (message?.meaning === 'start' && (how === 'read' || how === 'again'))
     of(message.from).startAt = latest(of(message.from).startAt, message.at);
   for (const event of commit.events) {

@@ -1,6 +1,6 @@
 /** Danger: met when it is read, before staff until they clear it, and alerted level by level. */
 import { isHeld, isRaised } from '../../../shared/domain/patient/state.ts';
-import { alertLevels, type AlertLevel } from '../../../shared/domain/texts/alert-levels.ts';
+import { type AlertLevel, alertLevels } from '../../../shared/domain/texts/alert-levels.ts';
 import { currentTask } from '../engine/tasks.ts';
 import type { World } from '../world.ts';
 import type { Rule, Wrong } from './ledger.ts';

@@ -1,12 +1,13 @@
 /** What must hold once nothing goes wrong any more and everything lost had time to be found. */
-import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
+
 import { numbersOf } from '../../../shared/domain/clinic/settings.ts';
-import { levelReached } from '../../../shared/domain/texts/alert-levels.ts';
 import { epochMs, hourMs, instantOf, later, localDate } from '../../../shared/domain/local-time.ts';
 import { isRaised } from '../../../shared/domain/patient/state.ts';
+import { levelReached } from '../../../shared/domain/texts/alert-levels.ts';
+import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import type { World } from '../world.ts';
-import { viewsEqualRebuild } from './view-rules.ts';
 import type { KnownPatient } from './ledger.ts';
+import { viewsEqualRebuild } from './view-rules.ts';
 
 type Told = (rule: string, problem: string) => void;
 

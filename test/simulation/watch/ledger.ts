@@ -2,9 +2,9 @@
 import { instantOf } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
+import type { TextKind } from '../../../shared/domain/text-kinds.ts';
 import type { AlertLevel } from '../../../shared/domain/texts/alert-levels.ts';
 import type { Channel } from '../../../shared/domain/texts/open-text.ts';
-import type { TextKind } from '../../../shared/domain/text-kinds.ts';
 import { causeOf } from '../../../shared/edge/cause.ts';
 import type { Commit } from '../../../shared/history/ports.ts';
 import type { OutgoingText, SendResult } from '../../../shared/outside/ports.ts';

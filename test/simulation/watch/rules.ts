@@ -9,9 +9,9 @@ import {
   questionsKeepTheirDistance,
   remindersComeInTime,
 } from './conduct-rules.ts';
+import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
 import { alertsAreRaisedOnce, alertsReachSomebody, dangerIsMet } from './danger-rules.ts';
 import { checkAtEnd } from './end-rules.ts';
-import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
 import {
   clinicsStayApart,
   historyIsWhole,
@@ -19,7 +19,7 @@ import {
   nobodySleepsOn,
   planFollowsReview,
 } from './history-rules.ts';
-import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
+import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
 import { editsChangeWhatTheyName, requestsAreDoneOnce } from './request-rules.ts';
 import { numbersAreRecorded } from './score-rules.ts';
 import { sessionsAreAskedAboutInTime } from './session-question-rules.ts';
