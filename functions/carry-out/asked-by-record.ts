@@ -4,9 +4,9 @@
  * Likewise it sets a schedule only where it wants another wake-up than the commit before.
  */
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
+import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { decodeEvents } from '../../shared/history/commit-codec.ts';
 import type { StreamOwner } from '../../shared/history/stream-owner.ts';
-import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { errorFields, log } from '../lambda/log.ts';
 import { itemOfImage, type StreamImage } from '../lambda/stream-image.ts';
 

@@ -5,9 +5,9 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
 import { isEarly, isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
-import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import type { Histories, Strangers } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
+import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
 import { type Asked, askedByRecord } from './asked-by-record.ts';
 
 export interface Services {

@@ -3,6 +3,8 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { environment } from '../../shared/names.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import {
@@ -12,8 +14,6 @@ import {
   wakeUpVariables,
 } from '../../shared/outside/queues-from-environment.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
-import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
-import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
 import { around } from '../lambda/around.ts';
 import { streamBatch } from '../lambda/stream-batch.ts';
 import { createHandler } from './handler.ts';

@@ -1,8 +1,8 @@
 /** Writes exports: each message is one run, and a run that does not get to the end asks for the next. */
 import type { SQSRecord } from 'aws-lambda';
+import { giveUp, startOver } from '../../shared/exports/export-lease.ts';
 import { type ExportMessage, readExportMessage } from '../../shared/exports/export-message.ts';
 import { UploadLostError } from '../../shared/exports/ports.ts';
-import { giveUp, startOver } from '../../shared/exports/export-lease.ts';
 import { runExport } from '../../shared/exports/run-export.ts';
 import type { Turn } from '../lambda/around.ts';
 import { errorFields, log } from '../lambda/log.ts';

@@ -4,13 +4,13 @@
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { decodeCommit } from '../../shared/history/commit-codec.ts';
-import { putOutcomesOf } from '../../shared/views/outcomes-rows.ts';
-import { loadRowsOfCommit } from '../../shared/views/patient-rows.ts';
 import type { Commit } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
+import { putOutcomesOf } from '../../shared/views/outcomes-rows.ts';
+import { loadRowsOfCommit } from '../../shared/views/patient-rows.ts';
+import { itemOfImage } from '../lambda/stream-image.ts';
 import type { Services } from './services.ts';
 import { strangerRowsOf } from './stranger-rows.ts';
-import { itemOfImage } from '../lambda/stream-image.ts';
 
 async function projectCommit({ histories, views }: Services, commit: Commit): Promise<void> {
   const rows = await loadRowsOfCommit(histories, commit);

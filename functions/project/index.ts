@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
-import { environment } from '../../shared/names.ts';
-import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
+import { environment } from '../../shared/names.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { around } from '../lambda/around.ts';
 import { streamBatch } from '../lambda/stream-batch.ts';

@@ -2,17 +2,17 @@
 import type { SQSRecord } from 'aws-lambda';
 import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
-import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
-import type { Holder } from '../../shared/history/first-holder.ts';
+import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
+import type { Holder } from '../../shared/history/first-holder.ts';
 import { metrics } from '../../shared/names.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
-import { receiveFromStranger } from './receive-from-stranger.ts';
 import { hearContact } from './hear-contact.ts';
+import { receiveFromStranger } from './receive-from-stranger.ts';
 import type { Services } from './services.ts';
-import { clinicWrittenTo, formerHolder, holderElsewhere, stoppedAs } from './whose-text.ts';
+import { clinicWrittenTo, formerHolder, holderElsewhere } from './whose-text.ts';
 
 /** What came of a text: dealt with, of a patient who was discharged, or nobody's. */
 type Met = 'met' | 'discharged' | 'nobody';
@@ -66,10 +66,7 @@ export function createHandler(services: Services) {
     const before = await receiveFromPatient(services, inbound, former);
     if (before === 'met') return;
     const wasPatient = own === 'discharged' || before === 'discharged';
-    const { wish } = await receiveFromStranger(services, inbound, settings, {
-      wasPatient,
-      ...(before === 'discharged' ? await stoppedAs(services, inbound, former) : {}),
-    });
+    const { wish } = await receiveFromStranger(services, inbound, settings, wasPatient);
     // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
     if (wish !== null) {
       const owner = await numbers.patientOf(inbound.to, inbound.from);

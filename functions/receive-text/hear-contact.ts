@@ -1,8 +1,9 @@
 /** A text from an alert contact's number: whoever else the number may be, a STOP ends the alerts to it too. */
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+
 import { afterWish } from '../../shared/domain/clinic/contact-states.ts';
-import { usualForm } from '../../shared/domain/written-forms.ts';
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { readReply } from '../../shared/domain/reply/read-reply.ts';
+import { usualForm } from '../../shared/domain/written-forms.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { changeContacts } from '../../shared/history/change-contacts.ts';
 import { log } from '../lambda/log.ts';

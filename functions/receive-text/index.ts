@@ -1,14 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
-import { environment } from '../../shared/names.ts';
-import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { createDynamoStrangers } from '../../shared/history/dynamo-strangers.ts';
+import { environment } from '../../shared/names.ts';
+import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { around } from '../lambda/around.ts';
 import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';

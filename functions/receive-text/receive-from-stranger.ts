@@ -1,10 +1,9 @@
 /** A text from a number that belongs to no live patient; the clinic is found by the number written to. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import type { ReceiveStrangerText } from '../../shared/domain/stranger/commands.ts';
+import { writtenForms } from '../../shared/domain/written-forms.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
-import { writtenForms } from '../../shared/domain/written-forms.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import { log } from '../lambda/log.ts';
@@ -27,9 +26,9 @@ function forgettingAll(
   others: readonly string[],
 ): Pick<Services['numbers'], 'setOptedOut'> {
   return {
-    async setOptedOut(clinicId, hash, optedOut) {
-      for (const each of optedOut ? [hash] : [hash, ...others])
-        await numbers.setOptedOut(clinicId, each, optedOut);
+    async setOptedOut(clinicId, hash, wish) {
+      for (const each of wish.optedOut ? [hash] : [hash, ...others])
+        await numbers.setOptedOut(clinicId, each, wish);
     },
   };
 }
@@ -42,7 +41,7 @@ export async function receiveFromStranger(
   services: Omit<Services, 'newestSettings'>,
   inbound: InboundText,
   settings: ClinicSettings,
-  { wasPatient = false, stoppedAt }: Pick<ReceiveStrangerText, 'wasPatient' | 'stoppedAt'> = {},
+  wasPatient: boolean,
 ): Promise<{ wish: boolean | null }> {
   const { clinicId } = settings;
   const { from, to, text, receivedAt, messageId } = inbound;
@@ -61,7 +60,6 @@ export async function receiveFromStranger(
     to,
     receivedAt,
     wasPatient,
-    ...(stoppedAt === undefined ? {} : { stoppedAt }),
   });
   await hearContact(services, clinicId, inbound, () => Promise.resolve(settings));
   log.info('stranger-text-received', { strangerId, kind: result.kind });

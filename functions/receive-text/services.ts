@@ -1,6 +1,7 @@
 /** What receive-text works with. */
-import type { Clock } from '../../shared/outside/ports.ts';
+
 import type { Clinics, Contacts, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+import type { Clock } from '../../shared/outside/ports.ts';
 
 export interface Services {
   histories: Histories;

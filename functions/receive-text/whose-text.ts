@@ -1,7 +1,5 @@
 /** Whose a text is that no claim names at the number it was written to. */
 import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
-import type { Instant } from '../../shared/domain/local-time.ts';
-import { senderOf } from '../../shared/domain/patient/receive-former.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { firstHolder, type Holder } from '../../shared/history/first-holder.ts';
 import { unreadable } from '../lambda/unreadable.ts';
@@ -43,18 +41,4 @@ export async function formerHolder(
   settings: ClinicSettings,
 ): Promise<Holder | null> {
   return firstHolder(new Set([to, ...claimedAt(settings)]), (line) => numbers.formerPatientOf(line, from));
-}
-
-/** When the number last asked for no more texts as the patient's; empty where it did not, or said START since. */
-export async function stoppedAs(
-  { histories, clock }: Pick<Services, 'histories' | 'clock'>,
-  { from }: InboundText,
-  holder: Holder | null,
-): Promise<{ stoppedAt?: Instant }> {
-  const state = holder === null ? null : await histories.latest(holder.patientId);
-  if (state === null) return {};
-  const sender = senderOf(state, from, clock.now());
-  const number = sender === 'patient' ? state : sender;
-  if (number === 'other' || !number.stopped || number.lastStopAt === null) return {};
-  return { stoppedAt: number.lastStopAt };
 }

@@ -3,8 +3,8 @@ import { hourMs, type Instant, later, minuteMs } from '../../shared/domain/local
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { WakeReason } from '../../shared/domain/patient/wake-reasons.ts';
 import { isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
-import { metrics } from '../../shared/names.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
+import { metrics } from '../../shared/names.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import type { Services } from './services.ts';
 

@@ -1,9 +1,10 @@
 /** At night: which alert contacts of a page of clinics are lost, and which of their topics nobody needs any more. */
+
+import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
+import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import type { Clinics } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
-import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
 import type { AlertContacts } from '../../shared/outside/ports.ts';
-import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { type JobTurn, pageSize, type Upkeep, walkPage } from './walk-page.ts';
 

@@ -4,12 +4,12 @@
  * one page each, so that it may take as long as there are patients, and no function does.
  */
 import type { SQSRecord } from 'aws-lambda';
-import { readUpkeepJob, type UpkeepJob, type UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';
+import { readUpkeepJob, type UpkeepJob, type UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { metrics } from '../../shared/names.ts';
+import type { Turn } from '../lambda/around.ts';
 import { logMetric } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
-import type { Turn } from '../lambda/around.ts';
 import { askAgain } from './ask-again.ts';
 import { compareContacts } from './compare-contacts.ts';
 import { compareSchedules, removeLeftOver } from './compare-schedules.ts';

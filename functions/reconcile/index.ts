@@ -4,10 +4,16 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
-import { environment } from '../../shared/names.ts';
 import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
+import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
+import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
+import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
+import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
+import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { createDynamoJobMarks } from '../../shared/history/dynamo-job-marks.ts';
+import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
+import { environment } from '../../shared/names.ts';
 import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import {
   textQueues,
@@ -16,15 +22,9 @@ import {
   wakeUpVariables,
 } from '../../shared/outside/queues-from-environment.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
-import { createDynamoContacts } from '../../shared/history/dynamo-contacts.ts';
-import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
-import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
-import { createDynamoJobMarks } from '../../shared/history/dynamo-job-marks.ts';
-import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { around, type Turn } from '../lambda/around.ts';
 import { createPutAside } from '../lambda/put-aside.ts';
 import { sqsBatch } from '../lambda/sqs-batch.ts';
-import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { createHandler, createStart } from './handler.ts';
 
 const env = readEnvironment(

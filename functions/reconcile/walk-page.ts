@@ -1,9 +1,9 @@
 /** How a job goes through its page, so that neither one bad item nor a slow page holds up those behind it. */
 import { createHash } from 'node:crypto';
+import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import type { JobMarks } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
 import type { Clock, Queues } from '../../shared/outside/ports.ts';
-import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import type { Turn } from '../lambda/around.ts';
 import { errorFields, log, logMetric } from '../lambda/log.ts';
 

@@ -2,10 +2,10 @@
 import type { Line } from '../../shared/domain/clinic/settings.ts';
 import { epochMs } from '../../shared/domain/local-time.ts';
 import type { TextKind } from '../../shared/domain/text-kinds.ts';
-import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { Channel, TextOutcome } from '../../shared/domain/texts/open-text.ts';
-import { metrics } from '../../shared/names.ts';
+import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { TextReference } from '../../shared/edge/queue-messages.ts';
+import { metrics } from '../../shared/names.ts';
 import type { SendResult } from '../../shared/outside/ports.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { logMetric } from '../lambda/log.ts';

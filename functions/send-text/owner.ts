@@ -9,9 +9,9 @@ import type { TextCommand } from '../../shared/domain/texts/life-of-a-text.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';
 import { optOutsOf } from '../../shared/edge/opt-outs.ts';
+import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
-import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import type { Services } from './services.ts';
 
 export interface Owner {

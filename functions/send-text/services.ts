@@ -1,6 +1,7 @@
 /** What send-text works with. */
-import type { Alerts, Clock, DailyTexts, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
+
 import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
+import type { Alerts, Clock, DailyTexts, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
 
 export interface Services {
   histories: Histories;

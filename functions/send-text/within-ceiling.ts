@@ -1,6 +1,7 @@
 /** Counts a text against the most that its clinic sends on one of its days. */
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
+
 import type { IsoDate } from '../../shared/domain/calendar.ts';
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { ceilingOf, isNearCeiling, mostTextsWith } from '../../shared/domain/texts/daily-ceiling.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';

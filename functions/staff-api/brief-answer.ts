@@ -1,8 +1,8 @@
 /** The page before a session, made of the newest state, what is recorded of the care, and the patient's own words. */
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import { type Instant, localDate } from '../../shared/domain/local-time.ts';
-import type { PatientState, Score } from '../../shared/domain/patient/state.ts';
 import { detailsOf } from '../../shared/domain/patient/session-record.ts';
+import type { PatientState, Score } from '../../shared/domain/patient/state.ts';
 import { calmListFrom } from '../../shared/domain/plan/calm-list.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import type { Protocol } from '../../shared/domain/plan/protocol.ts';

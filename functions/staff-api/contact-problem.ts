@@ -1,5 +1,5 @@
-import { type ProblemError, problemError } from '../../shared/edge/problems.ts';
 import type { ContactRefusal } from '../../shared/domain/clinic/contact-states.ts';
+import { type ProblemError, problemError } from '../../shared/edge/problems.ts';
 
 /** Why somebody cannot be an alert contact, as an answer; `field` is where they stand in what was sent. */
 export function contactProblem(refusal: ContactRefusal, field: string): ProblemError {

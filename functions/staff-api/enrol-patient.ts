@@ -1,7 +1,7 @@
 /** One enrolment, as the form and the import both make it. */
 import type { z } from 'zod';
-import type { enrolBody } from '../../shared/staff-contract/enrolment.ts';
 import { type CommitResult, commitDecision } from '../../shared/history/commit-decision.ts';
+import type { enrolBody } from '../../shared/staff-contract/enrolment.ts';
 import { committing } from './committing.ts';
 import type { StaffRequest } from './route.ts';
 

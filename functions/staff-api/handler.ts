@@ -1,18 +1,18 @@
 /** The staff API: who calls, which route, and every problem as problem details. */
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { BadCursorError } from '../../shared/dynamo/errors.ts';
 import type { Caller } from '../../shared/edge/caller.ts';
 import { isProblemError, type Problem, problemError } from '../../shared/edge/problems.ts';
-import { idempotencyKey } from '../../shared/staff-contract/values.ts';
 import { ContentionError } from '../../shared/history/decide-again.ts';
-import { BadCursorError } from '../../shared/dynamo/errors.ts';
+import { idempotencyKey } from '../../shared/staff-contract/values.ts';
 import type { Turn } from '../lambda/around.ts';
 import { log } from '../lambda/log.ts';
 import { problemResponse } from '../lambda/problem-response.ts';
-import { type AuthorizedEvent, callerOf, requireCaller } from './require-caller.ts';
 import { matchPath, type PathMatch } from './match-route.ts';
-import { createRateLimit, pointsOf } from './rate-limit.ts';
 import { openApiDocument } from './open-api.ts';
+import { createRateLimit, pointsOf } from './rate-limit.ts';
+import { type AuthorizedEvent, callerOf, requireCaller } from './require-caller.ts';
 import type { Method, Route } from './route.ts';
 import { routes } from './routes.ts';
 import { createCursors } from './sealed-cursor.ts';

@@ -1,14 +1,14 @@
 /** Everything that can be wrong with a file of patients, found before the first is enrolled. */
 import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
+import { fieldErrors } from '../../shared/edge/field-errors.ts';
 import { problemTable } from '../../shared/edge/problems.ts';
 import { firstHolder } from '../../shared/history/first-holder.ts';
-import { fieldErrors } from '../../shared/edge/field-errors.ts';
 import { enrolBody, type RowError } from '../../shared/staff-contract/enrolment.ts';
 import { stopIfTimeIsUp } from '../lambda/time-is-up.ts';
 import type { Enrolment } from './enrol-patient.ts';
-import { whyNotTexted } from './why-not-texted.ts';
 import { keyedId } from './keyed-id.ts';
 import type { StaffRequest } from './route.ts';
+import { whyNotTexted } from './why-not-texted.ts';
 
 /** A row that says what it should. */
 interface ReadRow {

@@ -1,24 +1,24 @@
 /** Everything about one patient, from the newest state and the clinic's settings. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { type Instant, later, hourMs } from '../../shared/domain/local-time.ts';
+import { hourMs, type Instant, later } from '../../shared/domain/local-time.ts';
 import { startDraft } from '../../shared/domain/patient/draft.ts';
-import { today } from '../../shared/domain/patient/today.ts';
+import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { whyNotInvite } from '../../shared/domain/patient/invitation.ts';
 import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
-import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
 import { reviewInput } from '../../shared/domain/patient/review.ts';
 import { detailsOf, sourceOf } from '../../shared/domain/patient/session-record.ts';
 import { sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
+import { today } from '../../shared/domain/patient/today.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
 import { nextText } from '../../shared/domain/staff-words/next-text.ts';
 import { momentsIn, staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
+import type { PatientAnswer, PatientRow, SessionAnswer } from '../../shared/staff-contract/patients.ts';
 import type { CareRecord } from '../../shared/views/care-records.ts';
 import type { CheckInRow } from '../../shared/views/ports.ts';
 import { missedDaysOf } from './course-of-pain.ts';
-import type { PatientAnswer, PatientRow, SessionAnswer } from '../../shared/staff-contract/patients.ts';
 
 type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next' | 'changes'>;
 

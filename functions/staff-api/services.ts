@@ -1,8 +1,7 @@
 /** What the staff API works with. */
-import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
-import type { Directory } from '../../shared/outside/directory.ts';
-import type { AlertContacts, Clock, Queues, RequestCounts, Schedules } from '../../shared/outside/ports.ts';
+
 import type { Audit } from '../../shared/audit/ports.ts';
+import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
 import type {
   Bookings,
   Clinics,
@@ -11,6 +10,8 @@ import type {
   RequestKeys,
   Strangers,
 } from '../../shared/history/ports.ts';
+import type { Directory } from '../../shared/outside/directory.ts';
+import type { AlertContacts, Clock, Queues, RequestCounts, Schedules } from '../../shared/outside/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {

@@ -3,10 +3,10 @@
  * no export handed out that was not noted (docs/decisions/0009-audit-trail.md).
  */
 import { randomBytes } from 'node:crypto';
+import type { Audit, AuditEntry } from '../../shared/audit/ports.ts';
 import { epochMs } from '../../shared/domain/local-time.ts';
 import type { AuditAction, AuditOutcome } from '../../shared/domain/staff-words/audit-action.ts';
 import { isProblemError } from '../../shared/edge/problems.ts';
-import type { Audit, AuditEntry } from '../../shared/audit/ports.ts';
 import { errorFields, log } from '../lambda/log.ts';
 import type { Route, StaffRequest } from './route.ts';
 

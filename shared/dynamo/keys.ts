@@ -33,6 +33,9 @@ export const historyPartition = {
 /** An attribute of a patient's number that was given up: anybody may take it. */
 export const formerly = 'former';
 
+/** Of an opt-out: when the number said so. Absent where the deployment that wrote it did not know. */
+export const optOutSaidAt = 'saidAt';
+
 /** Keys of single items in table `history`. */
 export const historyKey = {
   commit: (patientId: string, seq: number) => keyOf(historyPartition.commits(patientId), padded(seq)),

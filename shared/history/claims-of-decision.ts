@@ -1,5 +1,6 @@
 /** What a decision does to claims on numbers and to what is remembered of them. */
 import { type ClinicSettings, claimedAt } from '../domain/clinic/settings.ts';
+import type { Instant } from '../domain/local-time.ts';
 import type { PatientState } from '../domain/patient/state.ts';
 import type { ClaimChange, KnownOptOut, OptOuts } from './ports.ts';
 
@@ -24,17 +25,26 @@ export async function saidOfNumber(
 /** A wish that a number of the patient's has changed, or gives up for good with the number. */
 interface Wish {
   phone: string;
-  optedOut: boolean;
+  /** When it asked for no more texts; null once it asks for them again. */
+  stoppedAt: Instant | null;
+}
+
+function stoppedWish(
+  { phone, lastStopAt }: Pick<PatientState, 'phone' | 'lastStopAt'>,
+  { at }: PatientState,
+): Wish {
+  return { phone, stoppedAt: lastStopAt ?? at };
 }
 
 /** What must be remembered of a number beyond this patient: it was given up stopped, or its wish changed. */
 function wishOf(before: PatientState, after: PatientState): Wish | null {
   const isGone = after.discharged || after.erased || after.phone !== before.phone;
-  if (isGone && !before.discharged && before.stopped) return { phone: before.phone, optedOut: true };
-  if (!isGone && before.stopped && !after.stopped) return { phone: before.phone, optedOut: false };
-  for (const { phone, stopped } of after.formerNumbers ?? []) {
-    const known = before.formerNumbers?.find((former) => former.phone === phone);
-    if (known !== undefined && known.stopped !== stopped) return { phone, optedOut: stopped };
+  if (isGone && !before.discharged && before.stopped) return stoppedWish(before, after);
+  if (!isGone && before.stopped && !after.stopped) return { phone: before.phone, stoppedAt: null };
+  for (const former of after.formerNumbers ?? []) {
+    const known = before.formerNumbers?.find(({ phone }) => phone === former.phone);
+    if (known === undefined || known.stopped === former.stopped) continue;
+    return former.stopped ? stoppedWish(former, after) : { phone: former.phone, stoppedAt: null };
   }
   return null;
 }
@@ -43,7 +53,8 @@ async function remembered(optOuts: OptOuts | undefined, clinicId: string, wish: 
   if (wish === null) return undefined;
   if (optOuts === undefined) throw new Error('what a number has said must be remembered, and cannot be here');
   const [usual = '', ...others] = await optOuts.hashes(clinicId, wish.phone);
-  return wish.optedOut ? { optOut: usual } : { optIn: [usual, ...others] };
+  const { stoppedAt } = wish;
+  return stoppedAt === null ? { optIn: [usual, ...others] } : { optOut: { hash: usual, saidAt: stoppedAt } };
 }
 
 /**

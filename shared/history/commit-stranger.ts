@@ -37,7 +37,8 @@ export async function commitStranger(
     const { state, steps, optedOut } = decision;
     const wish = optedOut ?? (isWritten ? wishOf(state) : null);
     if (wish !== null) {
-      await numbers.setOptedOut(state.clinicId, hashOf(state), wish);
+      const saidAt = (wish ? state.stopReceivedAt : state.startReceivedAt) ?? state.at;
+      await numbers.setOptedOut(state.clinicId, hashOf(state), { optedOut: wish, saidAt });
       isWritten = true;
     }
     if ((await strangers.save(state)) === 'conflict') return 'lost';

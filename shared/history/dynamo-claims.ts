@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { epochMs, type Instant } from '../domain/local-time.ts';
 import { writtenForms } from '../domain/written-forms.ts';
 import type { Item } from '../dynamo/items.ts';
-import { formerly, historyKey } from '../dynamo/keys.ts';
+import { formerly, historyKey, optOutSaidAt } from '../dynamo/keys.ts';
 import type { Step } from '../dynamo/transaction.ts';
 import { transact } from '../dynamo/transaction.ts';
 import { tableKeys } from '../names.ts';
@@ -113,10 +113,14 @@ function wishSteps(
   { optOut, optIn = [], expects = [] }: ClaimChange,
 ): Step<StepName>[] {
   const keyFor = (hash: string) => historyKey.optOut(clinicId, hash);
+  const optOutItem = ({ hash, saidAt }: NonNullable<ClaimChange['optOut']>) => ({
+    ...keyFor(hash),
+    [optOutSaidAt]: { S: saidAt },
+  });
   return [
     ...(optOut === undefined
       ? []
-      : [{ name: 'opt-out' as const, write: { Put: { TableName, Item: keyFor(optOut) } } }]),
+      : [{ name: 'opt-out' as const, write: { Put: { TableName, Item: optOutItem(optOut) } } }]),
     ...optIn.map((hash) => ({
       name: 'opt-out' as const,
       write: { Delete: { TableName, Key: keyFor(hash) } },

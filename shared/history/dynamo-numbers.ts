@@ -1,11 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { epochMs, instantOf } from '../domain/local-time.ts';
 import { writtenForms } from '../domain/written-forms.ts';
 import type { Item } from '../dynamo/items.ts';
 import { queryItems, textOf } from '../dynamo/items.ts';
 import type { Key } from '../dynamo/keys.ts';
-import { formerly, historyKey, historyPartition } from '../dynamo/keys.ts';
+import { formerly, historyKey, historyPartition, optOutSaidAt } from '../dynamo/keys.ts';
 import { type Step, transact } from '../dynamo/transaction.ts';
 import { tableKeys } from '../names.ts';
 import type { Numbers } from './ports.ts';
@@ -40,10 +45,21 @@ export function createDynamoNumbers(client: DynamoDBClient, tableName: string): 
     async isOptedOut(clinicId, hash) {
       return (await get(historyKey.optOut(clinicId, hash))) !== undefined;
     },
-    async setOptedOut(clinicId, hash, optedOut) {
+    async setOptedOut(clinicId, hash, { optedOut, saidAt }) {
       const Key = historyKey.optOut(clinicId, hash);
-      if (optedOut) await client.send(new PutItemCommand({ TableName: tableName, Item: Key }));
-      else await client.send(new DeleteItemCommand({ TableName: tableName, Key }));
+      const unlessSince = {
+        TableName: tableName,
+        ConditionExpression: 'attribute_not_exists(#saidAt) OR #saidAt < :saidAt',
+        ExpressionAttributeNames: { '#saidAt': optOutSaidAt },
+        ExpressionAttributeValues: { ':saidAt': { S: saidAt } },
+      };
+      const Item = { ...Key, [optOutSaidAt]: { S: saidAt } };
+      try {
+        if (optedOut) await client.send(new PutItemCommand({ ...unlessSince, Item }));
+        else await client.send(new DeleteItemCommand({ ...unlessSince, Key }));
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
     async *claimsOn(clinicNumber) {
       const rows = queryItems(client, {

@@ -95,8 +95,8 @@ function changeRest(tables: MemoryTables, { patientId, clinicId }: Commit, claim
     }
   }
   if (leave === true) tables.registry.get(clinicId)?.delete(patientId);
-  const optOuts = inner(tables.optOuts, clinicId, () => new Set());
-  if (optOut !== undefined) optOuts.add(optOut);
+  const optOuts = inner(tables.optOuts, clinicId, () => new Map());
+  if (optOut !== undefined) optOuts.set(optOut.hash, optOut.saidAt);
   for (const hash of optIn) optOuts.delete(hash);
 }
 

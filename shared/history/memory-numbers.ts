@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/local-time.ts';
 import type { StrangerState } from '../domain/stranger/state.ts';
 import { writtenForms } from '../domain/written-forms.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
@@ -25,9 +26,11 @@ export function createMemoryNumbers(tables: MemoryTables): Numbers {
     async isOptedOut(clinicId, hash) {
       return tables.optOuts.get(clinicId)?.has(hash) ?? false;
     },
-    async setOptedOut(clinicId, hash, optedOut) {
-      const hashes = tables.optOuts.get(clinicId) ?? new Set();
-      if (optedOut) hashes.add(hash);
+    async setOptedOut(clinicId, hash, { optedOut, saidAt }) {
+      const hashes = tables.optOuts.get(clinicId) ?? new Map<string, Instant>();
+      const since = hashes.get(hash);
+      if (since !== undefined && since >= saidAt) return;
+      if (optedOut) hashes.set(hash, saidAt);
       else hashes.delete(hash);
       tables.optOuts.set(clinicId, hashes);
     },

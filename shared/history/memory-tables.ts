@@ -13,7 +13,8 @@ export interface MemoryTables {
   /** Settings by clinic, oldest version first. */
   clinics: Map<string, string[]>;
   /** Hashes by clinic. */
-  optOuts: Map<string, Set<string>>;
+  /** When each number said so, by clinic and keyed hash. */
+  optOuts: Map<string, Map<string, Instant>>;
   /** How alert contacts stand, by clinic. */
   contacts: Map<string, string>;
   strangers: Map<string, string>;

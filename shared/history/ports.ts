@@ -40,8 +40,8 @@ export interface ClaimChange {
   free?: readonly string[];
   /** Discharge and erasure: the patient leaves the registry of live patients. */
   leave?: true;
-  /** Keyed hash of a number to remember as opted out. */
-  optOut?: string;
+  /** Keyed hash of a number to remember as opted out, and when it said so. */
+  optOut?: { hash: string; saidAt: Instant };
   /** Keyed hashes of a number that is opted out no longer. */
   optIn?: readonly string[];
   /** What the decision took to be so; when it is not, the commit is a `conflict`. */
@@ -52,6 +52,13 @@ export interface ClaimChange {
 export interface KnownOptOut {
   hash: string;
   optedOut: boolean;
+}
+
+/** What a number said of being texted. */
+export interface NumberWish {
+  optedOut: boolean;
+  /** When the text that says so was received. */
+  saidAt: Instant;
 }
 
 /** Keyed hashes of numbers, and what is remembered under them. */
@@ -90,7 +97,8 @@ export interface Numbers {
   /** The clinic a number belongs to. */
   clinicOf(clinicNumber: string): Promise<string | null>;
   isOptedOut(clinicId: string, hash: string): Promise<boolean>;
-  setOptedOut(clinicId: string, hash: string, optedOut: boolean): Promise<void>;
+  /** Remembers what a number said, unless it has asked for no more texts since: inbound texts keep no order. */
+  setOptedOut(clinicId: string, hash: string, wish: NumberWish): Promise<void>;
   /** The claims that stand on a clinic's number, as they are found. */
   claimsOn(clinicNumber: string): AsyncIterable<Claim>;
   /** Moves a claim to another number of its clinic: `gone` once it stands there no more. */

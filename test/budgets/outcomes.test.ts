@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { clinicOfAYear } from '../../bench/scale/clinic-of-a-year.ts';
 import { buildOutcomesReport } from '../../shared/exports/outcomes-report.ts';
+import { createRowSource } from '../../shared/exports/row-source.ts';
 import { isDeep } from '../support/depth.ts';
 import { madeUpRows } from '../support/made-up-rows.ts';
-import { createRowSource } from '../../shared/exports/row-source.ts';
 
 /** One page of them, and two where it goes deep. */
 const [patients, pages] = isDeep ? [1_500, 2] : [300, 1];

@@ -1,6 +1,6 @@
 /** The counts of docs/budgets.md for the upkeep, of fewer clinics; `node bench/scale.ts` has them all. */
 import { beforeAll, expect, it, vi } from 'vitest';
-import { measureRun, type Measured } from '../../bench/scale/upkeep.ts';
+import { type Measured, measureRun } from '../../bench/scale/upkeep.ts';
 
 const scale = { clinics: 230, patientsEach: 250, sampled: 1 };
 const patients = scale.clinics * scale.patientsEach;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { UnknownClinicError } from '../../shared/dynamo/errors.ts';
-import type { MakeStore } from './store-under-test.ts';
-import { clinicNumber, sampleTime, settingsOf } from './history-samples.ts';
 import { hourMs, later } from '../../shared/domain/local-time.ts';
+import { UnknownClinicError } from '../../shared/dynamo/errors.ts';
 import { restDays } from '../../shared/history/number-changes.ts';
+import { clinicNumber, sampleTime, settingsOf } from './history-samples.ts';
+import type { MakeStore } from './store-under-test.ts';
 
 const otherNumber = '+12065550101';
 

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { describeAudit } from './history-audit.ts';
 import { describeBookings } from './history-bookings.ts';
-import { describeContacts } from './history-contacts.ts';
 import { describeClinics } from './history-clinics.ts';
+import { describeContacts } from './history-contacts.ts';
 import { describeHistories } from './history-histories.ts';
 import { describeJobMarks } from './history-job-marks.ts';
 import { describeNumbers } from './history-numbers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LoneSurrogateError } from '../../shared/dynamo/errors.ts';
-import type { MakeStore } from './store-under-test.ts';
 import { commitOf, sampleTime, stateOf } from './history-samples.ts';
+import type { MakeStore } from './store-under-test.ts';
 
 async function collected<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { later } from '../../shared/domain/local-time.ts';
 import type { Claim, Numbers } from '../../shared/history/ports.ts';
-import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, commitOf, sampleTime, stateOf, strangerOf } from './history-samples.ts';
+import type { MakeStore } from './store-under-test.ts';
 
 const phone = '+12065550123';
 const otherPhone = '+12065550124';
@@ -193,13 +194,13 @@ export function describeNumbers(makeStore: MakeStore): void {
     it('writes nothing once what the decision rested on is so no longer', async () => {
       const { histories, numbers } = await makeStore();
       const open = { clinicNumber, take: phone, expects: [{ hash: 'one', optedOut: false }] };
-      await numbers.setOptedOut('demo', 'one', true);
+      await numbers.setOptedOut('demo', 'one', { optedOut: true, saidAt: sampleTime });
       expect(await histories.append(commitOf(stateOf('ann', 1)), open)).toBe('conflict');
       expect(await histories.latest('ann')).toBeNull();
       expect(await numbers.patientOf(clinicNumber, phone)).toBeNull();
       const stopped = { clinicNumber, take: phone, expects: [{ hash: 'one', optedOut: true }] };
       expect(await histories.append(commitOf(stateOf('ann', 1)), stopped)).toBe('written');
-      await numbers.setOptedOut('demo', 'one', false);
+      await numbers.setOptedOut('demo', 'one', { optedOut: false, saidAt: later(sampleTime, 1) });
       const again = { ...stopped, take: otherPhone, giveUp: { phone } };
       expect(await histories.append(commitOf(stateOf('ann', 2)), again)).toBe('conflict');
       expect((await numbers.patientOf(clinicNumber, phone))?.patientId).toBe('ann');
@@ -208,7 +209,10 @@ export function describeNumbers(makeStore: MakeStore): void {
     it('remembers and forgets what a number has said in the commit that hears it', async () => {
       const { histories, numbers } = await makeStore();
       await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
-      await histories.append(commitOf(stateOf('ann', 2)), { clinicNumber, optOut: 'one' });
+      await histories.append(commitOf(stateOf('ann', 2)), {
+        clinicNumber,
+        optOut: { hash: 'one', saidAt: sampleTime },
+      });
       expect(await numbers.isOptedOut('demo', 'one')).toBe(true);
       expect(await histories.append(commitOf(stateOf('ann', 2)), { clinicNumber, optIn: ['one'] })).toBe(
         'conflict',
@@ -222,13 +226,22 @@ export function describeNumbers(makeStore: MakeStore): void {
       const { histories, numbers } = await makeStore();
       expect(await numbers.isOptedOut('demo', 'hash')).toBe(false);
       await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
-      const leave = { clinicNumber, free: [phone], leave: true, optOut: 'hash' } as const;
+      const leave = {
+        clinicNumber,
+        free: [phone],
+        leave: true,
+        optOut: { hash: 'hash', saidAt: sampleTime },
+      } as const;
       await histories.append(commitOf(stateOf('ann', 2, { discharged: true })), leave);
       expect(await numbers.isOptedOut('demo', 'hash')).toBe(true);
       expect(await numbers.isOptedOut('other', 'hash')).toBe(false);
-      await numbers.setOptedOut('demo', 'hash', false);
+      await numbers.setOptedOut('demo', 'hash', { optedOut: false, saidAt: sampleTime });
+      expect(await numbers.isOptedOut('demo', 'hash')).toBe(true);
+      await numbers.setOptedOut('demo', 'hash', { optedOut: false, saidAt: later(sampleTime, 1) });
       expect(await numbers.isOptedOut('demo', 'hash')).toBe(false);
-      await numbers.setOptedOut('demo', 'hash', true);
+      await numbers.setOptedOut('demo', 'hash', { optedOut: true, saidAt: later(sampleTime, 2) });
+      await numbers.setOptedOut('demo', 'hash', { optedOut: true, saidAt: sampleTime });
+      await numbers.setOptedOut('demo', 'hash', { optedOut: false, saidAt: later(sampleTime, 1) });
       expect(await numbers.isOptedOut('demo', 'hash')).toBe(true);
     });
   });

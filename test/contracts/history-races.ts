@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { Histories } from '../../shared/history/ports.ts';
-import type { MakeStore } from './store-under-test.ts';
 import { clinicNumber, commitOf, sampleTime, stateOf, waitingText } from './history-samples.ts';
+import type { MakeStore } from './store-under-test.ts';
 
 /** Decides on the newest state until the decision is written; null from `change` is a refusal. */
 async function decideUntilWritten(
@@ -85,7 +85,12 @@ export function describeRaces(makeStore: MakeStore): void {
       const just = await histories.latest('ann');
       if (long === null || just === null) throw new Error('the patient is gone');
       const tombstone = stateOf('ann', 4, { erased: true, firstName: '', phone: '' });
-      const leave = { clinicNumber, free: ['+12065550123'], leave: true, optOut: 'hash' } as const;
+      const leave = {
+        clinicNumber,
+        free: ['+12065550123'],
+        leave: true,
+        optOut: { hash: 'hash', saidAt: sampleTime },
+      } as const;
       expect(await histories.append(commitOf(tombstone, { type: 'erase' }), leave)).toBe('written');
       expect(await histories.append(commitOf({ ...just, seq: 4 }))).toBe('conflict');
       await histories.forget('ann', 4);

@@ -1,9 +1,9 @@
 import { type ClinicSettings, neverClosed } from '../../shared/domain/clinic/settings.ts';
 import { begin } from '../../shared/domain/patient/evolve.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import { defaultProtocol } from '../../shared/domain/plan/protocol.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
+import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import type { Commit } from '../../shared/history/ports.ts';
 
 /** When everything in these samples happens. */

@@ -2,10 +2,10 @@
  * Random operations on a store, the same ones whatever the store answers: two stores that answer alike are one to the
  * rest of Ebb. What staff and patients do makes most of them, and what races leave behind the others.
  */
-import { later, minuteMs } from '../../shared/domain/local-time.ts';
+import { type Instant, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { ClaimChange } from '../../shared/history/ports.ts';
-import { seeded, type Random } from '../simulation/random.ts';
+import { type Random, seeded } from '../simulation/random.ts';
 import { clinicNumber, commitOf, sampleTime, settingsOf, stateOf, strangerOf } from './history-samples.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -38,6 +38,11 @@ async function listed(items: AsyncIterable<unknown>): Promise<string[]> {
   return found.sort();
 }
 
+/** When a number said what it wishes: of two, either may be the later. */
+function said(random: Random): Instant {
+  return later(sampleTime, random.whole(0, 4) * minuteMs);
+}
+
 /** What a change of the state does to claims and wishes, as the decisions of Ebb do it. */
 function claimsFor(random: Random, seq: number, phone: string): ClaimChange | undefined {
   const at = {
@@ -55,7 +60,7 @@ function claimsFor(random: Random, seq: number, phone: string): ClaimChange | un
     case 3:
       return { ...at, free: [phone], leave: true };
     case 4:
-      return { ...at, optOut: random.pick(hashes) };
+      return { ...at, optOut: { hash: random.pick(hashes), saidAt: said(random) } };
     case 5:
       return { ...at, optIn: [random.pick(hashes)] };
     case 6:
@@ -129,10 +134,10 @@ function onNumbers(random: Random): Operation {
     case 4:
       return { told: `optedOut ${hash}`, run: ({ numbers }) => numbers.isOptedOut(clinicId, hash) };
     case 5: {
-      const to = random.happens(0.5);
+      const wish = { optedOut: random.happens(0.5), saidAt: said(random) };
       return {
-        told: `setOptedOut ${hash} ${to}`,
-        run: ({ numbers }) => numbers.setOptedOut(clinicId, hash, to),
+        told: `setOptedOut ${hash} ${JSON.stringify(wish)}`,
+        run: ({ numbers }) => numbers.setOptedOut(clinicId, hash, wish),
       };
     }
     case 6:

@@ -3,8 +3,8 @@ import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';
 import type { Page } from '../../shared/dynamo/pages.ts';
 import type { MoveRow } from '../../shared/views/ports.ts';
-import type { MakeViews } from './views-under-test.ts';
 import { caseloadRow, checkInRow, inboxRow, strangerRow } from './views-samples.ts';
+import type { MakeViews } from './views-under-test.ts';
 
 /** All rows of a list, page after page, and how many pages that took. */
 async function walk<Row>(ask: (cursor: { cursor?: string }) => Promise<Page<Row>>) {

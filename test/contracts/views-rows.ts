@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { putOutcomesOf, unpackCheckIn } from '../../shared/views/outcomes-rows.ts';
-import type { Views } from '../../shared/views/ports.ts';
-import type { MakeViews } from './views-under-test.ts';
 import { later } from '../../shared/domain/local-time.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
+import { putOutcomesOf, unpackCheckIn } from '../../shared/views/outcomes-rows.ts';
+import type { Views } from '../../shared/views/ports.ts';
 import { sampleTime } from './history-samples.ts';
 import { careRows, caseloadRow, checkInRow, inboxRow, recordRows, strangerRow } from './views-samples.ts';
+import type { MakeViews } from './views-under-test.ts';
 
 const all = { limit: 100 };
 const ever = { ...all, from: '2000-01-01', to: '2100-01-01' };

@@ -1,7 +1,7 @@
 import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
-import type { RecordRow } from '../../shared/views/record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, InboxRow } from '../../shared/views/ports.ts';
 import { inboxItemId } from '../../shared/views/ports.ts';
+import type { RecordRow } from '../../shared/views/record-item.ts';
 import { sampleTime } from './history-samples.ts';
 
 /** A caseload row with the attention named. */

@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isDeep } from '../support/depth.ts';
 import type { TestStack } from '../support/local-stack.ts';
-import { type Cell, workbookOf } from '../web/workbook.ts';
 import { overflowOf, phone, signIn, violationsOf, visit } from '../web/dashboard-visit.ts';
+import { type Cell, workbookOf } from '../web/workbook.ts';
 import { openClinic, type Patient } from './clinic.ts';
 import type { Desk } from './desk.ts';
 

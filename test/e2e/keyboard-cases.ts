@@ -1,6 +1,7 @@
 /** By keyboard alone, in two windows at once, and as staff who are no admins: on the stack that others use as well. */
-import { beforeAll, describe, expect, it } from 'vitest';
+
 import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';
 import { words } from '../../web/dashboard/words.ts';
 import { isDeep } from '../support/depth.ts';

@@ -2,14 +2,14 @@
 import { type AttributeValue, DeleteItemCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { patientsEver, strangersOf } from '../../scripts/patients-ever.ts';
-import { drillRestore } from '../../scripts/restore/drill.ts';
 import { rebuildClinic } from '../../scripts/rebuild-clinic.ts';
+import { drillRestore } from '../../scripts/restore/drill.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
+import { systemClock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { scanTable } from '../support/scan-table.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
-import { systemClock } from '../../shared/outside/system-clock.ts';
 
 let stack: TestStack;
 let clinic: Clinic;

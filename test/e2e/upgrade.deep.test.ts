@@ -10,10 +10,10 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { stateVersion } from '../../shared/domain/patient/state.ts';
 import { historyKey } from '../../shared/dynamo/keys.ts';
 import { decodeCommit } from '../../shared/history/commit-codec.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
-import { stateVersion } from '../../shared/domain/patient/state.ts';
 import { systemClock } from '../../shared/outside/system-clock.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient, patientOf } from './clinic.ts';

@@ -17,9 +17,9 @@ import { createMemoryDailyTexts } from '../../shared/outside/memory-daily-texts.
 import { createMemoryPacing } from '../../shared/outside/memory-pacing.ts';
 import { createMemoryTexts } from '../../shared/outside/memory-texts.ts';
 import { ana, clinicSettings, createWorld } from '../functions/staff-api/staff-world.ts';
+import { anyCharacters, graphemes } from '../support/any-text.ts';
 import { plentyOfTime } from '../support/turn.ts';
 import { anything, near } from './arbitrary-of.ts';
-import { anyCharacters, graphemes } from '../support/any-text.ts';
 
 type World = ReturnType<typeof createWorld>;
 

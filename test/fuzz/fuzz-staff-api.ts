@@ -5,8 +5,8 @@ import { routes } from '../../functions/staff-api/routes.ts';
 import { problem } from '../../shared/staff-contract/problem.ts';
 import { bodyFor, filled, nobody } from '../functions/staff-api/route-samples.ts';
 import { createWorld } from '../functions/staff-api/staff-world.ts';
-import { anything, arbitraryOf, near } from './arbitrary-of.ts';
 import { anyCharacters } from '../support/any-text.ts';
+import { anything, arbitraryOf, near } from './arbitrary-of.ts';
 
 interface Request {
   readonly route: Route;

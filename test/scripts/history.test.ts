@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commitLine } from '../../scripts/history-lines.ts';
-import { readerOf, unpackHistory, type Unpacking } from '../../scripts/unpack-history.ts';
+import { readerOf, type Unpacking, unpackHistory } from '../../scripts/unpack-history.ts';
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import { createWorld, pathOf, type World } from '../functions/staff-api/staff-world.ts';
 import { eventCases } from '../shared/domain/staff-words/event-cases.ts';

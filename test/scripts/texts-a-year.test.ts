@@ -1,7 +1,7 @@
 /** What `npm run texts-a-year` counts over 200 patients, looked at with a few. */
 import { expect, it } from 'vitest';
-import { textsOfResponders } from '../../scripts/story/texts-of-responders.ts';
 import type { SessionsBy } from '../../scripts/story/story-patients.ts';
+import { textsOfResponders } from '../../scripts/story/texts-of-responders.ts';
 import { isDeep } from '../support/depth.ts';
 
 /** At most so many texts for half of the responders, answers included, by who tells of their sessions. */

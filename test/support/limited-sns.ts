@@ -1,4 +1,6 @@
 /** SNS in this process with the limits that AWS sets, for clients that `mockClient` has taken the place of. */
+
+import type { SNSClient } from '@aws-sdk/client-sns';
 import {
   ConfirmSubscriptionCommand,
   CreateTopicCommand,
@@ -12,7 +14,6 @@ import {
   SubscribeCommand,
   TopicLimitExceededException,
 } from '@aws-sdk/client-sns';
-import type { SNSClient } from '@aws-sdk/client-sns';
 import type { AwsClientStub } from 'aws-sdk-client-mock';
 
 /** What an account may have unless it asks for more. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { noteGrants } from './grants-asked.ts';
 import { type LocalStackOptions, type RunningLocalStack, startLocalStack } from '../../local/local-stack.ts';
+import { noteGrants } from './grants-asked.ts';
 
 /** A local stack for one test file, with what tests ask of it most. */
 export interface TestStack extends RunningLocalStack {

@@ -3,8 +3,8 @@ import { addDays } from '../../shared/domain/calendar.ts';
 import type { Condition } from '../../shared/domain/plan/review-plan.ts';
 import { packIds } from '../../shared/exports/packed-ids.ts';
 import type { PatientRecord, RowSource } from '../../shared/exports/row-source.ts';
-import type { RecordRow } from '../../shared/views/record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow } from '../../shared/views/ports.ts';
+import type { RecordRow } from '../../shared/views/record-item.ts';
 
 const conditions: Condition[] = ['back-pain', 'fibromyalgia', 'arthritis', 'other'];
 const firstDay = '2025-01-06';

@@ -1,13 +1,14 @@
 /** Confirming alert contacts by mail, and asking them again. */
-import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
+
 import { isNumber } from '../../../shared/domain/clinic/contact-states.ts';
+import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
-import { clinic } from '../../../shared/staff-contract/clinic.ts';
 import { contactBody, contactLinkBody } from '../../../shared/staff-contract/alert-contacts.ts';
+import { clinic } from '../../../shared/staff-contract/clinic.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
-import { defineRoute, type StaffRequest } from '../route.ts';
 import { takeOfDay } from '../daily-limit.ts';
+import { defineRoute, type StaffRequest } from '../route.ts';
 
 /** The settings that have this contact by mail; a number confirms by nothing but not having said STOP. */
 async function settingsWith({ services, clinicId }: StaffRequest, contact: string): Promise<ClinicSettings> {

@@ -1,10 +1,11 @@
 /** The audit trail, for the clinic's admins. */
+
+import type { AuditEntry, AuditFilter } from '../../../shared/audit/ports.ts';
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts';
 import { instantAt } from '../../../shared/domain/local-time.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemTable } from '../../../shared/edge/problems.ts';
 import { type AuditAnswer, auditPage, auditQuery } from '../../../shared/staff-contract/audit.ts';
-import type { AuditEntry, AuditFilter } from '../../../shared/audit/ports.ts';
 import type { CaseloadRow } from '../../../shared/views/ports.ts';
 import { settingsOf } from '../committing.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';

@@ -1,5 +1,6 @@
 /** The clinic's own settings, and whether it is live. */
 import { isDeepStrictEqual } from 'node:util';
+import { isNumber } from '../../../shared/domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
@@ -8,9 +9,8 @@ import { type ClinicInput, clinic, clinicBody } from '../../../shared/staff-cont
 import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
-import { defineRoute, type StaffRequest } from '../route.ts';
-import { isNumber } from '../../../shared/domain/clinic/contact-states.ts';
 import { takeOfDay } from '../daily-limit.ts';
+import { defineRoute, type StaffRequest } from '../route.ts';
 
 /** Whoever is new is asked before anything is saved: what AWS does not take is refused with a reason. */
 async function inviteContacts(

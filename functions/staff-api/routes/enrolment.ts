@@ -4,10 +4,10 @@ import { problemError } from '../../../shared/edge/problems.ts';
 import { enrolBody } from '../../../shared/staff-contract/enrolment.ts';
 import { enrolled } from '../../../shared/staff-contract/patients.ts';
 import { causeFor, rowOf } from '../committing.ts';
-import { requireTexted } from '../why-not-texted.ts';
 import { type Enrolment, enrolPatient } from '../enrol-patient.ts';
 import { keyedId } from '../keyed-id.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { requireTexted } from '../why-not-texted.ts';
 
 /** Throws unless the patient whom this key made is the one that was asked for. */
 async function checkSameRequest(

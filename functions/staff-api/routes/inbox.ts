@@ -4,12 +4,12 @@ import type { InboxReason } from '../../../shared/domain/patient/events.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { commitStranger } from '../../../shared/history/commit-stranger.ts';
-import { knownOfPresent } from '../../../shared/views/known-rows.ts';
-import { commitsOf } from '../../../shared/views/patient-rows.ts';
-import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
-import { type CaseloadRow, type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
 import { type InboxItem, inboxItem, inboxPage } from '../../../shared/staff-contract/inbox.ts';
 import { emptyBody, pageQuery } from '../../../shared/staff-contract/values.ts';
+import { knownOfPresent } from '../../../shared/views/known-rows.ts';
+import { commitsOf } from '../../../shared/views/patient-rows.ts';
+import { type CaseloadRow, type InboxRow, parseInboxItemId } from '../../../shared/views/ports.ts';
+import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
 import { decideFor } from '../committing.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 

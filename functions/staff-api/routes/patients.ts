@@ -14,8 +14,8 @@ import { loadCareRecords } from '../care-records.ts';
 import { patientOf, rowOf, runCommand, settingsOf } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
-import { requireTexted } from '../why-not-texted.ts';
 import { withWords } from '../row-for-staff.ts';
+import { requireTexted } from '../why-not-texted.ts';
 
 const usualLimit = 50;
 

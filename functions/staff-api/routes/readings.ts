@@ -1,7 +1,7 @@
 /** The whole course of a patient's pain, for the chart. */
 import { readingsPage, readingsQuery } from '../../../shared/staff-contract/readings.ts';
-import { coursePage } from '../course-of-pain.ts';
 import { patientOf } from '../committing.ts';
+import { coursePage } from '../course-of-pain.ts';
 import { defineRoute } from '../route.ts';
 
 const usualLimit = 100;

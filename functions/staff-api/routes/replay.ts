@@ -1,9 +1,10 @@
 /** What a change of the protocol would have made of the clinic's own patients, before anybody saves it. */
-import { replayPlan, type ReplayedMove } from '../../../shared/domain/outcomes/replay-plan.ts';
+
+import { latest } from '../../../shared/domain/local-time.ts';
+import { type ReplayedMove, replayPlan } from '../../../shared/domain/outcomes/replay-plan.ts';
 import { mergeProtocol } from '../../../shared/domain/plan/merge-protocol.ts';
 import type { Phase } from '../../../shared/domain/plan/phases.ts';
 import { checkProtocol, defaultProtocol, type Protocol } from '../../../shared/domain/plan/protocol.ts';
-import { latest } from '../../../shared/domain/local-time.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import type { Commit } from '../../../shared/history/ports.ts';
 import {

@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import { problemError } from '../../../shared/edge/problems.ts';
 import type { StaffMember } from '../../../shared/outside/directory.ts';
 import { member, memberList, staffBody } from '../../../shared/staff-contract/staff.ts';
-import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 import { takeOfDay } from '../daily-limit.ts';
+import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 const common = { path: '/clinics/{clinicId}/staff', role: 'admin' } as const;
 

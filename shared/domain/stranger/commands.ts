@@ -24,8 +24,6 @@ export interface ReceiveStrangerText {
   receivedAt: Instant;
   /** The number was a patient's until they were discharged. */
   wasPatient?: boolean;
-  /** When it had asked for no more texts as that patient's, unless a START undid it. */
-  stoppedAt?: Instant;
 }
 
 export type StrangerCommand =

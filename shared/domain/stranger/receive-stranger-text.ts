@@ -173,9 +173,6 @@ export function receiveStrangerText(
     ...draft.state,
     phone,
     ...(command.to === undefined ? {} : { writtenTo: command.to }),
-    ...(command.stoppedAt === undefined
-      ? {}
-      : { stopReceivedAt: latest(draft.state.stopReceivedAt ?? command.stoppedAt, command.stoppedAt) }),
     received: draft.state.received + 1,
     causes: (draft.state.causes + cause).slice(-mostCauses * causeLength),
     expiresAt: expiryFrom(draft.now),

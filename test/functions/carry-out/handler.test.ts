@@ -1,13 +1,13 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
+import { createHandler } from '../../../functions/carry-out/handler.ts';
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
-import { createHandler } from '../../../functions/carry-out/handler.ts';
+import { encodeCommit } from '../../../shared/history/commit-codec.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { keyPrefix, tableKeys } from '../../../shared/names.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
-import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { commitOf, sampleTime, stateOf, waitingText } from '../../contracts/history-samples.ts';
 
 it('queues texts although Scheduler takes nothing, and fails so that the record comes again', async () => {

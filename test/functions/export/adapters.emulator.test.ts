@@ -10,14 +10,14 @@ import { createRowSource } from '../../../shared/exports/row-source.ts';
 import { runExport } from '../../../shared/exports/run-export.ts';
 import { createS3Files } from '../../../shared/exports/s3-files.ts';
 import { createSqsExportQueue } from '../../../shared/exports/sqs-export-queue.ts';
-import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createDynamoClinics } from '../../../shared/history/dynamo-clinics.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { systemClock } from '../../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../../shared/views/dynamo-views.ts';
 import { startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
 import { startTestDynamodb, type TestDynamodb } from '../../support/dynoxide.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
 import { testSettings } from '../../support/patient-story.ts';
-import { systemClock } from '../../../shared/outside/system-clock.ts';
 
 let aws: TestAws;
 let dynamodb: TestDynamodb;

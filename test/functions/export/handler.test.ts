@@ -1,9 +1,9 @@
 import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../../functions/export/handler.ts';
+import type { ExportKind } from '../../../shared/domain/export-kinds.ts';
 import { loadExport } from '../../../shared/exports/ask-for-export.ts';
 import { type ExportMessage, writeExportMessage } from '../../../shared/exports/export-message.ts';
-import type { ExportKind } from '../../../shared/domain/export-kinds.ts';
 import { type TestExports, testExports } from '../../support/export-services.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
 

@@ -1,9 +1,9 @@
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sqsBatch } from '../../../functions/lambda/sqs-batch.ts';
+import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
 import { unreadable } from '../../../functions/lambda/unreadable.ts';
 import { metrics } from '../../../shared/names.ts';
-import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 
 let logged = '';

@@ -275,4 +275,17 @@ describe('a START that was written before a STOP and comes once the patient is d
     await arrives(second, 'START');
     expect(await isOptedOut(second)).toBe(false);
   });
+
+  it('nor once the patient is erased', async () => {
+    const { arrives, staff, isOptedOut, clock } = await agreed();
+    const early = clock.now();
+    clock.advance(60_000);
+    await arrives(first, 'STOP');
+    await staff('ana', { type: 'erase', by });
+    clock.advance(60_000);
+    await arrives(first, 'START', { at: early });
+    expect(await isOptedOut(first)).toBe(true);
+    await arrives(first, 'START');
+    expect(await isOptedOut(first)).toBe(false);
+  });
 });

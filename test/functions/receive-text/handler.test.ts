@@ -81,7 +81,7 @@ describe('one phone that is written in two ways', () => {
     const { arrives, numbers, clinics, clock } = await world();
     const key = await clinics.key(clinicId);
     const [usual, other] = ['+525512345678', '+5215512345678'].map((phone) => keyedHash(key, phone));
-    await numbers.setOptedOut(clinicId, other ?? '', true);
+    await numbers.setOptedOut(clinicId, other ?? '', { optedOut: true, saidAt: clock.now() });
     await arrives('+5215512345678', 'STOP');
     expect(await numbers.isOptedOut(clinicId, usual ?? '')).toBe(true);
     clock.advance(60_000);

@@ -1,14 +1,14 @@
 import type { SQSRecord } from 'aws-lambda';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/reconcile/handler.ts';
-import type { UpkeepRun } from '../../../shared/edge/upkeep-jobs.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
+import type { UpkeepRun } from '../../../shared/edge/upkeep-jobs.ts';
 import { commitDecision, type Intent } from '../../../shared/history/commit-decision.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import {
   clinicNumber,
   commitOf,

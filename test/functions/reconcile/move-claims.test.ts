@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { moveClaims } from '../../../functions/reconcile/move-claims.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
-import type { Claim } from '../../../shared/history/ports.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import type { Claim } from '../../../shared/history/ports.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { clinicNumber, commitOf, sampleTime, settingsOf, stateOf } from '../../contracts/history-samples.ts';
 

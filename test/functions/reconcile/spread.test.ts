@@ -5,10 +5,10 @@ import { createHandler, createStart } from '../../../functions/reconcile/handler
 import type { Services } from '../../../functions/reconcile/services.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { commitOf, sampleTime, settingsOf, stateOf } from '../../contracts/history-samples.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 import { runUpkeep } from '../../support/upkeep.ts';

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHandler } from '../../../functions/send-text/handler.ts';
+import type { OwedText } from '../../../shared/edge/queue-messages.ts';
+import { writeOwedText } from '../../../shared/edge/queue-messages.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
 import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
-import type { OwedText } from '../../../shared/edge/queue-messages.ts';
-import { writeOwedText } from '../../../shared/edge/queue-messages.ts';
 import type { Raised } from '../../../shared/outside/ports.ts';
 import { sampleTime, settingsOf } from '../../contracts/history-samples.ts';
 

@@ -3,13 +3,13 @@ import { outcomeOf } from '../../../functions/send-text/deliver.ts';
 import { sendText } from '../../../functions/send-text/send-text.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
 import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import {
   commitOf,
   sampleTime,

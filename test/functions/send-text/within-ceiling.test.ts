@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendText } from '../../../functions/send-text/send-text.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { metrics } from '../../../shared/names.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
@@ -8,7 +9,6 @@ import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-tex
 import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { commitOf, sampleTime, settingsOf, stateOf, waitingText } from '../../contracts/history-samples.ts';
 
 /** Of the clinic's own calendar, in Los Angeles. */

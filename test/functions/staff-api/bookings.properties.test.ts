@@ -1,8 +1,8 @@
 /** Whatever order a booking system's rows come in, and however often, they end in the same. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import { runs } from '../../support/depth.ts';
 import { createWorld, pathOf } from './staff-world.ts';
 

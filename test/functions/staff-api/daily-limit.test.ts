@@ -1,7 +1,7 @@
 /** What a clinic may do on a day of what is everybody's: mails, and numbers to which all its patients are moved. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mostADay } from '../../../functions/staff-api/daily-limit.ts';
-import { claimsOf, clinicSettings, createWorld, dayMs, type Answered, type World } from './staff-world.ts';
+import { type Answered, claimsOf, clinicSettings, createWorld, dayMs, type World } from './staff-world.ts';
 
 let world: World;
 

@@ -4,8 +4,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAlertContacts } from '../../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../../shared/alerts/contact-topics.ts';
-import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { isDeep } from '../../support/depth.ts';
 import { limitedSns } from '../../support/limited-sns.ts';
 

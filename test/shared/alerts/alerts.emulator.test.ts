@@ -2,11 +2,11 @@ import { CreateTopicCommand } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAlertContacts } from '../../../shared/alerts/alert-contacts.ts';
 import { createAwsAlerts } from '../../../shared/alerts/aws-alerts.ts';
-import { createAwsTexts } from '../../../shared/outside/aws-texts.ts';
 import { createContactTopics } from '../../../shared/alerts/contact-topics.ts';
-import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { confirmedOnShared } from '../../../shared/alerts/shared-alert-topic.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { createAwsTexts } from '../../../shared/outside/aws-texts.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { sampleTime, settingsOf } from '../../contracts/history-samples.ts';
 import { accountId, region, startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
 

@@ -1,11 +1,11 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ContactStates } from '../../../shared/domain/clinic/contact-states.ts';
 import { createAwsAlerts } from '../../../shared/alerts/aws-alerts.ts';
+import type { ContactStates } from '../../../shared/domain/clinic/contact-states.ts';
+import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
-import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { settingsOf } from '../../contracts/history-samples.ts';
 
 const since = '2027-01-04T18:00:00.000Z';

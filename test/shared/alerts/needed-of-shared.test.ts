@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { neededOfShared } from '../../../shared/alerts/needed-of-shared.ts';
-import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { sampleTime, settingsOf } from '../../contracts/history-samples.ts';
 
 it('needs the topic of version 0.1 for who is known nowhere else, and no more once they have confirmed', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportLink, loadExport } from '../../../shared/exports/ask-for-export.ts';
-import { exportBody } from '../../../shared/staff-contract/exports.ts';
 import type { ExportRow } from '../../../shared/exports/export-row.ts';
+import { exportBody } from '../../../shared/staff-contract/exports.ts';
 import { testExports } from '../../support/export-services.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { buildOutcomesReport, endOf } from '../../../shared/exports/outcomes-report.ts';
 import { packIds } from '../../../shared/exports/packed-ids.ts';
 import { createRowSource, recordsOf } from '../../../shared/exports/row-source.ts';
+import { systemClock } from '../../../shared/outside/system-clock.ts';
 import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import type { Views } from '../../../shared/views/ports.ts';
 import { caseloadRow, checkInRow } from '../../contracts/views-samples.ts';
 import { madeUpRows } from '../../support/made-up-rows.ts';
-import { systemClock } from '../../../shared/outside/system-clock.ts';
 
 async function viewsOf(count: number): Promise<Views> {
   const views = createMemoryViews(systemClock);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rememberCause } from '../../../shared/domain/patient/causes.ts';
 import { stateVersion } from '../../../shared/domain/patient/state.ts';
+import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import { decodeCauses, encodeCauses } from '../../../shared/history/causes-codec.ts';
 import { decodeCommit, decodeState, encodeCommit, upcastBody } from '../../../shared/history/commit-codec.ts';
-import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import { commitOf, sampleTime, stateOf } from '../../contracts/history-samples.ts';
 
 const hash = fc

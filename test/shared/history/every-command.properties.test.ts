@@ -10,9 +10,9 @@ import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
 import { keptText } from '../../../shared/edge/kept-text.ts';
 import { encodeCommit } from '../../../shared/history/commit-codec.ts';
-import { by, commands, longest, start, textOf, written } from './every-intent.ts';
 import { isDeep } from '../../support/depth.ts';
 import { type Story, tell, testSettings } from '../../support/patient-story.ts';
+import { by, commands, longest, start, textOf, written } from './every-intent.ts';
 
 /** So often each command is tried; the inbox, the longest list that a command fills, is full before. */
 const times = isDeep ? 2_000 : 18;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDynamoDailyTexts } from '../../../shared/outside/dynamo-daily-texts.ts';
-import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
 import { createDynamoRequestCounts } from '../../../shared/outside/dynamo-request-counts.ts';
+import { createMemoryDailyTexts } from '../../../shared/outside/memory-daily-texts.ts';
 import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
 import type { DailyTexts } from '../../../shared/outside/ports.ts';
 import { countCalls } from '../../support/count-calls.ts';

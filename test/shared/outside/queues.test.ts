@@ -1,11 +1,11 @@
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createSqsExportQueue } from '../../../shared/exports/sqs-export-queue.ts';
 import { createAwsQueues } from '../../../shared/outside/aws-queues.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import type { Queues } from '../../../shared/outside/ports.ts';
-import { createSqsExportQueue } from '../../../shared/exports/sqs-export-queue.ts';
 
 // The class is replaced, which the next file would find.
 afterEach(() => {

@@ -11,8 +11,8 @@ import {
   suggestionBody,
   voidReadingBody,
 } from '../../../shared/staff-contract/care.ts';
-import { noteBody } from '../../../shared/staff-contract/records.ts';
 import { caseloadQuery, searchBody } from '../../../shared/staff-contract/patients.ts';
+import { noteBody } from '../../../shared/staff-contract/records.ts';
 import {
   askedDate,
   attentionKind,

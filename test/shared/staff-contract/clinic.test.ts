@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { defaultProtocol } from '../../../shared/domain/plan/protocol.ts';
-import { clinicBody } from '../../../shared/staff-contract/clinic.ts';
-import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 import { readInput } from '../../../shared/edge/field-errors.ts';
 import { isProblemError } from '../../../shared/edge/problems.ts';
+import { clinicBody } from '../../../shared/staff-contract/clinic.ts';
+import { clinicSettingsFrom, losesPatients } from '../../../shared/staff-contract/clinic-settings.ts';
 
 const now = '2027-01-04T18:00:00.000Z';
 

@@ -1,14 +1,14 @@
 import { type AttributeValue, BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createDynamoViews } from '../../../shared/views/dynamo-views.ts';
+import { sampleTime } from '../../contracts/history-samples.ts';
 import { describeViews } from '../../contracts/views-contract.ts';
 import { caseloadRow } from '../../contracts/views-samples.ts';
 import { countCalls } from '../../support/count-calls.ts';
 import type { TestDynamodb } from '../../support/dynoxide.ts';
 import { startTestDynamodb } from '../../support/dynoxide.ts';
 import { scanTable } from '../../support/scan-table.ts';
-import { createManualClock } from '../../../shared/outside/manual-clock.ts';
-import { sampleTime } from '../../contracts/history-samples.ts';
 
 let dynamodb: TestDynamodb;
 beforeAll(async () => {

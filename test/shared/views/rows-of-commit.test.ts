@@ -4,8 +4,8 @@ import { rebuildClinic } from '../../../scripts/rebuild-clinic.ts';
 import { nothingKnown } from '../../../shared/views/known-rows.ts';
 import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import { commitsOf } from '../../../shared/views/patient-rows.ts';
-import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
 import type { CheckInRow } from '../../../shared/views/ports.ts';
+import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
 import { createWorld, dayMs, pathOf, type World } from '../../functions/staff-api/staff-world.ts';
 
 let world: World;

@@ -3,11 +3,11 @@ import {
   dateAndTime,
   dateOfDay,
   dayNumber,
+  isOutsideHoursIn,
   localDateOf,
   shortDate,
   sinceOrUntil,
   zoneName,
-  isOutsideHoursIn,
 } from '../../../web/dashboard/moments.ts';
 
 describe('moments', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dangerOf } from '../../../../shared/domain/reply/danger/joined-danger.ts';
 import { heardAs } from '../../../../shared/domain/heard/heard-text.ts';
 import { readInPlace } from '../../../../shared/domain/heard/read-in-place.ts';
+import { dangerOf } from '../../../../shared/domain/reply/danger/joined-danger.ts';
 import { readAfter } from './read-after.ts';
 
 describe('the newest text is also read joined to those before it', () => {

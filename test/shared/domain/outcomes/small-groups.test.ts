@@ -8,8 +8,8 @@ import {
 } from '../../../../shared/domain/outcomes/report.ts';
 import { hiddenGroups, withoutSmallGroups } from '../../../../shared/domain/outcomes/small-groups.ts';
 import { nobodyYet, withPatient } from '../../../../shared/domain/outcomes/tally.ts';
-import { outcomeOf } from './outcome-samples.ts';
 import { runs } from '../../../support/depth.ts';
+import { outcomeOf } from './outcome-samples.ts';
 
 function patients(count: number, changes: Partial<PatientOutcome>): PatientOutcome[] {
   return Array.from({ length: count }, () => outcomeOf([6], [6, 6], changes));

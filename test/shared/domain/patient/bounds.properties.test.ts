@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../../shared/domain/local-time.ts';
+import { sessionPressures, sessionResponses } from '../../../../shared/domain/patient/session-record.ts';
 import type { PatientState } from '../../../../shared/domain/patient/state.ts';
 import type { Intent } from '../../../../shared/history/commit-decision.ts';
 import { isDeep, runs } from '../../../support/depth.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
-import { sessionPressures, sessionResponses } from '../../../../shared/domain/patient/session-record.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
 const by = 'staff-1';

@@ -1,7 +1,7 @@
 /** An invitation counts only when it left: one that failed, or of which nobody knows, leaves the way open. */
 import { describe, expect, it } from 'vitest';
-import type { TextOutcome } from '../../../../shared/domain/texts/open-text.ts';
 import { nextText } from '../../../../shared/domain/staff-words/next-text.ts';
+import type { TextOutcome } from '../../../../shared/domain/texts/open-text.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.

@@ -1,7 +1,7 @@
 /** What moves and staff's word leave for the next decision: setbacks, levels and the call that was promised. */
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../../shared/domain/patient/decide.ts';
 import { localDate } from '../../../../shared/domain/local-time.ts';
+import { decide } from '../../../../shared/domain/patient/decide.ts';
 import type { Condition } from '../../../../shared/domain/plan/conditions.ts';
 import type { Phase } from '../../../../shared/domain/plan/phases.ts';
 import { dayMs, type Story, tell } from '../../../support/patient-story.ts';

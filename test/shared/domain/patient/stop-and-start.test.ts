@@ -1,8 +1,8 @@
 /** STOP and START: in the commit that reads them, by the time they were received, each confirmed once. */
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../../shared/domain/local-time.ts';
-import { nextText } from '../../../../shared/domain/staff-words/next-text.ts';
 import { statusOf } from '../../../../shared/domain/patient/state.ts';
+import { nextText } from '../../../../shared/domain/staff-words/next-text.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.

@@ -1,7 +1,7 @@
 /** Suggest mode: a move waits for staff, and an override means "I have looked; go from here". */
 import { describe, expect, it } from 'vitest';
-import type { ClinicSettings } from '../../../../shared/domain/clinic/settings.ts';
 import { addDays } from '../../../../shared/domain/calendar.ts';
+import type { ClinicSettings } from '../../../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../../../shared/domain/local-time.ts';
 import { calmListFrom } from '../../../../shared/domain/plan/calm-list.ts';
 import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';

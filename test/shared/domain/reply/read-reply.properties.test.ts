@@ -5,8 +5,8 @@ import { saysWrongNumber } from '../../../../shared/domain/reply/kinds/says-wron
 import { sessionNews } from '../../../../shared/domain/reply/kinds/session-news.ts';
 import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { isApproximate } from '../../../../shared/domain/reply/score/is-approximate.ts';
-import { runs } from '../../../support/depth.ts';
 import { anyCharacters, graphemes } from '../../../support/any-text.ts';
+import { runs } from '../../../support/depth.ts';
 
 const PIECES = [
   'stop',

@@ -1,16 +1,16 @@
 /** One of every content a patient can be sent, and the variables at their longest: what the tables below run over. */
 import { type Language, languages } from '../../../../shared/domain/clinic/settings.ts';
+import type { MoveReason } from '../../../../shared/domain/plan/move-reason.ts';
+import { type Phase, phaseNames, phases as phaseTable } from '../../../../shared/domain/plan/phases.ts';
 import type { PatientContent } from '../../../../shared/domain/texts/catalog.ts';
 import type {
   Acknowledgement,
   SessionAsked,
   TextVariables,
 } from '../../../../shared/domain/texts/content.ts';
-import { isDeep } from '../../../support/depth.ts';
 import { wordText } from '../../../../shared/domain/texts/word-text.ts';
 import { type TipId, tipIds } from '../../../../shared/domain/tip-ids.ts';
-import type { MoveReason } from '../../../../shared/domain/plan/move-reason.ts';
-import { type Phase, phaseNames, phases as phaseTable } from '../../../../shared/domain/plan/phases.ts';
+import { isDeep } from '../../../support/depth.ts';
 
 export const phases: readonly Phase[] = phaseNames;
 const sessionDays = (phase: Phase) => phaseTable[phase].sessionDays;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fingerprint } from '../../../../shared/domain/texts/fingerprint.ts';
 import { wordText } from '../../../../shared/domain/texts/word-text.ts';
-import { acknowledgements, longest, plainContents, someOf, usual } from './every-content.ts';
 import { anyCharacters } from '../../../support/any-text.ts';
+import { acknowledgements, longest, plainContents, someOf, usual } from './every-content.ts';
 
 it('is six characters that stay the same from release to release', () => {
   expect(fingerprint('Hi Maria, Harbor Massage here.')).toMatch(/^[\w-]{6}$/);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../../shared/domain/calendar.ts';
 import { type Condition, conditions } from '../../../../shared/domain/plan/conditions.ts';
-import { type TipId, tipIds } from '../../../../shared/domain/tip-ids.ts';
 import { type TipTopic, topicsOf } from '../../../../shared/domain/texts/tip-topics.ts';
 import { chooseTip, type TipWish } from '../../../../shared/domain/texts/tips.ts';
 import { catalogs } from '../../../../shared/domain/texts/word-text.ts';
+import { type TipId, tipIds } from '../../../../shared/domain/tip-ids.ts';
 
 const start = '2027-01-04';
 const wish: TipWish = { condition: 'back-pain', topics: [], given: {}, today: start, off: [] };

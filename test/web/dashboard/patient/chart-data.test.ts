@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CareRecordAnswer } from '../../../../shared/staff-contract/records.ts';
 import type { ReadingAnswer } from '../../../../shared/staff-contract/readings.ts';
+import type { CareRecordAnswer } from '../../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../../shared/staff-contract/timeline.ts';
 import { dayNumber } from '../../../../web/dashboard/moments.ts';
 import { chartDataOf, phaseOn, ticksBetween } from '../../../../web/dashboard/patient/chart-data.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { belowHeadings, readFile } from '../../../../web/dashboard/sheets/read-file.ts';
 import type { SheetLine } from '../../../../web/dashboard/sheets/read-cells.ts';
-import { linesOfWorkbook } from '../../../../web/dashboard/sheets/workbook-lines.ts';
+import { belowHeadings, readFile } from '../../../../web/dashboard/sheets/read-file.ts';
 import { storedZip } from '../../../../web/dashboard/sheets/stored-zip.ts';
+import { linesOfWorkbook } from '../../../../web/dashboard/sheets/workbook-lines.ts';
 import { workbookOf } from '../../workbook.ts';
 
 const workbook = (archive: ArrayBuffer): Promise<SheetLine[] | null> =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanMark, PlanNow } from '../../../../web/phone/stack.ts';
 import {
   daysAhead,
   daysBack,
@@ -7,6 +6,7 @@ import {
   timelineShape,
   widthOf,
 } from '../../../../web/phone/plan/timeline-shape.ts';
+import type { PlanMark, PlanNow } from '../../../../web/phone/stack.ts';
 
 const weekly: PlanNow = {
   phase: 'weekly',

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { dangerOf, isGraver } from '../../../../../shared/domain/reply/danger/joined-danger.ts';
 import { readDanger } from '../../../../../shared/domain/reply/danger/read-danger.ts';
 import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+import { anyCharacters } from '../../../../support/any-text.ts';
 import { runs } from '../../../../support/depth.ts';
 import { readAfter } from '../../heard/read-after.ts';
-import { anyCharacters } from '../../../../support/any-text.ts';
 
 const pieces = [
   'I want to',

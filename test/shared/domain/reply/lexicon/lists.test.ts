@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { CRISIS_ENGLISH } from '../../../../../shared/domain/reply/lexicon/safety/crisis-english.ts';
 import { CRISIS_SPANISH } from '../../../../../shared/domain/reply/lexicon/safety/crisis-spanish.ts';
-import { URGENT_ENGLISH_PLAINLY } from '../../../../../shared/domain/reply/lexicon/safety/urgent-english-plainly.ts';
 import { URGENT_ENGLISH } from '../../../../../shared/domain/reply/lexicon/safety/urgent-english.ts';
+import { URGENT_ENGLISH_PLAINLY } from '../../../../../shared/domain/reply/lexicon/safety/urgent-english-plainly.ts';
 import { URGENT_SPANISH } from '../../../../../shared/domain/reply/lexicon/safety/urgent-spanish.ts';
 import { WISH_TO_DIE_ENGLISH } from '../../../../../shared/domain/reply/lexicon/safety/wish-to-die-english.ts';
 import { WISH_TO_DIE_SPANISH } from '../../../../../shared/domain/reply/lexicon/safety/wish-to-die-spanish.ts';
