@@ -8,6 +8,7 @@ import { describeJobMarks } from './history-job-marks.ts';
 import { describeNumbers } from './history-numbers.ts';
 import { describeRaces } from './history-races.ts';
 import { describeRequestKeys } from './history-request-keys.ts';
+import { describeStrangers } from './history-strangers.ts';
 import type { MakeStore } from './store-under-test.ts';
 
 /** What every adapter of the storage ports must do; `makeStore` gives an empty store each time. */
@@ -16,6 +17,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeHistories(makeStore);
     describeRaces(makeStore);
     describeNumbers(makeStore);
+    describeStrangers(makeStore);
     describeClinics(makeStore);
     describeContacts(makeStore);
     describeAudit(makeStore);

@@ -3,17 +3,22 @@ import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { currentTask } from '../engine/tasks.ts';
 import type { Rule, Wrong } from './ledger.ts';
 
-/** Each request of staff makes at most one commit. */
+/**
+ * Each request of staff makes at most one commit of a patient. What a booking system tells is read anew when it is asked
+ * again: then it may make another, of what somebody else has changed since.
+ */
 export function requestsAreDoneOnce(wrong: Wrong): Rule {
-  const done = new Set<string>();
+  const done = new Map<string, number>();
   return {
     onCommit({ commit }) {
       const label = currentTask()?.label ?? '';
       if (!label.startsWith('staff-api ')) return;
       const key = label.split(' ')[1] ?? '';
       if (key.startsWith('elsewhere-')) wrong(`${commit.type} was done for another clinic's staff`);
-      if (done.has(key)) wrong(`${commit.type} of one request was done twice`);
-      done.add(key);
+      const before = done.get(key);
+      const isRereading = commit.type === 'note-bookings' && before !== undefined && commit.seq > before + 1;
+      if (before !== undefined && !isRereading) wrong(`${commit.type} of one request was done twice`);
+      done.set(key, commit.seq);
     },
   };
 }
