@@ -108,7 +108,7 @@ function isCapped(kind: TextKind): boolean {
   return traitsOf(kind).uncapped !== true;
 }
 
-/** At most ten automatic answers in a day, and emergency words once an hour. */
+/** At most ten automatic answers in a day, and emergency words once an hour, those aside that were refused. */
 export function answersAreCapped(wrong: Wrong): Rule {
   const answers = new Map<string, number[]>();
   const emergencies = new Map<string, number>();
@@ -120,6 +120,9 @@ export function answersAreCapped(wrong: Wrong): Rule {
         // Another number begins from its own record.
         if (event.type === 'number-changed')
           changes.set(patient.patientId, (changes.get(patient.patientId) ?? 0) + 1);
+        // Emergency words that were refused were not said.
+        if (event.type === 'text-recorded' && event.kind === 'emergency' && event.outcome.result === 'failed')
+          emergencies.delete(`${patient.patientId} ${patient.texts.get(event.id)?.to}`);
         if (event.type !== 'text-queued' || event.channel !== 'answer') continue;
         const { kind } = event.content;
         const capped = `${patient.patientId} ${changes.get(patient.patientId) ?? 0}`;
