@@ -27,15 +27,29 @@ export interface PathMatch {
   routes: Partial<Record<Method, Route>>;
 }
 
-function paramsOf(pattern: string, path: string): Record<string, string> | null {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
+/** A piece of a pattern: a plain word, or the name of a variable. */
+interface Part {
+  readonly word: string;
+  readonly name: string | undefined;
+}
+
+/** Every request is held against every pattern: each is taken apart once. */
+const partsOfPatterns = new Map<string, readonly Part[]>();
+
+function partsOf(pattern: string): readonly Part[] {
+  const known = partsOfPatterns.get(pattern);
+  if (known !== undefined) return known;
+  const parts = pattern.split('/').map((word) => ({ word, name: /^\{(\w+)\}$/.exec(word)?.[1] }));
+  partsOfPatterns.set(pattern, parts);
+  return parts;
+}
+
+function paramsOf(wanted: readonly Part[], given: readonly string[]): Record<string, string> | null {
   if (wanted.length !== given.length) return null;
   const params: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
+  for (const [index, { word, name }] of wanted.entries()) {
     const value = given[index] ?? '';
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined ? value !== part : value === '') return null;
+    if (name === undefined ? value !== word : value === '') return null;
     if (name !== undefined) params[name] = value;
   }
   return params;
@@ -43,9 +57,10 @@ function paramsOf(pattern: string, path: string): Record<string, string> | null 
 
 /** The routes of a path and what its variables stand for, plain words before variables; null when no pattern fits. */
 export function matchPath(routes: readonly Route[], path: string): PathMatch | null {
+  const given = path.split('/');
   let match: PathMatch | null = null;
   for (const route of routes) {
-    const params = paramsOf(route.path, path);
+    const params = paramsOf(partsOf(route.path), given);
     if (params === null) continue;
     const fewest = Object.keys(match?.params ?? params).length;
     if (Object.keys(params).length > fewest) continue;

@@ -73,8 +73,9 @@ export async function countRequests(patient: StoryPatient): Promise<Requests> {
   });
   const of = (name: string) => calls.get(name) ?? 0;
   const rows = await rowsOf(commits);
-  const commitUnits = commits.reduce((sum, commit) => sum + Math.ceil(bytesOf(commit) / 1024), 0);
-  const storedBytes = commits.reduce((sum, commit) => sum + bytesOf(commit), 0);
+  const sizes = commits.map(bytesOf);
+  const commitUnits = sizes.reduce((sum, bytes) => sum + Math.ceil(bytes / 1024), 0);
+  const storedBytes = sizes.reduce((sum, bytes) => sum + bytes, 0);
   const messages = of('invoke.message');
   const aMonth = (year: number) => year / monthsPlayed;
   return {

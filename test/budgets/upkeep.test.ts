@@ -2,7 +2,7 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { type Measured, measureRun } from '../../bench/scale/upkeep.ts';
 
-const scale = { clinics: 230, patientsEach: 250, sampled: 1 };
+const scale = { clinics: 201, patientsEach: 201, sampled: 1 };
 const patients = scale.clinics * scale.patientsEach;
 
 let often: Measured;

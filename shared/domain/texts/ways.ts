@@ -1,12 +1,15 @@
 /** One way to say a content; `whole` when it says everything the content asks for. */
-interface Way {
+export interface Way {
   body: string;
   whole: boolean;
 }
 
-/** The ways to say a content, the one that says most first, and the most segments it may take. */
+/**
+ * The ways to say a content, the one that says most first, and the most segments it may take. Those that are whole
+ * come before those that are not.
+ */
 export interface Ways {
-  ways: Way[];
+  ways: Iterable<Way>;
   limit: number;
 }
 

@@ -2,7 +2,7 @@ import { isFurtherApart } from '../plan/move-reason.ts';
 import type { Catalog, DueDay, Names, PatientContent } from './catalog.ts';
 import type { Acknowledgement, SessionAsked } from './content.ts';
 import { dayOf } from './due-day.ts';
-import type { Ways } from './ways.ts';
+import type { Way, Ways } from './ways.ts';
 import { say } from './ways.ts';
 
 /** Scores from here up are answered with sympathy: 7 begins the severe band (Serlin 1995, Pain 61:277). */
@@ -65,9 +65,19 @@ export function acknowledge(
   names: Names,
   due: DueDay | null,
 ): Ways {
+  return { ways: acknowledgements(catalog, content, names, due), limit: 1 };
+}
+
+/** One after another as they are asked for: the first mostly fits. */
+function* acknowledgements(
+  catalog: Catalog,
+  content: Acknowledgement,
+  names: Names,
+  due: DueDay | null,
+): Generator<Way> {
   const { score, previous, move, why = null, lowest, recheck, sessionDue, staffWillCall, tip } = content;
   const question = content.session !== undefined && askOf(catalog, content.session);
-  const ways = givingWay.map((kept) => {
+  for (const kept of givingWay) {
     const name = kept.name ? names.name : null;
     const body = joined([
       catalog.scoreNoted(name, score, kept.previous ? previous : null, score >= hardScore),
@@ -87,9 +97,8 @@ export function acknowledge(
       (kept.previous || previous === null) &&
       (kept.lowest || lowest !== true) &&
       (kept.why || move === null);
-    return { body, whole };
-  });
-  return { ways, limit: 1 };
+    yield { body, whole };
+  }
 }
 
 /** The ways to answer a flare told without a score; the sympathy gives way to what must be said. */

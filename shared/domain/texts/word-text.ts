@@ -178,8 +178,12 @@ export function wordText(
   wording?: Wording,
 ): string {
   const { ways, limit } = waysToSay(content, variables, language, wording);
-  const best = ways.find((way) => segmentsOf(way.body).segments <= limit) ?? ways.at(-1);
-  return best?.body ?? '';
+  let shortest = '';
+  for (const { body } of ways) {
+    if (segmentsOf(body).segments <= limit) return body;
+    shortest = body;
+  }
+  return shortest;
 }
 
 /**
@@ -193,5 +197,9 @@ export function fits(
   wording?: Wording,
 ): boolean {
   const { ways, limit } = waysToSay(content, variables, language, wording);
-  return ways.some((way) => way.whole && segmentsOf(way.body).segments <= limit);
+  for (const { body, whole } of ways) {
+    if (!whole) return false;
+    if (segmentsOf(body).segments <= limit) return true;
+  }
+  return false;
 }

@@ -83,12 +83,12 @@ describe('createLocalFunction', () => {
   it('ends a function that takes too long, and the next event finds a fresh one', async () => {
     const { fn } = functionOf(
       'exports.handler = async (event) => { if (event.loop) for (;;); return "fine"; };',
-      { timeoutMs: 600 },
+      { timeoutMs: 300 },
     );
     expect(await fn.invoke({})).toEqual({ ok: true, payload: 'fine' });
     expect(await fn.invoke({ loop: true })).toMatchObject({
       ok: false,
-      error: { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out after 0.60 seconds' },
+      error: { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out after 0.30 seconds' },
     });
     expect(await fn.invoke({})).toEqual({ ok: true, payload: 'fine' });
   });

@@ -17,6 +17,8 @@ import { by, commands, longest, start, textOf, written } from './every-intent.ts
 /** So often each command is tried; the inbox, the longest list that a command fills, is full before. */
 const times = isDeep ? 2_000 : 18;
 const mostBytes = 16_384;
+/** Packing an item costs more than deciding it, and a state grows slowly: `npm test` weighs each third, the last included. */
+const isWeighed = (n: number) => isDeep || n % 3 === 2;
 
 function causeOf(number: number): string {
   return createHash('sha256').update(String(number)).digest().subarray(0, 8).toString('base64url');
@@ -96,7 +98,7 @@ describe.each(types)(`%s, ${times} times`, (type) => {
         if (type.endsWith('-text') && type !== 'write-text' && n % 3 === 0)
           story.staff(textOf(n, story.now), causeOf(n + 100_000));
         const decision = story.staff(commands[type](n, story), causeOf(n));
-        if (decision.kind === 'accepted') most = Math.max(most, bytesOf(type, decision));
+        if (decision.kind === 'accepted' && isWeighed(n)) most = Math.max(most, bytesOf(type, decision));
         if (type === 'receive-text') expect(decision.kind).toBe('accepted');
       }
       expect(most).toBeLessThanOrEqual(mostBytes);
@@ -117,7 +119,7 @@ it(`all of them in turn, ${times} times, leave a small item, and hear a STOP and
       ];
     if (type === undefined) continue;
     const decision = story.staff(commands[type](n, story), causeOf(n));
-    if (decision.kind === 'accepted') most = Math.max(most, bytesOf(type, decision));
+    if (decision.kind === 'accepted' && isWeighed(n)) most = Math.max(most, bytesOf(type, decision));
   }
   expect(most).toBeLessThanOrEqual(mostBytes);
   expectHeard(story);

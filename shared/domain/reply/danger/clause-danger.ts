@@ -121,6 +121,7 @@ const SOMEBODY = wordSet('i im ive he she hes shes se');
 /** "Legs are giving out", "lips turning blue", "bladder let go", "heart keeps skipping". */
 function fails(clause: Clause, at: number): boolean {
   const part = clause[at] ?? '';
+  if (!FAILING.has(part)) return false;
   const to = past(clause, at + 1, BETWEEN, 5);
   const [verb = '', next = ''] = clause.slice(to);
   const isGone = GIVING.has(verb) && AWAY.has(next);
@@ -137,6 +138,15 @@ function fails(clause: Clause, at: number): boolean {
   return (COLOURS.has(next) && TURNING.has(verb)) || (COLOURS.has(next) && verb === 'poniendo');
 }
 
+/** What may fail: nearly every word is none, and then nothing behind it is looked at. */
+const FAILING: ReadonlySet<string> = new Set([
+  ...LIMBS,
+  ...ONE_LIMB,
+  ...ORGANS,
+  'heart',
+  ...EYES,
+  ...COLOURED,
+]);
 const GIVING = wordSet('give gives giving gave given');
 const AWAY = wordSet('out way');
 const STOPPED = wordSet('stopped wont cant dont quit not');
@@ -220,8 +230,8 @@ const SMALL = wordSet('to in for of de a para en is i');
 /** "I can't fight anymore", "tired of living", "just kill me", "I want to 💀". */
 function isDespair(clause: Clause, at: number): boolean {
   const word = clause[at] ?? '';
+  if (!DESPAIRING.has(word) || clause.some((each) => JOKES.has(each))) return false;
   const before = clause.slice(Math.max(0, at - 3), at);
-  if (clause.some((each) => JOKES.has(each))) return false;
   if (FIGHTING.has(word)) return before.some((each) => UNABLE.has(each)) && isOver(clause, at + 1);
   if (LIVING.has(word))
     return before.includes('of') && before.some((each) => TIRED.has(each)) && isLived(clause, at + 1);
@@ -243,6 +253,14 @@ const LETTERS = wordSet('letters notes goodbyes');
 const WROTE = wordSet('wrote finished written');
 const DEADLY = wordSet('💀 ☠ 🔫 ⚰');
 const MYSELF = wordSet('to myself me want quiero');
+/** The words that despair turns on. */
+const DESPAIRING: ReadonlySet<string> = new Set([
+  ...FIGHTING,
+  ...LIVING,
+  ...LETTERS,
+  ...DEADLY,
+  ...wordSet('kill matenme needing'),
+]);
 
 /** "Living in pain", "living": of no house and with nobody. */
 function isLived(clause: Clause, at: number): boolean {

@@ -6,7 +6,7 @@ import { sessionNews } from '../../../../shared/domain/reply/kinds/session-news.
 import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { isApproximate } from '../../../../shared/domain/reply/score/is-approximate.ts';
 import { anyCharacters, graphemes } from '../../../support/any-text.ts';
-import { runs } from '../../../support/depth.ts';
+import { isDeep, runs } from '../../../support/depth.ts';
 
 const PIECES = [
   'stop',
@@ -222,6 +222,7 @@ describe('STOP is STOP', () => {
 });
 
 describe('time grows with the length only', () => {
+  const whole = isDeep ? 80_000 : 40_000;
   const adversarial: [string, (size: number) => string][] = [
     ['combining marks', (size) => `a${'\u0301\u0316'.repeat(size / 2)}`],
     ['one long word', (size) => 'a'.repeat(size)],
@@ -243,11 +244,11 @@ describe('time grows with the length only', () => {
   ];
 
   test.each(adversarial)('%s', (_, grow) => {
-    const small = fastest(() => readReply(grow(5_000)));
+    const small = fastest(() => readReply(grow(whole / 16)));
     // Sixteen times the text; quadratic work would take 256 times as long. The bound leaves room for noise, and is no more
     // than the budget of a long text allows: what is a little quadratic passed by the first alone.
-    const most = Math.min(100 * Math.max(small, 4), 400);
-    const large = fastest(() => readReply(grow(80_000)), most);
+    const most = Math.min(100 * Math.max(small, 4), whole / 200);
+    const large = fastest(() => readReply(grow(whole)), most);
     expect(large).toBeLessThan(most);
   });
 
