@@ -1,4 +1,4 @@
-/** `node scripts/data-dictionary.ts`: writes docs/data-dictionary.md from the tables that exports are written with. */
+/** `npm run data-dictionary`: writes docs/data-dictionary.md from the tables that exports are written with. */
 import { writeFile } from 'node:fs/promises';
 import { dictionaryPage } from '../shared/exports/data-dictionary.ts';
 

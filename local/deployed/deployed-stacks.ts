@@ -110,8 +110,9 @@ export function createDeployedStacks(parts: DeployedParts): DeployedStacks {
       await one.runtime?.close();
       delete one.runtime;
       one.runtime = await serve(one, stack, join(parts.dataDir, 'deployed', uuid), outputs);
+      // A deployment in two steps and an update run it again, at the address that was said.
+      if (one.pools === undefined) parts.say(`${stackName} is at ${one.url}`);
       one.pools = stack.ofType('AWS::Cognito::UserPool').map(stack.ref);
-      parts.say(`${stackName} is at ${one.url}`);
     },
     stop,
     runtimes: () => [...running.values()].flatMap(({ runtime }) => (runtime === undefined ? [] : [runtime])),

@@ -86,7 +86,7 @@ function tableOf(kind: ExportKind): string {
 export function dictionaryPage(): string {
   const kinds = Object.keys(titles) as ExportKind[];
   const intro =
-    'Made by `node scripts/data-dictionary.ts` from the tables that the exports are written with. ' +
+    'Made by `npm run data-dictionary` from the tables that the exports are written with. ' +
     'Files are UTF-8; CSV begins with a byte order mark so that Excel reads it right, lines end with CR LF, an ' +
     'apostrophe stands before text that a spreadsheet would run as a formula, and an empty field is a missing value. ' +
     'De-identified files hold no name, number, time of day or date: days are counted from the first day of the ' +

@@ -19,7 +19,7 @@ function headings(kind: 'check-ins.csv' | 'outcomes.csv', deidentified: boolean)
 }
 
 describe('the data dictionary', () => {
-  it('in docs is the one the exports carry: `node scripts/data-dictionary.ts` writes it', () => {
+  it('in docs is the one the exports carry: `npm run data-dictionary` writes it', () => {
     expect(readFileSync(page, 'utf8')).toBe(dictionaryPage());
   });
 
