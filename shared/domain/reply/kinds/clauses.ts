@@ -18,8 +18,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       else clause.push(plainly(token.text));
       continue;
     }
-    // "Opt-out" is no pause.
-    if (token?.text === '-' && token.glued && tokens[at + 1]?.glued === true) continue;
+    // "Opt-out" and "AT&T" are one.
+    if (/^[-&]$/.test(token?.text ?? '') && token?.glued === true && tokens[at + 1]?.glued === true) continue;
     if (clause.length > 0) clauses.push(clause);
     if (clause.length > 0 && token?.text === '?') clause.push('?');
     clause = [];
@@ -42,6 +42,8 @@ const LONG_WORDS = [
   'bothering',
   'harassing',
   'discontinue',
+  'interested',
+  'anymore',
   'reminders',
 ];
 /** One letter away from a long word, and words of their own. */

@@ -3,6 +3,7 @@ import * as spanish from '../lexicon/spanish/requests.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { answerWords, withoutPoliteness } from '../text/whole-text.ts';
+import { wordSet } from '../text/word-set.ts';
 
 export type Control = 'less' | 'more' | 'later' | 'pause';
 
@@ -13,6 +14,10 @@ const CONTROLS: [Control, ReturnType<typeof phraseList>][] = [
   ['later', phraseList(english.LATER, spanish.LATER)],
   ['more', phraseList(english.MORE, spanish.MORE)],
 ];
+
+/** "Sessions less often", "pause my membership", "remind me when my appt is": of no text, and a person answers. */
+const OF_SESSIONS = phraseList(english.OF_SESSIONS, spanish.OF_SESSIONS);
+const DENIALS = wordSet('no not dont never');
 
 /** Words that ask for it only when they are the whole text, politeness aside. */
 const ALONE = new Map<string, Control>([
@@ -34,5 +39,8 @@ export function readControl(tokens: readonly Token[]): Control | null {
     if (alone !== undefined) return alone;
   }
   const plain = withoutPoliteness(tokens);
-  return CONTROLS.find(([, list]) => hasPhrase(list, tokens) || hasPhrase(list, plain))?.[0] ?? null;
+  const asked = CONTROLS.find(([, list]) => hasPhrase(list, tokens) || hasPhrase(list, plain))?.[0] ?? null;
+  if (hasPhrase(OF_SESSIONS, tokens) || (asked === 'more' && tokens.some(({ text }) => DENIALS.has(text))))
+    return null;
+  return asked;
 }

@@ -54,8 +54,15 @@ export function isCourtesy(tokens: readonly Token[]): boolean {
   return words.length <= LONGEST_FAREWELL && FAREWELLS.has(words.map((token) => token.text).join(' '));
 }
 
+/** What a phone offers to answer a call with: "Sorry, I can't talk right now." */
+const QUICK_REPLY = phraseList(
+  '^ sorry i cant talk right now $ / ill call|text you later|back|right|soon|when / i will call|text you later|back|right|soon|when / whats up $',
+);
+const BUSY = phraseList('cant talk right? now / in a meeting');
+
 /** A phone speaks for its owner: nothing in it is an answer. */
 export function isAutoReply(tokens: readonly Token[]): boolean {
+  if (hasPhrase(BUSY, tokens) && hasPhrase(QUICK_REPLY, tokens)) return true;
   return hasPhrase(AUTO_REPLY, tokens.length > 60 ? tokens.slice(0, 60) : tokens);
 }
 

@@ -32,10 +32,33 @@ export function tellsOfFlare(tokens: readonly Token[]): boolean {
   return findPhrases(FLARE, tokens).some((match) => isOwnAndNow(tokens, match));
 }
 
+/** "Tempers flared", "flared up at my boss", "my eczema flared", "4 flares", "my sister's lupus is flaring". */
+function isOfOther(tokens: readonly Token[], { start, end }: Match): boolean {
+  const before = tokens.slice(Math.max(0, start - 4), start);
+  const after = tokens.slice(end, end + 4);
+  const isCounted = before.at(-1)?.kind === 'number' && /s$/.test(tokens[start]?.text ?? '');
+  return (
+    isCounted ||
+    before.some(({ text }) => NO_FLARE.has(text)) ||
+    after.some(({ text }, at) => NO_FLARE.has(text) && OF.has(after[at - 1]?.text ?? '')) ||
+    after.some(({ text }, at) => text === 'at' && after.slice(at + 1).some((whom) => WHOM.has(whom.text))) ||
+    after.some(({ text }, at) => EACH.has(text) && /^(year|month|week)$/.test(after[at + 1]?.text ?? ''))
+  );
+}
+
+/** Of temper, of skin, or of somebody else. */
+const NO_FLARE = wordSet(
+  'temper tempers anger nostrils acne eczema rosacea psoriasis hemorrhoids hemorrhoid allergies asthma sisters brothers moms dads husbands wifes friends mothers fathers daughters sons',
+);
+const OF = wordSet('of with from my the');
+const WHOM = wordSet('him her them everyone boss kids people coworkers husband wife');
+const EACH = wordSet('a per each every');
+
 /** How much of a sentence around the word is looked at. */
 const REACH = 16;
 
 function isOwnAndNow(tokens: readonly Token[], match: Match): boolean {
+  if (isOfOther(tokens, match)) return false;
   if (tokens[match.start]?.text === 'flair' && tokens[match.end]?.text !== 'up') return false;
   for (let at = match.start - 1; at >= Math.max(0, match.start - 4); at -= 1) {
     const token = tokens[at];

@@ -5,8 +5,8 @@
  */
 import {
   CONSENT,
+  CONTACT,
   DENIALS,
-  DETAILS,
   ENDING,
   ENDING_THINGS,
   FED_UP,
@@ -16,7 +16,7 @@ import {
   ME,
   OFF_VERBS,
   OPTING,
-  PRONOUNS,
+  QUESTIONS,
   REMOVED,
   REMOVING,
   REMOVING_ME,
@@ -24,28 +24,40 @@ import {
   SAYING,
   SELF,
   SEND_VERBS,
+  SERVICES,
   SIGNING,
   TEXT_VERBS,
   TEXTING,
   TEXTS,
   WANTING,
+  WHICH,
 } from '../lexicon/shared/stop-words.ts';
 import { past } from '../text/past.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { ends, isSentToMe, pastNumber, pastTexts, type Request, readThings } from './stop-objects.ts';
 import {
-  ends,
-  isSentToMe,
-  pastNumber,
-  pastTexts,
-  type Request,
-  readOut,
-  readThings,
-  WHOSE,
-} from './stop-objects.ts';
-import { readNone, readRemoved, readSending, readSigned, readWanting } from './stop-refusals.ts';
-import { isAsked, isDenied } from './stop-subject.ts';
+  OPT,
+  readBaja,
+  readConsent,
+  readLosing,
+  readOpting,
+  readRemoving,
+  readRemovingMe,
+  readRevoking,
+} from './stop-leaving.ts';
+import { readAsking, readAskedNoMore } from './stop-asking.ts';
+import { readMinded, readOff, readPhrasal } from './stop-phrasal.ts';
+import {
+  readNone,
+  readRemoved,
+  readSending,
+  readSigned,
+  readWanting,
+  readWantingOut,
+} from './stop-refusals.ts';
+import { isAsked } from './stop-subject.ts';
 
 /** The plainest request to end the texts in any clause; null where none asks. */
 export function requestIn(tokens: readonly Token[]): Request | null {
@@ -56,9 +68,11 @@ export function requestIn(tokens: readonly Token[]): Request | null {
     const others = [clauses[place - 1]?.[0] ?? '', clauses[place + 1]?.[0] ?? ''];
     if (others.some((word) => INSTEAD.has(word)) && clause.some((word) => DENIALS.has(word))) continue;
     for (const [at, word] of clause.entries()) {
-      const request = readersOf(word)?.(clause, at) ?? null;
-      if (request === 'named') return request;
-      found ??= request;
+      for (const read of byWord.get(word) ?? []) {
+        const request = read(clause, at);
+        if (request === 'named') return request;
+        found ??= request;
+      }
     }
   }
   return found;
@@ -75,11 +89,19 @@ function readEnding(clause: Clause, at: number): Request | null {
     if (isRepeated(clause, at) || (at > 1 && PLEASE.has(clause[at - 1] ?? ''))) return 'unnamed';
   }
   if (!isAsked(clause, at)) return null;
+  const asking = readAsking(clause, past(clause, at + 1, BETWEEN, 5));
+  if (asking !== null) return asking;
   const weekly = clause.findIndex((word, place) => word === 'every' && RHYTHM.has(clause[place + 1] ?? ''));
   // They come every week: whoever ends what comes so ends them all.
   if (weekly > at) return readEnding(clause.slice(0, weekly), at);
+  // "Deje un mensaje" leaves one.
+  if (/^dej/.test(clause[at] ?? '') && /^una?$/.test(clause[at + 1] ?? '')) return null;
+  // "My sciatica quit bothering me" tells of what happened.
+  const isSubject = at === 1 || OF_THING.has(clause[at - 2] ?? '');
+  if (clause[at] === 'quit' && isSubject && !BEFORE_QUIT.has(clause[at - 1] ?? '')) return null;
   const from = past(clause, at + 1, BETWEEN, 5);
   const verb = clause[from] ?? '';
+  if (hasOtherWriter(clause, at) && TEXTING.has(verb)) return null;
   const isNoun = TEXTS.has(verb) && !TEXTING.has(verb);
   if (!isNoun && (TEXTING.has(verb) || TEXT_VERBS.has(verb) || SEND_VERBS.has(verb)))
     return isSentToMe(clause, from) ? 'named' : null;
@@ -87,6 +109,21 @@ function readEnding(clause: Clause, at: number): Request | null {
   if (GETTING.has(verb) && clause[at] === 'quit' && at > 0 && clause[at - 1] !== 'to') return null;
   return readThings(clause, GETTING.has(verb) ? from + 1 : from);
 }
+
+const BEFORE_QUIT = wordSet(
+  'to please pls plz you u yall guys and now just ok okay hey hi people can could would will kindly or so then must should better gotta all already once last time must i we says said',
+);
+
+const OF_THING = wordSet('my the this that');
+
+/** "He needs to stop texting me": somebody else writes. */
+function hasOtherWriter(clause: Clause, at: number): boolean {
+  const needs = clause.findLastIndex((word, place) => place < at && NEEDS.has(word));
+  return needs > 0 && THIRD.has(clause[needs - 1] ?? '');
+}
+
+const NEEDS = wordSet('needs wont keeps should has must will would');
+const THIRD = wordSet('he she');
 
 const RHYTHM = wordSet('week month time single');
 const BETWEEN = wordSet(
@@ -111,21 +148,41 @@ function endsTexts(clause: Clause, at: number): boolean {
   let from = at - 1;
   while (at - from < 5 && MUST.has(clause[from] ?? '')) from -= 1;
   const before = clause.slice(0, from);
-  const isSaid = from < at - 1 || before.some((word) => MAKES.has(word));
+  const isWished = before.some((word) => MAKES.has(word));
+  const isSaid = isWished || (from < at - 1 && !WOULD.has(clause[at - 1] ?? ''));
   return (
     isSaid &&
-    TEXTS.has(clause[from] ?? '') &&
+    isWhatComes(clause, from) &&
     !before.slice(-4).some((word) => DENIALS.has(word) || MISSES.has(word))
   );
 }
 
-const MUST = wordSet('to need needs must have has should gotta better please');
-const MAKES = wordSet('want need make makes please');
+/** "Texts", "check-ins", "these pain questions", "this service", with nothing of others' before. */
+function isWhatComes(clause: Clause, at: number): boolean {
+  const word = clause[at] ?? '';
+  if (TEXTS.has(word)) return true;
+  if (word === 'thing') return TEXTS.has(clause[at - 1] ?? '');
+  if (/^(ins?|ups?)$/.test(word)) return clause[at - 1] === 'check';
+  const which = [clause[at - 1] ?? '', clause[at - 2] ?? ''];
+  if (QUESTIONS.has(word)) return which.some((each) => WHICH.has(each));
+  return (
+    (SERVICES.has(word) && /^(this|your|este)$/.test(which[0] ?? '')) ||
+    (CONTACT.has(word) && which[0] === 'all')
+  );
+}
+
+const MUST = wordSet('to need needs must have has should gotta better please would will');
+const WOULD = wordSet('would will');
+const MAKES = wordSet('want need make makes please wish hope hoping like love prefer hate');
 const MISSES = wordSet('did why when do');
 
 /** "Cancel these texts", "como cancelo los mensajes": alone they may be of anything. */
 function readEndingThings(clause: Clause, at: number): Request | null {
   if (ends(clause, at + 1) && endsTexts(clause, at)) return 'named';
+  // "Para de escribirme".
+  if (clause[at] === 'para' && clause[at + 1] === 'de') return readEnding(clause, at);
+  // "Leave me a message".
+  if (clause[at] === 'leave' && !/^(this|the|your)$/.test(clause[at + 1] ?? '')) return null;
   if (!isAsked(clause, at)) return null;
   const from = past(clause, at + 1, BETWEEN, 5);
   // "Para los mensajes de cita": what they are for.
@@ -143,91 +200,7 @@ function readStopped(clause: Clause, at: number): Request | null {
 
 const WISHED = wordSet('appreciate love like great nice prefer wish grateful');
 
-/** "Turn these texts off", "shut off the messages". */
-function readOff(clause: Clause, at: number): Request | null {
-  if (!isAsked(clause, at)) return null;
-  const from = clause[at + 1] === 'off' ? at + 2 : at + 1;
-  const texts = pastTexts(clause, from);
-  const to = texts ?? past(clause, from, PRONOUNS, 1);
-  if (to === from || (from === at + 1 && clause[to] !== 'off')) return null;
-  if (texts !== null) return 'named';
-  return ends(clause, to + 1) ? 'unnamed' : null;
-}
-
-/** "Take my cell off your list", "borren mi numero", "remove me". */
-function readRemoving(clause: Clause, at: number): Request | null {
-  if (!isAsked(clause, at)) return null;
-  const mine = past(clause, at + 1, ME, 1);
-  // "Get us", "take me" are of something else.
-  if (mine > at + 1) return TAKING.has(clause[at] ?? '') && ends(clause, mine) ? null : readOut(clause, mine);
-  const number = pastNumber(clause, at + 1) ?? pastDetails(clause, at + 1);
-  if (number === null) return null;
-  if (readOut(clause, number) === 'named') return 'named';
-  const rest = past(clause, number, AWAY, 1);
-  // "Take my number", "get my phone" mean to have it.
-  if (rest === number && TAKING.has(clause[at] ?? '')) return null;
-  return ends(clause, rest) || (clause[rest] === 'from' && YOU.has(clause[rest + 1] ?? '')) ? 'named' : null;
-}
-
-const AWAY = wordSet('off out');
-const TAKING = wordSet('take taking get pull cut drop kick');
-const YOU = wordSet('you u yall your');
-
-function pastDetails(clause: Clause, at: number): number | null {
-  if (!WHOSE.has(clause[at] ?? '')) return null;
-  const to = past(clause, at + 1, DETAILS, 3);
-  return to > at + 1 ? to : null;
-}
-
-function readRemovingMe(clause: Clause, at: number): Request | null {
-  const out = isAsked(clause, at) ? readOut(clause, at + 1) : null;
-  // "Quiero salir" may be of anything.
-  return clause[at] === 'salir' && out === 'unnamed' ? null : out;
-}
-
-const readQuiten: Reader = (clause, at) => readRemoving(clause, at) ?? readEndingThings(clause, at);
-const QUITEN = wordSet('quiten quitar quite eliminen eliminar');
-
-/** "Lose my number". */
-function readLosing(clause: Clause, at: number): Request | null {
-  const number = WHOSE.has(clause[at + 1] ?? '') ? pastNumber(clause, at + 1) : null;
-  return number !== null && ends(clause, number) && isAsked(clause, at) ? 'named' : null;
-}
-
-/** "Unsubscribe my phone", "opt me out of the texts". */
-function readOpting(clause: Clause, at: number): Request | null {
-  if (!isAsked(clause, at) || (at > 0 && !BEFORE_OPTING.has(clause[at - 1] ?? ''))) return null;
-  const me = past(clause, at + 1, ME, 1);
-  let from = pastNumber(clause, me) ?? me;
-  if (OPT.has(clause[at] ?? '')) {
-    if (clause[from] !== 'out') return null;
-    from = pastNumber(clause, from + 1) ?? from + 1;
-  }
-  const out = readOut(clause, from);
-  return out === null || clause[at] === 'count' ? out : 'named';
-}
-
-const BEFORE_OPTING = wordSet(
-  'to please pls i im and now just me am want you como puedo favor quiero y so ok',
-);
-const OPT = wordSet('opt opting count');
-
-/** "I revoke my consent". */
-function readRevoking(clause: Clause, at: number): Request | null {
-  if (isDenied(clause, at)) return null;
-  if (CONSENT.has(clause[past(clause, at + 1, REVOKED, 2)] ?? '')) return 'named';
-  const me = past(clause, at + 1, ME, 1);
-  return readOut(clause, me) === 'named' ? 'named' : null;
-}
-
-const REVOKED = wordSet('my mi all the el');
-
-/** "Leave my phone alone", "dejen mi cel en paz"; else a verb of ending. */
-function readLeaving(clause: Clause, at: number): Request | null {
-  const left = readLeft(clause, at);
-  return left === null && ENDING.has(clause[at] ?? '') ? readEnding(clause, at) : left;
-}
-
+/** "Leave my phone alone", "dejen mi cel en paz". */
 function readLeft(clause: Clause, at: number): Request | null {
   const me = past(clause, at + 1, ME, 1);
   const inWord = /(me|nos)$/.test(clause[at] ?? '');
@@ -243,43 +216,35 @@ function readLeft(clause: Clause, at: number): Request | null {
 const TO = wordSet('a');
 const ALONE = wordSet('alone be tranquila tranquilo');
 
-/** "Denme de baja", "quiero dar de baja mi numero". */
-function readBaja(clause: Clause, at: number): Request | null {
-  if (clause[at - 1] !== 'de' || !GIVING.has(clause[at - 2] ?? '') || !isAsked(clause, at - 2)) return null;
-  return readOut(clause, pastNumber(clause, at + 1) ?? at + 1) === null ? null : 'named';
-}
-
-const GIVING = wordSet('darme denme dame deme darnos dar den dennos desen dadme dadnos dad');
-
-/** By the word that a request turns on; the first that knows it reads it. */
+/** By the word that a request turns on; all that know it are asked in turn. */
 const READERS: readonly [ReadonlySet<string>, Reader][] = [
-  [KEEPING, readLeaving],
+  [KEEPING, readLeft],
   [ENDING, readEnding],
   [LOSING, readLosing],
   [OPTING, readOpting],
   [OPT, readOpting],
   [REVOKING, readRevoking],
   [REMOVING_ME, readRemovingMe],
-  [QUITEN, readQuiten],
   [REMOVING, readRemoving],
   [ENDING_THINGS, readEndingThings],
   [OFF_VERBS, readOff],
   [wordSet('stopped'), readStopped],
+  [wordSet('stopping ending canceling cancelling ceasing'), readMinded],
+  [CONSENT, readConsent],
+  [wordSet('ask check pregunten pregunte preguntes'), readAskedNoMore],
+  [wordSet('asked requested'), readWantingOut],
   [wordSet('baja'), readBaja],
   [SEND_VERBS, readSending],
   [SIGNING, readSigned],
   [WANTING, readWanting],
   [TEXT_VERBS, readSending],
   [TEXTING, readSending],
+  [wordSet('rid out off end'), readPhrasal],
   [REMOVED, readRemoved],
   [FED_UP, readNone],
   [wordSet('no not ni without'), readNone],
 ];
 
-const byWord = new Map<string, Reader>();
+const byWord = new Map<string, Reader[]>();
 for (const [words, reader] of READERS)
-  for (const word of words) if (!byWord.has(word)) byWord.set(word, reader);
-
-function readersOf(word: string): Reader | undefined {
-  return byWord.get(word);
-}
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), reader]);

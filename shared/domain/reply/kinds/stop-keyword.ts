@@ -32,7 +32,7 @@ const OFF = phraseSet(
 
 /** Said around the keyword in anger or in a hurry: "yo stop", "ugh stop already". */
 export const AROUND_STOP = wordSet(
-  'but kindly forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente n',
+  'but thank kindly idiots people forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente n',
 );
 
 /** One slip of it, or the letters otherwise drawn, as the whole text. */

@@ -3,6 +3,7 @@ import {
   ALIEN,
   CLITICS,
   CONTACT,
+  ENDING,
   FOR_GOOD,
   KIN,
   LATER_ON,
@@ -12,10 +13,13 @@ import {
   NUMBERS,
   OUT_OF,
   PRONOUNS,
+  QUESTIONS,
   SEND_VERBS,
+  SENDERS,
   SERVICES,
   TEXTS,
   WHEN,
+  WHICH,
 } from '../lexicon/shared/stop-words.ts';
 import { past } from '../text/past.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -27,11 +31,24 @@ export type Request = 'named' | 'unnamed';
 /** Behind what is sent, when that is what stands here ("any more of these text messages"). */
 export function pastTexts(clause: Clause, at: number): number | null {
   let to = past(clause, at, MODIFIERS, 6);
-  if (clause[to - 1] === 'check' && /^(ins?|ups?)$/.test(clause[to] ?? '')) to += 1;
+  const isOne = clause[to - 1] === 'check' && /^(ins?|ups?)$/.test(clause[to] ?? '');
+  const isAsked = QUESTIONS.has(clause[to] ?? '') && clause.slice(at, to).some((word) => WHICH.has(word));
+  if (isOne || isAsked) to += 1;
   else if (!TEXTS.has(clause[to] ?? '')) return null;
   to = past(clause, to, TEXTS);
-  return ALIEN.has(clause[to] ?? '') ? null : to;
+  return ALIEN.has(clause[to] ?? '') || isFromOthers(clause, to) ? null : to;
 }
+
+/** "Texts from my ex", "mensajes de mi jefe": another sends them. */
+function isFromOthers(clause: Clause, at: number): boolean {
+  const from = clause[at] ?? '';
+  const whose = clause.slice(at + 1, at + 5);
+  if (from === 'de' ? !OTHERS_SPANISH.has(whose[0] ?? '') : !FROM.has(from)) return false;
+  return whose.length > 0 && !(whose[0] === 'now') && !whose.some((word) => SENDERS.has(word));
+}
+
+const FROM = wordSet('from by');
+const OTHERS_SPANISH = wordSet('mi mis otra otro otras otros');
 
 /** The same of contact, which may be had in other ways. */
 export function pastContact(clause: Clause, at: number): number | null {
@@ -64,19 +81,25 @@ export const WHOSE = wordSet('my our this that his her their the mi este ese est
 
 /** "Before 9", "so early": another hour is asked for; "after this" is from now on. */
 export function isLimited(clause: Clause, at: number): boolean {
+  if (THAT_DAY.has(clause[0] ?? '')) return true;
   const from = past(clause, at, FOR_GOOD);
   const word = clause[from] ?? '';
   if (word === 'de') return HOURS.has(clause[from + 1] ?? '');
   if (!WHEN.has(word)) return false;
   const next = clause[from + 1] ?? '';
+  if (word === 'for' && /^(good|ever)$/.test(next)) return isLimited(clause, from + 2);
   if (word === 'after' || word === 'despues')
     return !LATER_ON.has(next === 'de' ? (clause[from + 2] ?? '') : next);
   // "To this number" says where.
   if (word === 'a' && next === 'mi' && ends(clause, from + 2)) return false;
+  // "Don't send texts to me".
+  if (/^(to|a)$/.test(word) && ME.has(next)) return isLimited(clause, from + 2);
   const number = WHERE.has(word) ? pastNumber(clause, from + 1) : null;
   return number === null || isLimited(clause, number);
 }
 
+/** "Today don't text me". */
+const THAT_DAY = wordSet('hoy today tonight manana tomorrow');
 const HOURS = wordSet('noche dia madrugada tarde citas cita');
 const WHERE = wordSet('at on en a to');
 
@@ -88,20 +111,23 @@ export function ends(clause: Clause, at: number): boolean {
 
 /** Begins what is said besides. */
 const GOES_ON = wordSet(
-  'i im ive and or y because since bc cause thank but so we its porque que ni is are ?',
+  'i im ive me and or y because since bc cause thank but so we its porque que ni is are ?',
 );
 
 /** To whom it is sent: "me", "my cell", "this number"; null where nobody is named. */
 export function pastReceiver(clause: Clause, at: number): number | null {
   const to = past(clause, at, TOWARDS, 2);
   if (ME.has(clause[to] ?? '')) return to + 1;
-  // "My wife wants you to stop texting her."
-  if (THIRD.has(clause[to] ?? '') && clause.slice(0, at).some((word) => SPEAKERS.has(word))) return to + 1;
+  // "My wife wants you to stop texting her", "please stop texting her".
+  const before = clause.slice(0, at);
+  const third = clause[to] ?? '';
+  const isMeant = before.some((word) => SPEAKERS.has(word) || (third !== 'them' && ENDING.has(word)));
+  if (THIRD.has(third) && isMeant) return to + 1;
   if (clause[at] === 'you' && INSULTS.has(clause[at + 1] ?? '')) return at;
   return pastNumber(clause, to);
 }
 
-const TOWARDS = wordSet('to a al up out');
+const TOWARDS = wordSet('to a al up out mas');
 const THIRD = wordSet('her him them');
 const SPEAKERS = new Set([...KIN, ...wordSet('he she they says wants')]);
 const INSULTS = wordSet('idiot idiots people morons creep creeps jerk jerks assholes');
@@ -110,7 +136,9 @@ const INSULTS = wordSet('idiot idiots people morons creep creeps jerk jerks assh
 export function isSentToMe(clause: Clause, at: number): boolean {
   const verb = clause[at] ?? '';
   const behind = at + 1;
-  const isMine = /(me|nos|les?|l[oa])$/.test(verb) || CLITICS.has(clause[at - 1] ?? '');
+  // "No se moleste" is of whoever is spoken to.
+  const before = clause[at - 1] ?? '';
+  const isMine = /(me|nos|les?|l[oa])$/.test(verb) || (CLITICS.has(before) && before !== 'se');
   const receiver = pastReceiver(clause, behind);
   const from = receiver ?? behind;
   const texts = pastTexts(clause, from) ?? pastContact(clause, from);
@@ -129,12 +157,12 @@ export function isSentToMe(clause: Clause, at: number): boolean {
   return !NEEDS_WHOM.has(verb) && past(clause, from, FOR_GOOD, 5) >= clause.length;
 }
 
-const BY = wordSet('by via through with');
+const BY = wordSet('by via through with con');
 const THINGS = wordSet(
   'anything nothing something more mas nada esto eso estos esos this these those them stuff things crap shit cosas otra otro any anymore',
 );
 /** "Don't bother", "stop annoying": whom tells of what. */
-const NEEDS_WHOM = wordSet('bother bug blowing annoying bothering bothered');
+const NEEDS_WHOM = wordSet('bother bug blowing annoying bothering bothered flooding moleste');
 
 /** What is sent, or what stands for it at the end of the clause. */
 export function readThings(clause: Clause, from: number): Request | null {
@@ -148,8 +176,12 @@ export function readThings(clause: Clause, from: number): Request | null {
 /** Out of what: "off your list", "de sus mensajes", "de aqui", or nothing named. */
 export function readOut(clause: Clause, at: number): Request | null {
   const from = past(clause, at, OUT_OF, 3);
-  const list = past(clause, from, MODIFIERS, 5);
-  if (from > at && (LISTS.has(clause[list] ?? '') || TEXTS.has(clause[list] ?? ''))) {
+  const texts = pastTexts(clause, from) ?? pastContact(clause, from);
+  const isList = texts !== null && LISTS.has(clause[texts] ?? '');
+  if (from > at && texts !== null && !isList)
+    return isLimited(clause, texts) || OF_LIST.has(clause[texts] ?? '') ? null : 'named';
+  const list = isList ? texts : past(clause, from, MODIFIERS, 5);
+  if (from > at && LISTS.has(clause[list] ?? '')) {
     const to = past(clause, past(clause, list, TEXTS), LISTS);
     // "Off the list for these texts".
     if (OF_LIST.has(clause[to] ?? '') && pastTexts(clause, to + 1) !== null) return 'named';

@@ -2,11 +2,15 @@
 import {
   ASKED,
   DENIALS,
+  KIN,
   LINKS,
   MISSING,
+  NUMBERS,
   OTHERS,
   SAYING,
   SELF,
+  SERVICES,
+  TEXTS,
   WANTING,
 } from '../lexicon/shared/stop-words.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -23,24 +27,73 @@ export function isAsked(clause: Clause, at: number): boolean {
   if (before.some((word) => MISSING.has(word)) || isLetBe(clause, at)) return false;
   if (clause.slice(at + 1, at + REACH).some((word) => HOW_TO.has(word))) return false;
   if (/^(i|what|should)$/.test(before.at(-1) ?? '') && before.at(-2) === 'should') return false;
-  const subject = before.findLastIndex((word) => ASKED.has(word) || SELF.has(word) || OTHERS.has(word));
+  const subject = before.findLastIndex(
+    (word, place) => ASKED.has(word) || SELF.has(word) || OTHERS.has(word) || isSomebody(before, place),
+  );
   // "I asked you twice to quit": whom, past how often.
   const told =
     before.at(-1) === 'to' ? (before.slice(0, -1).findLast((word) => !HOW_OFTEN.has(word)) ?? '') : '';
   if (['me', 'him', 'her', 'us'].includes(told)) return false;
   const isTold = before.slice(0, -1).some((word) => SAYING.has(word));
+  // "Le dije a mi ex que deje de escribirme".
+  const to = before.findIndex((each, place) => each === 'a' && SAYING.has(before[place - 1] ?? ''));
+  if (to >= 0 && !ASKED.has(before[to + 1] ?? '')) return false;
   if (told !== '' && isTold && !ASKED.has(told) && !SAYING.has(told)) return false;
+  if (told !== '' && isOtherPeople(before) && before.slice(0, -2).some((word) => MAKING.has(word)))
+    return false;
   if (subject < 0) return true;
   const word = before[subject] ?? '';
-  if (ASKED.has(word)) return true;
+  if (ASKED.has(word) && !isOthers(before, subject)) return true;
   const between = before.slice(subject + 1);
+  if (isSomebody(before, subject) && !KIN.has(word)) return false;
   const wants =
     before.some((each) => HOW.has(each)) ||
+    (before.includes('what') && before.at(-1) === 'to') ||
     between.some((each) => WANTING.has(each) || SAYING.has(each) || MEANT.has(each));
   return SELF.has(word)
     ? wants || OWN.has(word) || between[0] === 'am'
     : between.some((each) => SAYING.has(each) || WANTING.has(each));
 }
+
+/** "My boss would", "the political people wont": somebody else, who does it. */
+function isSomebody(before: Clause, at: number): boolean {
+  if (!DOES.has(before[at + 1] ?? '') || isKnown(before[at] ?? '')) return false;
+  const near = before.slice(Math.max(0, at - 3), at);
+  const whose = near.findLastIndex((word) => WHOSE.has(word));
+  return whose >= 0 && !near.slice(whose + 1).some(isKnown);
+}
+
+function isKnown(word: string): boolean {
+  return KNOWN.has(word) || ASKED.has(word) || SELF.has(word) || MAKING.has(word);
+}
+
+/** "The political people", "my clinic group": of another kind. */
+function isOthers(before: Clause, at: number): boolean {
+  return PEOPLE.has(before[at] ?? '') && !OURS.has(before[at - 1] ?? '') && at > 0;
+}
+
+/** Whom somebody is to make stop: "get my ex to", "get facebook to". */
+function isOtherPeople(before: Clause): boolean {
+  const whom = before.at(-2) ?? '';
+  return !isKnown(whom) || isOthers(before, before.length - 2);
+}
+
+const DOES = wordSet('to would will wont needs has keeps keep should must can could never');
+const WHOSE = wordSet('my his her the that our mi el la su wish');
+const MAKING = wordSet('get make have want need like wish got tell');
+const PEOPLE = wordSet('people guys staff');
+const OURS = wordSet('you u these this dear clinic office all hey hi ok please the your');
+/** What stands for the service, for how often and for wishing: nobody who writes. */
+const KNOWN = new Set([
+  ...WANTING,
+  ...SAYING,
+  ...TEXTS,
+  ...NUMBERS,
+  ...SERVICES,
+  ...wordSet(
+    'thing app machine robot patient clinic office twice once times repeatedly nicely politely before again now how way time me us this it all these that just please trying going able possible supposed hard easy best only last right choice request intention able wishes',
+  ),
+]);
 
 /** "Unsubscribe? no": neither asked politely nor how. */
 function isQuestion(clause: Clause, at: number): boolean {
@@ -48,7 +101,7 @@ function isQuestion(clause: Clause, at: number): boolean {
 }
 
 const ASKS = wordSet(
-  'can could would will please pls how where want like need puedo pueden puede como podrian podria may',
+  'can could would will please pls how where want like need puedo pueden puede como podrian podria may manera forma way mind possible',
 );
 /** What is said next has a subject of its own. */
 const JOINS = wordSet('but so and because since y pero asi please pls');
@@ -74,15 +127,23 @@ const OWN = wordSet('id im');
 /** Where a denial stands before the verb, with nothing but small words between. */
 function denialBefore(clause: Clause, at: number): number | null {
   let place = at - 1;
-  while (
-    place >= 0 &&
-    at - place <= REACH &&
-    LINKS.has(clause[place] ?? '') &&
-    !DENIALS.has(clause[place] ?? '')
-  )
-    place -= 1;
-  return DENIALS.has(clause[place] ?? '') ? place : null;
+  while (place >= 0 && at - place <= REACH && !DENIALS.has(clause[place] ?? '')) {
+    // "Don't call or text me", "I don't think I need".
+    if (EITHER.has(clause[place] ?? '') || (clause[place] === 'i' && THINK.has(clause[place - 1] ?? '')))
+      place -= 2;
+    else if (LINKS.has(clause[place] ?? '')) place -= 1;
+    else break;
+  }
+  const denial = clause[place] ?? '';
+  const isRather = UNREAL.has(denial) && clause.slice(0, place).some((word) => RATHER.has(word));
+  return DENIALS.has(denial) || isRather ? place : null;
 }
+
+const EITHER = wordSet('or nor ni');
+const THINK = wordSet('think believe feel');
+/** "I'd rather you didn't". */
+const UNREAL = wordSet('didnt wouldnt');
+const RATHER = wordSet('rather prefer wish');
 
 /**
  * What the verb says is not to be: "I do not want you to text me". "You never text me" misses the texts, and "I dont
@@ -96,8 +157,9 @@ export function isDenied(clause: Clause, at: number): boolean {
   const before = clause.slice(Math.max(0, place - REACH), place);
   const asksFor = before.some((word) => FAVOURED.has(word));
   if (before.some((word) => word === 'why' || word === 'sorry' || (word === 'if' && !asksFor))) return false;
-  if (asksFor || clause.slice(place + 1, at + 1).some((word) => WANTING.has(word) || NEEDED.has(word)))
-    return true;
+  const wanted = clause.slice(place + 1, at + 1);
+  const hasTo = wanted.some((word, next) => word === 'have' && wanted[next + 1] === 'to');
+  if (asksFor || hasTo || wanted.some((word) => WANTING.has(word) || NEEDED.has(word))) return true;
   const subject = before.at(-1) ?? '';
   return !(SELF.has(subject) || OTHERS.has(subject) || ASKED.has(subject) || KEEPS.has(subject));
 }

@@ -67,11 +67,11 @@ const AROUND_REQUEST = new Set([
   ...AROUND_STOP,
   ...wordSet(
     'i id im ive we told asked ask said say says you u to three many times already why still am wont not dont didnt did never no more getting get receiving receive want wanna wish like need me us off out how do does can could have turn shut switch this these them those remove',
-    'take delete drop leave alone stop quit end count of from up for sign signed agree agreed be been removed taken any anymore ever again longer good now done borrenme borreme quitenme quiteme saquenme saqueme dejenme dejeme en paz quiero ya recibir salirme ahi aqui esto de',
+    'take delete drop leave alone stop quit end count of asking that is my last time final request demand insist warning dejen que paz from up for sign signed agree agreed be been removed taken any anymore ever again longer good now done borrenme borreme quitenme quiteme saquenme saqueme dejenme dejeme en paz quiero ya recibir salirme ahi aqui esto de',
   ),
 ]);
 
 /** Why somebody leaves. */
 const REASONS = wordSet(
-  'moved annoying annoyed spam spamming harassment harassing bothering bother unwanted interested signed subscribed agreed consent deceased died graduated discharged mude aburre molesta molestan',
+  'moved son daughter wife husband caregiver hija hijo annoying annoyed spam spamming harassment harassing bothering bother unwanted interested signed subscribed agreed consent deceased died graduated discharged mude aburre molesta molestan',
 );

@@ -36,6 +36,14 @@ export const PAUSE = [
   '^ put|putting me|my|the|these|all|your|texts|it|this texts|messages|checkins? on pause|hold',
 ].join(' / ');
 
+/** What the words of a request may be of instead of the texts. */
+const SESSIONS =
+  'session|sessions|appointment|appointments|appt|appts|visit|visits|massage|massages|treatment|treatments|membership|plan|package|payments|subscription|insurance|therapy|account|billing';
+export const OF_SESSIONS = [
+  `pause|pausing|hold|suspend|freeze my|the|our? ${SESSIONS} / less|fewer|more|less frequent ${SESSIONS} / ${SESSIONS} .. less|more often|frequently|frequent|spaced / come|coming|seen|going|visit in? .. less|more often|frequently / can|could|should|may i|we .. less|more often|frequently !text|texts|text|message`,
+  `remind|text|message|tell|ask me .. when|what|about|if|of|for my|the|is|your|an|a? ${SESSIONS}|opening|openings|schedule|availability|slot`,
+].join(' / ');
+
 export const LESS_ALONE = 'less fewer'.split(' ');
 export const MORE_ALONE = ['more'];
 export const LATER_ALONE = 'later snooze'.split(' ');

@@ -36,7 +36,7 @@ const NAMED = [
   'end|ending|ended it all / to end it !with|at|early|by|before|after|on|there|here|when|now|quickly|soon',
   'want|wants|going|ready|could|just|might|should|thinking|about to? just? end|ending it|this|things|everything !with|at|early|by|relationship|when',
   'want|wants|wanted it|everything all? to be? over|end / thinking|thoughts|think|thought of|about ending things|everything',
-  'put|putting me out of my misery / end|stop|ending my suffering|misery|torment|existence / put an end to it|my|everything|all|this !pain|problem',
+  'put|putting me out of my misery / end|stop|ending my suffering|misery|torment|existence / put an end to it|everything !hurting|annoying / put an end to my|this life|suffering|misery|existence|torment|agony / put an end to all|this $|tonight|now|forever|of|this|suffering',
   'hang|hanging|hung|hanged|shoot|shooting|shot|drown|drowned|drowning|stab|stabbed|stabbing|poison|poisoned|gas ' +
     SELF,
   `slit|slitting|slash|slashing|slashed|slice|slicing|open|opening|opened ${WHOSE}|the wrists|wrist|veins|vein|throat|arms|thighs`,

@@ -11,6 +11,8 @@ const RISA =
   'emocion|ternura|felicidad|alegria|gusto|nostalgia|pereza';
 
 export const NOT_DANGER = [
+  // Of what is to end, which is no life.
+  'wish|hope i could|would just? stop|quit !existing|living|breathing|being|$',
   // Of medicine as it is meant to be taken, of lessons, of places, and what is said of a hand at work.
   'cpr class|course|training|certified|certification|instructor|dummy|dummies|recert* / class|course|training|certified|certification|curso in|for|de|did? cpr|rcp|resucitacion / cpr on? dummies|mannequins|manikins|dolls / took a cpr / take|took|taking|taken|had my|the|his|her|our|todays meds|pills|medicine|medication|pill before .. massage|session|appointment|appt|visit|breakfast|bed|work|dinner|lunch|eat|drive|come|go|class|leave|$',
   'has|have|had|got|keep|keeps|put me|him|her|us on too many / ^ i|we take too many pills|meds|medications !tonight|now|and|at / save|saving|saved my|the|some|his|her pills|meds|medication for .. trip|me|desk|vacation|flight|travel|later|night|bedtime / is it ok|okay|safe|bad|fine to take all',

@@ -30,6 +30,7 @@ export const STOP_WORDS = phraseSet(
   'anular suscripcion / quiero anular / stop al programa / equivocado / numero equivocado / consent withdrawn / consent revoked / i withdraw consent / borrame / quitame / sacame / count me out / end this',
   'dejen en paz / no text / not interested anymore / im not interested anymore / i want to be removed / i would like to be removed / leave me be / get lost / beat it / quit the program / leave the program / quit program / i do not consent / i dont consent / no consent',
   'you can stop / you can stop now / u can stop / you may stop / these need to stop / these must stop / i already unsubscribed',
+  'desist / stop asking / stop asking me / stop sending / stop sending it / quit sending / quit asking / off the list / off your list / take off list / take off the list / remove from list / remove from your list / remove my number / stop it all / let me be / como me salgo / como me desuscribo / como me doy de baja / baja del servicio / fuera de la lista / sacar de la lista / que me dejen en paz / no thank you stop / permission revoked / dejen de preguntar / dejen de preguntarme / ya no me pregunten',
   'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out',
   'block me / i withdraw / withdraw / withdraw me / i want to withdraw / turn it off / turn this off / turn these off / turn off',
   'shut it off / shut this off / opting out / i opt out / im opting out / i am opting out / ya no me interesa / no gracias stop',
@@ -48,6 +49,9 @@ export const STOP_PHRASES = [
   'opted out|unsubscribed already|twice|before|times|yesterday / i|ive|have already opted out|unsubscribed !of|from / unsubscribed twice|already|before|again',
   'i|ive have|said|told|texted|typed|replied|sent|asked you|u|yall|them? stop|unsubscribe two|three|four|2|3|4|5|many|multiple|several times',
   'put|add me|my|this .. do not text|contact|call list / do not text|contact list',
+  // Wanted no longer.
+  'texts|messages|msgs|reminders|notifications|checkins|ins|surveys are|arent|is not? no? longer? unwanted|wanted|needed|necessary|welcome !by|to|for|at / ^ texts|messages not|unwanted wanted|needed|$ / take|taking back my consent|permission / ^ go? please? text|message|bother|bug|harass|spam|pester someone|somebody else $',
+  '^ i|im|am? im|am? quitting|quit|leaving with|out? of? this|your program|study|survey|service !at / i|id|we want|wanna|like|wish|would to? like? to? drop|dropping out $|of / end|ending|withdraw my participation|enrollment $|in|from|now|please / ^ ya? me molestan|cansaron|hartaron|fastidian sus|los|las|estos|estas|tantos|tantas mensajes|textos|recordatorios|encuestas|preguntas|avisos|sms / refuse|decline|reject to? receive|get? any|these|your|all|more? texts|messages|msgs|reminders|checkins|notifications / no busquen|contacten mas',
   // In one word, and without a verb.
   'stoptext* / stopmessag* / donttext* / god no more texts / ^ wrong guy|lady|man|woman|dude|contact $ / revoke permission|consent to|of',
   'phone|number|owner|deceased|patient .. please|pls remove|stop|quit $ / unsubscribe|remove|take me|us from|off emails and texts|messages',
@@ -63,7 +67,7 @@ export const WRONG_NUMBER_PHRASES = [
     'este|ese|el telefono|celular|numero ya? no es|pertenece de|suyo|mio|ella|el|mas / no soy ni|su? paciente $|de|suyo|ahi|suya|y / nunca fui|he|estuve|voy ido|estado? a|en su|esa|ninguna clinica|consultorio / no vive aqui|aca $|ya|mas|nadie',
   '^ this|that is? not|isnt|aint !my|a|an|the|working|good|right|for|about|really|what|how|it .. phone|number|cell $|please|anymore',
   'wrong|incorrect number|phone|num|# !of|for|on|in|was / ^ wrong person $ / wrong no $ / not the right number|person !of / ' +
-    'number is wrong / wrongnumber / wrng number / worng number',
+    'number is wrong $ / wrongnumber / wrng number / worng number',
   'this|it isnt|is|aint not? not|the|her|his right|number|phone? number|phone? for|of !billing|scheduling|appointments|booking|questions|emergencies|that|this|you|the / not|isnt me|him|her number|phone $',
   'you|u|yall|youve have|got|must|texted|texting|messaging|messaged|have|are|reached|messaging|are have|texting|' +
     'the|got|a? the|a? wrong number|person|guy|lady|one $',

@@ -11,7 +11,18 @@ export const TEXTS = wordSet(
   'updates spam textmessages checkins questionnaires mensaje mensajes texto textos mensajito mensajitos msj msjs mjs recordatorio recordatorios',
   'notificaciones encuesta encuestas avisos texteo alertas',
 );
-export const CONTACT = wordSet('contact communication communications correspondence contacto comunicacion');
+/** Only with a word before them that says which: "no more questions" ends a talk. */
+export const QUESTIONS = wordSet('questions preguntas question');
+export const WHICH = wordSet(
+  'pain daily weekly these those your ur stupid automated annoying constant endless las sus estas esas tantas the all',
+);
+/** Whose texts they are, said behind them. */
+export const SENDERS = wordSet(
+  'you u your ur yall ya this these here clinic office number numbers system program bot robot therapist ebb ustedes uds usted ud su sus este esta esto estos aqui ahi clinica texto them doctors massage therapy wellness spa bodywork dolor',
+);
+export const CONTACT = wordSet(
+  'contact communication communications correspondence contacto comunicacion comunicaciones',
+);
 /** The service that sends them. */
 export const SERVICES = wordSet(
   'program service services study subscription subscriptions enrollment survey programa servicio estudio suscripcion trial',
@@ -41,14 +52,14 @@ export const MODIFIERS = wordSet(
 export const PRONOUNS = wordSet('these this those them esto estos eso esos');
 /** Of another kind: "text neck", "contact lenses". */
 export const ALIEN = wordSet(
-  'neck book books lens lenses sport sports board thread therapy therapist tracing person dermatitis',
+  'neck book books lens lenses sport sports board thread therapy therapist tracing person dermatitis calls call caller callers folder filter email emails',
 );
 
 /** Verbs of ending that go with what is sent, and with sending it. */
 export const ENDING = wordSet(
-  'stop stpo sotp stopp quit cease discontinue halt terminate refrain abstain avoid',
+  'stop stpo sotp stopp quit cease discontinue halt terminate refrain abstain avoid desist',
   'dejen deje deja dejes dejar dejenme dejeme dejame paren pare parar parenle parele parale parenlo detengan detenga detener detenganse suspendan suspenda suspender',
-  'dejad dejadme parad cesad evitad eviten evite evitar cesen cese abstenganse abstengase terminen termine',
+  'dejad dejadme parad cesad evitad eviten evite evitar cesen cese abstenganse abstengase terminen termine acaben',
 );
 /** These need what is sent; "cancel" alone may be of anything. */
 export const ENDING_THINGS = wordSet(
@@ -60,17 +71,17 @@ export const OFF_VERBS = wordSet('turn shut switch');
 export const TEXT_VERBS = wordSet(
   'text message contact msg txt reach bother spam harass pester bug sms textme ping texted messaged contacted bothered spammed bugged pestered',
   'escriban escriba escribas molesten moleste molestes texteen textee textees contacten contacte contactes fastidien mensajeen escribais jodan escribanme',
-  'lleguen llegue testeen testee testees textien textie texten texte buscen hostiguen acosen escribir escribirme escribirnos escribirle escribirles molestar',
+  'lleguen llegue testeen testee testees textien texties textie texten texte buscen hostiguen acosen escribir escribirme escribirnos escribirle escribirles molestar',
   'molestarme molesteis contacteis texteeis escribidme textear textearme textiar textiarme testear testearme contactar contactarme contactarnos contactarlo contactarla fastidiar fastidiarme mensajear mensajearme llegar llegarme acosar acosarme',
-  'hostigar chingar joder fregar llamarme',
+  'hostigar hostigarme chingar chinguen joder fregar llamarme',
 );
 export const TEXTING = wordSet(
-  'texting txting msging textin messaging messagin contacting bothering botherin spamming spammin harassing bugging buggin pestering annoying blasting messeging texing bombarding',
-  'pinging reaching blowing writing escribiendo escribiendome molestando texteando testeando contactando',
+  'texting txting txtin txtn msging textin messaging messagin contacting bothering botherin spamming spammin harassing bugging buggin pestering annoying blasting messeging texing bombarding',
+  'pinging reaching blowing writing escribiendo escribiendome molestando molestandome texteando testeando contactando flooding',
 );
 /** To send: it needs what is sent, or to whom. */
 export const SEND_VERBS = wordSet(
-  'send sending sendin manden mande mandes mandenme envien envie envies enviar mandar enviarme mandarme mandarnos enviarnos mandando mandandome enviando enviandome mandarle mandarles mandeis envieis mandad enviad',
+  'send sending sendin giving manden mande mandes mandenme envien envie envies enviar mandar enviarme mandarme mandarnos enviarnos mandando mandandome enviando enviandome mandarle mandarles mandeis envieis mandad enviad',
 );
 /** To whom. */
 export const ME = wordSet('me us nos here aqui');
@@ -79,14 +90,14 @@ export const CLITICS = wordSet('me nos le les se lo la');
 export const GETTING = wordSet('getting receiving gettin get receive recibir recibiendo have having');
 
 export const WANTING = wordSet(
-  'want wants wanna wish wishes like need needs care interested appreciate accept rather prefer quiero quiere queremos deseo desea deseamos quisiera necesito necesita ocupo ocupa interesa interesan acepto autorizo',
+  'want wants wanna wish wishes like need needs care interested appreciate accept rather prefer prefiero preferiria quiero quiere queremos deseo desea deseamos quisiera necesito necesita ocupo ocupa interesa interesan acepto autorizo',
   'consiento permito gustan gusta solicite pedi',
 );
 /** Between a denial and what is not wanted, or a request and its verb. */
 export const LINKS = wordSet(
   'do please pls plz ever just to be being you u yall ya guys want wants wanna need needs like care wish longer get getting keep getting receive anyone anybody have',
   'kindly again even any really gonna going reason necessary bother trying continue continuing going prefer rather',
-  'me nos le les se que quiero quiere quisiera deseo necesito ocupo ocupa hace falta es necesario vuelvan vuelva vuelvas volver a de favor sigan siga sigas seguir mas tiene tienen caso deseamos queremos',
+  'me nos le les se que quiero quiere quisiera deseo necesito ocupo ocupa hace falta es necesario vuelvan vuelva vuelvas volver a de favor sigan siga sigas seguir mas tiene tienen caso deseamos queremos esten este estes anden ande autorizo permito acepto consiento gusta gustaria',
 );
 export const DENIALS = wordSet(
   'dont not never doesnt no ni nunca neither without wont aint nor jamas tampoco dont don',
@@ -94,13 +105,13 @@ export const DENIALS = wordSet(
 
 /** To strike a number from the list. */
 export const REMOVING = wordSet(
-  'take taking remove removing delete drop get pull scratch cut kick scrub erase purge strike',
+  'take taking remove removing delete drop get pull scratch cut kick scrub erase purge strike block strip deactivate sign',
   'quitad borrad sacad eliminad quiten quite quitar quita saquen saque sacar saca borren borre borrar borra eliminen elimine eliminar elimina remuevan remueva retiren retire',
 );
 /** The same with "me" in the word. */
 export const REMOVING_ME = wordSet(
   'quitadme borradme sacadme eliminadme quitenme quiteme quitame quitarme saquenme saqueme sacame sacarme borrenme borreme borrame borrarme eliminenme elimineme eliminame eliminarme remuevanme retirenme retireme desinscribanme',
-  'desuscribanme desuscribeme desuscribirme salirme salir retirarme',
+  'desuscribanme desuscribeme desuscribirme desuscribo desinscribirme desinscribo salirme salir salgo retirarme',
 );
 /** Done: "I want my number deleted". */
 export const REMOVED = wordSet('removed deleted taken erased dropped unsubscribed off out');
@@ -109,12 +120,12 @@ export const KEEPING = wordSet('leave let dejen deje deja dejenme dejeme dejame'
 export const REVOKING = wordSet('revoke revoking withdraw withdrawing rescind rescinding retiro revoco');
 export const CONSENT = wordSet('consent permission authorization consentimiento permiso autorizacion');
 export const SIGNING = wordSet(
-  'sign signed signing agree agreed consent consented ask asked subscribe subscribed opted authorize authorized',
+  'sign signed signing agree agreed consent consented ask asked subscribe subscribed opted authorize authorized inscribi apunte suscribi registre',
 );
 export const LOSING = wordSet('lose forget pierdan pierda olviden olvidense');
 export const OUT_OF = wordSet('off from out of de del fuera outta');
 export const OPTING = wordSet(
-  'unsubscribe unsub unsuscribe optout unenroll disenroll unregister deregister desuscribir desuscriban desuscribanme desinscribir',
+  'unsubscribe unsub unlist unsuscribe optout unenroll disenroll unregister deregister desuscribir desuscriban desuscribanme desinscribir',
 );
 
 /** Says when, and not whether: "don't text me before 9" asks for another hour. */
@@ -124,7 +135,7 @@ export const WHEN = wordSet(
 );
 /** Says that it is for good, or nothing. */
 export const FOR_GOOD = wordSet(
-  'again anymore any no further more please pls ever these those this things stuff me us all longer ok now already my phone number here cell mas ya nada nunca otra vez jamas gracias please forever permanently period immediately asap thanks favor',
+  'again anymore any thing no further more please pls ever these those this things stuff me us all longer ok now already my phone number here cell mas ya nada nunca otra vez jamas gracias please forever permanently period immediately asap thanks favor',
 );
 export const LATER_ON = wordSet('this today that now here tonight esto hoy');
 
@@ -138,8 +149,8 @@ export const SAYING = wordSet(
   'say says said saying tell told telling ask asked asks asking begged yelled dice dicen dije digo dijo pide',
 );
 /** Texts are missed, not refused. */
-export const MISSING = wordSet('why did reply accidentally happens porque cuando when visit');
+export const MISSING = wordSet('why did reply accidentally happens porque cuando when visit forgot');
 /** Fed up. */
 export const FED_UP = wordSet(
-  'enough done over sick tired harta harto cansada cansado basta suficiente fastidiada fastidiado hartos',
+  'enough done over sick tired harta harto cansada cansado basta suficiente fastidiada fastidiado hartos cansaron hartaron fastidiaron cansan hartan finished',
 );

@@ -29,6 +29,11 @@ export const PAUSE = [
   `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
 ].join(' / ');
 
+/** What the words of a request may be of instead of the texts. */
+const SESIONES =
+  'sesion|sesiones|cita|citas|masaje|masajes|membresia|tratamiento|terapia|paquete|pagos|seguro';
+export const OF_SESSIONS = `pausar|pausen|pausa|suspender|suspendan en? mi|mis|la|las|el|los? ${SESIONES} / menos|mas ${SESIONES} / ${SESIONES} .. menos|mas seguido|frecuente|frecuentes / ir|venir|vengo|voy menos|mas seguido / recuerdeme|recuerdenme|recuerdame|escribanme|avisenme .. cuando|que|de mi|la|es|hora? ${SESIONES}`;
+
 export const LESS_ALONE = ['menos'];
 export const MORE_ALONE = ['mas'];
 export const LATER_ALONE = 'luego despues'.split(' ');
