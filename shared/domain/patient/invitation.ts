@@ -1,7 +1,9 @@
 /** The invitation: what counts as one, and when another may go. Only one that left is open or counted. */
-import { hourMs, type Instant, later } from '../local-time.ts';
+import { addDays } from '../calendar.ts';
+import { hourMs, type Instant, later, localDate } from '../local-time.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
+import { openingOn } from './preferred-time.ts';
 import { nudge } from './queue-texts.ts';
 import { isRaised, type PatientState } from './state.ts';
 
@@ -62,12 +64,21 @@ function settle(draft: Draft): void {
   }
 }
 
+/** When an invitation may leave: the day after one that left today, unless the patient answered it with words of yes. */
+function mayLeaveFrom({ state, now }: Draft): Instant {
+  const { invitedAt, timeZone } = state;
+  const today = localDate(now, timeZone);
+  if (invitedAt === null || localDate(invitedAt, timeZone) < today || hasAlmostAgreed(state)) return now;
+  return openingOn(addDays(today, 1), timeZone);
+}
+
 /** Staff invite, or invite once more. */
 export function invite(draft: Draft, { by }: CommandOf<'invite'>): RefusalReason | null {
   const why = whyNotInvite(draft.state, draft.now);
   if (why !== null) return why;
+  const from = mayLeaveFrom(draft);
   emit(draft, { type: 'invited', by });
   settle(draft);
-  nudge(draft, { kind: 'invitation' });
+  nudge(draft, { kind: 'invitation' }, from);
   return null;
 }

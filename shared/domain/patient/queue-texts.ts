@@ -42,10 +42,10 @@ function openingAfter({ state, now }: Draft): Instant | null {
   return isQuiet(now, state.timeZone) ? openingFrom(now, state.timeZone) : null;
 }
 
-/** Wants a nudge: now inside the hours of an open day, else at the opening of the next. */
-export function nudge(draft: Draft, content: NudgeContent): void {
+/** Wants a nudge: `from` then on, which is now, inside the hours of an open day, else at the opening of the next. */
+export function nudge(draft: Draft, content: NudgeContent, from = draft.now): void {
   const { now, settings, state } = draft;
-  const opens = openFrom(now, state.timeZone, settings.closedDays);
+  const opens = openFrom(from, state.timeZone, settings.closedDays);
   queueText(outboxOf(draft), 'nudge', content, { notBefore: opens === now ? null : opens });
 }
 

@@ -45,7 +45,9 @@ export function hoursAreKept(world: World) {
           if (before.discharged) wrong(`${text.kind} was claimed after the discharge`);
           const day = localDate(commit.at, timeZone);
           const known = last.get(phone);
-          if (known?.day === day && known.timeZone === timeZone)
+          // Who answered the invitation in words that mean yes may be invited again at once.
+          const isWanted = text.kind === 'invitation' && before.conversation?.almostYesAt !== undefined;
+          if (known?.day === day && known.timeZone === timeZone && !isWanted)
             wrong(`${text.kind} is the second nudge of ${day}`);
           last.set(phone, { id: text.id, day, timeZone });
         }

@@ -135,3 +135,24 @@ describe('an invitation to a number that the patient leaves and comes back to', 
     expect(invited(story, first)).toBe(2);
   });
 });
+
+describe('an invitation after one of the same day', () => {
+  it('leaves at the next opening when it was declined', () => {
+    const story = tell(start);
+    story.advance(3_600_000);
+    story.text('NO');
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+    expect(story.sent.map(({ kind }) => kind)).toEqual(['invitation']);
+    const [again] = story.advance(dayMs);
+    expect(again?.kind).toBe('invitation');
+    expect(again?.at.slice(0, 16)).toBe('2027-01-05T17:00');
+  });
+
+  it('leaves at once when the patient answered in words that mean yes', () => {
+    const story = tell(start);
+    story.advance(3_600_000);
+    story.text('Yes this is Ana');
+    expect(invite(story)).toMatchObject({ kind: 'accepted' });
+    expect(story.sent.at(-1)).toMatchObject({ kind: 'invitation', at: story.now });
+  });
+});

@@ -197,6 +197,8 @@ describe('a number that the patient had before and has again', () => {
     expect(statusOf(story.state)).toBe('invited');
     expect(story.state.attention['no-consent']).toBeDefined();
     expect(story.staff({ type: 'invite', by })).toMatchObject({ kind: 'accepted' });
+    // The day has had its invitation.
+    story.advance(24 * 3_600_000);
     expect(invited(story, first)).toBe(2);
   });
 
