@@ -36,7 +36,7 @@ export function tellsOfFlare(tokens: readonly Token[]): boolean {
 function isOfOther(tokens: readonly Token[], { start, end }: Match): boolean {
   const before = tokens.slice(Math.max(0, start - 4), start);
   const after = tokens.slice(end, end + 4);
-  const isCounted = before.at(-1)?.kind === 'number' && /s$/.test(tokens[start]?.text ?? '');
+  const isCounted = before.at(-1)?.kind === 'number' && tokens[start]?.text.endsWith('s') === true;
   return (
     isCounted ||
     before.some(({ text }) => NO_FLARE.has(text)) ||

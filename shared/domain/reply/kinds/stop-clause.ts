@@ -95,7 +95,7 @@ function readEnding(clause: Clause, at: number): Request | null {
   // They come every week: whoever ends what comes so ends them all.
   if (weekly > at) return readEnding(clause.slice(0, weekly), at);
   // "Deje un mensaje" leaves one.
-  if (/^dej/.test(clause[at] ?? '') && /^una?$/.test(clause[at + 1] ?? '')) return null;
+  if (clause[at]?.startsWith('dej') === true && /^una?$/.test(clause[at + 1] ?? '')) return null;
   // "My sciatica quit bothering me" tells of what happened.
   const isSubject = at === 1 || OF_THING.has(clause[at - 2] ?? '');
   if (clause[at] === 'quit' && isSubject && !BEFORE_QUIT.has(clause[at - 1] ?? '')) return null;
