@@ -1,4 +1,4 @@
-import { createRequire, enableCompileCache, isBuiltin, registerHooks } from 'node:module';
+import { createRequire, isBuiltin, registerHooks } from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -50,8 +50,8 @@ function resolveAsLambdaDoes(codeDir: string): void {
 }
 
 function load(): Handler {
-  // Half of what a first call costs is compiling its bundle and the SDK, which are the same at every start.
-  if (setup.compiledDir !== undefined) enableCompileCache(setup.compiledDir);
+  // Was for this thread (sandbox.ts) and is none of the function's.
+  delete process.env.NODE_COMPILE_CACHE;
   installMovedDate(setup.offsetBuffer);
   resolveAsLambdaDoes(setup.codeDir);
   const dot = setup.handler.lastIndexOf('.');

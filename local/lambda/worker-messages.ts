@@ -4,8 +4,6 @@ export interface WorkerSetup {
   /** `index.handler`. */
   readonly handler: string;
   readonly functionArn: string;
-  /** Where compiled code is kept from one start to the next; undefined where this process keeps none. */
-  readonly compiledDir: string | undefined;
   /** Shared memory with what the clock was moved by. */
   readonly offsetBuffer: SharedArrayBuffer;
 }
