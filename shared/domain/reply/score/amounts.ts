@@ -1,6 +1,7 @@
 import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet } from '../text/word-set.ts';
+import { PLURALLY } from './formats.ts';
 
 /** One number as it was written, with nothing yet said of what it counts. */
 export interface Amount {
@@ -42,6 +43,10 @@ function readAmount(tokens: readonly Token[], start: number, hasDigits: boolean)
 
 /** "6ish/10", "6-ish or 7": the ending belongs to the number. */
 function withIsh(tokens: readonly Token[], amount: Amount): Amount {
+  const plural = tokens[amount.end]?.text === 's' && tokens[amount.end]?.glued === true;
+  // "Mostly 3s" names no one number.
+  if (plural && PLURALLY.has(tokens[amount.start - 1]?.text ?? ''))
+    return { ...amount, end: amount.end + 1, value: null };
   const dash = tokens[amount.end]?.text === '-' ? 1 : 0;
   return tokens[amount.end + dash]?.text === 'ish' ? { ...amount, end: amount.end + dash + 1 } : amount;
 }

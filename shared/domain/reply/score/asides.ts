@@ -1,11 +1,14 @@
 import * as english from '../lexicon/english/score.ts';
 import { PEOPLE } from '../lexicon/shared/belongings.ts';
+import { DRUGS } from '../lexicon/shared/drugs.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { findPhrases } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
-import { speaksForAnother } from './proxy.ts';
-import { isSubjectForeign } from './subject.ts';
+import { isPassedOn, speaksForAnother } from './proxy.ts';
+import { ALLOWED, isCorrected } from './sayings.ts';
+import { COPULAS, isSubjectForeign } from './subject.ts';
 
 /** How far before a number the word that makes it a wish may stand. */
 const REACH = 8;
@@ -15,6 +18,11 @@ const REACH = 8;
  * is no score; beside an answer it says nothing.
  */
 export function isAside(tokens: readonly Token[], figure: Figure): boolean {
+  if (
+    isCorrected(tokens, figure.start) ||
+    findPhrases(ALLOWED, tokens).some(({ end }) => end === figure.start)
+  )
+    return false;
   return isWished(tokens, figure.start) || isOthers(tokens, figure.start);
 }
 
@@ -30,6 +38,7 @@ function isWished(tokens: readonly Token[], start: number): boolean {
     else if (ANOTHER.has(word)) return false;
     else if (WISHES.has(word)) return !denied || NEVER.has(tokens[at - 1]?.text ?? '');
     else if (word === 'if' && isSupposed(tokens, at + 1)) return true;
+    else if (UNTREATED.has(word) && isTreatment(tokens, at + 1)) return true;
     else if (denied && NEVER.has(word)) return true;
   }
   return false;
@@ -46,11 +55,18 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   return first === 'its' || first === 'it' || (first === 'i' && SAYING.has(second));
 }
 
+/** "Without meds its an 8". */
+function isTreatment(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 2).some(({ text }) => DRUGS.has(text));
+}
+
+const UNTREATED = wordSet('without sin');
 const NEVER = wordSet('dont never');
-const ANOTHER = wordSet('but and pero y so because porque');
+const ANOTHER = wordSet('then entonces but and pero y so because porque');
 
 /** "My sister's back is a 9", "the twins are 4", unless the other one answers for the patient, or the patient for them. */
 function isOthers(tokens: readonly Token[], start: number): boolean {
+  if (isTheirs(tokens, start)) return true;
   if (isSubjectForeign(tokens, start)) return !speaksForAnother(tokens);
   // "Three kids (2, 4 and 6)".
   if (tokens[start - 1]?.text === '(' && PEOPLE.has(tokens[start - 2]?.text ?? '')) return true;
@@ -59,8 +75,8 @@ function isOthers(tokens: readonly Token[], start: number): boolean {
   // "My moms a 9".
   return (
     article?.text === 'a' &&
-    name !== undefined &&
-    name.text.endsWith('s') &&
+    !isPassedOn(tokens, start) &&
+    name?.text.endsWith('s') &&
     PEOPLE.has(name.text.slice(0, -1))
   );
 }
@@ -73,7 +89,16 @@ function isHers(tokens: readonly Token[], start: number): boolean {
   return clause.slice(from + 1).some(({ text }) => HERS.has(text));
 }
 
-const MINE = wordSet('mine mio mia');
+/** "His is a 2, mine's a 6", "el suyo es 3 pero yo ando en 7": somebody else's, where one's own is told too. */
+function isTheirs(tokens: readonly Token[], start: number): boolean {
+  const at = ['a', 'an', 'un'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  if (!COPULAS.has(tokens[at]?.text ?? '') || !THEIRS.has(tokens[at - 1]?.text ?? '')) return false;
+  return tokens.slice(start).some(({ text }) => FIRST_PERSON.has(text));
+}
+
+const THEIRS = wordSet('his hers theirs suyo suya');
+const FIRST_PERSON = wordSet('mine mines my im i mio mia yo estoy ando');
+const MINE = wordSet('mine mines mio mia');
 const HERS = wordSet('her his hers their she he suyo suya');
 
 /** "My husband thinks it's a 9", "mi mama anda en 8": a guess of theirs, or their own. */

@@ -20,7 +20,12 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (isOwned(tokens, figure) || isStrength(tokens, figure) || isLabValue(tokens, figure)) return true;
   if (!isMoreThanAnybodyHas(tokens, figure) && isCounted(tokens, figure)) return true;
   const name = numberedBy(tokens, figure.start);
-  if (name !== undefined && (NUMBERED.has(name) || MONTHS.has(name)) && !isPartOfDay(tokens, figure.start))
+  if (
+    name !== undefined &&
+    !isYourQuestion(tokens, figure.start) &&
+    (NUMBERED.has(name) || MONTHS.has(name)) &&
+    !isPartOfDay(tokens, figure.start)
+  )
     return true;
   if (isWeekNumber(tokens, figure) && after?.kind === 'word') return true;
   if (
@@ -40,6 +45,11 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   );
 }
 
+/** "To answer your question 4". */
+export function isYourQuestion(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.text === 'question' && ['your', 'ur'].includes(tokens[start - 2]?.text ?? '');
+}
+
 const PRAISING = wordSet(
   'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia ' +
     'trato atencion amabilidad terapeuta lugar ambiente musica team equipo therapist staff place pressure technique music',
@@ -49,10 +59,16 @@ function isTreatment(token: Token | undefined): boolean {
   return ['massage', 'session', 'treatment', 'masaje', 'sesion', 'tratamiento'].includes(token?.text ?? '');
 }
 
+function isTreatedSo(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (PRAISING.has(token.text) || isTreatment(token));
+}
+
 const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
 
 /** "10/10 would recommend", "a 10 for Kim": the number is a compliment. */
-function isPraise(tokens: readonly Token[], { end, score, outOfTen }: Figure): boolean {
+function isPraise(tokens: readonly Token[], { start, end, score, outOfTen }: Figure): boolean {
+  // "Service 10/10".
+  if (outOfTen && score !== null && score > 8 && isTreatedSo(tokens[start - 1])) return true;
   const [first, second, third] = tokens.slice(end, end + 3);
   if (outOfTen && score !== null && score > 8 && first?.capital === true && tokens[end + 1] === undefined)
     return true;
@@ -113,11 +129,12 @@ function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boole
   if (score === 1 && ['number', 'numero', '#'].includes(before?.text ?? '')) return true;
   if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
   if (tokens[end]?.text === 'por' && ['tres', '3'].includes(tokens[end + 1]?.text ?? '')) return true;
+  if (before?.text === 'round' && start === 1) return true;
   if (before?.text === 'gimme' || before?.text === 'dame') return true;
   if (score !== null && isGiven(tokens, start)) return true;
   if (before?.text === 'de' && score === 10 && (earlier === undefined || earlier.text === 'todo'))
     return true;
-  if (before?.text === 'high') return isBreak(earlier);
+  if (before?.text === 'high') return score === 5 && isBreak(earlier);
   return before?.text === 'me' && earlier?.text === 'give' && isBreak(tokens[start - 3]);
 }
 
@@ -166,6 +183,7 @@ function isPartOfDay(tokens: readonly Token[], start: number): boolean {
 
 /** They begin a sentence of their own: "5 mañana le cuento más". */
 const PRONOUNS = wordSet('le te se nos lo you we he she they it');
+const PARTS = wordSet('morning afternoon evening night day mornings nights manana tarde noche dia');
 const PARTS_OF_DAY = wordSet('manana tarde noche madrugada');
 
 /** "2 pills", "4 extra strength Tylenol", "6 long hours": what is counted may stand a few words on. */
@@ -188,6 +206,17 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
     if (
       token.text === 'menos' &&
       ['el', 'la', 'los', 'ayer', 'hoy', 'un'].includes(tokens[at + 1]?.text ?? '')
+    )
+      return false;
+    // "Down to 4 by noon".
+    if (token.text === 'by') return false;
+    // "6 past week".
+    if (token.text === 'past' && tokens[at + 1]?.text === 'week') return false;
+    // "Morning 6 night 8": the day's part names the next number.
+    if (
+      PARTS.has(token.text) &&
+      tokens[at + 1]?.kind === 'number' &&
+      PARTS.has(tokens[figure.start - 1]?.text ?? '')
     )
       return false;
     // "Más o menos" says about how much, not of what.

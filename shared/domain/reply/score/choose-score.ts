@@ -83,13 +83,18 @@ function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate 
   const [only] = labelled;
   if (only !== undefined && labelled.every(({ candidate }) => candidate.score === only.candidate.score)) {
     const [label] = labelled.length === 1 ? [only.labels] : [];
-    return label !== undefined &&
-      (label.extreme || label.longAgo || label.before || label.oneDay) &&
-      !label.week
-      ? undefined
-      : closest(labelled);
+    const doubtful = label !== undefined && !label.week && isDoubtful(label, corrected.length > 1);
+    return doubtful ? undefined : closest(labelled);
   }
   return ofTheWeek(labelled) ?? ofThePresent(labelled);
+}
+
+/** What is named for a peak or a day is no answer, and what is past is none beside another number ("was 9, 4 these days"). */
+function isDoubtful(
+  { extreme, longAgo, before, oneDay, past, present }: Labels,
+  besideOthers: boolean,
+): boolean {
+  return extreme || longAgo || before || oneDay || (past && !present && besideOthers);
 }
 
 /** "4. yes 4. my phone keeps freezing": a number that repeats the score that leads says no more. */
@@ -118,9 +123,16 @@ function ofThePresent(labelled: readonly Labelled[]): Candidate | undefined {
   const current = labelled.filter(
     ({ labels }) => !(labels.past || (named && !labels.present && (labels.before || labels.earlier))),
   );
+  if (current.length === 0) return ofTheRest(labelled);
   const plain = named ? current.filter(({ labels }) => !labels.extreme || labels.present) : current;
   if (plain.some(({ labels }) => labels.extreme)) return undefined;
   return plain.length > 0 && plain.length < labelled.length ? onlyScore(plain) : undefined;
+}
+
+/** "Except for Wednesday (9) it was a 5": all was in the past, and one number is named for a part of it. */
+function ofTheRest(labelled: readonly Labelled[]): Candidate | undefined {
+  const rest = labelled.filter(({ labels }) => !labels.part && !labels.extreme && !labels.before);
+  return rest.length > 0 && rest.length < labelled.length ? onlyScore(rest) : undefined;
 }
 
 function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
@@ -129,7 +141,7 @@ function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
 }
 
 /** "6 not 9", "no es 9", "5 instead of 6". */
-function isNegated(tokens: readonly Token[], candidate: { start: number }): boolean {
+function isNegated(tokens: readonly Token[], candidate: { start: number; end: number }): boolean {
   let at = candidate.start - 1;
   while (
     at >= 0 &&
@@ -139,8 +151,11 @@ function isNegated(tokens: readonly Token[], candidate: { start: number }): bool
   )
     at -= 1;
   const word = tokens[at]?.text ?? '';
+  // "6 vs 8 last week"; "7 vs 4" is a game's.
+  if ((word === 'vs' || word === 'versus') && tokens[candidate.end]?.kind === 'word') return true;
   if (word === 'no' && tokens.slice(0, at).some(({ text }) => MEANT.has(text))) return true;
-  if (['not', 'isnt', 'wasnt', 'instead', 'than'].includes(word)) return true;
+  if (['not', 'isnt', 'wasnt', 'instead', 'than', 'ignore', 'disregard', 'forget', 'scratch'].includes(word))
+    return true;
   return (
     word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))
   );
@@ -149,10 +164,10 @@ function isNegated(tokens: readonly Token[], candidate: { start: number }): bool
 /** The first number was meant: "quise poner 4 no 8", "me equivoqué, es 3 no 8". */
 const MEANT = wordSet('perdon disculpe disculpa decir meant ment digo quise poner equivoque');
 const CORRECTORS = wordSet(
-  'sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
+  'change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
-  'i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
+  'earlier before accident by mistake change to last answer number one i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
 );
 
 /**

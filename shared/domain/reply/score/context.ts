@@ -15,13 +15,17 @@ export interface Context {
   ofHours: boolean;
   /** What a patient asks of a clinic. */
   ofClinic: boolean;
+  /** Where numbers stand that nothing beside them counts or names: hours, and what nothing owns. */
+  strays: readonly number[];
 }
 
-export function contextOf(tokens: readonly Token[]): Context {
-  const spoken = new Set<Topic>();
+/** An end of the scale that is named ("if 10 is the worst") speaks of pain, whatever else is said. */
+export function contextOf(tokens: readonly Token[], strays: readonly number[], ofScale: boolean): Context {
+  const spoken = new Set<Topic>(ofScale ? ['pain'] : []);
   for (const [at, { text, kind }] of tokens.entries()) {
     if (text === '?') spoken.add('question');
     if (kind !== 'word') continue;
+    if (isLateReply(tokens, at)) continue;
     if (isCome(tokens, at) || isOurTable(tokens, at) || isPicked(tokens, at)) continue;
     if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) {
@@ -37,6 +41,7 @@ export function contextOf(tokens: readonly Token[]): Context {
     ofHours: spoken.has('booking') || days,
     ofClinic: spoken.has('booking') || days || spoken.has('clinic'),
     asks: spoken.has('question'),
+    strays,
     ofBooking: spoken.has('booking') || (days && !spoken.has('lived')),
   };
 }
@@ -49,6 +54,13 @@ function isCome(tokens: readonly Token[], at: number): boolean {
     (tokens[at + 2]?.kind === 'number' || readNumberWord(tokens[at + 2]?.text ?? '') !== undefined)
   );
 }
+
+/** "Sorry for the late reply": nobody comes late. */
+function isLateReply(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'late' && REPLIES.has(tokens[at + 1]?.text ?? '');
+}
+
+const REPLIES = wordSet('reply response answer answering replying responding text texting');
 
 /** A massage is had on a table: it is reserved by nobody. */
 function isOurTable(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 import { isLevel } from './goes-on.ts';
 
 const AT_SCORE = wordSet(
-  'pains pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
+  'same pains pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
 );
 const DATE_BEFORE = wordSet(
   'on since for by until before after appointment appt dated booked born el para desde till from antes',

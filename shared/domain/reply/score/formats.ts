@@ -5,6 +5,9 @@ import { wordSet } from '../text/word-set.ts';
 const MAY_FOLLOW = wordSet('ish out outof of de or o to today now pain y and but maybe thanks please');
 const MAY_PRECEDE = wordSet('pain dolor a is now level nivel its score about today hoy es un pains');
 
+/** Before a number in the plural: "mostly 4s". */
+export const PLURALLY = wordSet('mostly mainly mainly usually all lots solid steady straight been just only');
+
 /** Letters that join two numbers: without a second one they make an ordinal ("4to"). */
 const JOINING = wordSet('to o or y and of de outof');
 
@@ -68,6 +71,8 @@ function touchesLetters(tokens: readonly Token[], at: number): boolean {
     return true;
   if (after?.glued !== true) return false;
   if (JOINING.has(after.text)) return tokens[at + 2]?.kind === 'mark' || tokens[at + 2] === undefined;
+  // "Mostly 4s".
+  if (after.text === 's' && PLURALLY.has(before?.text ?? '')) return false;
   return after.text === '^' || after.text === '_' || (after.kind === 'word' && !MAY_FOLLOW.has(after.text));
 }
 

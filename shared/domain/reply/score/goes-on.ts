@@ -13,7 +13,7 @@ export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
 export const CAME = wordSet(english.CAME, spanish.CAME);
 const ARTICLES = wordSet('a an un the el los');
 const EASY = wordSet(
-  'only just already finally ya casi now pretty steady right comfortably about still ahora hoy todavia',
+  'out only just already finally ya casi now pretty steady right comfortably about still ahora hoy todavia',
 );
 const NOW = wordSet('today now hoy ahora tonight though lately but pero and y since because porque');
 /** A 2 or 4 before one of these stands for a word. */
@@ -57,11 +57,13 @@ const POLITELY = wordSet(
 
 /** "7 is there any opening sooner?": the number answers, and a question of its own follows. */
 export function asksBehind(tokens: readonly Token[], end: number): boolean {
-  const at = ',-'.includes(tokens[end]?.text ?? ' ') ? end + 1 : end;
+  const link = tokens[end]?.text ?? ' ';
+  const at = ',-'.includes(link) || ANDS.has(link) ? end + 1 : end;
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   return ASKING.has(first) && ASKED.has(second);
 }
 
+const ANDS = wordSet('and but so also y pero');
 const ASKING = wordSet(
   'is are can could do does should may what when how where puedo puede pueden podria hay tienen cuando',
 );
@@ -113,7 +115,9 @@ const NO_PLURALS = wordSet(
   'as was has does this always its yes thus hurts feels helps makes days nights tonights las los dos tres mas menos es dios jesus ganas',
 );
 
-const AFTERWARDS = wordSet('overnight again suddenly after since despues desde tras gracias thanks');
+const AFTERWARDS = wordSet(
+  'by con with overnight again suddenly after since despues desde tras gracias thanks',
+);
 
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
 export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {
@@ -131,7 +135,7 @@ function leadsUpTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[EASY.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
   return ['to', 'a'].includes(link)
     ? CAME.has(verb)
-    : ['at', 'en', 'por', 'around', 'about', 'near'].includes(link) && HOLDS.has(verb);
+    : ['at', 'en', 'por', 'around', 'round', 'about', 'near'].includes(link) && HOLDS.has(verb);
 }
 
 /** "After gardening 6", "despues de planchar 5": what was done, and what came of it. */

@@ -1,3 +1,4 @@
+import { PAIN } from '../lexicon/shared/score-words.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
@@ -19,7 +20,7 @@ export function isRemainder(tokens: readonly Token[], start: number, end: number
   return STILL_THERE.has(tokens[start - 1]?.text ?? '') || (start === 0 && isBreak(tokens[end + 1]));
 }
 
-const QUEDAN = wordSet('queda quedan falta faltan');
+const QUEDAN = wordSet('quedamos queda quedan falta faltan');
 const STILL_THERE = wordSet('still only just have had got has theres with');
 
 /** "1 last comment" counts; "5 last night" tells when. */
@@ -46,6 +47,8 @@ const LABS = wordSet(
 /** "My A1C came down to 6": a value of the laboratory. */
 export function isLabValue(tokens: readonly Token[], { start }: Figure): boolean {
   for (let at = start - 1; at >= start - 6 && !isHardBreak(tokens[at]); at -= 1) {
+    // "My A1C is 6, pain is 4".
+    if (PAIN.has(tokens[at]?.text ?? '')) return false;
     if (LABS.has(tokens[at]?.text ?? '')) return true;
     if (tokens[at]?.text === 'c' && tokens[at]?.glued === true && tokens[at - 1]?.text === '1') return true;
   }

@@ -1,10 +1,9 @@
-import * as english from '../lexicon/english/score.ts';
 import { MONTHS } from '../lexicon/shared/belongings.ts';
 import { EXTREME, PAST, PRESENT, WEEK } from '../lexicon/shared/score-words.ts';
-import * as spanish from '../lexicon/spanish/score.ts';
-import { isHardBreak, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
+import { WEEK_PARTS, wordsOf } from './own-words.ts';
 
 /** What the words around a number say about the time it speaks of. */
 export interface Labels {
@@ -19,15 +18,11 @@ export interface Labels {
   longAgo: boolean;
   /** Earlier today: the past when something else is named as the present. */
   earlier: boolean;
+  /** Named for a part of the week: it yields to a number of the rest. */
+  part: boolean;
   /** Named for one day of several: no answer when it stands alone. */
   oneDay: boolean;
 }
-
-const BOUNDARIES = phraseSet('but / and / y / pero / then / & / while / mientras / , / ( / ) / " / |');
-/** Behind a number these tell why it is so, or from when on: what follows names another time than the number's. */
-const TELLS_WHY = wordSet('since because cause cuz coz bc desde porque thanks gracias');
-/** Binds the number that comes next, whatever came before. */
-const COPULAS = wordSet('was were is its es era estaba fue now ahora from de');
 
 /** Gives every candidate the words that belong to it: those of its clause, shared out where a clause has several. */
 export function labelCandidates(
@@ -37,6 +32,7 @@ export function labelCandidates(
   const words = candidates.map((_, at) => wordsOf(tokens, candidates, at));
   // "8 before, 3 after": beside a before, after is now.
   const isBefore = words.some((own) => own.includes('before') || own.includes('antes'));
+  const bothEnds = ['high', 'low'].every((end) => words.some((own) => own[0] === end));
   return candidates.map((candidate, at) => {
     const own = words[at] ?? [];
     const labels = labelsOf(own);
@@ -47,13 +43,27 @@ export function labelCandidates(
       next !== undefined &&
       (words[at + 1] ?? []).some((word) => NOW.has(word)) &&
       tokens.slice(candidate.end, next.start).some(({ text }) => THEN.has(text));
-    const past = labels.past || gone || isLeft(tokens, candidates, at);
-    return { candidate, labels: { ...labels, present, past } };
+    const past =
+      labels.past || gone || isArrow(tokens, candidate.end, next?.start) || isLeft(tokens, candidates, at);
+    // "High 8 low 3".
+    const extreme = labels.extreme || (bothEnds && ['high', 'low'].includes(own[0] ?? ''));
+    return { candidate, labels: { ...labels, present, past, extreme } };
   });
 }
 
 const AFTERWARDS = wordSet('after afterwards afterward despues');
 const THEN = wordSet('then luego');
+
+/** "8 -> 6". */
+function isArrow(tokens: readonly Token[], from: number, to: number | undefined): boolean {
+  if (to === undefined || to - from > 3) return false;
+  return ['->', '>', '=>', '→'].includes(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
 
 /** "From 8 to 5", "de 8 a 5", with a word of change before it (or it would be a range): the first is past. */
 function isLeft(tokens: readonly Token[], candidates: readonly Candidate[], at: number): boolean {
@@ -80,92 +90,28 @@ function isArticle(token: Token | undefined): boolean {
   return token !== undefined && ['a', 'an', 'un', 'una', 'the'].includes(token.text) && token.kind === 'word';
 }
 
-function isBoundary(token: Token | undefined): boolean {
-  return token === undefined || isHardBreak(token) || BOUNDARIES.has(token.text);
-}
-
-/** Labels stand near their number; a long text is not walked from each of its numbers. */
-const REACH = 14;
-
-function wordsOf(tokens: readonly Token[], candidates: readonly Candidate[], at: number): string[] {
-  const candidate = candidates[at];
-  if (candidate === undefined) return [];
-  const previous = candidates[at - 1];
-  const next = candidates[at + 1];
-  let from = candidate.start;
-  const floor = Math.max(previous?.end ?? 0, candidate.start - REACH);
-  while (from > floor && !isBoundary(tokens[from - 1])) from -= 1;
-  let to = candidate.end;
-  const ceiling = Math.min(next?.start ?? tokens.length, candidate.end + REACH);
-  while (to < ceiling && !isBoundary(tokens[to]) && !TELLS_WHY.has(tokens[to]?.text ?? '')) to += 1;
-  const alone = from > (previous?.end ?? -1) || previous === undefined || isBoundary(tokens[from - 1]);
-  const sharesLeft = previous !== undefined && from === previous.end && !alone;
-  const sharesRight = next !== undefined && to === next.start;
-  const postfix = !startsWithLabel(tokens, candidates, at);
-  let before = tokens.slice(
-    sharesLeft && postfix ? Math.max(from, candidate.start - 1) : from,
-    candidate.start,
-  );
-  if (sharesLeft && postfix) before = before.filter((token) => COPULAS.has(token.text));
-  let after = sharesRight && !postfix ? [] : tokens.slice(candidate.end, to);
-  if (sharesRight && COPULAS.has(after.at(-1)?.text ?? '')) after = after.slice(0, -1);
-  const own = [...before, ...after];
-  return [...own, ...orphans(tokens, candidates, at, from)].map((token) => token.text);
-}
-
-/** "Avg 5 worst 8" puts labels first, "5 avg 8 worst" behind; the first word of the clause tells. */
-function startsWithLabel(tokens: readonly Token[], candidates: readonly Candidate[], at: number): boolean {
-  let first = at;
-  while (first > 0 && !hasBoundary(tokens, candidates[first - 1]?.end ?? 0, candidates[first]?.start ?? 0))
-    first -= 1;
-  const start = candidates[first]?.start ?? 0;
-  return !isBoundary(tokens[start - 1]);
-}
-
-function hasBoundary(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > REACH || tokens.slice(from, to).some((token) => isBoundary(token));
-}
-
-/** "This week, 5": a clause of labels alone belongs to the number right behind its comma. */
-function orphans(
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-  at: number,
-  from: number,
-): Token[] {
-  const sign = tokens[from - 1];
-  if (sign?.text !== ',' && sign?.text !== '(') return [];
-  const floor = Math.max(candidates[at - 1]?.end ?? 0, from - REACH);
-  let start = from - 1;
-  while (start > floor && !isBoundary(tokens[start - 1])) start -= 1;
-  const hasNumber = start <= (candidates[at - 1]?.end ?? -1);
-  const clause = tokens.slice(start, from - 1);
-  return hasNumber || !clause.every(({ text }) => isLabel(text)) ? [] : clause;
-}
-
-const WEEK_PARTS = wordSet(english.WEEK_PARTS, spanish.WEEK_PARTS);
 const EXCEPT = phraseSet('except / but / menos / excepto / salvo');
 const NOW = phraseSet('now / today / ahora / hoy');
 
 /** "One day this week it was 9", "una vez fue 9" name a day or a moment, not the week. */
 function isOneDay(words: readonly string[]): boolean {
   return words.some(
-    (word, at) => MOMENTS.has(word) && ONES.has(words[at - 1] ?? '') && words[at - 2] !== 'every',
+    (word, at) =>
+      (MOMENTS.has(word) && ONES.has(words[at - 1] ?? '') && words[at - 2] !== 'every') ||
+      // "On bad days", "los dias malos".
+      (DAYS.has(word) && (SOME.has(words[at - 1] ?? '') || SOME_DIAS.has(words[at + 1] ?? ''))),
   );
 }
 
 const MOMENTS = wordSet('day dia night noche vez momento rato point moment');
 const ONES = wordSet('one un una single');
+const DAYS = wordSet('days nights dias noches');
+const SOME = wordSet('good bad worst best better rough some certain malos malas algunos algunas');
+const SOME_DIAS = wordSet('buenos malos buenas malas');
 
 const EARLIER = wordSet(
   'usual siempre got breakfast lunch morning woke desperte amaneci amanecio temprano levante',
 );
-const LABEL_FILLERS = wordSet('this the last past at of my for in on el la esta de en al mi a pain dolor');
-
-function isLabel(word: string): boolean {
-  return [WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, LABEL_FILLERS].some((set) => set.has(word));
-}
-
 const NO_LABELS: Labels = {
   week: false,
   present: false,
@@ -174,13 +120,16 @@ const NO_LABELS: Labels = {
   extreme: false,
   longAgo: false,
   earlier: false,
+  part: false,
   oneDay: false,
 };
 const AVERAGED = /^(avg|averag|promedio|overall)/;
 /** Any word that a label is read from. */
 const LABELLING = new Set([
   ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, EARLIER].flatMap((words) => [...words]),
-  ...wordSet('used ago originally initially before antes peor mejor high low ya'),
+  ...wordSet(
+    'back most days nights dias noches answer used ago originally initially before antes peor mejor high low ya',
+  ),
   ...MOMENTS,
   ...wordSet('said told texted answered typed wrote reported dije puse escribi'),
 ]);
@@ -195,13 +144,14 @@ const SAID_BEFORE = wordSet('said told texted answered typed wrote reported dije
 /** "Last time I said 6": an earlier answer. */
 function isQuoted(words: readonly string[]): boolean {
   return (
-    words.some((word) => SAID_BEFORE.has(word)) &&
+    words.some((word) => SAID_BEFORE.has(word) || word === 'answer') &&
     words.some(
       (word, at) => (word === 'last' && words[at + 1] === 'time') || word === 'yesterday' || word === 'ayer',
     )
   );
 }
 
+const MOSTLY = wordSet('days nights of');
 const BEGAN = wordSet('started came began first');
 
 /** "The last few days" reach to now. */
@@ -215,7 +165,9 @@ const FEW = wordSet('few couple two three 2 3 several days dias');
 function readLabels(words: readonly string[]): Labels {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const last = words.some((word, at) => word === 'last' || (word === 'semana' && words[at + 1] === 'pasada'));
-  const averaged = words.some((word) => AVERAGED.test(word));
+  const averaged =
+    words.some((word) => AVERAGED.test(word)) ||
+    words.some((word, at) => word === 'most' && MOSTLY.has(words[at + 1] ?? ''));
   const used =
     words.some((word, at) => word === 'used' && words[at + 1] === 'to') ||
     words.includes('ago') ||
@@ -239,7 +191,7 @@ function readLabels(words: readonly string[]): Labels {
     // The worst of the week is a peak, and no number named for the week.
     week: averaged || (has(WEEK) && !last && !part && !extreme),
     present: has(PRESENT) || words.includes('ya'),
-    past: (has(PAST) || part) && !has(NOW) && !isLately(words),
+    past: (has(PAST) || part || isBackThen(words)) && !has(NOW) && !isLately(words),
     // "Better than before" compares.
     before: words.some(
       (word, at) => (word === 'before' || word === 'antes') && !['than', 'que'].includes(words[at - 1] ?? ''),
@@ -247,9 +199,17 @@ function readLabels(words: readonly string[]): Labels {
     extreme,
     longAgo: used || far || isQuoted(words),
     earlier: has(EARLIER) || has(SAID_BEFORE),
+    part,
     oneDay: isOneDay(words),
   };
 }
+
+/** "9 back in spring", "8 back then". */
+function isBackThen(words: readonly string[]): boolean {
+  return words.some((word, at) => word === 'back' && BACK_TO.has(words[at + 1] ?? ''));
+}
+
+const BACK_TO = wordSet('in then when before');
 
 /** "10 is the worst" says what the scale means, not how bad it was. */
 function nearScaleEnd(words: readonly string[], at: number): boolean {

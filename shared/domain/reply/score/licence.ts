@@ -1,17 +1,16 @@
 import * as english from '../lexicon/english/score.ts';
-import { UNITS } from '../lexicon/shared/belongings.ts';
-import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isAveraged, isOfWeek } from './averaged.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { AFTER, asksBehind, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isPassedOn } from './proxy.ts';
 import { isStated } from './sayings.ts';
-import { edge, isShortAnswer, REACH } from './short-answer.ts';
+import { edge, INTERJECTION, isShortAnswer, REACH } from './short-answer.ts';
 
 const CONNECTIVE_NOW = wordSet('now ahora');
 /** "Siendo 10 lo peor, tengo 8": the scale was spoken of before. */
@@ -33,7 +32,8 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
   if (context.ofPain || isOnScale(tokens, figure.end)) return true;
   if ((!context.ofHours || isDrop(tokens, figure)) && isMove(tokens, figure)) return true;
-  if (isAveraged(tokens, figure)) return true;
+  if (!context.ofHours && isThen(tokens, figure.start)) return true;
+  if (isAveraged(tokens, figure) || isOfWeek(tokens, figure) || isLeftOpen(tokens, figure)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);
   const clause = tokens.slice(from, to);
@@ -55,7 +55,11 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
     CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
   if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
   // In a booking a number behind a comma is a time: "Monday, 4".
-  const ownSentence = isHardBreak(tokens[from - 1]) || !context.ofHours || tellsOfPast(tokens, from);
+  const ownSentence =
+    isHardBreak(tokens[from - 1]) ||
+    (tokens[from - 1]?.text === 'and' && INTERJECTION.test(tokens[from - 2]?.text ?? '')) ||
+    !context.ofHours ||
+    tellsOfPast(tokens, from);
   if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
     return true;
   // "Why do you ask? 5".
@@ -72,12 +76,19 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
   if (saysItIs(tokens, figure)) return true;
   if (isInTheMiddle(tokens, from, to)) return false;
-  if (hasOtherNumbers(tokens, from, to) && !present && !namesScale(tokens, from)) return false;
+  if (hasOtherNumbers(tokens, context.strays, from, to) && !present && !namesScale(tokens, from))
+    return false;
   if (HAVING.has(tokens[figure.start - 1]?.text ?? '') && !namesScale(tokens, from)) return false;
   if (isOne(tokens, figure) && (from > 0 || hasWords(tokens, to))) return false;
   if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
   if (isLabelled(tokens, figure.start) && from > 0) return false;
   return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
+}
+
+/** "If this is the clinic then 7". */
+function isThen(tokens: readonly Token[], start: number): boolean {
+  const from = edge(tokens, start, -1);
+  return tokens[start - 1]?.text === 'then' && tokens.slice(from, from + 2).some(({ text }) => text === 'if');
 }
 
 /** "8 on your scale". */
@@ -106,21 +117,17 @@ const MOVES = wordSet(english.MOVES, spanish.MOVES);
 const FROM = wordSet('from de del desde');
 const TO = wordSet('to a al');
 
-/** "Average 6", "en promedio un 6", "4 on average": nobody averages anything else in such short words. */
-function isAveraged(tokens: readonly Token[], { start, end }: Figure): boolean {
-  const behind = tokens.slice(end, end + 2).some(({ text }) => AVERAGES.has(text));
-  if (behind) return isShortAnswer(tokens.slice(edge(tokens, start, -1), start));
-  if (!isBreak(tokens[end]) && !GOES_ON.has(tokens[end]?.text ?? '')) return false;
-  let at = start - 1;
-  while (at > start - 4 && BEFORE_AVERAGED.has(tokens[at]?.text ?? '')) at -= 1;
-  return AVERAGES.has(tokens[at]?.text ?? '');
+/** "Was an 8 before my visit, 4 since", "6 with meds, 9 without": no hour and no count ends so. */
+function isLeftOpen(tokens: readonly Token[], { start, end }: Figure): boolean {
+  return (
+    OPEN.has(tokens[end]?.text ?? '') &&
+    isBreak(tokens[end + 1]) &&
+    start > 0 &&
+    tokens[start - 1]?.text !== 'at'
+  );
 }
 
-const AVERAGES = wordSet('average avg averages averaged averaging promedio');
-const BEFORE_AVERAGED = wordSet(
-  'a an of was is about around like un una de es fue como at out to would be been seria andaria',
-);
-const GOES_ON = wordSet('but and aunque pero y this though overall with con');
+const OPEN = wordSet('since without after afterwards afterward');
 
 /** A sentence or a signature ends the number: "4. Can I move my 3:30?", "7 - Maria Lopez". */
 function isParted(tokens: readonly Token[], end: number): boolean {
@@ -155,10 +162,14 @@ export function isWritten(tokens: readonly Token[], { start, end }: Figure): boo
 /** "Its at 7", "I already got it. 2 to 3", "9 to": hours. */
 export function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
   const [before, earlier] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
-  if (before === 'at' && ['its', 'it', 'is', 'was'].includes(earlier)) return true;
+  if (before === 'at' && ['its', 'it', 'is', 'was'].includes(earlier))
+    return !PLACED.has(tokens[start - 3]?.text ?? '');
   if (from > 0 && tokens.slice(start, end).some(({ text }) => text === 'to' || text === 'a')) return true;
   return ['to', 'or', 'o'].includes(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'word';
 }
+
+/** "He puts it at 4". */
+const PLACED = wordSet('put puts rate rates mark marks');
 
 /** "Nivel 2", "No. 6", behind something else than pain. */
 export function isLabelled(tokens: readonly Token[], start: number): boolean {
@@ -183,32 +194,27 @@ function isInTheMiddle(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
-function hasOtherNumbers(tokens: readonly Token[], from: number, to: number): boolean {
-  // A long text is not walked from each of its numbers.
-  for (let at = Math.max(0, from - 2 * REACH); at < Math.min(tokens.length, to + 2 * REACH); at += 1) {
-    if (tokens[at]?.kind !== 'number' || (at >= from && at < to) || isExplained(tokens, at)) continue;
-    const end = edge(tokens, at + 1, 1);
-    if (!isShortAnswer(tokens.slice(edge(tokens, at, -1), end))) return true;
-    // Nor is its clause from each of the others.
-    at = end - 1;
-  }
-  return false;
-}
-
-/** "It's not a 9 anymore". */
-function isArticleOfDenied(tokens: readonly Token[], at: number): boolean {
-  return (
-    ARTICLES.has(tokens[at - 1]?.text ?? '') &&
-    ['not', 'no', 'longer', 'es'].includes(tokens[at - 2]?.text ?? '')
+/** Another number that nothing owns stands near, in a clause that is no short answer; a denied one says nothing. */
+function hasOtherNumbers(
+  tokens: readonly Token[],
+  strays: readonly number[],
+  from: number,
+  to: number,
+): boolean {
+  return strays.some(
+    (at) =>
+      (at < from || at >= to) &&
+      at >= from - 2 * REACH &&
+      at < to + 2 * REACH &&
+      !isDenied(tokens, at) &&
+      !isShortAnswer(tokens.slice(edge(tokens, at, -1), edge(tokens, at + 1, 1))),
   );
 }
 
-/** "2 pills", "in 2011": the words beside it say what it is. */
-function isExplained(tokens: readonly Token[], at: number): boolean {
-  if (['not', 'no', 'than'].includes(tokens[at - 1]?.text ?? '') || isArticleOfDenied(tokens, at))
-    return true;
-  const next = tokens[at + 1]?.text ?? '';
-  return UNITS.has(next) || DRUGS.has(next) || /^(19|20)\d\d$/.test(tokens[at]?.text ?? '');
+/** "Not 8", "than 8", "it's not a 9 anymore". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[ARTICLES.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
+  return ['not', 'no', 'than', 'longer', 'es'].includes(before) && (before !== 'es' || at > 1);
 }
 
 /** "It's a 6", "is an 8", "it's 4": said outright, whatever stands before. */
@@ -229,14 +235,16 @@ function saysItIs(tokens: readonly Token[], { start, end }: Figure): boolean {
 
 /** "Missed my appointment, 6", "empece la pregabalina el martes, 7": what happened on a day names no hour. */
 function tellsOfPast(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 2; at >= 0 && at > from - REACH && !isBreak(tokens[at]); at -= 1) {
+  for (let at = from - 2; at >= 0 && at > from - REACH && !isHardBreak(tokens[at]); at -= 1) {
     const word = tokens[at]?.text ?? '';
+    if (TO_COME.has(word)) return false;
     // "Cutting hedges all saturday".
     if (HAPPENED.has(word) || (word === 'all' && at < from - 2)) return true;
   }
   return false;
 }
 
+const TO_COME = wordSet('will ill can could lets see at gonna going voy puedo vamos');
 const HAPPENED = wordSet(english.HAPPENED, spanish.HAPPENED);
 
 /** "3 and I booked my next one": the number leads, and what follows is a sentence of its own. */
@@ -248,11 +256,11 @@ function goesOnAboutMe(tokens: readonly Token[], { start, end }: Figure): boolea
 
 /** Behind "it's a 3": on what it depends, or why. */
 const TELLS_ON_WHAT = wordSet(
-  'if when unless while because bc cuz since after even though except but and si cuando porque pero aunque',
+  'not like than as if when unless while because bc cuz since after even though except but and si cuando porque pero aunque',
 );
 const ME = wordSet('i im ive ill');
 const ARTICLES = wordSet('a an un');
-const ITS = wordSet('it its is es at im was so');
+const ITS = wordSet('mines it its is es at im was so');
 const SMALL = wordSet(english.SMALL, spanish.SMALL, 'really');
 
 function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
@@ -274,6 +282,8 @@ function saysStill(tokens: readonly Token[], { start }: Figure): boolean {
 
 const STILL = wordSet('still now today todavia aun ahora hoy sigo');
 
+const YEAHS = wordSet('a un so yeah yea ya yep yes si well pues');
+
 /** "Took 2 ibuprofen. 5", "day 3 of rain, 7": a clause of its own, and nothing comes behind it. */
 function closes(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
   const before = tokens.slice(from, start);
@@ -281,7 +291,7 @@ function closes(tokens: readonly Token[], { start, end }: Figure, from: number):
     from > 0 &&
     end === start + 1 &&
     tokens[start]?.glued === false &&
-    before.every(({ text }) => STILL.has(text) || text === 'a' || text === 'un') &&
+    before.every(({ text }) => STILL.has(text) || YEAHS.has(text)) &&
     tokens.slice(end).every(({ kind, text }) => kind !== 'word' || text === 'though' || isPoliteWord(text))
   );
 }

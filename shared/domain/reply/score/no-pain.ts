@@ -22,7 +22,7 @@ const MAY_PRECEDE = wordSet(
   'my mi i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
 );
 const MAY_FOLLOW = wordSet(
-  'weekend month morning night evening toda todo todos todas ayer anoche durante hasta este ultimamente lately ever so bendito bendita praise gloria alabado amen hallelujah woohoo today now right at all this week whatsoever estos estas ultimos nada gracias these those last thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
+  'believe weekend month morning night evening toda todo todos todas ayer anoche durante hasta este ultimamente lately ever so bendito bendita praise gloria alabado amen hallelujah woohoo today now right at all this week whatsoever estos estas ultimos nada gracias these those last thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
 );
 const SPOILERS = wordSet(
   'almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days',
@@ -97,7 +97,13 @@ function isDenied(tokens: readonly Token[], start: number, end: number): boolean
   const said = tokens.slice(start, end).map(({ text }) => text);
   if (tokens[end]?.text === '-' && tokens[end + 1]?.text === 'free') return true;
   if (said.includes('free') && tokens[start - 1]?.text === 'no') return true;
-  if (said[0] === 'not' && tokens[end]?.text === 'all' && tokens[end + 2]?.text === 'time') return true;
+  const all = said.at(-1) === 'all' ? end - 1 : end;
+  if (
+    said[0] === 'not' &&
+    tokens[all]?.text === 'all' &&
+    ['time', 'day', 'days'].includes(tokens[all + 2]?.text ?? tokens[all + 1]?.text ?? '')
+  )
+    return true;
   return tokens.slice(Math.max(0, start - 5), start).some(({ text }) => REMEMBERS.has(text));
 }
 
@@ -139,7 +145,8 @@ function followsWell(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (next?.text === '?') return false;
   for (let at = end; at < end + 8 && !isBreak(tokens[at]); at += 1) {
-    if (SPOILERS.has(tokens[at]?.text ?? '')) return false;
+    // "Believe it or not".
+    if (SPOILERS.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== 'or') return false;
   }
   if (next?.text === 'to' && TOLD.has(tokens[end + 1]?.text ?? '')) return true;
   if (next?.text === 'en' && LASTING.has(tokens[end + 1]?.text ?? '')) return true;

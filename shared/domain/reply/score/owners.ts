@@ -54,6 +54,8 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   const own = tokens[start]?.text;
   if (end !== start + 1 || (own !== '2' && own !== '4')) return false;
   const before = tokens[start - 1];
+  // "Only a 2 go figure".
+  if (['a', 'un'].includes(before?.text ?? '')) return false;
   const [after, second] = [tokens[end]?.text ?? '', tokens[end + 1]];
   // "Tired 2": too, as likely as a score.
   if (own === '2' && isBreak(tokens[end]) && TOO_WORDS.has(before?.text ?? '')) return true;
@@ -125,12 +127,14 @@ function isPartOfSigns(tokens: readonly Token[], { start, end }: Figure): boolea
 }
 
 /** "If 10 is the worst", "0 being none", "siendo 10 lo peor". */
-function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figure): boolean {
+export function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   if (score !== 10 && score !== 0 && score !== 1) return false;
   const near = tokens.slice(end, end + 4).map(({ text }) => text);
   const means = near.some((word) => SCALE_ENDS.has(word));
   // "5 on a 10 scale", "on a 10 point scale".
   if (score === 10 && (near[0] === 'scale' || (near[0] === 'point' && near[1] === 'scale'))) return true;
+  // "If 10 is childbirth".
+  if (tokens[start - 1]?.text === 'if' && SCALE_VERBS.has(near[0] ?? '')) return true;
   if (!means) return false;
   if (SCALE_VERBS.has(near[0] ?? '')) return true;
   return SCALE_BEFORE.has(tokens[start - 1]?.text ?? '') && ['the', 'lo', 'el', 'as'].includes(near[0] ?? '');
@@ -141,6 +145,11 @@ const ONES = wordSet('a an un una every each cada another otra otro');
 
 /** "A day or 2", "una hora o dos", "at 8 and 8". */
 function isJoinedToCount(tokens: readonly Token[], { start }: Figure): boolean {
+  // "An hour or so, maybe 2".
+  if (tokens[start - 1]?.text === 'maybe' && tokens[start - 2]?.text === ',') {
+    const unit = tokens[start - 3]?.text === 'so' ? start - 5 : start - 3;
+    return UNITS.has(tokens[unit]?.text ?? '') && ONES.has(tokens[unit - 1]?.text ?? '');
+  }
   if (!ORS.has(tokens[start - 1]?.text ?? '')) return false;
   const [unit, one] = [tokens[start - 2], tokens[start - 3]];
   if (unit?.kind === 'number') {

@@ -1,6 +1,8 @@
-import { hasPhrase, phraseList } from '../text/phrases.ts';
+import { PEOPLE } from '../lexicon/shared/belongings.ts';
+import { findPhrases, hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { COPULAS } from './subject.ts';
 
 const PROXY = phraseList(
   'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
@@ -20,12 +22,28 @@ const PUTS = wordSet('puts rates calls marks');
 
 /** Somebody else answers for the patient. */
 export function speaksForAnother(tokens: readonly Token[]): boolean {
-  return hasPhrase(PROXY, tokens);
+  return [PROXY, RELAYED, INTRODUCED].some((phrases) => hasPhrase(phrases, tokens));
 }
+
+/** "This is her son". */
+function isWrittenFor(tokens: readonly Token[]): boolean {
+  return hasPhrase(INTRODUCED, tokens);
+}
+
+/** "He told me to tell you 5". */
+const RELAYED = phraseList(
+  'told|asked|wants|wanted|said me? to tell|say|put|text|write|send|answer|reply you|u|yall? its|it? / pidio|dijo|pide que les|le? diga|ponga|escriba|conteste que?',
+);
 
 /** "This is his wife, Walt says 5": who writes says for whom, and the number is what they say. */
 export function isPassedOn(tokens: readonly Token[], start: number): boolean {
+  if (findPhrases(RELAYED, tokens).some(({ end }) => end === start)) return true;
   const at = ['a', 'an', 'un', 'que', 'at'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  // "Mom is an 8 today, dad's a 6, this is their son".
+  const who = COPULAS.has(tokens[at]?.text ?? '')
+    ? (tokens[at - 1]?.text ?? '')
+    : (tokens[at]?.text.replace(/s$/, '') ?? '');
+  if (at < start - 1 && PEOPLE.has(who)) return isWrittenFor(tokens);
   if (tokens[at]?.text === 'it' && PUTS.has(tokens[at - 1]?.text ?? '')) return speaksForAnother(tokens);
-  return SAYS.has(tokens[at]?.text ?? '') && hasPhrase(INTRODUCED, tokens);
+  return SAYS.has(tokens[at]?.text ?? '') && isWrittenFor(tokens);
 }

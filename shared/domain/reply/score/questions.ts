@@ -1,9 +1,11 @@
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { findPhrases } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { asksBehind } from './goes-on.ts';
+import { ALLOWED } from './sayings.ts';
 
 const QUESTION_WORDS = wordSet(
   'is can could do does did should what when are will would how why may which where who am puedo pueden puede cuando que como cual donde debo seria',
@@ -45,6 +47,8 @@ function isAgreedOn(tokens: readonly Token[], end: number): boolean {
   if (first === 'is' && second === 'that')
     return VERDICTS.has(third ?? '') && third !== 'bad' && third !== 'normal' && third !== 'high';
   if (first === 'then' && words.length === 1) return true;
+  // "3 it is".
+  if (first === 'it' && second === 'is' && words.length === 2) return true;
   return words.some((word, at) => word === 'you' && words[at - 1] === 'see' && words[at + 1] === 'then');
 }
 
@@ -65,6 +69,7 @@ const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
 export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolean): boolean {
+  if (findPhrases(ALLOWED, tokens).some(({ end }) => end === figure.start)) return false;
   let start = figure.start;
   while (start > 0 && figure.start - start < 30 && !isHardBreak(tokens[start - 1])) start -= 1;
   let end = figure.end;
@@ -99,9 +104,17 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
 
 /** "Back is a 6, can I come at 4?": a clause of its own asks; "it is at 4, right?" asks of the number. */
 function asksInNextClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
-  if (comma < 0 || OF_IT.has(tokens[from + comma + 1]?.text ?? '')) return false;
-  return tokens.slice(from + comma, to).filter(({ kind }) => kind === 'word').length > 2;
+  const near = tokens.slice(from, to);
+  // "Back's a 7 and I leave tomorrow, any advice?"
+  if (ANDS.has(near[0]?.text ?? '') && ME.has(near[1]?.text ?? '')) return true;
+  const comma = near.findIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
+  const [first, second] = near.slice(comma + 1).map(({ text }) => text);
+  if (OF_IT.has(first ?? '') || (first === 'thats' && TAGS.has(second ?? ''))) return false;
+  return near.slice(comma).filter(({ kind }) => kind === 'word').length > 2;
 }
 
+const ANDS = wordSet('and but so y pero');
+const ME = wordSet('i im ive ill my');
 const OF_IT = wordSet('is it its that or o es esta eso');
+const TAGS = wordSet('ok okay right good fine correct');

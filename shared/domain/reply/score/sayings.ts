@@ -1,5 +1,6 @@
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
@@ -20,6 +21,8 @@ const BEFORE = wordSet(english.BEFORE_RATING, spanish.BEFORE_RATING);
  * before it. Nobody says "a 6" of an hour or of a count.
  */
 export function isStated(tokens: readonly Token[], { start, end }: Figure): boolean {
+  if (isCorrected(tokens, start) || isThis(tokens, start, end)) return true;
+  if (findPhrases(ALLOWED, tokens).some((match) => match.end === start)) return true;
   const goesOn = ABOUT.has(tokens[end]?.text ?? '') && tokens[end]?.text !== 'no';
   if (tokens[start]?.glued === true || !(goesOn || isShortAnswer(tokens.slice(end, edge(tokens, end, 1)))))
     return false;
@@ -35,6 +38,31 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
   if (isSaid(tokens, before)) return !isOfOther(tokens, from, start);
   return article && fitsBefore(tokens, at - 1) && !isOfOther(tokens, from, at);
 }
+
+/**
+ * "I said 4 earlier but change that to 6", "wrote 9 by accident, meant 6", "said 3 should be 8": the number that takes the
+ * place of one that was said. Of an hour one says so too, but not that one wrote it.
+ */
+export function isCorrected(tokens: readonly Token[], start: number): boolean {
+  const at = ARTICLES.has(tokens[start - 1]?.text ?? '') ? start - 1 : start;
+  if (!findPhrases(CORRECTING, tokens).some(({ end }) => end === at)) return false;
+  return findPhrases(SAID_NUMBER, tokens).some(({ end }) => end < at);
+}
+
+/** "So this 5 feels like heaven". */
+function isThis(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start - 1]?.text !== 'this') return false;
+  const [verb, how] = [tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
+  return FELT.has(verb) || (verb === 'is' && LIKENED.has(how));
+}
+
+const FELT = wordSet('feels felt seems beats');
+const LIKENED = wordSet('a like heaven great nothing amazing');
+/** "Is it okay if I say 4 and a half". */
+export const ALLOWED = phraseList(english.ALLOWED);
+
+const CORRECTING = phraseList(english.CORRECTING, spanish.CORRECTING);
+const SAID_NUMBER = phraseList(english.SAID_NUMBER, spanish.SAID_NUMBER);
 
 /** Small words before "a 6", or none. */
 function fitsBefore(tokens: readonly Token[], at: number): boolean {

@@ -100,7 +100,9 @@ function isOfNow(tokens: readonly Token[], { start, end }: Figure): boolean {
   const linked = at < start - 1;
   const sited = linked && (SITES.has(frame) || SITES.has(frame.replace(/s$/, '')));
   if (!sited && !(FRAMES.has(frame) && (linked || !WITH_LINK.has(frame)))) return false;
-  const told = tokens.slice(from, Math.max(from, at));
+  // "Gracias a ustedes ya nomas 3".
+  const thanks = tokens[from]?.text === 'gracias' && tokens[from + 1]?.text === 'a' ? 3 : 0;
+  const told = tokens.slice(Math.min(from + thanks, Math.max(from, at)), Math.max(from, at));
   const goesOn =
     isBreak(tokens[end]) || ABOUT.has(tokens[end]?.text ?? '') || TURNS.has(tokens[end]?.text ?? '');
   return (

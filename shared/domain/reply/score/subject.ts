@@ -17,6 +17,7 @@ const LED_BY = wordSet(
 const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
 /** Behind them another clause begins, with a subject of its own: "the arthritis doctor said my CRP was 8". */
 const BEGINS = wordSet('said says told dijo dice que and but pero');
+const ANSWERS = wordSet('answer reply response respuesta contestacion');
 const WRITTEN_FOR = wordSet('he she ella');
 /** "That was supposed to be 7", "it should be 6". */
 const MODALS = wordSet('to should would must could might debe deberia podria');
@@ -44,7 +45,7 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
   const first = clause.find(({ text }) => !LED_BY.has(text) && !isPoliteWord(text));
   if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(first?.text ?? ''))
     return 'plain';
-  if (clause.some((token) => SYMPTOMS.has(token.text))) return 'plain';
+  if (clause.some(({ text }) => SYMPTOMS.has(text) || ANSWERS.has(text))) return 'plain';
   const last = clause.at(-1);
   if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
   // "Para mi es un 6".

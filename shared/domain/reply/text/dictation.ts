@@ -18,7 +18,11 @@ export function heardAsWritten(tokens: Token[]): Token[] {
   return tokens.flatMap((token, at) => {
     if (TAILS.has(token.text) && SIGNS.has(tokens[at - 1]?.text ?? '') && isNumber(tokens[at - 2])) return [];
     const sign = SIGNS.get(token.text);
-    if (sign === undefined || !isNumber(tokens[at - 1]) || isNumber(tokens[at + 1])) return [token];
+    if (sign === undefined) return [token];
+    // "Pain level colon six": a colon stands before its number.
+    const stands =
+      sign === ':' ? isNumber(tokens[at + 1]) : isNumber(tokens[at - 1]) && !isNumber(tokens[at + 1]);
+    if (!stands) return [token];
     return [{ kind: 'mark' as const, text: sign, glued: false, capital: false }];
   });
 }

@@ -40,7 +40,7 @@ const REAL_WORDS = wordSet(
     'ninea ninee nineo nines ninez nino nipe nire nite nixe none nueva nueves nuevo ochos ocio ores oseis ' +
     'otres pero pight pine pocho pour pres reis reven right rine rive rocho saete seais seas secs seden seen ' +
     'sees segs seif seifs seik seil seils seir seirs seise seism sels semen semis sens seos seps sers sesen sesi ' +
-    'sesis sess sete sets sevens sever severn sews sexen seys siege siente sies sietes sieth sieve ' +
+    'sesis sess sete sets sevens sever severn sews sexen seys siege siente sietes sieth sieve ' +
     'sight sine sirte site sixte skis sois sour sris steven taes tares tees teres tero thee there ' +
     'threes threne threw throe ties tight tinco tine tires tocho toes toree tores tour traes tras ' +
     'tree trees tref trek treks tren treo treos tress trest tret trets trew trews trey treys trez tries tris trues ' +

@@ -2,6 +2,7 @@
 export const SIGNS: readonly [string, string][] = [
   ['period', '.'],
   ['comma', ','],
+  ['colon', ':'],
   ['exclamation', '!'],
   ['question', '?'],
 ];

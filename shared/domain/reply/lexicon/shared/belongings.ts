@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** After a number: what it counts or measures. */
 export const UNITS = wordSet(
-  'limbs mg mgs ml mcg gram grams g milligrams milligram milliliters puffs puff drops drop sprays gummies gummy spoons hits',
+  'ppl peeps gente legged wheeler limbs mg mgs ml mcg gram grams g milligrams milligram milliliters puffs puff drops drop sprays gummies gummy spoons hits',
   'hour hours hr hrs h hs minute minutes min mins second seconds sec secs day days week weeks wk wks month months year',
   'years yr yrs yo night nights weekend weekends times time x percent pct percentage cent dollars dollar bucks usd cents pesos',
   'euros euro steps step miles mile mi km kms kilometers blocks block laps lap reps rep sets set flights flight stairs',

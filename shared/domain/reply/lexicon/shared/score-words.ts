@@ -28,11 +28,13 @@ export const PAST = wordSet(
   'pasado tenia anteriormente been had started',
 );
 /** Worst and best are no average: a number they stand beside is not the answer. */
-export const EXTREME = wordSet('worst best max maximum peak peaked pico highest lowest maximo minimo min');
+export const EXTREME = wordSet(
+  'spiked worst best max maximum peak peaked pico highest lowest maximo minimo min',
+);
 
 /** Said before a number that is a score. */
 export const BEFORE_SCORE = wordSet(
-  'k unchanged q mine mio mia typo ups ment sory answers anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
+  'shabby response k unchanged q mine mio mia typo ups ment sory answers anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',
@@ -51,7 +53,7 @@ export const PREDICATES = wordSet(
 
 /** Small words to look past on the way to what says that a number is a score. */
 export const PASSED_OVER = wordSet(
-  'usual old normal typical regular wise siempre toda todo a an the about around round abt like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
+  'mayb mabye jus jst as usual old normal typical regular wise siempre toda todo a an the about around round abt like maybe prob probably prolly just only mas menos roughly approx approximately say pretty much almost nearly',
   'bout fijese fijate mire oiga close somewhere between perhaps possibly solid strong low high hard full steady constant firm good easy weak def yay really barely',
   'que un una el como casi quizas quizá quiza solo aproximadamente alrededor entre unos tal vez cerca of de bien',
   'nomas puro less honestly definitely more kinda sorta super very truthfully frankly honestamente sinceramente francamente apenas escasamente tipo',
@@ -59,7 +61,7 @@ export const PASSED_OVER = wordSet(
 
 /** Said after a number that is a score. */
 export const AFTER_SCORE = wordSet(
-  'ahi tranquila tranquilo god yo ups xo everywhere due supongo diria honest whatever doing idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
+  'these vs versus nt anyway anyways anyhow like xoxo ahi tranquila tranquilo god yo ups xo everywhere due supongo diria honest whatever doing idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
   'from not no is was were its it im i my me the this that there today now tonight yesterday right still yet again also too',
   'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess suppose reckon think but overall avg average week',
   'usually mostly generally lately currently really very pretty kinda sorta just only even though although however ish or',

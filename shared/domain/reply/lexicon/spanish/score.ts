@@ -22,6 +22,12 @@ export const ANSWER_WORDS =
   'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
   'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje verdad calificacion califico calculo nada momento demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
+/** Before a number that takes the place of one that was said. */
+export const CORRECTING =
+  'queria|quise|quiero decir|poner|escribir que? / es mas bien? / era|debe|debia ser? / cambielo|cambienlo|cambiar|corrijalo|corrija a|por / mejor pongale|ponga|ponle';
+export const SAID_NUMBER =
+  'dije|puse|escribi|mande|conteste|respondi que? un|el? 0|1|2|3|4|5|6|7|8|9|10|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
+
 /** Said of the pain without its name. */
 export const LASTS =
   'me esta|estan|sigue matando / no se? me? quita|calma|va|afloja|cede|baja|pasa $|con|hoy|nada|ni|para|0|1|2|3|4|5|6|7|8|9|10';
@@ -114,7 +120,7 @@ export const OF_HOURS = 'nos esta eso si o en ahi alla entonces maximo puntual';
 export const FRAMES =
   'puntaje tienen todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien';
 /** Between such a word and its number. */
-export const FRAME_LINKS = 'un en con por como casi solo es traigo tengo apenas';
+export const FRAME_LINKS = 'nomas un en con por como casi solo es traigo tengo apenas';
 
 /** Before a number that is wished for or supposed. */
 export const WISHES = 'quiero quisiera queria ojala espero esperando meta objetivo deseo gustaria';
