@@ -76,7 +76,7 @@ function isOthers(tokens: readonly Token[], start: number): boolean {
   return (
     article?.text === 'a' &&
     !isPassedOn(tokens, start) &&
-    name?.text.endsWith('s') &&
+    name?.text.endsWith('s') === true &&
     PEOPLE.has(name.text.slice(0, -1))
   );
 }
