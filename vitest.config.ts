@@ -49,6 +49,7 @@ const deep: TestProjectInlineConfiguration = {
       'test/**/*.deep.test.ts',
       'test/**/*properties.test.ts',
       'test/{budgets,shared/domain/outcomes,shared/domain/texts}/*.test.ts',
+      'test/shared/views/*-views*.test.ts',
       'test/scripts/{story,texts-a-year}.test.ts',
     ],
     env: { EBB_DEEP: '1' },

@@ -24,10 +24,8 @@ function ofCodes(length: number, least: number, most: number): string {
   return made(length, () => String.fromCodePoint(random.whole(least, most)));
 }
 
-const hugeLength = 100_000;
-
-/** The heaviest texts anybody could send, 100,000 characters each (SMS carries 1,600 at most). */
-export const hugeTexts: Readonly<Record<string, string>> = {
+/** The heaviest texts anybody could send, of so many characters each (SMS carries 1,600 at most). */
+export const hugeTexts = (hugeLength: number): Readonly<Record<string, string>> => ({
   letters: ofCodes(hugeLength, 0x21, 0x7e),
   'one letter': 'a'.repeat(hugeLength),
   emoji: ofCodes(hugeLength, 0x1f300, 0x1f64f),
@@ -39,4 +37,4 @@ export const hugeTexts: Readonly<Record<string, string>> = {
   'private use': ofCodes(hugeLength, 0x100000, 0x10fffd),
   'a score and letters': `4. ${ofCodes(hugeLength - 3, 0x21, 0x7e)}`,
   'crisis and rare Chinese': `I want to kill myself ${ofCodes(hugeLength - 22, 0x20000, 0x2a6df)}`,
-};
+});

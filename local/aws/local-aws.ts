@@ -212,8 +212,8 @@ export interface LocalAws {
   readonly users: Users;
   /** Where dynoxide (or EBB_DYNAMODB_ENDPOINT) listens; for reading streams without asking permission. */
   readonly dynamodbEndpoint: string;
-  /** Counts the calls that may have written to a table: only after one has a stream news. */
-  readonly tableWrites: () => number;
+  /** Counts the calls that may have written to a table: only after one has its stream news. */
+  readonly tableWrites: (table: string) => number;
   /** Delayed messages in order of the moved time (epoch ms) at which they become visible. */
   readonly pendingDelays: () => { readonly queueName: string; readonly dueAt: number }[];
   /** Moved epoch ms of the earliest delayed message, null for none. */

@@ -62,7 +62,9 @@ export async function seedDemo({ url, control, clock, patients, onProgress }: De
   const told: Told[] = [];
   const begin = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(clinic.timeZone);
 
-  for (let day = 0; day < demoDays; day += 1) {
+  // Before the first of them is enrolled there is nothing to write.
+  const first = Math.min(...patients.map(({ enrolledOn }) => enrolledOn));
+  for (let day = first; day < demoDays; day += 1) {
     const evening = begin.add({ days: day }).with(answeringTime);
     if (evening.epochMilliseconds > clock.real()) break;
     const target = evening.epochMilliseconds;

@@ -104,12 +104,13 @@ async function startStream(
     mapping.sourceArn,
   );
   const positionFile = join(parts.dataDir, 'stream-positions', `${mapping.logicalId}.json`);
+  const table = /:table\/([^/]+)\/stream\//.exec(mapping.sourceArn)?.[1] ?? mapping.sourceArn;
   return await startStreamSource({
     mapping,
     target,
-    table: /:table\/([^/]+)\/stream\//.exec(mapping.sourceArn)?.[1] ?? mapping.sourceArn,
+    table,
     reader: createStreamReader(parts.aws.endpoint, region, accessKeyId, mapping.sourceArn),
-    writes: parts.aws.tableWrites,
+    writes: () => parts.aws.tableWrites(table),
     position: openStreamPosition(positionFile, mapping.sourceArn),
     discard: (batch) => discard(parts, mapping, target, batch),
     onProblem: parts.onProblem,

@@ -12,7 +12,7 @@ export interface StreamSourceParts {
   readonly target: LocalFunction;
   readonly table: string;
   readonly reader: StreamReader;
-  /** Counts what may have been written: the stream is read only after it has changed. */
+  /** Counts what may have been written to the table: the stream is read only after it has changed. */
   readonly writes: () => number;
   readonly position: StreamPosition;
   /** Sends away what was given up; without a destination it only says so. */

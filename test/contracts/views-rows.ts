@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { later } from '../../shared/domain/local-time.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
+import { isDeep } from '../support/depth.ts';
 import { putOutcomesOf, unpackCheckIn } from '../../shared/views/outcomes-rows.ts';
 import type { Views } from '../../shared/views/ports.ts';
 import { sampleTime } from './history-samples.ts';
@@ -25,6 +26,11 @@ function orders<T>(items: T[]): T[][] {
   return items.flatMap((item, index) =>
     orders([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]),
   );
+}
+
+/** `npm test` looks at every fifth, of which each of them begins one. */
+function someOrders<T>(items: T[]): T[][] {
+  return orders(items).filter((_, at) => isDeep || at % 5 === 0);
 }
 
 /** Single rows: newest wins, erased stays erased, other clinics see nothing. */
@@ -154,7 +160,7 @@ export function describeViewRows(makeViews: MakeViews): void {
       expect(expected.caseload.rows.length + expected.done.rows.length + expected.checkIns.rows.length).toBe(
         3,
       );
-      for (const order of orders(puts)) {
+      for (const order of someOrders(puts)) {
         const views = await makeViews();
         for (const put of [...order, ...order]) await put(views);
         expect(await shown(views)).toEqual(expected);

@@ -48,8 +48,8 @@ const harmlessOperations = new Set([
 ]);
 
 export interface DynamodbFront extends ServiceFront {
-  /** Counts the calls that may have written; one that was answered is counted. */
-  readonly writes: () => number;
+  /** Counts the calls that may have written to a table; one that was answered is counted. */
+  readonly writes: (table: string) => number;
   readonly close: () => void;
 }
 
@@ -68,7 +68,17 @@ export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFron
   const prefix = `arn:aws:dynamodb:${options.region}:${options.accountId}:`;
   const tableArn = (named: string) => (named.startsWith('arn:') ? named : `${prefix}table/${named}`);
   const iterators = createIteratorRegister(prefix);
-  let writes = 0;
+  const written = new Map<string, number>();
+  /** Calls that name no table may have written to any. */
+  let writtenAnywhere = 0;
+
+  function countWrite(operation: string, call: IncomingCall): void {
+    for (const { resources } of dynamodbAsks(operation, jsonBodyOf(call), tableArn)) {
+      const [, table] = /:table\/([^/]+)/.exec(resources[0] ?? '') ?? [];
+      if (table === undefined) writtenAnywhere += 1;
+      else written.set(table, (written.get(table) ?? 0) + 1);
+    }
+  }
 
   return {
     asks(call) {
@@ -91,11 +101,11 @@ export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFron
       }
       const answer = await forward(call, options.emulator, agent).finally(() => {
         // Counted once it has happened: who reads at a count that was there before may have come too early.
-        if (!harmlessOperations.has(operation)) writes += 1;
+        if (!harmlessOperations.has(operation)) countWrite(operation, call);
       });
       return itemOperations.has(operation) ? answer : withOurArns(answer, prefix, options.region);
     },
-    writes: () => writes,
+    writes: (table) => writtenAnywhere + (written.get(table) ?? 0),
     close: () => agent.destroy(),
   };
 }

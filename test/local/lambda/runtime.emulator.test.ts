@@ -229,7 +229,7 @@ describe('idle', () => {
 describe('a small stack whose functions have little time', () => {
   it('replaces a function that does hang, and loses nothing', async () => {
     const data = temporaryData();
-    const synthesised = synthesiseSmallStack({ timeoutSeconds: 2 });
+    const synthesised = synthesiseSmallStack({ timeoutSeconds: 1 });
     const stack = await runStack(synthesised.cdkOut, data.dataDir);
     try {
       await expectReplaced(stack, 'hang');

@@ -39,7 +39,8 @@ export function restartCases(
       const { patientId } = enrolled.json as { patientId: string };
       await stack.control.settle();
       await stack.say(phone, clinic.originationNumber, 'Yes');
-      await stack.advance('P1D');
+      // The first question comes at its hour, which tomorrow may be over when others have moved the clock to the evening.
+      await stack.advance('P2D');
       stack.control.addUser({ name: 'front', clinicId: 'restarted', role: 'staff' });
 
       const kept = async () => ({
