@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { later } from '../../shared/domain/local-time.ts';
 import { createManualClock } from '../../shared/outside/manual-clock.ts';
-import { isDeep } from '../support/depth.ts';
 import { putOutcomesOf, unpackCheckIn } from '../../shared/views/outcomes-rows.ts';
 import type { Views } from '../../shared/views/ports.ts';
+import { isDeep } from '../support/depth.ts';
 import { sampleTime } from './history-samples.ts';
 import { careRows, caseloadRow, checkInRow, inboxRow, recordRows, strangerRow } from './views-samples.ts';
 import type { MakeViews } from './views-under-test.ts';

@@ -15,11 +15,18 @@ const WITH_THANKS = wordSet(
     'hey bye dear friend te lo le les los muchas mil muchisimas por todo su sus ayuda mensaje recordatorio apoyo preguntar la el de ' +
     'agradezco muy amable amables buen buena dia tarde noche senora senor dios bendiga bendiciones saludos igualmente a ustedes usted ' +
     'helped helps ayudo ayudaron sirvio muchisimas todos todas mija mijo senorita joven licenciada licenciado corazon linda amiga amigo jefa jefe ' +
-    'hon honey sweetie ladies girls gals friends staff atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan',
+    'hon honey sweetie ladies girls gals friends staff atencion feliz tenga consejo informacion interes estar pendiente mucho hola buenas buenos tardes noches dias tan ' +
+    'mi amor amores carino cielo vida reina preciosa vaya bien pase pasen tengan este esten bonito bonita lindo semana fin ' +
+    'amazing angels lifesaver lifesavers kind an too tons bunches',
 );
 /** "Thank you for checking on me", but not "thanks, help me". */
 const AIDED = wordSet('me us');
 const AIDING = wordSet('on with helping asking reminding texting');
+/** "Gracias, que Dios los bendiga", "you are the best, thank you": a wish, and praise. */
+const WISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['que', wordSet('dios le les te tenga tengan este esten pase pasen la lo los')],
+  ['are', wordSet('the best great awesome wonderful amazing so very too angels an my lifesavers kind sweet')],
+]);
 /** "Thanks, that helped", "gracias, me ayudo": what the thanks are for. */
 const HELPED = wordSet('helped helps ayudo ayudaron ayuda sirvio');
 const FAREWELLS = new Set(
@@ -72,6 +79,7 @@ function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
     (token, at) =>
       !THANKS.has(token.text) &&
       !WITH_THANKS.has(token.text) &&
+      WISHING.get(token.text)?.has(words[at + 1]?.text ?? '') !== true &&
       !(
         AIDED.has(token.text) &&
         (AIDING.has(words[at - 1]?.text ?? '') || HELPED.has(words[at + 1]?.text ?? ''))

@@ -36,7 +36,7 @@ import { past } from '../text/past.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { ends, isSentToMe, pastNumber, pastTexts, type Request, readThings } from './stop-objects.ts';
+import { readAskedNoMore, readAsking } from './stop-asking.ts';
 import {
   OPT,
   readBaja,
@@ -47,7 +47,7 @@ import {
   readRemovingMe,
   readRevoking,
 } from './stop-leaving.ts';
-import { readAsking, readAskedNoMore } from './stop-asking.ts';
+import { ends, isSentToMe, pastNumber, pastTexts, type Request, readThings } from './stop-objects.ts';
 import { readMinded, readOff, readPhrasal } from './stop-phrasal.ts';
 import {
   readNone,
