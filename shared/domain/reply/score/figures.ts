@@ -112,7 +112,8 @@ function isRange(tokens: readonly Token[], low: Figure, highStart: number): bool
   if (highStart === low.end) return areNeighbourWords(tokens, low, highStart);
   const between = tokens.slice(low.end, highStart).map((token) => token.text);
   // "Five, maybe six": the comma parts no second answer.
-  const [link, ...rest] = between[0] === ',' && UNSURE.has(between[1] ?? '') ? between.slice(1) : between;
+  const parted = between[0] === ',' || between[0] === 'but';
+  const [link, ...rest] = parted && UNSURE.has(between[1] ?? '') ? between.slice(1) : between;
   // "From 2 up to 9", "de 2 hasta 9".
   if (isSpan(between)) return !isChange(tokens, low.start);
   if (link === undefined || !RANGE.has(link) || !rest.every((word) => ARTICLES.has(word) || word === '-'))

@@ -58,17 +58,21 @@ const POLITELY = wordSet(
 /** "7 is there any opening sooner?": the number answers, and a question of its own follows. */
 export function asksBehind(tokens: readonly Token[], end: number): boolean {
   const link = tokens[end]?.text ?? ' ';
-  const at = ',-'.includes(link) || ANDS.has(link) ? end + 1 : end;
+  const at = ',-.!…\n'.includes(link) || ANDS.has(link) ? end + 1 : end;
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  return ASKING.has(first) && ASKED.has(second);
+  // A sentence of its own asks what it likes, and so does one about somebody by name.
+  const another =
+    at > end &&
+    ((isHardBreak(tokens[end]) && tokens[at + 1]?.kind === 'word') || tokens[at + 1]?.capital === true);
+  return ASKING.has(first) && (another || ASKED.has(second));
 }
 
 const ANDS = wordSet('and but so also y pero');
 const ASKING = wordSet(
-  'is are can could do does should may what when how where puedo puede pueden podria hay tienen cuando',
+  'is are can could do does should may what when how where whats hows wheres whens why who will would puedo puede pueden podria hay tienen cuando',
 );
 const ASKED = wordSet(
-  'there i you u we they someone anyone do can should is the about usted ustedes alguien alguna algun espacio lugar citas',
+  'time there i you u we they someone anyone do can should is the about usted ustedes alguien alguna algun espacio lugar citas',
 );
 
 /** "8 husband had to help me dress": a sentence of one's own follows, and nothing in the plural that could be counted. */

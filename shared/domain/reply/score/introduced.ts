@@ -14,7 +14,8 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
     const token = tokens[name];
     if (token?.kind !== 'word' || !token.capital || NO_NAMES.has(token.text) || MONTHS.has(token.text))
       return false;
-    if (BEFORE_NAMES.has(tokens[name - 1]?.text ?? '')) return true;
+    if (BEFORE_NAMES.has(tokens[name - 1]?.text ?? '') || (name === 0 && tokens[at + 1]?.text === 'here'))
+      return true;
   }
   return false;
 }

@@ -99,7 +99,10 @@ function isOneDay(words: readonly string[]): boolean {
     (word, at) =>
       (MOMENTS.has(word) && ONES.has(words[at - 1] ?? '') && words[at - 2] !== 'every') ||
       // "On bad days", "los dias malos".
-      (DAYS.has(word) && (SOME.has(words[at - 1] ?? '') || SOME_DIAS.has(words[at + 1] ?? ''))),
+      (DAYS.has(word) &&
+        (SOME.has(words[at - 1] ?? '') ||
+          SOME_DIAS.has(words[at + 1] ?? '') ||
+          ARE.has(words[at + 1] ?? ''))),
   );
 }
 
@@ -107,6 +110,7 @@ const MOMENTS = wordSet('day dia night noche vez momento rato point moment');
 const ONES = wordSet('one un una single');
 const DAYS = wordSet('days nights dias noches');
 const SOME = wordSet('good bad worst best better rough some certain malos malas algunos algunas');
+const ARE = wordSet('are were son eran');
 const SOME_DIAS = wordSet('buenos malos buenas malas');
 
 const EARLIER = wordSet(
@@ -128,7 +132,7 @@ const AVERAGED = /^(avg|averag|promedio|overall)/;
 const LABELLING = new Set([
   ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, EARLIER].flatMap((words) => [...words]),
   ...wordSet(
-    'back most days nights dias noches answer used ago originally initially before antes peor mejor high low ya',
+    'otherwise back most days nights dias noches answer used ago originally initially before antes peor mejor high low ya',
   ),
   ...MOMENTS,
   ...wordSet('said told texted answered typed wrote reported dije puse escribi'),
@@ -167,6 +171,7 @@ function readLabels(words: readonly string[]): Labels {
   const last = words.some((word, at) => word === 'last' || (word === 'semana' && words[at + 1] === 'pasada'));
   const averaged =
     words.some((word) => AVERAGED.test(word)) ||
+    words.includes('otherwise') ||
     words.some((word, at) => word === 'most' && MOSTLY.has(words[at + 1] ?? ''));
   const used =
     words.some((word, at) => word === 'used' && words[at + 1] === 'to') ||

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { AFTER, asksBehind, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isPassedOn } from './proxy.ts';
+import { isUnsure } from './questions.ts';
 import { isStated } from './sayings.ts';
 import { edge, INTERJECTION, isShortAnswer, REACH } from './short-answer.ts';
 
@@ -32,7 +33,7 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
   if (context.ofPain || isOnScale(tokens, figure.end)) return true;
   if ((!context.ofHours || isDrop(tokens, figure)) && isMove(tokens, figure)) return true;
-  if (!context.ofHours && isThen(tokens, figure.start)) return true;
+  if (!context.ofHours && (isThen(tokens, figure.start) || isUnsure(tokens, figure))) return true;
   if (isAveraged(tokens, figure) || isOfWeek(tokens, figure) || isLeftOpen(tokens, figure)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);

@@ -1,6 +1,7 @@
 import { PEOPLE } from '../lexicon/shared/belongings.ts';
+import { PAIN } from '../lexicon/shared/score-words.ts';
 import { findPhrases, hasPhrase, phraseList } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COPULAS } from './subject.ts';
 
@@ -12,11 +13,15 @@ const PROXY = phraseList(
   'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
 );
 const INTRODUCED = phraseList(
+  'im|am her|his|their|the daughter|son|wife|husband|caregiver|nurse|aide|mother|mom|sister|brother',
+  'writing|texting|answering|typing|replying|types|writes|texts|answers for my|the|our|her|his|me? wife|husband|daughter|son|mother|mom|mum|father|dad|sister|brother|grandma|grandpa / nurse|aide|caregiver|carer|helper here|writing|texting|for',
   'this is|im|am her|his|the|a wife|husband|daughter|son|mother|mom|father|dad|sister|brother|caregiver|nurse|aide',
   'daughter|wife|husband|son|mother|mom|father|dad|sister|brother|caregiver here|writing|speaking|texting|answering / hija|hijo|esposa|esposo|hermana|nieta aqui|escribiendo',
   'soy|habla|escribe su|la|el hija|hijo|esposa|esposo|mama|cuidadora|hermana|nieta',
 );
-const SAYS = wordSet('says said dice dijo contesta responde cuenta comenta');
+const SAYS = wordSet(
+  'reports reported rates states claims says said dice dijo contesta responde cuenta comenta',
+);
 /** "He puts it at four", "she calls it a 6". */
 const PUTS = wordSet('puts rates calls marks');
 
@@ -40,10 +45,15 @@ export function isPassedOn(tokens: readonly Token[], start: number): boolean {
   if (findPhrases(RELAYED, tokens).some(({ end }) => end === start)) return true;
   const at = ['a', 'an', 'un', 'que', 'at'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   // "Mom is an 8 today, dad's a 6, this is their son".
-  const who = COPULAS.has(tokens[at]?.text ?? '')
-    ? (tokens[at - 1]?.text ?? '')
-    : (tokens[at]?.text.replace(/s$/, '') ?? '');
-  if (at < start - 1 && PEOPLE.has(who)) return isWrittenFor(tokens);
+  const clause = tokens.slice(
+    COPULAS.has(tokens[at]?.text ?? '') ? Math.max(0, at - 4) : Math.max(0, at),
+    at + 1,
+  );
+  const subject = clause.slice(clause.findLastIndex((token) => isBreak(token)) + 1).map(({ text }) => text);
+  // "She is 8" may be an age.
+  const ofPain = at < start - 1 || subject.some((word) => PAIN.has(word));
+  if (ofPain && subject.some((word) => PEOPLE.has(word) || PEOPLE.has(word.replace(/s$/, ''))))
+    return isWrittenFor(tokens);
   if (tokens[at]?.text === 'it' && PUTS.has(tokens[at - 1]?.text ?? '')) return speaksForAnother(tokens);
   return SAYS.has(tokens[at]?.text ?? '') && isWrittenFor(tokens);
 }

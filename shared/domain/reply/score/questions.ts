@@ -1,9 +1,9 @@
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import { findPhrases } from '../text/phrases.ts';
-import { isHardBreak, type Token } from '../text/tokens.ts';
+import { findPhrases, phraseList } from '../text/phrases.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, readFigures } from './figures.ts';
 import { asksBehind } from './goes-on.ts';
 import { ALLOWED } from './sayings.ts';
 
@@ -17,7 +17,7 @@ const VERDICTS = wordSet('good fine ok okay great perfect works better best norm
 export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
   if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
-  if (isWishedFor(tokens, figure) || isAgreedOn(tokens, figure.end)) return true;
+  if (isWishedFor(tokens, figure) || isAgreedOn(tokens, figure)) return true;
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
     return VERDICTS.has(second?.text ?? '');
   if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
@@ -36,7 +36,7 @@ function isWishedFor(tokens: readonly Token[], { start, end }: Figure): boolean 
 }
 
 /** "4, see you then", "6 me queda bien", "3, is that ok?": an hour was offered. */
-function isAgreedOn(tokens: readonly Token[], end: number): boolean {
+function isAgreedOn(tokens: readonly Token[], { start, end }: Figure): boolean {
   const words = tokens
     .slice(end, end + 6)
     .filter(({ kind }) => kind === 'word')
@@ -46,7 +46,7 @@ function isAgreedOn(tokens: readonly Token[], end: number): boolean {
     return [second, third].some((word) => VERDICTS.has(word ?? ''));
   if (first === 'is' && second === 'that')
     return VERDICTS.has(third ?? '') && third !== 'bad' && third !== 'normal' && third !== 'high';
-  if (first === 'then' && words.length === 1) return true;
+  if (first === 'then' && words.length === 1) return tokens[start - 1]?.text !== 'a';
   // "3 it is".
   if (first === 'it' && second === 'is' && words.length === 2) return true;
   return words.some((word, at) => word === 'you' && words[at - 1] === 'see' && words[at + 1] === 'then');
@@ -67,9 +67,18 @@ const GUESSES = wordSet(
 const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
+/** "Not sure what you mean, 6?": a last word, and a guess. */
+export function isUnsure(tokens: readonly Token[], { start, end }: Figure): boolean {
+  if (!tokens.slice(end).every(({ kind }) => kind === 'mark') || !isBreak(tokens[start - 1])) return false;
+  return readFigures(tokens).length === 1 && findPhrases(UNSURE, tokens).some((match) => match.end < start);
+}
+
+const UNSURE = phraseList(english.UNSURE, spanish.UNSURE);
+
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
 export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolean): boolean {
   if (findPhrases(ALLOWED, tokens).some(({ end }) => end === figure.start)) return false;
+  if (isUnsure(tokens, figure)) return false;
   let start = figure.start;
   while (start > 0 && figure.start - start < 30 && !isHardBreak(tokens[start - 1])) start -= 1;
   let end = figure.end;

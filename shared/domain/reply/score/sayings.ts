@@ -45,7 +45,9 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
  */
 export function isCorrected(tokens: readonly Token[], start: number): boolean {
   const at = ARTICLES.has(tokens[start - 1]?.text ?? '') ? start - 1 : start;
-  if (!findPhrases(CORRECTING, tokens).some(({ end }) => end === at)) return false;
+  if (findPhrases(RENAMING, tokens).some(({ end }) => end === at)) return true;
+  const right = tokens[start + 1]?.text === 'is' && RIGHT.has(tokens[start + 2]?.text ?? '');
+  if (!right && !findPhrases(CORRECTING, tokens).some(({ end }) => end === at)) return false;
   return findPhrases(SAID_NUMBER, tokens).some(({ end }) => end < at);
 }
 
@@ -62,6 +64,8 @@ const LIKENED = wordSet('a like heaven great nothing amazing');
 export const ALLOWED = phraseList(english.ALLOWED);
 
 const CORRECTING = phraseList(english.CORRECTING, spanish.CORRECTING);
+const RENAMING = phraseList(english.RENAMING);
+const RIGHT = wordSet('right correct accurate');
 const SAID_NUMBER = phraseList(english.SAID_NUMBER, spanish.SAID_NUMBER);
 
 /** Small words before "a 6", or none. */

@@ -46,9 +46,14 @@ function word(piece: string, glued: boolean): Token {
 
 /** A word is one string wherever it stands, which lists and comparisons find faster than a copy. */
 const spellingOf = remembered((piece): Pick<Token, 'text' | 'capital'> => {
-  const text = piece.toLowerCase();
+  const text = interned(piece.toLowerCase());
   return { text, capital: text !== piece && !piece.startsWith(text.charAt(0)) };
 });
+
+/** The engine's one copy of a word, as a name of a property is kept: such copies are compared without a look at their letters. */
+function interned(word: string): string {
+  return Object.keys({ [word]: true })[0] ?? word;
+}
 
 /** Letters, digits and spaces run on, and so do full stops; everything else stands alone. */
 function endOf(kind: Piece, text: string, start: number): number {

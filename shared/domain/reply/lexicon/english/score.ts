@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'shabby vs versus mayb mabye nt jus jst rly lil tdy wk wkly dis xo xoxo your ur question text typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'myself shabby vs versus mayb mabye nt jus jst rly lil tdy wk wkly dis xo xoxo your ur question text typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess suppose reckon think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -27,13 +27,17 @@ export const ANSWER_WORDS =
   'oops whoops wait correction mean meant typo instead rather said worst best max peak past time woke ended hit came dropped fell went she he mom mum dad mother father daughter son husband wife her his says says c l s t as compared previous previously currently reading otherwise rest except started start monday tuesday wednesday thursday friday saturday sunday beginning earlier middle half first second used terrible awful horrible tolerable bearable manageable sir maam doc doctor ish ishy between max min sat near going reporting checking bit little lot ugh argh ouch woohoo yay sadly unfortunately finally depending depends truthfully frankly god lord jesus man bro dude yall buddy ' +
   'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous big fat whopping hallelujah amen todays tonights truth told lie joke moment kind yeah reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
 
+/** Before a guess. */
+export const UNSURE = 'not sure|certain / dont|do not|didnt understand|get / how do i answer|do|say|reply';
 /** A number is said by asking whether it may be said. */
 export const ALLOWED =
   'is|if|can|could|may it|i ok|okay|alright|fine|cool if|to i? say|put|answer|use|go it? with? at|as? a|an? / can|could|may i say|put|answer|go with? a|an?';
 
 /** Before a number that takes the place of one that was said. */
 export const CORRECTING =
-  'meant|ment|mean to?|its? put|say|write|type|text? / should be|of|have been|say? / change|make|fix|correct|update it|that|this|mine|my? answer|score|number? to|its? / its really|actually|more like? / actually its?';
+  'meant|ment|mean to?|its? put|say|write|type|text? / should be|of|have been|say? / shouldve|shoulda been|said|put? / change|make|fix|correct|update it|that|this|mine|my? answer|score|number? to|its? / its really|actually|more like? / actually its?';
+export const RENAMING =
+  'change|make|update|correct|fix|switch my|the last|pain? answer|score|number|rating|reply|pain to|a?';
 export const SAID_NUMBER =
   'said|put|wrote|typed|texted|sent|told|answered|replied|entered|hit a|an|the|you|u|my|in|it|was? a|an? 0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten';
 

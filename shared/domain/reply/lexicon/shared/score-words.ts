@@ -61,7 +61,7 @@ export const PASSED_OVER = wordSet(
 
 /** Said after a number that is a score. */
 export const AFTER_SCORE = wordSet(
-  'these vs versus nt anyway anyways anyhow like xoxo ahi tranquila tranquilo god yo ups xo everywhere due supongo diria honest whatever doing idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
+  'myself these vs versus nt anyway anyways anyhow like xoxo ahi tranquila tranquilo god yo ups xo everywhere due supongo diria honest whatever doing idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
   'from not no is was were its it im i my me the this that there today now tonight yesterday right still yet again also too',
   'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess suppose reckon think but overall avg average week',
   'usually mostly generally lately currently really very pretty kinda sorta just only even though although however ish or',

@@ -22,6 +22,9 @@ export const ANSWER_WORDS =
   'senora senor doctora doctor anda sobre toda todo apenas nomas ahi joven jefe jefa amigo amiga jaja depende quedaria andaria estaria daria marcaria ' +
   'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje verdad calificacion califico calculo nada momento demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
+/** Before a guess. */
+export const UNSURE = 'no entiendo|entendi / no estoy segura|seguro';
+
 /** Before a number that takes the place of one that was said. */
 export const CORRECTING =
   'queria|quise|quiero decir|poner|escribir que? / es mas bien? / era|debe|debia ser? / cambielo|cambienlo|cambiar|corrijalo|corrija a|por / mejor pongale|ponga|ponle';
