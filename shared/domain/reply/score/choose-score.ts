@@ -189,7 +189,8 @@ function afterCorrection(
     const words = between.map((token) => (token.text === '\n' ? '.' : token.text));
     const star = words.at(-1) === '*' || words[0] === '*';
     const corrects = words.some(
-      (word, at) => CORRECTORS.has(word) || (word === 'should' && words[at + 1] === 'be'),
+      (word, at) =>
+        CORRECTORS.has(word) || (word === 'should' && ['be', 'have', 'of'].includes(words[at + 1] ?? '')),
     );
     const nothingElse = words.every((word) => CORRECTORS.has(word) || CORRECTION_FILLERS.has(word));
     if (star || (corrects && nothingElse) || isReplaced(tokens, kept[at - 1], kept[at])) {
