@@ -28,9 +28,10 @@ interface Body {
 
 /**
  * The item of a commit in table `history`. Key, cause, type, time and version are attributes; state and events
- * are one piece of JSON, packed by zlib: names and dates that repeat would else cost most of the write.
+ * are one piece of JSON, packed by zlib: names and dates that repeat would else cost most of the write. At level 0 it
+ * is in zlib's form and no smaller, for who makes items that nobody keeps.
  */
-export function encodeCommit(commit: Commit): Item {
+export function encodeCommit(commit: Commit, { level = 9 }: { level?: 0 | 9 } = {}): Item {
   checkCommit(commit);
   const { causes, ...state } = commit.state;
   const body: Body = {
@@ -45,7 +46,7 @@ export function encodeCommit(commit: Commit): Item {
     type: { S: commit.type },
     v: { N: String(commit.state.v) },
     ...(commit.cause === null ? {} : { cause: { S: commit.cause } }),
-    body: { B: deflateSync(toStoredJson(body), { dictionary, level: 9 }) },
+    body: { B: deflateSync(toStoredJson(body), { dictionary, level }) },
     causes: { B: encodeCauses(causes.blocks) },
   };
 }

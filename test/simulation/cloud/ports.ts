@@ -41,9 +41,9 @@ export interface Onward {
   written(written: Written): void;
 }
 
-/** The stream's record of a commit, bytes in base64 as Lambda hands them over. */
+/** The stream's record of a commit, bytes in base64 as Lambda hands them over; to make it small is most of its time. */
 function commitRecord(commit: Commit): DynamoDBRecord {
-  const image = Object.entries(encodeCommit(commit)).map(([name, value]) => [
+  const image = Object.entries(encodeCommit(commit, { level: 0 })).map(([name, value]) => [
     name,
     value.B === undefined ? value : { B: Buffer.from(value.B).toString('base64') },
   ]);
