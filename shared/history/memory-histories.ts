@@ -1,48 +1,46 @@
 import { writtenForms } from '../domain/written-forms.ts';
-import { toStoredJson } from '../dynamo/stored-json.ts';
+import { asStored } from './as-stored.ts';
 import { checkCommit } from './check-commit.ts';
-import { idsAfter, type MemoryTables } from './memory-tables.ts';
+import { idsAfter, type MemoryTables, type StoredHistory } from './memory-tables.ts';
 import type { ClaimChange, Commit, Histories } from './ports.ts';
+
+const nothingStored: StoredHistory = { commits: new Map(), newest: 0 };
 
 /** `Histories` over plain maps. */
 export function createMemoryHistories(tables: MemoryTables): Histories {
   return {
     async latest(patientId) {
-      const commits = tables.commits.get(patientId);
-      let last = 0;
-      for (const seq of commits?.keys() ?? []) if (seq > last) last = seq;
-      const newest = commits?.get(last);
-      return typeof newest === 'string' ? commitOf(newest).state : null;
+      return newestOf(tables, patientId)?.state ?? null;
     },
 
     async append(commit, claims) {
       checkCommit(commit);
-      const json = toStoredJson(commit);
-      const commits = tables.commits.get(commit.patientId) ?? new Map<number, string | null>();
-      if (commits.has(commit.seq)) return 'conflict';
+      const stored = asStored(commit, newestOf(tables, commit.patientId));
+      const history = tables.commits.get(commit.patientId) ?? { commits: new Map(), newest: 0 };
+      if (history.commits.has(commit.seq)) return 'conflict';
       if (claims !== undefined && !isAsExpected(tables, commit, claims)) return 'conflict';
       if (claims !== undefined && !takeClaim(tables, commit, claims)) return 'number-in-use';
-      commits.set(commit.seq, json);
-      tables.commits.set(commit.patientId, commits);
+      history.commits.set(commit.seq, stored);
+      history.newest = Math.max(history.newest, commit.seq);
+      tables.commits.set(commit.patientId, history);
       if (claims !== undefined) changeRest(tables, commit, claims);
       if (commit.seq === 1) inner(tables.registry, commit.clinicId, () => new Set()).add(commit.patientId);
       return 'written';
     },
 
     async page(patientId, afterSeq, limit) {
-      const found: [seq: number, json: string][] = [];
-      for (const [seq, json] of tables.commits.get(patientId) ?? []) {
-        if (seq > afterSeq && json !== null) found.push([seq, json]);
+      const { commits, newest } = tables.commits.get(patientId) ?? nothingStored;
+      const found: Commit[] = [];
+      for (let seq = afterSeq + 1; seq <= newest && found.length < limit; seq += 1) {
+        const commit = commits.get(seq);
+        if (commit != null) found.push(commit);
       }
-      return found
-        .sort(([a], [b]) => a - b)
-        .slice(0, limit)
-        .map(([, json]) => commitOf(json));
+      return found;
     },
 
     async forget(patientId, beforeSeq) {
-      const commits = tables.commits.get(patientId);
-      for (const seq of commits?.keys() ?? []) if (seq < beforeSeq) commits?.set(seq, null);
+      const { commits } = tables.commits.get(patientId) ?? nothingStored;
+      for (const seq of commits.keys()) if (seq < beforeSeq) commits.set(seq, null);
     },
 
     async *livePatients(clinicId) {
@@ -100,9 +98,10 @@ function changeRest(tables: MemoryTables, { patientId, clinicId }: Commit, claim
   for (const hash of optIn) optOuts.delete(hash);
 }
 
-function commitOf(json: string): Commit {
-  const commit: Commit = JSON.parse(json);
-  return commit;
+/** The newest commit; null when there is none, or when it is forgotten. */
+function newestOf(tables: MemoryTables, patientId: string): Commit | null {
+  const { commits, newest } = tables.commits.get(patientId) ?? nothingStored;
+  return commits.get(newest) ?? null;
 }
 
 /** The value of a map, made when missing. */

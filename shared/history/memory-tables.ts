@@ -1,9 +1,18 @@
 import type { Instant } from '../domain/local-time.ts';
+import type { Commit } from './ports.ts';
 
-/** What table `history` holds, as plain maps; values are JSON, so that nobody shares an object with the store. */
+/** The commits of a patient. */
+export interface StoredHistory {
+  /** By sequence number, frozen; null is the stub of a forgotten one. */
+  commits: Map<number, Commit | null>;
+  /** The highest number. */
+  newest: number;
+}
+
+/** What table `history` holds, as plain maps; values are JSON or frozen, so that nobody can change what is stored. */
 export interface MemoryTables {
-  /** Commits by patient and sequence number; null is the stub of a forgotten one. */
-  commits: Map<string, Map<number, string | null>>;
+  /** By patient. */
+  commits: Map<string, StoredHistory>;
   /** Live patients of each clinic. */
   registry: Map<string, Set<string>>;
   /** Claims by clinic number, then by patient number. */

@@ -21,7 +21,6 @@ import { currentTask } from '../engine/tasks.ts';
 import type { Ledger } from '../watch/ledger.ts';
 import { watchSettings } from '../watch/settings-seen.ts';
 import { createCarrier } from './carrier.ts';
-import { readOnce } from './read-once.ts';
 import { createScheduleService } from './schedule-service.ts';
 import type { Written } from './stream.ts';
 
@@ -85,7 +84,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
     if (own !== undefined && found > own) throw new NewerStateError('a patient state', found, own);
     return known();
   }
-  const kept = readOnce(store.histories, overwrites);
+  const kept = store.histories;
   const { clinics, ...seen } = watchSettings(store.clinics, scheduler);
 
   const histories: Histories = {
@@ -98,7 +97,8 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
       const kind = claims === undefined ? 'race-lost' : 'transaction-cancelled';
       if (random !== undefined && faults.happens(kind, random)) return 'conflict';
       const written = await kept.append(commit, claims);
-      if (written !== 'written') return written;
+      // What is written over is told of at once, and nothing follows it.
+      if (written !== 'written' && !(overwrites && written === 'conflict')) return written;
       newest.set(commit.patientId, commit.seq);
       builds.set(commit.patientId, currentTask()?.invocation.build ?? 0);
       // As it is stored: whoever decides next begins with it, and so does the ledger.
@@ -106,7 +106,7 @@ export function createPorts({ scheduler, faults, seed, overwrites }: Base, ledge
       const owner = `${keyPrefix.patient}${commit.patientId}`;
       const name = `${commit.patientId} ${commit.seq}`;
       onward.written({ owner, name, record: once(() => commitRecord(commit)) });
-      return written;
+      return 'written';
     },
   };
   const strangers: Strangers = {
