@@ -30,6 +30,18 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Seeds after which it says how far it is. */
+const saidAfter = 25;
+
+/** A failing seed at once, and now and then how far it is. */
+function sayProgress(done: number, { seed, problems }: SeedReport): void {
+  const [problem] = problems;
+  if (problem !== undefined) say(`seed ${seed} breaks a promise: ${problem.rule}`);
+  const seconds = (performance.now() - began) / 1_000;
+  if (done % saidAfter === 0 && done < count)
+    say(`${done} seeds in ${Math.round(seconds)} s, ${(done / seconds).toFixed(2)} a second`);
+}
+
 /** Tells every seed, on as many threads as there are processors. */
 function tellAll(): Promise<SeedReport[]> {
   const reports: SeedReport[] = [];
@@ -50,6 +62,7 @@ function tellAll(): Promise<SeedReport[]> {
       thread.on('error', reject);
       thread.on('message', (report: SeedReport) => {
         reports.push(report);
+        sayProgress(reports.length, report);
         if (values.first && report.problems.length > 0) isOver = true;
         go();
       });
