@@ -44,7 +44,7 @@ describe('weeks in which much goes wrong', () => {
 
 describe('the simulation', () => {
   it('finds a write that asks nobody whether its place is taken', async () => {
-    const { problems } = await runSeed(1, { overwrites: true });
+    const { problems } = await runSeed(5, { overwrites: true });
     expect(problems[0]?.rule).toBe('a history is whole, and no commit is written over');
   });
 });

@@ -53,9 +53,13 @@ export function acknowledgement(parts: Partial<Acknowledgement> = {}): Acknowled
   };
 }
 
+/** A mild and a hard score, and the longest; deep says what 0 makes of it, which is no longer than 6. */
+export const scoresSaid = isDeep ? [0, 6, 10] : [6, 10];
+export const scoresBefore = isDeep ? [0, 10] : [10];
+
 /** Every combination of an acknowledgement's parts, with the scores that are longest in words. */
-export const acknowledgements: readonly Acknowledgement[] = [0, 6, 10].flatMap((score) =>
-  [null, 0, 10].flatMap((previous) =>
+export const acknowledgements: readonly Acknowledgement[] = scoresSaid.flatMap((score) =>
+  [null, ...scoresBefore].flatMap((previous) =>
     [null, ...phases].flatMap((move) =>
       yesAndNo.flatMap((recheck) =>
         yesAndNo.flatMap((staffWillCall) =>
