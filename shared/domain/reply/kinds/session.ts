@@ -1,6 +1,6 @@
 import * as english from '../lexicon/english/session.ts';
 import * as spanish from '../lexicon/spanish/session.ts';
-import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
+import { findPhrases, hasPhrase, type Match, type PhraseList, phraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -43,21 +43,21 @@ function entries(news: SessionNews, ...lists: string[]): [string, SessionNews][]
  * the whole text has the session for its object, every other phrase names it.
  */
 export function readSession(tokens: readonly Token[]): SessionNews | undefined {
-  if (tokens.some(({ text }) => text === '?')) return undefined;
+  if (tokens.some(({ text }) => text === '?') || isOver(answerWords(tokens) ?? [])) return undefined;
   const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
   if (alone !== undefined) return alone;
   if (hasPhrase(ELSEWHERE, tokens)) return undefined;
-  if (tells(MISSED_FOR_GOOD, tokens)) return 'missed';
+  if (isMissed(MISSED_FOR_GOOD, tokens)) return 'missed';
   if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
   if (hasPhrase(FEEDBACK, tokens)) return 'other';
   if (hasPhrase(REQUESTS, tokens)) return undefined;
-  if (tells(MISSED, tokens)) return 'missed';
+  if (isMissed(MISSED, tokens)) return 'missed';
   if (tells(NOT_YET, tokens)) return 'not-yet';
-  if (tells(NO_SESSION, tokens)) return 'no-session';
+  if (isNone(tokens)) return 'no-session';
   if (hasPhrase(PLANS, tokens)) return undefined;
-  if (tells(BOOKED, tokens)) return 'booked';
-  if (tells(ATTENDED, tokens)) return 'attended';
-  return tells(HOW_IT_WENT, tokens) ? 'other' : undefined;
+  if (tells(BOOKED, tokens, isSaid)) return 'booked';
+  if (tells(ATTENDED, tokens, isSaid)) return 'attended';
+  return tells(HOW_IT_WENT, tokens, isOwn) ? 'other' : undefined;
 }
 
 /** The words of a short answer without the small ones around them. */
@@ -75,8 +75,66 @@ function coreOf(words: readonly string[]): string {
   return core.length > LONGEST_ALONE ? '' : core.join(' ');
 }
 
-function tells(list: ReturnType<typeof phraseList>, tokens: readonly Token[]): boolean {
-  return findPhrases(list, tokens).some((match) => isOurs(tokens, match));
+type Fits = (tokens: readonly Token[], match: Match) => boolean;
+
+function tells(list: PhraseList, tokens: readonly Token[], fits: Fits = () => true): boolean {
+  return findPhrases(list, tokens).some((match) => isOurs(tokens, match) && fits(tokens, match));
+}
+
+/** "I'm done" may be despair as well as a session. */
+function isOver(words: readonly string[]): boolean {
+  const before = words.slice(0, -1);
+  return words.at(-1) === 'done' && before.length > 0 && before.every((word) => OWN.has(word));
+}
+
+const OWN = wordSet('i im am');
+
+/** "Never made it to my massage", "I haven't had a session since May". */
+function isSaid(tokens: readonly Token[], { start }: Match): boolean {
+  return !wordsBefore(tokens, start, 3).some((word) => DENIALS.has(word));
+}
+
+/** "We had a nice time" is of two people. */
+function isOwn(tokens: readonly Token[], { start }: Match): boolean {
+  return !wordsBefore(tokens, start, REACH).includes('we');
+}
+
+const DENIALS = wordSet('not never no didnt havent hasnt couldnt wasnt cant wont dont sin nunca ni');
+
+/** A reason that stands behind it may speak of anybody ("my kid was sick"), and a doubt tells of nothing. */
+function isMissed(list: PhraseList, tokens: readonly Token[]): boolean {
+  return findPhrases(list, tokens).some((match) => {
+    const before = wordsBefore(tokens, match.start, 5);
+    const within = tokens.slice(match.start, match.end).map(({ text }) => text);
+    const after = tokens.slice(match.end, match.end + 3).map(({ text }) => text);
+    // "Perdi mi cita del dentista".
+    const kind = OF.has(after[0] ?? '') && !CLINIC.has(after[1] ?? '') ? after : [];
+    return ![...before, ...within, ...kind].some((word) => FOREIGN.has(word) || DOUBTS.has(word));
+  });
+}
+
+const OF = wordSet('of del de with con at for');
+const DOUBTS = wordSet('may might must mustve think maybe probably possibly tal vez quiza quizas creo voy');
+
+/** "You guys were closed, no session", and none that is still to come. */
+function isNone(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ text }) => TO_COME.has(text))) return false;
+  return findPhrases(NO_SESSION, tokens).some(({ start, end }) => {
+    const near = [...wordsBefore(tokens, start, 5), ...tokens.slice(start, end).map(({ text }) => text)];
+    return !near.some((word) => FOREIGN.has(word) && !CLINIC.has(word));
+  });
+}
+
+const TO_COME = wordSet('tomorrow next upcoming manana proxima proximo siguiente');
+const CLINIC = wordSet('you u they');
+
+function wordsBefore(tokens: readonly Token[], start: number, most: number): string[] {
+  const words: string[] = [];
+  for (let at = start - 1; words.length < most && !isHardBreak(tokens[at]); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word') words.push(token.text);
+  }
+  return words;
 }
 
 /** "With you", "thank you": the clinic is spoken to, and nobody else spoken of. */
@@ -84,8 +142,15 @@ function isOurselves(tokens: readonly Token[], at: number): boolean {
   const own = ['you', 'u', 'guys'].includes(tokens[at]?.text ?? '');
   const seen =
     tokens[at - 1]?.text === 'saw' || (tokens[at]?.text === 'guys' && tokens[at - 2]?.text === 'saw');
-  return own && (seen || ['with', 'thank', 'from', 'by', 'w'].includes(tokens[at - 1]?.text ?? ''));
+  const isDone = !DOING.has(tokens[at + 1]?.text ?? '');
+  const speaks = tokens[at + 1]?.text === 'guys' || tokens[at]?.text === 'guys';
+  return (
+    own &&
+    (seen || (speaks && isDone) || ['with', 'thank', 'from', 'by', 'w'].includes(tokens[at - 1]?.text ?? ''))
+  );
 }
+
+const DOING = wordSet('had have get got go went enjoy enjoyed make need want');
 
 /** "With my therapist": of the mind, where nobody says massage. */
 function isOwnTherapist(tokens: readonly Token[], at: number): boolean {
