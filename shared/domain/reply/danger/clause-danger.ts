@@ -134,7 +134,8 @@ function fails(clause: Clause, at: number): boolean {
     );
   if (EYES.has(part)) return TURNING.has(verb) && /^(dark|black|blind)$/.test(next);
   const isColoured = COLOURED.has(part) && (TURNING.has(verb) || verb === 'poniendo' || to > at + 1);
-  if (!isColoured || clause.some((word) => HARMLESS.has(word))) return false;
+  if (!isColoured || clause.some((word, place) => HARMLESS.has(word) || isWeather(clause, place)))
+    return false;
   return (COLOURS.has(next) && TURNING.has(verb)) || (COLOURS.has(next) && verb === 'poniendo');
 }
 
@@ -154,7 +155,12 @@ const STOPPED_FOR_GOOD = wordSet('stopped quit');
 const MOVING = wordSet('move moving work working respond responding');
 const HEART = wordSet('hurts hurting pounding racing skipping skips fluttering stopped stops');
 const TURNING = wordSet('turning turned turn turns went goes gone going looks');
-const HARMLESS = wordSet('bruise bruised bruising paint painted polish mask cold makeup dye tattoo lol');
+/** "Fingers blue from the cold"; "he's cold" is another thing. */
+function isWeather(clause: Clause, at: number): boolean {
+  return clause[at] === 'cold' && /^(the|from|so|its|it|in|this|weather|of)$/.test(clause[at - 1] ?? '');
+}
+
+const HARMLESS = wordSet('bruise bruised bruising paint painted polish mask makeup dye tattoo lol jeans ink');
 
 /** "Lost vision", "perdio el habla", "se me fue la vista". */
 function isLost(clause: Clause, at: number): boolean {

@@ -255,6 +255,14 @@ function isPiece(token: Token): boolean {
   );
 }
 
+/** Written with stars by those who must not be read: "d*e", "k**l". */
+const STARRED = ['die', 'kill', 'dead', 'death', 'suicide', 'killing', 'hang'];
+
+function isStarred(meant: string, typed: string): boolean {
+  if (meant.length !== typed.length || !/[*#_]/.test(typed)) return false;
+  return Array.from(typed).every((sign, at) => '*#_'.includes(sign) || sign === meant[at]);
+}
+
 function undisguise(typed: string): string | undefined {
   const read = Array.from(typed, (sign) => LETTERS[sign] ?? sign).join('');
   for (const word of [
@@ -267,6 +275,8 @@ function undisguise(typed: string): string | undefined {
   }
   const bare = read.replaceAll(/[^\p{L}]/gu, '');
   if (bare !== read && DISGUISED.has(bare)) return bare;
+  const starred = STARRED.find((meant) => isStarred(meant, typed));
+  if (starred !== undefined) return starred;
   // A star for a letter: the letter is missing, which is one slip.
   if (/\p{L}[*#_]+\p{L}/u.test(typed)) {
     return SPELLINGS.get(bare) ?? withoutSlip(bare);

@@ -1,5 +1,6 @@
 import { clauseDanger } from '../danger/clause-danger.ts';
 import { concernIn } from '../danger/concern.ts';
+import { hintedIn } from '../danger/hints.ts';
 import { plainSpelling } from '../danger/plain-spelling.ts';
 import { CRISIS_ENGLISH } from '../lexicon/safety/crisis-english.ts';
 import { CRISIS_SPANISH } from '../lexicon/safety/crisis-spanish.ts';
@@ -66,10 +67,19 @@ export function dangerIn(written: readonly Token[]): Danger {
   const listed = withoutIdioms(findPhrases(CRISIS, tokens), tokens).some(
     (match) => !isFiction(tokens, match),
   );
-  if (listed || told === 'crisis') return { kind: 'crisis', concern: null };
+  if (listed || told === 'crisis' || isSpeltCry(written)) return { kind: 'crisis', concern: null };
   if (speaksOfEmergency(tokens)) return { kind: 'urgent', concern: null };
   if (told !== null) return { kind: null, concern: told === 'urgent-concern' ? 'urgent' : 'crisis' };
-  return { kind: null, concern: concernIn(voted) };
+  return { kind: null, concern: concernIn(voted) ?? hintedIn(voted) };
+}
+
+/** "D i e": whoever spells it out means it, where the word alone may be of anything. */
+function isSpeltCry(written: readonly Token[]): boolean {
+  if (written.length < 3 || written.length > 8) return false;
+  return (
+    written.every(({ text }) => text.length === 1) &&
+    written.map(({ text, kind }) => (kind === 'word' ? text : '')).join('') === 'die'
+  );
 }
 
 /** "In the show he kills himself": told of a story, and of nobody who writes. */
