@@ -35,10 +35,7 @@ export const CONCERN_CRISIS = [
   `lost count of? how|what many? i|she|he took|swallowed|take|had / dont|cant|forget|forgot know|remember|recall? how many .. pills|took|swallowed|taken !today`,
   `my|our ${CHILD} swallowed|swallow|ate|od|oded|overdid|drank|got|gotten a|some|my|the|his|her|into .. ${MEDS}|bleach|cleaner|poison|detergent / ${CHILD} took a|all bunch|handful|bottle|lot|whole|of .. ${MEDS}`,
   `drowsy|groggy|limp|slumped|sleepy|unresponsive|awake and|but|with|next .. pills|pill|bottle .. empty / drowsy|groggy|floor|unresponsive|limp|slumped|sleepy|asleep|awake .. empty|bottle|bottles .. pills|pill|bottle|empty|medicine / empty pill|medicine|prescription bottle|bottles|pack .. floor|bed|hand|next|beside|nightstand / drowsy|groggy|limp|asleep|out .. bottle is|was empty / found|finding her|him|my|them .. floor|bed|tub|unresponsive .. empty|pills|bottle|needle`,
-  'inhaled|inhaling|breathing|breathe|sniffing the|in? exhaust|fumes|gas / pumped|pump my|his|her stomach / oded|overdid it with ${MEDS}'.replace(
-    '${MEDS}',
-    MEDS,
-  ),
+  `inhaled|inhaling|breathing|breathe|sniffing the|in? exhaust|fumes|gas / pumped|pump my|his|her stomach / oded|overdid it with ${MEDS}`,
   `take|took|takes all|every of|my|the|these? 10|12|15|20|30|40|50|60|90|100|of? .. at|in once|one / how|what many .. ${MEDS} .. fatal|lethal|kill|wake|too|die / is|are|would .. ${MEDS} .. enough to|for .. not|never|kill|die|wake|sleep`,
   // Oneself, and the means in sight.
   `razor|razors|blade|blades|gun|pistol|rope|noose is|in|on|with|right .. my|me|the tub|bath|lap|hand|hands|wrist|me|nightstand|table|bathroom|chair / looking|stared|staring|look|looked|keep at|eyeing the|my|that ${MEANS}|${LEDGE}|drawer|bottle|traffic !of|game|view / standing|sitting|stand|sat|im|am on|at|by|over the|a edge|end|side? of? a|the? ${LEDGE} !waiting|with|taking|photos|restaurant|bar|yoga|cleaning|fixing|working|painting|repairing|again|today|patching|traffic|stuck|in`,
