@@ -5,8 +5,9 @@ import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isDateOrTime } from './dates-and-times.ts';
 import type { Figure } from './figures.ts';
-import { isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
+import { goTogether, isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
+import { isPraise, RECIPIENTS } from './praise.ts';
 
 /** Whether the words beside a number say that it counts, dates or names something other than pain. */
 export function belongsElsewhere(tokens: readonly Token[], figure: Figure): boolean {
@@ -35,7 +36,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     return true;
   if (isNoneOf(tokens, figure) || isNumberOf(tokens, figure.start)) return true;
   if (isHeldCount(tokens, figure.start) || isLastOf(tokens, figure.end)) return true;
-  if (isRemainder(tokens, figure.start, figure.end)) return true;
+  if (goTogether(tokens, figure.start) || isRemainder(tokens, figure.start, figure.end)) return true;
   if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
   return (
     isShift(tokens, figure) ||
@@ -48,41 +49,6 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
 /** "To answer your question 4". */
 export function isYourQuestion(tokens: readonly Token[], start: number): boolean {
   return tokens[start - 1]?.text === 'question' && ['your', 'ur'].includes(tokens[start - 2]?.text ?? '');
-}
-
-const PRAISING = wordSet(
-  'recommend recommended recommending service experience recomiendo recomendado recomendaria servicio experiencia ' +
-    'trato atencion amabilidad terapeuta lugar ambiente musica team equipo therapist staff place pressure technique music',
-);
-/** "10 de 10 el masaje", "10/10 massage". */
-function isTreatment(token: Token | undefined): boolean {
-  return ['massage', 'session', 'treatment', 'masaje', 'sesion', 'tratamiento'].includes(token?.text ?? '');
-}
-
-function isTreatedSo(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (PRAISING.has(token.text) || isTreatment(token));
-}
-
-const RECIPIENTS = wordSet('you u her him them yall ustedes usted ella');
-
-/** "10/10 would recommend", "a 10 for Kim": the number is a compliment. */
-function isPraise(tokens: readonly Token[], { start, end, score, outOfTen }: Figure): boolean {
-  // "Service 10/10".
-  if (outOfTen && score !== null && score > 8 && isTreatedSo(tokens[start - 1])) return true;
-  const [first, second, third] = tokens.slice(end, end + 3);
-  if (outOfTen && score !== null && score > 8 && first?.capital === true && tokens[end + 1] === undefined)
-    return true;
-  if (outOfTen && [first, second, third].some((token) => PRAISING.has(token?.text ?? ''))) return true;
-  if (
-    outOfTen &&
-    isTreatment(
-      first?.kind === 'word' && ['the', 'el', 'la', 'my', 'mi'].includes(first.text) ? second : first,
-    )
-  )
-    return true;
-  if (first === undefined || !['for', 'para'].includes(first.text) || second === undefined) return false;
-  if (['the', 'el', 'la'].includes(second.text) && PRAISING.has(third?.text ?? '')) return true;
-  return RECIPIENTS.has(second.text) || (second.kind === 'word' && second.capital && !first.capital);
 }
 
 /** "7 is my lucky number", "10/10 is my birthday", but "7 is my pain": the words behind say what it is. */
@@ -106,12 +72,12 @@ const MEASURES = wordSet(
 
 /** "My stress is a 9": the number of something else than pain. */
 function isOtherMeasure(tokens: readonly Token[], { start }: Figure): boolean {
-  const at = ['a', 'an', 'un', 'una', 'at', 'en'].includes(tokens[start - 1]?.text ?? '')
-    ? start - 2
-    : start - 1;
-  const copula = ['is', 'was', 'es', 'esta', 'fue', 'level', 'score'].includes(tokens[at]?.text ?? '');
-  return copula && MEASURES.has(tokens[at - 1]?.text ?? '');
+  let at = start - 1;
+  while (at > start - 5 && BEFORE_MEASURE.has(tokens[at]?.text ?? '')) at -= 1;
+  return at < start - 1 && MEASURES.has(tokens[at]?.text ?? '');
 }
+
+const BEFORE_MEASURE = wordSet('a an un una at en about around like como is was es esta fue level score');
 
 const SPANS = wordSet('day night week month hour morning evening dia noche semana mes hora manana tarde');
 const APART = wordSet('ago later after before earlier antes despues atras');
@@ -273,6 +239,7 @@ const DESCRIBING = wordSet('good bad great rough hard okay buen mal gran');
 export function isWeekNumber(tokens: readonly Token[], figure: Figure): boolean {
   if (!['week', 'semana'].includes(numberedBy(tokens, figure.start) ?? '')) return false;
   const before = tokens[figure.start - 2];
+  if (before?.text === 'of' && tokens[figure.start - 3]?.text === 'rest') return false;
   return before?.kind !== 'word' || ['of', 'in', 'on', 'at', 'finished', 'en'].includes(before.text);
 }
 

@@ -60,6 +60,8 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
     const word = tokens[at]?.text ?? '';
     // "Espalda baja" is the lower back.
     if (word === 'baja' && SITES.has(tokens[at - 1]?.text ?? '')) return false;
+    // "Baje a 4" came down to it.
+    if (word === 'baje' && tokens[at + 1]?.text === 'a') return false;
     // "All over 8" hurts everywhere.
     if (word === 'over' && tokens[at - 1]?.text === 'all') return false;
     if (BOUNDS_BEFORE.has(word)) return !['or', 'o'].includes(tokens[at - 1]?.text ?? '') && word !== 'past';

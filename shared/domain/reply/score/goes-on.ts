@@ -28,6 +28,8 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (next.kind !== 'word') return false;
   if (tokens.some(({ text }) => text === '?')) return false;
   if (IFS.has(next.text) && end === start + 3) return !(tokens[end + 1]?.text === 'possible');
+  // "3 right after the massage".
+  if (next.text === 'right') return own?.kind === 'number' && RIGHT_WHEN.has(tokens[end + 1]?.text ?? '');
   if (POLITELY.has(next.text)) return own?.kind === 'number';
   if (MODALS.has(next.text)) return BARELY.has(tokens[end + 1]?.text ?? '');
   if (ABOUT.has(next.text)) return own?.kind === 'number' || next.text !== 'no';
@@ -46,6 +48,8 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
 /** "8 can barely hold a fork"; but "2 can come". */
 const MODALS = wordSet('can could');
 const BARELY = wordSet('barely hardly scarcely not only');
+
+const RIGHT_WHEN = wordSet('after before now when');
 
 /** "4.5 if halves count". */
 const IFS = wordSet('if si');

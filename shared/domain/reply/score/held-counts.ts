@@ -12,9 +12,20 @@ export function isHeldCount(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "2 of the 3 stretches", "5 ft 2": two that count or measure together. */
+export function goTogether(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start + 1]?.text === 'foot' && tokens[start + 2]?.kind === 'number') return true;
+  const [first, link, before] = tokens.slice(Math.max(0, start - 3), start);
+  if (['ft', 'feet', 'foot'].includes(before?.text ?? '')) return link?.kind === 'number';
+  return first?.kind === 'number' && link?.text === 'of' && ['the', 'my', 'our'].includes(before?.text ?? '');
+}
+
 /** "Only 1 left", "have 2 left": what remains of something; "6 left" may be the left side. */
 export function isRemainder(tokens: readonly Token[], start: number, end: number): boolean {
   if (QUEDAN.has(tokens[start - 1]?.text ?? '')) return true;
+  // "4 down 2 to go".
+  if (tokens[end]?.text === 'down' && tokens[end + 1]?.kind === 'number')
+    return tokens[end + 3]?.text === 'go';
   if (tokens[end]?.text === 'to') return tokens[end + 1]?.text === 'go' && isBreak(tokens[end + 2]);
   if (!['left', 'remaining'].includes(tokens[end]?.text ?? '')) return false;
   return STILL_THERE.has(tokens[start - 1]?.text ?? '') || (start === 0 && isBreak(tokens[end + 1]));

@@ -114,7 +114,7 @@ const ARE = wordSet('are were son eran');
 const SOME_DIAS = wordSet('buenos malos buenas malas');
 
 const EARLIER = wordSet(
-  'usual siempre got breakfast lunch morning woke desperte amaneci amanecio temprano levante',
+  'went hit jumped shot reached climbed rose manana usual siempre got breakfast lunch morning woke desperte amaneci amanecio temprano levante',
 );
 const NO_LABELS: Labels = {
   week: false,

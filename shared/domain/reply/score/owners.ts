@@ -133,6 +133,10 @@ export function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figu
   const means = near.some((word) => SCALE_ENDS.has(word));
   // "5 on a 10 scale", "on a 10 point scale".
   if (score === 10 && (near[0] === 'scale' || (near[0] === 'point' && near[1] === 'scale'))) return true;
+  // "En escala de 10".
+  const [earlier, link] = tokens.slice(Math.max(0, start - 2), start).map(({ text }) => text);
+  if (score === 10 && ['of', 'de'].includes(link ?? '') && ['scale', 'escala'].includes(earlier ?? ''))
+    return true;
   // "If 10 is childbirth".
   if (tokens[start - 1]?.text === 'if' && SCALE_VERBS.has(near[0] ?? '')) return true;
   if (!means) return false;
@@ -166,7 +170,8 @@ function isJoinedToCount(tokens: readonly Token[], { start }: Figure): boolean {
 
 /** "2 rough nights", "4 migraines", "2 leg cramps", "2 knees"; but nobody has 7 hands. */
 function countsThings(tokens: readonly Token[], { start, end, score }: Figure): boolean {
-  if (tokens[start]?.text === 'one') return false;
+  // "Neck pain 5 headaches gone".
+  if (tokens[start]?.text === 'one' || NAMES_PAIN.has(tokens[start - 1]?.text ?? '')) return false;
   const after = VERY.has(tokens[end]?.text ?? '') ? end + 1 : end;
   const [first, second, third] = tokens.slice(after, after + 3);
   if (first?.kind !== 'word') return false;
@@ -200,6 +205,7 @@ function isPluralNoun(token: Token): boolean {
   return isPlural(token) && ![AFTER_SCORE, SITES, PAIN].some((words) => words.has(token.text));
 }
 
+const NAMES_PAIN = wordSet('pain dolor');
 const VERY = wordSet('really very');
 const OF = wordSet('my the our his her mis los las');
 /** "Good days 3 bad days 8": the days say whose number it is. */

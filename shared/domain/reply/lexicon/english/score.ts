@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'myself shabby vs versus mayb mabye nt jus jst rly lil tdy wk wkly dis xo xoxo your ur question text typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'nah btw tho myself shabby vs versus mayb mabye nt jus jst rly lil tdy wk wkly dis xo xoxo your ur question text typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess suppose reckon think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -57,7 +57,7 @@ export const WEEKDAYS =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun';
 /** Told of a day that was: it names no hour. */
 export const HAPPENED =
-  'lost missed skipped forgot started stopped began quit took slept fell tripped overdid worked walked lifted mowed went';
+  'woke drove stood waited lost missed skipped forgot started stopped began quit took slept fell tripped overdid worked walked lifted mowed went';
 export const LIVED = 'today now week weekend otherwise except rest was since';
 
 /** Behind a number that is the hour of a wish: "9 preferably", "9 if possible". */
@@ -113,7 +113,7 @@ export const NEVER_SLIPS =
 export const CONNECTIVES = 'anyway anyways anyhow since so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
-  'which even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
+  'tho n w btw which even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';
 
 /**
  * Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. Verbs in -ing and -ed

@@ -34,7 +34,7 @@ export const EXTREME = wordSet(
 
 /** Said before a number that is a score. */
 export const BEFORE_SCORE = wordSet(
-  'shabby response k unchanged q mine mio mia typo ups ment sory answers anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
+  'nah btw shabby response k unchanged q mine mio mia typo ups ment sory answers anyway anyways anyhow id en is was were are be been being its it thats that this which im ive i am feel feels feeling felt say said says saying guess',
   'think thinking call give put rank mark me us him her reply answer text typed enter meant mean actually still yet with rests sits',
   'sitting stays staying stay hovering holding remains remained steady ranges averaging have got get getting having',
   'yes yeah yep ok okay hi hello hey sorry thanks please well so and but then or day days morning afternoon evening night',
@@ -61,7 +61,7 @@ export const PASSED_OVER = wordSet(
 
 /** Said after a number that is a score. */
 export const AFTER_SCORE = wordSet(
-  'myself these vs versus nt anyway anyways anyhow like xoxo ahi tranquila tranquilo god yo ups xo everywhere due supongo diria honest whatever doing idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
+  'tho n w btw nah myself these vs versus nt anyway anyways anyhow like xoxo ahi tranquila tranquilo god yo ups xo everywhere due supongo diria honest whatever doing idk dunno idek ig imo imho dont prob probs prolly probly perhaps possibly overnight suddenly somehow id aprox fijese fijate mire oiga bc coz out on in at for with without and but or so then because cause cuz since when while as if after before during until to',
   'from not no is was were its it im i my me the this that there today now tonight yesterday right still yet again also too',
   'please thanks thank thx ty pls ok okay sorry lol haha actually maybe probably i guess suppose reckon think but overall avg average week',
   'usually mostly generally lately currently really very pretty kinda sorta just only even though although however ish or',
