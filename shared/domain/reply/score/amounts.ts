@@ -1,3 +1,4 @@
+/** Which numbers stand in a text, in digits or words, whole or with a half. */
 import { readNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet } from '../text/word-set.ts';

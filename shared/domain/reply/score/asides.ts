@@ -1,3 +1,4 @@
+/** Whether a number is of pain and yet no answer: wished for, supposed, or of somebody else. */
 import * as english from '../lexicon/english/score.ts';
 import { PEOPLE } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';

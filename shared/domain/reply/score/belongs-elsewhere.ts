@@ -1,3 +1,4 @@
+/** Whether the words beside a number own it: what they count, date or name is something other than pain. */
 import { MONTHS, NUMBERED, UNITS } from '../lexicon/shared/belongings.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';

@@ -1,3 +1,8 @@
+/**
+ * Which numbers of a text may be its score. Each is read in one order: what owns it (belongs-elsewhere.ts), whether it is
+ * of somebody else or wished for (asides.ts), what the words before it name it (anchor.ts), whether it is asked about
+ * (questions.ts), whether it may be a score at all (licence.ts), or stands as an answer does (stands.ts).
+ */
 import * as english from '../lexicon/english/score.ts';
 import { NUMBERED } from '../lexicon/shared/belongings.ts';
 import { AFTER_SCORE, PAIN, WEEK } from '../lexicon/shared/score-words.ts';

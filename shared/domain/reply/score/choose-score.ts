@@ -1,3 +1,4 @@
+/** Which of the candidates is the score: corrections, then the week, then the present; none where two stay possible. */
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,3 +1,4 @@
+/** What a whole text speaks of: pain, a booking, a day, a clinic's matters. */
 import * as english from '../lexicon/english/score.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';

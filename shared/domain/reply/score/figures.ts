@@ -1,3 +1,4 @@
+/** How a number is put: alone, out of ten, or as a range. */
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { readNumberWord } from '../text/number-words.ts';

@@ -1,3 +1,4 @@
+/** Whether the form of a number alone says that it is something else: an hour, a date, a phone number, money. */
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 

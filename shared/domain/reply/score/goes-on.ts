@@ -1,3 +1,4 @@
+/** Whether the words behind a number go on about it, or those before it lead up to a level. */
 import * as english from '../lexicon/english/score.ts';
 import { UNITS } from '../lexicon/shared/belongings.ts';
 import * as spanish from '../lexicon/spanish/score.ts';

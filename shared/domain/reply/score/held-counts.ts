@@ -1,3 +1,4 @@
+/** Whether a number counts what was had, done or left, or is a value of the laboratory. */
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';

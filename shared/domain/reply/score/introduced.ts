@@ -1,3 +1,4 @@
+/** Whether a word is part of the name by which somebody says who writes. */
 import * as english from '../lexicon/english/score.ts';
 import { MONTHS } from '../lexicon/shared/belongings.ts';
 import * as spanish from '../lexicon/spanish/score.ts';

@@ -1,3 +1,4 @@
+/** What the words of each number say of its time: the week, now, the past, a peak, one day. */
 import { MONTHS } from '../lexicon/shared/belongings.ts';
 import { EXTREME, PAST, PRESENT, WEEK } from '../lexicon/shared/score-words.ts';
 import type { Token } from '../text/tokens.ts';

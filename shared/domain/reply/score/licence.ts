@@ -1,3 +1,4 @@
+/** Whether a number that nothing owns may be a score at all. */
 import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
@@ -8,10 +9,12 @@ import { isAveraged, isOfWeek } from './averaged.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { AFTER, asksBehind, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
+import { isDrop, isMove } from './moves.ts';
 import { isPassedOn } from './proxy.ts';
 import { isUnsure } from './questions.ts';
 import { isStated } from './sayings.ts';
 import { edge, INTERJECTION, isShortAnswer, REACH } from './short-answer.ts';
+import { isClockLike, isLabelled, isTimeLike, isWritten } from './written-otherwise.ts';
 
 const CONNECTIVE_NOW = wordSet('now ahora');
 /** "Siendo 10 lo peor, tengo 8": the scale was spoken of before. */
@@ -24,66 +27,102 @@ const SCALE_ENDS = wordSet('peor worst maximo max');
 const HAVING = wordSet('have has had got get need tengo tiene');
 const NOW = wordSet('today now hoy ahora');
 
+/** A number and the clause it stands in, within the text. */
+interface Place {
+  tokens: readonly Token[];
+  figure: Figure;
+  context: Context;
+  /** Where its clause begins and ends. */
+  from: number;
+  to: number;
+  /** The clause speaks of now. */
+  present: boolean;
+}
+
 /**
- * Whether a number that nothing else owns may be a score at all: pain or the body is spoken of, or it is answered
- * shortly, in nothing but small words. Everything else (a time, a count of things that no list knows, a game's
- * score) stays unclear: an everyday text has many more numbers than pains.
+ * Whether a number that nothing else owns may be a score at all. In this order, the first that knows decides: what its
+ * words name it; whether it leads the text; how it is written; whether it is a clause of its own; whether it is said to
+ * be the answer; at last, whether its clause is a short answer. Everything else (a time, a count of things that no list
+ * knows, a game's score) stays unclear: an everyday text has many more numbers than pains.
  */
 export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
+  if (isNamed(tokens, figure, context)) return true;
+  const from = edge(tokens, figure.start, -1);
+  const to = edge(tokens, figure.end, 1);
+  const present =
+    tokens.slice(from, to + 1).some(({ text }) => NOW.has(text)) ||
+    CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
+  const place = { tokens, figure, context, from, to, present };
+  return (
+    whereItLeads(place) ??
+    asItIsWritten(place) ??
+    inItsOwnClause(place) ??
+    asItIsSaid(place) ??
+    isShort(place)
+  );
+}
+
+/** Pain, the scale, the week or a way that pain goes is spoken of. */
+function isNamed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   if (context.ofPain || isOnScale(tokens, figure.end)) return true;
   if ((!context.ofHours || isDrop(tokens, figure)) && isMove(tokens, figure)) return true;
   if (!context.ofHours && (isThen(tokens, figure.start) || isUnsure(tokens, figure))) return true;
-  if (isAveraged(tokens, figure) || isOfWeek(tokens, figure) || isLeftOpen(tokens, figure)) return true;
-  const from = edge(tokens, figure.start, -1);
-  const to = edge(tokens, figure.end, 1);
-  const clause = tokens.slice(from, to);
-  const leads = figure.start === 0 && isParted(tokens, figure.end);
-  // "7. Do you take my insurance?"
-  if (leads && asksBehind(tokens, figure.end + 1)) return !isWritten(tokens, figure);
-  if (
-    context.asks &&
-    !context.ofClinic &&
-    hasWords(tokens, to) &&
-    !(tokens[to]?.text === '?' && isShortAnswer(tokens.slice(to, to + REACH)))
-  )
+  return isAveraged(tokens, figure) || isOfWeek(tokens, figure) || isLeftOpen(tokens, figure);
+}
+
+/** "7. Do you take my insurance?"; a text that asks of nothing a clinic does asks of the number too. */
+function whereItLeads({ tokens, figure, context, to }: Place): boolean | undefined {
+  const leads = figure.start === 0 && isParted(tokens, figure.end) && !isWritten(tokens, figure);
+  if (leads && asksBehind(tokens, figure.end + 1)) return true;
+  const answersBehind = tokens[to]?.text === '?' && isShortAnswer(tokens.slice(to, to + REACH));
+  if (context.asks && !context.ofClinic && hasWords(tokens, to) && !answersBehind)
     return isStated(tokens, figure);
-  if (leads && !isWritten(tokens, figure)) return true;
-  if (isTimeLike(tokens, figure, from) && clause.length < tokens.length) return false;
+  return leads ? true : undefined;
+}
+
+function asItIsWritten({ tokens, figure, from, to }: Place): boolean | undefined {
+  if (isTimeLike(tokens, figure, from) && to - from < tokens.length) return false;
   if (isWritten(tokens, figure)) return false;
-  const present =
-    [...clause, ...tokens.slice(to, to + 1)].some(({ text }) => NOW.has(text)) ||
-    CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
-  if (SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end])) return true;
-  // In a booking a number behind a comma is a time: "Monday, 4".
+  return SITES.has(tokens[figure.start - 1]?.text ?? '') && isBreak(tokens[figure.end]) ? true : undefined;
+}
+
+/** "Took 2 ibuprofen. 5", "Why do you ask? 5"; but in a booking a number behind a comma is a time: "Monday, 4". */
+function inItsOwnClause({ tokens, figure, context, from }: Place): boolean | undefined {
+  const closing = closes(tokens, figure, from);
+  const before = tokens[from - 1];
   const ownSentence =
-    isHardBreak(tokens[from - 1]) ||
-    (tokens[from - 1]?.text === 'and' && INTERJECTION.test(tokens[from - 2]?.text ?? '')) ||
+    isHardBreak(before) ||
+    (before?.text === 'and' && INTERJECTION.test(tokens[from - 2]?.text ?? '')) ||
     !context.ofHours ||
     tellsOfPast(tokens, from);
-  if (closes(tokens, figure, from) && !context.asks && (ownSentence || saysStill(tokens, figure)))
-    return true;
-  // "Why do you ask? 5".
-  if (closes(tokens, figure, from) && tokens[from - 1]?.text === '?' && from > 3) return true;
-  if (context.asks && from > 0) return closes(tokens, figure, from) && isShortAnswer(tokens.slice(0, from));
+  if (closing && !context.asks && (ownSentence || saysStill(tokens, figure))) return true;
+  if (closing && before?.text === '?' && from > 3) return true;
+  return context.asks && from > 0 ? closing && isShortAnswer(tokens.slice(0, from)) : undefined;
+}
+
+/** "Estoy en 4", "I'd say 6", "mi mama dice que 7", "after gardening 6", "it's an 8". */
+function asItIsSaid({ tokens, figure, context, from, present }: Place): boolean | undefined {
+  if (opensWell(tokens, figure)) return true;
   const told = tokens.slice(from, figure.start);
-  if (
-    opensWell(tokens, figure) ||
-    (isLevel(tokens, figure) && (isShortAnswer(told) || AFTER.has(told[0]?.text ?? '')))
-  )
-    return true;
+  if (isLevel(tokens, figure) && (isShortAnswer(told) || AFTER.has(told[0]?.text ?? ''))) return true;
   if (isStated(tokens, figure) || isPassedOn(tokens, figure.start)) return true;
   if (isAfterDoing(tokens, figure.start) && isBreak(tokens[figure.end])) return true;
   if (context.ofBooking && !present && !goesOnAboutMe(tokens, figure)) return false;
-  if (saysItIs(tokens, figure)) return true;
+  return saysItIs(tokens, figure) ? true : undefined;
+}
+
+/** Nothing but small words around it, no other number that is unexplained, and no thing that is had. */
+function isShort({ tokens, figure, context, from, to, present }: Place): boolean {
+  const { start, end } = figure;
   if (isInTheMiddle(tokens, from, to)) return false;
-  if (hasOtherNumbers(tokens, context.strays, from, to) && !present && !namesScale(tokens, from))
-    return false;
-  if (HAVING.has(tokens[figure.start - 1]?.text ?? '') && !namesScale(tokens, from)) return false;
+  const scaled = namesScale(tokens, from);
+  if (!present && !scaled && hasOtherNumbers(tokens, context.strays, from, to)) return false;
+  if (!scaled && HAVING.has(tokens[start - 1]?.text ?? '')) return false;
   if (isOne(tokens, figure) && (from > 0 || hasWords(tokens, to))) return false;
-  if (isClockLike(tokens, figure) && (figure.start > 0 || tokens.length > figure.end)) return false;
-  if (isLabelled(tokens, figure.start) && from > 0) return false;
-  return isShortAnswer(tokens.slice(from, figure.start)) && isShortAnswer(tokens.slice(figure.end, to));
+  if (isClockLike(tokens, figure) && (start > 0 || tokens.length > end)) return false;
+  if (isLabelled(tokens, start) && from > 0) return false;
+  return isShortAnswer(tokens.slice(from, start)) && isShortAnswer(tokens.slice(end, to));
 }
 
 /** "If this is the clinic then 7". */
@@ -96,27 +135,6 @@ function isThen(tokens: readonly Token[], start: number): boolean {
 function isOnScale(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.text === 'on' && tokens.slice(end + 1, end + 4).some(({ text }) => text === 'scale');
 }
-
-/** "Came down from an 8 to a 5": a way that pain goes, and no hours. */
-function isMove(tokens: readonly Token[], { start, end }: Figure): boolean {
-  const near = tokens.slice(Math.max(0, start - 7), start).map(({ text }) => text);
-  const after = tokens.slice(end, end + 3).map(({ text }) => text);
-  const moves = near.some((word) => MOVES.has(word));
-  const isTo = (word: string): boolean => TO.has(word);
-  return moves && near.some((word) => FROM.has(word)) && (near.some(isTo) || after.some(isTo));
-}
-
-/** "Dropped from 9 to 4 after Monday": no appointment drops. */
-function isDrop(tokens: readonly Token[], { start }: Figure): boolean {
-  return tokens
-    .slice(Math.max(0, start - 5), start)
-    .some(({ text }, at, near) => DROPS.has(text) && FROM.has(near[at + 1]?.text ?? ''));
-}
-
-const DROPS = wordSet('dropped fell sank climbed jumped bajo subio');
-const MOVES = wordSet(english.MOVES, spanish.MOVES);
-const FROM = wordSet('from de del desde');
-const TO = wordSet('to a al');
 
 /** "Was an 8 before my visit, 4 since", "6 with meds, 9 without": no hour and no count ends so. */
 function isLeftOpen(tokens: readonly Token[], { start, end }: Figure): boolean {
@@ -144,40 +162,6 @@ const ANOTHER = wordSet(english.ANOTHER_MATTER, spanish.ANOTHER_MATTER);
 function hasWords(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + REACH).some(({ kind }) => kind === 'word');
 }
-
-/** "03.", "*0#", "One*": part of a list, a code or a correction of words. */
-export function isWritten(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (tokens.length < (tokens[start]?.kind === 'number' ? 3 : 2)) return false;
-  const after = tokens[end];
-  // "**5**" is said with weight, "7* sorry" corrects.
-  const starred =
-    after?.text === '*' &&
-    tokens[start]?.kind === 'number' &&
-    (tokens[start - 1]?.text === '*' ||
-      (start === 0 && tokens.slice(end).every(({ kind, text }) => kind === 'mark' || isPoliteWord(text))));
-  return (
-    /^0\d/.test(tokens[start]?.text ?? '') || (after?.glued === true && !starred && '#*'.includes(after.text))
-  );
-}
-
-/** "Its at 7", "I already got it. 2 to 3", "9 to": hours. */
-export function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
-  const [before, earlier] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
-  if (before === 'at' && ['its', 'it', 'is', 'was'].includes(earlier))
-    return !PLACED.has(tokens[start - 3]?.text ?? '');
-  if (from > 0 && tokens.slice(start, end).some(({ text }) => text === 'to' || text === 'a')) return true;
-  return ['to', 'or', 'o'].includes(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'word';
-}
-
-/** "He puts it at 4". */
-const PLACED = wordSet('put puts rate rates mark marks');
-
-/** "Nivel 2", "No. 6", behind something else than pain. */
-export function isLabelled(tokens: readonly Token[], start: number): boolean {
-  return LABELS.has(tokens[start - 1]?.text ?? '');
-}
-
-const LABELS = wordSet('level lvl nivel number numero num size talla');
 
 /** "I'd give that hotel a 3 out of 10", "my kid got an 8 out of 10": said of something else. */
 function isAward(tokens: readonly Token[], start: number): boolean {
@@ -266,14 +250,6 @@ const SMALL = wordSet(english.SMALL, spanish.SMALL, 'really');
 
 function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {
   return end === start + 1 && ['1', 'one', 'uno'].includes(tokens[start]?.text ?? '');
-}
-
-/** "9.45", "3.89", "1-0": a time, a price or a game's score. */
-export function isClockLike(tokens: readonly Token[], { start, end }: Figure): boolean {
-  const [first, sign, last] = tokens.slice(start, end);
-  if (first?.kind !== 'number' || last?.kind !== 'number') return false;
-  if (sign?.text === '.' || sign?.text === ',') return last.text.length === 2;
-  return sign?.text === '-' && Number(first.text) > Number(last.text);
 }
 
 /** "Best massage ever, still 6": no hour is still. */

@@ -1,3 +1,4 @@
+/** Zeros that are said in words: "no pain", "sin dolor". */
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord } from '../text/whole-text.ts';

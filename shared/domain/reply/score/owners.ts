@@ -1,3 +1,4 @@
+/** Whether a number is a word spelt with a digit, a face, an end of the scale or a count of things. */
 import * as english from '../lexicon/english/score.ts';
 import { PEOPLE, UNITS } from '../lexicon/shared/belongings.ts';
 import {

@@ -1,3 +1,4 @@
+/** Whether somebody else answers for the patient. */
 import { PEOPLE } from '../lexicon/shared/belongings.ts';
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import { findPhrases, hasPhrase, phraseList } from '../text/phrases.ts';

@@ -1,3 +1,4 @@
+/** Whether a number is asked about, offered or agreed on instead of told. */
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';

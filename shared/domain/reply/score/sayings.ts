@@ -1,3 +1,4 @@
+/** Whether a number is said outright to be a rating, or to take the place of one that was said. */
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';

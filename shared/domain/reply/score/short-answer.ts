@@ -1,3 +1,4 @@
+/** What a short answer is made of, and where the clause around a number ends. */
 import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';

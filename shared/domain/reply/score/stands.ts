@@ -1,3 +1,4 @@
+/** Whether a number stands where an answer does: it opens the text, speaks of now, or is a last sentence of its own. */
 import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
@@ -8,10 +9,10 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { ABOUT, asksBehind, HOLDS, opensWell } from './goes-on.ts';
 import { isIntroduced } from './introduced.ts';
-import { isClockLike, isLabelled, isTimeLike, isWritten } from './licence.ts';
 import { isVerdict } from './questions.ts';
 import { isOfOther } from './sayings.ts';
 import { edge, INTERJECTION, isShortAnswer, REACH } from './short-answer.ts';
+import { isClockLike, isLabelled, isTimeLike, isWritten } from './written-otherwise.ts';
 
 /**
  * Whether a number that nothing owns stands where an answer does: it opens the text and a clause of its own follows, or

@@ -1,3 +1,4 @@
+/** How a score was said. */
 import * as english from '../lexicon/english/score.ts';
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';

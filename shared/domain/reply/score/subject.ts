@@ -1,3 +1,4 @@
+/** What the subject of "is" makes of the number behind it. */
 import * as english from '../lexicon/english/score.ts';
 import { PEOPLE } from '../lexicon/shared/belongings.ts';
 import { BEFORE_SCORE, PAIN, PRESENT, SITES, WEEK } from '../lexicon/shared/score-words.ts';
