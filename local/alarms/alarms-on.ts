@@ -1,5 +1,5 @@
 import type { MetricName, MetricStore } from '../aws/metrics/metric-store.ts';
-import type { QueueDepth } from '../aws/local-aws.ts';
+import type { QueueDepth, SentText } from '../aws/local-aws.ts';
 import type { LocalResource, LocalStack } from '../cloudformation/local-stack.ts';
 import { isObject, type JsonObject, numberAt, textAt } from '../cloudformation/template.ts';
 import { computed } from './expression.ts';
@@ -38,6 +38,16 @@ function statisticOf(metrics: MetricStore, { name, statistic, periodMs }: Looked
   return statistic === 'Maximum' ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0);
 }
 
+/** A query over all metrics of a name, as far as the alarms here ask: their sum. */
+function selected(metrics: MetricStore, query: string, periodMs: number, now: number, ago: number) {
+  const read = /^SELECT SUM\((\w+)\) FROM SCHEMA\("([^"]+)", (\w+)\)$/.exec(query);
+  if (read === null) throw new Error(`The local stack does not read the query ${query}.`);
+  const [, metric = '', namespace = '', dimension = ''] = read;
+  const to = now + 1 - ago * periodMs;
+  const points = metrics.pointsBy({ namespace, metric, dimension }, to - periodMs, to);
+  return points.length === 0 ? undefined : points.reduce((sum, { value }) => sum + value, 0);
+}
+
 /** What the alarm compares with its threshold, by the number of periods ago; throws for what is not read here. */
 function readingOf(alarm: JsonObject, metrics: MetricStore, now: number) {
   const parts = objectsIn(alarm.Metrics);
@@ -45,8 +55,12 @@ function readingOf(alarm: JsonObject, metrics: MetricStore, now: number) {
     const looked = lookedIn(alarm, alarm, textAt(alarm, 'Statistic') ?? '');
     return (ago: number) => statisticOf(metrics, looked, now, ago);
   }
-  const expression =
-    textAt(parts.find(({ Expression }) => Expression !== undefined) ?? {}, 'Expression') ?? '';
+  const expressed = parts.find(({ Expression }) => Expression !== undefined) ?? {};
+  const expression = textAt(expressed, 'Expression') ?? '';
+  if (expression.startsWith('SELECT')) {
+    const periodMs = (numberAt(expressed, 'Period') ?? 60) * 1000;
+    return (ago: number) => selected(metrics, expression, periodMs, now, ago);
+  }
   const named = parts.flatMap(({ Id, MetricStat: stat }) =>
     isObject(stat) && isObject(stat.Metric)
       ? [[String(Id), lookedIn(stat, stat.Metric, textAt(stat, 'Stat') ?? '')] as const]
@@ -74,25 +88,39 @@ function kindOf({ logicalId }: LocalResource): string {
   return logicalId.replace(/^Alarms/, '').replace(/[0-9A-F]{8}$/, '');
 }
 
-/** One that watches what the local stack does not count cannot go off here; a query over all metrics is none of ours. */
-function isRead(alarm: JsonObject): boolean {
-  return !objectsIn(alarm.Metrics).some(({ Expression }) => String(Expression).startsWith('SELECT'));
+/** Counts what lies in each queue and for how long, as SQS does every minute. */
+export function countQueues(metrics: MetricStore, depths: readonly QueueDepth[], now: number): void {
+  for (const { queueName, visible, oldestSentAt } of depths) {
+    const of = (metric: string) => ({
+      namespace: 'AWS/SQS',
+      metric,
+      dimensions: { QueueName: queueName },
+    });
+    metrics.count(of('ApproximateNumberOfMessagesVisible'), now, visible);
+    const seconds = oldestSentAt === null ? 0 : Math.floor((now - oldestSentAt) / 1000);
+    metrics.count(of('ApproximateAgeOfOldestMessage'), now, seconds);
+  }
 }
 
-/** Counts what lies in each queue, as SQS does every minute. */
-export function countQueues(metrics: MetricStore, depths: readonly QueueDepth[], now: number): void {
-  for (const { queueName, visible } of depths) {
-    const dimensions = { QueueName: queueName };
-    const metric = 'ApproximateNumberOfMessagesVisible';
-    metrics.count({ namespace: 'AWS/SQS', metric, dimensions }, now, visible);
-  }
+/** Counts what the texts of this month have cost so far by the price of a part, as SNS does for the whole account. */
+export function countSpending(
+  metrics: MetricStore,
+  texts: readonly Pick<SentText, 'at' | 'segments'>[],
+  dollarsAPart: number,
+  now: number,
+): void {
+  const month = new Date(now).toISOString().slice(0, 'YYYY-MM'.length);
+  const parts = texts
+    .filter(({ at }) => at.startsWith(month))
+    .reduce((sum, { segments }) => sum + segments, 0);
+  const name = { namespace: 'AWS/SNS', metric: 'SMSMonthToDateSpentUSD', dimensions: {} };
+  metrics.count(name, now, parts * dollarsAPart);
 }
 
 /** The alarms of a stack that would be on now, by the template's own thresholds over what the local stack counted. */
 export function alarmsOn(stack: LocalStack, metrics: MetricStore, now: number): string[] {
   return stack
     .ofType('AWS::CloudWatch::Alarm')
-    .filter((resource) => isRead(resource.properties()))
     .filter((resource) => isOn(resource.properties(), metrics, now))
     .map(kindOf)
     .toSorted();

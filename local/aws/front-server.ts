@@ -93,6 +93,11 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const workshop = createStackWorkshop({ ...stackParts, clients: () => clients, endpoint });
     closers.push(workshop.settled);
     const metrics = createMetricStore();
+    const failed = (topicArn: string) => {
+      const dimensions = { TopicName: topicArn.split(':').at(-1) ?? '' };
+      const metric = 'NumberOfNotificationsFailed';
+      metrics.count({ namespace: 'AWS/SNS', metric, dimensions }, clock.now(), 1);
+    };
     const lambda = createLambdaFront(region, accountId, account);
     const fronts = {
       lambda: lambda.front,
@@ -100,7 +105,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       'sms-voice': createSmsVoiceFront(account),
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
-      sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox), region, accountId),
+      sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox, failed), region, accountId),
       s3: createS3Front(fauxqs, clock, region),
       scheduler: createSchedulerFront(createSchedulerApi(store, clock, schedulerPrefix), schedulerPrefix),
       sts: createStsFront(accountId),

@@ -1,10 +1,11 @@
 import type { AccountState } from './account-state.ts';
-import { textOf } from './wire/json-wire.ts';
+import { jsonBodyOf, textOf } from './wire/json-wire.ts';
 import {
   type Answer,
   type CallError,
   callError,
   type IncomingCall,
+  isCallError,
   noSuchService,
   type ServiceFront,
 } from './wire/service-front.ts';
@@ -14,13 +15,17 @@ export type Invoked =
   | { readonly ok: true; readonly payload: unknown }
   | { readonly ok: false; readonly error: unknown };
 
-/** Runs a function with an event. */
-export type InvokeFunction = (functionArn: string, event: unknown) => Promise<Invoked>;
+/** Runs functions. */
+export interface FunctionRunner {
+  readonly invoke: (functionArn: string, event: unknown) => Promise<Invoked>;
+  /** Sets so many runs at a time aside for a function; undefined takes that back. Throws for one it does not know. */
+  readonly reserve: (functionArn: string, atOnce: number | undefined) => void;
+}
 
 /** The functions that whoever calls the endpoint can invoke. */
 export interface LocalFunctions {
   /** Functions whose ARN begins so are run by this; of one beginning by the last that was given. */
-  readonly runWith: (arnPrefix: string, invoke: InvokeFunction) => void;
+  readonly runWith: (arnPrefix: string, runner: FunctionRunner) => void;
 }
 
 interface LambdaFront extends LocalFunctions {
@@ -35,6 +40,15 @@ function isAboutAccount({ method, url }: IncomingCall): boolean {
   return method === 'GET' && /^\/2016-08-19\/account-settings\/?$/.test(url.pathname);
 }
 
+function isAboutConcurrency({ url }: IncomingCall): boolean {
+  return /^\/2017-10-31\/functions\/[^/]+\/concurrency$/.test(url.pathname);
+}
+
+function actionOf(call: IncomingCall): string {
+  if (!isAboutConcurrency(call)) return 'lambda:InvokeFunction';
+  return call.method === 'DELETE' ? 'lambda:DeleteFunctionConcurrency' : 'lambda:PutFunctionConcurrency';
+}
+
 function failure({ code, message, status }: CallError): Answer {
   return json(status, JSON.stringify({ Type: 'User', Message: message }), { 'x-amzn-errortype': code });
 }
@@ -42,17 +56,17 @@ function failure({ code, message, status }: CallError): Answer {
 /** Lambda, as far as invoking a function that runs here, and how many may run at once where that is known. */
 export function createLambdaFront(region: string, accountId: string, account: AccountState): LambdaFront {
   const prefix = `arn:aws:lambda:${region}:${accountId}:function:`;
-  const runners = new Map<string, InvokeFunction>();
+  const runners = new Map<string, FunctionRunner>();
 
   /** Named by its name or its whole ARN, as the SDK takes both. */
   function functionIn({ url }: IncomingCall): string | undefined {
-    const named = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(url.pathname)?.[1];
+    const named = /^\/[\d-]+\/functions\/([^/]+)\/(?:invocations|concurrency)$/.exec(url.pathname)?.[1];
     if (named === undefined) return undefined;
     const name = decodeURIComponent(named);
     return name.startsWith('arn:') ? name : `${prefix}${name}`;
   }
 
-  function runnerOf(arn: string): InvokeFunction {
+  function runnerOf(arn: string): FunctionRunner {
     const [longest] = [...runners.keys()]
       .filter((start) => arn.startsWith(start))
       .toSorted((a, b) => b.length - a.length);
@@ -74,20 +88,31 @@ export function createLambdaFront(region: string, accountId: string, account: Ac
     if (type !== 'RequestResponse') {
       throw callError('InvalidParameterValueException', `The local stack does not emulate ${type}.`);
     }
-    const run = runnerOf(arn);
+    const runner = runnerOf(arn);
     const event = eventIn(call);
-    const result = await run(arn, event).catch((error: unknown) => {
+    const result = await runner.invoke(arn, event).catch((error: unknown) => {
       throw callError('ResourceNotFoundException', String(error), 404);
     });
     if (result.ok) return json(200, JSON.stringify(result.payload ?? null));
     return json(200, JSON.stringify(result.error), { 'x-amz-function-error': 'Unhandled' });
   }
 
+  function reserve(arn: string, call: IncomingCall, atOnce: number | undefined): Answer {
+    try {
+      runnerOf(arn).reserve(arn, atOnce);
+    } catch (error) {
+      throw isCallError(error) ? error : callError('ResourceNotFoundException', String(error), 404);
+    }
+    return call.method === 'DELETE'
+      ? { status: 204, headers: {}, body: '' }
+      : json(200, JSON.stringify({ ReservedConcurrentExecutions: atOnce }));
+  }
+
   const front: ServiceFront = {
     asks: (call) => [
       isAboutAccount(call)
         ? { action: 'lambda:GetAccountSettings', resources: ['*'] }
-        : { action: 'lambda:InvokeFunction', resources: [functionIn(call) ?? '*'] },
+        : { action: actionOf(call), resources: [functionIn(call) ?? '*'] },
     ],
     refuse: (message) => failure(callError('AccessDeniedException', message, 403)),
     fail: failure,
@@ -98,6 +123,11 @@ export function createLambdaFront(region: string, accountId: string, account: Ac
         return json(200, JSON.stringify({ AccountLimit: { ConcurrentExecutions: functionsAtOnce } }));
       }
       const arn = functionIn(call);
+      if (arn !== undefined && isAboutConcurrency(call)) {
+        if (call.method === 'DELETE') return reserve(arn, call, undefined);
+        const { ReservedConcurrentExecutions: atOnce } = jsonBodyOf(call);
+        if (call.method === 'PUT' && typeof atOnce === 'number') return reserve(arn, call, atOnce);
+      }
       if (call.method === 'POST' && arn !== undefined) return await invoke(arn, call);
       throw callError(
         'InvalidParameterValueException',
@@ -105,5 +135,5 @@ export function createLambdaFront(region: string, accountId: string, account: Ac
       );
     },
   };
-  return { front, runWith: (start, invokeFunction) => void runners.set(start, invokeFunction) };
+  return { front, runWith: (start, runner) => void runners.set(start, runner) };
 }

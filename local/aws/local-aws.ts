@@ -89,7 +89,8 @@ export interface SmsOutbox {
   /** Alerts that went out, oldest first. */
   readonly alerts: () => SentAlert[];
   /**
-   * The next `times` Publish requests to this number ('*' any) fail with this error and send nothing.
+   * The next `times` Publish requests to this number ('*' any) fail with this error and send nothing; to this mailbox,
+   * the next `times` deliveries of what was published to its topic, of which the publisher is not told.
    * Requests are counted on the wire: an SDK that retries by itself uses several up.
    */
   readonly failNext: (to: string, errorCode: string, times: number) => void;
@@ -149,6 +150,8 @@ export interface QueueDepth {
   readonly visible: number;
   readonly inFlight: number;
   readonly delayed: number;
+  /** Moved epoch ms at which the oldest was sent of those that are not delayed, null where there is none. */
+  readonly oldestSentAt: number | null;
 }
 
 /** A received message, shaped as SQS ReceiveMessage answers with every attribute asked for. */

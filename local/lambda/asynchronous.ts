@@ -41,6 +41,8 @@ export function createAsynchronousInvocations(
     for (let attempt = 0; attempt <= retries; attempt += 1) {
       const result = await target.invoke(event, requestId);
       if (result.ok) return;
+      // What may not run at all is not tried again, as on AWS.
+      if (target.isHeldBack()) break;
     }
     const queue =
       deadLetterArn === undefined ? undefined : stack.find('Arn', deadLetterArn, 'AWS::SQS::Queue');

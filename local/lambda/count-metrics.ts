@@ -43,6 +43,30 @@ export function countInvocation(metrics: MetricStore, FunctionName: string, ok: 
   metrics.count(of('Errors'), now, ok ? 0 : 1);
 }
 
+/** Counts a run that was turned away as Lambda does: for the function, and for the whole account, whose limit it may be. */
+export function countThrottle(metrics: MetricStore, FunctionName: string, now: number): void {
+  for (const dimensions of [{ FunctionName }, {}] as const) {
+    metrics.count({ namespace: 'AWS/Lambda', metric: 'Throttles', dimensions }, now, 1);
+  }
+}
+
+/** Counts how far behind a reader of a stream is, in milliseconds, as Lambda does with what it reads. */
+export function countIteratorAge(
+  metrics: MetricStore,
+  FunctionName: string,
+  ageMs: number,
+  now: number,
+): void {
+  const name = { namespace: 'AWS/Lambda', metric: 'IteratorAge', dimensions: { FunctionName } };
+  metrics.count(name, now, ageMs);
+}
+
+/** Counts that a destination did not take what was given up, as Lambda does. */
+export function countUndelivered(metrics: MetricStore, FunctionName: string, now: number): void {
+  const metric = 'DestinationDeliveryFailures';
+  metrics.count({ namespace: 'AWS/Lambda', metric, dimensions: { FunctionName } }, now, 1);
+}
+
 /** Counts an answer of an HTTP API as API Gateway does. */
 export function countAnswer(metrics: MetricStore, ApiId: string, status: number, now: number): void {
   const name = { namespace: 'AWS/ApiGateway', metric: '5xx', dimensions: { ApiId } };

@@ -6,6 +6,7 @@ import { messageOf } from '../cloudformation/aws-error.ts';
 import type { LocalResource, LocalStack } from '../cloudformation/local-stack.ts';
 import { textAt } from '../cloudformation/template.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
+import { countIteratorAge, countUndelivered } from './count-metrics.ts';
 import { type EventSource, type EventSourceMapping, readMapping } from './event-source.ts';
 import { sendDiscarded } from './failure-destination.ts';
 import type { LocalFunction } from './local-function.ts';
@@ -45,15 +46,17 @@ function startQueue(
     target,
     queues: parts.aws.queues,
     queueDepth: () => parts.aws.queueDepth(),
+    now: parts.clock.now,
     region: parts.stack.place.region,
     onProblem: parts.onProblem,
   });
 }
 
-/** As Lambda counts what a source gave to its destination. */
+/** As Lambda counts what a source gave up, by what became of it. */
 function countDiscarded(
   { aws, stack, clock }: EventSourceParts,
   { logicalId }: EventSourceMapping,
+  metric: 'OnFailureDestinationDeliveredEventCount' | 'DroppedEventCount',
   count: number,
 ) {
   const resource = stack
@@ -61,7 +64,6 @@ function countDiscarded(
     .find((mapping) => mapping.logicalId === logicalId);
   if (resource === undefined) return;
   const dimensions = { EventSourceMappingUUID: stack.ref(resource) };
-  const metric = 'OnFailureDestinationDeliveredEventCount';
   aws.metrics.count({ namespace: 'AWS/Lambda', metric, dimensions }, clock.now(), count);
 }
 
@@ -83,10 +85,12 @@ async function discard(
   try {
     await sendDiscarded(parts.clientsOf(target), mapping.onFailureArn, queueUrlOf, target.spec, batch, from);
     parts.onProblem(`${where} to ${mapping.onFailureArn}.`);
-    countDiscarded(parts, mapping, batch.records.length);
+    countDiscarded(parts, mapping, 'OnFailureDestinationDeliveredEventCount', batch.records.length);
   } catch (error) {
     // Lambda too goes on when the destination refuses: the stream must not stand still for it.
     parts.onProblem(`${where}, and ${mapping.onFailureArn} did not take them: ${messageOf(error)}`);
+    countDiscarded(parts, mapping, 'DroppedEventCount', batch.records.length);
+    countUndelivered(parts.aws.metrics, target.spec.name, clock.now());
   }
 }
 
@@ -114,6 +118,8 @@ async function startStream(
     position: openStreamPosition(positionFile, mapping.sourceArn),
     discard: (batch) => discard(parts, mapping, target, batch),
     onProblem: parts.onProblem,
+    now: parts.clock.now,
+    onAge: (ageMs) => countIteratorAge(parts.aws.metrics, target.spec.name, ageMs, parts.clock.now()),
   });
 }
 

@@ -10,6 +10,7 @@ export interface FunctionsParts {
   readonly offsetBuffer: SharedArrayBuffer;
   readonly onLine: (functionName: string, line: string) => void;
   readonly onEnded: (functionName: string, ok: boolean) => void;
+  readonly onThrottled: (functionName: string) => void;
   readonly sandboxesPerFunction: number;
   readonly runs?: Pick<MeasuredRuns, 'begin'> | undefined;
 }

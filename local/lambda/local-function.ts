@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FunctionSpec } from './function-spec.ts';
 import type { MeasuredRuns } from './measured-runs.ts';
-import { createSandbox, type InvocationResult, type Sandbox } from './sandbox.ts';
+import { createSandbox, failure, type InvocationResult, type Sandbox } from './sandbox.ts';
 import { nameOf } from './what-differs.ts';
 
 /** A function of the stack that can be invoked. */
@@ -9,6 +9,12 @@ export interface LocalFunction {
   readonly spec: FunctionSpec;
   /** Runs it with an event. A failure is a value; every failure is written to the log, as Lambda does. */
   readonly invoke: (event: unknown, requestId?: string) => Promise<InvocationResult>;
+  /** Sets aside so many runs at a time for it, as PutFunctionConcurrency does; undefined is the template's number. */
+  readonly reserve: (atOnce: number | undefined) => void;
+  /** Whether none of its runs may begin. Whoever has work for it waits, and says so by `turnAway`. */
+  readonly isHeldBack: () => boolean;
+  /** Counts a run that could not begin. */
+  readonly turnAway: () => void;
   /** How many invocations run or wait for a sandbox. */
   readonly running: () => number;
   /** Runs the code in this folder from now on; what is under way ends with the code it began with. */
@@ -26,6 +32,8 @@ export interface FunctionSurroundings {
   readonly onFinished: () => void;
   /** Told of each invocation how it ended. */
   readonly onEnded?: (functionName: string, ok: boolean) => void;
+  /** Told of each run that was turned away. */
+  readonly onThrottled?: (functionName: string) => void;
   /** How many threads one function may have at a time. */
   readonly sandboxesPerFunction: number;
   /** Measures each run, where somebody wants to know. */
@@ -34,10 +42,9 @@ export interface FunctionSurroundings {
 
 /** Makes a function that starts threads as they are needed and replaces those that crashed or timed out. */
 export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSurroundings): LocalFunction {
-  const limit = Math.min(
-    surroundings.sandboxesPerFunction,
-    spec.reservedConcurrency ?? Number.POSITIVE_INFINITY,
-  );
+  let reserved = spec.reservedConcurrency;
+  const limit = () => Math.min(surroundings.sandboxesPerFunction, reserved ?? Number.POSITIVE_INFINITY);
+  const turnAway = () => surroundings.onThrottled?.(spec.name);
   const onLine = (line: string) => surroundings.onLine(spec.name, line);
   const idle: Sandbox[] = [];
   const all = new Set<Sandbox>();
@@ -64,7 +71,7 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
       const free = idle.pop();
       if (free !== undefined && !free.isGone()) return free;
       if (free !== undefined) continue;
-      if (all.size < limit) return start();
+      if (all.size < limit()) return start();
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
   }
@@ -77,6 +84,10 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
 
   async function invoke(event: unknown, requestId: string = randomUUID()): Promise<InvocationResult> {
     if (closed) throw new Error(`Function ${spec.name} has been stopped.`);
+    if (reserved === 0) {
+      turnAway();
+      return failure('TooManyRequestsException', 'Rate Exceeded.');
+    }
     running += 1;
     surroundings.onBegun();
     try {
@@ -102,6 +113,11 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
   return {
     spec,
     invoke,
+    reserve: (atOnce) => {
+      reserved = atOnce ?? spec.reservedConcurrency;
+    },
+    isHeldBack: () => reserved === 0,
+    turnAway,
     running: () => running,
     loadFrom: async (folder) => {
       codeDir = folder;

@@ -1,7 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalQueues, QueueDepth, ReceivedMessage } from '../aws/local-aws.ts';
 import { messageOf } from '../cloudformation/aws-error.ts';
 import type { EventSource, EventSourceMapping } from './event-source.ts';
 import type { LocalFunction } from './local-function.ts';
+import { createMinutes } from './minutes.ts';
 import { failedItems } from './partial-failures.ts';
 
 /** What a queue's poller works with. */
@@ -11,6 +13,8 @@ export interface QueueSourceParts {
   readonly queues: LocalQueues;
   readonly queueDepth: () => readonly QueueDepth[];
   readonly region: string;
+  /** Epoch ms on the moved clock. */
+  readonly now: () => number;
   /** Says what went wrong outside the function. */
   readonly onProblem: (problem: string) => void;
 }
@@ -69,6 +73,11 @@ export function startQueueSource(parts: QueueSourceParts): EventSource {
   }
   let closed = false;
   let inHand = 0;
+  const minutes = createMinutes(parts.now);
+  const waiting = () => {
+    const depth = parts.queueDepth().find(({ queueName }) => queueName === name);
+    return (depth?.visible ?? 0) + (depth?.inFlight ?? 0);
+  };
 
   async function receiveBatch(): Promise<readonly ReceivedMessage[]> {
     const batch: ReceivedMessage[] = [];
@@ -106,6 +115,11 @@ export function startQueueSource(parts: QueueSourceParts): EventSource {
 
   async function poll(): Promise<void> {
     while (!closed) {
+      // Received and given back, a message would use up its tries, of which a second has more here than an hour on AWS.
+      if (target.isHeldBack()) {
+        await delay(waitMs);
+        continue;
+      }
       const batch = await receiveBatch();
       if (batch.length === 0) continue;
       inHand = batch.length;
@@ -122,12 +136,14 @@ export function startQueueSource(parts: QueueSourceParts): EventSource {
   const polling = poll();
   return {
     name,
-    nudge: () => undefined,
+    nudge: () => {
+      if (target.isHeldBack() && waiting() > 0 && minutes.isNew()) target.turnAway();
+    },
     busyWith: () => {
       if (inHand > 0) return `queue ${name}: ${inHand} in hand`;
-      const depth = parts.queueDepth().find(({ queueName }) => queueName === name);
-      const waiting = (depth?.visible ?? 0) + (depth?.inFlight ?? 0);
-      return waiting > 0 ? `queue ${name}: ${waiting} waiting` : undefined;
+      if (target.isHeldBack()) return undefined;
+      const left = waiting();
+      return left > 0 ? `queue ${name}: ${left} waiting` : undefined;
     },
     reachEnd: () => Promise.resolve(),
     close: async () => {

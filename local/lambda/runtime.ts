@@ -13,7 +13,7 @@ import { createHttpApi } from '../http-api/http-api.ts';
 import { operatorKeyId } from '../iam/access-keys.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
 import { createAsynchronousInvocations } from './asynchronous.ts';
-import { countAnswer, countInvocation, countLine } from './count-metrics.ts';
+import { countAnswer, countInvocation, countLine, countThrottle } from './count-metrics.ts';
 import { startEventSources } from './event-sources.ts';
 import { openFunctionLogs } from './function-logs.ts';
 import { createFunctions, type Functions } from './functions.ts';
@@ -115,6 +115,7 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
     offsetBuffer: clock.offsetBuffer,
     onLine,
     onEnded: (name, ok) => countInvocation(aws.metrics, name, ok, clock.now()),
+    onThrottled: (name) => countThrottle(aws.metrics, name, clock.now()),
     sandboxesPerFunction: options.sandboxesPerFunction ?? 1,
     runs: options.runs,
   });
@@ -142,7 +143,10 @@ export async function runStack(stack: LocalStack, options: RunOptions): Promise<
     asynchronous.accept(functions.find(targetArn), JSON.parse(input));
   });
 
-  aws.functions.runWith(options.targets, (functionArn, event) => functions.find(functionArn).invoke(event));
+  aws.functions.runWith(options.targets, {
+    invoke: (functionArn, event) => functions.find(functionArn).invoke(event),
+    reserve: (functionArn, atOnce) => functions.find(functionArn).reserve(atOnce),
+  });
 
   let requests = 0;
   const http =

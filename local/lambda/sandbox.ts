@@ -21,7 +21,8 @@ export interface Sandbox {
   readonly close: () => Promise<void>;
 }
 
-function failure(errorType: string, errorMessage: string): InvocationResult {
+/** What a run answers that failed before its function could say why. */
+export function failure(errorType: string, errorMessage: string): InvocationResult {
   return { ok: false, error: { errorType, errorMessage, stackTrace: [] } };
 }
 

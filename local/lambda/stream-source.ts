@@ -2,6 +2,7 @@ import { messageOf } from '../cloudformation/aws-error.ts';
 import type { EventSource, EventSourceMapping } from './event-source.ts';
 import { streamEvent } from './failure-destination.ts';
 import type { LocalFunction } from './local-function.ts';
+import { createMinutes } from './minutes.ts';
 import { type DiscardedBatch, handleStreamBatch } from './stream-batch.ts';
 import type { StreamPosition } from './stream-position.ts';
 import type { ReadPosition, StreamReader, StreamRecord } from './stream-reader.ts';
@@ -18,6 +19,10 @@ export interface StreamSourceParts {
   /** Sends away what was given up; without a destination it only says so. */
   readonly discard: (batch: DiscardedBatch) => Promise<void>;
   readonly onProblem: (problem: string) => void;
+  /** Epoch ms on the moved clock. */
+  readonly now: () => number;
+  /** Told with what is read how long it has waited, in ms on the moved clock. */
+  readonly onAge: (ageMs: number) => void;
 }
 
 /** Without a nudge it is seen this often, real time, whether something was written; functions come with one. */
@@ -36,6 +41,9 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
   let inHand = 0;
   let problem: string | undefined;
   let nudged = false;
+  /** Since when something lies here unread; by the moved clock, which the records themselves do not know. */
+  let waitingSince: number | undefined;
+  const minutes = createMinutes(parts.now);
   let wake: (() => void) | undefined;
   const endWaiters = new Set<() => void>();
 
@@ -102,7 +110,18 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
     if (page.records.length === 0) {
       readTo = writes;
       reachedEnd(poll);
+    } else if (target.isHeldBack()) {
+      waitingSince ??= parts.now();
+      if (minutes.isNew()) {
+        target.turnAway();
+        parts.onAge(parts.now() - waitingSince);
+      }
+      at = { after: position.current() };
+      reachedEnd(poll);
+      return false;
     } else {
+      parts.onAge(parts.now() - (waitingSince ?? parts.now()));
+      waitingSince = undefined;
       inHand = page.records.length;
       try {
         await handle(page.records);

@@ -19,6 +19,8 @@ export const prices = {
   dashboard: 3,
   customMetric: 0.3,
   key: 1,
+  /** A part of a text to the United States, with what carriers take: about. */
+  textPart: 0.01,
   /** Whoever signs in within the month, on Cognito's plan that refuses common passwords. */
   person: 0.02,
 } as const;

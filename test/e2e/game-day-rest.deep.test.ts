@@ -16,7 +16,7 @@ import { systemClock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic } from './clinic.ts';
-import { alarmsNow, inCareAt, passQuarters } from './game-day.ts';
+import { alarmsNow, functionOf, inCareAt, passQuarters } from './game-day.ts';
 
 let stack: TestStack;
 let clinic: Clinic;
@@ -53,8 +53,7 @@ it('a deployment whose function takes every wake-up and does nothing is seen by 
   // A day of nothing: what left before is no part of the next.
   await stack.advance('P1D');
   const patient = await inCareAt(clinic, '+12065550152');
-  const wake = [...stack.runtime.functions.values()].find(({ spec }) => spec.name.includes('wake'));
-  if (wake === undefined) throw new Error('The stack has no function that wakes.');
+  const wake = functionOf(stack, 'wake');
   const { codeDir } = wake.spec;
   const idle = await mkdtemp(join(tmpdir(), 'ebb-idle-'));
   await writeFile(join(idle, 'index.js'), 'exports.handler = async () => ({ batchItemFailures: [] });');

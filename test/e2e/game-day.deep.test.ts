@@ -2,8 +2,7 @@
  * Game day: each part is broken for real, the alarm is raised by what was counted against the template's own threshold,
  * and what the runbook says mends it. No alarm is called by name.
  */
-import { DeleteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import type { LambdaClient } from '@aws-sdk/client-lambda';
 import {
   CreateScheduleGroupCommand,
   DeleteScheduleCommand,
@@ -12,14 +11,19 @@ import {
 } from '@aws-sdk/client-scheduler';
 import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localSecret } from '../../local/iam/access-keys.ts';
 import { queueUrlsOf } from '../../scripts/queue-urls.ts';
 import { redriveQueue } from '../../scripts/redrive-queue.ts';
 import { listFailures, replayFailure } from '../../scripts/replay-records.ts';
-import { historyKey } from '../../shared/dynamo/keys.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
-import { alarmsNow, inCareAt, passQuarters } from './game-day.ts';
+import {
+  alarmsNow,
+  inCareAt,
+  ownersLambda,
+  passQuarters,
+  reconcileByHand,
+  writeUnreadable,
+} from './game-day.ts';
 
 let stack: TestStack;
 let clinic: Clinic;
@@ -29,8 +33,7 @@ beforeAll(async () => {
   stack = await startTestStack();
   await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
   clinic = await openClinic(stack, 'harbor', '+12065550199');
-  const credentials = { accessKeyId: 'operator', secretAccessKey: localSecret };
-  lambda = new LambdaClient({ endpoint: stack.awsUrl, region: 'us-east-1', credentials });
+  lambda = ownersLambda(stack);
 });
 afterAll(async () => {
   lambda?.destroy();
@@ -41,14 +44,6 @@ const on = () => alarmsNow(stack);
 const pass = (quarters: number) => passQuarters(stack, quarters);
 const inCare = (phone: string) => inCareAt(clinic, phone);
 const outputs = () => stack.control.outputs;
-
-async function reconcileByHand(job: 'every-15-minutes' | 'nightly'): Promise<void> {
-  const fn = [...stack.runtime.functions.values()].find(({ spec }) => spec.name.includes('reconcile'));
-  const Payload = new TextEncoder().encode(JSON.stringify({ job }));
-  const { FunctionError } = await lambda.send(new InvokeCommand({ FunctionName: fn?.spec.name, Payload }));
-  expect(FunctionError).toBeUndefined();
-  await stack.control.settle();
-}
 
 /** Deletes a schedule behind everybody's back; `start` is how its name begins. */
 async function loseSchedules(start: string): Promise<number> {
@@ -123,28 +118,11 @@ it('what a reader gave up while Scheduler had no place for it is replayed once i
 
 it('what the pages cannot read is told, and stays in the bucket for whoever looks', async () => {
   const patient = await inCare('+12065550154');
-  const { dynamodb, s3 } = stack.clients;
-  const TableName = outputs().HistoryTable;
-  const { Items: [newest] = [] } = await dynamodb.send(
-    new QueryCommand({
-      TableName,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: `PATIENT#${patient.id}` } },
-      ScanIndexForward: false,
-      Limit: 1,
-    }),
-  );
-  if (newest?.seq?.N === undefined) throw new Error('the patient has no history');
-  // As newer code may have written it, before it was taken back.
-  const next = Number(newest.seq.N) + 1;
-  const Key = historyKey.commit(patient.id, next);
-  const broken = { ...newest, ...Key, seq: { N: `${next}` }, body: { B: new Uint8Array([1, 2, 3]) } };
-  await dynamodb.send(new PutItemCommand({ TableName, Item: broken }));
-  await stack.control.settle();
+  const { s3 } = stack.clients;
+  const takeBack = await writeUnreadable(stack, patient.id);
   expect(on()).toEqual(['carryOutFailures', 'projectFailures']);
 
-  await dynamodb.send(new DeleteItemCommand({ TableName, Key }));
-  await stack.control.settle();
+  await takeBack();
   const bucket = outputs().FailuresBucket ?? '';
   const stayed: string[] = [];
   for await (const failure of listFailures(s3, bucket)) {
@@ -176,11 +154,11 @@ it('texts that the provider refuses, and the next one leaves', async () => {
 it('a schedule that is lost is made again at night, and whoever was not woken is asked all the same', async () => {
   const patient = await inCare('+12065550152');
   expect(await loseSchedules(patient.id)).toBe(1);
-  await reconcileByHand('nightly');
+  await reconcileByHand(stack, lambda, 'nightly');
   await pass(1);
   // The commit is new enough to be on its way at the first look; later it is lost, and counted.
   expect(await loseSchedules(patient.id)).toBe(1);
-  await reconcileByHand('nightly');
+  await reconcileByHand(stack, lambda, 'nightly');
   expect(on()).toContain('schedulesMended');
   await pass(4);
   expect(on()).toEqual([]);
@@ -216,6 +194,6 @@ it('reconcile does not run, and is run by hand', async () => {
   expect(lost).toBe(2);
   await pass(4);
   expect(on()).toEqual(['reconcileSilent']);
-  await reconcileByHand('every-15-minutes');
+  await reconcileByHand(stack, lambda, 'every-15-minutes');
   expect(on()).toEqual([]);
 });

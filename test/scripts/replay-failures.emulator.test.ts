@@ -49,9 +49,12 @@ beforeAll(async () => {
   s3 = new S3Client({ ...at, forcePathStyle: true });
   lambda = new LambdaClient(at);
   await s3.send(new CreateBucketCommand({ Bucket }));
-  aws.aws.functions.runWith(arnOf(''), (arn, event) => {
-    invoked.push({ arn, event });
-    return Promise.resolve(answers.shift() ?? done);
+  aws.aws.functions.runWith(arnOf(''), {
+    invoke: (arn, event) => {
+      invoked.push({ arn, event });
+      return Promise.resolve(answers.shift() ?? done);
+    },
+    reserve: () => undefined,
   });
 });
 afterAll(async () => {

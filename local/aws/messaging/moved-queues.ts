@@ -95,6 +95,13 @@ export function releaseDelays(store: FauxSqsStore): number {
   return released;
 }
 
+/** When the oldest message was sent that could be read or is being read. */
+function oldestIn(queue: FauxQueue): number | null {
+  const inFlight = [...queue.inflightMessages.values()].map(({ message }) => message);
+  const sent = [...queue.messages, ...inFlight].map(({ sentTimestamp }) => sentTimestamp);
+  return sent.length === 0 ? null : Math.min(...sent);
+}
+
 /** How full each queue is. */
 export function depthsOf(store: FauxSqsStore): QueueDepth[] {
   const countOf = (queue: FauxQueue, name: string) => Number(queue.getAttribute(name) ?? 0);
@@ -103,6 +110,7 @@ export function depthsOf(store: FauxSqsStore): QueueDepth[] {
     visible: countOf(queue, 'ApproximateNumberOfMessages'),
     inFlight: countOf(queue, 'ApproximateNumberOfMessagesNotVisible'),
     delayed: countOf(queue, 'ApproximateNumberOfMessagesDelayed'),
+    oldestSentAt: oldestIn(queue),
   }));
 }
 

@@ -8,6 +8,8 @@ import { type CallError, callError } from '../wire/service-front.ts';
 export interface WritableOutbox extends SmsOutbox {
   /** Records a text and returns its id, or throws the failure injected for its number. */
   readonly send: (text: Omit<SentText, 'id' | 'segments'>) => string;
+  /** Whether a delivery to this endpoint of a subscription fails, as it was injected. */
+  readonly refuses: (endpoint: string) => boolean;
   readonly recordAlert: (alert: SentAlert) => void;
 }
 
@@ -19,8 +21,16 @@ const wireCodes: Readonly<Record<string, { code: string; status: number }>> = {
   OptedOutException: { code: 'OptedOut', status: 400 },
   ThrottledException: { code: 'Throttled', status: 429 },
   InternalErrorException: { code: 'InternalError', status: 500 },
+  GatewayTimeout: { code: 'GatewayTimeout', status: 504 },
   ServiceUnavailable: { code: 'ServiceUnavailable', status: 503 },
 };
+
+/** A failure that was injected, and how often it is still to happen. */
+interface Failure {
+  readonly to: string;
+  readonly errorCode: string;
+  left: number;
+}
 
 /** The texts and alerts that went out, kept in the state database. */
 export function createSmsOutbox(database: DatabaseSync): WritableOutbox {
@@ -34,13 +44,16 @@ export function createSmsOutbox(database: DatabaseSync): WritableOutbox {
   const textsTo = database.prepare('SELECT text AS json FROM texts WHERE recipient = ? ORDER BY seq');
   const insertAlert = database.prepare('INSERT INTO alerts (alert) VALUES (?)');
   const allAlerts = database.prepare('SELECT alert AS json FROM alerts ORDER BY seq');
-  const failures: { to: string; errorCode: string; left: number }[] = [];
+  const failures: Failure[] = [];
 
+  const take = (found: Failure): void => {
+    found.left -= 1;
+    if (found.left <= 0) failures.splice(failures.indexOf(found), 1);
+  };
   const takeFailure = (to: string): CallError | null => {
     const found = failures.find((failure) => failure.to === to || failure.to === '*');
     if (found === undefined) return null;
-    found.left -= 1;
-    if (found.left <= 0) failures.splice(failures.indexOf(found), 1);
+    take(found);
     const { code, status } = wireCodes[found.errorCode] ?? { code: found.errorCode, status: 400 };
     return callError(code, `${found.errorCode}: a failure injected by the local stack.`, status);
   };
@@ -58,6 +71,11 @@ export function createSmsOutbox(database: DatabaseSync): WritableOutbox {
       const sent: SentText = { id, ...text, segments: segmentsOf(text.body) };
       insertText.run(text.to, JSON.stringify(sent));
       return id;
+    },
+    refuses(endpoint) {
+      const found = failures.find(({ to }) => to === endpoint);
+      if (found !== undefined) take(found);
+      return found !== undefined;
     },
     recordAlert(alert) {
       insertAlert.run(JSON.stringify(alert));

@@ -25,12 +25,14 @@ const maxMessageBytes = 262_144;
 const maxTextCharacters = 1_600;
 
 /**
- * SNS Publish in place of fauxqs's, which stamps real time, knows no phone numbers and delivers to queues only.
+ * SNS Publish in place of fauxqs's, which stamps real time, knows no phone numbers and delivers to queues only. Told of
+ * each delivery that fails: whoever published is not, as on AWS.
  */
 export function createPublisher(
   fauxqs: Pick<Fauxqs, 'sns' | 'sqs' | 'modules'>,
   clock: MovableClock,
   outbox: WritableOutbox,
+  onFailed: (topicArn: string) => void,
 ): Publisher {
   const { sns, sqs, modules } = fauxqs;
 
@@ -45,7 +47,7 @@ export function createPublisher(
 
   const toQueue = (subscription: FauxSubscription, id: string, publication: Publication): void => {
     const queue = sqs.getQueueByArn(subscription.endpoint);
-    if (queue === undefined) return;
+    if (queue === undefined) return onFailed(subscription.topicArn);
     const raw = subscription.attributes.RawMessageDelivery === 'true';
     const body = raw
       ? messageFor('sqs', publication)
@@ -64,6 +66,7 @@ export function createPublisher(
         const subscription = sns.getSubscription(arn);
         if (subscription === undefined || !takes(subscription, publication)) continue;
         if (subscription.protocol === 'sqs') toQueue(subscription, id, publication);
+        else if (outbox.refuses(subscription.endpoint)) onFailed(topicArn);
         else people.push(subscription);
       }
       if (people.length > 0) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alarmsOn, countQueues } from '../../../local/alarms/alarms-on.ts';
+import { alarmsOn, countQueues, countSpending } from '../../../local/alarms/alarms-on.ts';
 import { createMetricStore } from '../../../local/aws/metrics/metric-store.ts';
 import { openStack } from '../../../local/cloudformation/local-stack.ts';
 
@@ -75,9 +75,59 @@ it('counts what lies in a queue', () => {
     Statistic: 'Maximum',
     Threshold: 1,
   });
-  const depth = { queueName: 'dead', visible: 0, inFlight: 0, delayed: 0 };
+  const depth = { queueName: 'dead', visible: 0, inFlight: 0, delayed: 0, oldestSentAt: null };
   countQueues(metrics, [depth], now);
   expect(alarmsOn(stack, metrics, now)).toEqual([]);
   countQueues(metrics, [{ ...depth, visible: 1 }], now);
   expect(alarmsOn(stack, metrics, now)).toEqual(['failed']);
+});
+
+it('counts for how long the oldest message has waited, in seconds', () => {
+  const metrics = createMetricStore();
+  const stack = stackWith({
+    Namespace: 'AWS/SQS',
+    MetricName: 'ApproximateAgeOfOldestMessage',
+    Dimensions: [{ Name: 'QueueName', Value: 'inbound' }],
+    Statistic: 'Maximum',
+    Threshold: 120,
+  });
+  const waiting = { queueName: 'inbound', visible: 1, inFlight: 0, delayed: 0, oldestSentAt: now };
+  countQueues(metrics, [waiting], now + 119_999);
+  expect(alarmsOn(stack, metrics, now + 119_999)).toEqual([]);
+  countQueues(metrics, [waiting], now + 2 * minute);
+  expect(alarmsOn(stack, metrics, now + 2 * minute)).toEqual(['failed']);
+  countQueues(metrics, [{ ...waiting, visible: 0, oldestSentAt: null }], now + 4 * minute);
+  expect(alarmsOn(stack, metrics, now + 4 * minute)).toEqual([]);
+});
+
+it('adds up a metric over all that have the dimension of a query, and reads no other query', () => {
+  const metrics = createMetricStore();
+  const asked = (Expression: string) =>
+    stackWith({ Threshold: 2, Metrics: [{ Id: 'expr', Expression, Period: 60 }] });
+  const stack = asked('SELECT SUM(Refused) FROM SCHEMA("AWS/SNS", TopicName)');
+  const of = (dimensions: Record<string, string>) => ({
+    namespace: 'AWS/SNS',
+    metric: 'Refused',
+    dimensions,
+  });
+  metrics.count(of({ TopicName: 'one' }), now, 1);
+  metrics.count(of({}), now, 1);
+  metrics.count({ ...of({ TopicName: 'one' }), metric: 'Delivered' }, now, 1);
+  expect(alarmsOn(stack, metrics, now)).toEqual([]);
+  metrics.count(of({ TopicName: 'two' }), now, 1);
+  expect(alarmsOn(stack, metrics, now)).toEqual(['failed']);
+  expect(() => alarmsOn(asked('SELECT AVG(Refused) FROM "AWS/SNS"'), metrics, now)).toThrow('does not read');
+});
+
+it('counts what the texts of the month have cost', () => {
+  const metrics = createMetricStore();
+  const at = Date.parse('2030-02-01T00:10:00Z');
+  const texts = [
+    { at: '2030-01-31T23:59:59.000Z', segments: 50 },
+    { at: '2030-02-01T00:00:00.000Z', segments: 2 },
+    { at: '2030-02-01T00:09:00.000Z', segments: 1 },
+  ];
+  countSpending(metrics, texts, 0.5, at);
+  const name = { namespace: 'AWS/SNS', metric: 'SMSMonthToDateSpentUSD', dimensions: {} };
+  expect(metrics.points(name, 0, at + 1)).toEqual([{ at, value: 1.5 }]);
 });

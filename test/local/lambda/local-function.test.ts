@@ -21,6 +21,7 @@ function functionOf(code: string, changes: Partial<FunctionSpec> = {}, sandboxes
   mkdirSync(codeDir);
   writeFileSync(join(codeDir, 'index.js'), code);
   const lines: string[] = [];
+  const turnedAway: string[] = [];
   const clock = createClock();
   const spec: FunctionSpec = {
     logicalId: 'Fn',
@@ -40,10 +41,11 @@ function functionOf(code: string, changes: Partial<FunctionSpec> = {}, sandboxes
     onLine: (_name, line) => lines.push(line),
     onBegun: () => undefined,
     onFinished: () => undefined,
+    onThrottled: (name) => turnedAway.push(name),
     sandboxesPerFunction: sandboxes,
   });
   open.push(fn);
-  return { fn, lines, clock };
+  return { fn, lines, turnedAway, clock };
 }
 
 describe('createLocalFunction', () => {
@@ -139,6 +141,20 @@ describe('createLocalFunction', () => {
     const threads = new Set(results.map((result) => result.ok && result.payload));
     expect(threads.size).toBe(2);
     expect(fn.running()).toBe(0);
+  });
+
+  it('runs nothing while its concurrency is 0, counts what it turned away, and runs again', async () => {
+    const { fn, turnedAway } = functionOf('exports.handler = async () => 1;');
+    fn.reserve(0);
+    expect(fn.isHeldBack()).toBe(true);
+    expect(await fn.invoke({})).toMatchObject({
+      ok: false,
+      error: { errorType: 'TooManyRequestsException' },
+    });
+    expect(turnedAway).toEqual(['fn']);
+    fn.reserve(undefined);
+    expect(await fn.invoke({})).toEqual({ ok: true, payload: 1 });
+    expect(turnedAway).toHaveLength(1);
   });
 
   it('says which handler is missing', async () => {
