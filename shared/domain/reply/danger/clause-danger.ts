@@ -31,6 +31,7 @@ import {
   WHOSE,
 } from '../lexicon/safety/danger-words.ts';
 import { DRUGS } from '../lexicon/shared/drugs.ts';
+import { partsOf } from '../text/parts.ts';
 import { past } from '../text/past.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { windowsOf } from '../text/windows.ts';
@@ -54,14 +55,10 @@ export function clauseDanger(tokens: readonly Token[]): ClauseDanger | null {
 
 type Clause = readonly string[];
 
+/** An emoji is a word of its clause: "I want to 💀". */
 function clausesOf(tokens: readonly Token[]): string[][] {
-  const clauses: string[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'emoji') clauses.at(-1)?.push(token.text);
-    else if (isBreak(token)) clauses.push([]);
-    else clauses.at(-1)?.push(token.text);
-  }
-  return clauses.flatMap(windowsOf);
+  const parts = partsOf(tokens, (token) => token?.kind !== 'emoji' && isBreak(token));
+  return parts.flatMap((part) => windowsOf(part.tokens.map(({ text }) => text)));
 }
 
 function readAt(clause: Clause, at: number): ClauseDanger | null {

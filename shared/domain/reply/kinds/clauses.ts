@@ -1,6 +1,7 @@
 /** The clauses of a text as plain words, ready to be read for a request to end the texts. */
 import { isOneSlip } from '../text/one-slip.ts';
-import { isBreak, type Token } from '../text/tokens.ts';
+import { partsOf } from '../text/parts.ts';
+import type { Token } from '../text/tokens.ts';
 import { windowsOf } from '../text/windows.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -9,22 +10,22 @@ export type Clause = readonly string[];
 
 /** Parted by punctuation; "por favor" is left out, since "por" would say when. A question mark stays as a word. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
-  const clauses: string[][] = [];
-  let clause: string[] = [];
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && !isBreak(token)) {
-      if (token.text === 'por' && tokens[at + 1]?.text === 'favor') at += 1;
-      else clause.push(plainly(token.text));
-      continue;
-    }
-    // "Opt-out" and "AT&T" are one.
-    if (/^[-&]$/.test(token?.text ?? '') && token?.glued === true && tokens[at + 1]?.glued === true) continue;
-    if (clause.length > 0) clauses.push(clause);
-    if (clause.length > 0 && token?.text === '?') clause.push('?');
-    clause = [];
-  }
-  return clauses.flatMap(windowsOf);
+  const said = tokens.filter((_, at) => !isJoint(tokens, at) && !isPolite(tokens, at));
+  return partsOf(said).flatMap(({ tokens: part, end }) => {
+    const words = part.map(({ text }) => plainly(text));
+    return windowsOf(end?.text === '?' ? [...words, '?'] : words);
+  });
+}
+
+/** "Opt-out" and "AT&T" are one. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return /^[-&]$/.test(token?.text ?? '') && token?.glued === true && tokens[at + 1]?.glued === true;
+}
+
+function isPolite(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((step) => tokens[at + step]?.text);
+  return (word === 'por' && after === 'favor') || (word === 'favor' && before === 'por');
 }
 
 const LONG_WORDS = [

@@ -4,6 +4,7 @@ import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import { STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isOneSlip } from '../text/one-slip.ts';
+import { partsOf } from '../text/parts.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import { remembered } from '../text/remembered.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
@@ -97,22 +98,12 @@ function isStopWithDigits(tokens: readonly Token[]): boolean {
 function hasStopSentence(tokens: readonly Token[]): boolean {
   // "These texts drive me nuts, stop": after a word of texting a clause is enough.
   const ofTexts = tokens.some(({ text }) => BY_PHONE.has(text));
-  let sentence: Token[] = [];
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const token = tokens[at];
-    const parts = isHardBreak(token) || (ofTexts && isBreak(token));
-    if (token !== undefined && !parts) {
-      sentence.push(token);
-      continue;
-    }
-    const named = sentence.length <= 8 && sentence.some(({ text }) => UNMISTAKABLE.has(text));
-    if (named && token?.text !== '?') {
-      const words = answerWords(sentence) ?? [];
-      if (words.length === 1 && UNMISTAKABLE.has(words[0] ?? '')) return true;
-    }
-    sentence = [];
-  }
-  return false;
+  return partsOf(tokens, (token) => isHardBreak(token) || (ofTexts && isBreak(token))).some((part) => {
+    const named = part.tokens.length <= 8 && part.tokens.some(({ text }) => UNMISTAKABLE.has(text));
+    if (!named || part.end?.text === '?') return false;
+    const words = answerWords(part.tokens) ?? [];
+    return words.length === 1 && UNMISTAKABLE.has(words[0] ?? '');
+  });
 }
 
 /** "Spam, stop", "not for me. stop": a clause that is the keyword, in a text that speaks of no pain. */
@@ -120,18 +111,10 @@ function saysStopInAClause(tokens: readonly Token[]): boolean {
   if (tokens.length > MOST_SAID || !tokens.some(({ text }) => text === 'stop')) return false;
   if (tokens.some(({ text, kind }) => kind === 'number' || OF_PAIN.has(text) || TELLS.has(text)))
     return false;
-  let clause: string[] = [];
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && !isBreak(token)) {
-      clause.push(token.text);
-      continue;
-    }
-    const bare = clause.filter((word) => !AROUND_STOP.has(word) && !isPoliteWord(word));
-    if (token?.text !== '?' && bare.length === 1 && bare[0] === 'stop') return true;
-    clause = [];
-  }
-  return false;
+  return partsOf(tokens).some((part) => {
+    const bare = part.tokens.filter(({ text }) => !AROUND_STOP.has(text) && !isPoliteWord(text));
+    return part.end?.text !== '?' && bare.length === 1 && bare[0]?.text === 'stop';
+  });
 }
 
 /** "Stop! In the name of love": a song, a film, a sign says it. */

@@ -13,6 +13,7 @@ import {
   TEXTS,
   WANTING,
 } from '../lexicon/shared/stop-words.ts';
+import { denialBefore } from '../text/denial-before.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Clause } from './clauses.ts';
 
@@ -108,7 +109,7 @@ const JOINS = wordSet('but so and because since y pero asi please pls');
 
 /** "Don't stop these texts", "no dejen de escribirme"; "if you don't stop texting me" asks all the same. */
 function isLetBe(clause: Clause, at: number): boolean {
-  const place = denialBefore(clause, at);
+  const place = denialBeforeVerb(clause, at);
   if (place === null) return false;
   // "No stop": an interjection, where Spanish denies.
   if (clause[place] === 'no' && place === at - 1 && ENGLISH.has(clause[at] ?? '')) return false;
@@ -124,25 +125,18 @@ const HOW = wordSet('how where can');
 const HOW_TO = wordSet('visit click dial http https www');
 const OWN = wordSet('id im');
 
-/** Where a denial stands before the verb, with nothing but small words between. */
-function denialBefore(clause: Clause, at: number): number | null {
-  let place = at - 1;
-  while (place >= 0 && at - place <= REACH && !DENIALS.has(clause[place] ?? '')) {
-    // "Don't call or text me", "I don't think I need".
-    if (EITHER.has(clause[place] ?? '') || (clause[place] === 'i' && THINK.has(clause[place - 1] ?? '')))
-      place -= 2;
-    else if (LINKS.has(clause[place] ?? '')) place -= 1;
-    else break;
-  }
-  const denial = clause[place] ?? '';
-  const isRather = UNREAL.has(denial) && clause.slice(0, place).some((word) => RATHER.has(word));
-  return DENIALS.has(denial) || isRather ? place : null;
+/** Where a denial stands before the verb: "don't call or text me", "I don't think I need", "I'd rather you didn't". */
+function denialBeforeVerb(clause: Clause, at: number): number | null {
+  const isRather = clause.slice(0, at).some((word) => RATHER.has(word));
+  return denialBefore(clause, at, isRather ? UNREAL_TOO : DENIALS, LINKS, (place) => {
+    const isThought = clause[place] === 'i' && THINK.has(clause[place - 1] ?? '');
+    return EITHER.has(clause[place] ?? '') || isThought ? 2 : 1;
+  });
 }
 
 const EITHER = wordSet('or nor ni');
 const THINK = wordSet('think believe feel');
-/** "I'd rather you didn't". */
-const UNREAL = wordSet('didnt wouldnt');
+const UNREAL_TOO = new Set([...DENIALS, 'didnt', 'wouldnt']);
 const RATHER = wordSet('rather prefer wish');
 
 /**
@@ -150,7 +144,7 @@ const RATHER = wordSet('rather prefer wish');
  * text" is of the patient.
  */
 export function isDenied(clause: Clause, at: number): boolean {
-  const place = denialBefore(clause, at);
+  const place = denialBeforeVerb(clause, at);
   if (place === null || isQuestion(clause, at)) return false;
   const denial = clause[place] ?? '';
   if (denial === 'wont' || denial === 'without') return false;

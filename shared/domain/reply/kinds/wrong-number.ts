@@ -3,6 +3,7 @@ import { DRUGS } from '../lexicon/shared/drugs.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import { WRONG_NUMBER_PHRASES } from '../lexicon/shared/stop-phrases.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { denialBefore } from '../text/denial-before.ts';
 import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -39,16 +40,20 @@ function isDenied(tokens: readonly Token[], { start, end }: Match): boolean {
   const matched = tokens.slice(start, end).map(({ text }) => text);
   // Where the phrase itself denies, that is the news.
   if (matched.some((word) => DENYING.has(word) || word === 'no')) return false;
-  let at = start - 1;
-  while (at >= 0 && BETWEEN.has(tokens[at]?.text ?? '')) at -= 1;
-  const denial = tokens[at]?.text ?? '';
-  return DENYING.has(denial) || (denial === 'no' && at < start - 1);
+  const before = tokens.slice(Math.max(0, start - NEAR), start).map(({ text }) => text);
+  const place = denialBefore(before, before.length, DENIED_BY, BETWEEN);
+  // "No, wrong number" answers.
+  return place !== null && (before[place] !== 'no' || place < before.length - 1);
 }
 
 const ASKING = wordSet('is did do am are es');
 /** What may stand between the denial and what is denied. */
 const BETWEEN = wordSet('the a an this that have got my your es era tienen tiene el un');
 const DENYING = wordSet('not isnt dont doesnt didnt aint never');
+
+/** How far before it a denial is looked for. */
+const NEAR = 12;
+const DENIED_BY = new Set([...DENYING, 'no']);
 
 /** "There's no Karen here", "I don't know any Mike", "this aint Mike no more": a name, told by its capital. */
 function isStranger(tokens: readonly Token[], at: number): boolean {
