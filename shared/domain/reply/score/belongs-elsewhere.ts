@@ -72,7 +72,8 @@ const MEASURES = wordSet(
 );
 
 /** "My stress is a 9": the number of something else than pain. */
-function isOtherMeasure(tokens: readonly Token[], { start }: Figure): boolean {
+function isOtherMeasure(tokens: readonly Token[], { start, end, outOfTen }: Figure): boolean {
+  if (outOfTen && MEASURES.has(tokens[end]?.text ?? '')) return isBreak(tokens[end + 1]);
   let at = start - 1;
   while (at > start - 5 && BEFORE_MEASURE.has(tokens[at]?.text ?? '')) at -= 1;
   return at < start - 1 && MEASURES.has(tokens[at]?.text ?? '');

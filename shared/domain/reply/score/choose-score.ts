@@ -165,7 +165,7 @@ function isNegated(tokens: readonly Token[], candidate: { start: number; end: nu
 /** The first number was meant: "quise poner 4 no 8", "me equivoqué, es 3 no 8". */
 const MEANT = wordSet('perdon disculpe disculpa decir meant ment digo quise poner equivoque');
 const CORRECTORS = wordSet(
-  'mistake accident shouldve shoulda change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
+  'really mistake accident shouldve shoulda change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
   'been have of earlier before accident by mistake change to last answer number one i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',

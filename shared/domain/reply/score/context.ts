@@ -29,6 +29,7 @@ export function contextOf(tokens: readonly Token[], strays: readonly number[], o
     if (isLateReply(tokens, at)) continue;
     if (isCome(tokens, at) || isOurTable(tokens, at) || isPicked(tokens, at)) continue;
     if (text === 'make' && tokens[at + 1]?.text === 'it') spoken.add('booking');
+    if (text === 'way' && tokens[at - 1]?.text === 'my') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) {
       if (topic !== 'site' && topic !== 'score') spoken.add(topic);
       else if (topic === 'site' ? isOwnSite(tokens, at) : at === 0 || OWN.has(tokens[at - 1]?.text ?? ''))

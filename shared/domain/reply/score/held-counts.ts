@@ -1,5 +1,5 @@
 /** Whether a number counts what was had, done or left, or is a value of the laboratory. */
-import { PAIN } from '../lexicon/shared/score-words.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
@@ -29,6 +29,9 @@ export function isRemainder(tokens: readonly Token[], start: number, end: number
     return tokens[end + 3]?.text === 'go';
   if (tokens[end]?.text === 'to') return tokens[end + 1]?.text === 'go' && isBreak(tokens[end + 2]);
   if (!['left', 'remaining'].includes(tokens[end]?.text ?? '')) return false;
+  // "3 left in the bottle"; "6 left in the hip" is a side.
+  const held = ['in', 'on'].includes(tokens[end + 1]?.text ?? '') && tokens[end]?.text === 'left';
+  if (held && start === 0) return !tokens.slice(end + 2, end + 5).some(({ text }) => SITES.has(text));
   return STILL_THERE.has(tokens[start - 1]?.text ?? '') || (start === 0 && isBreak(tokens[end + 1]));
 }
 

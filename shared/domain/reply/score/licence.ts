@@ -91,11 +91,9 @@ function asItIsWritten({ tokens, figure, from, to }: Place): boolean | undefined
 function inItsOwnClause({ tokens, figure, context, from }: Place): boolean | undefined {
   const closing = closes(tokens, figure, from);
   const before = tokens[from - 1];
-  const ownSentence =
-    isHardBreak(before) ||
-    (before?.text === 'and' && INTERJECTION.test(tokens[from - 2]?.text ?? '')) ||
-    !context.ofHours ||
-    tellsOfPast(tokens, from);
+  // "Whats the link? Oh and 4".
+  if (closing && before?.text === 'and' && INTERJECTION.test(tokens[from - 2]?.text ?? '')) return true;
+  const ownSentence = isHardBreak(before) || !context.ofHours || tellsOfPast(tokens, from);
   if (closing && !context.asks && (ownSentence || saysStill(tokens, figure))) return true;
   if (closing && before?.text === '?' && from > 3) return true;
   return context.asks && from > 0 ? closing && isShortAnswer(tokens.slice(0, from)) : undefined;
@@ -245,7 +243,7 @@ const TELLS_ON_WHAT = wordSet(
 );
 const ME = wordSet('i im ive ill');
 const ARTICLES = wordSet('a an un');
-const ITS = wordSet('mines it its is es at im was so');
+const ITS = wordSet('been mines it its is es at im was so');
 const SMALL = wordSet(english.SMALL, spanish.SMALL, 'really');
 
 function isOne(tokens: readonly Token[], { start, end }: Figure): boolean {

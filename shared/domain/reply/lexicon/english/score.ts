@@ -47,7 +47,7 @@ export const LASTS =
 
 /** Speak of an appointment, a time or a place: a number beside them is no score unless pain is spoken of. */
 export const BOOKING =
-  'appointment appointments appt appts book booking booked slot slots opening openings schedule scheduled reschedule come coming cum comin meet meeting ' +
+  'omw eta appointment appointments appt appts book booking booked slot slots opening openings schedule scheduled reschedule come coming cum comin meet meeting ' +
   'arrive arriving reach reached open opens close closes closed pick pickup drop ready free available ' +
   'works times clock oclock pm noon midnight late running tickets ticket table seats seat lunch dinner class lesson lect ' +
   'lecture bus train flight game score scored won lost win shift works party tomorrow tmr tmrw size level floor spot lane gate chapter episode season page price cost costs copay bucks';
@@ -186,6 +186,6 @@ export const FRAME_LINKS =
 
 /** Before a number that is wished for or supposed. */
 export const WISHES =
-  'want wants wanted hope hoping wish wishing wished goal goals target aim aiming trying wanting love shooting';
+  'tomorrow tmrw tmw tmr want wants wanted hope hoping wish wishing wished goal goals target aim aiming trying wanting love shooting';
 /** Between such a word and its number: it is said. */
 export const SAYING = 'say put call give rate mark report write text answer log';
