@@ -54,5 +54,7 @@ describe('a request to end the texts has its object', () => {
     'no paren los mensajes, me gustan',
     'estoy de baja laboral',
     'déjenme pensarlo',
+    'i want to drop out of college',
+    'texts are not necessary while i am away till monday',
   ])('%s is none', (text) => expect(readReply(text).stop).toBe(false));
 });
