@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { App, CfnOutput, CfnResource, Duration, RemovalPolicy, Stack, TimeZone } from 'aws-cdk-lib';
 import { CorsHttpMethod, HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
@@ -173,14 +173,36 @@ function denyReading(streamArn: string): PolicyStatement {
   });
 }
 
+/** What was synthesised for these changes, by its place in the folder: CDK takes half a second for it. */
+const synthesised = new Map<string, ReadonlyMap<string, Buffer>>();
+
+function filesOf(folder: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]));
+}
+
 /** Synthesises a stack with a queue, a stream, schedules and an HTTP API into a new temporary folder. */
 export function synthesiseSmallStack(changes: SmallStackChanges = {}): SmallStack {
   const home = mkdtempSync(join(tmpdir(), 'ebb-small-stack-'));
   const cdkOut = join(home, 'cdk.out');
+  const key = JSON.stringify(changes);
+  const known = synthesised.get(key);
+  if (known === undefined) synthesise(home, cdkOut, changes);
+  for (const [path, content] of known ?? []) {
+    mkdirSync(dirname(join(cdkOut, path)), { recursive: true });
+    writeFileSync(join(cdkOut, path), content);
+  }
+  if (known === undefined) synthesised.set(key, filesOf(cdkOut));
+  return { cdkOut, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+function synthesise(home: string, cdkOut: string, changes: SmallStackChanges): void {
   const app = new App({ outdir: cdkOut, analyticsReporting: false, builtinCloudFormationValidation: false });
   const stack = new Stack(app, 'Small', { env: { region: 'us-east-1' } });
   declare(stack, join(home, 'code'), changes);
   if (changes.withUnknownType) new CfnResource(stack, 'Odd', { type: 'AWS::Kinesis::Stream' });
   app.synth();
-  return { cdkOut, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
