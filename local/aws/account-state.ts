@@ -36,6 +36,8 @@ export interface AccountState {
   functionsAtOnce?: number;
   /** Recovery of every table. */
   recovery?: 'ENABLED' | 'DISABLED';
+  /** Tables whose items are neither read nor written: too much is asked of them. */
+  throttledTables?: readonly string[];
   /** Why the user pool cannot mail. */
   signInMailFailure?: string;
 }

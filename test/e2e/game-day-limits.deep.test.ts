@@ -8,7 +8,9 @@ import { ListSubscriptionsCommand, PublishCommand, UnsubscribeCommand } from '@a
 import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queueUrlsOf } from '../../scripts/queue-urls.ts';
+import { writeWakeUp } from '../../shared/edge/queue-messages.ts';
 import { writeUpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
+import { writeExportMessage } from '../../shared/exports/export-message.ts';
 import { type FunctionName, functionNames } from '../../shared/names.ts';
 import { startTestStack, type TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
@@ -157,6 +159,31 @@ it('a text that may have left is told, and a provider that takes none for a whil
   await passQuarters(stack, 2);
   expect(on()).toEqual([]);
   expect(await patient.say('STOP')).toHaveLength(1);
+});
+
+it('tables that are throttled are seen by the records that fail, which are done once they answer', async () => {
+  const patient = await inCareAt(clinic, '+12065550147');
+  const { outputs } = stack.control;
+  const give = (name: string, MessageBody: string) =>
+    stack.clients.sqs.send(
+      new SendMessageCommand({ QueueUrl: queueUrlsOf(outputs, name).queue, MessageBody }),
+    );
+  stack.aws.account.throttledTables = [outputs.HistoryTable ?? '', outputs.ViewsTable ?? ''];
+  await give('wake', writeWakeUp(patient.id));
+  await give('upkeep', writeUpkeepJob({ job: 'claims', clinicId: clinic.id }));
+  await give('exports', writeExportMessage({ clinicId: clinic.id, exportId: 'e1', attempt: 3 }));
+  await stack.control.inbound({ from: patient.phone, to: clinic.number, body: 'STOP' });
+  const records = ['export', 'receivetext', 'reconcile', 'wake'].map(
+    (name) => `functionErrors${name}records`,
+  );
+  await expect.poll(on, { timeout: 120_000, interval: 500 }).toEqual(expect.arrayContaining(records));
+
+  const before = (await patient.texts()).length;
+  stack.aws.account.throttledTables = [];
+  await stack.control.settle();
+  expect((await patient.texts()).length).toBe(before + 1);
+  await passQuarters(stack, 2);
+  expect(on()).toEqual([]);
 });
 
 it('what readers give up while its bucket is gone is told as lost', async () => {

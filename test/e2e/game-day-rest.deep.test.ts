@@ -65,6 +65,8 @@ it('a deployment whose function takes every wake-up and does nothing is seen by 
 
   await wake.loadFrom(codeDir);
   await rm(idle, { recursive: true });
+  // The schedule has fired and is gone: reconcile finds the patient, who is asked the next day.
+  await passQuarters(stack, 2);
   await patient.untilAsked();
   await passQuarters(stack, 1);
   expect(alarmsNow(stack)).not.toContain('checkInsMissing');

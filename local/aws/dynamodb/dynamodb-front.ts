@@ -92,6 +92,7 @@ export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFron
     fail: (error) => jsonError(error, errorNamespace),
     async answer(call) {
       const operation = targetOperationOf(call);
+      if (itemOperations.has(operation)) requireCapacity(call, options.account);
       const harmless = harmlessAnswer(operation, options.account);
       if (harmless !== null) return harmless;
       if (operation === 'RestoreTableToPointInTime') {
@@ -112,6 +113,13 @@ export function createDynamodbFront(options: DynamodbFrontOptions): DynamodbFron
 
 function isStreams(call: IncomingCall): boolean {
   return String(call.headers['x-amz-target']).startsWith('DynamoDBStreams_');
+}
+
+/** Throws where an item of a table is asked for that is throttled, as AWS words it. */
+function requireCapacity({ body }: IncomingCall, { throttledTables = [] }: AccountState): void {
+  if (!throttledTables.some((table) => body.includes(JSON.stringify(table)))) return;
+  const why = 'The level of configured provisioned throughput for the table was exceeded.';
+  throw callError('ProvisionedThroughputExceededException', why);
 }
 
 /** Backups and insights exist only on AWS; saying so would stop a caller that merely switches them on. */

@@ -99,6 +99,15 @@ describe('DynamoDB at the local endpoint', () => {
     expect(got.Item).toEqual(key('a'));
   });
 
+  it('answers for no item of a table that is throttled, and for those of another', async () => {
+    test.aws.account.throttledTables = ['views'];
+    const from = (TableName: string) => test.dynamodb.send(new GetItemCommand({ TableName, Key: key('b') }));
+    await expect(from('views')).rejects.toThrow('throughput for the table was exceeded');
+    expect((await from('history')).Item).toBeUndefined();
+    delete test.aws.account.throttledTables;
+    expect((await from('views')).Item).toBeUndefined();
+  });
+
   it('names tables and streams with the region and account of the stack', async () => {
     const { Table } = await test.dynamodb.send(new DescribeTableCommand({ TableName: 'history' }));
     expect(Table?.TableArn).toBe(arn('history'));
