@@ -9,7 +9,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const noDigit = 64;
 /** What each character says as a digit: a search of the alphabet for each is most of the time of a block. */
 const digitOf = new Uint8Array(128).fill(noDigit);
-for (const [digit, character] of [...alphabet].entries()) digitOf[character.charCodeAt(0)] = digit;
+for (let digit = 0; digit < alphabet.length; digit += 1) digitOf[alphabet.charCodeAt(digit)] = digit;
 /** What stands before the hashes of a block. */
 const headBytes = 1 + timeBytes;
 /** A hash and a byte of nothing. */
