@@ -5,7 +5,7 @@
  */
 import * as english from '../lexicon/english/score.ts';
 import { NUMBERED } from '../lexicon/shared/belongings.ts';
-import { AFTER_SCORE, PAIN, WEEK } from '../lexicon/shared/score-words.ts';
+import { AFTER_SCORE, PAIN, SITES, WEEK } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
@@ -17,7 +17,7 @@ import { isSpoilt } from './bounds.ts';
 import { type Context, contextOf } from './context.ts';
 import { isDateOrTime } from './dates-and-times.ts';
 import { type Figure, readFigures } from './figures.ts';
-import { opensWell } from './goes-on.ts';
+import { isPlural, opensWell, tellsOnBehind } from './goes-on.ts';
 import { isLicensed } from './licence.ts';
 import { isScaleEnd } from './owners.ts';
 import { isAsked, isVerdict } from './questions.ts';
@@ -43,6 +43,7 @@ export interface Candidate {
   outOfTen: boolean;
 }
 
+const ARTICLES = wordSet(english.ARTICLES, spanish.ARTICLES);
 const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */
@@ -73,7 +74,20 @@ export function readCandidates(tokens: readonly Token[]): Candidate[] {
     if (!owned && !(joined && !aside)) candidates.push(judge(tokens, figure, context, aside));
     before = { end: figure.end, owned: owned || aside || joined };
   }
-  return candidates;
+  return candidates.filter((candidate) => !countsBesidePain(tokens, candidate, candidates));
+}
+
+/** "5 shows this week, pain is 3": where the pain has its number, one before a thing in the plural counts that thing. */
+function countsBesidePain(
+  tokens: readonly Token[],
+  { start, end }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const thing = tokens[end];
+  if (!isPlural(thing) || SITES.has(thing?.text.replace(/s$/, '') ?? '')) return false;
+  return candidates.some(
+    (other) => other.start > start && other.sure && !other.aside && !isPlural(tokens[other.end]),
+  );
 }
 
 /** "1 pill in the morning and 2 at night": joined to a number that counts something, it counts it too. */
@@ -141,6 +155,8 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
   const after = tokens[figure.end];
   if (isVerdict(tokens, figure)) return false;
   if (after === undefined || after.kind !== 'word') return true;
+  // "About a 6 welded all day".
+  if (ARTICLES.has(tokens[figure.start - 1]?.text ?? '') && tellsOnBehind(tokens, figure.end)) return true;
   if (AFTER_SCORE.has(after.text) || isPoliteWord(after.text) || opensWell(tokens, figure)) return true;
   if (after.text === 'at' && AT_TIMES.has(tokens[figure.end + 1]?.text ?? '')) return true;
   // "6 past week".

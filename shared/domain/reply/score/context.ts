@@ -24,7 +24,7 @@ export interface Context {
 export function contextOf(tokens: readonly Token[], strays: readonly number[], ofScale: boolean): Context {
   const spoken = new Set<Topic>(ofScale ? ['pain'] : []);
   for (const [at, { text, kind }] of tokens.entries()) {
-    if (text === '?') spoken.add('question');
+    if (text === '?' && !(at < 3 && RHETORICAL.has(tokens[at - 1]?.text ?? ''))) spoken.add('question');
     if (kind !== 'word') continue;
     if (isLateReply(tokens, at)) continue;
     if (isCome(tokens, at) || isOurTable(tokens, at) || isPicked(tokens, at)) continue;
@@ -47,6 +47,11 @@ export function contextOf(tokens: readonly Token[], strays: readonly number[], o
     ofBooking: spoken.has('booking') || (days && !spoken.has('lived')),
   };
 }
+
+/** "Honestly? 5": asked by nobody. */
+const RHETORICAL = wordSet(
+  'honestly today truthfully truth me now right verdict really ahora hoy yo sinceramente',
+);
 
 /** "Llego a 9": a level was come to; "llego a las 5" names an hour. */
 function isCome(tokens: readonly Token[], at: number): boolean {

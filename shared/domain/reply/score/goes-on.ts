@@ -4,6 +4,7 @@ import { UNITS } from '../lexicon/shared/belongings.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { readNumberWord } from '../text/number-words.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 
@@ -44,6 +45,13 @@ export function opensWell(tokens: readonly Token[], { start, end }: Figure): boo
   if (next.text === 'el' || next.text === 'lo') return second?.text === 'peor';
   if (next.text === 'de') return OF_SO_MUCH.has(second?.text ?? '');
   return TELLS_ON.has(next.text) || isVerbal(next.text) || tellsOfPatient(tokens, end);
+}
+
+/** "A 6 welded all day", "un 8 cargue block": what was done goes on about a level that was named. */
+export function tellsOnBehind(tokens: readonly Token[], end: number): boolean {
+  const at = isPoliteWord(tokens[end]?.text ?? '') ? end + 1 : end;
+  const next = tokens[at];
+  return next?.kind === 'word' && (TELLS_ON.has(next.text) || isVerbal(next.text));
 }
 
 /** "8 can barely hold a fork"; but "2 can come". */
@@ -130,7 +138,8 @@ const AFTERWARDS = wordSet(
 
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
 export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (!isBreak(tokens[end]) && !NOW.has(tokens[end]?.text ?? '') && !AFTERWARDS.has(tokens[end]?.text ?? ''))
+  const next = tokens[end]?.text ?? '';
+  if (!isBreak(tokens[end]) && !NOW.has(next) && !AFTERWARDS.has(next) && !tellsOnBehind(tokens, end))
     return false;
   return (
     leadsUpTo(tokens, start - 1) ||

@@ -46,7 +46,8 @@ interface Place {
  * knows, a game's score) stays unclear: an everyday text has many more numbers than pains.
  */
 export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
-  if (figure.outOfTen) return context.ofPain || !isAward(tokens, figure.start);
+  if (figure.outOfTen)
+    return context.ofPain || !isAward(tokens, figure.start) || isPassedOn(tokens, figure.start);
   if (isNamed(tokens, figure, context)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);

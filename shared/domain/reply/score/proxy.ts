@@ -15,6 +15,7 @@ const PROXY = phraseList(
 );
 const INTRODUCED = phraseList(
   'im|am her|his|their|the daughter|son|wife|husband|caregiver|nurse|aide|mother|mom|sister|brother',
+  'rn|lpn|cna|nurse|aide|caregiver|carer|caretaker for mr|mrs|ms|miss|dr|my|the|him|her / rn|lpn|cna here|for',
   'writing|texting|answering|typing|replying|types|writes|texts|answers for my|the|our|her|his|me? wife|husband|daughter|son|mother|mom|mum|father|dad|sister|brother|grandma|grandpa / nurse|aide|caregiver|carer|helper here|writing|texting|for',
   'this is|im|am her|his|the|a wife|husband|daughter|son|mother|mom|father|dad|sister|brother|caregiver|nurse|aide',
   'daughter|wife|husband|son|mother|mom|father|dad|sister|brother|caregiver here|writing|speaking|texting|answering / hija|hijo|esposa|esposo|hermana|nieta aqui|escribiendo',

@@ -92,7 +92,10 @@ function isPutDown(tokens: readonly Token[], last: number): boolean {
   if (['for', 'at', 'as', 'with'].includes(tokens[at]?.text ?? '')) at -= 1;
   if (tokens[at]?.text === 'down') at -= 1;
   if (at < last && PUT.has(tokens[at]?.text ?? '')) return true;
-  return ['me', 'it', 'that', 'mine'].includes(tokens[at]?.text ?? '') && PUT.has(tokens[at - 1]?.text ?? '');
+  return (
+    ['me', 'it', 'that', 'mine', 'her', 'him', 'us'].includes(tokens[at]?.text ?? '') &&
+    PUT.has(tokens[at - 1]?.text ?? '')
+  );
 }
 
 const PUT = wordSet('put mark write note log jot record count');

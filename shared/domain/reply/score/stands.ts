@@ -7,7 +7,7 @@ import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { ABOUT, asksBehind, HOLDS, opensWell } from './goes-on.ts';
+import { ABOUT, asksBehind, HOLDS, opensWell, tellsOnBehind } from './goes-on.ts';
 import { isIntroduced } from './introduced.ts';
 import { isVerdict } from './questions.ts';
 import { isOfOther } from './sayings.ts';
@@ -38,8 +38,9 @@ function opens(tokens: readonly Token[], figure: Figure, context: Context): bool
   if (start > 4 || !tokens.slice(0, start).every((token, at) => opensWith(token) || isIntroduced(tokens, at)))
     return false;
   if (opensWell(tokens, figure) || (tokens[end]?.kind === 'mark' && asksBehind(tokens, end))) return true;
-  // "A 7 after hauling bags".
-  if (ARTICLES.has(tokens[start - 1]?.text ?? '') && ABOUT.has(tokens[end]?.text ?? '')) return true;
+  // "A 7 after hauling bags", "about a 6 welded all day".
+  const isRated = ARTICLES.has(tokens[start - 1]?.text ?? '');
+  if (isRated && (ABOUT.has(tokens[end]?.text ?? '') || tellsOnBehind(tokens, end))) return true;
   const to = edge(tokens, end, 1);
   if (!isShortAnswer(tokens.slice(end, to))) return false;
   const [sign, next] = [tokens[to], tokens[to + 1]];

@@ -7,7 +7,7 @@ import { isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 
-export const COPULAS = wordSet('is was were are be been es era estaba fue esta soy equals');
+export const COPULAS = wordSet('is was were are r be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
   'mine mio mia it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
 );

@@ -150,7 +150,7 @@ export const CLINIC =
 export const ARTICLES = 'a an';
 /** May stand between such a word and its number. */
 export const SMALL =
-  'mayb mabye jus jst big fat whopping measly lousy bout about abt around like maybe probably prob probly prolly probs perhaps possibly honestly tbh roughly solid strong good low high steady firm easy full constant weak mild close just only at';
+  'ducking fucking freaking friggin frickin flipping damn darn frigging mayb mabye jus jst big fat whopping measly lousy bout about abt around like maybe probably prob probly prolly probs perhaps possibly honestly tbh roughly solid strong good low high steady firm easy full constant weak mild close just only at';
 /** "I'd say 6", "I'd go with 5". */
 export const SAYS = 'say go call guess put rate give answer choose pick reply';
 export const SAYERS = 'can should must might id ill would i lets will to could';
@@ -161,7 +161,7 @@ export const AWARDED =
   'son daughter husband wife friend boss pickup size wear shoe ring level room floor came comes door school class train bus';
 /** Before "a 6" that rates. */
 export const BEFORE_RATING =
-  'rates todays tonights only reporting with like bout its it was still now today and but so lol like maybe at is around about probably im honestly yeah yes ok okay then to more or well back knee neck hip shoulder foot hand leg fibro pain week overall average';
+  'reckon rates todays tonights only reporting with like bout its it was still now today and but so lol like maybe at is around about probably im honestly yeah yes ok okay then to more or well back knee neck hip shoulder foot hand leg fibro pain week overall average';
 
 /** A sentence about oneself has one of these. */
 export const OWN_WORDS = 'my me im ive i myself helped helps helping hurts';
@@ -171,7 +171,7 @@ export const NO_SENTENCE =
 
 /** May stand before a number that opens a text. */
 export const OPENERS =
-  'prob probably prolly still a an about abt around like maybe just only so well its im today now ok okay yes say';
+  'solid bout prob probably prolly still a an about abt around like maybe just only so well its im today now ok okay yes say';
 /** Behind "7 and", they begin a sentence of one's own. */
 export const AND_GOES_ON =
   'i im ive id ill my me we can could may should would do does is what when where how why please tell let not no still hardly barely';

@@ -54,7 +54,7 @@ export const MISSED_FOR_GOOD = [
 
 export const MISSED = [
   `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten|blanked all? about|on? ${DET}? ${DET}? ${DET}? ${VISIT} / ^ i|ive|sorry|oops? i? missed|skipped the last|previous|weekly one / spaced|bailed|flaked|blanked on? ${OWN} ${DET}? ${VISIT} / slept through|past ${OWN} ${DET}? ${VISIT} / overslept|late|stuck|sick .. missed it|${VISIT} / ended up missing|skipping ${OWN} ${DET}? ${VISIT} / ended up not going|making|coming it? to ${OWN} ${DET}? ${VISIT} / never went|made|came it? in? to|for ${OWN} ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
-  `couldnt|didnt|unable|not|wasnt|never able? to? end? up? make|making|go|going|get|attend|come|coming|keep|show it? up? to? in? to? for? ${OWN} ${DET}? ${DET}? ${VISIT} / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
+  `couldnt|didnt|unable|not|wasnt|never able? to? end? up? make|making|go|going|get|attend|come|coming|keep|show it? up? to? in? to? for? ${OWN} ${DET}? ${DET}? ${VISIT} / i|sorry no showed $|today|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
 ].join(' / ');
 
 export const BOOKED = [

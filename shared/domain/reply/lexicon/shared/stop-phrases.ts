@@ -48,6 +48,7 @@ export const STOP_PHRASES = [
   // Asked before.
   'opted out|unsubscribed already|twice|before|times|yesterday / i|ive|have already opted out|unsubscribed !of|from / unsubscribed twice|already|before|again',
   'i|ive have|said|told|texted|typed|replied|sent|asked you|u|yall|them? stop|unsubscribe two|three|four|2|3|4|5|many|multiple|several times',
+  'i|ive|already have? already? texted|typed|sent|replied|wrote|said stop once|twice|already|before|again|yesterday|why / i|ive|already have? already? texted|typed|sent|replied|wrote stop and|but|so|times|how / dont|not|never write|writing to? me|us anymore|again $|please|pls|thanks / dont|not|never write|writing to? me|us any more $|please|pls|thanks',
   'put|add me|my|this .. do not text|contact|call list / do not text|contact list',
   // Wanted no longer.
   'texts|messages|msgs|reminders|notifications|checkins|ins|surveys are|arent|is not? no? longer? unwanted|wanted|needed|necessary|welcome !by|to|for|at|while|when|until|till|this|today|tomorrow|tonight|on / ^ texts|messages not|unwanted wanted|needed|$ / take|taking back my consent|permission / ^ go? please? text|message|bother|bug|harass|spam|pester someone|somebody else $',

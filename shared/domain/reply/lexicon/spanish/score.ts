@@ -13,7 +13,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
+  'pos jefe fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
   'mas menos es soy esta era estaba fue sera seria sigue sigo son estoy ando anda siento sentia senti tengo tenia digo dice diria dire creo pondria doy le ' +
   'pongo pongale ponga ponle ponme pon marco me mi hoy ahora ahorita todavia aun si no hola gracias perdon bueno pues entonces pero eso esto este ' +
   'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
@@ -74,7 +74,7 @@ export const GOES_ON =
 
 /** Nothing that is counted: behind a number that leads a text, one of these begins to tell of it. */
 export const TELLS_ON =
-  'supongo creo diria apenas aleluya amen fijese fijate ayudenme ayuden va voy ahi vamos bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
+  'cargue limpie trabaje camine lave cocine maneje barri corri subi planche cuide ande levante jale arregle pinte ayude dormi desperte amaneci me supongo creo diria apenas aleluya amen fijese fijate ayudenme ayuden va voy ahi vamos bendito gloria anduve estuve tuve hice fui pude puse dormi trabaje camine limpie cargue levante amaneci desperte pase llovio llueve lluvia frio calor humedad ' +
   'mejor peor igual nada todo todavia aun sigue sigo sigo mucho muy poco demasiado bastante fatal terrible horrible insoportable por tras desde hasta ' +
   'sin con como ya casi siempre nunca tampoco tambien cansada cansado agotada agotado estresada estresado pues ayuda uf ay';
 /** Before a number that ends its clause: it holds there, or came there. */
@@ -103,7 +103,7 @@ export const SAYS = 'reporto reportar mando apunto decir diria poner pondria pon
 export const SAYERS = 'le yo a que puedo quiero me lo';
 /** "Pongale cuatro". */
 export const TELL_ME =
-  'pongale ponle ponga ponme pongame pongan anote anoteme anota apunte apunteme marque marqueme dire diria pondria andaria quedaria';
+  'pongale ponle ponga ponme pongame pongan ponele poneme anotale anotame apuntame anote anoteme anota apunte apunteme marque marqueme dire diria pondria andaria quedaria';
 export const AWARDED =
   'masaje masajes sesion sesiones terapeuta servicio lugar examen pelicula libro restaurante hotel comida juego talla nota saco saque calificaron estrellas equipo gano dieron dio';
 export const BEFORE_RATING =
@@ -113,7 +113,8 @@ export const OWN_WORDS = 'me mi mis estoy tengo ando';
 export const NO_SENTENCE = 'a en o y de para por hasta mas puede puedo es son quiero necesito';
 
 /** May stand before a number that opens a text. */
-export const OPENERS = 'todavia aun sigo un como hoy ahora ya es casi solo estoy ando en con sigue';
+export const OPENERS =
+  'pos pues ahorita todavia aun sigo un como hoy ahora ya es casi solo estoy ando en con sigue';
 /** Behind "7 y", they begin a sentence of one's own. */
 export const AND_GOES_ON =
   'me mi no apenas digame dime diganme puedo puede pueden podria quiero quisiera tengo necesito estoy ando ya todavia casi cuando donde a';
