@@ -85,7 +85,8 @@ export function questionsKeepTheirDistance(world: World) {
             wrong(`asked on ${day}, ${half} days after the score of ${last} at the soonest`);
           if (lastDue !== undefined && daysBetween(lastDue, event.due) < interval)
             wrong(`a check-in due ${event.due} follows one of ${lastDue} sooner than ${interval} days`);
-          if (before !== null && before.plan.phase === null)
+          const begins = commit.events.some(({ type }) => type === 'first-phase-began');
+          if (before !== null && before.plan.phase === null && !begins)
             wrong('a regular check-in before the first phase');
         }
         noteScores(scored, committed);

@@ -223,8 +223,13 @@ export function createLedger(scheduler: Scheduler): Ledger {
       const cause = state.causes.slice(-11);
       // A month after the last word the item is gone, and begins anew.
       const isSame = before !== null && state.seq === before.seq + 1;
-      if (!isSame || !before.causes.endsWith(cause))
-        messages.get(cause)?.found.push({ owner: state.strangerId, how: 'stranger' });
+      if (!isSame || !before.causes.endsWith(cause)) {
+        const found = messages.get(cause)?.found ?? [];
+        // Of a number that is nobody's the newest 20 messages are known: one that comes again after those is a new one.
+        const isBeyond = before?.causes.length === 20 * 11 && !before.causes.includes(cause);
+        for (const place of found) if (isBeyond && place.owner === state.strangerId) place.how = 'forgotten';
+        found.push({ owner: state.strangerId, how: 'stranger' });
+      }
       hold((rule) => rule.onSave && (() => rule.onSave?.({ before, state, now: scheduler.now() })));
       strangers.set(state.strangerId, state);
     },

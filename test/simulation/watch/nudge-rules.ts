@@ -34,7 +34,10 @@ export function hoursAreKept(world: World) {
       onCommit({ patient, before, commit }) {
         const phone = `${patient.patientId} ${commit.state.phone}`;
         for (const event of commit.events) {
-          if (event.type === 'text-released' && last.get(phone)?.id === event.id) last.delete(phone);
+          // What was given back, refused or lost sight of may go again at once, by somebody's hand.
+          const isGone = event.type === 'text-recorded' && event.outcome.result !== 'sent';
+          if ((event.type === 'text-released' || isGone) && last.get(phone)?.id === event.id)
+            last.delete(phone);
           const text = event.type === 'text-claimed' ? patient.texts.get(event.id) : undefined;
           if (text?.channel !== 'nudge' || before === null) continue;
           const { timeZone } = commit.state;

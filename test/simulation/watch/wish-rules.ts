@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts';
 import { isClosed } from '../../../shared/domain/clinic/open-days.ts';
 import { epochMs, hourMs, instantOf, localDate } from '../../../shared/domain/local-time.ts';
-import { isRaised } from '../../../shared/domain/patient/state.ts';
+import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
 import type { TextContent } from '../../../shared/domain/texts/content.ts';
 import { daysToPause } from '../story/words.ts';
 import type { World } from '../world.ts';
@@ -27,6 +27,12 @@ function openAfter(day: IsoDate, { commit }: Committed, world: World): IsoDate {
   return next;
 }
 
+/** A question is open that is not a check-in: after a session, or one that asks for the number once more. */
+function isAsked({ sessions: { question }, lastAsked }: PatientState): boolean {
+  const asksNumber = lastAsked === 'same-asked' || lastAsked === 'flare-noted';
+  return (question !== undefined && 'askedAt' in question) || asksNumber;
+}
+
 function holdWish(committed: Committed, world: World, wrong: Wrong): void {
   const { before, commit, message } = committed;
   if (before === null || message === undefined || !isTaken(committed)) return;
@@ -38,8 +44,8 @@ function holdWish(committed: Committed, world: World, wrong: Wrong): void {
       if (state.fewer !== true) wrong(`${message.words}, and the rhythm stays`);
       break;
     case 'more':
-      // Alone it may answer the question; while staff keep the texts from going, a person reads it.
-      if (open === null && !isStaffs && state.fewer === true)
+      // Alone it may answer a question; while staff keep the texts from going, a person reads it.
+      if (open === null && !isAsked(before) && !isStaffs && state.fewer === true)
         wrong(`${message.words}, and fewer texts go on`);
       break;
     case 'later': {
