@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { signInLines } from './demo/sign-in-lines.ts';
-import { createProgress } from './progress.ts';
 import { told } from './disk-space.ts';
 import { portFrom, startError } from './ports.ts';
+import { createProgress } from './progress.ts';
 import { stopWith } from './stop-with.ts';
 
 const started = performance.now();

@@ -1,5 +1,5 @@
-import type { MetricName, MetricStore } from '../aws/metrics/metric-store.ts';
 import type { QueueDepth, SentText } from '../aws/local-aws.ts';
+import type { MetricName, MetricStore } from '../aws/metrics/metric-store.ts';
 import type { LocalResource, LocalStack } from '../cloudformation/local-stack.ts';
 import { isObject, type JsonObject, numberAt, textAt } from '../cloudformation/template.ts';
 import { computed } from './expression.ts';

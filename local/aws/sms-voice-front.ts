@@ -1,9 +1,9 @@
 import type { AccountState, LocalTexts } from './account-state.ts';
 import {
+  type JsonObject,
   jsonAnswer,
   jsonBodyOf,
   jsonError,
-  type JsonObject,
   listOf,
   targetOperationOf,
   textOf,

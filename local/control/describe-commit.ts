@@ -1,7 +1,7 @@
 import type { CommandType } from '../../shared/domain/patient/commands.ts';
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
-import type { TextStep } from '../../shared/domain/texts/open-text.ts';
 import { wordEvent } from '../../shared/domain/staff-words/word-for-staff.ts';
+import type { TextStep } from '../../shared/domain/texts/open-text.ts';
 import type { Commit } from '../../shared/history/ports.ts';
 import { type PlanMark, planMarkOf } from './plan-mark.ts';
 import { wakeWords } from './wake-words.ts';

@@ -7,8 +7,8 @@ import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts'
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import type { LocalAws } from '../aws/local-aws.ts';
 import type { AwsClients } from '../cloudformation/aws-clients.ts';
-import type { MeasuredRun, MeasuredRuns } from '../lambda/measured-runs.ts';
 import { demoPatients } from '../demo/demo-patients.ts';
+import type { MeasuredRun, MeasuredRuns } from '../lambda/measured-runs.ts';
 import { type Cause, describeCause, describeCommit, type Happened } from './describe-commit.ts';
 import { wakeWords } from './wake-words.ts';
 

@@ -115,6 +115,7 @@ export function createLocalFunction(spec: FunctionSpec, surroundings: FunctionSu
     invoke,
     reserve: (atOnce) => {
       reserved = atOnce ?? spec.reservedConcurrency;
+      for (const wake of waiting.splice(0)) wake();
     },
     isHeldBack: () => reserved === 0,
     turnAway,

@@ -43,7 +43,8 @@ function wishOf(before: PatientState, after: PatientState): Wish | null {
   if (!isGone && before.stopped && !after.stopped) return { phone: before.phone, stoppedAt: null };
   for (const former of after.formerNumbers ?? []) {
     const known = before.formerNumbers?.find(({ phone }) => phone === former.phone);
-    if (known === undefined || known.stopped === former.stopped) continue;
+    const isSame = known?.stopped === former.stopped && known.lastStopAt === former.lastStopAt;
+    if (known === undefined || isSame || (!known.stopped && !former.stopped)) continue;
     return former.stopped ? stoppedWish(former, after) : { phone: former.phone, stoppedAt: null };
   }
   return null;

@@ -21,7 +21,6 @@ export interface MemoryTables {
   clinicNumbers: Map<string, { clinicId: string; freeFrom: Instant | null }>;
   /** Settings by clinic, oldest version first. */
   clinics: Map<string, string[]>;
-  /** Hashes by clinic. */
   /** When each number said so, by clinic and keyed hash. */
   optOuts: Map<string, Map<string, Instant>>;
   /** How alert contacts stand, by clinic. */

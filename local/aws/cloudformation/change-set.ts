@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Template } from '../../cloudformation/template.ts';
 
 export interface Change {

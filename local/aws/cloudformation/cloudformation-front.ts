@@ -1,5 +1,5 @@
 import { parseTemplate } from '../../cloudformation/read-stack.ts';
-import { type QueryFields, queryFront, type QueryService } from '../wire/query-wire.ts';
+import { type QueryFields, type QueryService, queryFront } from '../wire/query-wire.ts';
 import { callError, type ServiceFront } from '../wire/service-front.ts';
 import type { AssetFolders } from './asset-folders.ts';
 import { type ChangeSet, createChangeSet } from './change-set.ts';

@@ -1,5 +1,5 @@
-import type { AccountState } from '../account-state.ts';
 import type { Users } from '../../oidc/users.ts';
+import type { AccountState } from '../account-state.ts';
 import { jsonAnswer, jsonBodyOf, jsonError, targetOperationOf, textOf } from '../wire/json-wire.ts';
 import { callError, type ServiceFront } from '../wire/service-front.ts';
 import { createUserPool, type Invited } from './user-pool.ts';

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import type { AccountState } from '../account-state.ts';
 import {
   type JsonObject,
   jsonAnswer,
@@ -9,7 +10,6 @@ import {
   textOf,
 } from '../wire/json-wire.ts';
 import { type Answer, callError, type IncomingCall, type ServiceFront } from '../wire/service-front.ts';
-import type { AccountState } from '../account-state.ts';
 import { dynamodbAsks } from './dynamodb-asks.ts';
 import { type AskEmulator, restoreTable } from './restore-table.ts';
 import { createIteratorRegister, streamAsks } from './stream-asks.ts';

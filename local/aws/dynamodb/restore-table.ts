@@ -1,6 +1,6 @@
+import type { AccountState } from '../account-state.ts';
 import { type JsonObject, listOf, objectOf, textOf } from '../wire/json-wire.ts';
 import { callError } from '../wire/service-front.ts';
-import type { AccountState } from '../account-state.ts';
 
 /** Asks the emulator and answers its body; throws what it answers with when it refuses. */
 export type AskEmulator = (operation: string, body: JsonObject) => Promise<JsonObject>;

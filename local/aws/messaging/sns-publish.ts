@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { MovableClock } from '../../clock.ts';
 import { alertAttributes } from '../../../shared/names.ts';
+import type { MovableClock } from '../../clock.ts';
 import { callError } from '../wire/service-front.ts';
 import type { Fauxqs } from './fauxqs.ts';
 import type { FauxSubscription, MessageAttribute } from './fauxqs-inside.ts';

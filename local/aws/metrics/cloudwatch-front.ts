@@ -1,8 +1,8 @@
 import {
+  type JsonObject,
   jsonAnswer,
   jsonBodyOf,
   jsonError,
-  type JsonObject,
   listOf,
   objectOf,
   targetOperationOf,

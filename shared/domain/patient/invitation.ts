@@ -51,8 +51,9 @@ export function inviteOn(draft: Draft, by: string, hasWritten: boolean): void {
     return raise(draft, 'no-consent');
   }
   if (isOpen && !hasWritten) return;
+  const from = mayLeaveFrom(draft);
   emit(draft, { type: 'invited', by });
-  nudge(draft, { kind: 'invitation' });
+  nudge(draft, { kind: 'invitation' }, from);
 }
 
 /** What the last invitation left before staff, which a new one settles. */

@@ -30,8 +30,8 @@ export function isAskedRarely(state: PatientState): boolean {
 
 /** The first day on which a check-in may be asked again, an extra one counted like any other; null while none is rare. */
 export function rareCheckInFrom(state: PatientState): IsoDate | null {
-  const lastAsked = state.silence?.lastAsked ?? state.checkIns.lastDue;
-  return isAskedRarely(state) && lastAsked !== null ? addDays(lastAsked, rareCheckInDays) : null;
+  const askedOn = state.silence?.askedOn ?? state.checkIns.lastDue;
+  return isAskedRarely(state) && askedOn !== null ? addDays(askedOn, rareCheckInDays) : null;
 }
 
 /** True when the farewell is due: never while a call is promised, which is no time to say goodbye. */
@@ -49,7 +49,7 @@ export function isLeftInPeace(state: PatientState): boolean {
 /** Who has left a check-in unanswered is asked once more, at `at`. */
 export function withAsked(state: PatientState, at: Instant): PatientState {
   if (state.silence === undefined) return state;
-  return { ...state, silence: { ...state.silence, lastAsked: localDate(at, state.timeZone) } };
+  return { ...state, silence: { ...state.silence, askedOn: localDate(at, state.timeZone) } };
 }
 
 /** One more check-in that closed unanswered. */
@@ -57,8 +57,8 @@ export function withUnanswered(
   state: PatientState,
   { askedAt }: Pick<AskedCheckIn, 'askedAt'>,
 ): PatientState {
-  const lastAsked = localDate(askedAt, state.timeZone);
-  return { ...state, silence: { ...state.silence, checkIns: unanswered(state) + 1, lastAsked } };
+  const askedOn = localDate(askedAt, state.timeZone);
+  return { ...state, silence: { ...state.silence, checkIns: unanswered(state) + 1, askedOn } };
 }
 
 /** The farewell is on its way. */

@@ -146,7 +146,7 @@ export interface CallFirst {
 export interface Silence {
   checkIns: number;
   /** The local day of the last question, extra ones and withdrawn ones included; absent from older states. */
-  lastAsked?: IsoDate;
+  askedOn?: IsoDate;
   farewell?: true;
 }
 

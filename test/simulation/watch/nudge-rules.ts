@@ -49,7 +49,8 @@ export function hoursAreKept(world: World) {
           const day = localDate(commit.at, timeZone);
           const known = last.get(phone);
           // Who answered the invitation in words that mean yes may be invited again at once.
-          const isWanted = text.kind === 'invitation' && before.conversation?.almostYesAt !== undefined;
+          const isWanted =
+            text.kind === 'invitation' && (before.conversation?.almostYesAt ?? '') > (before.invitedAt ?? '');
           if (known?.day === day && known.timeZone === timeZone && !isWanted)
             wrong(`${text.kind} is the second nudge of ${day}`);
           last.set(phone, { id: text.id, day, timeZone });

@@ -10,9 +10,9 @@ const URGENT = phraseList(CONCERN_URGENT);
 /** A long text tells of much, and a phrase with gaps finds its words in it by chance. */
 const MOST_TOKENS = 60;
 
-/** The danger that a text in plain spelling may mean; who jokes means none. */
+/** The danger that a text in plain spelling may mean; who jokes does not mean to die. */
 export function hintedIn(tokens: readonly Token[]): 'crisis' | 'urgent' | null {
-  if (tokens.length > MOST_TOKENS || tokens.some(({ text }) => JOKES.has(text))) return null;
-  if (hasPhrase(CRISIS, tokens)) return 'crisis';
+  if (tokens.length > MOST_TOKENS) return null;
+  if (!tokens.some(({ text }) => JOKES.has(text)) && hasPhrase(CRISIS, tokens)) return 'crisis';
   return hasPhrase(URGENT, tokens) ? 'urgent' : null;
 }

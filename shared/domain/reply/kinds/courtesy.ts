@@ -62,14 +62,15 @@ export function isCourtesy(tokens: readonly Token[]): boolean {
 }
 
 /** What a phone offers to answer a call with: "Sorry, I can't talk right now." */
-const QUICK_REPLY = phraseList(
-  '^ sorry i cant talk right now $ / ill call|text you later|back|right|soon|when / i will call|text you later|back|right|soon|when / whats up $',
-);
 const BUSY = phraseList('cant talk right? now / in a meeting');
+const QUICK_WORDS = wordSet(
+  'sorry i im ill cant talk right now will call text you u back later soon in a meeting whats up when can get out free',
+);
 
 /** A phone speaks for its owner: nothing in it is an answer. */
 export function isAutoReply(tokens: readonly Token[]): boolean {
-  if (hasPhrase(BUSY, tokens) && hasPhrase(QUICK_REPLY, tokens)) return true;
+  const isQuick = tokens.every(({ kind, text }) => kind === 'mark' || QUICK_WORDS.has(text));
+  if (isQuick && hasPhrase(BUSY, tokens)) return true;
   return hasPhrase(AUTO_REPLY, tokens.length > 60 ? tokens.slice(0, 60) : tokens);
 }
 

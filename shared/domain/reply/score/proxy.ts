@@ -39,7 +39,7 @@ function isWrittenFor(tokens: readonly Token[]): boolean {
 
 /** "He told me to tell you 5". */
 const RELAYED = phraseList(
-  'told|asked|wants|wanted|said me? to tell|say|put|text|write|send|answer|reply you|u|yall? its|it? / pidio|dijo|pide que les|le? diga|ponga|escriba|conteste que?',
+  'told|asked|wants|wanted me to tell|say|put|text|write|send|answer|reply you|u|yall? its|it? / she|he|mom|mum|mother|dad|father|husband|wife|grandma|grandpa told|asked|wants|wanted|said|says to tell|say|put|text|write|send|answer|reply you|u|yall? its|it? / pidio|dijo|pide que les|le? diga|ponga|escriba|conteste que?',
 );
 
 /** "This is his wife, Walt says 5": who writes says for whom, and the number is what they say. */

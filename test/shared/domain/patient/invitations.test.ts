@@ -125,13 +125,14 @@ describe('an invitation to a number that the patient leaves and comes back to', 
     expect(story.text('YES')).toMatchObject([{ kind: 'welcome' }]);
   });
 
-  it('is invited again at once where it wrote meanwhile, which was taken for no answer', () => {
+  it('is invited again the next day where it wrote meanwhile, which was taken for no answer', () => {
     const story = tell(start);
     story.advance(60_000);
     changeTo(story, second);
     story.text('YES', 'meanwhile-1', story.now, first);
     story.advance(60_000);
-    expect(changeTo(story, first)).toMatchObject([{ kind: 'invitation', to: first }]);
+    expect(changeTo(story, first)).toEqual([]);
+    story.advance(dayMs);
     expect(invited(story, first)).toBe(2);
   });
 });

@@ -28,3 +28,10 @@ it('leaves to a person what asks or complains beside its thanks', () => {
   ];
   expect(texts.filter((text) => kindOf(text) === 'courtesy')).toEqual([]);
 });
+
+it('takes a quick reply of the phone for one only as the whole text', () => {
+  expect(kindOf("Sorry, I can't talk right now.")).toBe('courtesy');
+  expect(kindOf("Can't talk right now. I'll call you later.")).toBe('courtesy');
+  expect(readReply("Can't talk right now, pain is 6, I'll call you later")).toMatchObject({ score: 6 });
+  expect(kindOf("Can't talk right now. Stop texting me. I'll call you back")).toBe('stop');
+});
