@@ -64,7 +64,10 @@ function checkWake(
   if (wanted === null && scheduled !== null)
     told(rule, `nobody wants ${patientId}'s schedule at ${scheduled}`);
   if (wanted !== null && later(wanted, hourMs) < now) told(rule, `${patientId} was to be woken at ${wanted}`);
-  if (wanted !== null && wanted > later(now, 13 * hourMs) && scheduled?.slice(0, 16) !== wanted.slice(0, 16))
+  // Scheduler knows whole seconds, and the next one is soon enough.
+  const isThen =
+    wanted !== null && scheduled !== null && scheduled >= wanted && scheduled < later(wanted, 1_000);
+  if (wanted !== null && wanted > later(now, 13 * hourMs) && !isThen)
     told(rule, `${patientId} is to be woken at ${wanted}, and scheduled at ${scheduled}`);
 }
 

@@ -55,7 +55,10 @@ function holdWish(committed: Committed, world: World, wrong: Wrong): void {
       break;
     }
     case 'pause': {
-      const until = addDays(localDate(instantOf(message.at), state.timeZone), daysToPause(message.words));
+      const written = localDate(instantOf(message.at), state.timeZone);
+      // Who has moved west has had that day already.
+      const scored = [...before.plan.baseline, ...before.plan.kept.readings].at(-1)?.date ?? written;
+      const until = addDays(scored > written ? scored : written, daysToPause(message.words));
       if (until <= localDate(commit.at, state.timeZone)) return;
       const stands = isStaffs && (before.paused?.until == null || before.paused.until >= until);
       if (!stands && state.paused?.until !== until) wrong(`${message.words}, and no pause until ${until}`);
