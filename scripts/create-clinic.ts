@@ -102,7 +102,9 @@ await runScript(async () => {
   if (values.help === true) return console.log(usage);
   const { id, admin, 'clinic-name': name, phone, number, country, 'time-zone': timeZone } = values;
   if (!id || !admin || !name || !phone || !number || !country || !timeZone) {
-    throw usageError(`Something is missing.\n\n${usage}`);
+    throw usageError(
+      `One of --id, --admin, --clinic-name, --phone, --number, --country, --time-zone is missing.\n\n${usage}`,
+    );
   }
   if (!clinicIdForm.test(id)) throw usageError('--id must be letters, digits, - and _, at most 63.');
   const place = await placeOf(values);

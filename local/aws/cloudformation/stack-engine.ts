@@ -46,6 +46,9 @@ function only(stack: LocalStack, resources: readonly LocalResource[]): LocalStac
   return { ...stack, resources, ofType: (...types) => resources.filter(({ type }) => types.includes(type)) };
 }
 
+/** Their names are taken within another part alone: each API has a stage `$default`. */
+const namedWithin: ReadonlySet<string> = new Set(['AWS::ApiGatewayV2::Stage']);
+
 /** Makes the engine. */
 export function createStackEngine({ store, clients, failureOf }: EngineParts): StackEngine {
   const recordOf = (stackId: string): StackRecord => {
@@ -75,7 +78,7 @@ export function createStackEngine({ store, clients, failureOf }: EngineParts): S
   }
 
   function partOf({ stack }: OpenedStack, part: LocalResource): Omit<PartRecord, 'status'> {
-    const ownName = stack.isNamed(part) ? { ownName: part.name } : {};
+    const ownName = stack.isNamed(part) && !namedWithin.has(part.type) ? { ownName: part.name } : {};
     return { type: part.type, physicalId: stack.physicalId(part), ...ownName };
   }
 

@@ -166,6 +166,14 @@ describe('CloudFormation', () => {
     expect(failed?.ResourceStatusReason).toContain("identifier 'people' already exists");
   });
 
+  it('takes the stage of another API for no name that is taken', async () => {
+    const stage = { Type: 'AWS::ApiGatewayV2::Stage', Properties: { ApiId: 'api', StageName: '$default' } };
+    for (const name of ['east', 'west']) await carryOut(name, { Stage: stage });
+    const { StackEvents = [] } = await client.send(new DescribeStackEventsCommand({ StackName: 'west' }));
+    const reasons = StackEvents.map(({ ResourceStatusReason }) => ResourceStatusReason ?? '');
+    expect(reasons.filter((reason) => reason.includes('already exists'))).toEqual([]);
+  });
+
   it.each([
     ['Retain', true],
     ['RetainExceptOnCreate', false],
