@@ -1,5 +1,4 @@
 /** What receive-text works with. */
-
 import type { Clinics, Contacts, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
 import type { Clock } from '../../shared/outside/ports.ts';
 

@@ -1,5 +1,4 @@
 /** At night: which alert contacts of a page of clinics are lost, and which of their topics nobody needs any more. */
-
 import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import type { Clinics } from '../../shared/history/ports.ts';

@@ -1,5 +1,4 @@
 /** What send-text works with. */
-
 import type { Clinics, Histories, Numbers, Strangers } from '../../shared/history/ports.ts';
 import type { Alerts, Clock, DailyTexts, Pacing, Queues, TextSender } from '../../shared/outside/ports.ts';
 

@@ -1,5 +1,4 @@
 /** Counts a text against the most that its clinic sends on one of its days. */
-
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';

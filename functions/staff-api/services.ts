@@ -1,5 +1,4 @@
 /** What the staff API works with. */
-
 import type { Audit } from '../../shared/audit/ports.ts';
 import type { ExportFiles, ExportQueue, Exports } from '../../shared/exports/ports.ts';
 import type {

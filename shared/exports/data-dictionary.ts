@@ -1,5 +1,4 @@
 /** What each field of an export means, from the same tables the files are written with. */
-
 import type { ExportKind } from '../domain/export-kinds.ts';
 import { checkInColumns } from './check-in-columns.ts';
 import { type Column, columnsOf, type Form } from './column.ts';

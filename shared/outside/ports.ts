@@ -2,7 +2,6 @@
  * What Ebb does to the world, as ports. Each is touched only after a commit; `aws-*.ts` beside this file
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
-
 import type { IsoDate } from '../domain/calendar.ts';
 import type { ContactRefusal, ContactState, Seen } from '../domain/clinic/contact-states.ts';
 import type { Instant } from '../domain/local-time.ts';

@@ -2,7 +2,6 @@
  * The read model: what pages and exports show, in table `views`. All of it can be thrown away and written
  * again from the history, so each row carries the commit it comes from and gives way to a later one only.
  */
-
 import type { AttentionKind, AttentionReason } from '../domain/attention-kinds.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { CaseloadSort, DueName } from '../domain/caseload-lists.ts';

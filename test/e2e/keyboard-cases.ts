@@ -1,5 +1,4 @@
 /** By keyboard alone, in two windows at once, and as staff who are no admins: on the stack that others use as well. */
-
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';

@@ -1,5 +1,4 @@
 /** A newcomer at the desk of the demo clinic, and a crisis, in the browser and on the stack that others use as well. */
-
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoUsers } from '../../local/demo/demo-users.ts';

@@ -1,5 +1,4 @@
 /** SNS in this process with the limits that AWS sets, for clients that `mockClient` has taken the place of. */
-
 import type { SNSClient } from '@aws-sdk/client-sns';
 import {
   ConfirmSubscriptionCommand,

@@ -1,5 +1,4 @@
 /** Confirming alert contacts by mail, and asking them again. */
-
 import { isNumber } from '../../../shared/domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { problemError } from '../../../shared/edge/problems.ts';

@@ -1,5 +1,4 @@
 /** The audit trail, for the clinic's admins. */
-
 import type { AuditEntry, AuditFilter } from '../../../shared/audit/ports.ts';
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts';
 import { instantAt } from '../../../shared/domain/local-time.ts';

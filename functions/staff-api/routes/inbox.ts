@@ -1,5 +1,4 @@
 /** Texts and notes that a person should read. */
-
 import type { InboxReason } from '../../../shared/domain/patient/events.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';

@@ -1,5 +1,4 @@
 /** The care of one made-up patient under a protocol, day by day, as the rules would have it. */
-
 import type { Flag } from '../attention-kinds.ts';
 import { addDays, type IsoDate } from '../calendar.ts';
 import { calmListFrom, type KeptReadings, noReadings, withReading } from '../plan/calm-list.ts';

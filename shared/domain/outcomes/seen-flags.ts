@@ -1,5 +1,4 @@
 /** The flags staff would see, were each of them cleared within some days. */
-
 import type { Flag } from '../attention-kinds.ts';
 import { daysBetween } from '../calendar.ts';
 import { flagEvents } from '../patient/flag-life.ts';

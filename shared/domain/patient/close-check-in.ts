@@ -1,5 +1,4 @@
 /** Check-ins that close without a score. */
-
 import type { AskedCheckIn } from './check-ins.ts';
 import { type Draft, emit } from './draft.ts';
 

@@ -1,5 +1,4 @@
 /** Every way in to a patient. Time and ids are inside: a decision asks nothing of the outside. */
-
 import type { AttentionKind } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';

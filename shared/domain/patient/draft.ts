@@ -2,7 +2,6 @@
  * A commit being decided: the events so far and the state after them, so that each step of a decision
  * sees what the steps before it did. It lives only inside `decide`, which stays pure.
  */
-
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';

@@ -2,7 +2,6 @@
  * Everything that can have happened to a patient, in the past tense. Events are only ever added to:
  * a released shape stays readable for ever, and `test/golden/` holds one of each.
  */
-
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';

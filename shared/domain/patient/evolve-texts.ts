@@ -1,5 +1,4 @@
 /** What events about texts on their way out make of the state. */
-
 import type { IsoDate } from '../calendar.ts';
 import type { Instant } from '../local-time.ts';
 import { localDate } from '../local-time.ts';

@@ -2,7 +2,6 @@
  * The life of a flag: raised once, noted when it no longer holds, cleared by staff or lapsed by itself, and raised
  * again when it is news again.
  */
-
 import { type Flag, flagNames } from '../attention-kinds.ts';
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import { gatherEvidence } from '../plan/evidence.ts';

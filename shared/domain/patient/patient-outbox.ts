@@ -1,5 +1,4 @@
 /** A patient's texts on their way out: what the life of a text asks of a patient, and what it does to one. */
-
 import type { Instant } from '../local-time.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { TextContent } from '../texts/content.ts';

@@ -1,5 +1,4 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
-
 import { heardAs, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import type { Instant } from '../local-time.ts';

@@ -1,5 +1,4 @@
 /** Reviewing the plan: what `reviewPlan` finds, made into events. */
-
 import { daysBetween, type IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { hourMs, type Instant, later } from '../local-time.ts';

@@ -1,5 +1,4 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
-
 import type { AttentionKind } from '../attention-kinds.ts';
 import { type Phase, phases } from '../plan/phases.ts';
 import { leavesAlways } from '../texts/open-text.ts';

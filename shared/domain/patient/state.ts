@@ -2,7 +2,6 @@
  * The state of one patient: everything the next decision needs and nothing that grows with time.
  * It is stored whole in every commit, so each list in it has a bound, named beside it.
  */
-
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Language } from '../clinic/settings.ts';

@@ -1,5 +1,4 @@
 /** Single codes in English. */
-
 import type { InboxReason } from '../patient/events.ts';
 import type { PatientStatus } from '../patient/state.ts';
 import type { WakeReason } from '../patient/wake-reasons.ts';

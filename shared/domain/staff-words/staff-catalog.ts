@@ -2,7 +2,6 @@
  * Everything that staff are told in words, as one catalogue: a second language is one more object of this shape.
  * Codes travel beside the words, so that no page has to read a sentence.
  */
-
 import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { BookingRefusal } from '../booking-refusals.ts';
 import type { IsoDate } from '../calendar.ts';

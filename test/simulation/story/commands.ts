@@ -2,7 +2,6 @@
  * How every command comes about in a story. The table holds each: a command without a place in it does not compile, and
  * one that never occurs in a thousand seeds fails `npm run simulate`.
  */
-
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';

@@ -1,5 +1,4 @@
 /** What must hold once nothing goes wrong any more and everything lost had time to be found. */
-
 import { numbersOf } from '../../../shared/domain/clinic/settings.ts';
 import { epochMs, hourMs, instantOf, later, localDate } from '../../../shared/domain/local-time.ts';
 import { isRaised } from '../../../shared/domain/patient/state.ts';

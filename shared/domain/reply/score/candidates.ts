@@ -21,7 +21,7 @@ import { isPlural, opensWell, tellsOnBehind } from './goes-on.ts';
 import { isLicensed } from './licence.ts';
 import { isScaleEnd } from './owners.ts';
 import { isAsked, isVerdict } from './questions.ts';
-import { isStated } from './sayings.ts';
+import { ARTICLES, isStated } from './sayings.ts';
 import { stands } from './stands.ts';
 import { isSubjectForeign } from './subject.ts';
 
@@ -43,7 +43,6 @@ export interface Candidate {
   outOfTen: boolean;
 }
 
-const ARTICLES = wordSet(english.ARTICLES, spanish.ARTICLES);
 const WEEKDAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS);
 
 /** The numbers of a text that are, or could be, its score; the rest belongs to something else. */

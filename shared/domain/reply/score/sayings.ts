@@ -9,7 +9,8 @@ import { ABOUT } from './goes-on.ts';
 import { edge, isShortAnswer } from './short-answer.ts';
 import { COPULAS, judgeSubject } from './subject.ts';
 
-const ARTICLES = wordSet(english.ARTICLES, spanish.ARTICLES);
+/** "A", "un": before a number that rates. */
+export const ARTICLES = wordSet(english.ARTICLES, spanish.ARTICLES);
 const SMALL = wordSet(english.SMALL, spanish.SMALL);
 const SAYS = wordSet(english.SAYS, spanish.SAYS);
 const SAYERS = wordSet(english.SAYERS, spanish.SAYERS);

@@ -1,5 +1,4 @@
 /** Whether a number is written as an hour, a price, a label or an item of a list is. */
-
 import type { Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
