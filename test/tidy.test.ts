@@ -188,6 +188,16 @@ describe('every file', () => {
     expect(left).toEqual([]);
   });
 
+  it('looks for no bare digits where none may stand, which a clock would show one day', () => {
+    const short = code.flatMap((file) =>
+      [...read(file).matchAll(/\bnot\.toMatch\(\/(.+?)\/[a-z]*\)|\bnot\.toContain\('(.+?)'\)/g)]
+        .flatMap(([, pattern = '', words = '']) => [...pattern.split('|'), words])
+        .filter((look) => /^\d{1,5}$/.test(look))
+        .map((look) => `${file} looks for ${look}`),
+    );
+    expect(short).toEqual([]);
+  });
+
   it('names no registry host and no path of somebody’s machine', () => {
     const hosts = new RegExp(['registry', 'npmjs'].join('\\.'));
     const wrong = files

@@ -84,7 +84,7 @@ describe('the cursor of', () => {
   it.each(lists)('$method $path tells neither a name nor a number nor an id', async (list) => {
     const next = String((await page(list, 'a')).body.next);
     const told = [next, Buffer.from(next, 'base64url').toString('latin1')].join(' ');
-    expect(told).not.toMatch(/canary|20655|CASELOAD|INBOX|2027-/i);
+    expect(told).not.toMatch(/canary|206555|CASELOAD|INBOX|2027-/i);
     expect(told).not.toContain(patients.get('a'));
   });
 
