@@ -1,4 +1,5 @@
 /** The page before a session, made of the newest state, what is recorded of the care, and the patient's own words. */
+import { attentionNames } from '../../shared/domain/attention-kinds.ts';
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import { type Instant, localDate } from '../../shared/domain/local-time.ts';
 import { detailsOf } from '../../shared/domain/patient/session-record.ts';
@@ -139,6 +140,7 @@ export function briefAnswer(
     touch: flare ? inFlare : usual,
     redFlags: row.attention
       .filter(({ kind }) => redFlags.has(kind))
+      .toSorted((a, b) => attentionNames.indexOf(a.kind) - attentionNames.indexOf(b.kind))
       .map(({ kind, since, words }) => ({ kind, since, words })),
     notes: recordsOf(records, 'note')
       .toSorted((a, b) => (a.at > b.at ? -1 : 1))

@@ -22,13 +22,24 @@ import { missedDaysOf } from './course-of-pain.ts';
 
 type PlanAnswer = Pick<PatientAnswer, 'plan' | 'why' | 'next' | 'changes'>;
 
+/** Nothing changes the plan of somebody who has left. */
+function afterDischarge(): Omit<PlanAnswer, 'plan'> {
+  return { why: staffWords().afterDischarge, next: [], changes: [] };
+}
+
 function beforeFirstPhase(state: PatientState): PlanAnswer {
   const { timeZone, plan } = state;
   const { why, next } = staffWords().beforeFirstPhase;
-  const words = next(intakeEndsOn(state), statusOf(state), momentsIn(timeZone));
   const baseline = meanOf(plan.baseline.map(({ score }) => score));
+  const numbers = {
+    baseline: baseline === null ? null : numberOf(baseline),
+    current: null,
+    improvement: null,
+  };
+  if (state.discharged) return { plan: numbers, ...afterDischarge() };
+  const words = next(intakeEndsOn(state), statusOf(state), momentsIn(timeZone));
   return {
-    plan: { baseline: baseline === null ? null : numberOf(baseline), current: null, improvement: null },
+    plan: numbers,
     why: why(statusOf(state)),
     next: [words],
     changes: [{ words, needs: [] }],
@@ -40,6 +51,7 @@ function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant)
   const input = reviewInput(state, day, settings);
   if (input === null) return beforeFirstPhase(state);
   const decision = reviewPlan(input);
+  if (state.discharged) return { plan: decision.numbers, ...afterDischarge() };
   return { plan: decision.numbers, ...explainPlan(input, decision, momentsIn(state.timeZone).day) };
 }
 

@@ -36,12 +36,23 @@ export async function handleCall(
     };
   }
   if (response.destroyed) return;
-  // An SDK in a function compares this date with its own moved clock and would correct a difference.
   response.writeHead(answer.status, {
-    date: new Date(handling.clock.now()).toUTCString(),
+    date: new Date(callersTime(request) ?? handling.clock.now()).toUTCString(),
     ...answer.headers,
   });
   response.end(answer.body);
+}
+
+/**
+ * What the caller's clock showed when it signed the call; null where it does not say. An SDK takes a difference between
+ * its clock and the answer's date for a fault of its own, and tries every refusal again. Functions live in the moved time
+ * and commands at the keyboard do not, so each is answered in its own.
+ */
+function callersTime({ headers }: IncomingMessage): number | null {
+  const signed = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(String(headers['x-amz-date']));
+  if (signed === null) return null;
+  const [year = 0, month = 0, day, hour, minute, second] = signed.slice(1).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 async function answerTo(handling: CallHandling, request: IncomingMessage): Promise<Answer> {

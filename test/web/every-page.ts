@@ -46,6 +46,12 @@ export async function faultsOfPages(
     found.push(...(await violationsOf(page)).map((line) => `${place} ${line}`));
     if ((await overflowOf(page)) > 0) found.push(`${place} is wider than the window`);
   }
+  for (const menu of await page.locator('details.menu > summary').all()) {
+    await menu.click();
+    if ((await overflowOf(page)) > 0)
+      found.push(`what ${await menu.textContent()} opens is wider than the window`);
+    await menu.click();
+  }
   await page.getByRole('button', { name: 'Override the plan' }).first().click();
   found.push(...(await violationsOf(page)).map((line) => `dialog ${line}`));
   await page.context().close();

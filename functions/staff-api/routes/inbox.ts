@@ -31,7 +31,7 @@ function itemAnswer({
   done,
 }: InboxRow): InboxItem {
   const words: Partial<Record<string, string>> = staffWords().inbox satisfies Record<
-    InboxReason | 'contact' | 'discharged' | 'new-number',
+    InboxReason | 'stop' | 'contact' | 'discharged' | 'new-number',
     string
   >;
   return {

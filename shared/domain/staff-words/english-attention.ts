@@ -10,7 +10,7 @@ export const attention: Record<AttentionKind, string> = {
   concern: 'May have written of danger, in words Ebb does not know for certain: please read and call.',
   'call-first': 'Call before anything changes: with an autoimmune condition a flare needs a person first.',
   drifting: 'Pain has slowly grown since this phase began.',
-  flare: 'Signs of a flare that go on or wait for you: please look.',
+  flare: 'The scores or the words of the patient show a flare: please look.',
   'flare-reported': 'Reported a flare in words; the scores do not show it yet.',
   'long-flare': 'The flare has lasted long.',
   'low-baseline': 'Pain was so low at the start that relief cannot be measured: please decide how to go on.',

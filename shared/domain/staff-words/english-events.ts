@@ -23,7 +23,7 @@ const heard: Record<EventOf<'text-received'>['reply']['kind'], string> = {
   session: 'The patient wrote about a session',
   score: 'The patient texted a score',
   response: 'The patient sent word of how they feel since a session',
-  control: 'The patient asked for texts at another time or in another number',
+  control: 'The patient asked for fewer or more texts, later ones or a pause',
   call: 'The patient asked for a call',
   yes: 'The patient answered yes',
   no: 'The patient answered no',

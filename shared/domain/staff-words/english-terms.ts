@@ -59,18 +59,19 @@ export const dropped: Record<DropReason, string> = {
   'daily-ceiling': 'the clinic had sent all it may send in a day',
 };
 
-export const inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number', string> = {
+export const inbox: Record<InboxReason | 'stop' | 'contact' | 'discharged' | 'new-number', string> = {
   crisis: 'Wrote of a crisis',
   urgent: 'Wrote of an urgent symptom',
   concern: 'May have written of danger',
   unclear: 'Could not be read',
   note: 'Says more than a score',
+  stop: 'Asked for no more texts: none goes out any more',
   late: 'Arrived too late to be applied',
   stopped: 'Wrote after asking for no more texts',
   'former-number': 'From a number the patient had before; nothing was recorded from it',
   'not-consented': 'Wrote before agreeing to the texts',
   'almost-yes': 'Means yes, but only YES counts: invite again or call',
-  'unexpected-answer': 'A yes or no that nothing had asked for, or other than what is recorded',
+  'unexpected-answer': 'A yes or no, but nothing had asked for one, or it does not fit what is recorded',
   'worse-after-session': 'Feels worse after a session',
   'answer-to-staff': 'Answer to your text',
   contact: 'Written by an alert contact',

@@ -116,6 +116,8 @@ export const english: StaffCatalog = {
     return `Sessions went${before} to ${cadence[to]} on ${day(on)}, because ${ruleWords[rule]}.`;
   },
 
+  afterDischarge: 'The plan ended when the patient was discharged.',
+
   beforeFirstPhase: {
     why: (current) =>
       current === 'invited'

@@ -106,7 +106,7 @@ export interface StaffCatalog {
   disclaimer: string;
   status: Record<PatientStatus, string>;
   dropped: Record<DropReason, string>;
-  inbox: Record<InboxReason | 'contact' | 'discharged' | 'new-number', string>;
+  inbox: Record<InboxReason | 'stop' | 'contact' | 'discharged' | 'new-number', string>;
   textKind: Record<TextKind, string>;
   tip: Record<TipId, string>;
   /** How often sessions are. */
@@ -124,4 +124,6 @@ export interface StaffCatalog {
     /** `ends`: when the intake ends by itself; null before it, and while its days do not count. */
     next: (ends: IsoDate | null, status: PatientStatus, moments: Moments) => string;
   };
+  /** Why the plan of a discharged patient is what it is. */
+  afterDischarge: string;
 }

@@ -119,6 +119,16 @@ describe('the brief', () => {
     expect((await brief()).flare).toEqual({ now: false, reported: ['2027-01-04'] });
   });
 
+  it('names what is most urgent first, whichever came first', async () => {
+    for (const words of ['please call me', 'flare started today', 'I have chest pain', 'I want to die']) {
+      world.clock.advance(60_000);
+      await world.text(patientId, words);
+    }
+    const kinds = (await brief()).redFlags.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['crisis', 'urgent']);
+    expect(kinds.at(-1)).toBe('call-me');
+  });
+
   it('ends with the newest notes, at most three', async () => {
     for (const body of ['one', 'two', 'three', 'four']) {
       world.clock.advance(1_000);

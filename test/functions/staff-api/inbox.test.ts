@@ -49,6 +49,13 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('says of a STOP in words of their own that it was one', async () => {
+    await world.text(patientId, 'stop texting me');
+    expect(await list()).toMatchObject([
+      { text: 'stop texting me', why: 'stop', words: 'Asked for no more texts: none goes out any more' },
+    ]);
+  });
+
   it('ranks a crisis before an urgent symptom before the rest, each with the number to call', async () => {
     await world.text(patientId, 'where do I park?');
     world.clock.advance(1_000);

@@ -37,6 +37,20 @@ async function week(patientId: string, score: number): Promise<void> {
 }
 
 describe('GET a patient', () => {
+  it('promises nothing more of a plan that ended with a discharge', async () => {
+    const intake = await world.enrol({ phone: '+12065550124' });
+    await world.text(intake, 'yes');
+    const active = await begin();
+    for (const patientId of [intake, active]) {
+      await world.call('POST', pathOf(patientId, '/discharge'), { body: { reason: 'is well' } });
+      expect(await view(patientId)).toMatchObject({
+        why: 'The plan ended when the patient was discharged.',
+        next: [],
+        changes: [],
+      });
+    }
+  });
+
   it('marks a score that was read from a range, until another of that day takes its place', async () => {
     const patientId = await begin();
     await week(patientId, 5);

@@ -110,7 +110,7 @@ export function TodayPage() {
       <Stale problem={caseload.problem ?? inbox.problem} />
       <OnboardingList few={caseload.data?.next === undefined} />
       {waiting.length === 0 && moved.length === 0 && due.length === 0 && (
-        <Empty title={words.today.none}>
+        <Empty title={words.today.noneTitle}>
           <p>{words.today.noneWhat}</p>
         </Empty>
       )}

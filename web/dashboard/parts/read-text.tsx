@@ -7,6 +7,7 @@ import { dateAndTime, longDate, sinceOrUntil } from '../moments.ts';
 import { readablePhone } from '../numbers.ts';
 import { patientPlace } from '../route.ts';
 import { useSend } from '../use-send.ts';
+import { whyNoText } from '../why-no-text.ts';
 import { fill, words, wordsFor } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { ProblemNote } from './states.tsx';
@@ -37,6 +38,7 @@ export function ReadText({
   /** Somebody came to answer it: there is no need to ask for the box. */
   answering?: boolean;
 }) {
+  const mayReply = patient !== undefined && whyNoText(patient) === null;
   const [replying, setReplying] = useState(answering);
   const { api, tell } = useApp();
   const { timeZone } = useClinic();
@@ -102,7 +104,7 @@ export function ReadText({
             <Icon name="check" size={16} /> {fill(words.inbox.record, { score: unrecorded.score })}
           </button>
         )}
-        {patient !== undefined && (
+        {mayReply && (
           <button
             type="button"
             class="button small"
@@ -119,9 +121,7 @@ export function ReadText({
           </a>
         )}
       </div>
-      {replying && patient !== undefined && (
-        <TextBox patient={patient} onSent={() => void read(words.today.marked)} />
-      )}
+      {replying && mayReply && <TextBox patient={patient} onSent={() => void read(words.today.marked)} />}
       <ProblemNote problem={sending.problem} />
     </div>
   );

@@ -11,9 +11,8 @@ import { ProblemNote } from './states.tsx';
 import { mostSegments } from '../text-cost.ts';
 import { useDraft, useKept } from '../use-draft.ts';
 import { useSend } from '../use-send.ts';
+import { whyNoText } from '../why-no-text.ts';
 import { fill, words } from '../words.ts';
-
-const cannot = new Set(['stopped', 'discharged', 'invited', 'erased']);
 
 /** Asked outside the patient's hours: a text at night wakes people. */
 function WhenDialog({
@@ -53,13 +52,8 @@ export function TextBox({ patient, onSent }: { patient: PatientRow; onSent: () =
   const sending = useSend();
   const id = useId();
   const name = patient.firstName;
-  if (cannot.has(patient.status)) {
-    return (
-      <p class="note">
-        {fill(words.patient.textCannot, { why: words.status[patient.status].toLowerCase() })}
-      </p>
-    );
-  }
+  const why = whyNoText(patient);
+  if (why !== null) return <p class="note">{why}</p>;
   const filled = clinic === null ? null : fillStaffText(body.trim(), namesFor(name, clinic));
   // What cannot be filled in is refused in words when it is sent.
   const asSent = filled !== null && 'body' in filled ? filled.body : body.trim();

@@ -14,6 +14,8 @@ import { patientSentence } from './patient-sentence.ts';
 export function PatientHead({ patient }: { patient: PatientAnswer }) {
   const { api } = useApp();
   const { firstName, label, phone, status, phase, phaseSince, condition } = patient;
+  // The mark of the plan says it already.
+  const isIntake = status === 'intake' && phase === null;
   return (
     <PageHead
       above={
@@ -24,7 +26,7 @@ export function PatientHead({ patient }: { patient: PatientAnswer }) {
       title={label === null ? firstName : `${firstName} ${label}`}
       lead={
         <span class="facts">
-          {status !== 'active' && <span class="tag">{words.status[status]}</span>}
+          {status !== 'active' && !isIntake && <span class="tag">{words.status[status]}</span>}
           <PhaseMark phase={phase} />
           {phaseSince !== null && (
             <span>{fill(words.patient.planSince, { date: shortDate(phaseSince) })}</span>

@@ -1,8 +1,5 @@
 import { type Language, languages } from '../../../shared/domain/clinic/settings.ts';
-import type { Names } from '../../../shared/domain/texts/catalog.ts';
-import { checkWording, longestNames } from '../../../shared/domain/texts/check-wording.ts';
-import { fillWording } from '../../../shared/domain/texts/clinic-wording.ts';
-import { namesFor } from '../../../shared/domain/texts/staff-text.ts';
+import { checkWording } from '../../../shared/domain/texts/check-wording.ts';
 import { catalogs } from '../../../shared/domain/texts/word-text.ts';
 import { tipIds } from '../../../shared/domain/tip-ids.ts';
 import { type WordableText, wordableTexts } from '../../../shared/domain/text-kinds.ts';
@@ -10,23 +7,10 @@ import { AreaField, CheckField } from '../parts/field.tsx';
 import { SegmentCount } from '../parts/segment-count.tsx';
 import { costOf } from '../text-cost.ts';
 import { fill, words } from '../words.ts';
+import { asSent, longestName } from './as-sent.ts';
 import type { PartProps } from './edited.ts';
 
 const { settings: said } = words;
-
-function builtIn(text: WordableText, language: Language, names: Names): string {
-  const catalog = catalogs[language];
-  switch (text) {
-    case 'welcome':
-      return catalog.welcome(names);
-    case 'check-in':
-      return catalog.checkIn(names);
-    case 'reminder':
-      return catalog.reminder(names);
-    case 'session-nudge':
-      return catalog.sessionNudge(names, { month: 3, day: 3 });
-  }
-}
 
 /** What is wrong with one text of the clinic's own, as the API will say it too; null when nothing is. */
 function faultIn(text: WordableText, language: Language, own: string): string | null {
@@ -58,9 +42,6 @@ function TipsGroup({ edited, change, disabled }: Pick<PartProps, 'edited' | 'cha
 
 /** The four texts a clinic may word itself, with what they cost and what is wrong with them. */
 export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
-  const names = namesFor('Maria', edited);
-  // Counted as it would be sent by this clinic, to somebody whose name takes all the room a name may take.
-  const longest: Names = { ...names, name: longestNames.name };
   const error = errorOf('wording');
   return (
     <>
@@ -76,6 +57,7 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
           <legend>{words.language[language]}</legend>
           {wordableTexts.map((text) => {
             const own = edited.wording[language]?.[text] ?? '';
+            const trimmed = { [language]: { [text]: own.trim() } };
             const label = fill(said.wordingFor, {
               text: said.wordingNames[text],
               language: words.language[language],
@@ -87,7 +69,8 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
                   lang={language}
                   hint={
                     <>
-                      {said.wordingBuiltIn}: <span lang={language}>{builtIn(text, language, names)}</span>
+                      {said.wordingBuiltIn}:{' '}
+                      <span lang={language}>{asSent(text, language, 'Maria', edited)}</span>
                     </>
                   }
                   value={own}
@@ -105,14 +88,10 @@ export function WordingPart({ edited, change, errorOf, disabled }: PartProps) {
                 {own.trim() !== '' && (
                   <p class="as-sent">
                     {fill(said.asSent, { text: '' })}
-                    <span lang={language}>{fillWording(own.trim(), names)}</span>
+                    <span lang={language}>{asSent(text, language, 'Maria', edited, trimmed)}</span>
                   </p>
                 )}
-                <SegmentCount
-                  body={
-                    own.trim() === '' ? builtIn(text, language, longest) : fillWording(own.trim(), longest)
-                  }
-                />
+                <SegmentCount body={asSent(text, language, longestName, edited, trimmed)} />
               </div>
             );
           })}
