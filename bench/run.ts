@@ -1,12 +1,10 @@
-/**
- * Prints every budget as one table: `npm run bench`. Each benchmark runs in a process of its own, so that none
- * warms up or crowds another, and is a command of its own, for example `node bench/pacing.ts`. Those that are named
- * after `--` are measured alone: `npm run bench -- scale`.
- */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runScript } from '../scripts/run-script.ts';
+import { usageError } from '../scripts/usage-error.ts';
 import { type Budget, tableOf } from './budget.ts';
 
 const benchmarks = [
@@ -35,10 +33,20 @@ async function budgetsOf(file: string): Promise<Budget[]> {
   return budgets;
 }
 
-const budgets: Budget[] = [];
-const wanted = new Set(process.argv.slice(2).map((name) => `${name}.ts`));
-for (const file of benchmarks) {
-  if (wanted.size === 0 || wanted.has(basename(file))) budgets.push(...(await budgetsOf(file)));
-}
-process.stdout.write(`${tableOf(budgets)}\n`);
-process.exitCode = budgets.every(({ ok }) => ok) ? 0 : 1;
+/** Each runs in a process of its own, so that none warms up or crowds another. */
+const usage = `npm run bench -- [${benchmarks.map((file) => basename(file, '.ts')).join(' | ')}]
+
+Prints the budgets of docs/budgets.md as one table, or those that are named alone.`;
+
+await runScript(usage, async () => {
+  const { positionals } = parseArgs({ options: {}, allowPositionals: true });
+  const wanted = new Set(positionals.map((name) => `${name}.ts`));
+  const known = new Set(benchmarks.map((file) => basename(file)));
+  if ([...wanted].some((file) => !known.has(file))) throw usageError(usage);
+  const budgets: Budget[] = [];
+  for (const file of benchmarks) {
+    if (wanted.size === 0 || wanted.has(basename(file))) budgets.push(...(await budgetsOf(file)));
+  }
+  process.stdout.write(`${tableOf(budgets)}\n`);
+  process.exitCode = budgets.every(({ ok }) => ok) ? 0 : 1;
+});

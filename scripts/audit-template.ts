@@ -1,20 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { answerTo, auditAnswers } from '../infra/audit-answers.ts';
 import { EbbStack } from '../infra/ebb-stack.ts';
 import { featureFlags } from '../infra/feature-flags.ts';
 import { readSettings } from '../infra/settings.ts';
 import { cfnLintFindings, checkovFindings, nagFindings } from './audit/findings.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
 /** With everything a deployment may ask for, so that no resource is left out. */
 const ebb = { number: { country: 'US', type: 'TOLL_FREE' }, operatorEmail: 'operator@example.org' };
 
-/** `npm run audit:template`: the template by three tools; fails for what is neither mended nor answered. */
-await runScript(async () => {
+const usage = `npm run audit:template
+
+Looks at the template by cdk-nag, cfn-lint and checkov, and fails for what is neither mended nor answered in
+infra/audit-answers.ts.`;
+
+await runScript(usage, async () => {
+  parseArgs({ options: {} });
   const folder = mkdtempSync(join(tmpdir(), 'ebb-audit-'));
   try {
     const app = new App({ outdir: folder, context: { ...featureFlags, ebb } });

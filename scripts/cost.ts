@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { EbbStack } from '../infra/ebb-stack.ts';
@@ -10,7 +11,7 @@ import { metrics } from '../shared/names.ts';
 import { countRequests } from './cost/count-requests.ts';
 import { monthOf, type Standing } from './cost/month.ts';
 import { prices } from './cost/prices.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 import { storyPatients } from './story/story-patients.ts';
 
 const sizes = [0, 100, 1_000, 10_000];
@@ -49,8 +50,12 @@ function standingOf(): Standing {
   }
 }
 
-/** `npm run cost`: what a month costs, from requests that are counted and prices that are dated. */
-await runScript(async () => {
+const usage = `npm run cost
+
+Says what a month costs, from requests that are counted and prices that are dated, as the table of docs/cost.md.`;
+
+await runScript(usage, async () => {
+  parseArgs({ options: {} });
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = () => true;
   const each = await countRequests(storyPatients.responder);

@@ -7,7 +7,8 @@ import { type NumberType, numberTypes } from '../shared/domain/clinic/settings.t
 import { clinicIdForm } from '../shared/edge/caller.ts';
 import { type FirstAdmin, makeHere } from './clinic/make-here.ts';
 import { makeOnAws } from './clinic/make-on-aws.ts';
-import { findPlace, type Place, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, type Place, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
 const usage = `npm run clinic:create -- --name clinic-east --id harbor --admin owner@harbor.example \\
@@ -80,7 +81,7 @@ async function asked(question: string): Promise<string> {
   }
 }
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       name: text,
@@ -96,10 +97,8 @@ await runScript(async () => {
       'time-zone': text,
       country: text,
       alert: { type: 'string', multiple: true },
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const { id, admin, 'clinic-name': name, phone, number, country, 'time-zone': timeZone } = values;
   if (!id || !admin || !name || !phone || !number || !country || !timeZone) {
     throw usageError(

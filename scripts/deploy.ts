@@ -9,7 +9,7 @@ import { findDeployment, isWhole, outputsOf, reachOf, requireStackName } from '.
 import { nextSteps } from './deploy/next-steps.ts';
 import { publishPages } from './deploy/publish-pages.ts';
 import { runCdk } from './deploy/run-cdk.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 
 const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
 const say = (line: string) => console.log(line);
@@ -20,7 +20,7 @@ function keptContext(): { readonly region?: string; readonly ebb?: object } {
   return (JSON.parse(readFileSync(file, 'utf8')) as { context?: object }).context ?? {};
 }
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const choices = readChoices(process.argv.slice(2));
   if (choices === undefined) return say(usage);
   const name = requireStackName(choices.name);

@@ -4,7 +4,7 @@ import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-s
 import { deleteStack, settledStack } from './deploy/clear-failed.ts';
 import { outputsOf, reachOf, requireEbb, requireStackName } from './deploy/deployment.ts';
 import { keptParts } from './destroy/kept-parts.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
 const usage = `npm run destroy -- --name clinic-east [--region us-east-1] [--yes]
@@ -14,12 +14,11 @@ Ends a deployment: nothing is asked, answered or sent any more. What patients sa
 
 const say = (line: string) => console.log(line);
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
-    options: { name: text, region: text, yes: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { name: text, region: text, yes: { type: 'boolean' } },
   });
-  if (values.help === true) return say(usage);
   if (values.name === undefined) throw usageError(`--name is missing.\n\n${usage}`);
   const name = requireStackName(values.name);
   const reach = await reachOf(values.region);

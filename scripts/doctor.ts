@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { findDeployment, reachOf, requireStackName } from './deploy/deployment.ts';
 import { askAws } from './doctor/ask-aws.ts';
 import { examine, linesOf } from './doctor/examine.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
 const usage = `npm run doctor -- --name clinic-east [--region us-east-1]
@@ -11,10 +11,9 @@ const usage = `npm run doctor -- --name clinic-east [--region us-east-1]
 Looks at a deployment and the account it stands in, and changes nothing: one line a check, below an ill one its mend.
 Ends with status 1 when something is ill.`;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { name: text, region: text, help: { type: 'boolean' } } });
-  if (values.help === true) return console.log(usage);
+  const { values } = parseArgs({ options: { name: text, region: text } });
   if (values.name === undefined) throw usageError(`--name is missing.\n\n${usage}`);
   const name = requireStackName(values.name);
   const reach = await reachOf(values.region);

@@ -4,7 +4,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoAudit } from '../shared/audit/dynamo-audit.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { systemClock } from '../shared/outside/system-clock.ts';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { readerOf, unpackHistory } from './unpack-history.ts';
 import { usageError } from './usage-error.ts';
 
@@ -22,7 +23,7 @@ No word, name, number or score is shown.
 
 const text = { type: 'string' } as const;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       patient: text,
@@ -32,10 +33,8 @@ await runScript(async () => {
       reason: text,
       ...placeOptions,
       local: { type: 'boolean' },
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const { clinic: clinicId, local, name, patient: patientId = '' } = values;
   if (patientId === '' || (local === true && name !== undefined)) throw usageError(usage);
   const reader = values.words === true ? readerOf(values.by, values.reason) : undefined;

@@ -8,7 +8,7 @@ import { control, type KilledPatient, openClinic, write, writeAsStaff } from './
 import { type Findings, findingsOf } from './kill-run/findings.ts';
 import { createLedger, type Ledger } from './kill-run/ledger.ts';
 import { startStack, type Victim } from './kill-run/stack-process.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
 const usage = `npm run kill-run -- [--kills 50] [--seed 1]
@@ -80,11 +80,10 @@ async function killAgainAndAgain({ kills, random, dataDir, ledger }: Run): Promi
   }
 }
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
-    options: { kills: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } },
+    options: { kills: { type: 'string' }, seed: { type: 'string' } },
   });
-  if (values.help === true) return console.log(usage);
   const kills = Number(values.kills ?? 50);
   const seed = Number(values.seed ?? 1);
   if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) throw usageError(usage);

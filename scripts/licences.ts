@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { refusedIn } from '../licences/allowed.ts';
-import { runScript } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
-/** Part of `npm run check`: every package of the lockfile comes under a licence that its use allows. */
-await runScript(async () => {
+const usage = `npm run licences
+
+Part of npm run check: looks whether every package of the lockfile comes under a licence that its use allows.`;
+
+await runScript(usage, async () => {
+  parseArgs({ options: {} });
   const lock = readFileSync(join(import.meta.dirname, '..', 'package-lock.json'), 'utf8');
   const { packages } = JSON.parse(lock) as { packages: Parameters<typeof refusedIn>[0] };
   const refused = refusedIn(packages);

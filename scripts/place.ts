@@ -80,14 +80,3 @@ export async function findPlace(chosen: Chosen, localUrl: string): Promise<Place
 export function usualLocalUrl(): string {
   return `http://127.0.0.1:${process.env.EBB_PORT ?? 3000}`;
 }
-
-/** Runs a script and tells its owner what went wrong in one line where they can mend it. */
-export async function runScript(script: () => Promise<void>): Promise<void> {
-  try {
-    await script();
-  } catch (error) {
-    const expected = error instanceof Error && error.name === 'UsageError';
-    console.error(expected ? error.message : error);
-    process.exitCode = 1;
-  }
-}

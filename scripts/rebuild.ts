@@ -6,7 +6,8 @@ import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { createDynamoViews } from '../shared/views/dynamo-views.ts';
 import { patientsEver, strangersOf } from './patients-ever.ts';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 import { rebuildClinic } from './rebuild-clinic.ts';
 
@@ -16,15 +17,13 @@ Writes all rows of a clinic's pages again from the histories; rows that are newe
 
   --name      a deployment on AWS (--region says where else than usual); without it the local stack that runs`;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       clinic: { type: 'string' },
       ...placeOptions,
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const { clinic: clinicId = '' } = values;
   if (!clinicIdForm.test(clinicId)) throw usageError(usage);
   const place = await findPlace(values, usualLocalUrl());

@@ -1,7 +1,8 @@
 /** `npm run redrive -- --queue wake`: gives dead letters back to their queue, once their cause is mended. */
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { queueUrlsOf } from './queue-urls.ts';
 import { redriveQueue } from './redrive-queue.ts';
 import { usageError } from './usage-error.ts';
@@ -12,15 +13,13 @@ Gives what was put aside back to its queue, and says how many. What the messages
 
   --name      a deployment on AWS (--region says where else than usual); without it the local stack that runs`;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       queue: { type: 'string' },
       ...placeOptions,
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const { queue = '' } = values;
   if (queue === '') throw usageError(usage);
   const { client, outputs } = await findPlace(values, usualLocalUrl());

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { listFailures, replayFailure } from './replay-records.ts';
 import { usageError } from './usage-error.ts';
 
@@ -14,16 +15,14 @@ What they say is not shown. With --yes each is given to that function again, and
   --function  only what failed in a function whose name has this in it, such as carryout or project
   --name      a deployment on AWS (--region says where else than usual); without it the local stack that runs`;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       function: { type: 'string' },
       yes: { type: 'boolean' },
       ...placeOptions,
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const { client, local, outputs } = await findPlace(values, usualLocalUrl());
   const bucket = outputs.FailuresBucket;
   if (bucket === undefined) throw usageError('This deployment does not say where its failed records are.');

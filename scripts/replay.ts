@@ -13,7 +13,9 @@ import { readProtocol } from './read-protocol.ts';
 import { type ReplayArguments, replayArguments, usage } from './replay-arguments.ts';
 import { replayClinic } from './replay-clinic.ts';
 import { findHistoryTable, replayClient } from './replay-table.ts';
+import { runScript, wordsFor } from './run-script.ts';
 import { noTotals, patientLines, simulationLines, totalLines, withReplay } from './replay-words.ts';
+import { usageError } from './usage-error.ts';
 
 const seed = 1;
 
@@ -50,16 +52,13 @@ async function replay({ clinicId, historyTable, patients, protocolFile }: Replay
   client.destroy();
 }
 
-const asked = replayArguments(process.argv.slice(2), process.env);
-if (asked === null) {
-  console.error(usage);
-  process.exitCode = 2;
-} else {
+await runScript(usage, async () => {
+  const asked = replayArguments(process.argv.slice(2), process.env);
+  if (asked === null) throw usageError(usage);
   try {
     await replay(asked);
   } catch (error) {
     // One line that says what to mend: a stack trace would bury it.
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    throw wordsFor(error, usage) === undefined && error instanceof Error ? usageError(error.message) : error;
   }
-}
+});

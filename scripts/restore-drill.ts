@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { systemClock } from '../shared/outside/system-clock.ts';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { drillRestore } from './restore/drill.ts';
 import { usageError } from './usage-error.ts';
 
@@ -29,16 +30,14 @@ function listed(what: string, patientIds: readonly string[]): string[] {
   return [`${patientIds.length} ${what}`, ...patientIds.map((id) => `  ${id}`)];
 }
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       at: { type: 'string' },
       keep: { type: 'boolean' },
       ...placeOptions,
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const at = momentIn(values.at);
   const { client: reach, outputs } = await findPlace(values, usualLocalUrl());
   const client = new DynamoDBClient(reach);

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
 const usage = `npm run sending -- on|off|status [--name clinic-east]
@@ -11,15 +12,13 @@ words; what would have gone meanwhile is dropped. Functions follow within a minu
 
   --name      a deployment on AWS (--region says where else than usual); without it the local stack`;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       ...placeOptions,
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const [to, ...others] = positionals;
   if ((to !== 'on' && to !== 'off' && to !== 'status') || others.length > 0) throw usageError(usage);
   const place = await findPlace(values, usualLocalUrl());

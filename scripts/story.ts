@@ -4,7 +4,9 @@ import { languages } from '../shared/domain/clinic/settings.ts';
 import { playStory, storyZone } from './story/play-story.ts';
 import { quietly } from './story/quietly.ts';
 import { storyNames, storyPatients } from './story/story-patients.ts';
+import { runScript } from './run-script.ts';
 import { figuresLine, figuresOf, storyLines, storyTable } from './story/told.ts';
+import { usageError } from './usage-error.ts';
 
 const usage = `npm run story -- --patient ${storyNames.join('|')} [--language ${languages.join('|')}] [--table]
 npm run story -- --figures
@@ -15,33 +17,33 @@ saw and did.
   --table   one line a day, by kinds: as the tests hold it
   --figures what is counted of each patient's year`;
 
-const { values } = parseArgs({
-  options: {
-    patient: { type: 'string' },
-    language: { type: 'string', default: 'en' },
-    table: { type: 'boolean', default: false },
-    figures: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-const name = storyNames.find((each) => each === values.patient);
-const language = languages.find((each) => each === values.language);
-if (values.figures) {
-  for (const each of storyNames) {
-    const told = await quietly(() => playStory(storyPatients[each], 'en'));
-    const { sinceLastWord, rechecks, ...rest } = figuresOf(told, storyZone);
-    const more = `${rechecks} extra questions, ${sinceLastWord} texts after the patient's last word`;
-    console.log(`${each}: ${figuresLine({ ...rest, sinceLastWord, rechecks })} ${more}`);
+await runScript(usage, async () => {
+  const { values } = parseArgs({
+    options: {
+      patient: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      table: { type: 'boolean', default: false },
+      figures: { type: 'boolean', default: false },
+    },
+  });
+  const name = storyNames.find((each) => each === values.patient);
+  const language = languages.find((each) => each === values.language);
+  if (values.figures) {
+    for (const each of storyNames) {
+      const told = await quietly(() => playStory(storyPatients[each], 'en'));
+      const { sinceLastWord, rechecks, ...rest } = figuresOf(told, storyZone);
+      const more = `${rechecks} extra questions, ${sinceLastWord} texts after the patient's last word`;
+      console.log(`${each}: ${figuresLine({ ...rest, sinceLastWord, rechecks })} ${more}`);
+    }
+  } else if (name === undefined || language === undefined) {
+    throw usageError(usage);
+  } else {
+    const patient = storyPatients[name];
+    const told = await quietly(() => playStory(patient, language));
+    const lines = values.table
+      ? storyTable(told, storyZone)
+      : storyLines(told, storyZone, patient.firstName[language]);
+    for (const line of lines) console.log(line);
+    console.log(`\n${figuresLine(figuresOf(told, storyZone))}`);
   }
-} else if (values.help || name === undefined || language === undefined) {
-  console.error(usage);
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  const patient = storyPatients[name];
-  const told = await quietly(() => playStory(patient, language));
-  const lines = values.table
-    ? storyTable(told, storyZone)
-    : storyLines(told, storyZone, patient.firstName[language]);
-  for (const line of lines) console.log(line);
-  console.log(`\n${figuresLine(figuresOf(told, storyZone))}`);
-}
+});

@@ -1,8 +1,10 @@
 /** `npm run texts-a-year`: how many texts a responder gets in a year, over made-up patients by the seed. */
 import { parseArgs } from 'node:util';
+import { runScript } from './run-script.ts';
 import { quietly } from './story/quietly.ts';
 import { textsOfResponders } from './story/texts-of-responders.ts';
 import type { SessionsBy } from './story/story-patients.ts';
+import { usageError } from './usage-error.ts';
 
 const usage = `npm run texts-a-year -- [--patients 200]
 
@@ -18,14 +20,12 @@ const words: Record<SessionsBy, string> = {
   staff: 'sessions typed in after work',
 };
 
-const { values } = parseArgs({
-  options: { patients: { type: 'string', default: '200' }, help: { type: 'boolean', default: false } },
-});
-const patients = Number(values.patients);
-if (values.help || !Number.isInteger(patients) || patients < 1) {
-  console.error(usage);
-  process.exitCode = values.help ? 0 : 2;
-} else {
+await runScript(usage, async () => {
+  const { values } = parseArgs({
+    options: { patients: { type: 'string', default: '200' } },
+  });
+  const patients = Number(values.patients);
+  if (!Number.isInteger(patients) || patients < 1) throw usageError(usage);
   for (const by of ['bookings', 'nobody', 'staff'] as const) {
     const { texts, kinds } = await quietly(() => textsOfResponders(patients, by));
     const { lower, median, upper } = texts.shown;
@@ -36,4 +36,4 @@ if (values.help || !Number.isInteger(patients) || patients < 1) {
     console.log(`${words[by]}: ${median} texts a year (half get ${lower} to ${upper})${promise}`);
     console.log(`  ${kinds.map(({ kind, each }) => `${kind} ${each.toFixed(1)}`).join(', ')}`);
   }
-}
+});

@@ -5,7 +5,8 @@ import { neededOfShared } from '../shared/alerts/needed-of-shared.ts';
 import { trimShared } from '../shared/alerts/shared-alert-topic.ts';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { createDynamoContacts } from '../shared/history/dynamo-contacts.ts';
-import { findPlace, placeOptions, runScript, usualLocalUrl } from './place.ts';
+import { findPlace, placeOptions, usualLocalUrl } from './place.ts';
+import { runScript } from './run-script.ts';
 
 const usage = `npm run trim-alerts -- [--name clinic-east]
 
@@ -14,14 +15,12 @@ told there and nowhere else goes on being told.
 
   --name      a deployment on AWS (--region says where else than usual); without it the local stack`;
 
-await runScript(async () => {
+await runScript(usage, async () => {
   const { values } = parseArgs({
     options: {
       ...placeOptions,
-      help: { type: 'boolean' },
     },
   });
-  if (values.help === true) return console.log(usage);
   const { client, outputs } = await findPlace(values, usualLocalUrl());
   const [dynamodb, sns] = [new DynamoDBClient(client), new SNSClient(client)];
   const history = outputs.HistoryTable ?? '';

@@ -1,13 +1,14 @@
-/**
- * `npm run fuzz -- --runs 1000 --seed 1`: asks every edge so many times for what nobody foresaw. What a finding was made
- * of is printed, made short, with the seed and path that make it again.
- */
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { argumentsOf } from '../../scripts/run-script.ts';
 import { queuesLoseNothing } from './fuzz-queues.ts';
 import { staffApiAnswers } from './fuzz-staff-api.ts';
 
-const { values } = parseArgs({
+const usage = `npm run fuzz -- [--runs 1000] [--seed 1]
+
+Asks every edge so many times for what nobody foresaw. What a finding was made of is printed, made short, with the seed and
+path that make it again.`;
+
+const { values } = argumentsOf(usage, {
   options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
 });
 const parameters = { numRuns: Number(values.runs), seed: Number(values.seed) };

@@ -7,12 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../../scripts/run-script.ts';
 import { rules, sampledLines } from './mutated-files.ts';
 
 const usage = 'npm run mutation -- rules | reading [--only file.ts] [--mutants 500] [--seed 1] [--threads 2]';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf(usage, {
   options: {
     mutants: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },

@@ -1,17 +1,18 @@
-/**
- * `npm run planted`: plants each bug into a copy of the code and looks whether it is found, by the simulation within so
- * many seeds, else by the test that its patch names. Names after it are the bugs to look at.
- */
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../../scripts/run-script.ts';
 import { type PlantedBug, plantedBugs } from './planted-bugs.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const { values, positionals } = parseArgs({
+const usage = `npm run planted -- [names] [--seeds 100] [--from 1]
+
+Plants each bug of test/planted/, or those that are named, into a copy of the code, and looks whether it is found: by the
+simulation within so many seeds, else by the test that its patch names.`;
+
+const { values, positionals } = argumentsOf(usage, {
   options: { seeds: { type: 'string', default: '100' }, from: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
@@ -91,6 +92,11 @@ async function work(waiting: PlantedBug[], found: Found[]): Promise<void> {
   }
 }
 
+const strange = positionals.find((name) => plantedBugs().every((bug) => bug.name !== name));
+if (strange !== undefined) {
+  console.error(`There is no ${strange}.patch in test/planted/.\n\n${usage}`);
+  process.exit(1);
+}
 const waiting = plantedBugs().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const found: Found[] = [];
 await Promise.all(Array.from({ length: availableParallelism() }, () => work(waiting, found)));

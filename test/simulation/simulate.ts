@@ -1,11 +1,6 @@
-/**
- * `npm run simulate -- --seeds 1000 --from 1`: tells that many stories and what occurred in them. A failing seed is
- * told with the command that tells it again, and made short. With `--first` it ends at the first that fails, and with
- * `--whole` nothing is made short.
- */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { argumentsOf } from '../../scripts/run-script.ts';
 import type { SeedReport } from './run-seed.ts';
 import { shrink } from './shrink.ts';
 import { missing, summaryOf } from './summary.ts';
@@ -14,7 +9,16 @@ const shrinkMs = 90_000;
 /** With this many seeds every kind of command, event and fault must have occurred. */
 const enough = 1_000;
 
-const { values } = parseArgs({
+const usage = `npm run simulate -- [--seeds 100] [--from 1] [--first] [--threads 2] [--whole]
+
+Tells that many stories and what occurred in them. A failing seed is told with the command that tells it again, and made
+short.
+
+  --first    ends at the first that fails
+  --whole    makes nothing short
+  --threads  as many at once; all processors unless told otherwise`;
+
+const { values } = argumentsOf(usage, {
   options: {
     seeds: { type: 'string', default: '100' },
     from: { type: 'string', default: '1' },
