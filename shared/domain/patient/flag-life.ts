@@ -37,7 +37,10 @@ export function isRemembered(kind: string): boolean {
 function isNewsSince(day: IsoDate, flag: Flag, review: PlanReview): boolean {
   const flareReports = review.flareReports.filter((report) => report > day);
   const latest = review.readings.at(-1);
-  if (flareReports.length === 0 && (latest === undefined || latest.date <= day)) return false;
+  const hasScore = latest !== undefined && latest.date > day;
+  if (flareReports.length === 0 && !hasScore) return false;
+  // A high score is news also where words from before the clearing make it a flare.
+  if (flag === 'call-first' && hasScore && gatherEvidence(review).flare !== null) return true;
   return reviewPlan({ ...review, flareReports }).flags.includes(flag);
 }
 

@@ -97,6 +97,13 @@ describe('what may be danger', () => {
     ['a report after the call', 'call-first', 2, sick(said(5, 1)), 'raised'],
     ['not an old report with a new low score', 'call-first', 2, sick(said(5)), null],
     [
+      'a high score after the call that words from before it make a flare',
+      'call-first',
+      2,
+      sick({ readings: [marked(0, 9, true)], ...said(5) }),
+      'raised',
+    ],
+    [
       'signs of a flare in scores after the call',
       'call-first',
       2,
