@@ -115,6 +115,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
         ...planned(state, {
           phase: 'weekly',
           phaseSince: event.on,
+          begunOn: event.on,
           lastMove: {
             rule: 'first-phase',
             from: null,

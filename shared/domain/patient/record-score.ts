@@ -42,9 +42,10 @@ function isBaseline(draft: Draft, date: IsoDate): boolean {
   const firstReading = plan.kept.readings[0]?.date ?? plan.kept.forgotten?.date;
   if (firstReading !== undefined && firstReading <= date) return false;
   if (stage === 'intake') return plan.baseline.length < draft.settings.protocol.baselineTarget;
-  const { phaseSince } = plan;
-  if (phaseSince === null || plan.baseline.length > 0) return false;
-  return daysBetween(phaseSince, date) <= provisionalDays;
+  // Staff may have set another phase since: it is the first that a baseline comes before.
+  const begunOn = plan.begunOn ?? (plan.firstPhase ? plan.phaseSince : null);
+  if (begunOn === null || plan.baseline.length > 0) return false;
+  return daysBetween(begunOn, date) <= provisionalDays;
 }
 
 function withScore(baseline: Score[], { date, score }: Score): Score[] {

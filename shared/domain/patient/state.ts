@@ -74,6 +74,8 @@ export interface Plan {
   phaseSince: IsoDate | null;
   /** True until the first move: sessions on `phaseSince` itself count. */
   firstPhase: boolean;
+  /** First day of the first phase; absent during intake, and of those that began it before this was kept. */
+  begunOn?: IsoDate;
   /** At most `protocol.baselineTarget` readings, oldest first. */
   baseline: Score[];
   /** At most `protocol.readingsKept` readings, and what must be remembered of older ones. */

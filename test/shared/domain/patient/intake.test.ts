@@ -146,6 +146,24 @@ describe('intake', () => {
     expect(story.state.plan.kept.readings).toHaveLength(isBaseline ? 0 : 1);
   });
 
+  it.each([
+    [3, 7, true],
+    [3, 8, false],
+    [60, 62, false],
+  ])(
+    'counts those days from the first phase, though staff set another %i days into it: day %i is one: %s',
+    (set, days, isBaseline) => {
+      const story = agreed();
+      attend(story);
+      story.advance(set * dayMs);
+      story.staff({ type: 'override-plan', phase: 'biweekly', reason: 'as before', by });
+      story.advance((days - set) * dayMs);
+      story.text('pain is 6');
+      expect(story.state.plan.baseline).toHaveLength(isBaseline ? 1 : 0);
+      expect(story.state.plan.kept.readings).toHaveLength(isBaseline ? 0 : 1);
+    },
+  );
+
   it('takes as provisional baseline a first reading that staff enter late', () => {
     const story = agreed();
     attend(story);
