@@ -175,13 +175,6 @@ export function nudgesDue(state: PatientState, settings: ClinicSettings, from: I
   if (!mayNudge(state) || isLeftInPeace(state)) return [];
   // Before another nudge is chosen, the one on its way must have left or been dropped.
   if (state.texts.some((text) => text.channel === 'nudge')) return [];
-  const regular = regularCheckIn(state, settings);
-  const extra = recheck(state);
-  // A check-in due no later than the extra one asks the same thing, so the extra one is not needed.
-  const needed = extra !== null && (regular === null || regular.due > extra.due) ? extra : null;
-  const asking = [needed, intakeCheckIn(state, settings), regular, askedAgain(state), reminder(state)].map(
-    (due) => due && { ...due, at: onUnscoredDay(state, notBefore(state, due.at, from)) },
-  );
   const { lastNudgeOn, nudgeDays = [] } = state;
   const empty = {
     closed: settings.closedDays,
@@ -189,6 +182,20 @@ export function nudgesDue(state: PatientState, settings: ClinicSettings, from: I
     counted: new Set(nudgeDays),
     taken: new Set<IsoDate>(),
   };
+  const asks = (due: DueNudge | null) =>
+    due && { ...due, at: onUnscoredDay(state, notBefore(state, due.at, from)) };
+  const dayOf = (due: DueNudge) =>
+    localDate(placeNudges(state, settings, [due], empty).nudges[0]?.at ?? due.at, state.timeZone);
+  const [regular, extra] = [asks(regularCheckIn(state, settings)), asks(recheck(state))];
+  // A check-in that leaves no later than the extra one asks the same thing, so the extra one is not needed.
+  const isSpared = extra !== null && regular !== null && dayOf(regular) <= dayOf(extra);
+  const asking = [
+    isSpared ? null : extra,
+    asks(intakeCheckIn(state, settings)),
+    regular,
+    asks(askedAgain(state)),
+    asks(reminder(state)),
+  ];
   const asked = placeNudges(state, settings, asking, empty);
   const told = placeNudges(
     state,

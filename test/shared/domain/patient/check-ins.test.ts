@@ -231,6 +231,16 @@ describe('the extra check-in', () => {
     expect(story.state.checkIns.recheckAt).toBeNull();
   });
 
+  it('is spared where closed days bring it and the weekly check-in to one day', () => {
+    const story = weekly({ ...testSettings, closedDays: { weekdays: [0, 1, 6], dates: [] } });
+    story.advance(3 * dayMs);
+    story.text('I am having a flare');
+    expect(story.state.checkIns.recheckAt).toBe('2027-01-09T18:00:00.000Z');
+    story.advance(7 * dayMs);
+    const opened = story.happened('check-in-opened');
+    expect(opened.map(({ kind, due }) => [kind, due])).toEqual([['regular', '2027-01-11']]);
+  });
+
   it('follows a flare told without a score, and the score of that day makes it needless', () => {
     const story = weekly();
     story.advance(dayMs);
