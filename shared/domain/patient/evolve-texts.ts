@@ -93,6 +93,8 @@ function queued(
   if (content.kind === 'emergency' && to !== undefined) return withFormerEmergency(state, to, at);
   if (content.kind === 'emergency') return { ...state, limits: { ...state.limits, emergencyAt: at } };
   if (content.kind === 'staff-text') return { ...state, limits: countStaffText(state.limits, at) };
+  // The confirmation is this day's text.
+  if (content.kind === 'start-confirmation') return { ...state, lastNudgeOn: localDate(at, state.timeZone) };
   if (traitsOf(content.kind).uncapped === true) return state;
   return { ...state, limits: countAnswer(state.limits, at) };
 }

@@ -25,7 +25,7 @@ import { answerFelt } from './receive-felt.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop, stopAgain } from './receive-stop.ts';
 import { isBareWish, receiveUnclear } from './receive-unclear.ts';
-import { isPlainWish, receiveCall, receiveControl } from './receive-wish.ts';
+import { isNamedWish, isPlainWish, receiveCall, receiveControl } from './receive-wish.ts';
 import { whyNotRecorded } from './score-doubt.ts';
 import { today, writtenOn } from './today.ts';
 
@@ -88,7 +88,10 @@ const ordinary: ReadonlySet<Reply['kind']> = new Set<Reply['kind']>([
 ]);
 
 function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first: boolean): void {
-  if (draft.answers !== null && ordinary.has(reply.kind)) return toInbox(draft, 'answer-to-staff', first);
+  if (draft.answers !== null && ordinary.has(reply.kind)) {
+    toInbox(draft, 'answer-to-staff', first);
+    if (!isNamedWish(reply.kind, command.text)) return;
+  }
   switch (reply.kind) {
     case 'help':
       answerOnce(draft, { kind: 'help' });

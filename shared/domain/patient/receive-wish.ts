@@ -25,6 +25,14 @@ export function isPlainWish(kind: Reply['kind'], text: string): boolean {
   return kind === 'control' && text.trim().split(/\s+/u, mostWishWords + 1).length <= mostWishWords;
 }
 
+/** The words that HELP names, with the span of a pause: whatever staff asked, they speak of the texts. */
+const namedWish = /^\P{L}*(?:fewer|menos textos|(?:pause|pausa)(?: \d+ \p{L}+)?)\P{L}*$/iu;
+
+/** True for a wish in one of those words, which no text of staff can have asked for. */
+export function isNamedWish(kind: Reply['kind'], text: string): boolean {
+  return kind === 'control' && namedWish.test(text);
+}
+
 /** Half as many check-ins and no tips. */
 function askLess(draft: Draft): void {
   if (draft.state.fewer !== true) emit(draft, { type: 'rhythm-changed', fewer: true });
@@ -43,7 +51,9 @@ function askMore(draft: Draft): void {
 function askLater(draft: Draft): void {
   const { open } = draft.state.checkIns;
   if (open === null || open.postponedTo !== undefined) {
-    answer(draft, { kind: 'wish-noted', wish: 'later', on: open?.postponedTo ?? null });
+    const asked = open?.askedAgain === true;
+    const on = asked ? null : (open?.postponedTo ?? null);
+    answer(draft, { kind: 'wish-noted', wish: 'later', on, ...(asked ? { asked } : {}) });
     return;
   }
   const on = openDayFrom(addDays(today(draft), 1), draft.settings.closedDays);

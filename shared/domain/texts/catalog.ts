@@ -85,6 +85,7 @@ export interface Catalog {
   asBefore: Named;
   /** The question comes again on that day, or none is open. */
   askedLater(names: Names, on: DueDay | null): string;
+  notAskedAgain(names: Names): string;
   pausedUntil(names: Names, on: DueDay): string;
   callNoted(names: Names, emergency: string): string;
   willRead(names: Names, emergency: string): string;

@@ -86,7 +86,8 @@ export type AnswerContent =
   | { kind: 'question'; plain?: true }
   /** What the patient wants of the texts was done; `on` is the day it lasts to or comes on. */
   | { kind: 'wish-noted'; wish: 'less' | 'more' }
-  | { kind: 'wish-noted'; wish: 'later'; on: IsoDate | null }
+  /** `asked`: the question is open and was put off before, so it does not come again. */
+  | { kind: 'wish-noted'; wish: 'later'; on: IsoDate | null; asked?: true }
   | { kind: 'wish-noted'; wish: 'pause'; on: IsoDate }
   | { kind: 'call-noted' }
   /**

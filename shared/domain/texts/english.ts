@@ -184,6 +184,8 @@ export const english: Catalog = {
       ? `OK${who}. No question is open right now. You can text a number 0-10 any day.`
       : `OK${who}. We will ask you again on ${months[on.month - 1]} ${on.day}.`;
   },
+  notAskedAgain: ({ name }) =>
+    `OK${name === null ? '' : `, ${name}`}. We will not ask this again. You can text a number 0-10 any day.`,
   pausedUntil: ({ name, clinic }, on) =>
     `OK${name === null ? '' : `, ${name}`}. No texts from ${clinic} until ${months[on.month - 1]} ${on.day}. ` +
     'To go on sooner, reply START or text a number 0-10.',

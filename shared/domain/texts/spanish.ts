@@ -202,6 +202,8 @@ export const spanish: Catalog = {
       ? `OK${who}. Ahora no hay ninguna pregunta abierta. Puede escribir su cifra de 0 a 10 cuando quiera.`
       : `OK${who}. Le preguntaremos otra vez el ${on.day} de ${months[on.month - 1]}.`;
   },
+  notAskedAgain: ({ name }) =>
+    `OK${name === null ? '' : `, ${name}`}. No se lo preguntaremos otra vez. Puede escribir su cifra de 0 a 10 cuando quiera.`,
   pausedUntil: ({ name, clinic }, on) =>
     `OK${name === null ? '' : `, ${name}`}. Sin textos de ${clinic} hasta el ${on.day} de ${months[on.month - 1]}. ` +
     'Para seguir antes, responda START o su cifra de 0 a 10.',

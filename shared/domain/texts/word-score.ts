@@ -87,9 +87,10 @@ function* acknowledgements(
       recheck && catalog.recheck,
       content.more === true && kept.previous && catalog.restIsRead,
       callToCome(catalog, content),
-      sessionDue && kept.session && catalog.sessionDue(names, due),
       kept.session && question,
       tip !== null && kept.tip && catalog.tipRiding(catalog.tips[tip]),
+      // It ends with a link or a number, after which no sentence goes on well.
+      sessionDue && kept.session && catalog.sessionDue(names, due),
     ]);
     const whole =
       (kept.tip || tip === null) &&

@@ -45,7 +45,9 @@ function wordWish(
     case 'more':
       return catalog.asBefore(names);
     case 'later':
-      return catalog.askedLater(names, dueDayOf(content.on));
+      return content.asked === true
+        ? catalog.notAskedAgain(names)
+        : catalog.askedLater(names, dueDayOf(content.on));
     case 'pause':
       return catalog.pausedUntil(names, dayOf(content.on));
     default:

@@ -52,6 +52,16 @@ describe('after a text of staff', () => {
     },
   );
 
+  it.each(['FEWER', 'Menos textos', 'PAUSE', 'PAUSE 3 WEEKS', 'pausa 10 dias.'])(
+    'what HELP names, "%s", is done and confirmed, and stands in the inbox with what staff had written',
+    (words) => {
+      const story = staffWrote(active());
+      expect(kindsOf(story.text(words))).toEqual(['wish-noted']);
+      expect(story.happened('inbox-added')).toMatchObject([{ why: 'answer-to-staff', answers: slot }]);
+      expect(story.state.fewer === true || story.state.paused !== null).toBe(true);
+    },
+  );
+
   it('during the intake "Done" ends no intake', () => {
     const story = tell(start);
     story.text('yes');

@@ -97,6 +97,17 @@ describe('LATER', () => {
     expect(story.happened('check-in-answered')).toHaveLength(1);
   });
 
+  it('asked for once more after the question came again promises nothing that does not come', () => {
+    const story = active();
+    story.untilAsked();
+    story.text('LATER');
+    story.untilAsked();
+    const [answer] = story.text('Later!');
+    expect(answer?.body).toContain('will not ask this again');
+    story.advance(4 * dayMs);
+    expect(asked(story)).toEqual(['2027-01-11', '2027-01-12']);
+  });
+
   it('with a day of their own is done as it can be, and a person reads the day', () => {
     const story = active();
     story.untilAsked();
@@ -113,6 +124,16 @@ describe('LATER', () => {
 });
 
 describe('PAUSE', () => {
+  it('ended by START lets no nudge leave that day', () => {
+    const story = active();
+    story.advance(2 * dayMs);
+    story.text('PAUSE');
+    story.advanceTo('2027-01-12T18:00:00.000Z');
+    expect(kindsOf(story.text('START'))).toEqual(['start-confirmation']);
+    story.advanceTo('2027-01-14T18:00:00.000Z');
+    expect(asked(story)).toEqual(['2027-01-13']);
+  });
+
   it('lasts the span that was said, withdraws the open question, and ends by itself', () => {
     const story = active();
     story.untilAsked();

@@ -172,6 +172,7 @@ export const plainContents: readonly PatientContent[] = [
   { kind: 'wish-noted', wish: 'more' },
   { kind: 'wish-noted', wish: 'later', on: null },
   { kind: 'wish-noted', wish: 'later', on: '2027-09-28' },
+  { kind: 'wish-noted', wish: 'later', on: null, asked: true },
   { kind: 'wish-noted', wish: 'pause', on: '2027-09-28' },
   { kind: 'call-noted' },
   { kind: 'yes-only' },

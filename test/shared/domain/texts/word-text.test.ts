@@ -208,6 +208,14 @@ describe('an acknowledgement', () => {
     expect(wrong.map(({ body }) => body)).toEqual([]);
   });
 
+  it.each(languages)('ends with the booking link or the number to call (%s)', (language) => {
+    const content = acknowledgement({ sessionDue: true, session: { date: '2027-09-30' }, previous: null });
+    for (const bookingLink of ['hm.example/b', null]) {
+      const body = wordText(content, { ...usual, bookingLink }, language);
+      expect(body).toMatch(bookingLink === null ? /\+\d+$/ : /hm\.example\/b$/);
+    }
+  });
+
   it('gives the booking link, or the phone when there is none', () => {
     const content = acknowledgement({ sessionDue: true });
     expect(wordText(content, usual, 'en')).toContain(
