@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { readSettingsFrom } from '../infra/settings.ts';
 import { buildPage, dashboardPage } from '../web/build.ts';
 import { readChoices, settingsFor, usage } from './deploy/choices.ts';
 import { clearFailed } from './deploy/clear-failed.ts';
@@ -31,6 +32,9 @@ await runScript(usage, async () => {
   cloudformation.destroy();
   const remembered = before && (outputsOf(before).Settings ?? JSON.stringify(kept.ebb));
   const settings = settingsFor(choices, remembered);
+  const isFirst = before === undefined || !isWhole(before);
+  const settingsBefore =
+    isFirst || remembered === undefined ? undefined : readSettingsFrom(JSON.parse(remembered));
 
   say('Building the pages ...');
   const { files: pages } = await buildPage(dashboardPage);
@@ -38,7 +42,7 @@ await runScript(usage, async () => {
   mkdirSync(folder, { recursive: true });
   const outputsFile = join(folder, `${name}.json`);
   const deployment = { name, ...reach, settings, outputsFile, cdkOut: join(folder, `${name}.cdk.out`) };
-  if (before === undefined || !isWhole(before)) {
+  if (isFirst) {
     say(`Deploying ${name} to ${reach.region} for the first time: some minutes ...`);
     await runCdk({ ...deployment, guarded: false });
     say('All is there. Now what is kept is protected against deletion ...');
@@ -50,8 +54,9 @@ await runScript(usage, async () => {
   const outputs = await findDeployment(name, reach);
   const files = await publishPages(reach, outputs, pages);
   say(`${files} files of the pages are published. The outputs are in ${outputsFile}`);
-  say(`\n${name} is deployed. What comes next:\n`);
-  for (const [at, step] of nextSteps({ name, ...reach, settings, outputs }).entries()) {
+  say(`\n${name} is ${isFirst ? 'deployed' : 'up to date'}. What comes next:\n`);
+  const deployed = { name, ...reach, settings, before: settingsBefore, outputs };
+  for (const [at, step] of nextSteps(deployed).entries()) {
     say(`  ${at + 1}. ${step}`);
   }
 });

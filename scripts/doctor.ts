@@ -1,6 +1,7 @@
 /** `npm run doctor -- --name x`: reads the account by AWS's APIs and says in words what is ill, and how it is mended. */
 import { parseArgs } from 'node:util';
 import { findDeployment, reachOf, requireStackName } from './deploy/deployment.ts';
+import { timeAt } from './deploy/rehearsal.ts';
 import { askAws } from './doctor/ask-aws.ts';
 import { examine, linesOf } from './doctor/examine.ts';
 import { runScript } from './run-script.ts';
@@ -18,7 +19,7 @@ await runScript(usage, async () => {
   const name = requireStackName(values.name);
   const reach = await reachOf(values.region);
   const outputs = await findDeployment(name, reach);
-  const examined = examine(await askAws(name, outputs, reach, new Date()));
+  const examined = examine(await askAws(name, outputs, reach, await timeAt(outputs)));
   for (const line of linesOf(examined)) console.log(line);
   const count = (state: string) => examined.filter(({ finding }) => finding.state === state).length;
   console.log(`\n${count('ok')} ok, ${count('ill')} ill, ${count('untold')} cannot be told.`);

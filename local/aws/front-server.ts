@@ -32,6 +32,7 @@ import { createSchedulerEmulator } from './scheduler/fire-schedules.ts';
 import { createScheduleStore } from './scheduler/schedule-store.ts';
 import { createSchedulerApi } from './scheduler/scheduler-api.ts';
 import { createSchedulerFront } from './scheduler/scheduler-front.ts';
+import { numbersMade } from './numbers-made.ts';
 import { createSmsVoiceFront } from './sms-voice-front.ts';
 import { createSsmFront } from './ssm-front.ts';
 import { openStateDatabase } from './state-database.ts';
@@ -102,7 +103,9 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const fronts = {
       lambda: lambda.front,
       monitoring: createCloudwatchFront(metrics),
-      'sms-voice': createSmsVoiceFront(account),
+      'sms-voice': createSmsVoiceFront(account, () =>
+        numbersMade({ store: stackStore, region, accountId, endpoint }),
+      ),
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
       sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox, failed), region, accountId),

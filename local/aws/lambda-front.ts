@@ -6,7 +6,7 @@ import {
   callError,
   type IncomingCall,
   isCallError,
-  noSuchService,
+  notOnThisLaptop,
   type ServiceFront,
 } from './wire/service-front.ts';
 
@@ -119,7 +119,9 @@ export function createLambdaFront(region: string, accountId: string, account: Ac
     answer: async (call) => {
       const { functionsAtOnce } = account;
       if (isAboutAccount(call)) {
-        if (functionsAtOnce === undefined) return noSuchService('lambda');
+        if (functionsAtOnce === undefined) {
+          throw notOnThisLaptop('functions run here one copy each, and no account limits them.');
+        }
         return json(200, JSON.stringify({ AccountLimit: { ConcurrentExecutions: functionsAtOnce } }));
       }
       const arn = functionIn(call);

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { usageError } from '../usage-error.ts';
-
-/** Who signs in first, and how. */
-export interface FirstAdmin {
-  readonly name: string;
-  /** Null where it was sent by e-mail. */
-  readonly password: string | null;
-}
+import type { FirstAdmin } from './first-admin.ts';
 
 async function answered(response: Response): Promise<Record<string, unknown>> {
   const answer = (await response.json()) as Record<string, unknown>;
   if (response.ok) return answer;
-  throw usageError(`The clinic was refused: ${JSON.stringify(answer)}`);
+  const errors = (answer.errors ?? []) as readonly { readonly field: string; readonly message: string }[];
+  const faults = errors.map(({ field, message }) => ` ${field} ${message}.`);
+  throw usageError(
+    `The clinic was refused. ${String(answer.title ?? answer.detail ?? '')}${faults.join('')}`,
+  );
 }
 
 /** Makes the clinic and its admin in the local stack, through its API. */
@@ -39,5 +37,5 @@ export async function makeHere(
     body: JSON.stringify({ clinic: clinicId, role: 'admin', name: email }),
   });
   const user = await answered(made);
-  return { name: String(user.name), password: String(user.password) };
+  return { name: String(user.name), password: { shown: String(user.password) } };
 }

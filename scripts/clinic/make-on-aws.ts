@@ -1,12 +1,4 @@
-import {
-  AdminAddUserToGroupCommand,
-  AdminCreateUserCommand,
-  AdminListGroupsForUserCommand,
-  type CognitoIdentityProviderClient,
-  CreateGroupCommand,
-  GroupExistsException,
-  UsernameExistsException,
-} from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
@@ -21,7 +13,8 @@ import { createDynamoNumbers } from '../../shared/history/dynamo-numbers.ts';
 import { isPatientsNumber } from '../../shared/history/is-patients-number.ts';
 import type { AlertContacts } from '../../shared/outside/ports.ts';
 import { usageError } from '../usage-error.ts';
-import type { FirstAdmin } from './make-here.ts';
+import type { FirstAdmin } from './first-admin.ts';
+import { makeAdmin } from './make-admin.ts';
 
 /** What the script asks of AWS, with the credentials of whoever runs it. */
 export interface AwsParts {
@@ -31,46 +24,11 @@ export interface AwsParts {
   readonly cognito: CognitoIdentityProviderClient;
 }
 
-/** Resolves to undefined for an error of this kind: what was to be made is there already. */
-async function unlessThere<T>(
-  work: Promise<T>,
-  kind: new (...args: never[]) => Error,
-): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof kind) return undefined;
-    throw error;
-  }
-}
-
-async function makeAdmin(
-  { cognito, outputs }: AwsParts,
-  clinicId: string,
-  email: string,
-): Promise<FirstAdmin> {
-  const UserPoolId = outputs.UserPoolId;
-  for (const role of ['admin', 'staff']) {
-    const GroupName = `clinic:${clinicId}:${role}`;
-    await unlessThere(cognito.send(new CreateGroupCommand({ UserPoolId, GroupName })), GroupExistsException);
-  }
-  const invitation = new AdminCreateUserCommand({
-    UserPoolId,
-    Username: email,
-    UserAttributes: [
-      { Name: 'email', Value: email },
-      { Name: 'email_verified', Value: 'true' },
-    ],
-    DesiredDeliveryMediums: ['EMAIL'],
-  });
-  await unlessThere(cognito.send(invitation), UsernameExistsException);
-  const known = await cognito.send(new AdminListGroupsForUserCommand({ UserPoolId, Username: email }));
-  const GroupName = `clinic:${clinicId}:admin`;
-  const other = known.Groups?.find((group) => group.GroupName !== GroupName)?.GroupName;
-  // A token that speaks for two clinics is refused, since it could act in the wrong one.
-  if (other !== undefined) throw usageError(`${email} belongs to ${other} already: use another address.`);
-  await cognito.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: email, GroupName }));
-  return { name: email, password: null };
+/** Why a clinic was not written, for whoever makes it. */
+function whyNot(written: 'conflict' | 'number-in-use', phone: string): string {
+  return written === 'number-in-use'
+    ? `${phone} is the number of another clinic here already: each clinic has one of its own. Name another by --number.`
+    : 'Somebody else made this clinic at the same time: look at it before you run this again.';
 }
 
 function alertContactsOf({ dynamodb, sns, outputs }: AwsParts): AlertContacts {
@@ -103,15 +61,17 @@ export async function makeOnAws(
   const made = clinicSettingsFrom(read.data, null, clinicId, clock.now());
   const numbers = createDynamoNumbers(parts.dynamodb, parts.outputs.HistoryTable ?? '');
   if (await isPatientsNumber({ clinics, numbers }, made))
-    throw usageError('number-in-use: a patient of another clinic is texted under that number.');
+    throw usageError(
+      `${made.originationNumber} is the number of a patient, of this clinic or another: name one of your own.`,
+    );
   const alerts = alertContactsOf(parts);
   const refused = await alerts.invite(clinicId, read.data.alertContacts);
   if (refused !== null)
     throw usageError(`${refused.contact} cannot be an alert contact: ${refused.refusal}.`);
   if ((await clinics.latest(clinicId)) === null) {
     const written = await clinics.save(made);
-    if (written !== 'written') throw usageError(`The clinic could not be made: ${written}.`);
+    if (written !== 'written') throw usageError(whyNot(written, made.originationNumber));
   }
   await alerts.setContacts(clinicId, read.data.alertContacts);
-  return await makeAdmin(parts, clinicId, email);
+  return await makeAdmin(parts.cognito, parts.outputs.UserPoolId, clinicId, email);
 }

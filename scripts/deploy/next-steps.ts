@@ -1,4 +1,5 @@
 import type { Settings } from '../../infra/settings.ts';
+import { isRehearsed } from './rehearsal.ts';
 
 type NumberType = NonNullable<Settings['number']>['type'];
 
@@ -6,6 +7,8 @@ export interface Deployed {
   readonly name: string;
   readonly region: string;
   readonly settings: Settings;
+  /** As they were before; undefined for a first deployment. */
+  readonly before: Settings | undefined;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -22,10 +25,20 @@ const afterwards: Readonly<Record<NumberType, (number: string) => string>> = {
 /** What is still to be done for the number. */
 function numberSteps({ name, settings, outputs }: Deployed): string[] {
   const number = outputs.PhoneNumber ?? 'The number';
-  if (settings.number !== undefined) return [afterwards[settings.number.type](number)];
-  if (settings.numberArn === undefined) {
+  const rehearsed = isRehearsed(outputs);
+  if (settings.number !== undefined) {
     return [
-      `There is no number yet. In the US: npm run deploy -- --name ${name} --number toll-free asks for one, which is registered after. A 10DLC number wants its brand and campaign first; get it in the console and name it with --number-arn.`,
+      rehearsed
+        ? `${number} is yours. Here it sends at once; on AWS it would be registered first.`
+        : afterwards[settings.number.type](number),
+    ];
+  }
+  if (settings.numberArn === undefined) {
+    const ask = `npm run deploy -- --name ${name} --number toll-free`;
+    return [
+      rehearsed
+        ? `There is no number yet. A clinic texts from one: ${ask} gets it, and here it sends at once.`
+        : `There is no number yet. In the US: ${ask} asks for one, which is registered after. A 10DLC number wants its brand and campaign first; get it in the console and name it with --number-arn.`,
     ];
   }
   return [
@@ -34,14 +47,45 @@ function numberSteps({ name, settings, outputs }: Deployed): string[] {
   ];
 }
 
-/** What comes after a deployment, in the order in which it is done. */
-export function nextSteps(deployed: Deployed): string[] {
-  const { name, region, settings, outputs } = deployed;
+/** The command that makes a clinic; a local stack has one region, which the environment names. */
+function clinicStep({ name, region, outputs }: Deployed): string {
+  const where = isRehearsed(outputs) ? '' : ` --region ${region}`;
+  return `The first clinic: npm run clinic:create -- --name ${name}${where} --help`;
+}
+
+function isNumberNew({ before, settings }: Deployed): boolean {
+  const numberOf = (of?: Settings) => JSON.stringify([of?.number, of?.numberArn]);
+  return numberOf(before) !== numberOf(settings);
+}
+
+function afterFirst(deployed: Deployed): string[] {
+  const { settings, outputs } = deployed;
+  const signIn = `Staff sign in at ${outputs.DashboardUrl}`;
+  if (isRehearsed(outputs)) {
+    return [
+      ...numberSteps(deployed),
+      clinicStep(deployed),
+      signIn,
+      `On AWS two things more, of which a rehearsal needs none. Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent. And ask for production: a new account texts only numbers it has verified.`,
+    ];
+  }
   return [
     `Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent. A second one, of a topic named "Over", is for the word that an alarm is over.`,
     ...numberSteps(deployed),
     'A new account texts only numbers it has verified, for 1 USD a month: ask for production in the console (End User Messaging SMS). docs/runbook.md says how.',
-    `The first clinic: npm run clinic:create -- --name ${name} --region ${region} --help`,
-    `Staff sign in at ${outputs.DashboardUrl}`,
+    clinicStep(deployed),
+    signIn,
   ];
+}
+
+/** What comes after a deployment, in the order in which it is done; after an update only what that made new. */
+export function nextSteps(deployed: Deployed): string[] {
+  const { name, settings, before, outputs } = deployed;
+  if (before === undefined) return afterFirst(deployed);
+  const number = isNumberNew(deployed) ? [...numberSteps(deployed), clinicStep(deployed)] : [];
+  const mail =
+    before.operatorEmail === settings.operatorEmail
+      ? `Alarms go to ${settings.operatorEmail}. What is not done yet, and what is ill, says npm run doctor -- --name ${name}`
+      : `Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent.`;
+  return [...number, mail, `Staff sign in at ${outputs.DashboardUrl}`];
 }

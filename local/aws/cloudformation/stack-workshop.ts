@@ -121,13 +121,15 @@ export function createStackWorkshop(parts: WorkshopParts): StackWorkshop {
   }
 
   function outputsIn({ webUrl }: StackRecord, { stack, template }: OpenedStack): Record<string, string> {
-    // Links to pages are https in a template, as CloudFront is; what answers for it here is not.
+    // A template makes addresses of AWS: pages at CloudFront, the API and the sign-in. One address here answers for all.
     const secure = webUrl.replace(/^http:/, 'https:');
+    const here = (value: string) =>
+      value
+        .replaceAll(secure, webUrl)
+        .replace(/^https:\/\/[\w-]+\.execute-api\.[\w-]+\.amazonaws\.com/, webUrl)
+        .replace(/^https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/, `${webUrl}/oidc`);
     return Object.fromEntries(
-      Object.entries(outputsOf({ template }, stack)).map(([name, value]) => [
-        name,
-        value.replaceAll(secure, webUrl),
-      ]),
+      Object.entries(outputsOf({ template }, stack)).map(([name, value]) => [name, here(value)]),
     );
   }
 

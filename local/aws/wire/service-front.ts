@@ -53,6 +53,11 @@ export function isCallError(value: unknown): value is CallError {
 }
 
 /** What the endpoint says of a service it does not have: words that no SDK takes for an answer of AWS. */
+/** A question that nothing here could answer truly; the commands that ask tell its words as they are. AWS has no such error. */
+export function notOnThisLaptop(message: string): CallError {
+  return callError('NotOnThisLaptop', message);
+}
+
 export function noSuchService(name: string): Answer {
   return {
     status: 400,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStackName } from '../../../infra/stack-name.ts';
 import { readChoices, settingsFor } from '../../../scripts/deploy/choices.ts';
-import { nextSteps } from '../../../scripts/deploy/next-steps.ts';
 
 const email = 'ops@example.org';
 
@@ -52,35 +51,5 @@ describe('a deployment', () => {
   it('is called by a name of which all others can be made', () => {
     const names = ['clinic-east', 'Ebb', 'a'.repeat(40), '', '1st', 'a b', 'a'.repeat(41), 'a-contact-b'];
     expect(names.filter(isStackName)).toEqual(names.slice(0, 3));
-  });
-});
-
-describe('what comes next', () => {
-  const told = (words: string, outputs: Record<string, string> = {}) =>
-    nextSteps({
-      name: 'east',
-      region: 'us-east-1',
-      settings: settings(`--email ${email} ${words}`),
-      outputs: { DashboardUrl: 'https://d1.example', PhoneNumber: '+12065550123', ...outputs },
-    }).join('\n');
-
-  it.each([
-    ['', /There is no number yet.*--number toll-free/],
-    ['--number toll-free', /\+12065550123 is yours, and sends nothing until it is registered/],
-    ['--number simulator', /\+12065550123 is a simulator: it reaches no phone/],
-  ])('with "%s" is said of the number', (words, said) => {
-    expect(told(words)).toMatch(said);
-  });
-
-  it('for a number of the account are two commands', () => {
-    const outputs = { NumberPolicyCommand: 'aws put-policy', TwoWayCommand: 'aws update-number' };
-    const said = told('--number-arn arn:aws:sms-voice:us-east-1:1:phone-number/1', outputs);
-    expect(said).toMatch(/Let SNS send from your number:\n +aws put-policy/);
-    expect(said).toMatch(/have Ebb hear STOP:\n +aws update-number/);
-  });
-
-  it('begins with the mail to confirm and names the first clinic’s command', () => {
-    expect(told('').split('\n')[0]).toContain(`Confirm the mail that AWS sent to ${email}`);
-    expect(told('')).toContain('npm run clinic:create -- --name east --region us-east-1');
   });
 });

@@ -27,7 +27,7 @@ describe('a stranger', () => {
   const deploy = ['deploy', '--name', 'clinic-east', '--email', 'ops@example.org'] as const;
   const clinic = (
     '--id harbor --admin owner@harbor.example --clinic-name Harbor --phone +12065550100 ' +
-    '--number +12065550199 --time-zone America/Los_Angeles --country US'
+    '--time-zone America/Los_Angeles --country US'
   ).split(' ');
   const patient = {
     firstName: 'Ana',
@@ -72,30 +72,23 @@ describe('a stranger', () => {
   });
 
   it('makes the first clinic by the deployment’s name, which texts its first patient', async () => {
-    const nowhere = await operator.run('create-clinic', ...clinic, '--number-type', 'simulator');
+    const nowhere = await operator.run('create-clinic', ...clinic);
     expect(nowhere.said).toContain('--name <deployment> on AWS, or --local on this machine');
-    const untyped = await operator.run('create-clinic', '--name', 'clinic-east', ...clinic);
-    expect(untyped.said).toContain('What type of number is it: toll-free, 10dlc, short-code, simulator?');
-    const elsewhere = await operator.run(
-      'create-clinic',
-      '--name',
-      'west',
-      ...clinic,
-      '--number-type',
-      'simulator',
-    );
+    const east = ['create-clinic', '--name', 'clinic-east', ...clinic] as const;
+    const unnumbered = await operator.run(...east);
+    expect(unnumbered.said).toContain('There is no number to text from yet');
+    const elsewhere = await operator.run('create-clinic', '--name', 'west', ...clinic);
     expect(elsewhere.said).toContain('There is no deployment west');
-    expect([nowhere.code, untyped.code, elsewhere.code]).toEqual([1, 1, 1]);
+    const numbered = await operator.run('deploy', '--name', 'clinic-east', '--number', 'simulator');
+    const number = (await operator.describeStack('clinic-east')).outputs.PhoneNumber ?? '';
+    expect(numbered.said).toContain(`${number} is yours. Here it sends at once`);
+    const foreign = await operator.run(...east, '--number', '+12065550199');
+    expect(foreign.said).toContain('+12065550199 is no number of this account');
+    expect([nowhere.code, unnumbered.code, elsewhere.code, foreign.code]).toEqual([1, 1, 1, 1]);
 
-    const made = await operator.run(
-      'create-clinic',
-      '--name',
-      'clinic-east',
-      ...clinic,
-      '--number-type',
-      'simulator',
-    );
+    const made = await operator.run(...east);
     expect([made.code, made.said]).toEqual([0, expect.stringContaining(`signs in at ${url}`)]);
+    expect(made.said).toContain('"Mail to owner@harbor.example: ..."');
     expect(made.said).toContain('reaches no phone');
     expect(stack.control.invitations().map(({ to }) => to)).toEqual(['owner@harbor.example']);
 
@@ -113,7 +106,7 @@ describe('a stranger', () => {
     });
     expect(enrolled.status).toBe(201);
     await stack.control.settle();
-    expect(stack.control.texts(patient.phone).map(({ from }) => from)).toEqual(['+12065550199']);
+    expect(stack.control.texts(patient.phone).map(({ from }) => from)).toEqual([number]);
     // The stack that the laptop runs by itself knows nothing of it.
     expect((await stack.call('GET', '/_local/patients')).json).toEqual([]);
   });

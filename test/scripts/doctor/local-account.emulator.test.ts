@@ -5,6 +5,7 @@ import {
   ExecuteChangeSetCommand,
   ListStackResourcesCommand,
 } from '@aws-sdk/client-cloudformation';
+import { DescribePhoneNumbersCommand, PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { DeleteTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LocalNumber, LocalTexts } from '../../../local/aws/account-state.ts';
@@ -38,6 +39,30 @@ const template = {
     },
     Operator: { Type: 'AWS::SNS::Topic', Properties: {} },
     Inbound: { Type: 'AWS::SNS::Topic', Properties: {} },
+    Number: {
+      Type: 'AWS::SMSVOICE::PhoneNumber',
+      Properties: {
+        IsoCountryCode: 'US',
+        NumberType: 'TOLL_FREE',
+        SelfManagedOptOutsEnabled: true,
+        TwoWay: { Enabled: true, ChannelArn: { Ref: 'Inbound' } },
+      },
+    },
+    NumberPolicy: {
+      Type: 'AWS::SMSVOICE::ResourcePolicy',
+      Properties: {
+        ResourceArn: { 'Fn::GetAtt': ['Number', 'Arn'] },
+        PolicyDocument: {
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: { Service: 'sns.amazonaws.com' },
+              Action: 'sms-voice:SendTextMessage',
+            },
+          ],
+        },
+      },
+    },
     reconcileFunction1A2B: { Type: 'AWS::Lambda::Function', Properties: {} },
   },
 };
@@ -192,10 +217,19 @@ it('says of what the laptop has nothing that it cannot be told, and nothing fals
   delete account.texts;
   delete account.functionsAtOnce;
   delete account.recovery;
+  // The number that the stack asked for is there, and what is to be known of it.
+  const client = new PinpointSMSVoiceV2Client({ region });
+  const { PhoneNumbers: [made] = [] } = await client.send(new DescribePhoneNumbersCommand({}));
+  client.destroy();
+  outputs.PhoneNumber = made?.PhoneNumber ?? '';
   const found = await examined();
   expect(found.filter(({ finding }) => finding.state === 'ill')).toEqual([]);
   const said = linesOf(found).join('\n');
-  expect(said).toContain('Sandbox for texts: cannot be told: the local stack has no sms-voice');
-  expect(said).toContain('Functions at once: cannot be told: the local stack has no Lambda.');
+  expect(said).toContain(`Number: ${outputs.PhoneNumber}, TOLL_FREE, ACTIVE.`);
+  expect(said).toContain('Two-way texts: what patients text comes here.');
+  expect(said).toContain('Who answers STOP: Ebb does');
+  expect(said).toContain('Policy of the number: SNS may send from the number.');
+  expect(said).toContain('Sandbox for texts: cannot be told: no text leaves this machine');
+  expect(said).toContain('Functions at once: cannot be told: functions run here one copy each');
   expect(said).toContain('Recovery of the history: cannot be told: the table does not say');
 });
