@@ -62,13 +62,23 @@ async function sendingOf({ alerts, clinics }: Services, text: OpenText, settings
   return confirmed.length > 0 ? 'on' : 'not-live';
 }
 
-/** The owner as the claim left them, and when the text was counted; null when there is nothing to send after all. */
+/** The owner and the text as the claim left them, and when the text was counted. */
+interface Claimed {
+  owner: Owner;
+  text: OpenText;
+  counted: Counted;
+}
+
+/**
+ * Null when there is nothing to send after all. Whoever committed between the look and the claim may have changed where
+ * the text goes, so what is sent is the text as it was claimed.
+ */
 async function claim(
   services: Services,
   owner: Owner,
   text: OpenText,
   settings: ClinicSettings,
-): Promise<{ owner: Owner; counted: Counted } | null> {
+): Promise<Claimed | null> {
   const sending = await sendingOf(services, text, settings);
   const counts = sending === 'on' && text.content.kind !== 'emergency';
   const counted = counts ? await countText(services, text, settings) : null;
@@ -79,7 +89,8 @@ async function claim(
     sending: counts && counted === null ? 'over-ceiling' : sending,
   });
   if (result.kind === 'committed' && result.steps.some(({ type }) => type === 'text-claimed')) {
-    return { owner: result.owner, counted };
+    const claimed = result.owner.texts.find(({ id }) => id === text.id) ?? text;
+    return { owner: result.owner, text: claimed, counted };
   }
   await takeBack(services, settings, counted);
   const kind = result.kind === 'refused' ? result.reason : 'not-sent';
@@ -89,8 +100,7 @@ async function claim(
 
 async function sendClaimed(
   services: Services,
-  { owner, counted }: { owner: Owner; counted: Counted },
-  text: OpenText,
+  { owner, text, counted }: Claimed,
   settings: ClinicSettings,
 ): Promise<void> {
   const { alerts, texts } = services;
@@ -133,5 +143,5 @@ export async function sendText(services: Services, reference: TextReference, aga
     if (await waitForRoom(services, owner.clinicId, reference, text.channel, line, segments)) return;
   }
   const claimed = await claim(services, owner, text, settings);
-  if (claimed !== null) await sendClaimed(services, claimed, text, settings);
+  if (claimed !== null) await sendClaimed(services, claimed, settings);
 }

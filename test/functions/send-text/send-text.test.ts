@@ -3,6 +3,7 @@ import { outcomeOf } from '../../../functions/send-text/deliver.ts';
 import { sendText } from '../../../functions/send-text/send-text.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
+import { commitDecision } from '../../../shared/history/commit-decision.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
@@ -81,6 +82,17 @@ async function withText(
       }));
     },
     send: () => sendText(services, { owner, ownerId: owners[owner], textId: '1-0' }),
+    /** Sends it, with something that happens between the look at the text and its claim. */
+    sendWhile(meanwhile: () => Promise<unknown>) {
+      const clinics = {
+        ...services.clinics,
+        async sendingEverywhere() {
+          await meanwhile();
+          return services.clinics.sendingEverywhere();
+        },
+      };
+      return sendText({ ...services, clinics }, { owner, ownerId: owners[owner], textId: '1-0' });
+    },
   };
 }
 
@@ -226,5 +238,30 @@ describe('the number that a text leaves from', () => {
     await world.alerts.setContacts('demo', settingsOf('demo', 1).alertContacts);
     await world.send();
     expect(world.texts.sent.map((sent) => sent.from)).toEqual([from]);
+  });
+});
+
+describe('a number that changes between the look at a text and its claim', () => {
+  const before = '+12065550123';
+  const changed = { phone: '+12065550124' };
+  const ofStaff = { type: 'edit-details', changed, optedOut: false, by: 'kim' } as const;
+
+  it.each(['stop-confirmation', 'emergency'] as const)(
+    'leaves the %s to the number that it answers',
+    async (kind) => {
+      const writtenTo = '+12065550998';
+      const world = await withText('patient', { content: { kind } }, { writtenTo });
+      await world.sendWhile(() => commitDecision(world, { patientId: 'p1' }, ofStaff));
+      expect((await world.histories.latest('p1'))?.phone).toBe(changed.phone);
+      expect(world.texts.sent.map(({ to, from }) => ({ to, from }))).toEqual([
+        { to: before, from: writtenTo },
+      ]);
+    },
+  );
+
+  it('sends nothing of what was for the number before and need not leave', async () => {
+    const world = await withText('patient', { content: { kind: 'help' } });
+    await world.sendWhile(() => commitDecision(world, { patientId: 'p1' }, ofStaff));
+    expect(world.texts.sent).toEqual([]);
   });
 });
