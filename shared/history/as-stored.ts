@@ -3,7 +3,7 @@ import { toStoredJson } from '../dynamo/stored-json.ts';
 import type { Commit } from './ports.ts';
 
 /** Freezes what JSON can hold, to its leaves. */
-function freeze(value: unknown): void {
+export function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   for (const part of Object.values(value)) freeze(part);
   Object.freeze(value);

@@ -2,16 +2,23 @@ import { createHash } from 'node:crypto';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import { UnknownClinicError } from '../dynamo/errors.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
+import { freeze } from './as-stored.ts';
 import { idsAfter, type MemoryTables } from './memory-tables.ts';
 import { numberChanges } from './number-changes.ts';
 import type { Clinics } from './ports.ts';
 
 /** `Clinics` over plain maps. A clinic's key is a hash of its id: the same in every run, and no secret. */
 export function createMemoryClinics(tables: MemoryTables): Clinics {
+  /** What was read last of each, with its JSON: every request and every wake-up asks for the settings, which seldom change. */
+  const lastRead = new Map<string, { json: string; settings: ClinicSettings }>();
   function newest(clinicId: string): ClinicSettings | null {
     const json = tables.clinics.get(clinicId)?.at(-1);
     if (json === undefined) return null;
+    const known = lastRead.get(clinicId);
+    if (known?.json === json) return known.settings;
     const settings: ClinicSettings = JSON.parse(json);
+    freeze(settings);
+    lastRead.set(clinicId, { json, settings });
     return settings;
   }
   return {

@@ -38,6 +38,14 @@ function queryOf(route: Route): fc.Arbitrary<Record<string, string>> {
     );
 }
 
+/**
+ * Pieces of a path. fast-check's own `webPath` has each sign of Unicode in a table first, which takes a second or two, for
+ * pieces that are letters, digits and escapes.
+ */
+const anyPath = fc
+  .array(fc.constantFrom(..."/az09-._~!$&'()*+,;=:@", '%20', '%C3%A9', '%F0%9F%92%A5'), { maxLength: 20 })
+  .map((pieces) => pieces.join(''));
+
 const odd = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 6 });
 
 const requests = fc.constantFrom(...routes).chain(
@@ -48,7 +56,7 @@ const requests = fc.constantFrom(...routes).chain(
       body: bodyOf(route),
       raw: route.body === null ? fc.constant(undefined) : odd(anyCharacters()),
       key: odd(fc.oneof(fc.constantFrom('key-1', 'key-2'), fc.string())),
-      inPath: odd(fc.oneof(fc.webPath(), anyCharacters(), fc.constantFrom('..', '%00', '%2F', ' '))),
+      inPath: odd(fc.oneof(anyPath, anyCharacters(), fc.constantFrom('..', '%00', '%2F', ' '))),
     }),
 );
 

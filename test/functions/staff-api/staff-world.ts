@@ -55,9 +55,9 @@ export interface Answered {
   text: string;
 }
 
-/** The stream's record of a commit, bytes in base64 as Lambda hands them over. */
+/** The stream's record of a commit, bytes in base64 as Lambda hands them over; not made small, since nobody keeps it. */
 export function streamRecord(commit: Commit): DynamoDBRecord {
-  const image = Object.entries(encodeCommit(commit)).map(([name, value]) => [
+  const image = Object.entries(encodeCommit(commit, { level: 0 })).map(([name, value]) => [
     name,
     value.B === undefined ? value : { B: Buffer.from(value.B).toString('base64') },
   ]);

@@ -243,7 +243,20 @@ describe('time grows with the length only', () => {
     ['one chunk', (size) => '7a.'.repeat(size / 3)],
   ];
 
-  test.each(adversarial)('%s', (_, grow) => {
+  /** These are what `test/budgets/reading.test.ts` reads too; the rest is looked at here alone. */
+  const budgeted = [
+    'combining marks',
+    'one long word',
+    'digits',
+    'numbers',
+    'new lines',
+    'chest',
+    'spaces',
+    'emoji',
+  ];
+  const looked = adversarial.filter(([name]) => isDeep || !budgeted.includes(name));
+
+  test.each(looked)('%s', (_, grow) => {
     const small = fastest(() => readReply(grow(whole / 16)));
     // Sixteen times the text; quadratic work would take 256 times as long. The bound leaves room for noise, and is no more
     // than the budget of a long text allows: what is a little quadratic passed by the first alone.

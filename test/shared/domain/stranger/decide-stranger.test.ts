@@ -289,10 +289,10 @@ describe('a text to a stranger on its way out', () => {
 
 it('stays small whatever a robot writes', () => {
   let state: StrangerState | null = null;
-  for (let minute = 0; minute < 3_000; minute += 1) {
+  for (let minute = 0; minute < 600; minute += 1) {
     const words = ['HELP', 'STOP', crisis, 'START', 'hello'][minute % 5] ?? '';
     ({ state } = afterwards([receive(words, minute, { kept: `${words} ${'漢'.repeat(1_000)}` })], state));
   }
   expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(12_000);
-  expect(state?.received).toBe(3_000);
+  expect(state?.received).toBe(600);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, it } from 'vitest';
 import { isGsm7, segmentsOf } from '../../../../shared/domain/texts/segments.ts';
-import { runs } from '../../../support/depth.ts';
+import { isDeep, runs } from '../../../support/depth.ts';
 
 describe('segmentsOf', () => {
   it.each([
@@ -41,7 +41,9 @@ describe('segmentsOf', () => {
   });
 
   it('knows the alphabet that sms-segments-calculator knows', () => {
+    // The alphabet has Latin and Greek letters and the euro sign; what lies between is looked at where it goes deep.
     for (let code = 0; code < 0x2200; code += 1) {
+      if (!isDeep && code >= 0x400 && (code < 0x2080 || code >= 0x2100)) continue;
       const character = String.fromCharCode(code);
       const oracle = new SegmentedMessage(character).encodingName === 'GSM-7';
       expect(isGsm7(character), code.toString(16)).toBe(oracle);

@@ -32,11 +32,11 @@ describe('a workbook', () => {
 
   it('is read to its 2,000th row, which unpacks to more than the reader would unpack in one piece', async () => {
     const rows = Array.from({ length: 2_000 }, (_, row) =>
-      Array.from({ length: 10 }, (_, column) => `row ${row} column ${column} ${'x'.repeat(30)}`),
+      Array.from({ length: 2 }, (_, column) => `row ${row} column ${column} ${'x'.repeat(300)}`),
     );
     const { lines } = await read(workbookOf(rows));
     expect(lines?.length).toBe(2_000);
-    expect(lines?.at(-1)?.cells[9]).toMatch(/^row 1999 column 9/);
+    expect(lines?.at(-1)?.cells[1]).toMatch(/^row 1999 column 1/);
   });
 
   it.each<[string, Uint8Array<ArrayBuffer>, string]>([

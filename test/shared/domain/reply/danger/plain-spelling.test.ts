@@ -50,6 +50,6 @@ test('time grows with the length only', () => {
   };
   for (const piece of ['a.', 'a*1', '1a@', 's u i c i d ', 'xxxxxx']) {
     milliseconds(piece.repeat(1000));
-    expect(milliseconds(piece.repeat(40_000))).toBeLessThan(4000);
+    expect(milliseconds(piece.repeat(10_000))).toBeLessThan(1000);
   }
 });
