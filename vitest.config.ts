@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import DearestFirst from './test/support/dearest-first.ts';
 
 const oneProcess = {
   pool: 'threads',
@@ -16,6 +18,8 @@ const synthesised = {
 
 /** Tables that are written anew are written whole, those included that deep alone looks at. */
 const writesTables = process.argv.some((word) => word === '-u' || word === '--update');
+
+const asksForPureAlone = /--project[ =]pure/.test(process.argv.join(' '));
 
 const pure: TestProjectInlineConfiguration = {
   extends: true,
@@ -72,8 +76,10 @@ export default defineConfig(({ mode }) => ({
     // Node strips the types itself: nothing is bundled for a test, and each module is loaded as `npm start` loads it.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: mode === 'deep' ? [deep] : [pure, emulator, stack],
-    // Vitest leaves a processor to itself, which on two of them is half of what there is.
-    maxWorkers: '100%',
+    // Vitest leaves a processor to itself, which on two of them is half of what there is. Tests with a stack wait for a
+    // third of their time, for a browser or a process: one more worker uses it.
+    maxWorkers: availableParallelism() + (asksForPureAlone ? 0 : 1),
+    sequence: { sequencer: DearestFirst },
     // What a passing test printed tells nobody anything; a failing one shows its lines.
     silent: 'passed-only',
     // Nothing is measured by these: they end what hangs. Waits fail by themselves when nothing moves any more.
