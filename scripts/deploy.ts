@@ -1,18 +1,18 @@
 /** `npm run deploy -- --name x --email y`: deploys Ebb, or brings a deployment up to date. */
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { readSettingsFrom } from '../infra/settings.ts';
 import { buildPage, dashboardPage } from '../web/build.ts';
 import { readChoices, settingsFor, usage } from './deploy/choices.ts';
 import { clearFailed } from './deploy/clear-failed.ts';
 import { findDeployment, isWhole, outputsOf, reachOf, requireStackName } from './deploy/deployment.ts';
+import { filesOf } from './deploy/files-of.ts';
 import { nextSteps } from './deploy/next-steps.ts';
 import { publishPages } from './deploy/publish-pages.ts';
 import { runCdk } from './deploy/run-cdk.ts';
 import { runScript } from './run-script.ts';
 
-const dataDir = resolve(process.env.EBB_DATA_DIR ?? join(import.meta.dirname, '..', '.ebb'));
 const say = (line: string) => console.log(line);
 
 /** What was chosen in `cdk.json` before there was this command; only a deployment that remembers nothing takes it over. */
@@ -38,10 +38,9 @@ await runScript(usage, async () => {
 
   say('Building the pages ...');
   const { files: pages } = await buildPage(dashboardPage);
-  const folder = join(dataDir, 'deployments');
-  mkdirSync(folder, { recursive: true });
-  const outputsFile = join(folder, `${name}.json`);
-  const deployment = { name, ...reach, settings, outputsFile, cdkOut: join(folder, `${name}.cdk.out`) };
+  const files = filesOf(name);
+  mkdirSync(dirname(files.outputsFile), { recursive: true });
+  const deployment = { name, ...reach, settings, ...files };
   if (isFirst) {
     say(`Deploying ${name} to ${reach.region} for the first time: some minutes ...`);
     await runCdk({ ...deployment, guarded: false });
@@ -52,8 +51,8 @@ await runScript(usage, async () => {
   await runCdk({ ...deployment, guarded: true });
 
   const outputs = await findDeployment(name, reach);
-  const files = await publishPages(reach, outputs, pages);
-  say(`${files} files of the pages are published. The outputs are in ${outputsFile}`);
+  const published = await publishPages(reach, outputs, pages);
+  say(`${published} files of the pages are published. The outputs are in ${files.outputsFile}`);
   say(`\n${name} is ${isFirst ? 'deployed' : 'up to date'}. What comes next:\n`);
   const deployed = { name, ...reach, settings, before: settingsBefore, outputs };
   for (const [at, step] of nextSteps(deployed).entries()) {

@@ -1,8 +1,10 @@
 /** `npm run destroy -- --name x`: takes a deployment away and says what it keeps, and why. */
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
 import { deleteStack, settledStack } from './deploy/clear-failed.ts';
 import { outputsOf, reachOf, requireEbb, requireStackName } from './deploy/deployment.ts';
+import { filesOf } from './deploy/files-of.ts';
 import { keptParts } from './destroy/kept-parts.ts';
 import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
@@ -27,7 +29,7 @@ await runScript(usage, async () => {
   if (stack === undefined) throw usageError(`There is no deployment ${name} in ${reach.region}.`);
   requireEbb(stack);
 
-  const kept = await keptParts(cloudformation, name);
+  const kept = await keptParts(cloudformation, stack);
   const contacts = outputsOf(stack).ContactTopicsArn;
   say(
     values.yes === true
@@ -43,13 +45,17 @@ await runScript(usage, async () => {
         })()
       : [];
   say('\nWhat stays:');
-  for (const { physicalId, why } of kept) say(`  ${physicalId}\n     ${why}`);
+  for (const { called, why } of kept) say(`  ${called}\n     ${why}`);
   if (contacts !== undefined) {
     say(
       `  ${contacts}*\n     the topics of alert contacts, which clinics made: docs/runbook.md, "What destroying keeps"`,
     );
   }
   if (left.length > 0) say(`\nAWS could not delete ${left.join(', ')}: they stay too.`);
+  if (values.yes === true) {
+    const { outputsFile, cdkOut } = filesOf(name);
+    for (const file of [outputsFile, cdkOut]) rmSync(file, { recursive: true, force: true });
+  }
   say(
     values.yes === true
       ? `\n${name} is gone. A new deployment may have its name; nothing of what stayed is in its way.`

@@ -52,6 +52,13 @@ function operationOf(route: Route): Json {
   };
 }
 
+const about = [
+  'Addresses begin where this document lies: on AWS at the output `ApiUrl` of the deployment, on a laptop at the address of the pages.',
+  'Every request carries an access token in the header `Authorization: Bearer <token>`, which lasts 30 minutes and speaks for one clinic and one role.',
+  'On a laptop `GET /_local/token?clinic=demo&role=staff` answers one. On AWS it comes of signing in as the dashboard does: authorization code with PKCE at the outputs `SignInIssuer` and `ClientId`.',
+  'Bodies are JSON. A write takes a header `Idempotency-Key`: sent again with the same key it changes nothing more.',
+].join('\n\n');
+
 function build(): Json {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
@@ -59,7 +66,8 @@ function build(): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Ebb staff API', version: '1' },
+    info: { title: 'Ebb staff API', version: '1', description: about },
+    servers: [{ url: '/', description: 'Where this document lies.' }],
     security: [{ token: [] }],
     paths,
     components: {
@@ -68,7 +76,8 @@ function build(): Json {
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'Speaks for one group, `clinic:<id>:staff` or `clinic:<id>:admin`.',
+          description:
+            'An access token of the sign-in. It speaks for one group, `clinic:<id>:staff` or `clinic:<id>:admin`.',
         },
       },
       responses: {

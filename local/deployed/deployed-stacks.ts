@@ -114,7 +114,11 @@ export function createDeployedStacks(parts: DeployedParts): DeployedStacks {
       if (one.pools === undefined) parts.say(`${stackName} is at ${one.url}`);
       one.pools = stack.ofType('AWS::Cognito::UserPool').map(stack.ref);
     },
-    stop,
+    stop: async (name) => {
+      const { url } = running.get(name) ?? {};
+      await stop(name);
+      if (url !== undefined) parts.say(`${name} is gone from ${url}`);
+    },
     runtimes: () => [...running.values()].flatMap(({ runtime }) => (runtime === undefined ? [] : [runtime])),
     urlOfPool: (pool) => [...running.values()].find(({ pools }) => pools?.includes(pool))?.url,
     close: async () => {

@@ -2,13 +2,14 @@ import {
   type CloudFormationClient,
   GetTemplateCommand,
   paginateListStackResources,
+  type Stack,
 } from '@aws-sdk/client-cloudformation';
 import * as z from 'zod';
 
 /** A part of a deployment that outlives it. */
 export interface KeptPart {
-  /** What it is called in AWS. */
-  readonly physicalId: string;
+  /** What it is called in AWS; a number by itself, which its id does not tell. */
+  readonly called: string;
   readonly why: string;
 }
 
@@ -40,8 +41,9 @@ const template = z.object({
 /** The parts that stay when the stack is deleted, as its own template says. */
 export async function keptParts(
   cloudformation: CloudFormationClient,
-  StackName: string,
+  { StackName, Outputs = [] }: Pick<Stack, 'StackName' | 'Outputs'>,
 ): Promise<KeptPart[]> {
+  const number = Outputs.find(({ OutputKey }) => OutputKey === 'PhoneNumber')?.OutputValue;
   const { TemplateBody = '{}' } = await cloudformation.send(new GetTemplateCommand({ StackName }));
   const { Resources } = template.parse(JSON.parse(TemplateBody));
   const kept: KeptPart[] = [];
@@ -50,7 +52,10 @@ export async function keptParts(
       const { LogicalResourceId: id = '', PhysicalResourceId = '', ResourceStatus } = part;
       const stays =
         Resources[id]?.DeletionPolicy?.startsWith('Retain') && ResourceStatus !== 'DELETE_COMPLETE';
-      if (stays) kept.push({ physicalId: PhysicalResourceId, why: reasonFor(id) ?? 'kept by the template' });
+      const isNumber = part.ResourceType === 'AWS::SMSVOICE::PhoneNumber';
+      const called =
+        isNumber && number !== undefined ? `${number} (${PhysicalResourceId})` : PhysicalResourceId;
+      if (stays) kept.push({ called, why: reasonFor(id) ?? 'kept by the template' });
     }
   }
   return kept;

@@ -207,7 +207,7 @@ export const english: Catalog = {
     `Welcome back${name === null ? '' : `, ${name}`}. Texts from ${clinic} are on again. ` +
     'Reply STOP to end, HELP for help.',
   help: ({ clinic, phone }) =>
-    `${clinic} ${phone}: pain texts, frequency varies. Not medical advice. FEWER, LATER, PAUSE, CALL. ` +
+    `${clinic} ${phone}: pain texts, frequency varies. Not medical advice. Reply FEWER, LATER, PAUSE, CALL. ` +
     'Msg & data rates may apply. STOP ends',
   emergency: ({ clinic, phone }, { emergency, crisis }, alerted) => {
     const numbers =

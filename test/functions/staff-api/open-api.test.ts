@@ -25,6 +25,16 @@ describe('GET /openapi.json', () => {
     expect(named.toSorted()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).toSorted());
   });
 
+  it('says where addresses begin, and how a token is got and sent', async () => {
+    const { servers, info } = (await document()) as unknown as {
+      servers: { url: string }[];
+      info: { description: string };
+    };
+    expect(servers.map(({ url }) => url)).toEqual(['/']);
+    for (const named of ['ApiUrl', 'Authorization: Bearer', '/_local/token?clinic=', 'SignInIssuer'])
+      expect(info.description).toContain(named);
+  });
+
   it('describes every path variable, query, body and answer', async () => {
     const { paths } = await document();
     for (const { method, path, body, status } of routes) {

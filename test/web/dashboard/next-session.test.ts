@@ -19,6 +19,7 @@ it.each([
   [{ date: '2027-03-02', source: 'expected' }, 'Next session expected today'],
   [{ date: '2027-03-01', source: 'expected' }, 'Session overdue since yesterday'],
   [{ date: '2027-02-22', source: 'expected' }, 'Session overdue for 8 days'],
+  [{ date: '2027-01-12', source: 'expected' }, 'No session known since one was due on Jan 12'],
 ] as const)('%j is: %s', (nextSession, said) => {
   expect(nextSessionWords({ nextSession, timeZone }, now)?.words).toBe(said);
 });
@@ -29,6 +30,7 @@ it('is shorter beside what says already that it is of sessions', () => {
   expect(words('2027-03-09', 'booked')).toBe('booked Mar 9');
   expect(words('2027-03-09', 'expected')).toBe('expected Mar 9');
   expect(words('2027-02-22', 'expected')).toBe('overdue for 8 days');
+  expect(words('2027-01-12', 'expected')).toBe('none known since Jan 12');
 });
 
 it('is nothing where none is to come', () => {

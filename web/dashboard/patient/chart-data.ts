@@ -228,7 +228,7 @@ export function phaseOn(bands: readonly ChartBand[], day: number): ChartBand['ph
   return bands.find((band) => day >= band.from && day < band.to)?.phase ?? null;
 }
 
-/** First days of months between two days, at most eight of them; closer together the days themselves. */
+/** First days of months between two days, at most eight of them; where that would be one at most, every second week. */
 export function ticksBetween(from: number, to: number): readonly number[] {
   const months: number[] = [];
   const date = new Date(from * 86_400_000);
@@ -236,6 +236,10 @@ export function ticksBetween(from: number, to: number): readonly number[] {
     const day = Math.round(Date.UTC(date.getUTCFullYear(), month, 1) / 86_400_000);
     if (day > to) break;
     months.push(day);
+  }
+  if (months.length < 2) {
+    const weeks = Math.floor((to - from) / 14);
+    return Array.from({ length: weeks + 1 }, (_, back) => to - 14 * (weeks - back));
   }
   const step = Math.ceil(months.length / 8);
   return months.filter((_, index) => index % step === 0);

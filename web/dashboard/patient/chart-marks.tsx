@@ -1,5 +1,5 @@
 /** What happened on which day, as shapes in rows under the chart; each type has a shape of its own. */
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 import type { ChartMark, MarkType } from './chart-data.ts';
 
 const shapes: Record<MarkType, string> = {
@@ -83,11 +83,14 @@ export function ChartLegend({
   elevated,
   approximate,
   baseline,
+  textsSince,
 }: {
   marks: readonly ChartMark[];
   elevated: boolean;
   approximate: boolean;
   baseline: boolean;
+  /** The first day of which texts are drawn, where the conversation goes further back than it was read. */
+  textsSince: string | null;
 }) {
   const types = new Set(marks.map(({ type }) => type));
   const { legend } = words.patient;
@@ -100,7 +103,16 @@ export function ChartLegend({
       {(Object.keys(shapes) as MarkType[])
         .filter((type) => types.has(type))
         .map((type) => (
-          <Key key={type} path={shapes[type]} kind={`mark-${type}`} label={names[type]} />
+          <Key
+            key={type}
+            path={shapes[type]}
+            kind={`mark-${type}`}
+            label={
+              type === 'text' && textsSince !== null
+                ? fill(legend.textSince, { date: textsSince })
+                : names[type]
+            }
+          />
         ))}
     </ul>
   );

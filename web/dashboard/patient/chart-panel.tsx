@@ -3,6 +3,7 @@ import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import type { ReadingAnswer } from '../../../shared/staff-contract/readings.ts';
 import type { CareRecordAnswer } from '../../../shared/staff-contract/records.ts';
 import type { TimelineEvent } from '../../../shared/staff-contract/timeline.ts';
+import { localDateOf, shortDate } from '../moments.ts';
 import { Empty } from '../parts/states.tsx';
 import { words } from '../words.ts';
 import { chartDataOf, type Range } from './chart-data.ts';
@@ -16,13 +17,17 @@ const ranges: readonly Range[] = ['quarter', 'year', 'all'];
 export function ChartPanel({
   patient,
   events,
+  hasEarlier,
   records,
   readings,
   today,
   onVoid,
 }: {
   patient: PatientAnswer;
+  /** The newest events. */
   events: readonly TimelineEvent[];
+  /** There are older ones, which were not read. */
+  hasEarlier: boolean;
   records: readonly CareRecordAnswer[];
   /** Every one; null until they were read. */
   readings: readonly ReadingAnswer[] | null;
@@ -35,6 +40,7 @@ export function ChartPanel({
     [patient, events, records, readings, today, range],
   );
   const { points, marks } = data;
+  const [oldest] = events;
   return (
     <section class="panel" aria-labelledby="chart-title">
       <div class="panel-head">
@@ -58,6 +64,11 @@ export function ChartPanel({
             elevated={points.some(({ elevated }) => elevated)}
             approximate={points.some(({ approximate }) => approximate)}
             baseline={points.some(({ type }) => type === 'baseline')}
+            textsSince={
+              hasEarlier && oldest !== undefined
+                ? shortDate(localDateOf(oldest.at, patient.timeZone), today)
+                : null
+            }
           />
           <details class="as-table">
             <summary>{words.patient.asTable}</summary>

@@ -102,6 +102,7 @@ export function PatientPage({ patientId }: { patientId: string }) {
           <ChartPanel
             patient={patient}
             events={history.events}
+            hasEarlier={history.hasEarlier}
             records={care.records}
             readings={course.items}
             today={today}

@@ -21,7 +21,7 @@ interface DocumentOperation {
 
 /** As much of OpenAPI as the staff API's document uses. */
 export interface OpenApiDocument {
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
   readonly components?: {
     readonly responses?: Readonly<Record<string, Content & { readonly description?: string }>>;

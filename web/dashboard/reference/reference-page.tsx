@@ -103,6 +103,11 @@ export function ReferencePage({ documentUrl }: { documentUrl: string }) {
         <a href={documentUrl}>{said.document}</a>
       </header>
       <p class="lead">{said.lead}</p>
+      {document?.info.description?.split('\n\n').map((paragraph) => (
+        <p key={paragraph} class="reference-about">
+          <Prose text={paragraph} />
+        </p>
+      ))}
       {failed && (
         <p class="note note-bad" role="alert">
           {said.failed}

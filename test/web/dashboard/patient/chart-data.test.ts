@@ -203,6 +203,9 @@ describe('ticksBetween', () => {
       dayNumber('2026-09-01'),
       dayNumber('2026-10-01'),
     ]);
+    // Six weeks with one first of a month in them.
+    const [from, to] = [dayNumber('2026-10-18'), dayNumber('2026-11-29')];
+    expect(ticksBetween(from, to)).toEqual([from, from + 14, from + 28, to]);
     expect(ticksBetween(dayNumber('2020-01-15'), dayNumber('2026-10-10')).length).toBeLessThanOrEqual(8);
   });
 });
