@@ -6,7 +6,7 @@ import { withoutSetbacks, withSetback } from '../plan/setbacks.ts';
 import type { CheckIns, OpenCheckIn } from './check-ins.ts';
 import type { PatientEvent } from './events.ts';
 import { afterQuestion } from './evolve-question.ts';
-import { sessionsAfter } from './evolve-sessions.ts';
+import { sessionsAfter, sessionsAtCadence } from './evolve-sessions.ts';
 import { withForgottenLowest } from './lowest-score.ts';
 import { withAsked, withUnanswered } from './silence.ts';
 import { isHeld, type PatientState, type Plan } from './state.ts';
@@ -53,6 +53,13 @@ export type PlanEvent = Extract<
 
 function planned(state: PatientState, plan: Partial<Plan>): PatientState {
   return { ...state, plan: { ...state.plan, ...plan } };
+}
+
+function atCadence(
+  state: PatientState,
+  event: Extract<PlanEvent, { type: 'plan-moved' | 'plan-overridden' }>,
+): PatientState {
+  return { ...state, sessions: sessionsAtCadence(state.sessions, event) };
 }
 
 function checked(state: PatientState, checkIns: Partial<CheckIns>): PatientState {
@@ -186,7 +193,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     case 'bookings-noted':
       return { ...state, sessions: sessionsAfter(state.sessions, event) };
     case 'plan-moved':
-      return planned(state, {
+      return planned(atCadence(state, event), {
         phase: event.to,
         phaseSince: event.on,
         firstPhase: false,
@@ -230,7 +237,7 @@ export function evolvePlan(state: PatientState, event: PlanEvent, at: Instant): 
     case 'plan-overridden': {
       const moved = event.to !== event.from;
       const { from, on, numbers, reason } = event;
-      return planned(state, {
+      return planned(atCadence(state, event), {
         phase: event.to,
         ...(moved ? { phaseSince: on, firstPhase: false } : {}),
         lastOverride: on,

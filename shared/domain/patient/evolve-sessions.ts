@@ -1,4 +1,6 @@
 /** What events about sessions and bookings make of what is known of them. */
+import { addDays, type IsoDate } from '../calendar.ts';
+import { type Phase, phases } from '../plan/phases.ts';
 import type { PatientEvent } from './events.ts';
 import { afterSession } from './evolve-question.ts';
 import { type RecordedSession, sessionAfter } from './session-record.ts';
@@ -20,6 +22,21 @@ function withTold(session: RecordedSession, date: string | undefined): RecordedS
 
 function withStruck({ struck: _before, ...sessions }: Sessions, struck: Sessions['struck'] = []): Sessions {
   return struck.length === 0 ? sessions : { ...sessions, struck };
+}
+
+/**
+ * The sessions after a change of cadence. What was said to be booked may lie a cadence of before ahead: of the sessions
+ * that are due sooner now nobody has been reminded.
+ */
+export function sessionsAtCadence(
+  sessions: Sessions,
+  { from, to, on }: { from: Phase; to: Phase; on: IsoDate },
+): Sessions {
+  const [before, now] = [phases[from].sessionDays, phases[to].sessionDays];
+  if (now >= before || sessions.nudgedFor === null) return sessions;
+  let { nudgedFor } = sessions;
+  while (nudgedFor > addDays(on, now)) nudgedFor = addDays(nudgedFor, -before);
+  return { ...sessions, nudgedFor };
 }
 
 /** The sessions after one such event. */

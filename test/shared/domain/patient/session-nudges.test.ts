@@ -33,6 +33,20 @@ describe('a session nudge', () => {
     expect(nudges).toEqual(['session-nudge 01-13', 'session-nudge 01-20']);
   });
 
+  it('comes weekly again in a flare, also to who said BOOKED for the month', () => {
+    const story = active({ ...testSettings, sessionLeadDays: 3 });
+    story.staff({ type: 'override-plan', phase: 'monthly', reason: 'as before', by });
+    story.advanceTo('2027-01-30T18:00:00.000Z');
+    expect(sentOn(story)).toContain('session-nudge 01-29');
+    story.text('BOOKED');
+    story.staff({ type: 'record-session', date: '2027-01-30', attended: true, by });
+    story.text('flare, pain 9');
+    expect(story.state.plan.phase).toBe('flare');
+    story.untilAsked();
+    expect(localDate(story.now, zone)).toBe('2027-02-03');
+    expect(story.text('8')[0]?.body).toContain('Your session is due Feb 6');
+  });
+
   it('gives way to the check-in of the day, and its line rides on the acknowledgement', () => {
     const story = active();
     story.untilAsked();
