@@ -9,7 +9,9 @@ import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { isPassedOn, speaksForAnother } from './proxy.ts';
 import { ALLOWED, isCorrected } from './sayings.ts';
+import { isSomebodyElses } from './somebody-else.ts';
 import { COPULAS, isSubjectForeign } from './subject.ts';
+import { isSupposed } from './supposed.ts';
 
 /** How far before a number the word that makes it a wish may stand. */
 const REACH = 8;
@@ -24,7 +26,12 @@ export function isAside(tokens: readonly Token[], figure: Figure): boolean {
     findPhrases(ALLOWED, tokens).some(({ end }) => end === figure.start)
   )
     return false;
-  return isWished(tokens, figure.start) || isOthers(tokens, figure.start);
+  return (
+    isWished(tokens, figure.start) ||
+    isContentThen(tokens, figure.end) ||
+    isSupposed(tokens, figure.start, figure.end) ||
+    isOthers(tokens, figure.start)
+  );
 }
 
 const WISHES = wordSet(english.WISHES, spanish.WISHES);
@@ -36,14 +43,20 @@ function isWished(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= start - REACH && !isEnd(tokens[at]); at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (SAYING.has(word)) denied = true;
-    else if (ANOTHER.has(word)) return false;
-    else if (WISHES.has(word)) return !denied || NEVER.has(tokens[at - 1]?.text ?? '');
-    else if (word === 'if' && isSupposed(tokens, at + 1)) return true;
+    else if (word === 'quiera' || (word === 'let' && NEVER.has(tokens[at - 1]?.text ?? ''))) return true;
+    else if (ANOTHER.has(word) && tokens[at - 1]?.text !== 'quiera') return false;
+    else if (WISHES.has(word) || (word === 'like' && WOULD.has(tokens[at - 1]?.text ?? '')))
+      return !denied || NEVER.has(tokens[at - 1]?.text ?? '');
+    else if (word === 'if' && isAsSaid(tokens, at + 1)) return true;
+    else if (isContent(tokens, at)) return true;
     else if (UNTREATED.has(word) && isTreatment(tokens, at + 1)) return true;
     else if (denied && NEVER.has(word)) return true;
   }
   return false;
 }
+
+/** "I'd like to be at a 2". */
+const WOULD = wordSet('id would');
 
 /** "Meta: 3". */
 function isEnd(token: Token | undefined): boolean {
@@ -51,15 +64,34 @@ function isEnd(token: Token | undefined): boolean {
 }
 
 /** "What if it's an 8", "if I say 2"; but "if I had to say 6". */
-function isSupposed(tokens: readonly Token[], at: number): boolean {
+function isAsSaid(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  return first === 'its' || first === 'it' || (first === 'i' && SAYING.has(second));
+  return first === 'its' || (first === 'it' && IS.has(second)) || (first === 'i' && SAYING.has(second));
 }
+
+const IS = wordSet('is was were gets goes hits reaches');
 
 /** "Without meds its an 8". */
 function isTreatment(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 2).some(({ text }) => DRUGS.has(text));
 }
+
+/** "I'd be happy with a 3", "me conformo con un 3", "I could live with a 4". */
+function isContent(tokens: readonly Token[], at: number): boolean {
+  return CONTENT.has(tokens[at]?.text ?? '') && WITH.has(tokens[at + 1]?.text ?? '');
+}
+
+/** "Con un 4 me conformaria", "give me a 3 and I'd be happy". */
+function isContentThen(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]?.text === 'and' || tokens[end]?.text === 'y' ? end + 1 : end;
+  const told = tokens.slice(at, at + 4).map(({ text }) => text);
+  return UNREAL.has(told[0] ?? '') && told.some((word) => CONTENT.has(word));
+}
+
+const UNREAL = wordSet('id ill me estaria seria');
+
+const CONTENT = wordSet(english.CONTENT, spanish.CONTENT);
+const WITH = wordSet('with for con por');
 
 const UNTREATED = wordSet('without sin');
 const NEVER = wordSet('dont never');
@@ -67,7 +99,7 @@ const ANOTHER = wordSet('then entonces but and pero y so because porque');
 
 /** "My sister's back is a 9", "the twins are 4", unless the other one answers for the patient, or the patient for them. */
 function isOthers(tokens: readonly Token[], start: number): boolean {
-  if (isTheirs(tokens, start)) return true;
+  if (isTheirs(tokens, start) || isSomebodyElses(tokens, start)) return true;
   if (isSubjectForeign(tokens, start)) return !speaksForAnother(tokens);
   // "Three kids (2, 4 and 6)".
   if (tokens[start - 1]?.text === '(' && PEOPLE.has(tokens[start - 2]?.text ?? '')) return true;

@@ -187,8 +187,10 @@ function readLabels(words: readonly string[]): Labels {
     isOneDay(words) ||
     (has(WEEK) && words.includes('before'));
   const began = words.includes('when') && words.some((word) => BEGAN.has(word));
+  const thens = words.some((word, at) => word === 'when' && words[at + 1] === 'i' && words[at + 2] === 'was');
   const far =
     (began ||
+      thens ||
       words.some((word) => MONTHS.has(word) && word !== 'may') ||
       words.some((word) => /^(year|years|month|months|ano|anos|mes|meses)$/.test(word))) &&
     has(PAST);

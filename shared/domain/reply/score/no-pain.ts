@@ -4,6 +4,8 @@ import { isBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord } from '../text/whole-text.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
+import { speaksForAnother } from './proxy.ts';
+import { isSomebodyElses } from './somebody-else.ts';
 
 /** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
 const NO_PAIN = phraseList(
@@ -75,7 +77,8 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
       const fits =
         !isDenied(tokens, start, end) &&
         !comesBack(tokens, end) &&
-        precedesWell(tokens[start - 1]) &&
+        precedesWell(tokens, start) &&
+        !isSomebodyElses(tokens, start) &&
         !isWished(tokens, start) &&
         followsWell(tokens, end);
       const score = fits ? 0 : null;
@@ -138,9 +141,15 @@ function isWished(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-function precedesWell(token: Token | undefined): boolean {
-  return token === undefined || token.kind !== 'word' || MAY_PRECEDE.has(token.text) || token.text === 'dios';
+function precedesWell(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[start - 1];
+  if (token === undefined || token.kind !== 'word' || MAY_PRECEDE.has(token.text) || token.text === 'dios')
+    return true;
+  // "Mom says no pain", "this is her daughter, she has no pain".
+  return TOLD_FOR.has(token.text) && speaksForAnother(tokens);
 }
+
+const TOLD_FOR = wordSet('says said dice dijo que has had tiene reports reported');
 
 function followsWell(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];

@@ -8,12 +8,14 @@ import { COPULAS } from './subject.ts';
 
 const PROXY = phraseList(
   'she|he|mom|mother|dad|father|husband|wife|grandma|grandpa|mum says|said|reports|rates|is|feels|told !it / her|his|hers pain|score|answer|number|level|back|neck',
-  'i am|this|im is? her|his|the|a daughter|son|wife|husband|mother|mom|father|dad|caregiver|nurse|aide|sister|brother / this is .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
+  'i am|this|im is? her|his|the|a daughter|son|wife|husband|mother|mom|father|dad|caregiver|nurse|aide|sister|brother',
   'im|am her|his|the daughter|son|wife|husband|caregiver|mother|mom|sister|brother / on|for behalf|my of? mother|mom|dad|father|wife|husband|her|him',
   '^ her|his|the|this|is? is? daughter|son|wife|husband|mother|mom|father|dad|sister|brother|caregiver here|speaking|writing|texting|answering',
   'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
 );
 const INTRODUCED = phraseList(
+  'this is !why|what|how|when|where|because|about .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
+  'i|we care|cares|caring for her|him|them / i take care of her|him|them / i|im look|looking after her|him|them / yo la|lo|le|los cuido / soy|somos quien la|lo cuida|cuidamos',
   'im|am her|his|their|the daughter|son|wife|husband|caregiver|nurse|aide|mother|mom|sister|brother',
   'rn|lpn|cna|nurse|aide|caregiver|carer|caretaker for mr|mrs|ms|miss|dr|my|the|him|her / rn|lpn|cna here|for',
   'writing|texting|answering|typing|replying|types|writes|texts|answers for my|the|our|her|his|me? wife|husband|daughter|son|mother|mom|mum|father|dad|sister|brother|grandma|grandpa / nurse|aide|caregiver|carer|helper here|writing|texting|for',
@@ -32,8 +34,8 @@ export function speaksForAnother(tokens: readonly Token[]): boolean {
   return [PROXY, RELAYED, INTRODUCED].some((phrases) => hasPhrase(phrases, tokens));
 }
 
-/** "This is her son". */
-function isWrittenFor(tokens: readonly Token[]): boolean {
+/** "This is her son", "for my mom": somebody says that they write for another, or that another is spoken for. */
+export function isWrittenFor(tokens: readonly Token[]): boolean {
   return hasPhrase(INTRODUCED, tokens);
 }
 

@@ -22,9 +22,12 @@ export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
     return VERDICTS.has(second?.text ?? '');
   if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
-    return ['be', 'work', 'do'].includes(second?.text ?? '') && tokens[figure.end + 2]?.text !== 'worse';
+    return WOULD.has(second?.text ?? '') && tokens[figure.end + 2]?.text !== 'worse';
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
+
+/** "6 would work", "a 2 would make my day". */
+const WOULD = wordSet('be work do make feel mean suit sound');
 
 /** "9 if possible", "9 si se puede", "3 preferably", "9 instead": a time is asked for. */
 function isWishedFor(tokens: readonly Token[], { start, end }: Figure): boolean {

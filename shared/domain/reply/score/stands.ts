@@ -87,8 +87,8 @@ function isLink(word: string): boolean {
   return LINKS.has(word) || (HOLDS.has(word) && !FRAMES.has(word));
 }
 
-/** "Ya 4" may be a yes, "im 5" an age. */
-const WITH_LINK = wordSet('ya im its bien');
+/** "Ya 4" may be a yes, "im 5" an age, "yo 4" a count. */
+const WITH_LINK = wordSet('ya im its bien yo');
 const HAVING = wordSet('ive have got has had get need');
 const LINKS = wordSet(english.FRAME_LINKS, spanish.FRAME_LINKS);
 

@@ -186,6 +186,9 @@ export const FRAME_LINKS =
 
 /** Before a number that is wished for or supposed. */
 export const WISHES =
-  'tomorrow tmrw tmw tmr want wants wanted hope hoping wish wishing wished goal goals target aim aiming trying wanting love shooting';
+  'tomorrow tmrw tmw tmr want wants wanted hope hoping wish wishing wished goal goals target aim aiming trying wanting love shooting praying pray prayers crossed dream dreams dreaming forward';
+/** Before "with a 3": what one would be content with is not what one has. */
+export const CONTENT =
+  'happy happier thrilled glad content delighted satisfied ecstatic overjoyed pleased grateful settle settling live manage trade';
 /** Between such a word and its number: it is said. */
 export const SAYING = 'say put call give rate mark report write text answer log';

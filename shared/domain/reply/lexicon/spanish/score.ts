@@ -122,11 +122,14 @@ export const AND_GOES_ON =
 export const OF_HOURS = 'nos esta eso si o en ahi alla entonces maximo puntual';
 /** Speak of the present, in a short clause with its number. */
 export const FRAMES =
-  'puntaje tienen todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien';
+  'puntaje tienen todavia aun hoy ahora ahorita ya actualmente sigo seguimos ando estoy sigue mio mia bien yo';
 /** Between such a word and its number. */
 export const FRAME_LINKS = 'nomas un en con por como casi solo es traigo tengo apenas';
 
 /** Before a number that is wished for or supposed. */
-export const WISHES = 'quiero quisiera queria ojala espero esperando meta objetivo deseo gustaria';
+export const WISHES =
+  'quiero quisiera queria ojala espero esperando meta objetivo deseo gustaria sueno suenos pido rezo rezando';
+export const CONTENT =
+  'conformo conformaria conformarme contenta contento feliz bastaria bastaba daria cambiaria satisfecha satisfecho';
 /** Between such a word and its number: it is said. */
 export const SAYING = 'decir poner ponga pon dar marcar reportar escribir';
