@@ -24,6 +24,9 @@ function changeOf(event: PatientEvent, today: string): CareChange | null {
       return { on: today, stopped: true };
     case 'started':
       return { on: today, stopped: false };
+    case 'number-changed':
+      // Opt-out belongs to the number: the one that the patient has now says whether texts are stopped.
+      return { on: today, stopped: event.stopped };
     case 'discharged':
       return { on: today, discharged: true };
     default:
