@@ -22,6 +22,12 @@ const WITH_THANKS = wordSet(
 /** "Thank you for checking on me", but not "thanks, help me". */
 const AIDED = wordSet('me us');
 const AIDING = wordSet('on with helping asking reminding texting');
+/** "Thx 4 checking in", "thanks 2 you all": for and to, spelt with a digit. */
+function standsForWord(words: readonly Token[], at: number): boolean {
+  const isDigit = ['2', '4'].includes(words[at]?.text ?? '');
+  return isDigit && words[at + 1]?.kind === 'word' && words.slice(0, at).some(({ text }) => THANKS.has(text));
+}
+
 /** "Gracias, que Dios los bendiga", "you are the best, thank you": a wish, and praise. */
 const WISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['que', wordSet('dios le les te tenga tengan este esten pase pasen la lo los')],
@@ -35,7 +41,7 @@ const FAREWELLS = new Set(
     'sounds great|perfect thanks|cool thanks|bye|goodbye|good night|goodnight|have a good day|have a great day|have a nice day|' +
     'have a good one|have a good night|have a good weekend|take care|god bless|god bless you|god bless you all|bless you|cheers|understood|noted|' +
     'de nada|con gusto|igualmente|buenas noches|adios|hasta luego|que tenga buen dia|feliz dia|buen dia|bendiciones|' +
-    'que dios los bendiga|que dios la bendiga|que dios lo bendiga|que dios te bendiga|que dios les bendiga|dios les bendiga|que le vaya bien|que esten bien|que este bien|que tenga bonito dia|bonito dia|lindo dia|que tengan buen dia|a la orden|para servirle|ok entendido|enterada|enterado|copied|roger|roger that|10 4|my pleasure|anytime|no problema|dios la bendiga|dios lo bendiga|dios te bendiga|dios los bendiga|entendido|cuidese|saludos'
+    'que dios los bendiga|que dios la bendiga|que dios lo bendiga|que dios te bendiga|que dios les bendiga|dios les bendiga|que le vaya bien|que esten bien|que este bien|que tenga bonito dia|bonito dia|lindo dia|que tengan buen dia|a la orden|para servirle|ok entendido|enterada|enterado|copied|roger|roger that|my pleasure|anytime|no problema|dios la bendiga|dios lo bendiga|dios te bendiga|dios los bendiga|entendido|cuidese|saludos'
   ).split('|'),
 );
 
@@ -81,6 +87,7 @@ function isThanks(tokens: readonly Token[], words: readonly Token[]): boolean {
       !THANKS.has(token.text) &&
       !WITH_THANKS.has(token.text) &&
       WISHING.get(token.text)?.has(words[at + 1]?.text ?? '') !== true &&
+      !standsForWord(words, at) &&
       !(
         AIDED.has(token.text) &&
         (AIDING.has(words[at - 1]?.text ?? '') || HELPED.has(words[at + 1]?.text ?? ''))

@@ -13,7 +13,7 @@ export function isAveraged(tokens: readonly Token[], { start, end }: Figure): bo
   if (!isBreak(tokens[end]) && !GOES_ON.has(tokens[end]?.text ?? '')) return false;
   let at = start - 1;
   while (at > start - 4 && BEFORE_AVERAGED.has(tokens[at]?.text ?? '')) at -= 1;
-  return AVERAGES.has(tokens[at]?.text ?? '');
+  return AVERAGES.has(tokens[at]?.text ?? '') || MEANS.has(tokens[at]?.text ?? '');
 }
 
 /** "This week 5", "last week: 8", "5 this week": a clause of its own. */
@@ -34,6 +34,8 @@ const WEEKS = wordSet('week wk semana');
 const OF_WEEK = wordSet('this last past esta la');
 
 const AVERAGES = wordSet('average avg averages averaged averaging promedio mostly overall generally');
+/** Only before their number: behind it they are of something else ("2 mean dogs", "8 y media"). */
+const MEANS = wordSet('mean median media');
 const MOST = wordSet('days nights of');
 const BEFORE_AVERAGED = wordSet(
   'it all a an of was is about around like un una de es fue como at out to would be been seria andaria',

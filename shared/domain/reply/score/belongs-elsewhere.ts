@@ -73,12 +73,14 @@ const MEASURES = wordSet(
 
 /** "My stress is a 9": the number of something else than pain. */
 function isOtherMeasure(tokens: readonly Token[], { start, end, outOfTen }: Figure): boolean {
-  if (outOfTen && MEASURES.has(tokens[end]?.text ?? '')) return isBreak(tokens[end + 1]);
+  if (outOfTen && MEASURES.has(tokens[end]?.text ?? ''))
+    return isBreak(tokens[end + 1]) || LATELY.has(tokens[end + 1]?.text ?? '');
   let at = start - 1;
   while (at > start - 5 && BEFORE_MEASURE.has(tokens[at]?.text ?? '')) at -= 1;
   return at < start - 1 && MEASURES.has(tokens[at]?.text ?? '');
 }
 
+const LATELY = wordSet('last today lately thanks anoche hoy');
 const BEFORE_MEASURE = wordSet('a an un una at en about around like como is was es esta fue level score');
 
 const SPANS = wordSet('day night week month hour morning evening dia noche semana mes hora manana tarde');
@@ -188,7 +190,8 @@ function isCounted(tokens: readonly Token[], figure: Figure): boolean {
     )
       return false;
     // "Más o menos" says about how much, not of what.
-    if (token.text === 'mas' && tokens[at + 1]?.text === 'o') return false;
+    if (['mas', 'more'].includes(token.text) && ['o', 'or'].includes(tokens[at + 1]?.text ?? ''))
+      return false;
     // "Como un 6 diria yo": years old stand right behind.
     if (token.text === 'yo' && (at > figure.end || tokens[at + 1]?.kind === 'word')) return false;
     if (UNITS.has(token.text) || DRUGS.has(token.text)) return !(at > figure.end && figure.outOfTen);

@@ -44,6 +44,7 @@ export function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
     'mas',
     'menos',
   ];
+  // "Like a 5 more or less".
   return (
     (['or', 'and', 'o', 'y'].includes(first) && more.includes(second)) ||
     (first === 'at' && ['most', 'least'].includes(second))

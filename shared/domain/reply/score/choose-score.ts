@@ -246,7 +246,8 @@ function isCompliment(tokens: readonly Token[], { score, start, outOfTen }: Cand
   if (score === null || score < PRAISED_FROM) return false;
   if (!hasPhrase(PRAISE, tokens) && !(outOfTen && hasPhrase(PRAISED, tokens))) return false;
   // "Great session, still 7": nothing is praised still.
-  if (STILL.has(tokens[start - 1]?.text ?? '')) return false;
+  const before = ['a', 'un'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  if (STILL.has(tokens[before]?.text ?? '')) return false;
   if (tokens.some((token) => COMPLAINTS.has(token.text))) return false;
   return !tokens.some(
     (token) => PAIN.has(token.text) && !/^(level|score|number|scale|rat|numero|nivel)/.test(token.text),

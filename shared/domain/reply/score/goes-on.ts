@@ -14,6 +14,8 @@ const I_TELL = wordSet(english.I_TELL);
 export const HOLDS = wordSet(english.HOLDS, spanish.HOLDS);
 export const CAME = wordSet(english.CAME, spanish.CAME);
 const ARTICLES = wordSet('a an un the el los');
+/** "Me levante con un 8". */
+const WOKE = wordSet('levante desperte amaneci amanezco acoste quede ando sigo dormi up termine acabe');
 const EASY = wordSet(
   'out only just already finally ya casi now pretty steady right comfortably about still ahora hoy todavia',
 );
@@ -153,7 +155,8 @@ function leadsUpTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[EASY.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
   return ['to', 'a'].includes(link)
     ? CAME.has(verb)
-    : ['at', 'en', 'por', 'around', 'round', 'about', 'near'].includes(link) && HOLDS.has(verb);
+    : (['at', 'en', 'por', 'around', 'round', 'about', 'near'].includes(link) && HOLDS.has(verb)) ||
+        (['con', 'with'].includes(link) && ARTICLES.has(tokens[at + 1]?.text ?? '') && WOKE.has(verb));
 }
 
 /** "After gardening 6", "despues de planchar 5": what was done, and what came of it. */

@@ -115,7 +115,7 @@ const ARE = wordSet('are were son eran');
 const SOME_DIAS = wordSet('buenos malos buenas malas');
 
 const EARLIER = wordSet(
-  'went hit jumped shot reached climbed rose manana usual siempre got breakfast lunch morning woke desperte amaneci amanecio temprano levante',
+  'went hit jumped shot reached climbed rose manana usual siempre got breakfast lunch morning woke desperte amaneci amanecio temprano levante acoste',
 );
 const NO_LABELS: Labels = {
   week: false,
@@ -133,7 +133,7 @@ const AVERAGED = /^(avg|averag|promedio|overall)/;
 const LABELLING = new Set([
   ...[WEEK, PRESENT, PAST, EXTREME, WEEK_PARTS, EARLIER].flatMap((words) => [...words]),
   ...wordSet(
-    'otherwise back most days nights dias noches answer used ago originally initially before antes peor mejor high low ya',
+    'otherwise mean median back most days nights dias noches answer used ago originally initially before antes peor mejor high low ya',
   ),
   ...MOMENTS,
   ...wordSet('said told texted answered typed wrote reported dije puse escribi'),
@@ -156,6 +156,12 @@ function isQuoted(words: readonly string[]): boolean {
   );
 }
 
+/** "Mean 4, max 7"; but "I mean 4". */
+function isMean(words: readonly string[], at: number): boolean {
+  return (words[at] === 'mean' || words[at] === 'median') && !MEANING.has(words[at - 1] ?? '');
+}
+
+const MEANING = wordSet('i you u to do does did really what they we');
 const MOSTLY = wordSet('days nights of');
 const BEGAN = wordSet('started came began first');
 
@@ -171,7 +177,7 @@ function readLabels(words: readonly string[]): Labels {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const last = words.some((word, at) => word === 'last' || (word === 'semana' && words[at + 1] === 'pasada'));
   const averaged =
-    words.some((word) => AVERAGED.test(word)) ||
+    words.some((word, at) => AVERAGED.test(word) || isMean(words, at)) ||
     words.includes('otherwise') ||
     words.some((word, at) => word === 'most' && MOSTLY.has(words[at + 1] ?? ''));
   const used =

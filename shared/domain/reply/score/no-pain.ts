@@ -10,7 +10,7 @@ import { isSomebodyElses } from './somebody-else.ts';
 /** "No pain" in its forms; what must not follow ("no pain meds") is told by the word behind it. */
 const NO_PAIN = phraseList(
   'no|zero more|real? pain|pains|discomfort|hurt at|whatsoever? all? / pain|painfree free / painfree / without any? pain / not hurting|hurt at? all? / not in|having any? pain|discomfort at? all?',
-  'doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
+  'no|not|dont|doesnt have|has|got|feel|feeling any? pain|pains|discomfort at? all? / no tener|tener dolor|dolores / doesnt|dont|not hurt at all / pain is|has gone|zero / sin nada? de? ningun? dolor|dolores|molestias / nada de dolor',
   'nothing hurts|aches|hurting / no hurting|hurts|aches|aching / nada me duele / no me duele nada de? nada? / ningun dolor|molestia',
   'no he|ha|hemos tenido|sentido|habido nada|ningun? de? dolor|dolores|molestias ninguno? / no|havent|hasnt|hadnt had|been|felt in|any? pain|discomfort at? all? / no me ha|han dolido nada de? nada? / ya no tengo|siento|hay|me nada? de? dolor|dolores|duele nada? / sin dolores|molestia|molestias / no tengo|siento|hay|ningun nada|ningun? de? dolor|dolores ninguno? / ningun dolor / no dolor / no me duele nada / cero dolor|dolores / no hay dolor',
 );

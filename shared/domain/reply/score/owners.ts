@@ -69,11 +69,15 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   }
   if (TOO_WORDS.has(after) || (TO_VERBS.has(after) && tokens[end]?.kind === 'word')) return true;
   if (LEVELS.has(before?.text ?? '') && isBreak(tokens[end])) return false;
+  if (THANKS.has(before?.text ?? '') && tokens[end]?.kind === 'word') return true;
   if (BEFORE_TO.has(before?.text ?? '')) return before?.text !== 'like' && before?.text !== 'same';
   if (before?.text === 'same' && !isBreak(tokens[end])) return true;
   // "2 sore" may be "too sore" as well as a score.
   return isBreak(before) && ADJECTIVES.has(after) && !isCountable(second);
 }
+
+/** "Thanks 2 all of u". */
+const THANKS = wordSet('thanks thank thx ty tysm u gracias');
 
 /** "4 me ayudo la pelotita": no English "for me". */
 function goesOnInSpanish(tokens: readonly Token[], at: number): boolean {

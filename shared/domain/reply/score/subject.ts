@@ -18,6 +18,9 @@ const LED_BY = wordSet(
 const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
 /** Behind them another clause begins, with a subject of its own: "the arthritis doctor said my CRP was 8". */
 const BEGINS = wordSet('said says told dijo dice que and but pero');
+const MET = wordSet(
+  'appointment appt session massage class lesson visit meeting shift slot clinic office therapy pt gym practice game cita clase sesion masaje turno',
+);
 const ANSWERS = wordSet('answer reply response respuesta contestacion');
 const WRITTEN_FOR = wordSet('he she ella');
 /** "That was supposed to be 7", "it should be 6". */
@@ -42,6 +45,8 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
   const passesOn = clause.length === 1 && WRITTEN_FOR.has(clause[0]?.text ?? '');
   if (passesOn && ['a', 'an', 'at'].includes(tokens[copula + 1]?.text ?? '')) return 'plain';
   if (clause.some(({ text }) => PEOPLE.has(text) || PEOPLE.has(text.replace(/s$/, '')))) return 'none';
+  // "My back appointment is at 6".
+  if (MET.has(clause.at(-1)?.text ?? '')) return 'none';
   if (clause.some((token) => PAIN.has(token.text))) return 'pain';
   const first = clause.find(({ text }) => !LED_BY.has(text) && !isPoliteWord(text));
   if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(first?.text ?? ''))

@@ -1,4 +1,5 @@
 /** Whether a number is written as an hour, a price, a label or an item of a list is. */
+import { SITES } from '../lexicon/shared/score-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -23,12 +24,15 @@ export function isWritten(tokens: readonly Token[], { start, end }: Figure): boo
 export function isTimeLike(tokens: readonly Token[], { start, end }: Figure, from: number): boolean {
   const [before, earlier] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
   if (before === 'at' && ['its', 'it', 'is', 'was'].includes(earlier))
-    return !PLACED.has(tokens[start - 3]?.text ?? '');
+    return (
+      !PLACED.has(tokens[start - 3]?.text ?? '') &&
+      !(earlier !== 'its' && SITES.has(tokens[start - 3]?.text ?? ''))
+    );
   if (from > 0 && tokens.slice(start, end).some(({ text }) => text === 'to' || text === 'a')) return true;
   return ['to', 'or', 'o'].includes(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'word';
 }
 
-/** "He puts it at 4". */
+/** "He puts it at 4"; "my back is at 6" is no hour either. */
 const PLACED = wordSet('put puts rate rates mark marks');
 
 /** "Nivel 2", "No. 6", behind something else than pain. */

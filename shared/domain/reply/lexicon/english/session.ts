@@ -37,6 +37,7 @@ export const FILLERS =
   'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
 
 export const ATTENDED = [
+  `^ i? had|did|got|took massage|session|treatment|bodywork on? yesterday|today|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|already !at / ^ i? have|go|went|come for|to? massage|session|treatment yesterday|last / ^ massage|session|treatment yesterday was? very|so|really|it? ${VERDICT}`,
   `^ just|finally? back|home from ${OWN} ${DET}? ${VISIT}`,
   `just|got|im|am|was|i|^ just|got|im|am|was|i? home|back|coming|came|leaving|driving|walked|out|fresh|headed? home|out|off? from|of|off ${OWN} ${DET}? ${DET}? ${VISIT} !to / on my|the way home|back from ${OWN} ${DET}? ${VISIT}`,
   `${OWN} ${DET}? ${DET}? ${VISIT} is|was|are? now? done|complete|completed|finished|over !at / ^ yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday was my|the ${DET}? ${VISIT} / saw you|yall|u guys|all|folks? on? yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this / ^ yes|yep|yeah? i? came|was|been in on? yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|this|last !handy / we did|had|finished|completed the|our|my ${DET}? ${VISIT} / ^ yes|yep|yeah|ya i? had|did|made it at|yesterday|on|monday|tuesday|wednesday|thursday|friday|this|today`,

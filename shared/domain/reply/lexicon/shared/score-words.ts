@@ -17,7 +17,7 @@ export const SITES = wordSet(
 
 /** The week or the average, which the check-in asks for. */
 export const WEEK = wordSet(
-  'avg average averages averaged averaging week weekly weeks overall generally typically mostly usually promedio media',
+  'median avg average averages averaged averaging week weekly weeks overall generally typically mostly usually promedio media',
   'promedia semana general normalmente generalmente',
 );
 export const PRESENT = wordSet(

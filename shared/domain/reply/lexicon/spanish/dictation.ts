@@ -3,3 +3,4 @@ export const SIGNS: readonly [string, string][] = [
   ['punto', '.'],
   ['coma', ','],
 ];
+export const BEFORE_THINGS = 'un el ese este cada mi su ningun algun cierto de del al en a que';
