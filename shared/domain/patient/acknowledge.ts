@@ -17,7 +17,7 @@ import { isHeld, type PatientState } from './state.ts';
 import { variablesFor } from './text-variables.ts';
 import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
 import { today } from './today.ts';
-import { whyMoved } from './told-move.ts';
+import { untoldMove, whyMoved } from './told-move.ts';
 
 function happened<T extends PatientEvent['type']>(
   draft: Draft,
@@ -27,9 +27,10 @@ function happened<T extends PatientEvent['type']>(
 }
 
 /** The move to tell the patient of: of this commit, or of an earlier one without a text to say so. */
-export function moveToTell({ events, state }: Draft): { move: Phase | null; why?: MoveReason } {
+export function moveToTell(draft: Draft): { move: Phase | null; why?: MoveReason } {
+  const { events, state } = draft;
   const moved = events.findLast((event) => event.type === 'plan-moved');
-  const move = awaitsCall(state) ? null : (moved?.to ?? state.news);
+  const move = awaitsCall(state) ? null : (moved?.to ?? state.news ?? untoldMove(state, today(draft)));
   return move === null ? { move } : { move, ...whyMoved(state, move) };
 }
 

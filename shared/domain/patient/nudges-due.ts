@@ -52,7 +52,8 @@ function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge
   if (plan.phase === null || plan.phaseSince === null || isFarewellDue(state)) return null;
   const usual = protocolFor(state, settings.protocol).checkInDays[plan.phase];
   const last = lastScore(state);
-  const due = addDays(checkIns.lastDue ?? plan.phaseSince, usual);
+  // The first is counted from the first phase, whatever phase staff have set since.
+  const due = addDays(checkIns.lastDue ?? plan.begunOn ?? plan.phaseSince, usual);
   const afterScore = last === null ? due : addDays(last.date, Math.ceil(usual / 2));
   const [day = due] = [due, afterScore, rareCheckInFrom(state) ?? due].sort().reverse();
   return { why: 'check-in', due: day, at: preferredOn(state, day) };

@@ -8,6 +8,9 @@ import type { PatientState } from './state.ts';
 /** Days after a move was told in which a wish to be called is an objection to it. */
 const objectDays = 7;
 
+/** Days in which the answer to a score still tells of a move: two of the widest intervals between check-ins. */
+const tellDays = 28;
+
 /** Why the plan is what it is, for a text that tells of the move to `to`. */
 export function whyMoved({ plan }: PatientState, to: Phase): { why?: MoveReason } {
   const { lastMove, phase } = plan;
@@ -37,6 +40,15 @@ export function withMoveTold(
   const { lastMove, phase } = state.plan;
   if (lastMove === null || phase === null || phaseTold(content) !== phase) return state;
   return { ...state, plan: { ...state.plan, lastMove: { ...lastMove, toldOn: on } } };
+}
+
+/** Where sessions went lately without a text to say so, for want of room; null where they did not. */
+export function untoldMove({ plan, texts }: PatientState, day: IsoDate): Phase | null {
+  const { lastMove, phase } = plan;
+  if (lastMove?.seq === undefined || lastMove.toldOn !== undefined) return null;
+  if (phase === null || lastMove.from === null || lastMove.from === phase) return null;
+  const isOnItsWay = texts.some(({ content }) => phaseTold(content) === phase);
+  return isOnItsWay || daysBetween(lastMove.on, day) > tellDays ? null : phase;
 }
 
 /** The commit of the move that a wish to be called objects to on that day; null when it is about something else. */

@@ -26,6 +26,14 @@ function weekly(settings = testSettings): Story {
   return story;
 }
 
+it('the first weekly check-in keeps its day when staff set another phase before it', () => {
+  const story = weekly();
+  story.advance(5 * dayMs);
+  story.staff({ type: 'override-plan', phase: 'flare', reason: 'told by phone', by });
+  story.untilAsked();
+  expect(localDate(story.now, zone)).toBe('2027-01-11');
+});
+
 /** The session of today goes as planned, so that no session nudge comes between. */
 function session(story: Story): void {
   story.staff({ type: 'record-session', date: localDate(story.now, zone), attended: true, by });

@@ -30,7 +30,7 @@ function set(story: Story, phase: Phase, callMade?: boolean): void {
 function scores(story: Story, days: number, ...all: number[]): void {
   for (const score of all) {
     story.advance(days * dayMs);
-    story.text(String(score));
+    story.text(`pain is ${score}`);
   }
 }
 

@@ -56,6 +56,19 @@ describe('a move', () => {
     expect(news?.body).toContain('Pain down from 7 to 4: your sessions are now every 2 weeks. Too soon?');
   });
 
+  it('for which there was no room is told with the next score, once', () => {
+    const story = active({ ...testSettings, sessionLeadDays: 3 });
+    story.advance(5 * dayMs);
+    story.staff({ type: 'override-plan', phase: 'flare', reason: 'told by phone', by });
+    story.untilAsked();
+    expect(story.happened('text-dropped')).toContainEqual(
+      expect.objectContaining({ kind: 'plan-news', why: 'no-room' }),
+    );
+    expect(story.text('7')[0]?.body).toContain('Your sessions are now every week for a while.');
+    story.advance(60_000);
+    expect(story.text('6')[0]?.body).not.toContain('Your sessions are now');
+  });
+
   it("of staff's own names no pain, only what the sessions were before", () => {
     const { story } = spacedOut();
     story.staff({ type: 'override-plan', phase: 'monthly', reason: 'travels', by });
