@@ -1,6 +1,7 @@
 /** What the patient wants of the texts, and the wish to be called: each is done, and confirmed in one text. */
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import { openDayFrom } from '../clinic/open-days.ts';
+import { localDate } from '../local-time.ts';
 import type { Control } from '../reply/kinds/control.ts';
 import { pauseDays } from '../reply/kinds/pause-days.ts';
 import type { Reply } from '../reply/read-reply.ts';
@@ -9,6 +10,7 @@ import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
+import { nudgesDue } from './nudges-due.ts';
 import { endOwnPause, isPausedByStaff } from './own-pause.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
@@ -52,14 +54,20 @@ function askLater(draft: Draft): void {
   const { open } = draft.state.checkIns;
   if (open === null || open.postponedTo !== undefined) {
     const asked = open?.askedAgain === true;
-    const on = asked ? null : (open?.postponedTo ?? null);
+    const on = asked ? null : (askedAgainOn(draft) ?? open?.postponedTo ?? null);
     answer(draft, { kind: 'wish-noted', wish: 'later', on, ...(asked ? { asked } : {}) });
     return;
   }
   const on = openDayFrom(addDays(today(draft), 1), draft.settings.closedDays);
   emit(draft, { type: 'check-in-postponed', id: open.id, to: on });
   dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'reminder');
-  answer(draft, { kind: 'wish-noted', wish: 'later', on });
+  answer(draft, { kind: 'wish-noted', wish: 'later', on: askedAgainOn(draft) ?? on });
+}
+
+/** The day on which it comes again, where other texts leave no room for it sooner; null while that cannot be told. */
+function askedAgainOn({ state, settings, now }: Draft): IsoDate | null {
+  const again = nudgesDue(state, settings, now).find(({ why }) => why === 'asked-again');
+  return again === undefined ? null : localDate(again.at, state.timeZone);
 }
 
 /**

@@ -97,6 +97,19 @@ describe('LATER', () => {
     expect(story.happened('check-in-answered')).toHaveLength(1);
   });
 
+  it('names the day on which there is room for it', () => {
+    const story = active({ ...testSettings, sessionLeadDays: 3 });
+    story.untilAsked();
+    story.advance(16 * 3_600_000);
+    story.text('5');
+    story.untilAsked();
+    expect(story.state.nudgeDays?.slice(-3)).toEqual(['2027-01-13', '2027-01-15', '2027-01-18']);
+    const [answer] = story.text('LATER');
+    expect(answer?.body).toContain('again on Jan 20');
+    story.untilAsked();
+    expect(localDate(story.now, zone)).toBe('2027-01-20');
+  });
+
   it('asked for once more after the question came again promises nothing that does not come', () => {
     const story = active();
     story.untilAsked();
