@@ -34,6 +34,12 @@ function headerOf({ headers }: HttpEvent, wanted: string): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
+/** Whether a tag is among those that whoever asks knows: a list, or any; a front that compresses makes a tag weak (RFC 9110). */
+function isKnown(known: string | undefined, etag: string): boolean {
+  const tags = (known ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.some((tag) => tag === etag || tag === '*');
+}
+
 /** Pages ask again every few seconds: what has not changed since is not sent again. */
 function unlessKnown(event: HttpEvent, response: Response): Response {
   const etag = `"${createHash('sha256')
@@ -41,8 +47,9 @@ function unlessKnown(event: HttpEvent, response: Response): Response {
     .digest('base64url')
     .slice(0, 22)}"`;
   const headers = { ...response.headers, etag };
-  if (headerOf(event, 'if-none-match') !== etag) return { ...response, headers };
-  return { statusCode: 304, headers };
+  return isKnown(headerOf(event, 'if-none-match'), etag)
+    ? { statusCode: 304, headers }
+    : { ...response, headers };
 }
 
 function keyOf(event: HttpEvent): string | null {

@@ -19,3 +19,18 @@ it('answers 304 to who has the newest already, and with the whole once it change
   expect(changed.status).toBe(200);
   expect(changed.body.patients).toMatchObject([{ firstName: 'Bea' }]);
 });
+
+it('knows a tag in a list, one that a front made weak, and any', async () => {
+  const world = createWorld();
+  await world.open();
+  const ask = (known: string) => world.call('GET', '/clinics/demo', { headers: { 'if-none-match': known } });
+  const etag = String((await ask('"other"')).headers.etag);
+  const known = [`W/${etag}`, `"other", ${etag}`, `"a",W/"b",W/${etag}`, '*'];
+  expect(await Promise.all(known.map(async (tags) => (await ask(tags)).status))).toEqual([
+    304, 304, 304, 304,
+  ]);
+  const unknown = ['"other"', 'W/"other", "more"', etag.slice(1, -1), ''];
+  expect(await Promise.all(unknown.map(async (tags) => (await ask(tags)).status))).toEqual([
+    200, 200, 200, 200,
+  ]);
+});
