@@ -4,6 +4,7 @@ import { bodySides, measureKinds } from '../domain/measure-kinds.ts';
 import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
 import { treatmentKinds } from '../domain/treatment-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
+import { patientRow } from './patients.ts';
 import { asked, askedDate, day, instant, isoDate, longWords, next, paging, phase, words } from './values.ts';
 
 /** `POST .../notes`. */
@@ -32,14 +33,19 @@ export const measureBody = z.strictObject({
 
 const id = z.string().describe('Unique within the patient.');
 
-export const noteTaken = z.strictObject({ id, body: z.string() });
+/** Like every write about a patient, these answer with the row as it is now. */
+const row = patientRow.shape;
+
+export const noteTaken = z.strictObject({ ...row, id, body: z.string() });
 export const treatmentTaken = z.strictObject({
+  ...row,
   id,
   kind: z.enum(treatmentKinds),
   date: day,
   note: z.string(),
 });
 export const measureTaken = z.strictObject({
+  ...row,
   id,
   kind: z.enum(measureKinds),
   site: z.string(),

@@ -11,7 +11,7 @@ import {
   treatmentTaken,
 } from '../../../shared/staff-contract/records.ts';
 import { loadCareRecords, recordsAnswer } from '../care-records.ts';
-import { decideFor, patientOf } from '../committing.ts';
+import { decideFor, patientOf, rowOf } from '../committing.ts';
 import { keyedId } from '../keyed-id.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
@@ -54,8 +54,8 @@ export const careRecordRoutes = [
     async handle(request, { body: { body } }) {
       await patientOf(request);
       const id = await idFor(request, 'note');
-      await decideFor(request, { type: 'write-note', id, body, by: request.caller.userId });
-      return { id, body };
+      const state = await decideFor(request, { type: 'write-note', id, body, by: request.caller.userId });
+      return { ...(await rowOf(request, state)), id, body };
     },
   }),
   defineRoute({
@@ -72,8 +72,8 @@ export const careRecordRoutes = [
       const id = await idFor(request, 'treatment');
       const { kind: treatment, date, note } = body;
       const by = request.caller.userId;
-      await decideFor(request, { type: 'record-treatment', id, treatment, date, note, by });
-      return { id, ...body };
+      const state = await decideFor(request, { type: 'record-treatment', id, treatment, date, note, by });
+      return { ...(await rowOf(request, state)), id, ...body };
     },
   }),
   defineRoute({
@@ -90,8 +90,8 @@ export const careRecordRoutes = [
       const id = await idFor(request, 'measure');
       const { kind: measure, ...measured } = body;
       const by = request.caller.userId;
-      await decideFor(request, { type: 'record-measure', id, measure, ...measured, by });
-      return { id, ...body };
+      const state = await decideFor(request, { type: 'record-measure', id, measure, ...measured, by });
+      return { ...(await rowOf(request, state)), id, ...body };
     },
   }),
 ];

@@ -55,6 +55,18 @@ describe('notes, treatments and measures', () => {
     expect(JSON.stringify(await world.state(patientId))).not.toMatch(/side table|knee|shoulder/);
   });
 
+  it("answer with the patient's new row beside what was taken", async () => {
+    for (const [rest, sent] of [
+      ['/notes', { body: 'Prefers the side table' }],
+      ['/treatments', knee],
+      ['/measures', shoulder],
+    ] as const) {
+      const { body } = await send('POST', rest, sent);
+      const { seq, firstName, status } = (await send('GET', '')).body;
+      expect(body).toMatchObject({ patientId, seq, firstName, status, ...sent });
+    }
+  });
+
   it('are told in the history', async () => {
     await send('POST', '/treatments', knee);
     const { body } = await world.call('GET', pathOf(patientId, '/timeline'));
