@@ -8,6 +8,15 @@ function pathOf(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
 }
 
+/** A bound, where its schema says no more of it than how much. */
+function boundOf(issue: z.core.$ZodIssue): string | null {
+  if (!issue.message.startsWith('Too ') || (issue.code !== 'too_small' && issue.code !== 'too_big'))
+    return null;
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (issue.origin === 'string') return `must have ${bound} characters`;
+  return issue.origin === 'array' ? `must hold ${bound}` : `must be ${bound}`;
+}
+
 function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
   const field = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -24,7 +33,7 @@ function errorsOf(issue: z.core.$ZodIssue): FieldError[] {
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined) {
     return [{ field, message: issue.message.startsWith('Invalid') ? 'is missing' : issue.message }];
   }
-  return [{ field, message: issue.message.replace(/^Invalid input: /, '') }];
+  return [{ field, message: boundOf(issue) ?? issue.message.replace(/^Invalid input: /, '') }];
 }
 
 /** Everything to mend. */

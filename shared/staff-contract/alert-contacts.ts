@@ -8,6 +8,8 @@ export const mostContacts = 5;
 const written = z.string().trim().min(1).max(320);
 const kind = z.enum(['email', 'e-mail', 'phone', 'sms', 'text']).optional();
 
+const contactForm = 'must be an e-mail address, a phone number, { "email": ... } or { "phone": ... }';
+
 /** A bare string, `{ email }`, `{ phone }`, or a kind (or type, or channel) with a value (or to, or address). */
 export const alertContact = z.union(
   [
@@ -23,9 +25,9 @@ export const alertContact = z.union(
         value: written.optional(),
         address: written.optional(),
       })
-      .refine(({ to, value, address }) => (to ?? value ?? address) !== undefined),
+      .refine(({ to, value, address }) => (to ?? value ?? address) !== undefined, contactForm),
   ],
-  { error: 'must be an e-mail address, a phone number, { "email": ... } or { "phone": ... }' },
+  { error: contactForm },
 );
 
 const email = z.email();

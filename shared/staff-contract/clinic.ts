@@ -107,9 +107,9 @@ const fields = z.strictObject({
   countries: countries.nullish().describe("Where patients' numbers may be from; else the clinic's country."),
   originationNumber: writtenPhone,
   numberType: numberType.default('10dlc'),
-  partsPerSecond: z.int('must be a whole number').min(1).max(1_000).nullish(),
+  partsPerSecond: z.int('must be a whole number from 1 to 1000').min(1).max(1_000).nullish(),
   dailyCeiling: z
-    .int('must be a whole number')
+    .int('must be a whole number from 1 to 1000000')
     .min(1)
     .max(1_000_000)
     .nullish()
