@@ -25,12 +25,10 @@ function roleIn(text: string | null): StaffRole {
   return text ?? 'staff';
 }
 
-/** A number in a query: its plus sign arrives as a space where nobody escaped it. */
+/** A number in a query: its plus sign arrives as a space where nobody escaped it, and left empty it is not asked for. */
 function numberIn(query: URLSearchParams, name: string): string | undefined {
-  return query
-    .get(name)
-    ?.trim()
-    .replace(/^(?=\d)/, '+');
+  const text = query.get(name)?.trim() ?? '';
+  return text === '' ? undefined : text.replace(/^(?=\d)/, '+');
 }
 
 function patientIn(query: URLSearchParams): string {

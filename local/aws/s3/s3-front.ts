@@ -33,13 +33,22 @@ export function createS3Front(fauxqs: Fauxqs, clock: MovableClock, region: strin
     fail: s3Error,
     answer: async (call) => {
       const described = ['location', 'encryption'].find((name) => call.url.searchParams.has(name));
-      if (described === undefined) return await inject(fauxqs.app, call, forwarded(call));
+      if (described === undefined) {
+        const answer = await inject(fauxqs.app, call, forwarded(call));
+        return { ...answer, headers: { ...answer.headers, ...askedHeaders(call.url.searchParams) } };
+      }
       const bucket = { ...call, method: 'HEAD', target: call.url.pathname };
       const { status } = await inject(fauxqs.app, bucket, forwarded(call));
       if (status === 404) throw callError('NoSuchBucket', 'The specified bucket does not exist', 404);
       return xmlAnswer(described === 'location' ? locationOf(region) : encrypted);
     },
   };
+}
+
+/** Headers that a link to an object asks for, such as the name under which a browser saves it. */
+function askedHeaders(query: URLSearchParams): Record<string, string> {
+  const asked = [...query].filter(([name]) => name.startsWith('response-'));
+  return Object.fromEntries(asked.map(([name, value]) => [name.slice('response-'.length), value]));
 }
 
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';

@@ -1,5 +1,8 @@
 import { request } from 'node:http';
+import { PublishCommand } from '@aws-sdk/client-sns';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createAwsClients } from '../../../local/cloudformation/aws-clients.ts';
+import { operatorKeyId } from '../../../local/iam/access-keys.ts';
 import type { TestStack } from '../../support/local-stack.ts';
 
 let stack: TestStack;
@@ -92,6 +95,20 @@ export function controlApiCases(given: () => TestStack): void {
         expect((await stack.call('GET', path)).status).toBe(400);
       },
     );
+
+    test('tells the texts to a number, however its plus sign came, and all where none is asked for', async () => {
+      const clients = createAwsClients(stack.awsUrl, 'us-east-1', operatorKeyId);
+      await clients.sns.send(new PublishCommand({ PhoneNumber: '+12065550124', Message: 'for one number' }));
+      clients.destroy();
+      const bodies = async (query: string) => {
+        const { json } = await stack.call('GET', `/_local/texts${query}`);
+        return (json as { body: string }[]).map(({ body }) => body);
+      };
+      for (const to of ['+12065550124', '%2B12065550124', '12065550124'])
+        expect(await bodies(`?to=${to}`)).toEqual(['for one number']);
+      for (const query of ['', '?to=', '?to=%20']) expect(await bodies(query)).toContain('for one number');
+      expect(await bodies('?to=+12065550125')).toEqual([]);
+    });
 
     test('says which verb to use, and what is not there', async () => {
       const wrong = await stack.call('GET', '/_local/settle');

@@ -69,7 +69,9 @@ describe('S3 at the local endpoint', () => {
       ResponseContentDisposition: 'attachment; filename="it\'s mine.csv"',
     });
     const url = await getSignedUrl(test.s3, command, { expiresIn: 900 });
-    expect(await (await fetch(url)).text()).toBe('mine');
+    const fetched = await fetch(url);
+    expect(await fetched.text()).toBe('mine');
+    expect(fetched.headers.get('content-disposition')).toBe('attachment; filename="it\'s mine.csv"');
     for (const changed of [
       url.replace(/a\/1\/mine[^?]*/, 'a-b/2/theirs.csv'),
       url.replace('/a/1/', '/a/1/../../a-b/2/'),
