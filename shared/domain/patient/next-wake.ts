@@ -94,7 +94,10 @@ function callAlerts(state: PatientState, { closedDays }: ClinicSettings): WakeUp
     .map((at) => ({ at, why: 'alert-again' }));
 }
 
-/** The first coming day on which a review would find something new without any news. */
+/**
+ * The first day on which a review would find something new without any news, today included: its own wake-up may still be
+ * to come, and whatever is committed before it must not put it off to the next day.
+ */
 function timeAlone(
   state: PatientState,
   settings: ClinicSettings,
@@ -104,7 +107,7 @@ function timeAlone(
   if (!mayNudge(state)) return null;
   const first = todayOf(state, from);
   const last = localDate(until, state.timeZone);
-  for (let days = 1; days <= reviewHorizonDays; days += 1) {
+  for (let days = 0; days <= reviewHorizonDays; days += 1) {
     const day = addDays(first, days);
     if (day > last) return null;
     // Whether there is something to find hangs on the day alone, and of most days nothing is to be found.

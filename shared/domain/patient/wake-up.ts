@@ -96,6 +96,7 @@ function openCheckIn(draft: Draft, due: DueNudge, kind: 'intake' | 'regular' | '
     // Asked again before the last question closed: only with a protocol of very short intervals, or in intake.
     const missed = open.kind === 'regular';
     closeCheckIn(draft, open, missed, 'superseded');
+    review(draft);
   }
   // One that had to wait is counted from the day it was asked, so that the next keeps its distance; a single day
   // that another nudge took does not move the weekday of the check-ins to come.

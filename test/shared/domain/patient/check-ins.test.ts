@@ -184,6 +184,19 @@ describe('a check-in', () => {
     expect(askedOn(story)).toEqual(['2027-01-06', '2027-01-08', '2027-01-13']);
     expect(story.happened('check-in-closed').map(({ why }) => why)).toContain('superseded');
   });
+
+  it('that is missed because the next one takes its place is told of at once', () => {
+    const checkInDays = { weekly: 2, flare: 2, biweekly: 2, monthly: 2 };
+    const protocol = { ...defaultProtocol, checkInDays, missedCheckIns: 1 };
+    const story = weekly({ ...testSettings, protocol });
+    story.advance(10 * dayMs);
+    const types = story.events.map(({ event }) =>
+      event.type === 'attention-raised' ? event.kind : event.type,
+    );
+    const missed = story.events.findIndex(({ event }) => event.type === 'check-in-closed' && event.missed);
+    expect(story.events[missed]?.event).toMatchObject({ why: 'superseded' });
+    expect(types.slice(missed + 1, missed + 3)).toEqual(['missed-check-ins', 'check-in-opened']);
+  });
 });
 
 describe('the extra check-in', () => {

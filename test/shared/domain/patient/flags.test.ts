@@ -112,6 +112,20 @@ describe('a flag', () => {
   });
 });
 
+describe('a flag that time alone raises', () => {
+  /** The eighth week in the first phase is over on this Monday. */
+  const due = '2027-03-01';
+
+  it('is not put off to the next day by what is written on its morning', () => {
+    const story = active();
+    story.advanceTo(`${due}T09:00:00.000Z`);
+    expect(localDate(story.now, zone)).toBe(due);
+    story.staff({ type: 'write-note', id: 'note-1', body: 'Prefers mornings', by });
+    story.advance(10 * 3_600_000);
+    expect(raised(story, 'phase-review').map(({ at }) => at.slice(0, 13))).toEqual([`${due}T17`]);
+  });
+});
+
 describe('missed check-ins', () => {
   it('need a person after two in a row', () => {
     const story = active();
