@@ -9,7 +9,7 @@ import { type Findings, findingsOf } from './kill-run/findings.ts';
 import { createLedger, type Ledger } from './kill-run/ledger.ts';
 import { startStack, type Victim } from './kill-run/stack-process.ts';
 import { runScript } from './run-script.ts';
-import { usageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const usage = `npm run kill-run -- [--kills 50] [--seed 1]
 
@@ -82,11 +82,10 @@ async function killAgainAndAgain({ kills, random, dataDir, ledger }: Run): Promi
 
 await runScript(usage, async () => {
   const { values } = parseArgs({
-    options: { kills: { type: 'string' }, seed: { type: 'string' } },
+    options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
   });
-  const kills = Number(values.kills ?? 50);
-  const seed = Number(values.seed ?? 1);
-  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) throw usageError(usage);
+  const kills = wholeNumber('kills', values.kills);
+  const seed = wholeNumber('seed', values.seed, 0);
   const random = seededNumbers(seed);
   const dataDir = mkdtempSync(join(tmpdir(), 'ebb-kill-'));
   const ledger = createLedger(join(dataDir, 'ledger.jsonl'));

@@ -43,8 +43,13 @@ export function argumentsOf<Config extends ParseArgsConfig>(
     console.log(usage);
     process.exit(0);
   }
+  return orEnd(usage, () => parseArgs(config));
+}
+
+/** What such a script reads of its command line; ends the process where it cannot be read. */
+export function orEnd<Value>(usage: string, read: () => Value): Value {
   try {
-    return parseArgs(config);
+    return read();
   } catch (error) {
     console.error(wordsFor(error, usage) ?? error);
     process.exit(1);

@@ -4,7 +4,7 @@ import { runScript } from './run-script.ts';
 import { quietly } from './story/quietly.ts';
 import { textsOfResponders } from './story/texts-of-responders.ts';
 import type { SessionsBy } from './story/story-patients.ts';
-import { usageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const usage = `npm run texts-a-year -- [--patients 200]
 
@@ -24,8 +24,7 @@ await runScript(usage, async () => {
   const { values } = parseArgs({
     options: { patients: { type: 'string', default: '200' } },
   });
-  const patients = Number(values.patients);
-  if (!Number.isInteger(patients) || patients < 1) throw usageError(usage);
+  const patients = wholeNumber('patients', values.patients);
   for (const by of ['bookings', 'nobody', 'staff'] as const) {
     const { texts, kinds } = await quietly(() => textsOfResponders(patients, by));
     const { lower, median, upper } = texts.shown;

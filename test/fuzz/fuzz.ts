@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { argumentsOf } from '../../scripts/run-script.ts';
+import { argumentsOf, orEnd } from '../../scripts/run-script.ts';
+import { wholeNumber } from '../../scripts/whole-number.ts';
 import { queuesLoseNothing } from './fuzz-queues.ts';
 import { staffApiAnswers } from './fuzz-staff-api.ts';
 
@@ -11,7 +12,10 @@ path that make it again.`;
 const { values } = argumentsOf(usage, {
   options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
 });
-const parameters = { numRuns: Number(values.runs), seed: Number(values.seed) };
+const parameters = orEnd(usage, () => ({
+  numRuns: wholeNumber('runs', values.runs),
+  seed: wholeNumber('seed', values.seed, Number.MIN_SAFE_INTEGER),
+}));
 
 // The functions log every refusal; what is found is told by the errors.
 const write = process.stdout.write.bind(process.stdout);

@@ -7,7 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argumentsOf } from '../../scripts/run-script.ts';
+import { argumentsOf, orEnd } from '../../scripts/run-script.ts';
+import { wholeNumber } from '../../scripts/whole-number.ts';
 import { rules, sampledLines } from './mutated-files.ts';
 
 const usage = 'npm run mutation -- rules | reading [--only file.ts] [--mutants 500] [--seed 1] [--threads 2]';
@@ -21,6 +22,15 @@ const { values, positionals } = argumentsOf(usage, {
   },
   allowPositionals: true,
 });
+const {
+  mutants: sampled,
+  seed,
+  concurrency,
+} = orEnd(usage, () => ({
+  mutants: wholeNumber('mutants', values.mutants),
+  seed: wholeNumber('seed', values.seed, 0),
+  concurrency: wholeNumber('threads', values.threads),
+}));
 
 /** As Stryker's report has it, of what is read here. */
 interface Report {
@@ -39,7 +49,7 @@ const subject = positionals[0] ?? '';
 function asked(): readonly string[] | null {
   if (subject !== 'rules' && subject !== 'reading') return null;
   if (values.only !== undefined) return [values.only];
-  return subject === 'rules' ? rules : sampledLines(Number(values.mutants), Number(values.seed));
+  return subject === 'rules' ? rules : sampledLines(sampled, seed);
 }
 
 function say(line: string): void {
@@ -78,7 +88,7 @@ function mutated(mutate: readonly string[]): Report {
     // Types were looked at before, and there is no library of TypeScript 7 that could rewrite its settings.
     disableTypeChecks: false,
     tsconfigFile: 'none',
-    concurrency: Number(values.threads),
+    concurrency,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName },
     allowConsoleColors: false,

@@ -2,7 +2,9 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { argumentsOf } from '../../scripts/run-script.ts';
+import { argumentsOf, orEnd } from '../../scripts/run-script.ts';
+import { usageError } from '../../scripts/usage-error.ts';
+import { wholeNumber } from '../../scripts/whole-number.ts';
 import { type PlantedBug, plantedBugs } from './planted-bugs.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,6 +18,20 @@ const { values, positionals } = argumentsOf(usage, {
   options: { seeds: { type: 'string', default: '100' }, from: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
+const bugs = plantedBugs();
+
+/** The bugs that are named, or all. */
+function asked(): PlantedBug[] {
+  const unknown = positionals.filter((named) => !bugs.some(({ name }) => name === named));
+  if (unknown.length > 0) throw usageError(`No planted bug is called ${unknown.join(' or ')}.`);
+  return bugs.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+}
+
+const { waiting, seeds, from } = orEnd(usage, () => ({
+  waiting: asked(),
+  seeds: wholeNumber('seeds', values.seeds),
+  from: wholeNumber('from', values.from, 0),
+}));
 
 interface Found {
   bug: PlantedBug;
@@ -53,7 +69,7 @@ function run(folder: string, args: readonly string[]): Promise<{ failed: boolean
 }
 
 async function look(bug: PlantedBug, folder: string): Promise<Found> {
-  const range = ['--seeds', values.seeds, '--from', values.from];
+  const range = ['--seeds', `${seeds}`, '--from', `${from}`];
   const told = await run(folder, [
     'test/simulation/simulate.ts',
     ...range,
@@ -64,12 +80,11 @@ async function look(bug: PlantedBug, folder: string): Promise<Found> {
   ]);
   const seed = /^Seed (\d+) breaks a promise: (.*)$/m.exec(told.output);
   if (seed !== null) {
-    const seeds = Number(seed[1]) - Number(values.from) + 1;
-    return { bug, by: 'the simulation', seeds, rule: seed[2] ?? '' };
+    return { bug, by: 'the simulation', seeds: Number(seed[1]) - from + 1, rule: seed[2] ?? '' };
   }
   if (told.failed)
     return { bug, by: 'the simulation', seeds: 0, rule: told.output.trim().split('\n').at(-1) ?? '' };
-  const none = { bug, seeds: Number(values.seeds), rule: '' };
+  const none = { bug, seeds, rule: '' };
   if (bug.test === null) return { ...none, by: 'nothing' };
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   const tested = await run(folder, [vitest, 'run', '--project', 'pure', bug.test]);
@@ -97,7 +112,6 @@ if (strange !== undefined) {
   console.error(`There is no ${strange}.patch in test/planted/.\n\n${usage}`);
   process.exit(1);
 }
-const waiting = plantedBugs().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const found: Found[] = [];
 await Promise.all(Array.from({ length: availableParallelism() }, () => work(waiting, found)));
 const by = (what: Found['by']) => found.filter((one) => one.by === what);

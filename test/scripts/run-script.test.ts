@@ -8,6 +8,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../scripts/run-script.ts';
 import { usageError } from '../../scripts/usage-error.ts';
+import { wholeNumber } from '../../scripts/whole-number.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const usage = 'npm run it -- --name clinic-east';
@@ -53,6 +54,19 @@ describe('what is said of a fault', () => {
     }
   });
 
+  it('names an option that is no whole number, of which a run would do nothing', async () => {
+    for (const text of ['x', '', ' ', '1.5', '0', '-1', 'NaN', '1e99', '10,000']) {
+      const said = wordsFor(await errorOf(() => wholeNumber('seeds', text)), usage);
+      expect(said).toBe(`--seeds must be a whole number of at least 1, not ${JSON.stringify(text)}.`);
+    }
+    expect([wholeNumber('seeds', '1000'), wholeNumber('from', '0', 0)]).toEqual([1000, 0]);
+    const any = Number.MIN_SAFE_INTEGER;
+    expect(wholeNumber('seed', '-7', any)).toBe(-7);
+    expect(wordsFor(await errorOf(() => wholeNumber('seed', 'x', any)), usage)).toBe(
+      '--seed must be a whole number, not "x".',
+    );
+  });
+
   it('is what a usage error says, and of a fault of the program nothing but its trace', () => {
     expect(wordsFor(usageError('--email is missing.'), usage)).toBe('--email is missing.');
     expect(wordsFor(new TypeError('ours'), usage)).toBeUndefined();
@@ -73,6 +87,11 @@ describe('every command', () => {
       (file) =>
         !/await runScript\(usage, |= argumentsOf\(usage, /.test(readFileSync(join(root, file), 'utf8')),
     );
+    expect(others).toEqual([]);
+  });
+
+  it('reads the number of an option by the one piece of code that refuses any other', () => {
+    const others = files.filter((file) => /\bNumber\(values\b/.test(readFileSync(join(root, file), 'utf8')));
     expect(others).toEqual([]);
   });
 

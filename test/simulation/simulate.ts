@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { argumentsOf } from '../../scripts/run-script.ts';
+import { argumentsOf, orEnd } from '../../scripts/run-script.ts';
+import { wholeNumber } from '../../scripts/whole-number.ts';
 import type { SeedReport } from './run-seed.ts';
 import { shrink } from './shrink.ts';
 import { missing, summaryOf } from './summary.ts';
@@ -27,8 +28,11 @@ const { values } = argumentsOf(usage, {
     whole: { type: 'boolean', default: false },
   },
 });
-const from = Number(values.from);
-const count = Number(values.seeds);
+const [from, count, atOnce] = orEnd(usage, () => [
+  wholeNumber('from', values.from, 0),
+  wholeNumber('seeds', values.seeds),
+  wholeNumber('threads', values.threads),
+]);
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -51,7 +55,7 @@ function tellAll(): Promise<SeedReport[]> {
   const reports: SeedReport[] = [];
   let next = from;
   let isOver = false;
-  const threads = Math.min(count, Number(values.threads));
+  const threads = Math.min(count, atOnce);
   const worker = () =>
     new Promise<void>((resolve, reject) => {
       const thread = new Worker(new URL('./simulate-worker.ts', import.meta.url));
