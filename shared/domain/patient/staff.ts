@@ -13,7 +13,7 @@ import { movedEvent, overriddenEvent } from './move-plan.ts';
 import { answerAlways, answerAtOpening, dropWaiting } from './queue-texts.ts';
 import { recordScore } from './record-score.ts';
 import { present, review } from './review.ts';
-import { hasDetails, type RecordedSession, sourceOf } from './session-record.ts';
+import { detailsOf, hasDetails, type RecordedSession, sourceOf } from './session-record.ts';
 import { isSessionNear } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
 import { isHeld, isRaised } from './state.ts';
@@ -32,8 +32,7 @@ function isKnown(known: RecordedSession | undefined, command: RecordSession): bo
 }
 
 export function recordSession(draft: Draft, command: RecordSession): Refused {
-  const { type: _type, ...word } = command;
-  const { date, attended } = word;
+  const { date, attended, by } = command;
   const { recent } = draft.state.sessions;
   if (date > today(draft)) return 'future-date';
   if (
@@ -45,7 +44,7 @@ export function recordSession(draft: Draft, command: RecordSession): Refused {
     return 'nothing-changed';
   const oldest = recent[0]?.date;
   if (recent.length >= sessionsKept && oldest !== undefined && date < oldest) return 'too-old';
-  emit(draft, { type: 'session-recorded', source: 'staff', ...word });
+  emit(draft, { type: 'session-recorded', date, attended, source: 'staff', ...detailsOf(command), by });
   if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
   if (!isSessionNear(draft.state, draft.settings, today(draft))) {
     dropWaiting(draft, 'no-longer-due', (text) => text.content.kind === 'session-nudge');

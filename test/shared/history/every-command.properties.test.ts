@@ -79,6 +79,9 @@ function expectHeard(story: Story): void {
   expect(hears(story, stopped, 'START', 5).stopped).toBe(false);
 }
 
+/** What a command is told of around it is no part of what happened: settings name alert contacts, and are long. */
+const carriesContext = (event: object) => 'settings' in event || 'cause' in event || 'now' in event;
+
 const ends = new Set<string>(['discharge', 'erase'] satisfies CommandType[]);
 const types = Object.keys(commands) as (keyof typeof commands)[];
 
@@ -99,6 +102,7 @@ describe.each(types)(`%s, ${times} times`, (type) => {
           story.staff(textOf(n, story.now), causeOf(n + 100_000));
         const decision = story.staff(commands[type](n, story), causeOf(n));
         if (decision.kind === 'accepted' && isWeighed(n)) most = Math.max(most, bytesOf(type, decision));
+        if (decision.kind === 'accepted') expect(decision.events.filter(carriesContext)).toEqual([]);
         if (type === 'receive-text') expect(decision.kind).toBe('accepted');
       }
       expect(most).toBeLessThanOrEqual(mostBytes);
