@@ -1,4 +1,5 @@
 import { DRUGS } from '../lexicon/shared/drugs.ts';
+import { isLedByAnother } from '../score/somebody-else.ts';
 import { findPhrases, type Match, phraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
@@ -48,7 +49,9 @@ const DENIALS = wordSet(
 export function tellsOfMedication(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => token.kind === 'word' && !isPoliteWord(token.text));
   if (first !== undefined && OPENERS.has(first.text)) return true;
-  return findPhrases(CHANGE, tokens).some((match) => !isDenied(tokens, match) && !isAsked(tokens, match));
+  return findPhrases(CHANGE, tokens).some(
+    (match) => !isDenied(tokens, match) && !isAsked(tokens, match) && !isLedByAnother(tokens, match.start),
+  );
 }
 
 function isDenied(tokens: readonly Token[], match: Match): boolean {

@@ -68,7 +68,7 @@ function isStrength(tokens: readonly Token[], { start, score }: Figure): boolean
 }
 
 const MEASURES = wordSet(
-  'stress stressed mood fatigue anxiety energy tiredness depression nausea sleepiness hunger sleep dizziness weight fever estres fatiga ansiedad energia animo sueno cansancio mareo',
+  'stress stressed mood fatigue anxiety energy tiredness depression nausea sleepiness hunger sleep slept dormi dizziness weight fever estres fatiga ansiedad energia animo sueno cansancio mareo',
 );
 
 /** "My stress is a 9": the number of something else than pain. */
@@ -244,9 +244,11 @@ const DESCRIBING = wordSet('good bad great rough hard okay buen mal gran');
 export function isWeekNumber(tokens: readonly Token[], figure: Figure): boolean {
   if (!['week', 'semana'].includes(numberedBy(tokens, figure.start) ?? '')) return false;
   const before = tokens[figure.start - 2];
-  if (before?.text === 'of' && tokens[figure.start - 3]?.text === 'rest') return false;
+  if (before?.text === 'of' && PARTS_OF_WEEK.has(tokens[figure.start - 3]?.text ?? '')) return false;
   return before?.kind !== 'word' || ['of', 'in', 'on', 'at', 'finished', 'en'].includes(before.text);
 }
+
+const PARTS_OF_WEEK = wordSet('rest start end beginning middle');
 
 function isOneAsPronoun(tokens: readonly Token[], figure: Figure): boolean {
   const text = tokens[figure.start]?.text ?? '';

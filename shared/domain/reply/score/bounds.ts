@@ -44,12 +44,15 @@ export function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
     'mas',
     'menos',
   ];
-  // "Like a 5 more or less".
+  // "6 y pico", "5 and change".
+  if (['y', 'and'].includes(first) && SOME.has(second)) return true;
   return (
     (['or', 'and', 'o', 'y'].includes(first) && more.includes(second)) ||
     (first === 'at' && ['most', 'least'].includes(second))
   );
 }
+
+const SOME = wordSet('pico algo tantos change');
 
 /** "5 max: 9" names the next number. */
 function endsClause(token: Token | undefined): boolean {

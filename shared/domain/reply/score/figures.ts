@@ -125,9 +125,17 @@ function isRange(tokens: readonly Token[], low: Figure, highStart: number): bool
 }
 
 function isSpan(between: readonly string[]): boolean {
-  return ['up to', 'going on', 'all the way to', 'hasta', 'hasta el', 'through', 'thru'].includes(
-    between.join(' '),
-  );
+  return [
+    'up to',
+    'going on',
+    'all the way to',
+    'tirando a',
+    'pushing',
+    'hasta',
+    'hasta el',
+    'through',
+    'thru',
+  ].includes(between.join(' '));
 }
 
 /** "Seis siete", "six seven": two neighbours in words, the lower one first. */

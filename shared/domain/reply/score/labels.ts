@@ -191,7 +191,9 @@ function readLabels(words: readonly string[]): Labels {
     own.some((word) => WEEK_PARTS.has(word)) ||
     words.includes('ago') ||
     isOneDay(words) ||
-    (has(WEEK) && words.includes('before'));
+    (has(WEEK) && words.includes('before')) ||
+    // "A media semana" is the middle of it, and no average.
+    words.some((word, at) => word === 'media' && words[at + 1] === 'semana');
   const began = words.includes('when') && words.some((word) => BEGAN.has(word));
   const thens = words.some((word, at) => word === 'when' && words[at + 1] === 'i' && words[at + 2] === 'was');
   const far =

@@ -39,7 +39,7 @@ const WISHES = wordSet(
 const IN_CHEST = phraseList('in|en|de|del my|the|el|mi? chest|pecho|heart|corazon');
 
 /** "Nothing hurts except my knee, 4": the number is the answer. */
-const ELSEWHERE = wordSet('except excepto menos');
+const ELSEWHERE = wordSet('except excepto menos anywhere elsewhere');
 
 function hasNumber(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind === 'number');

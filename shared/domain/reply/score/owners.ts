@@ -150,15 +150,19 @@ export function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figu
 }
 
 const ORS = wordSet('or o and y n');
+const VAGUE = wordSet('couple few some several par unos unas varios varias algunos algunas pocos pocas');
 const ONES = wordSet('a an un una every each cada another otra otro');
 
 /** "A day or 2", "una hora o dos", "at 8 and 8". */
-function isJoinedToCount(tokens: readonly Token[], { start }: Figure): boolean {
+function isJoinedToCount(tokens: readonly Token[], { start, end }: Figure): boolean {
   // "An hour or so, maybe 2".
   if (tokens[start - 1]?.text === 'maybe' && tokens[start - 2]?.text === ',') {
     const unit = tokens[start - 3]?.text === 'so' ? start - 5 : start - 3;
     return UNITS.has(tokens[unit]?.text ?? '') && ONES.has(tokens[unit - 1]?.text ?? '');
   }
+  // "A couple of days, 2 or 3".
+  if (tokens[start - 1]?.text === ',' && end > start + 1 && UNITS.has(tokens[start - 2]?.text ?? ''))
+    return tokens.slice(Math.max(0, start - 6), start - 2).some(({ text }) => VAGUE.has(text));
   if (!ORS.has(tokens[start - 1]?.text ?? '')) return false;
   const [unit, one] = [tokens[start - 2], tokens[start - 3]];
   if (unit?.kind === 'number') {

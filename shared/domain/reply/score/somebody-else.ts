@@ -41,6 +41,17 @@ export function isSomebodyElses(tokens: readonly Token[], start: number): boolea
   return before.ill && goesWithBefore(own) && !(before.kind !== 'stranger' && isWrittenFor(tokens));
 }
 
+/** "My dog started meds", "my husband's insulin was doubled": somebody who is not spoken for leads the clause. */
+export function isLedByAnother(tokens: readonly Token[], start: number): boolean {
+  const from = clauseStart(tokens, start);
+  const somebody = leader(tokens, from, tokens.length);
+  if (somebody === undefined || from > start) return false;
+  const told = tokens.slice(somebody.end, start);
+  if (told.some((_, at) => isSelf(tokens, somebody.end + at) || isObject(tokens, somebody.end + at)))
+    return false;
+  return !isAnswered(tokens, somebody, somebody.end, start);
+}
+
 /** Family who say the number answer for the patient, and so do those of whom somebody says so; "hers" is their own. */
 function isAnswered(tokens: readonly Token[], { kind }: Somebody, from: number, start: number): boolean {
   if (kind === 'stranger') return false;

@@ -22,9 +22,9 @@ const VERDICT =
 
 /** Said alone, small words aside, they mean the clinic's session. */
 export const ATTENDED_ALONE =
-  'did go/did attend/did make/been there/went there/made it in/came in/came in today/did come/been and gone/all finished/done and done/did show up/showed up/done/did/went/made/completed/finished/attended/was there/session done/massage done/got done/was done/session completed';
+  'did go/did attend/did make/been there/went there/made it in/came in/came in today/did come/been and gone/all finished/done and done/did show up/showed up/done/did/went/made/completed/finished/attended/was there/had mine/got mine/session done/massage done/got done/was done/session completed';
 export const MISSED_ALONE =
-  'didnt get to go/did not get to go/no missed/couldnt get there/didnt get there/had to skip this week/had to skip it this week/skipped it this week/skipped this week/missed this week/missed this one/missed that one/never made it/never went/didnt show/didnt show up/was a no show/missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
+  'didnt get to go/did not get to go/no missed/couldnt get there/didnt get there/had to skip this week/had to skip it this week/skipped it this week/skipped this week/missed this week/missed last week/missed it last week/skipped last week/missed this one/missed that one/never made it/never went/didnt show/didnt show up/was a no show/missed/skipped/forgot/forgot about/had to miss/had to skip/didnt go/couldnt go/couldnt make/didnt make/couldnt attend/didnt attend/wasnt able to make/wasnt able to go/no show/unable to go/unable to make/didnt come/couldnt come/did not go/could not make/could not go/did not make';
 export const BOOKED_ALONE =
   'booked/scheduled/rebooked/got booked/made appointment/got scheduled/am booked/booked one/made one';
 export const NO_SESSION_ALONE =
@@ -68,7 +68,7 @@ export const BOOKED = [
 
 /** The session that was asked about did not take place, or has still to come. */
 export const NO_SESSION = [
-  `${OWN} ${DET}? ${VISIT} friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|today? got|was|is|were|has|been been? cancelled|canceled|called|scrapped !can|could / you|u|guys|they|clinic|office|therapist|desk|yall cancelled|canceled my|the|our ${DET}? ${VISIT} / ^ ${VISIT} got|was cancelled|canceled|called / there was no ${VISIT} / ${VISIT} fell through / so no ${VISIT} $|for|this|last / havent had a|any|my ${VISIT} since|in|for / have not had a|any|my ${VISIT} since|in|for`,
+  `${OWN} ${DET}? ${VISIT} friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|today? got|was|is|were|has|been been? cancelled|canceled|called|scrapped !can|could / you|u|guys|they|clinic|office|therapist|desk|yall cancelled|canceled my|the|our ${DET}? ${VISIT} / ^ ${VISIT} got|was cancelled|canceled|called / ${OWN} ${DET}? ${VISIT} got|was? rained|snowed|iced out|in / there was no ${VISIT} / ${VISIT} fell through / so no ${VISIT} $|for|this|last / havent had a|any|my ${VISIT} since|in|for / have not had a|any|my ${VISIT} since|in|for`,
   `didnt|never have|get|got|had a|an|any|my ${VISIT} this|last|yesterday|today|that|the|$ / did not have|get a|an|any|my ${VISIT} this|last|yesterday|today|that|$`,
   `^ no ${VISIT} this|last week|time|month|$ / ${VISIT} did not|never take|took|happen place? / my|the|that ${VISIT} didnt|never happen|happened`,
 ].join(' / ');

@@ -13,7 +13,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'pos jefe fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
+  'pos puro pura jefe fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
   'mas menos es soy esta era estaba fue sera seria sigue sigo son estoy ando anda siento sentia senti tengo tenia digo dice diria dire creo pondria doy le ' +
   'pongo pongale ponga ponle ponme pon marco me mi hoy ahora ahorita todavia aun si no hola gracias perdon bueno pues entonces pero eso esto este ' +
   'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
