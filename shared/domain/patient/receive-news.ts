@@ -33,7 +33,7 @@ export function receiveScore(
   const date = writtenOn(draft, receivedAt);
   const previous = scoreBefore(draft.state, date);
   const isLowest = isNewLowest(draft.state, { date, score });
-  if (flare) emit(draft, { type: 'flare-reported', on: date });
+  if (flare) noteFlare(draft, date);
   const approximate = isApproximate(text);
   const recorded = recordScore(draft, { date, score, approximate, receivedAt, by: null, note: null });
   if (recorded === 'too-old') return toInbox(draft, 'late', false);
@@ -43,9 +43,15 @@ export function receiveScore(
   if (recorded === 'recorded') acknowledge(draft, { score, previous, isLowest });
 }
 
+/** Before the first phase no review looks at it, so a person reads it: what it means for touch is asked before a session. */
+function noteFlare(draft: Draft, on: IsoDate): void {
+  emit(draft, { type: 'flare-reported', on });
+  if (draft.state.plan.phase === null) toInbox(draft, 'note', false);
+}
+
 /** A flare told in words alone. */
 export function receiveFlare(draft: Draft, { receivedAt }: ReceiveText): void {
-  emit(draft, { type: 'flare-reported', on: writtenOn(draft, receivedAt) });
+  noteFlare(draft, writtenOn(draft, receivedAt));
   review(draft);
   const answered = answer(draft, {
     kind: 'flare-noted',

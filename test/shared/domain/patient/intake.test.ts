@@ -146,6 +146,19 @@ describe('intake', () => {
     expect(story.state.plan.kept.readings).toHaveLength(isBaseline ? 0 : 1);
   });
 
+  it.each(['I am having a flare', 'flare, pain 9'])(
+    'puts "%s" before a person, since no review of the plan looks at it yet',
+    (words) => {
+      const story = agreed();
+      story.text(words);
+      expect(story.happened('inbox-added')).toMatchObject([{ why: 'note' }]);
+      attend(story);
+      story.advance(60_000);
+      story.text(words);
+      expect(story.happened('inbox-added')).toHaveLength(1);
+    },
+  );
+
   it.each([
     [3, 7, true],
     [3, 8, false],
