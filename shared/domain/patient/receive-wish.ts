@@ -12,6 +12,7 @@ import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
 import { nudgesDue } from './nudges-due.ts';
 import { endOwnPause, isPausedByStaff } from './own-pause.ts';
+import { openQuestion } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
 import { today, writtenOn } from './today.ts';
@@ -53,7 +54,8 @@ function askMore(draft: Draft): void {
 function askLater(draft: Draft): void {
   const { open } = draft.state.checkIns;
   if (open === null || open.postponedTo !== undefined) {
-    const asked = open?.askedAgain === true;
+    // Nor does the question after a session come again.
+    const asked = open === null ? openQuestion(draft.state) !== null : open.askedAgain === true;
     const on = asked ? null : (askedAgainOn(draft) ?? open?.postponedTo ?? null);
     answer(draft, { kind: 'wish-noted', wish: 'later', on, ...(asked ? { asked } : {}) });
     return;

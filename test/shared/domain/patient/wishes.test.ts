@@ -128,6 +128,17 @@ describe('LATER', () => {
     expect(inbox(story)).toEqual(['note']);
   });
 
+  it('of the question after a session says that it comes no more, and the answer to it still counts', () => {
+    const story = active();
+    story.untilAsked();
+    story.text('4');
+    story.advanceTo('2027-01-13T02:00:00.000Z');
+    expect(story.sent.at(-1)?.kind).toBe('session-question');
+    expect(story.text('later')[0]?.body).toContain('will not ask this again');
+    expect(kindsOf(story.text('better'))).toEqual(['session-noted']);
+    expect(story.state.sessions.recent).toHaveLength(2);
+  });
+
   it('with nothing open is answered and moves nothing', () => {
     const story = active();
     const wake = story.state.wake;
