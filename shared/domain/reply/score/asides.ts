@@ -46,7 +46,7 @@ function isWished(tokens: readonly Token[], start: number): boolean {
     else if (word === 'quiera' || (word === 'let' && NEVER.has(tokens[at - 1]?.text ?? ''))) return true;
     else if (ANOTHER.has(word) && tokens[at - 1]?.text !== 'quiera') return false;
     else if (WISHES.has(word) || (word === 'like' && WOULD.has(tokens[at - 1]?.text ?? '')))
-      return !denied || NEVER.has(tokens[at - 1]?.text ?? '');
+      return !denied || IN_VAIN.has(word) || NEVER.has(tokens[at - 1]?.text ?? '');
     else if (word === 'if' && isAsSaid(tokens, at + 1)) return true;
     else if (isContent(tokens, at)) return true;
     else if (UNTREATED.has(word) && isTreatment(tokens, at + 1)) return true;
@@ -54,6 +54,9 @@ function isWished(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
+
+/** "I wish I could say 2". */
+const IN_VAIN = wordSet('wish wished ojala');
 
 /** "I'd like to be at a 2". */
 const WOULD = wordSet('id would');
@@ -136,13 +139,15 @@ const HERS = wordSet('her his hers their she he suyo suya');
 
 /** "My husband thinks it's a 9", "mi mama anda en 8": a guess of theirs, or their own. */
 function isThought(tokens: readonly Token[], start: number): boolean {
+  // "Worse than his 9".
+  if (WHOSE.has(tokens[start - 1]?.text ?? '')) return true;
   const clause = tokens.slice(Math.max(0, start - 6), start);
   const near = clause.slice(clause.findLastIndex((token) => isBreak(token)) + 1);
   if (near.some(({ text }, at) => THEY.has(text) && TOLD.has(near[at + 1]?.text ?? ''))) return true;
   if (near.some(({ text }) => PASSES_ON.has(text))) return false;
   return near.some(
     ({ text }, at) =>
-      PEOPLE.has(text) &&
+      (PEOPLE.has(text) || ADVISERS.has(text)) &&
       near.slice(at + 1).some(({ text: verb, kind }) => kind === 'word' && THEIR_VERBS.has(verb)),
   );
 }
@@ -152,4 +157,6 @@ const THEY = wordSet('you they yall');
 const TOLD = wordSet('said told wrote');
 /** What somebody says for the patient counts. */
 const PASSES_ON = wordSet('says said dice');
+const WHOSE = wordSet('his her hers their');
+const ADVISERS = wordSet('doctor dr nurse therapist trainer chiro pt boss');
 const THEIR_VERBS = wordSet('thinks guesses guessed cree piensa anda sigue esta amanecio duele duelen');

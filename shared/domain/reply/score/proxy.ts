@@ -15,7 +15,7 @@ const PROXY = phraseList(
 );
 const INTRODUCED = phraseList(
   'this is !why|what|how|when|where|because|about .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
-  'i|we care|cares|caring for her|him|them / i take care of her|him|them / i|im look|looking after her|him|them / yo la|lo|le|los cuido / soy|somos quien la|lo cuida|cuidamos',
+  'de parte de mi|la|el / i|we care|cares|caring for her|him|them / i take care of her|him|them / i|im look|looking after her|him|them / yo la|lo|le|los cuido / soy|somos quien la|lo cuida|cuidamos',
   'im|am her|his|their|the daughter|son|wife|husband|caregiver|nurse|aide|mother|mom|sister|brother',
   'rn|lpn|cna|nurse|aide|caregiver|carer|caretaker for mr|mrs|ms|miss|dr|my|the|him|her / rn|lpn|cna here|for',
   'writing|texting|answering|typing|replying|types|writes|texts|answers for my|the|our|her|his|me? wife|husband|daughter|son|mother|mom|mum|father|dad|sister|brother|grandma|grandpa / nurse|aide|caregiver|carer|helper here|writing|texting|for',
@@ -44,10 +44,13 @@ const RELAYED = phraseList(
   'told|asked|wants|wanted me to tell|say|put|text|write|send|answer|reply you|u|yall? its|it? / she|he|mom|mum|mother|dad|father|husband|wife|grandma|grandpa told|asked|wants|wanted|said|says to tell|say|put|text|write|send|answer|reply you|u|yall? its|it? / pidio|dijo|pide que les|le? diga|ponga|escriba|conteste que?',
 );
 
+const SMALL = wordSet('a an un que at');
+
 /** "This is his wife, Walt says 5": who writes says for whom, and the number is what they say. */
 export function isPassedOn(tokens: readonly Token[], start: number): boolean {
-  if (findPhrases(RELAYED, tokens).some(({ end }) => end === start)) return true;
-  const at = ['a', 'an', 'un', 'que', 'at'].includes(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  let at = start - 1;
+  while (at > start - 3 && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
+  if (findPhrases(RELAYED, tokens).some(({ end }) => end === start || end === at + 1)) return true;
   // "Mom is an 8 today, dad's a 6, this is their son".
   const clause = tokens.slice(
     COPULAS.has(tokens[at]?.text ?? '') ? Math.max(0, at - 4) : Math.max(0, at),

@@ -36,13 +36,13 @@ function moodAt(tokens: readonly Token[], start: number, from: number): 'unreal'
 }
 
 const UNREAL = wordSet(
-  'would id itd wouldve couldve could might seria estaria andaria habria hubiera podria',
+  'would id itd wouldve couldve could might seria estaria andaria amaneceria llegaria habria hubiera podria',
 );
 const FUTURE = wordSet('will itll ill going gonna va sera estara');
 /** What it depends on: "without the cream", "if I hadn't iced it". */
 const ON_WHAT = wordSet('without sin unless if si hadnt wasnt werent');
-/** "The doctor said it might be an 8". */
-const FORETOLD = wordSet('told said warned doctor');
+/** "The doctor said it might be an 8", "I thought it would be a 9". */
+const FORETOLD = wordSet('thought expected figured crei pense told said warned doctor');
 const LATER = wordSet(
   'tomorrow tmrw tonight later soon weekend by next probably surely sure manana luego seguro noche',
 );

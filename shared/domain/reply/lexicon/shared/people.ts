@@ -16,7 +16,7 @@ export const STRANGERS = wordSet(
 export const FAMILY = wordSet(
   'husband hubby wife spouse partner boyfriend girlfriend bf gf fiance fiancee mom mum mommy mother mama dad daddy father',
   'daughter son kid kids child children sister brother sis bro grandma grandpa grandmother grandfather granddaughter',
-  'grandson grandkid grandkids aunt auntie uncle cousin niece nephew twin twins',
+  'grandson grandkid grandkids aunt auntie uncle cousin niece nephew twin twins youngest oldest eldest teen teenager toddler',
   'esposo esposa marido novio novia madre padre papa mami papi hija hijo hijos hijas hermana hermano abuela abuelo',
   'abuelita abuelito nieta nieto nietos tia tio prima primo sobrina sobrino',
 );
