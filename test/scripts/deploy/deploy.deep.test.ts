@@ -105,7 +105,13 @@ describe('a stranger', () => {
       body: JSON.stringify(patient),
     });
     expect(enrolled.status).toBe(201);
-    await stack.control.settle();
+    // At night the invitation waits for the patient's hours.
+    const moved = await fetch(`${url}/_local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ advance: 'P1D' }),
+    });
+    expect(moved.status).toBe(200);
     expect(stack.control.texts(patient.phone).map(({ from }) => from)).toEqual([number]);
     // The stack that the laptop runs by itself knows nothing of it.
     expect((await stack.call('GET', '/_local/patients')).json).toEqual([]);
