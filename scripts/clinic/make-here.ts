@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { usageError } from '../usage-error.ts';
 import type { FirstAdmin } from './first-admin.ts';
 
+/** What the API or the control of a local stack refuses with. */
+interface Refusal {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+}
+
 async function answered(response: Response): Promise<Record<string, unknown>> {
-  const answer = (await response.json()) as Record<string, unknown>;
-  if (response.ok) return answer;
-  const errors = (answer.errors ?? []) as readonly { readonly field: string; readonly message: string }[];
+  const answer: unknown = await response.json();
+  if (response.ok) return answer as Record<string, unknown>;
+  const { title, detail = '', errors = [] } = answer as Refusal;
   const faults = errors.map(({ field, message }) => ` ${field} ${message}.`);
-  throw usageError(
-    `The clinic was refused. ${String(answer.title ?? answer.detail ?? '')}${faults.join('')}`,
-  );
+  throw usageError(`The clinic was refused. ${title ?? detail}${faults.join('')}`);
 }
 
 /** Makes the clinic and its admin in the local stack, through its API. */
