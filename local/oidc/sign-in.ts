@@ -82,7 +82,14 @@ function createProvider({ webUrl, place, key, users }: SignInOptions): Provider 
       return grant;
     },
     issueRefreshToken: async () => true,
-    ttl: { AccessToken: 1800, IdToken: 1800, RefreshToken: 12 * 3600, Session: 12 * 3600, Grant: 12 * 3600 },
+    ttl: {
+      AccessToken: 1800,
+      IdToken: 1800,
+      Interaction: 3600,
+      RefreshToken: 12 * 3600,
+      Session: 12 * 3600,
+      Grant: 12 * 3600,
+    },
     interactions: { url: (_context, interaction) => `${mount}/sign-in/${interaction.uid}` },
     formats: {
       customizers: {

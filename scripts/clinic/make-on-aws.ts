@@ -64,6 +64,10 @@ export async function makeOnAws(
     throw usageError(
       `${made.originationNumber} is the number of a patient, of this clinic or another: name one of your own.`,
     );
+  // Asked before anybody is mailed: a clinic that is refused then must not have asked for contacts.
+  const holder = await numbers.clinicOf(made.originationNumber);
+  if (holder !== null && holder !== clinicId)
+    throw usageError(whyNot('number-in-use', made.originationNumber));
   const alerts = alertContactsOf(parts);
   const refused = await alerts.invite(clinicId, read.data.alertContacts);
   if (refused !== null)

@@ -10,30 +10,40 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SNSClient } from '@aws-sdk/client-sns';
 import { readSettingsFrom } from '../../infra/settings.ts';
 import type { Reach } from '../deploy/deployment.ts';
-import type { Account, SignInMail } from './account.ts';
+import type { Account, SignInMail, Told } from './account.ts';
 import { askAboutMails } from './ask-mails.ts';
 import { askAboutTexts } from './ask-texts.ts';
 import { told } from './told.ts';
 
 const quarterHour = 15 * 60;
 
-async function reconcileOf(client: CloudFormationClient, StackName: string): Promise<string> {
+interface Reconcile {
+  readonly functionName: string;
+  /** When it was made or changed last. */
+  readonly since: Date | undefined;
+}
+
+async function reconcileOf(client: CloudFormationClient, StackName: string): Promise<Reconcile> {
   for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client }, { StackName })) {
     const found = StackResourceSummaries.find(
       ({ LogicalResourceId = '', ResourceType }) =>
         ResourceType === 'AWS::Lambda::Function' && LogicalResourceId.startsWith('reconcileFunction'),
     );
-    if (found?.PhysicalResourceId !== undefined) return found.PhysicalResourceId;
+    if (found?.PhysicalResourceId !== undefined) {
+      return { functionName: found.PhysicalResourceId, since: found.LastUpdatedTimestamp };
+    }
   }
   throw new Error(`${StackName} has no function reconcile.`);
 }
 
-/** The end of the last quarter of an hour, of the last day, in which the function ran more often than it failed. */
-async function lastGoodRun(
-  cloudwatch: CloudWatchClient,
-  functionName: string,
-  now: Date,
-): Promise<Date | undefined> {
+/** What is known of runs in the last day. */
+interface Runs {
+  readonly hasRun: boolean;
+  /** The end of the last quarter of an hour in which the function ran more often than it failed. */
+  readonly lastGood: Date | undefined;
+}
+
+async function runsOf(cloudwatch: CloudWatchClient, functionName: string, now: Date): Promise<Runs> {
   const query = (Id: string, MetricName: string) => ({
     Id,
     MetricStat: {
@@ -58,9 +68,28 @@ async function lastGoodRun(
     return new Map(Timestamps.map((at, index) => [at.getTime(), Values[index] ?? 0]));
   };
   const errors = counted('errors');
-  const good = [...counted('runs')].filter(([at, runs]) => runs > (errors.get(at) ?? 0)).map(([at]) => at);
-  if (good.length === 0) return undefined;
-  return new Date(Math.min(now.getTime(), Math.max(...good) + quarterHour * 1000));
+  const runs = [...counted('runs')].filter(([, count]) => count > 0);
+  const good = runs.filter(([at, count]) => count > (errors.get(at) ?? 0)).map(([at]) => at);
+  const lastGood =
+    good.length === 0 ? undefined : new Date(Math.min(now.getTime(), Math.max(...good) + quarterHour * 1000));
+  return { hasRun: runs.length > 0, lastGood };
+}
+
+/** When it last ran well; of a function that is too young to have run nothing can be told. */
+async function reconciledOf(
+  { cloudformation, cloudwatch }: { cloudformation: CloudFormationClient; cloudwatch: CloudWatchClient },
+  name: string,
+  now: Date,
+): Promise<Told<Date | undefined>> {
+  const asked = await told('CloudWatch', async () => {
+    const { functionName, since } = await reconcileOf(cloudformation, name);
+    const { hasRun, lastGood } = await runsOf(cloudwatch, functionName, now);
+    const age = since === undefined ? Number.POSITIVE_INFINITY : now.getTime() - since.getTime();
+    return { lastGood, isYoung: !hasRun && age < 2 * quarterHour * 1000 };
+  });
+  if ('untold' in asked) return asked;
+  if (!asked.value.isYoung) return { value: asked.value.lastGood };
+  return { untold: 'it was deployed just now and runs every quarter of an hour: ask again later.' };
 }
 
 async function signInMail(
@@ -112,10 +141,7 @@ export async function askAws(
         const { ContinuousBackupsDescription: found } = await clients.dynamodb.send(ask);
         return found?.PointInTimeRecoveryDescription?.PointInTimeRecoveryStatus;
       }),
-      reconciled: await told('CloudWatch', async () => {
-        const functionName = await reconcileOf(clients.cloudformation, name);
-        return await lastGoodRun(clients.cloudwatch, functionName, now);
-      }),
+      reconciled: await reconciledOf(clients, name, now),
     };
   } finally {
     for (const client of Object.values(clients)) client.destroy();

@@ -43,7 +43,9 @@ function queryOf(route: Route): fc.Arbitrary<Record<string, string>> {
  * pieces that are letters, digits and escapes.
  */
 const anyPath = fc
-  .array(fc.constantFrom(...Array.from("/az09-._~!$&'()*+,;=:@"), '%20', '%C3%A9', '%F0%9F%92%A5'), { maxLength: 20 })
+  .array(fc.constantFrom(...Array.from("/az09-._~!$&'()*+,;=:@"), '%20', '%C3%A9', '%F0%9F%92%A5'), {
+    maxLength: 20,
+  })
   .map((pieces) => pieces.join(''));
 
 const odd = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 6 });

@@ -98,11 +98,11 @@ export function createCloudformationFront(parts: CloudformationParts): ServiceFr
       const record = stackNamed(fields.text('StackName'));
       return { StackEvents: store.events(record.id).map((event) => eventAnswer(record, event)) };
     },
-    ListStackResources: (fields) => ({
-      StackResourceSummaries: Object.entries(stackNamed(fields.text('StackName')).parts).map(([id, part]) =>
-        partAnswer(id, part),
-      ),
-    }),
+    ListStackResources: (fields) => {
+      const record = stackNamed(fields.text('StackName'));
+      const parts = Object.entries(record.parts);
+      return { StackResourceSummaries: parts.map(([id, part]) => partAnswer(record, id, part)) };
+    },
     CreateChangeSet: proposeChange,
     DescribeChangeSet: (fields) => {
       const set = changeSetIn(fields);

@@ -47,14 +47,19 @@ export function eventAnswer({ id: stackId, name }: StackRecord, event: StackEven
 }
 
 /** A part in the words of ListStackResources. */
-export function partAnswer(logicalId: string, part: PartRecord): XmlValue {
+export function partAnswer(
+  { createdAt, updatedAt = createdAt }: StackRecord,
+  logicalId: string,
+  part: PartRecord,
+): XmlValue {
   return {
     LogicalResourceId: logicalId,
     PhysicalResourceId: part.physicalId,
     ResourceType: part.type,
     ResourceStatus: part.status,
     ResourceStatusReason: part.reason,
-    LastUpdatedTimestamp: new Date().toISOString(),
+    // When each part was changed is not kept: it was no later than the stack.
+    LastUpdatedTimestamp: updatedAt,
   };
 }
 

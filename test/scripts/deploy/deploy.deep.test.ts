@@ -90,6 +90,9 @@ describe('a stranger', () => {
     expect([made.code, made.said]).toEqual([0, expect.stringContaining(`signs in at ${url}`)]);
     expect(made.said).toContain('"Mail to owner@harbor.example: ..."');
     expect(made.said).toContain('reaches no phone');
+    const bay = east.map((word) => (word === 'harbor' ? 'bay' : word.replace('owner@harbor', 'owner@bay')));
+    const second = await operator.run(bay[0] ?? '', ...bay.slice(1));
+    expect(second.said).toContain(`${number} is the number of another clinic here already`);
     expect(stack.control.invitations().map(({ to }) => to)).toEqual(['owner@harbor.example']);
 
     const { token } = (await (await fetch(`${url}/_local/token?clinic=harbor&role=admin`)).json()) as {

@@ -202,3 +202,17 @@ for (const [index, [line, make]] of illnesses.entries()) {
     expect(await notOk()).toEqual([`${line}: ill`]);
   });
 }
+
+it('says of a deployment of a minute ago that nothing has run yet, and of an older one that it is ill', async () => {
+  counted([0, 0], 0);
+  cloudwatch.on(GetMetricDataCommand).resolves({ MetricDataResults: [] });
+  expect(await notOk()).toEqual(['Last good reconcile: untold']);
+  const hour = 60 * 60_000;
+  const account = await askAws(
+    'clinic-east',
+    outputs,
+    { region: 'us-east-1' },
+    new Date(now.getTime() + hour),
+  );
+  expect(account.reconciled).toEqual({ value: undefined });
+});

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveStepBefore, line } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import type { GroupOutcomes } from '../../../shared/staff-contract/outcomes.ts';
+import { Scroller } from '../parts/scroller.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { fill, words } from '../words.ts';
 
@@ -73,12 +74,15 @@ export function CurveChart({ outcomes }: { outcomes: GroupOutcomes }) {
 }
 
 export function CurveTable({ outcomes }: { outcomes: GroupOutcomes }) {
+  const id = useId();
   return (
     <details class="as-table">
       <summary>{said.asTable}</summary>
-      <div class="scroller">
+      <Scroller labelledBy={id}>
         <table class="plain">
-          <caption class="hidden">{said.curve}</caption>
+          <caption id={id} class="hidden">
+            {said.curve}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{said.relief}</th>
@@ -102,7 +106,7 @@ export function CurveTable({ outcomes }: { outcomes: GroupOutcomes }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }

@@ -1,5 +1,7 @@
 /** The main figures of a report, as cards with their intervals drawn, and the same as a table. */
+import { useId } from 'preact/hooks';
 import type { GroupOutcomes, Share } from '../../../shared/staff-contract/outcomes.ts';
+import { Scroller } from '../parts/scroller.tsx';
 import { fill, words } from '../words.ts';
 
 const { outcomes: said } = words;
@@ -171,13 +173,16 @@ function ShareRow({ title, share }: { title: string; share: Share | null }) {
 }
 
 export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
+  const id = useId();
   const { meanChange, meanBaseline, changeQuartiles, responseRate, sessions } = outcomes;
   return (
     <details class="as-table">
       <summary>{said.asTable}</summary>
-      <div class="scroller">
+      <Scroller labelledBy={id}>
         <table class="plain">
-          <caption class="hidden">{said.figures}</caption>
+          <caption id={id} class="hidden">
+            {said.figures}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{said.measure}</th>
@@ -246,7 +251,7 @@ export function FiguresTable({ outcomes }: { outcomes: GroupOutcomes }) {
             )}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </details>
   );
 }

@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import { dateOfDay, shortDate } from '../moments.ts';
+import { Scroller } from '../parts/scroller.tsx';
 import { nameOfPhase } from '../phases.ts';
 import { fill, words } from '../words.ts';
 import { type ChartData, type ChartPoint, type MarkType, phaseOn } from './chart-data.ts';
@@ -61,10 +63,11 @@ export function ChartTable({
   onVoid: (date: string) => void;
 }) {
   const { table } = words.patient;
+  const id = useId();
   return (
-    <div class="scroller">
+    <Scroller labelledBy={id}>
       <table class="plain">
-        <caption>{fill(table.caption, { name })}</caption>
+        <caption id={id}>{fill(table.caption, { name })}</caption>
         <thead>
           <tr>
             <th scope="col">{table.date}</th>
@@ -103,6 +106,6 @@ export function ChartTable({
           })}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
