@@ -18,6 +18,8 @@ export type ReadPosition = { readonly after: string | undefined } | { readonly i
 
 interface StreamPage {
   readonly records: readonly StreamRecord[];
+  /** Whether nothing lay behind them when they were read. */
+  readonly isEnd: boolean;
   /** Undefined where the shard is closed. */
   readonly nextIterator: string | undefined;
 }
@@ -27,6 +29,9 @@ export interface StreamRecord {
   readonly sequenceNumber: string;
   readonly record: JsonObject;
 }
+
+/** A page is full by its records, or by its megabyte of them; far below both it ends where the stream does. */
+const fullBytes = 500_000;
 
 function recordOf(record: JsonObject): StreamRecord {
   return { sequenceNumber: textAt(objectAt(record, 'dynamodb'), 'SequenceNumber') ?? '', record };
@@ -45,8 +50,8 @@ export function createStreamReader(
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let shard: string | undefined;
 
-  function call(operation: string, input: JsonObject): Promise<JsonObject> {
-    const { promise, resolve, reject } = Promise.withResolvers<JsonObject>();
+  function call(operation: string, input: JsonObject): Promise<JsonObject & { readonly bytes: number }> {
+    const { promise, resolve, reject } = Promise.withResolvers<JsonObject & { readonly bytes: number }>();
     const headers = {
       'content-type': 'application/x-amz-json-1.0',
       // Asked for by the emulator and checked by nobody, as the signature.
@@ -59,9 +64,10 @@ export function createStreamReader(
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
       incoming.on('end', () => {
-        const answer: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
+        const text = Buffer.concat(chunks).toString('utf8');
+        const answer: unknown = JSON.parse(text || '{}');
         const body = isObject(answer) ? answer : {};
-        if (incoming.statusCode === 200) return resolve(body);
+        if (incoming.statusCode === 200) return resolve({ ...body, bytes: text.length });
         const type = (textAt(body, '__type') ?? 'Error').split('#').at(-1) ?? 'Error';
         const failure = new Error(textAt(body, 'message') ?? textAt(body, 'Message') ?? type);
         failure.name = type;
@@ -95,9 +101,12 @@ export function createStreamReader(
 
   async function read(position: ReadPosition, limit: number): Promise<StreamPage> {
     const iterator = 'iterator' in position ? position.iterator : await iteratorAfter(position.after);
-    const answer = await call('GetRecords', { ShardIterator: iterator, Limit: Math.min(limit, 1000) });
+    const most = Math.min(limit, 1000);
+    const answer = await call('GetRecords', { ShardIterator: iterator, Limit: most });
+    const records = objectsAt(answer, 'Records').map(recordOf);
     return {
-      records: objectsAt(answer, 'Records').map(recordOf),
+      records,
+      isEnd: records.length < most && answer.bytes < fullBytes,
       nextIterator: textAt(answer, 'NextShardIterator'),
     };
   }

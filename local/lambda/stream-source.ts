@@ -128,6 +128,8 @@ export async function startStreamSource(parts: StreamSourceParts): Promise<Event
       } finally {
         inHand = 0;
       }
+      // Whoever has written since has been counted, the function itself included: only then is there more to read.
+      if (page.isEnd) readTo = writes;
     }
     at = page.nextIterator === undefined ? { after: position.current() } : { iterator: page.nextIterator };
     return page.records.length > 0;
