@@ -7,9 +7,9 @@ import { isDeep } from '../support/depth.ts';
 import { startTestDynamodb, type TestDynamodb } from '../support/dynoxide.ts';
 
 /** Every list of a state is full after so many. */
-const many = isDeep ? 1_000 : 100;
+const many = isDeep ? 1_000 : 70;
 /** Of a text 1,600 characters are kept: beyond them only the reading takes longer. */
-const huge = isDeep ? 100_000 : 20_000;
+const huge = isDeep ? 100_000 : 6_000;
 
 /** The longest text of one message, answered by the newest of so many check-ins, and the calls it brought about. */
 interface Moment {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readReply } from '../../shared/domain/reply/read-reply.ts';
 import { isDeep } from '../support/depth.ts';
 
-const megabyte = isDeep ? 1_000_000 : 40_000;
+const megabyte = isDeep ? 1_000_000 : 24_000;
 /** So often the time is allowed: the machine is shared, and of a part of the text the first, slow reading is more. */
 const patience = isDeep ? 3 : 10;
 const size = megabyte / 4;
@@ -59,7 +59,7 @@ const units = [
 
 /** Processor time of this thread in milliseconds, once the reading is warm. */
 function timeOf(text: string): number {
-  readReply(text.slice(0, 10_000));
+  readReply(text.slice(0, 5_000));
   let best = Number.POSITIVE_INFINITY;
   for (let reading = 0; reading < 3 && best >= (patience * text.length) / 1000; reading += 1) {
     const start = process.threadCpuUsage();

@@ -28,7 +28,7 @@ export function firstPageCases(given: () => Desk): void {
       const card = page.getByRole('listitem').filter({ hasText: 'Grace wrote about a 6 today' });
       await card.getByText(/^\d functions, \d+ reads, \d+ writes, [\d.]+ ms$/).click();
       expect(await card.getByRole('rowheader').allTextContents()).toContain('receive-text');
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOf(page, { contrast: true })).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
       await page.getByRole('link', { name: 'Grace in the dashboard' }).click();
       await page.getByRole('button', { name: 'Sign in' }).waitFor();
@@ -46,7 +46,7 @@ export function firstPageCases(given: () => Desk): void {
       await page.getByText(/^(?:The clock goes to|Grace writes)/).waitFor();
       await page.getByRole('button', { name: 'Stop', exact: true }).click();
       await page.getByText('Stopped: the clock stands.').waitFor();
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOf(page, { contrast: true })).toEqual([]);
       await page.context().close();
     });
 
@@ -58,7 +58,7 @@ export function firstPageCases(given: () => Desk): void {
       await page.getByText('/discharge').first().click();
       const sent = page.getByRole('table', { name: 'What is sent' });
       await sent.getByRole('rowheader', { name: 'reason required' }).waitFor();
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOf(page, { contrast: true })).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
       await page.context().close();
     });

@@ -1,6 +1,7 @@
 /** A member of staff at the dashboard, as browser tests play them. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { isDeep } from '../support/depth.ts';
 
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
@@ -46,11 +47,21 @@ export async function visit(page: Page, place: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.loading') === null);
 }
 
-/** What axe finds wrong with the page as it stands, one line each. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with the page as it stands, one line each. The contrast of every word is half of the work of a
+ * look: `npm test` asks for it where pages are looked at for their colours, and deep everywhere.
+ */
+export async function violationsOf(
+  page: Page,
+  { contrast = isDeep, within }: { readonly contrast?: boolean; readonly within?: string } = {},
+): Promise<string[]> {
   // Its usual way opens a second page for each look, for frames from elsewhere, of which there are none here; and what
   // passes is nobody's to read, and would be told node by node.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
+    resultTypes: ['violations'],
+    rules: { 'color-contrast': { enabled: contrast } },
+  });
+  if (within !== undefined) axe.include(within);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -55,12 +55,14 @@ export async function faultsOfPages(
   const ofPatient = partsOfPatient.map((page) => `${patient ?? ''}${page}`);
   for (const place of [...some, ...ofPatient]) {
     await visit(page, place);
-    found.push(...(await violationsOf(page)).map((line) => `${place} ${line}`));
+    found.push(...(await violationsOf(page, { contrast: true })).map((line) => `${place} ${line}`));
     if ((await overflowOf(page)) > 0) found.push(`${place} is wider than the window`);
     found.push(...(await faultsOfOpened(page)).map((line) => `${place} ${line}`));
   }
   await page.getByRole('button', { name: 'Override the plan' }).first().click();
-  found.push(...(await violationsOf(page)).map((line) => `dialog ${line}`));
+  // The page below it was looked at above.
+  const ofDialog = await violationsOf(page, { contrast: true, within: 'dialog[open]' });
+  found.push(...ofDialog.map((line) => `dialog ${line}`));
   await page.context().close();
   return found;
 }

@@ -12,6 +12,6 @@ beforeAll(async () => {
 afterAll(() => dynamodb.close());
 
 it('gives the same answers to the same random operations', async () => {
-  const operations = randomOperations(1, isDeep ? 10_000 : 400);
+  const operations = randomOperations(1, isDeep ? 10_000 : 250);
   expect(await differences(operations, [memoryStore(), await dynamoStore(dynamodb)])).toEqual([]);
 });
