@@ -91,7 +91,11 @@ export function detailsBody({ country, now }: EnrolContext) {
       ),
     })
     .partial()
-    .refine((body) => Object.values(body).some((value) => value !== undefined), 'must change something')
+    .refine((body) => Object.values(body).some((value) => value !== undefined), {
+      error: 'must change something',
+      // A field that is misspelt is all there is to say.
+      when: ({ issues }) => issues.length === 0,
+    })
     .transform(({ name, ...details }) => ({
       ...details,
       ...(name === undefined ? {} : { firstName: details.firstName ?? name }),

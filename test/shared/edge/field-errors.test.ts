@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { readInput } from '../../../shared/edge/field-errors.ts';
 import { isProblemError } from '../../../shared/edge/problems.ts';
 import { clinicBody } from '../../../shared/staff-contract/clinic.ts';
+import { detailsBody } from '../../../shared/staff-contract/enrolment.ts';
 import { pageQuery } from '../../../shared/staff-contract/values.ts';
 
 function messages(schema: z.ZodType, value: unknown): string[] {
@@ -46,4 +47,12 @@ it('says what an alert contact may be', () => {
       'alertContacts.0 must be an e-mail address, a phone number, { "email": ... } or { "phone": ... }',
     ]);
   }
+});
+
+it('says of a change with a misspelt field that alone', () => {
+  const body = detailsBody({ country: 'US', now: '2027-01-04T17:00:00.000Z' });
+  expect(messages(body, { fristName: 'Ana' })).toEqual([
+    'fristName is not known here: remove it, or check how it is spelt',
+  ]);
+  expect(messages(body, {})).toEqual([' must change something']);
 });
