@@ -73,10 +73,16 @@ const QUICK_WORDS = wordSet(
   'sorry i im ill cant talk right now will call text you u back later soon in a meeting whats up when can get out free',
 );
 
+const ASKS_LATER = wordSet(
+  'pregunteme preguntenme preguntame luego recuerdeme recuerdenme escribame escribanme despues',
+);
+
 /** A phone speaks for its owner: nothing in it is an answer. */
 export function isAutoReply(tokens: readonly Token[]): boolean {
   const isQuick = tokens.every(({ kind, text }) => kind === 'mark' || QUICK_WORDS.has(text));
   if (isQuick && hasPhrase(BUSY, tokens)) return true;
+  // "Preguntenme luego, estoy manejando" asks for it; no phone does.
+  if (tokens.some(({ text }) => ASKS_LATER.has(text))) return false;
   return hasPhrase(AUTO_REPLY, tokens.length > 60 ? tokens.slice(0, 60) : tokens);
 }
 

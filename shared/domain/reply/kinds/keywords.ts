@@ -3,7 +3,7 @@ import { phraseSet } from '../text/word-set.ts';
 
 /** Answers that count only as the whole text. Each list holds what is left once politeness is aside. */
 const YES = phraseSet(
-  'yea / yeh / yes / y / yep / yeah / yup / yess / yesss / sure / ok / okay / okey / si / claro / of course',
+  'yea / yeh / yes / yessir / yes sir / y / yep / yeah / yup / yess / yesss / sure / ok / okay / okey / si / claro / of course',
   'yes i do / yes i would / yes i agree / i agree / absolutely / definitely / sure thing',
   'por supuesto / claro que si / si claro / si quiero / de acuerdo / si acepto',
   'acepto / vale / esta bien / yes ok / ok yes',

@@ -30,7 +30,7 @@ const CHANGE = phraseList(
   `${BEGAN}|stopped|stopping|quit|discontinued|ended taking !the|walks|walk|a|it|time|care|breaks|naps|baths|stairs|classes|part|deep|showers|bus|yoga|longer|more|less|over|off`,
   `now|back|put|started|starting|up|down on|to .. mg|mcg|milligrams|mgs of|de|daily|a|$ ${DRUG_LIST}|day|day|$ / me puso|pusieron|puse|inicio|iniciaron|metieron|metio en|con|a|una|un|la|el nueva|nuevo|otra|otro? ${DRUG_LIST}`,
   `${EMPEZAR} a|de|con|me|ya? ${SMALL}? ${SMALL}? ${SMALL}? ${DRUG_LIST} / empece|deje|comence|dejado|empezado|dejando|empezando a|de tomar|tomarme`,
-  `new|different|nueva|nuevo|nuevos|nuevas|otra|otro|another pain|sleep|dose|of|muscle|blood|nerve|arthritis|heart|migraine|stomach|water|anti? pressure|inflammatory|spasm? ${DRUG_LIST}`,
+  `new|different|nueva|nuevo|nuevos|nuevas|otra|otro|another bp|cholesterol|thyroid|pain|sleep|dose|of|muscle|blood|nerve|arthritis|heart|migraine|stomach|water|anti? pressure|inflammatory|spasm? ${DRUG_LIST}`,
   `${DRUG_LIST} was|were|is|got|has|have been? started|stopped|changed|increased|decreased|doubled|reduced|upped|switched|lowered|discontinued|raised / ${DRUG_LIST} change|changes|increase|nuevo|nueva`,
   `dose|dosage|amount|dosis of|de ${SMALL}? ${DRUG_LIST} was|is|has|been|got|fue|se|me? doubled|increased|decreased|halved|reduced|changed|raised|lowered|upped|cut|aumento|bajo|subio|cambio|aumentada|duplicada|aumentaron|bajaron|subieron`,
   `cambiaron|cambio|cambie|cambiado|pasaron|paso|pase|changed|switched|moved|put .. tratamiento|treatment|therapy a|por|to ${SMALL}? ${DRUG_LIST} / me cambiaron|pasaron|subieron|bajaron a|de|la|el ${SMALL}? ${DRUG_LIST}`,

@@ -67,6 +67,7 @@ export function requestIn(tokens: readonly Token[]): Request | null {
     // "Don't text me, call me instead."
     const others = [clauses[place - 1]?.[0] ?? '', clauses[place + 1]?.[0] ?? ''];
     if (others.some((word) => INSTEAD.has(word)) && clause.some((word) => DENIALS.has(word))) continue;
+    if (didNotCome(clause)) continue;
     for (const [at, word] of clause.entries()) {
       for (const read of byWord.get(word) ?? []) {
         const request = read(clause, at);
@@ -76,6 +77,12 @@ export function requestIn(tokens: readonly Token[]): Request | null {
     }
   }
   return found;
+}
+
+/** "Ya no llegué": who writes did not come; of texts one says that they may not arrive for oneself. */
+function didNotCome(clause: Clause): boolean {
+  const at = clause.indexOf('llegue');
+  return at > 0 && clause[at - 1] === 'no' && !clause.some((word) => TEXTS.has(word));
 }
 
 const INSTEAD = wordSet('call email llamen llameme llamenme llame mejor');

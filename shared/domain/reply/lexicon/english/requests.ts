@@ -2,9 +2,12 @@
 
 const TEXTS = 'text|texts|txts|message|messages|msgs|reminders|checkins|questions';
 const ASK = 'text|txt|message|msg|ask|remind|check|contact|try|send|write|ping';
+const DAY_ENDS =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|summer|spring|january|june|july|august|september|october|november|december|then';
 const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|hey';
 
 export const LESS = [
+  `^ these|those|they|the ${TEXTS}? come|are too often|frequent|many|much !stairs|steps|people|hours|of|for|pills`,
   `^ not every|each week|day|time|morning $|please|pls|thanks / every|each|daily|weekly week|day|time|texts? is|are too much|often|many / every other week|month .. ${TEXTS} / slow|ease|go easy? down|up|off? on the|these|your? ${TEXTS}`,
   '^ too often|much|frequent $|please|pls / ^ just? once|twice a|every week|month|day|other is|would|should plenty|enough|fine|be|good|do|ok $|please|thanks|thank / text|message|ask|txt|check me|us|in? only|just? once|every|twice a|other|two|few|month|week|couple weeks|week|month|day|days|$',
   `less|fewer ${TEXTS} / too many of? these|those|your|the? ${TEXTS} / so many ${TEXTS} `,
@@ -27,6 +30,7 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
+  `^ please? hold off for|until|till|on? the|these|your|my|texts? a|an|1|2|3|4|5|6|two|three|few|couple|week|weeks|month|texts|${DAY_ENDS} / ^ please? skip me this|next|for week|month|a|the|time`,
   'stop|quit|dont|no|not text|texting|texts|send|sending|message|messaging|messages me|us|anything|any? texts|messages|anything? until|till|til !you|they|he|she',
   `take|taking|need|want a? break|pause from|on|of the|these|those|your|all? ${TEXTS}|texting|checkins / ^ pause|pausing $|please|pls|thanks`,
   'please|pls|plz|can|could|would you? please? pause $|please|pls|for|until|till|it|them|these|me|my',

@@ -30,13 +30,14 @@ export const BOOKED_ALONE =
 export const NO_SESSION_ALONE =
   'did not have one/havent had one/had none/had no session/no session happened/nothing happened with that/no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
 export const NOT_YET_ALONE =
-  'no have not gone yet/no not gone yet/no have not been yet/not been yet/no havent gone yet/no havent been yet/no havent yet/havent yet/havent been in yet/not until next week/still to come/havent had mine yet/havent had it yet/not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent been yet/have not yet/not gone yet';
+  'no have not gone yet/no not gone yet/no have not been yet/not been yet/no havent gone yet/no havent been yet/no havent yet/havent yet/havent been in yet/not until next week/still to come/havent had mine yet/havent had it yet/not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent gone in yet/have not gone in yet/havent been yet/have not yet/not gone yet';
 export const OTHER_ALONE = 'went great/went well/went good/went ok/went fine';
 /** Small words around an answer of one or two words. */
 export const FILLERS =
   'yes yep yeah ok okay oops sorry so just already today yesterday i ive im its it all finally also have last night this morning monday tuesday wednesday thursday friday saturday sunday';
 
 export const ATTENDED = [
+  `^ we|i? both? had massages|sessions on? yesterday|today|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday / had a|my|the ${DET}? rubdown|bodywork yesterday|today|last|from|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday / ^ i? made|kept|did my 8|9|10|11|12|1|2|3|4|5|6|7 am|pm|oclock yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
   `^ i? had|did|got|took massage|session|treatment|bodywork on? yesterday|today|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|already !at / ^ i? have|go|went|come for|to? massage|session|treatment yesterday|last / ^ massage|session|treatment yesterday was? very|so|really|it? ${VERDICT}`,
   `^ just|finally? back|home from ${OWN} ${DET}? ${VISIT}`,
   `just|got|im|am|was|i|^ just|got|im|am|was|i? home|back|coming|came|leaving|driving|walked|out|fresh|headed? home|out|off? from|of|off ${OWN} ${DET}? ${DET}? ${VISIT} !to / on my|the way home|back from ${OWN} ${DET}? ${VISIT}`,
@@ -54,11 +55,13 @@ export const MISSED_FOR_GOOD = [
 ].join(' / ');
 
 export const MISSED = [
+  '^ so|but? we|i? couldnt|wasnt|unable able? to? come|make|get it|in|over to? in|over|there? $ / ^ slept|overslept through|thru it|mine $ / ^ so|but? i|we had to skip|miss it? $|this',
   `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten|blanked all? about|on? ${DET}? ${DET}? ${DET}? ${VISIT} / ^ i|ive|sorry|oops? i? missed|skipped the last|previous|weekly one / spaced|bailed|flaked|blanked on? ${OWN} ${DET}? ${VISIT} / slept through|past ${OWN} ${DET}? ${VISIT} / overslept|late|stuck|sick .. missed it|${VISIT} / ended up missing|skipping ${OWN} ${DET}? ${VISIT} / ended up not going|making|coming it? to ${OWN} ${DET}? ${VISIT} / never went|made|came it? in? to|for ${OWN} ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
   `couldnt|didnt|unable|not|wasnt|never able? to? end? up? make|making|go|going|get|attend|come|coming|keep|show it? up? to? in? to? for? ${OWN} ${DET}? ${DET}? ${VISIT} / i|sorry no showed $|today|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
 ].join(' / ');
 
 export const BOOKED = [
+  `^ i? got in for|on ${DAY}`,
   `got|have|ive|made|grabbed|reserved|snagged|set my next|other one|session|massage|appointment|appt|visit booked|scheduled|set|reserved / grabbed|got|reserved|snagged|made a|an|my spot|slot|opening|appointment|appt|session|massage for|on ${DAY}|the|this / booked me in? for|on ${DAY}|the|this / ^ already on the books|calendar|schedule for|on ${DAY}|the|this`,
   `got|have|ive|put .. on the books|calendar|schedule !at / ^ im|am|i|ive|got? am|got|gotten? on the books|calendar|schedule for ${DAY}|next|the / ^ i|ive just|got? put|signed|got|penciled|scheduled|booked myself|me down|up|in for|on ${DAY}|next|the / ^ i|ive|just? just? signed up for ${DAY}|next !class|gym|yoga`,
   `^ i|ive|just|ok|already|finally|im|got? i|ive|just|already? booked|scheduled|rebooked|signed up? with|w|at .. for|on|at|in ${DAY}|next|the|${VISIT}`,
@@ -68,6 +71,7 @@ export const BOOKED = [
 
 /** The session that was asked about did not take place, or has still to come. */
 export const NO_SESSION = [
+  '^ clinic|place|office|you|u|yall|guys|they were|was|is closed .. didnt|couldnt have|get|do one|it|mine',
   `${OWN} ${DET}? ${VISIT} friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|today? got|was|is|were|has|been been? cancelled|canceled|called|scrapped !can|could / you|u|guys|they|clinic|office|therapist|desk|yall cancelled|canceled my|the|our ${DET}? ${VISIT} / ^ ${VISIT} got|was cancelled|canceled|called / ${OWN} ${DET}? ${VISIT} got|was? rained|snowed|iced out|in / there was no ${VISIT} / ${VISIT} fell through / so no ${VISIT} $|for|this|last / havent had a|any|my ${VISIT} since|in|for / have not had a|any|my ${VISIT} since|in|for`,
   `didnt|never have|get|got|had a|an|any|my ${VISIT} this|last|yesterday|today|that|the|$ / did not have|get a|an|any|my ${VISIT} this|last|yesterday|today|that|$`,
   `^ no ${VISIT} this|last week|time|month|$ / ${VISIT} did not|never take|took|happen place? / my|the|that ${VISIT} didnt|never happen|happened`,

@@ -98,7 +98,7 @@ const PLAINLY = [
     'no urge to pee|go|urinate|poop',
   'no|not|havent|havnt|hasnt|couldnt|unable been|able|peed|pee|passed|urinated? able|urge|to|any|peed? to? pee|' +
     'peed|urine|urinate|water .. since|day|days|yesterday|hours|all|morning|24|12 / ' +
-    'havent|hasnt peed|urinated|pooped|gone|pee since|in|all|for|today !home|shopping|there|gym|church|to / ' +
+    'havent|hasnt peed|urinated|pooped|gone|pee since|in|all|for|today !yet|home|shopping|there|gym|church|to / ' +
     'lost|losing|loss|no|without|lose|cant|not of|my? control|water|hold|controlling|control|water down|below|of|' +
     'over|when|my|it|standing|in|going|where there|bathroom|i|toilet|going|go|my|water|it !remote|car|weight|' +
     'temper / ' +

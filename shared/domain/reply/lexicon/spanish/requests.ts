@@ -4,6 +4,7 @@ const MENSAJES = 'mensaje|mensajes|texto|textos|sms|msj|msjs|mensajitos|recordat
 const POR_FAVOR = 'por|favor|porfa|porfavor|gracias|hola|pueden|puede|podrian|podria|me|mejor|y|pero';
 
 export const LESS = [
+  'cada dia|semana es|son mucho|demasiado|muchos $|una|mejor|mandenme|por / ^ es mucho cada semana|dia',
   `son|mandan|envian|llegan|recibo muchos|demasiados|tantos|bastantes ${MENSAJES} / una|cada vez|dos a|al|por? mes|semana|semanas es|esta|basta suficiente|bien|mejor|basta|$`,
   `menos ${MENSAJES} / demasiados|muchisimos|tantos ${MENSAJES} / ^ muchos ${MENSAJES}`,
   'escribanme|escribame|manden|mandenme|mandeme|envien|envienme|pregunten|preguntenme menos / no me? escriban|manden|pregunten|escriba|mande tanto|tantos|tan',
@@ -15,6 +16,7 @@ export const MORE = [
 ].join(' / ');
 
 export const LATER = [
+  '^ al rato le|les|te contesto|respondo|escribo|digo $|gracias / al rato|luego|despues les|le contesto|respondo $|gracias / manejando|conduciendo|ocupada|ocupado pregunteme|preguntenme|luego|despues|escribame / pregunteme|preguntenme luego|despues|mas|al',
   'ocupada|ocupado|manejando|trabajando .. luego|despues|tarde|rato $|por|porfa|gracias|me',
   '^ mas tarde $|por|porfa|gracias / ^ ahora|ahorita|ahorra no $|por|gracias|porfa / ^ no puedo? ahora|ahorita $',
   `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? recuerdemelo|recuerdamelo|recuerdenmelo|recuerdeme|recuerdenme|recuerdame|preguntenme|pregunteme|preguntame|recordarme|preguntarme|escribanme|escribame|escribeme|mandenme .. manana|luego|tarde|despues|lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
@@ -22,6 +24,7 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
+  `deme|denme|dame|necesito|quiero un? descanso de|con los|sus|tantos? ${MENSAJES} / ^ descanso de ${MENSAJES}`,
   `deme|denme|dame|hagan|hagame una? pausa / no me? escriban|manden|envien|mande|escriba .. hasta !que`,
   '^ hagan|haga|quiero|necesito|ocupo? una pausa $|por|porfa|porfavor|de|hasta|con|favor',
   'favor|porfa|pueden|puede|podrian|porfavor de? pausar|pausen|pause|pausa $|los|mis|hasta|por|todo|esto',
@@ -40,6 +43,7 @@ export const LATER_ALONE = 'luego despues'.split(' ');
 export const PAUSE_ALONE = ['pausa'];
 
 export const CALL = [
+  '^ que me marque|marquen|hable|hablen|llame|llamen el|la|los|las|alguien|un|una|por|$ !atencion / me? puede|pueden|podria|podrian|puedes hablar|marcar|llamar por|al telefono|celular|cel',
   'que me llame|llamen|llamara alguien|$|porfa|por|manana|hoy|cuando / llamenme|llameme|llamame|llamar $|please|pls|por|porfa|cuando|manana|hoy|gracias|al|a|en|despues|para|urgente|ya|luego|si|lo / ^ llamar $|por|porfa / ^ llamada $|por',
   'me pueden|puede|puedes|podrian|podria llamar|llamarme|marcar / pueden|puede|puedes|podrian|podria|alguien me? llamar|llamarme|marcarme|marcar $|alguien|por|porfa|hoy|manana|gracias|cuando|a',
   'necesito|quiero|quisiera|prefiero que me alguien? llamen|llame|llamara|marquen|marque / necesito|quiero|quisiera una llamada / que alguien|me alguien|me llame|llamen / marquenme|marqueme / ^ que me llamen|llame|marquen|marque $|por|porfa|hoy|manana|cuando|favor|gracias|en|al / hablenme|hableme|hablame|marquenme|marqueme por|al telefono|celular|casa / haganme|hagame una llamada / denme|deme una llamada / me llama|llaman|llamas|marca|marcan|marcas|hablan|habla por|porfa|porfavor|porfis|porfi|please|pls|plis !telefono|mi|nombre|ana|el|la',
