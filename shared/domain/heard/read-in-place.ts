@@ -10,20 +10,30 @@ export interface PlacedReply {
   together: string | null;
 }
 
-/** Danger that a later text told of by itself was answered with it, and says nothing of what was written before. */
-function addedDanger(joined: Danger | null, later: string | null): Danger | null {
-  return later === null || isGraver(joined, dangerOf(readReply(later))) ? joined : null;
+type Together = ReturnType<typeof readTogether>[number];
+
+/** The graver of two. */
+function graver(a: Danger | null, b: Danger | null): Danger | null {
+  return isGraver(a, b) ? a : b;
+}
+
+/**
+ * What a text that has just come adds, read with those around it; `place`: how many of them were written after it. Danger
+ * that these told of without it, alone or together, was answered with them, and makes no danger of a START that was only
+ * longer on its way.
+ */
+function addedDanger({ earlier, newest }: Together, place: number): Danger | null {
+  const joined = joinedDanger(earlier, newest);
+  if (place === 0) return joined;
+  const withoutIt = joinedDanger(earlier.toSpliced(earlier.length - place, 1), newest);
+  return isGraver(joined, graver(dangerOf(readReply(newest)), withoutIt)) ? joined : null;
 }
 
 /** The reply with what it tells of danger only together with other texts. Nothing of it is taken back. */
 export function readInPlace(text: string, heard: readonly HeardText[], receivedAt: Instant): PlacedReply {
   const reply = readReply(text);
   const readings = readTogether(heard, text, receivedAt);
-  const joined = readings
-    .map(({ earlier, newest }, place) =>
-      addedDanger(joinedDanger(earlier, newest), place === 0 ? null : newest),
-    )
-    .reduce<Danger | null>((gravest, danger) => (isGraver(danger, gravest) ? danger : gravest), null);
+  const joined = readings.map(addedDanger).reduce<Danger | null>(graver, null);
   if (joined === null || !isGraver(joined, dangerOf(reply))) return { reply, together: null };
   // After half a sentence STOP and its like would make anything sound like danger to a vote that knows no words of ours.
   if (joined === 'concern' && isKeyword(text, reply.kind)) return { reply, together: null };

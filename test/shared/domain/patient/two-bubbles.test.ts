@@ -50,6 +50,21 @@ describe('danger in two bubbles', () => {
     expect(kindsOf(other.text('I cant', undefined, before))).toEqual(['emergency']);
   });
 
+  it('makes no danger of a START that was written before it and is longer on its way', () => {
+    const story = active();
+    story.text('STOP');
+    story.advance(10_000);
+    const written = story.now;
+    story.advance(10_000);
+    story.text('I just want to');
+    story.advance(minuteMs);
+    expect(kindsOf(story.text('die'))).toEqual(['emergency']);
+    story.advance(minuteMs);
+    expect(kindsOf(story.text('start', undefined, written))).toEqual(['start-confirmation']);
+    expect(story.state.stopped).toBe(false);
+    expect(story.happened('inbox-added').filter(({ why }) => why === 'crisis')).toHaveLength(1);
+  });
+
   it('is joined beyond the 50 texts that are read in a day', () => {
     const story = active();
     for (let texts = 0; texts < 60; texts += 1) story.text(`hello ${texts}`);
