@@ -102,7 +102,7 @@ function readEnding(clause: Clause, at: number): Request | null {
   // They come every week: whoever ends what comes so ends them all.
   if (weekly > at) return readEnding(clause.slice(0, weekly), at);
   // "Deje un mensaje" leaves one.
-  if (clause[at]?.startsWith('dej') === true && /^una?$/.test(clause[at + 1] ?? '')) return null;
+  if (clause[at]?.startsWith('dej') === true && /^(una?|el|su)$/.test(clause[at + 1] ?? '')) return null;
   // "My sciatica quit bothering me" tells of what happened.
   const isSubject = at === 1 || OF_THING.has(clause[at - 2] ?? '');
   if (clause[at] === 'quit' && isSubject && !BEFORE_QUIT.has(clause[at - 1] ?? '')) return null;
@@ -134,7 +134,7 @@ const THIRD = wordSet('he she');
 
 const RHYTHM = wordSet('week month time single');
 const BETWEEN = wordSet(
-  'please pls just now already fucking freaking damn all with w it de con a ya from me us los the right',
+  'estar please pls just now already fucking freaking damn all with w it de con a ya from me us los the right',
 );
 
 /** "I asked you to stop", "how many times do I have to say stop". */

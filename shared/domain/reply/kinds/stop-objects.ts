@@ -151,12 +151,17 @@ export function isSentToMe(clause: Clause, at: number): boolean {
     return ends(clause, to) && (to > what || !isLimited(clause, from));
   }
   if (isLimited(clause, from)) return false;
+  // "Ya no me escriba recetas".
+  if (PAPERS.has(clause[from] ?? '')) return false;
   if (receiver !== null || isMine) return true;
-  if (BY.has(clause[from] ?? '') && pastTexts(clause, from + 1) !== null) return true;
+  const by = past(clause, from, MORE, 2);
+  if (BY.has(clause[by] ?? '') && pastTexts(clause, by + 1) !== null) return true;
   if (/^reach(ing)?$/.test(verb)) return clause[behind] === 'out' && ends(clause, behind + 1);
   return !NEEDS_WHOM.has(verb) && past(clause, from, FOR_GOOD, 5) >= clause.length;
 }
 
+const PAPERS = wordSet('receta recetas carta cartas informe informes nota notas prescription prescriptions');
+const MORE = wordSet('mas ya anymore more nunca');
 const BY = wordSet('by via through with con');
 const THINGS = wordSet(
   'anything nothing something more mas nada esto eso estos esos this these those them stuff things crap shit cosas otra otro any anymore',

@@ -13,6 +13,7 @@ const RISA =
 export const NOT_DANGER = [
   // "Cuidé a los nietos": done, and no last wish.
   'cuide a los nietos|ninos|perros|gatos|bebes !cuando|si|por|que|porfa',
+  'short|shortness|out of breath from laughing|singing|dancing|giggling',
   // Word sent to somebody, a reason to stay away, a price, a dye.
   'tell my|your|the|everyone mom|mum|dad|wife|husband|family|kids? i? said? hi|hello|hey|thanks / thing stopping me|us from? coming|booking? is the|my? work|job|money|rain|snow|traffic|distance|weather|price|cost|schedule / way out is the|a|through back|front|side|left|right|alley / cielo con este|el|tu|su|sus masaje|masajes|manos / wet the bed of / legs|arms|abs after|from leg|arm|gym day|workout / cat|dog|kitten|puppy scratched|scratch|bit .. bled|bleed|bleeding / counted|counting my pills|meds need|for|and|to a|my|need|refill|organizer / choking|gasping|choked|gasped on|at this|the|that|your price|prices|bill|cost|rent / blue from my|the|a? jeans|dye|slushie|candy|popsicle|ink|paint|pen / seizure of / cuerda|soga|reata para saltar|brincar|el|la|tender / hasta nunca dolor|dolores|yeso|muletas',
   // Of what is to end, which is no life.

@@ -77,7 +77,7 @@ export const TEXT_VERBS = wordSet(
 );
 export const TEXTING = wordSet(
   'texting txting txtin txtn msging textin messaging messagin contacting bothering botherin spamming spammin harassing bugging buggin pestering annoying blasting messeging texing bombarding',
-  'pinging reaching blowing writing escribiendo escribiendome molestando molestandome texteando testeando contactando flooding',
+  'pinging reaching blowing writing escribiendo escribiendome molestando molestandome texteando testeando contactando flooding chingando fregando jodiendo hostigando acosando',
 );
 /** To send: it needs what is sent, or to whom. */
 export const SEND_VERBS = wordSet(
