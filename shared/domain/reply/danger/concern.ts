@@ -2,9 +2,10 @@
  * A small trained vote for danger in words that no list has. It only ever adds: a text that the lists read is read
  * by them. How it was trained, on what, and how often it is right stands in docs/danger.md.
  */
-import { CRISIS_VOTE, URGENT_VOTE, type Vote } from '../lexicon/safety/concern-weights.ts';
+import { CRISIS_VOTE, URGENT_VOTE } from '../lexicon/safety/concern-weights.ts';
 import { DANGER_TOPICS } from '../lexicon/safety/danger-topics.ts';
 import type { Token } from '../text/tokens.ts';
+import { weigh } from '../text/vote.ts';
 import { wordSet } from '../text/word-set.ts';
 import { featuresOf, wordsOf } from './features.ts';
 
@@ -30,8 +31,8 @@ function voteOn(tokens: readonly Token[]): 'crisis' | 'urgent' | null {
   // One word alone tells too little, and so do two (their beginning and end are counted).
   if (words.length < 5 || isBrokenOff(words)) return null;
   const places = featuresOf(words);
-  const crisis = votes(CRISIS_VOTE, places);
-  const urgent = votes(URGENT_VOTE, places);
+  const crisis = weigh(CRISIS_VOTE, places);
+  const urgent = weigh(URGENT_VOTE, places);
   const most = Math.max(crisis, urgent);
   // Nearly every text is below the least that is enough, and what it speaks of need not be asked.
   if (most <= ENOUGH_ON_TOPIC || most <= enoughFor(words)) return null;
@@ -55,21 +56,3 @@ function enoughFor(words: readonly string[]): number {
 const SPANISH = wordSet(
   'que el los las mi ya un una en por para con se lo al del muy pero porque estoy es tengo hoy voy nada mas',
 );
-
-function votes(vote: Vote, places: readonly number[]): number {
-  const weights = tableOf(vote);
-  let sum = 0;
-  for (const place of places) sum += weights[place] ?? 0;
-  return (sum * vote.scale) / Math.sqrt(places.length) + vote.bias;
-}
-
-const tables = new Map<Vote, Int8Array>();
-
-/** Decoded when a first text is held against it: a cold start does not pay for it. */
-function tableOf(vote: Vote): Int8Array {
-  const known = tables.get(vote);
-  if (known !== undefined) return known;
-  const table = Int8Array.from(atob(vote.weights), (sign) => sign.charCodeAt(0));
-  tables.set(vote, table);
-  return table;
-}

@@ -1,12 +1,10 @@
 /**
  * What the trained vote sees of a text: its words in plain spelling, neighbours, words around one word, three in a
- * row, and pieces of words, each as a place in the table of weights. Training and reading share it, so that they
- * cannot part.
+ * row, and pieces of words, each as a place in the table of weights.
  */
 import type { Token } from '../text/tokens.ts';
+import { add, placeOf } from '../text/vote.ts';
 
-/** Places in the table of weights; features that fall into one place share its weight. */
-export const PLACES = 32_768;
 const LONGEST_WORD = 20;
 const PIECE = 4;
 
@@ -51,15 +49,3 @@ const WORD = 0x811c9dc5;
 const PAIR = 0x51ed270b;
 const AROUND = 0x2545f491;
 const PIECES = 0x6c62272e;
-
-/** FNV-1a over a text, or a part of it, and a sign that ends it. */
-function add(hash: number, text: string, from = 0, to = text.length): number {
-  let value = hash;
-  for (let at = from; at < to; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(value ^ 0x1f, 0x01000193);
-}
-
-function placeOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (PLACES - 1);
-}

@@ -36,6 +36,8 @@ export interface Candidate {
   sure: boolean;
   /** Nothing beside it explains what it counts. */
   unexplained: boolean;
+  /** What is beside it does not forbid it to be the score: no bound, no wish, no question. */
+  open: boolean;
   /** Asked about, wished for, somebody else's or beyond the scale: beside an answer it says nothing. */
   aside: boolean;
   /** What is written, read as a score or not. */
@@ -123,6 +125,7 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context, other
     unexplained,
     aside: other || asked || beyond,
     value: figure.score,
+    open: figure.score !== null && !spoilt && !other && !asked,
     score: spoilt || unexplained ? null : figure.score,
   };
 }

@@ -4,9 +4,11 @@ import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
+import { readFigures } from './figures.ts';
 import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
 import { speaksForAnother } from './proxy.ts';
+import { isSpokenAgainst, vouchedFor } from './vouched.ts';
 
 /** What the numbers of a text come to. */
 export interface ScoreReading {
@@ -51,11 +53,12 @@ const NOTHING: ScoreReading = {
 /** Reads the score of a text, or none wherever two readings stay possible. */
 export function readScore(tokens: readonly Token[]): ScoreReading {
   const candidates = [...readCandidates(tokens), ...findNoPain(tokens)].sort((a, b) => a.start - b.start);
-  if (candidates.length === 0) return NOTHING;
+  if (candidates.length === 0 && readFigures(tokens).length === 0) return NOTHING;
   const proxy = speaksForAnother(tokens);
-  const chosen = choose(tokens, candidates);
+  const ruled = choose(tokens, candidates);
+  const chosen = ruled?.score == null ? vouchedFor(tokens, candidates) : ruled;
   const silent = candidates.every((candidate) => candidate.unexplained);
-  if (chosen === undefined || chosen.score === null || isCompliment(tokens, chosen)) {
+  if (chosen === undefined || isCompliment(tokens, chosen) || isSpokenAgainst(tokens, chosen)) {
     return { ...NOTHING, silent };
   }
   const others = candidates.some((candidate) => candidate.score !== chosen.score);

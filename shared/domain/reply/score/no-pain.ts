@@ -66,6 +66,7 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: true,
         sure: true,
         unexplained: false,
+        open: false,
         aside: false,
         value: 0,
       },
@@ -90,6 +91,7 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
         outOfTen: fits,
         sure: fits,
         unexplained: !fits,
+        open: false,
         aside: false,
         value: 0,
       };

@@ -1,42 +1,21 @@
 /**
- * Trains the vote of shared/domain/reply/danger/concern.ts: an averaged perceptron with a margin. Nothing in it is
- * left to chance (the order is shuffled by a generator of its own, and it counts with + - * / and square roots
- * only), so the same texts give the same weights bit for bit.
+ * Trains a vote (shared/domain/reply/text/vote.ts): an averaged perceptron with a margin. Nothing in it is left to chance
+ * (the order is shuffled by a generator of its own, and it counts with + - * / and square roots only), so the same
+ * examples give the same weights bit for bit.
  */
-import { readFileSync } from 'node:fs';
-import { featuresOf, PLACES, wordsOf } from '../../shared/domain/reply/danger/features.ts';
-import { plainSpelling } from '../../shared/domain/reply/danger/plain-spelling.ts';
-import type { Vote } from '../../shared/domain/reply/lexicon/safety/concern-weights.ts';
-import { votedOn } from '../../shared/domain/reply/kinds/safety.ts';
-import { readMessage } from '../../shared/domain/reply/text/message.ts';
+import { PLACES, type Vote } from '../../shared/domain/reply/text/vote.ts';
 
+/** What was seen of one text or number, and whether it is of the kind that is voted on. */
 export interface Example {
-  kind: string;
-  places: number[];
+  places: readonly number[];
+  wanted: boolean;
 }
 
 const ROUNDS = 12;
 const RATE = 0.2;
 const BIAS_RATE = 0.02;
 
-/** The texts to train on: `danger.tsv` (text, crisis or urgent, language) and `ordinary.tsv` (text, where from). */
-export function readExamples(): Example[] {
-  const rows = (file: string): string[][] =>
-    readFileSync(new URL(file, import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => line.split('\t'));
-  const example = (text: string, kind: string): Example => ({
-    kind,
-    places: featuresOf(wordsOf(votedOn(plainSpelling(readMessage(text).whole)))),
-  });
-  return [
-    ...rows('danger.tsv').map(([text = '', kind = '']) => example(text, kind)),
-    ...rows('ordinary.tsv').map(([text = '']) => example(text, 'ordinary')),
-  ];
-}
-
-export function train(examples: readonly Example[], kind: 'crisis' | 'urgent'): Vote {
+export function train(examples: readonly Example[]): Vote {
   const weights = new Float64Array(PLACES);
   const sums = new Float64Array(PLACES);
   const since = new Float64Array(PLACES);
@@ -49,8 +28,8 @@ export function train(examples: readonly Example[], kind: 'crisis' | 'urgent'): 
     shuffle(order, chance);
     for (const at of order) {
       step += 1;
-      const { places, kind: actual } = examples[at] ?? { places: [], kind: '' };
-      const wanted = actual === kind ? 1 : -1;
+      const { places, wanted: isWanted } = examples[at] ?? { places: [], wanted: false };
+      const wanted = isWanted ? 1 : -1;
       const length = Math.sqrt(places.length) || 1;
       let score = bias;
       for (const place of places) score += (weights[place] ?? 0) / length;

@@ -1,0 +1,91 @@
+/**
+ * A small trained vote on numbers, beside the rules. It reads what no rule explains ("22 stairs to my apartment, knee at
+ * 6", "mis cervicales dicen que 7") and refuses what a rule took for a score in words that speak against it ("weather
+ * here is a 10", "mi prima tiene un 10 de migraña"). Where the rules see two scores, or give a number to something else,
+ * it is not asked. How it was trained, on what, and how often it is right stands in docs/reading.md.
+ */
+import * as english from '../lexicon/english/score.ts';
+import { SCORE_VOTE } from '../lexicon/shared/score-weights.ts';
+import * as spanish from '../lexicon/spanish/score.ts';
+import type { Token } from '../text/tokens.ts';
+import { weigh } from '../text/vote.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Candidate } from './candidates.ts';
+import { type Figure, readFigures } from './figures.ts';
+import { ACHES, numberFeatures } from './number-features.ts';
+
+/** From here up the words around a number make it a score, */
+const ENOUGH = 1.15;
+/** less where pain or a part of the body is named, and in Spanish, which everyday English texts do not speak; */
+const ENOUGH_ON_TOPIC = 0.55;
+/** beside pain or a part of the body it may also be one that seemed to be an hour or a place ("knees at 7"), */
+const ENOUGH_THOUGH_OWNED = 0.5;
+/** if no other number of the text comes near. */
+const LEAD = 1;
+/** From here down they make it none. */
+const TOO_LITTLE = -1.6;
+
+/** The one number of a text that its words speak for as they do for scores in the texts that the vote has seen. */
+export function vouchedFor(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (tokens.some(({ text }) => ELSEWHEN.has(text))) return undefined;
+  const explained = candidates.filter(({ unexplained }) => !unexplained);
+  if (explained.length > 0 && explained.length === candidates.length) return undefined;
+  const figures = readFigures(tokens).filter(({ foreign }) => !foreign);
+  const [first, second] = figures
+    .map((figure) => ({ figure, weight: weigh(SCORE_VOTE, numberFeatures(tokens, figure, figures)) }))
+    .sort((one, other) => other.weight - one.weight);
+  if (first === undefined || first.figure.score === null) return undefined;
+  if (second !== undefined && second.weight > first.weight - LEAD) return undefined;
+  if (explained.some(({ start }) => start !== first.figure.start)) return undefined;
+  // "No pain in my neck but my back is 5".
+  if (candidates.some((one) => figures.every(({ start }) => start !== one.start))) return undefined;
+  const candidate = candidates.find(({ start }) => start === first.figure.start);
+  if (first.weight <= enoughFor(tokens, first.figure, candidate)) return undefined;
+  return {
+    ...first.figure,
+    value: first.figure.score,
+    sure: false,
+    unexplained: false,
+    open: true,
+    aside: false,
+  };
+}
+
+/** What the vote has to come to for a number, by what the rules said of it: without a candidate, something else owns it. */
+function enoughFor(tokens: readonly Token[], { start }: Figure, candidate: Candidate | undefined): number {
+  const ofBody = tokens.some(({ text }) => ACHES.has(text) || JOINTS.has(text));
+  if (candidate === undefined)
+    return ofBody && PLACING.has(tokens[start - 1]?.text ?? '')
+      ? ENOUGH_THOUGH_OWNED
+      : Number.POSITIVE_INFINITY;
+  if (!candidate.open) return Number.POSITIVE_INFINITY;
+  return ofBody || tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
+}
+
+/** Of a booking or a way, where a number is an hour, and of what was or would be. */
+const ELSEWHEN = wordSet(
+  english.WEEKDAYS,
+  spanish.WEEKDAYS,
+  'tomorrow tmrw manana appointment appt cita way reschedule habia estaria',
+);
+
+/** Parts of the body that everyday texts do not use for something else, as they do "back" and "right". */
+const JOINTS = wordSet(
+  'neck shoulder shoulders knee knees hip hips spine wrist wrists ankle ankles elbow elbows heel heels joints thumb thumbs shin shins calf hamstring tailbone fingers sciatica migraine bursitis arthritis fibro plantar',
+);
+/** Before a number they make it an hour or a place. */
+const PLACING = wordSet('at in on en el al');
+const SPANISH = wordSet(
+  'que el los las una por para muy pero porque estoy esta es hoy ando amaneci sigo llevo con mi',
+);
+
+/** Whether the words around the only number of a text speak against a score. */
+export function isSpokenAgainst(tokens: readonly Token[], { start, open }: Candidate): boolean {
+  const figures = readFigures(tokens).filter(({ foreign }) => !foreign);
+  const [only] = figures;
+  if (!open || tokens.length < 3 || only?.start !== start || figures.length > 1) return false;
+  return weigh(SCORE_VOTE, numberFeatures(tokens, only, figures)) < TOO_LITTLE;
+}
