@@ -22,6 +22,8 @@ const ENOUGH_ON_TOPIC = 0.55;
 const ENOUGH_THOUGH_OWNED = 0.5;
 /** if no other number of the text comes near. */
 const LEAD = 1;
+/** A text with more numbers than these is a list of something. */
+const MOST_NUMBERS = 8;
 /** From here down they make it none. */
 const TOO_LITTLE = -1.6;
 
@@ -34,6 +36,7 @@ export function vouchedFor(
   const explained = candidates.filter(({ unexplained }) => !unexplained);
   if (explained.length > 0 && explained.length === candidates.length) return undefined;
   const figures = readFigures(tokens).filter(({ foreign }) => !foreign);
+  if (figures.length > MOST_NUMBERS) return undefined;
   const [first, second] = figures
     .map((figure) => ({ figure, weight: weigh(SCORE_VOTE, numberFeatures(tokens, figure, figures)) }))
     .sort((one, other) => other.weight - one.weight);
