@@ -81,6 +81,7 @@ export const CRISIS_TOLD_AROUND = [
 ].join(' / ');
 
 export const URGENT_TOLD_AROUND = [
+  'winded|puffing|panting|wheezing walking|going|getting|from to|across|walking|getting the|my|to? the|my? bathroom|kitchen|mailbox|room|bed|car|door|toilet|couch',
   // As learners say it: "hurt in the chest and no air".
   'hurt|hurting|pain|press in|at|on|inside my|the|his|her|a? chest !of|freezer|press|muscle|muscles|day / chest .. have|has|got pain|hurt|pressure / chest|hurt|hurts|pain|dizzy|faint|heavy .. no|not|without enough? air !con|conditioning|conditioner|in|fryer|filter|tires|bag|travel / i|he|she have|has|got|get|getting|gets no|not enough? air $|when|to|and|i|help|for|inside|come|comes|at !con|conditioning|home|all / no|not|little|less enough? air when|coming|come|comes|to breathe|in|inside|walk|i|lie|lay|my|lungs|enough !there|work|house / no can breathe|breath|speak|talk !now|right|later|today|to|on / air no|not|dont|wont|doesnt come|comes|enter|go in|inside|to|$',
   'heart|chest .. explode|exploding|explodes|burst|bursting !joy|happiness|love|pride|laughing|happy / arm|leg|hand|foot|arms|legs and|or|n my|the? arm|leg|hand|foot|face .. wont|cant|not|stopped|doesnt|dont|isnt move|moving|work|working|respond|lift|numb|useless / se me cierra|cerro|oprime|apreto|cerraba el|mi pecho|garganta / corazon .. explota|explotar|sale|estalla|estallar|reventar !amor|felicidad|emocion',

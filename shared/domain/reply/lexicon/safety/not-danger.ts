@@ -61,7 +61,8 @@ export const NOT_DANGER = [
   'take|takes|took|hold|holding|held|save|waste|wasting|under|fresh|big|bad my|your|her|his|our|a|of|the|some? ' +
     'breath|breaths !hurts|cant|cut|gone|away / ' +
     'breath of fresh|air / ' +
-    'out of breath just|from|walking|climbing|running|running|laughing|after|going|chasing|playing / ' +
+    'out of breath from|climbing|running|laughing|after|going|chasing|playing !walking|sitting|lying|laying|talking|standing|resting|nothing|getting|to / ' +
+    'out of breath from? walking uphill|up|fast|miles|hills / out of breath from? walking the|my dog|dogs|hill|hills|trail|baby / out of breath just climbed|ran|finished|did|walked|got / ' +
     'catch my breath after|from|before|between|later|this|for|first|on',
   'hard|cant to? breathe in|with|wearing this|that|a|the|my|these mask|masks|dress|jeans|pants|heat|humidity|' +
     'smoke|corset|perfume|smell|costume|room / ' +
@@ -174,7 +175,7 @@ export const NOT_DANGER = [
     'sin aliento|aire de|por|jugando|correteando|corriendo|bailando la|el|con / ' +
     'aire a|en|de la|las|el llanta|llantas|neumatico|acondicionado|libre / paralisis de trafico / ' +
     'paralisis en|de la|el|trafico / silla de montar nueva|nuevo / ' +
-    'out of breath with|from|laughing|dancing|excitement|playing / sounds drunk|like / ' +
+    'out of breath with|from|laughing|dancing|excitement|playing !walking|sitting|lying|laying|talking|standing|resting|nothing|getting|going / sounds drunk|like / ' +
     'estres|esfuerzo incontinencia / stress incontinence / no wonder / rotator cuff / hombro congelado / ' +
     'control de la tele|television / control remoto / derrame la sopa|leche|agua|cafe|salsa|pintura / ' +
     'dentista me durmio / dormido|dormida por|del|con el dentista / dentista .. dormida|dormido|boca|labio / ' +
