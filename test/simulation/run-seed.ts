@@ -5,6 +5,7 @@ import type { Action } from './story/plan.ts';
 import { dayMs, daysOf, planOf } from './story/plan.ts';
 import { begin } from './story/tell.ts';
 import type { Problem } from './watch/ledger.ts';
+import { logsTellNobody } from './watch/privacy-rules.ts';
 import { checkEnd, watchAll } from './watch/rules.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -34,11 +35,14 @@ function counted(names: Iterable<string>): Record<string, number> {
   return counts;
 }
 
-/** What functions log is nobody's here. */
-async function inSilence<Result>(work: () => Promise<Result>): Promise<Result> {
+/** What functions log is held against its promise, and shown to nobody. */
+async function inSilence<Result>(hear: (line: string) => void, work: () => Promise<Result>): Promise<Result> {
   const { stdout } = process;
   const write = stdout.write.bind(stdout);
-  stdout.write = () => true;
+  stdout.write = (line: string | Uint8Array) => {
+    hear(String(line));
+    return true;
+  };
   try {
     return await work();
   } finally {
@@ -83,7 +87,7 @@ export async function runSeed(
   { plan = planOf(seed), days = daysOf(seed), without = [], overwrites = false }: SeedOptions = {},
 ): Promise<SeedReport> {
   const world = createWorld(seed, { without: new Set(without), overwrites });
-  await inSilence(() => tell(world, plan, days));
+  await inSilence(logsTellNobody(world.ledger), () => tell(world, plan, days));
   const { ledger, scheduler, faults } = world;
   const commits = [...ledger.patients.values()].flatMap((patient) => patient.commits);
   return {

@@ -9,11 +9,15 @@ import type { Committed, Sent } from '../watch/ledger.ts';
 import type { World } from '../world.ts';
 import { staffCommands, ways } from './commands.ts';
 import { type Clinic, clinicsOf, type Person, peopleOf, strangerNumbers } from './people.ts';
-import type { Action } from './plan.ts';
+import { type Action, dayMs } from './plan.ts';
+import { rareMoments } from './rare-moments.ts';
 import { meaningOf, wordsOf } from './words.ts';
 
 /** Numbers to which patients change. */
 const spareNumbers = [...Array.from({ length: 8 }, (_, index) => `+1206555012${index}`), strangerNumbers[1]];
+
+/** Everybody has begun after three weeks, the robot has written, and most commands have been given. */
+const begunMs = 21 * dayMs;
 
 /** Schedules every action of the plan, in a world that begins with it. */
 export function begin(world: World, plan: readonly Action[]): void {
@@ -254,6 +258,16 @@ export function begin(world: World, plan: readonly Action[]): void {
   }
 
   ledger.follow({ onSend: reply, onCommit: coincide });
+  ledger.follow(
+    rareMoments({
+      seed,
+      from: start + begunMs,
+      indexOf: (patientId) => ids.indexOf(patientId),
+      soon,
+      write,
+      changeNumber,
+    }),
+  );
   ledger.follow({ onCommit: attend });
   for (const action of plan) {
     const { at, ...rest } = action;

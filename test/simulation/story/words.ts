@@ -8,6 +8,7 @@ export type Meaning =
   | 'start'
   | 'help'
   | 'danger'
+  | 'second-half'
   | 'number'
   | 'news'
   | 'session'
@@ -27,7 +28,21 @@ const list: Record<Meaning, readonly string[]> = {
   start: ['START', 'start'],
   help: ['HELP'],
   danger: ['I want to kill myself', 'I have chest pain and cannot breathe', 'quiero morirme'],
-  number: ['2', '3', '4', '5', '6', '7', '8', 'about a 6 today', 'dolor 5', 'it is a 4', 'neck 4, back 6'],
+  'second-half': ['die tonight', 'vivir mas', 'pain and sweating'],
+  number: [
+    'pain 5',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    'about a 6 today',
+    'dolor 5',
+    'it is a 4',
+    'neck 4, back 6',
+  ],
   news: [
     'flare',
     'FLARE 8',
@@ -52,6 +67,13 @@ const list: Record<Meaning, readonly string[]> = {
     'on vacation until the 9th',
   ],
 };
+
+/** Danger in two bubbles: neither is any by itself. */
+export const halves = [
+  ['I want to', 'die tonight'],
+  ['no quiero', 'vivir mas'],
+  ['chest', 'pain and sweating'],
+] as const;
 
 /** Every text, with its meaning. */
 const texts: readonly { words: string; meaning: Meaning }[] = Object.entries(list).flatMap(([meaning, all]) =>

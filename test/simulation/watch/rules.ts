@@ -1,6 +1,7 @@
 /** Every promise that is held against what happens: each is a rule with a name, and the name is what a failure tells. */
 import type { World } from '../world.ts';
 import { ceilingsHold, staffWriteLittle } from './amount-rules.ts';
+import { dangerIsAnswered, rightsAreAnswered, textsAreReadTogether } from './answer-rules.ts';
 import { bookingsAreHeeded } from './booking-rules.ts';
 import { callComesFirst } from './call-first-rules.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { consentComesFirst, stopHolds, stopIsRemembered } from './consent-rules.ts';
 import { alertsAreRaisedOnce, alertsReachSomebody, dangerIsMet } from './danger-rules.ts';
 import { checkAtEnd } from './end-rules.ts';
+import { formerNumbersSpeakForNobody, staffAreAnsweredFirst } from './former-rules.ts';
 import {
   clinicsStayApart,
   historyIsWhole,
@@ -20,12 +22,15 @@ import {
   planFollowsReview,
 } from './history-rules.ts';
 import { answersAreCapped, hoursAreKept, remindersFollowQuestions } from './nudge-rules.ts';
+import { nothingIsLeftUndone } from './plan-rules.ts';
+import { textsAreFit } from './privacy-rules.ts';
 import { editsChangeWhatTheyName, requestsAreDoneOnce } from './request-rules.ts';
 import { numbersAreRecorded } from './score-rules.ts';
 import { sessionsAreAskedAboutInTime } from './session-question-rules.ts';
 import { theSilentAreLeftInPeace } from './silence-rules.ts';
 import { dangerOutlivesErasure, goneIsGone, switchesHold } from './switch-rules.ts';
 import { strangersAreAnsweredOnce, textsLeaveOnce, unknownIsNotBeingSent } from './text-rules.ts';
+import { tipsAreFew } from './tip-rules.ts';
 import { readersSayAWord, wishesAreDone } from './wish-rules.ts';
 
 /** Has every rule watch the world, step by step. */
@@ -65,6 +70,14 @@ export function watchAll(world: World): void {
   ledger.watch('what is booked is heeded', bookingsAreHeeded);
   ledger.watch('sessions are asked about in time', sessionsAreAskedAboutInTime);
   ledger.watch('staff write little', staffWriteLittle);
+  ledger.watch('danger is answered', dangerIsAnswered(world));
+  ledger.watch('two texts are read as one', textsAreReadTogether(world));
+  ledger.watch('STOP, START and HELP are answered once', rightsAreAnswered(world));
+  ledger.watch('nothing that a review finds is left undone', nothingIsLeftUndone(world));
+  ledger.watch('tips are few and new', tipsAreFew);
+  ledger.watch('former numbers speak for nobody', formerNumbersSpeakForNobody);
+  ledger.watch('who answers staff is read by staff', staffAreAnsweredFirst(world));
+  ledger.watch('texts are fit to be read by anybody', textsAreFit(world));
   ledger.watch('no more leave than a clinic allows', ceilingsHold(world));
 }
 
