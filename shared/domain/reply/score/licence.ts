@@ -47,7 +47,7 @@ interface Place {
  */
 export function isLicensed(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   if (figure.outOfTen)
-    return context.ofPain || !isAward(tokens, figure.start) || isPassedOn(tokens, figure.start);
+    return context.ofPain || isPassedOn(tokens, figure.start) || !isOfAnother(tokens, figure.start);
   if (isNamed(tokens, figure, context)) return true;
   const from = edge(tokens, figure.start, -1);
   const to = edge(tokens, figure.end, 1);
@@ -162,13 +162,14 @@ function hasWords(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + REACH).some(({ kind }) => kind === 'word');
 }
 
-/** "I'd give that hotel a 3 out of 10", "my kid got an 8 out of 10": said of something else. */
-function isAward(tokens: readonly Token[], start: number): boolean {
+/** "I'd give that hotel a 3 out of 10", "my breakfast burrito 9/10": said of something else. */
+function isOfAnother(tokens: readonly Token[], start: number): boolean {
   const before = tokens.slice(edge(tokens, start, -1), start);
-  return before.some(({ text }) => AWARDS.has(text)) && !isShortAnswer(before);
+  // "Best massage ever 10/10" is heard as praise.
+  return !isShortAnswer(before) && !before.some(({ text }) => CARE.has(text));
 }
 
-const AWARDS = wordSet('give gave giving got gets scored score rate rated rates doy dio saco sacaron');
+const CARE = wordSet('massage session masaje sesion');
 
 /** Words stand before the clause and behind it: no short answer stands in the middle of a text. */
 function isInTheMiddle(tokens: readonly Token[], from: number, to: number): boolean {
