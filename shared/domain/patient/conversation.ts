@@ -1,3 +1,13 @@
+interface StaffWrote {
+  /** The text's; absent in older states. */
+  id?: string;
+  /** When it left. */
+  at: Instant;
+  body: string;
+  /** When Ebb first asked something after it. */
+  askedAt?: Instant;
+}
+
 /** What is remembered of the conversation around the next text, so that it is understood in its place and order. */
 import type { IsoDate } from '../calendar.ts';
 import type { HeardText } from '../heard/heard-text.ts';
@@ -13,8 +23,8 @@ export interface Conversation {
   yesOnlyOn?: IsoDate;
   /** The day on which the patient was last told that a person will read what they wrote. */
   willReadOn?: IsoDate;
-  /** The last text of staff and when it left; `askedAt`: when Ebb first asked something after it. */
-  staffWrote?: { at: Instant; body: string; askedAt?: Instant };
+  /** The last text of staff; `before`: the one before it, which stands where the last does not arrive. */
+  staffWrote?: StaffWrote & { before?: StaffWrote };
   /** When the last question left; only in states from before the two that follow. */
   askedAt?: Instant;
   /** When the last question about pain left, and the last one since YES that was about something else. */
@@ -50,8 +60,10 @@ export function isOvertaken(talk: Conversation | undefined, day: IsoDate, saidAt
 }
 
 /** After a text of staff that left at `at`. */
-export function afterStaffWrote(talk: Conversation, body: string, at: Instant): Conversation {
-  return { ...talk, staffWrote: { at, body: body.slice(0, longestBody).toWellFormed() } };
+export function afterStaffWrote(talk: Conversation, id: string, body: string, at: Instant): Conversation {
+  const { before: _older, ...before } = talk.staffWrote ?? {};
+  const wrote = { id, at, body: body.slice(0, longestBody).toWellFormed() };
+  return { ...talk, staffWrote: 'at' in before ? { ...wrote, before } : wrote };
 }
 
 /** After a question of Ebb's that left at `at`: what comes next answers it rather than what staff wrote before. */
@@ -64,10 +76,13 @@ export function afterAsked(talk: Conversation, about: 'pain' | 'other', at: Inst
   };
 }
 
-/** Without the text of staff, which did not arrive. */
-export function withoutStaffText(talk: Conversation): Conversation {
-  const { staffWrote: _lost, ...rest } = talk;
-  return rest;
+/** Without that text of staff, which did not arrive; another that did stands. */
+export function withoutStaffText(talk: Conversation, id: string): Conversation {
+  const { staffWrote, ...rest } = talk;
+  if (staffWrote === undefined) return talk;
+  const { before, ...last } = staffWrote;
+  if ((last.id ?? id) !== id) return before?.id === id ? { ...rest, staffWrote: last } : talk;
+  return before === undefined ? rest : { ...rest, staffWrote: before };
 }
 
 /** What staff wrote in the 72 hours before a text, whatever Ebb has asked since; null for nothing. */

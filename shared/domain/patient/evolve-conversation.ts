@@ -25,7 +25,7 @@ function afterClaim(
   at: Instant,
 ): Conversation {
   const content = texts.find((text) => text.id === id)?.content;
-  if (content?.kind === 'staff-text') return afterStaffWrote(talk, content.body, at);
+  if (content?.kind === 'staff-text') return afterStaffWrote(talk, id, content.body, at);
   const asked = kindAsked(kind, content);
   const { asks } = asked === null ? {} : traitsOf(asked);
   return asks === undefined ? talk : afterAsked(talk, asks, at);
@@ -100,7 +100,9 @@ function conversationAfter(
     case 'text-claimed':
       return afterClaim(talk, state, event, at);
     case 'text-recorded':
-      return event.kind === 'staff-text' && event.outcome.result === 'failed' ? withoutStaffText(talk) : talk;
+      return event.kind === 'staff-text' && event.outcome.result === 'failed'
+        ? withoutStaffText(talk, event.id)
+        : talk;
     default:
       return talk;
   }

@@ -1,6 +1,11 @@
 /** What a patient writes after staff asked something is for staff, until Ebb itself asks again. */
 import { describe, expect, it } from 'vitest';
 import { epochMs, instantOf } from '../../../../shared/domain/local-time.ts';
+import {
+  afterStaffWrote,
+  staffWords,
+  withoutStaffText,
+} from '../../../../shared/domain/patient/conversation.ts';
 import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
@@ -24,6 +29,21 @@ function staffWrote(story: Story, body = slot): Story {
   story.advance(60_000);
   return story;
 }
+
+describe('two texts of staff of which one does not arrive', () => {
+  const both = afterStaffWrote(afterStaffWrote({}, '1-0', 'At 2?', start), '2-0', 'Or at 9?', start);
+
+  it.each([
+    ['1-0', 'Or at 9?'],
+    ['2-0', 'At 2?'],
+  ])('the other still waits for its answer: without %s', (lost, body) => {
+    expect(staffWords(withoutStaffText(both, lost), start)).toBe(body);
+  });
+
+  it('and with neither nobody was asked', () => {
+    expect(staffWords(withoutStaffText(withoutStaffText(both, '2-0'), '1-0'), start)).toBeNull();
+  });
+});
 
 describe('after a text of staff', () => {
   it.each([
