@@ -1,3 +1,9 @@
+/** What is remembered of the conversation around the next text, so that it is understood in its place and order. */
+import type { IsoDate } from '../calendar.ts';
+import type { HeardText } from '../heard/heard-text.ts';
+import { hourMs, type Instant, later } from '../local-time.ts';
+
+/** A text of staff that left. */
 interface StaffWrote {
   /** The text's; absent in older states. */
   id?: string;
@@ -7,11 +13,6 @@ interface StaffWrote {
   /** When Ebb first asked something after it. */
   askedAt?: Instant;
 }
-
-/** What is remembered of the conversation around the next text, so that it is understood in its place and order. */
-import type { IsoDate } from '../calendar.ts';
-import type { HeardText } from '../heard/heard-text.ts';
-import { hourMs, type Instant, later } from '../local-time.ts';
 
 export interface Conversation {
   /** The newest 7 days that have a score, oldest first, each with the time its score was received or entered. */
@@ -82,7 +83,9 @@ export function withoutStaffText(talk: Conversation, id: string): Conversation {
   if (staffWrote === undefined) return talk;
   const { before, ...last } = staffWrote;
   if ((last.id ?? id) !== id) return before?.id === id ? { ...rest, staffWrote: last } : talk;
-  return before === undefined ? rest : { ...rest, staffWrote: before };
+  if (before === undefined) return rest;
+  const askedAt = before.askedAt ?? last.askedAt;
+  return { ...rest, staffWrote: askedAt === undefined ? before : { ...before, askedAt } };
 }
 
 /** What staff wrote in the 72 hours before a text, whatever Ebb has asked since; null for nothing. */
