@@ -60,7 +60,9 @@ function noteWishes(of: (phone: string) => Wish, { before, commit, message }: Co
       (event.type === 'stopped' || event.type === 'former-number-stopped') && event.source === 'carrier';
     if (!isCarrier) continue;
     const phone = event.type === 'stopped' ? (before?.phone ?? '') : event.phone;
-    of(phone).stopAt = latest(of(phone).stopAt, epochMs(event.receivedAt));
+    // What a carrier refuses now it refuses after every START that was read, though the function's clock may be behind.
+    const { stopAt, startAt } = of(phone);
+    of(phone).stopAt = latest(latest(stopAt, startAt ?? 0), epochMs(event.receivedAt));
   }
 }
 
