@@ -4,6 +4,7 @@ import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
+import { isDenied } from './denied.ts';
 import { readFigures } from './figures.ts';
 import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
@@ -58,7 +59,12 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
   const ruled = choose(tokens, candidates);
   const chosen = ruled?.score == null ? vouchedFor(tokens, candidates) : ruled;
   const silent = candidates.every((candidate) => candidate.unexplained);
-  if (chosen === undefined || isCompliment(tokens, chosen) || isSpokenAgainst(tokens, chosen)) {
+  if (
+    chosen === undefined ||
+    isDenied(tokens, chosen.start) ||
+    isCompliment(tokens, chosen) ||
+    isSpokenAgainst(tokens, chosen)
+  ) {
     return { ...NOTHING, silent };
   }
   const others = candidates.some((candidate) => candidate.score !== chosen.score);

@@ -1,17 +1,20 @@
 /**
  * A small trained vote on numbers, beside the rules. It reads what no rule explains ("22 stairs to my apartment, knee at
- * 6", "mis cervicales dicen que 7") and refuses what a rule took for a score in words that speak against it ("weather
- * here is a 10", "mi prima tiene un 10 de migraña"). Where the rules see two scores, or give a number to something else,
- * it is not asked. How it was trained, on what, and how often it is right stands in docs/reading.md.
+ * 6", "mis cervicales dicen que 7") and refuses what a rule took for a score in words that speak against it ("the music
+ * in there is a 2, sorry"). Where the rules see two scores it is not asked, and where they give a number to something
+ * else only of an hour or a place behind pain or a part of the body ("knees at 7"). How it was trained, on what, and how
+ * often it is right stands in docs/reading.md.
  */
 import * as english from '../lexicon/english/score.ts';
 import { SCORE_VOTE } from '../lexicon/shared/score-weights.ts';
+import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import type { Token } from '../text/tokens.ts';
 import { weigh } from '../text/vote.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import { type Figure, readFigures } from './figures.ts';
+import { HOLDS } from './goes-on.ts';
 import { ACHES, numberFeatures } from './number-features.ts';
 
 /** From here up the words around a number make it a score, */
@@ -61,9 +64,7 @@ export function vouchedFor(
 function enoughFor(tokens: readonly Token[], { start }: Figure, candidate: Candidate | undefined): number {
   const ofBody = tokens.some(({ text }) => ACHES.has(text) || JOINTS.has(text));
   if (candidate === undefined)
-    return ofBody && PLACING.has(tokens[start - 1]?.text ?? '')
-      ? ENOUGH_THOUGH_OWNED
-      : Number.POSITIVE_INFINITY;
+    return ofBody && isPlaced(tokens, start) ? ENOUGH_THOUGH_OWNED : Number.POSITIVE_INFINITY;
   if (!candidate.open) return Number.POSITIVE_INFINITY;
   return ofBody || tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
 }
@@ -79,6 +80,13 @@ const ELSEWHEN = wordSet(
 const JOINTS = wordSet(
   'neck shoulder shoulders knee knees hip hips spine wrist wrists ankle ankles elbow elbows heel heels joints thumb thumbs shin shins calf hamstring tailbone fingers sciatica migraine bursitis arthritis fibro plantar',
 );
+/** "Knees at 7", "the pain sits at 4": pain is there; what starts, stops or wakes at 4 does so at an hour. */
+function isPlaced(tokens: readonly Token[], start: number): boolean {
+  const told = tokens[start - 2]?.text ?? '';
+  const holds = ACHES.has(told) || JOINTS.has(told) || SITES.has(told) || HOLDS.has(told);
+  return holds && PLACING.has(tokens[start - 1]?.text ?? '');
+}
+
 /** Before a number they make it an hour or a place. */
 const PLACING = wordSet('at in on en el al');
 const SPANISH = wordSet(

@@ -19,6 +19,8 @@ it.each([
   'zero pain meds',
   'el dolor subió 3',
   'feliz estaría con un 4',
+  'pain woke me at 4',
+  'back pain started at 3 this morning',
 ])('leaves %s to a person', (text) => {
   expect(readReply(text).score).toBeNull();
 });
