@@ -50,9 +50,17 @@ export function tellsOfMedication(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => token.kind === 'word' && !isPoliteWord(token.text));
   if (first !== undefined && OPENERS.has(first.text)) return true;
   return findPhrases(CHANGE, tokens).some(
-    (match) => !isDenied(tokens, match) && !isAsked(tokens, match) && !isLedByAnother(tokens, match.start),
+    (match) => !isDenied(tokens, match) && !isAsked(tokens, match) && !isOthers(tokens, match),
   );
 }
+
+/** "My husband started Lyrica", but "my husband's doctor started me on it" and "the nurse changed my meds". */
+function isOthers(tokens: readonly Token[], match: Match): boolean {
+  const isOwn = tokens.slice(match.start, match.end).some(({ text }) => OWN.has(text));
+  return !isOwn && isLedByAnother(tokens, match.start);
+}
+
+const OWN = wordSet('me my mi mis');
 
 function isDenied(tokens: readonly Token[], match: Match): boolean {
   if (['no', 'ya', 'not', 'dont'].includes(tokens[match.start]?.text ?? '')) return false;
