@@ -51,8 +51,8 @@ function inboxRowOf(commit: Commit, { why, first, answers, together }: InboxAdde
     firstName: state.firstName,
     at: text?.receivedAt ?? commit.at,
     text: together ?? text?.text ?? '',
-    // Whoever reads it is to see first of all that the texts have ended.
-    why: why === 'note' && text?.reply.stop === true ? 'stop' : why,
+    // Whoever reads it is to see first of all that the texts have ended; a START that was written later undid it.
+    why: why === 'note' && text?.reply.stop === true && state.stopped ? 'stop' : why,
     first,
     asked: text?.asked ?? null,
     ...(answers === undefined ? {} : { answers }),

@@ -6,6 +6,7 @@ import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import { commitsOf } from '../../../shared/views/patient-rows.ts';
 import type { CheckInRow } from '../../../shared/views/ports.ts';
 import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
+import { tell } from '../../support/patient-story.ts';
 import { createWorld, dayMs, pathOf, type World } from '../../functions/staff-api/staff-world.ts';
 
 let world: World;
@@ -238,6 +239,26 @@ describe('check-in rows', () => {
 });
 
 describe('inbox rows', () => {
+  it('say of a STOP in other words that the texts have ended, and not where a START was written after it', () => {
+    const whyAfter = (...keywords: string[]) => {
+      const story = tell('2027-01-04T18:00:00.000Z');
+      story.text('yes');
+      const written = story.now;
+      for (const word of keywords) {
+        story.advance(60_000);
+        story.text(word);
+      }
+      story.text('stop texting me', undefined, written);
+      const added = story.events.findLastIndex(({ event }) => event.type === 'inbox-added');
+      const events = story.events.slice(added - 1).map(({ event }) => event);
+      const of = { patientId: 'p', clinicId: 'c', seq: 9, cause: null, type: 'receive-text' } as const;
+      const commit = { ...of, at: story.now, state: story.state, events };
+      return rowsOfCommit(commit, nothingKnown).inbox.map(({ why }) => why);
+    };
+    expect(whyAfter()).toEqual(['stop']);
+    expect(whyAfter('STOP', 'START')).toEqual(['note']);
+  });
+
   it('hold the words and what was asked, and stay when done', async () => {
     await untilAsked();
     await world.text(patientId, 'is this a robot?');
