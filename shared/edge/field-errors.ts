@@ -13,7 +13,7 @@ function boundOf(issue: z.core.$ZodIssue): string | null {
   if (!issue.message.startsWith('Too ') || (issue.code !== 'too_small' && issue.code !== 'too_big'))
     return null;
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (issue.origin === 'string') return `must have ${bound} characters`;
+  if (issue.origin === 'string') return `must have ${bound} character${bound.endsWith(' 1') ? '' : 's'}`;
   return issue.origin === 'array' ? `must hold ${bound}` : `must be ${bound}`;
 }
 

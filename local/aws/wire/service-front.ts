@@ -52,12 +52,12 @@ export function isCallError(value: unknown): value is CallError {
   return typeof value === 'object' && value !== null && 'callError' in value;
 }
 
-/** What the endpoint says of a service it does not have: words that no SDK takes for an answer of AWS. */
 /** A question that nothing here could answer truly; the commands that ask tell its words as they are. AWS has no such error. */
 export function notOnThisLaptop(message: string): CallError {
   return callError('NotOnThisLaptop', message);
 }
 
+/** What the endpoint says of a service it does not have: words that no SDK takes for an answer of AWS. */
 export function noSuchService(name: string): Answer {
   return {
     status: 400,

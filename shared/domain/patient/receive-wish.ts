@@ -28,10 +28,10 @@ export function isPlainWish(kind: Reply['kind'], text: string): boolean {
   return kind === 'control' && text.trim().split(/\s+/u, mostWishWords + 1).length <= mostWishWords;
 }
 
-/** The words that HELP names, with the span of a pause: whatever staff asked, they speak of the texts. */
+/** Of the words that HELP names those that speak of the texts, whatever staff asked; LATER and MORE may answer them. */
 const namedWish = /^\P{L}*(?:fewer|menos textos|(?:pause|pausa)(?: \d+ \p{L}+)?)\P{L}*$/iu;
 
-/** True for a wish in one of those words, which no text of staff can have asked for. */
+/** True for a wish in one of those words, with the span of a pause, which no text of staff can have asked for. */
 export function isNamedWish(kind: Reply['kind'], text: string): boolean {
   return kind === 'control' && namedWish.test(text);
 }

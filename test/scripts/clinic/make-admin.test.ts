@@ -1,4 +1,4 @@
-/** Who gets a mail and who does not, over the user pool of the local stack. */
+/** Who gets a mail and who does not, by what the user pool says of them. */
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,

@@ -28,6 +28,9 @@ it('says the bound of what is out of bounds', () => {
   expect(messages(pageQuery, { cursor: 'x'.repeat(1_025) })).toEqual([
     'cursor must have at most 1024 characters',
   ]);
+  expect(messages(z.object({ name: z.string().min(1) }), { name: '' })).toEqual([
+    'name must have at least 1 character',
+  ]);
   expect(messages(z.object({ ids: z.array(z.string()).max(1) }), { ids: ['a', 'b'] })).toEqual([
     'ids must hold at most 1',
   ]);
