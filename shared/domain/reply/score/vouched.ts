@@ -21,6 +21,8 @@ import { ACHES, numberFeatures } from './number-features.ts';
 const ENOUGH = 1.15;
 /** less where pain or a part of the body is named, and in Spanish, which everyday English texts do not speak; */
 const ENOUGH_ON_TOPIC = 0.55;
+/** and where it is out of ten ("no change 6/10"), though breakfasts and hotels are rated so too; */
+const ENOUGH_OUT_OF_TEN = 0.3;
 /** beside pain or a part of the body it may also be one that seemed to be an hour or a place ("knees at 7"), */
 const ENOUGH_THOUGH_OWNED = 0.5;
 /** if no other number of the text comes near. */
@@ -61,11 +63,16 @@ export function vouchedFor(
 }
 
 /** What the vote has to come to for a number, by what the rules said of it: without a candidate, something else owns it. */
-function enoughFor(tokens: readonly Token[], { start }: Figure, candidate: Candidate | undefined): number {
+function enoughFor(
+  tokens: readonly Token[],
+  { start, outOfTen }: Figure,
+  candidate: Candidate | undefined,
+): number {
   const ofBody = tokens.some(({ text }) => ACHES.has(text) || JOINTS.has(text));
   if (candidate === undefined)
     return ofBody && isPlaced(tokens, start) ? ENOUGH_THOUGH_OWNED : Number.POSITIVE_INFINITY;
   if (!candidate.open) return Number.POSITIVE_INFINITY;
+  if (outOfTen) return ENOUGH_OUT_OF_TEN;
   return ofBody || tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
 }
 

@@ -6,6 +6,8 @@ it.each([
   ['22 stairs to my apartment, knee at 6', 6],
   ['the pain sits at 4 most of the day', 4],
   ['mis cervicales dicen que 7', 7],
+  ['no change 6/10', 6],
+  ['después del trabajo 6 de 10', 6],
 ])('reads %s, which no rule explains, by the words around the number', (text, score) => {
   expect(readReply(text).score).toBe(score);
 });
@@ -19,6 +21,8 @@ it.each([
   'zero pain meds',
   'el dolor subió 3',
   'feliz estaría con un 4',
+  'hotel breakfast 3/10, waffle iron broken',
+  'coffee in your lobby 2/10',
   'pain woke me at 4',
   'back pain started at 3 this morning',
 ])('leaves %s to a person', (text) => {
