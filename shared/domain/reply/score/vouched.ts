@@ -19,10 +19,11 @@ import { ACHES, numberFeatures } from './number-features.ts';
 
 /** From here up the words around a number make it a score, */
 const ENOUGH = 1.15;
-/** less where pain or a part of the body is named, and in Spanish, which everyday English texts do not speak; */
+/**
+ * less where pain or a part of the body is named, where it is out of ten ("no change 6/10", though breakfasts are rated so
+ * too), and in Spanish, which everyday English texts do not speak;
+ */
 const ENOUGH_ON_TOPIC = 0.55;
-/** and where it is out of ten ("no change 6/10"), though breakfasts and hotels are rated so too; */
-const ENOUGH_OUT_OF_TEN = 0.3;
 /** beside pain or a part of the body it may also be one that seemed to be an hour or a place ("knees at 7"), */
 const ENOUGH_THOUGH_OWNED = 0.5;
 /** if no other number of the text comes near. */
@@ -72,8 +73,7 @@ function enoughFor(
   if (candidate === undefined)
     return ofBody && isPlaced(tokens, start) ? ENOUGH_THOUGH_OWNED : Number.POSITIVE_INFINITY;
   if (!candidate.open) return Number.POSITIVE_INFINITY;
-  if (outOfTen) return ENOUGH_OUT_OF_TEN;
-  return ofBody || tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
+  return outOfTen || ofBody || tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
 }
 
 /** Of a booking or a way, where a number is an hour, and of what was or would be. */
