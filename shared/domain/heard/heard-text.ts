@@ -12,8 +12,9 @@ export interface HeardText {
   end: string;
 }
 
-const mostHeard = 3;
-/** Three of them stay below 500 characters. */
+/** With so many before it a text is read. */
+const mostBefore = 3;
+/** Four of them stay below 700 characters. */
 const longestEnd = 160;
 /** Of a text after others only the beginning can go on with what they say. */
 const longestRead = 500;
@@ -41,11 +42,14 @@ export function heardAs(text: string, kind: Reply['kind'], at: Instant): HeardTe
   return { at, mark: fingerprint(text), end };
 }
 
-/** With one more text: the newest 3 by receiving time, within 5 minutes of the newest. */
+/**
+ * With one more text: the newest 3 by receiving time, and this one though it is older. How long ago they were written is
+ * not asked here: a delivery hours late, after others that were written since, is the other half of one all the same.
+ */
 export function hear(heard: readonly HeardText[], one: HeardText): HeardText[] {
   const all = [...heard, one].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const newest = all.at(-1)?.at ?? one.at;
-  return all.filter((known) => isWithin(known.at, newest, heardMs)).slice(-mostHeard);
+  const newest = all.slice(-mostBefore);
+  return newest.includes(one) ? newest : [one, ...newest];
 }
 
 /**
@@ -60,8 +64,8 @@ export function readTogether(
   const near = heard.filter((known) => known.end !== '' && isWithin(known.at, at, heardMs));
   const before = near.filter((known) => known.at <= at).map(({ end }) => end);
   const after = near.filter((known) => known.at > at).map(({ end }) => end);
-  return [text.slice(0, longestRead), ...after].map((newest, index, chain) => ({
-    earlier: [...before, ...chain.slice(0, index)],
+  return [text.slice(0, longestRead), ...after.slice(0, mostBefore)].map((newest, index, chain) => ({
+    earlier: [...before, ...chain.slice(0, index)].slice(-mostBefore),
     newest,
   }));
 }

@@ -31,7 +31,7 @@ export interface Conversation {
   /** When the last question about pain left, and the last one since YES that was about something else. */
   askedPainAt?: Instant;
   askedOtherAt?: Instant;
-  /** The newest 3 texts, within 5 minutes. */
+  /** The newest 3 texts, and the last heard. */
   heard?: readonly HeardText[];
 }
 

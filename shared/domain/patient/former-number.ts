@@ -21,6 +21,6 @@ export interface FormerNumber {
   writtenTo?: string;
   /** How often and when it was last invited, and when it said NO; absent of one that was given up after its YES. */
   invited?: { times: number; at: Instant | null; declinedAt?: Instant };
-  /** Its newest 3 texts, within 5 minutes. */
+  /** Its newest 3 texts, and the last heard. */
   heard?: readonly HeardText[];
 }

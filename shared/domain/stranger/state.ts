@@ -48,7 +48,7 @@ export interface StrangerState {
   ordinaryOn?: IsoDate;
   /** Texts from this number since the item began. */
   received: number;
-  /** The newest 3 texts, within 5 minutes; absent until one is read. */
+  /** The newest 3 texts, and the last heard; absent until one is read. */
   heard?: HeardText[];
   /** Newest last, at most 5. */
   toRead: ToRead[];

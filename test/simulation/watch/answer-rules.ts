@@ -78,24 +78,44 @@ function beside({ messages }: World['ledger'], message: Message, ms: number): Me
   );
 }
 
+/**
+ * True of what is out of mind by contract: with the three before it a text is read, so that a number's newest three are
+ * remembered, and the last that was heard. Two deliveries hours apart with three others between are beyond that.
+ */
+function isBeyondThree({ messages }: World['ledger'], other: Message, message: Message): boolean {
+  const newer = [...messages.values()].filter(
+    ({ found, from, at, cause }) =>
+      from === other.from && at > other.at && found.length > 0 && cause !== message.cause,
+  );
+  return newer.length >= 3;
+}
+
 /** Two texts are read as one: danger in two bubbles is met, and what a phone sends twice is recorded once. */
 export function textsAreReadTogether({ ledger }: World) {
-  return (wrong: Wrong): Rule => ({
-    onCommit({ before, commit, message }) {
-      if (before === null || message === undefined || message.from !== before.phone) return;
-      if (message.found.at(-1)?.how !== 'read') return;
-      const near = beside(ledger, message, togetherMs);
-      // With a third between them it is another sentence.
-      const [other] = near;
-      if (other === undefined || near.length > 1) return;
-      const isKnown = other.found.length === 1 && other.found[0]?.owner === before.patientId;
-      const isOfHalves = halves.some(([first, second]) => other.words === first && message.words === second);
-      if (isKnown && isOfHalves && other.at < message.at && !isHeld(commit.state))
-        wrong(`${other.words} / ${message.words} is no danger`);
-      const isSame = other.words === message.words && Math.abs(other.at - message.at) <= sameTextMs;
-      if (isKnown && isSame && other.found[0]?.how === 'read') wrong(`${message.words} was read twice`);
-    },
-  });
+  return (wrong: Wrong): Rule => {
+    const lastHeard = new Map<string, Message>();
+    return {
+      onCommit({ before, commit, message }) {
+        if (before === null || message === undefined || message.from !== before.phone) return;
+        const last = lastHeard.get(message.from);
+        const how = message.found.at(-1)?.how;
+        if (how !== 'again') lastHeard.set(message.from, message);
+        if (how !== 'read') return;
+        const near = beside(ledger, message, togetherMs);
+        // With a third between them it is another sentence.
+        const [other] = near;
+        if (other === undefined || near.length > 1) return;
+        if (other.found.length !== 1 || other.found[0]?.owner !== before.patientId) return;
+        if (other !== last && isBeyondThree(ledger, other, message)) return;
+        // Whichever of the two came first.
+        const [one, two] = other.at < message.at ? [other, message] : [message, other];
+        const isOfHalves = halves.some(([first, second]) => one.words === first && two.words === second);
+        if (isOfHalves && !isHeld(commit.state)) wrong(`${one.words} / ${two.words} is no danger`);
+        const isSame = one.words === two.words && two.at - one.at <= sameTextMs;
+        if (isSame && other.found[0].how === 'read') wrong(`${message.words} was read twice`);
+      },
+    };
+  };
 }
 
 /** One word to STOP, and none where the carrier has it; one to START, and to HELP each time. */

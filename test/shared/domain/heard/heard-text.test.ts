@@ -1,4 +1,4 @@
-/** What is remembered of the texts just heard: three, five minutes, 500 characters. */
+/** What is remembered of the texts just heard: three and the last heard, of each its end. */
 import { describe, expect, it } from 'vitest';
 import {
   type HeardText,
@@ -23,9 +23,30 @@ describe('the texts just heard', () => {
     expect(heard.map(({ end }) => end)).toEqual(['b', 'c', 'd']);
   });
 
-  it('are those of five minutes, and of each its end', () => {
-    const heard = heardOf(['old', 0], ['x'.repeat(400), 300], ['new', 301]);
-    expect(heard.map(({ end }) => end.length)).toEqual([160, 3]);
+  it('are kept with their ends, and read together within five minutes', () => {
+    const heard = heardOf(['old', 0], ['x'.repeat(400), 300]);
+    expect(heard.map(({ end }) => end.length)).toEqual([3, 160]);
+    expect(readTogether(heard, 'new', at(301))).toEqual([{ earlier: ['x'.repeat(160)], newest: 'new' }]);
+  });
+
+  it('are three at most before each, and never more than four', () => {
+    const heard = heardOf(['b', 2], ['c', 3], ['d', 4], ['a', 1]);
+    expect(heard.map(({ end }) => end)).toEqual(['a', 'b', 'c', 'd']);
+    expect(readTogether(heard, 'e', at(5))).toEqual([{ earlier: ['b', 'c', 'd'], newest: 'e' }]);
+    const lists = readTogether(heard, 'z', at(0));
+    expect(lists.map(({ newest }) => newest)).toEqual(['z', 'a', 'b', 'c']);
+    expect(lists.at(-1)?.earlier).toEqual(['z', 'a', 'b']);
+    const next = hear(heard, heardAs('e', 'unclear', at(5)));
+    expect(next.map(({ end }) => end)).toEqual(['c', 'd', 'e']);
+  });
+
+  it('are known hours later, when what was written beside them comes late', () => {
+    const first = heardOf(['it is a 4', 6], ['who is this', 10_000], ['thanks', 12_000]);
+    expect(isHeardAgain(first, 'it is a 4', at(0))).toBe(true);
+    // Both are late, after three that were written since.
+    const late = heardOf(['a', 9_000], ['b', 10_000], ['c', 12_000], ['I want to', 0]);
+    expect(readTogether(late, 'die', at(5))).toEqual([{ earlier: ['I want to'], newest: 'die' }]);
+    expect(isHeardAgain(late, 'I want to', at(5))).toBe(true);
   });
 
   it('take the same words within 10 seconds for one, unless others came between', () => {

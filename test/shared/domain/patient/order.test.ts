@@ -30,6 +30,19 @@ describe('a score', () => {
     expect(story.state.plan.kept.readings).toMatchObject([{ score: 4 }]);
   });
 
+  it('sent twice by the phone is one text, though the second delivery comes hours after the first, and others between', () => {
+    const story = active();
+    story.untilAsked();
+    story.advance(5 * minuteMs);
+    const written = epochMs(story.now);
+    story.text('FLARE 8', undefined, instantOf(written));
+    story.advance(60 * minuteMs);
+    story.text('who is this');
+    expect(story.text('FLARE 8', undefined, instantOf(written - 6_000))).toEqual([]);
+    expect(story.happened('text-received').at(-1)).toMatchObject({ text: 'FLARE 8', again: true });
+    expect(story.happened('flare-reported')).toHaveLength(1);
+  });
+
   it('of an earlier day that was corrected then is not brought back by its own late text either', () => {
     const story = active();
     story.advance(3 * dayMs);

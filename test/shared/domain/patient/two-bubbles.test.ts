@@ -65,6 +65,25 @@ describe('danger in two bubbles', () => {
     expect(story.happened('inbox-added').filter(({ why }) => why === 'crisis')).toHaveLength(1);
   });
 
+  it('is joined however late its halves come, one or both, after what was written since', () => {
+    const both = active();
+    both.advance(minuteMs);
+    const written = epochMs(both.now);
+    const read = active();
+    read.advance(minuteMs);
+    read.text('I have chest');
+    for (const story of [both, read]) {
+      story.advance(60 * minuteMs);
+      story.text('who is this');
+      story.advance(10 * minuteMs);
+      story.text('thanks');
+    }
+    expect(kindsOf(read.text('pain', undefined, instantOf(written + 5_000)))).toEqual(['emergency']);
+    both.text('hello');
+    both.text('I have chest', undefined, instantOf(written));
+    expect(kindsOf(both.text('pain', undefined, instantOf(written + 5_000)))).toEqual(['emergency']);
+  });
+
   it('is joined beyond the 50 texts that are read in a day', () => {
     const story = active();
     for (let texts = 0; texts < 60; texts += 1) story.text(`hello ${texts}`);
