@@ -10,8 +10,9 @@ interface StaffWrote {
   /** When it left. */
   at: Instant;
   body: string;
-  /** When Ebb first asked something after it. */
+  /** When Ebb first asked something after it, and the text that did; `askedBy` is absent in older states. */
   askedAt?: Instant;
+  askedBy?: string;
 }
 
 export interface Conversation {
@@ -67,14 +68,40 @@ export function afterStaffWrote(talk: Conversation, id: string, body: string, at
   return { ...talk, staffWrote: 'at' in before ? { ...wrote, before } : wrote };
 }
 
+/** Asked by that text, unless something was asked before. */
+function askedFirst(wrote: StaffWrote, { askedAt, askedBy }: Pick<StaffWrote, 'askedAt' | 'askedBy'>) {
+  if (wrote.askedAt !== undefined || askedAt === undefined) return wrote;
+  return askedBy === undefined ? { ...wrote, askedAt } : { ...wrote, askedAt, askedBy };
+}
+
 /** After a question of Ebb's that left at `at`: what comes next answers it rather than what staff wrote before. */
-export function afterAsked(talk: Conversation, about: 'pain' | 'other', at: Instant): Conversation {
+export function afterAsked(
+  talk: Conversation,
+  id: string,
+  about: 'pain' | 'other',
+  at: Instant,
+): Conversation {
   const { staffWrote } = talk;
   return {
     ...talk,
-    ...(staffWrote === undefined ? {} : { staffWrote: { askedAt: at, ...staffWrote } }),
+    ...(staffWrote === undefined ? {} : { staffWrote: askedFirst(staffWrote, { askedAt: at, askedBy: id }) }),
     ...(about === 'pain' ? { askedPainAt: at } : { askedOtherAt: at }),
   };
+}
+
+function unasked(wrote: StaffWrote, id: string): StaffWrote {
+  if (wrote.askedBy !== id) return wrote;
+  const { askedAt: _at, askedBy: _by, ...rest } = wrote;
+  return rest;
+}
+
+/** Without that question, of which nobody can say that it left: what comes next may still answer staff. */
+export function withoutQuestion(talk: Conversation, id: string): Conversation {
+  const { staffWrote } = talk;
+  if (staffWrote?.askedBy !== id && staffWrote?.before?.askedBy !== id) return talk;
+  const { before, ...last } = staffWrote;
+  const wrote = unasked(last, id);
+  return { ...talk, staffWrote: before === undefined ? wrote : { ...wrote, before: unasked(before, id) } };
 }
 
 /** Without that text of staff, which did not arrive; another that did stands. */
@@ -83,9 +110,7 @@ export function withoutStaffText(talk: Conversation, id: string): Conversation {
   if (staffWrote === undefined) return talk;
   const { before, ...last } = staffWrote;
   if ((last.id ?? id) !== id) return before?.id === id ? { ...rest, staffWrote: last } : talk;
-  if (before === undefined) return rest;
-  const askedAt = before.askedAt ?? last.askedAt;
-  return { ...rest, staffWrote: askedAt === undefined ? before : { ...before, askedAt } };
+  return before === undefined ? rest : { ...rest, staffWrote: askedFirst(before, last) };
 }
 
 /** What staff wrote in the 72 hours before a text, whatever Ebb has asked since; null for nothing. */

@@ -7,6 +7,7 @@ import {
   afterAsked,
   afterStaffWrote,
   type Conversation,
+  withoutQuestion,
   withoutScored,
   withoutStaffText,
   withScored,
@@ -28,7 +29,26 @@ function afterClaim(
   if (content?.kind === 'staff-text') return afterStaffWrote(talk, id, content.body, at);
   const asked = kindAsked(kind, content);
   const { asks } = asked === null ? {} : traitsOf(asked);
-  return asks === undefined ? talk : afterAsked(talk, asks, at);
+  return asks === undefined ? talk : afterAsked(talk, id, asks, at);
+}
+
+/** What was given back has not left; it is claimed again, or dropped. */
+function afterRelease(talk: Conversation, { texts }: PatientState, id: string): Conversation {
+  const content = texts.find((text) => text.id === id)?.content;
+  return content?.kind === 'staff-text' ? withoutStaffText(talk, id) : withoutQuestion(talk, id);
+}
+
+/**
+ * Where it is unknown whether a text left, staff may have asked and Ebb may not have: a number is then for a person to
+ * read, since a score that was none moves somebody's care.
+ */
+function afterRecord(
+  talk: Conversation,
+  { id, kind, outcome }: Extract<PatientEvent, { type: 'text-recorded' }>,
+): Conversation {
+  if (outcome.result === 'sent') return talk;
+  if (kind !== 'staff-text') return withoutQuestion(talk, id);
+  return outcome.result === 'failed' ? withoutStaffText(talk, id) : talk;
 }
 
 /** Words that go once a day. */
@@ -99,10 +119,10 @@ function conversationAfter(
       return afterQueued(talk, event.content.kind, localDate(at, state.timeZone));
     case 'text-claimed':
       return afterClaim(talk, state, event, at);
+    case 'text-released':
+      return afterRelease(talk, state, event.id);
     case 'text-recorded':
-      return event.kind === 'staff-text' && event.outcome.result === 'failed'
-        ? withoutStaffText(talk, event.id)
-        : talk;
+      return afterRecord(talk, event);
     default:
       return talk;
   }

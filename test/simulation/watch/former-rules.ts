@@ -60,8 +60,12 @@ export function staffAreAnsweredFirst({ ledger }: World) {
         if (isStaffs) spoken.set(`${ownerId} ${text.to}`, { ...known, staffAt: now });
         if (asks) spoken.set(`${ownerId} ${text.to}`, { ...known, askedAt: now });
       },
-      onCommit({ patient: { patientId }, before, commit, message }) {
-        if (before === null || message === undefined || !/^\d+$/.test(message.words)) return;
+      onCommit({ patient: { patientId, texts }, before, commit, message }) {
+        // What is being sent may have arrived: until its fate is recorded it counts as asked.
+        const asks = [...texts.values()].some(
+          ({ kind, status }) => status === 'claimed' && traitsOf(kind).asks !== undefined,
+        );
+        if (asks || before === null || message === undefined || !/^\d+$/.test(message.words)) return;
         const { staffAt, askedAt } = of(patientId, message.from);
         const isTheirs = message.at > staffAt + slackMs && message.at < staffAt + staffAreAskedMs - slackMs;
         if (staffAt === 0 || !isTheirs || askedAt > staffAt - slackMs) return;
