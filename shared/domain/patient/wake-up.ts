@@ -8,6 +8,7 @@ import type { Booking } from './bookings.ts';
 import { callAlertAt, promisedCalls } from './call-first.ts';
 import { closeCheckIn } from './close-check-in.ts';
 import { type Draft, emit, raise } from './draft.ts';
+import type { PatientEvent } from './events.ts';
 import { beginFirstPhase } from './first-phase.ts';
 import { intakeEndsOn } from './idle-days.ts';
 import { isInviting, unansweredAt } from './invitation.ts';
@@ -155,6 +156,10 @@ function sendNudge(draft: Draft, due: DueNudge): void {
   }
 }
 
+function isRecorded({ type }: PatientEvent): boolean {
+  return type === 'session-recorded' || type === 'check-in-closed';
+}
+
 /** Does all that is due now; nothing when it was woken too early, twice or too late for what it was set for. */
 export function wakeUp(draft: Draft, bookings: readonly Booking[] = bookingsKept(draft.state)): void {
   repeatAlert(draft);
@@ -171,7 +176,8 @@ export function wakeUp(draft: Draft, bookings: readonly Booking[] = bookingsKept
   if (haveBookingsPassed(draft.state, draft.now)) noteBooked(draft, bookings);
   closeUnansweredQuestion(draft);
   assumeSession(draft);
-  if (mayNudge(draft.state)) review(draft);
+  // Time alone moves nobody's plan who may not be written to; what is recorded here is looked at as if staff had told it.
+  if (mayNudge(draft.state) || draft.events.some(isRecorded)) review(draft);
   const due = nudgesDue(draft.state, draft.settings, draft.now).filter(({ at }) => at <= draft.now);
   for (const roomless of due.filter(({ drop }) => drop === true)) {
     sendNudge(draft, roomless);

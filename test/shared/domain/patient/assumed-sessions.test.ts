@@ -8,9 +8,10 @@ const sevens = [
   { date: '2026-12-21', score: 7 },
   { date: '2026-12-28', score: 7 },
 ];
+const twos = sevens.map((reading) => ({ ...reading, score: 2 }));
 
-function active(condition: 'back-pain' | 'autoimmune' = 'back-pain'): Story {
-  const story = tell(start, { baseline: sevens, condition }, { ...testSettings, assumeSessions: true });
+function active(condition: 'back-pain' | 'autoimmune' = 'back-pain', baseline = sevens): Story {
+  const story = tell(start, { baseline, condition }, { ...testSettings, assumeSessions: true });
   story.text('yes');
   story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
   story.advance(8 * dayMs);
@@ -62,6 +63,27 @@ describe('an assumed session', () => {
     story.advance(23 * dayMs);
     story.text('3');
     expect(story.state.plan.phase).toBe('weekly');
+  });
+
+  it.each<[string, (story: Story) => unknown]>([
+    [
+      'has not agreed on another number',
+      (story) => story.staff({ type: 'edit-details', changed: { phone: '+12065550144' }, by }),
+    ],
+    [
+      'is in danger since the night after it',
+      (story) => {
+        story.advanceTo('2027-01-26T09:00:00.000Z');
+        story.text('I have chest pain');
+      },
+    ],
+  ])('given: it is the fourth; when: the patient %s; then: the plan is looked at', (_what, befall) => {
+    const story = active('back-pain', twos);
+    story.advanceTo('2027-01-22T18:00:00.000Z');
+    befall(story);
+    story.advanceTo('2027-01-27T18:00:00.000Z');
+    expect(days(story)).toEqual(['01-04', '01-11', '01-18', '01-25']);
+    expect(story.state.attention['low-baseline']).toBeDefined();
   });
 
   it('keeps the newest 8 spans away', () => {

@@ -49,6 +49,18 @@ describe('a check-in', () => {
     }
   });
 
+  it('has the plan looked at when it closes, also of somebody in danger', () => {
+    const story = weekly();
+    story.advanceTo('2027-01-07T18:00:00.000Z');
+    story.staff({ type: 'override-plan', phase: 'weekly', reason: 'goes well', by });
+    story.advanceTo('2027-03-02T18:00:00.000Z');
+    expect(story.state.checkIns.open).toMatchObject({ due: '2027-03-01' });
+    story.text('I have chest pain');
+    story.advanceTo('2027-03-05T18:00:00.000Z');
+    expect(story.happened('check-in-closed').at(-1)).toMatchObject({ due: '2027-03-01', missed: false });
+    expect(story.state.attention['phase-review']).toBeDefined();
+  });
+
   it('keeps its clock time over daylight saving', () => {
     const story = tell('2027-03-01T18:00:00.000Z', { baseline: sevens });
     story.text('yes');
