@@ -25,9 +25,11 @@ const beforeConsent: ReadonlySet<TextKind> = new Set<TextKind>([
 interface Wish {
   stopAt: number | null;
   startAt: number | null;
+  /** When START was last written from the number, read or not. */
+  saidStartAt: number | null;
 }
 
-function isStopped({ stopAt, startAt }: Wish): boolean {
+function isStopped({ stopAt, startAt }: Pick<Wish, 'stopAt' | 'startAt'>): boolean {
   return stopAt !== null && (startAt === null || stopAt >= startAt);
 }
 
@@ -43,9 +45,13 @@ function noteWishes(of: (phone: string) => Wish, { before, commit, message }: Co
     // Written before the number changed on staff's word, it was the patient's own, over which no word of staff's stands.
     const { phone = message.from, numberSince } = before ?? {};
     const isOlder = numberSince !== undefined && message.at < epochMs(numberSince);
-    if (before !== null && message.from !== phone && isOlder && isOnStaffsWord(before))
+    // A START that they wrote after it is their last word, in whatever order the two arrive.
+    const isTakenBack = (of(message.from).saidStartAt ?? 0) > message.at;
+    if (before !== null && message.from !== phone && isOlder && isOnStaffsWord(before) && !isTakenBack)
       of(phone).stopAt = latest(of(phone).stopAt, message.at);
   }
+  if (message?.meaning === 'start')
+    of(message.from).saidStartAt = latest(of(message.from).saidStartAt, message.at);
   if (message?.meaning === 'start' && (how === 'read' || how === 'again'))
     of(message.from).startAt = latest(of(message.from).startAt, message.at);
   for (const event of commit.events) {
@@ -72,7 +78,7 @@ export function stopHolds(world: World) {
     const wishes = new Map<string, Wish>();
     const wishOf = (patientId: string, phone: string): Wish => {
       const name = `${patientId} ${phone}`;
-      const wish = wishes.get(name) ?? { stopAt: null, startAt: null };
+      const wish = wishes.get(name) ?? { stopAt: null, startAt: null, saidStartAt: null };
       wishes.set(name, wish);
       return wish;
     };
