@@ -40,14 +40,14 @@ function latest(known: number | null, at: number): number {
 /** What a commit tells of a number's wish; a START counts only where it was read. */
 function noteWishes(of: (phone: string) => Wish, { before, commit, message }: Committed): void {
   const how = message?.found.at(-1)?.how;
-  if (message?.meaning === 'stop') {
+  // A START that they wrote after it is their last word, in whatever order the two arrive.
+  const isTakenBack = message !== undefined && (of(message.from).saidStartAt ?? 0) > message.at;
+  if (message?.meaning === 'stop' && !isTakenBack) {
     of(message.from).stopAt = latest(of(message.from).stopAt, message.at);
     // Written before the number changed on staff's word, it was the patient's own, over which no word of staff's stands.
     const { phone = message.from, numberSince } = before ?? {};
     const isOlder = numberSince !== undefined && message.at < epochMs(numberSince);
-    // A START that they wrote after it is their last word, in whatever order the two arrive.
-    const isTakenBack = (of(message.from).saidStartAt ?? 0) > message.at;
-    if (before !== null && message.from !== phone && isOlder && isOnStaffsWord(before) && !isTakenBack)
+    if (before !== null && message.from !== phone && isOlder && isOnStaffsWord(before))
       of(phone).stopAt = latest(of(phone).stopAt, message.at);
   }
   if (message?.meaning === 'start')
