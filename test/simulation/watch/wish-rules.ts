@@ -116,6 +116,8 @@ export function readersSayAWord(wrong: Wrong): Rule {
       const name = `${patient.patientId} ${commit.state.phone}`;
       const day = localDate(commit.at, commit.state.timeZone);
       const contents = queued(committed);
+      // A number that comes back the same day begins anew: what was told before it went may have been told to somebody else.
+      if (commit.events.some(({ type }) => type === 'number-changed')) told.delete(name);
       const known = told.get(name);
       for (const { kind } of contents) {
         if (kind !== 'will-read') continue;
