@@ -1,5 +1,5 @@
 /** The texts just heard from a number: what comes next may be the other half of one, or the same once more. */
-import { epochMs, type Instant, minuteMs } from '../local-time.ts';
+import { epochMs, hourMs, type Instant, minuteMs } from '../local-time.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 
@@ -19,6 +19,8 @@ const longestEnd = 160;
 /** Of a text after others only the beginning can go on with what they say. */
 const longestRead = 500;
 const heardMs = 5 * minuteMs;
+/** Far beyond the latest delivery that we know of, a few hours. */
+const keptMs = 24 * hourMs;
 const sameTextMs = 10_000;
 
 function isWithin(a: Instant, b: Instant, ms: number): boolean {
@@ -43,12 +45,14 @@ export function heardAs(text: string, kind: Reply['kind'], at: Instant): HeardTe
 }
 
 /**
- * With one more text: the newest 3 by receiving time, and this one though it is older. How long ago they were written is
- * not asked here: a delivery hours late, after others that were written since, is the other half of one all the same.
+ * With one more text: the newest 3 of a day by receiving time, and this one though it is older. A delivery hours late,
+ * after others that were written since, is the other half of one all the same; what is older than a day only makes
+ * every commit larger.
  */
 export function hear(heard: readonly HeardText[], one: HeardText): HeardText[] {
   const all = [...heard, one].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const newest = all.slice(-mostBefore);
+  const last = all.at(-1)?.at ?? one.at;
+  const newest = all.filter((known) => isWithin(known.at, last, keptMs)).slice(-mostBefore);
   return newest.includes(one) ? newest : [one, ...newest];
 }
 
