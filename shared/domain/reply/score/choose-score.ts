@@ -9,7 +9,7 @@ import { readFigures } from './figures.ts';
 import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
 import { speaksForAnother } from './proxy.ts';
-import { isSpokenAgainst, vouchedFor } from './vouched.ts';
+import { unlessSpokenAgainst, vouchedFor } from './vouched.ts';
 
 /** What the numbers of a text come to. */
 export interface ScoreReading {
@@ -57,14 +57,9 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
   if (candidates.length === 0 && readFigures(tokens).length === 0) return NOTHING;
   const proxy = speaksForAnother(tokens);
   const ruled = choose(tokens, candidates);
-  const chosen = ruled?.score == null ? vouchedFor(tokens, candidates) : ruled;
+  const chosen = ruled?.score == null ? vouchedFor(tokens, candidates) : unlessSpokenAgainst(tokens, ruled);
   const silent = candidates.every((candidate) => candidate.unexplained);
-  if (
-    chosen === undefined ||
-    isDenied(tokens, chosen.start) ||
-    isCompliment(tokens, chosen) ||
-    isSpokenAgainst(tokens, chosen)
-  ) {
+  if (chosen === undefined || isDenied(tokens, chosen.start) || isCompliment(tokens, chosen)) {
     return { ...NOTHING, silent };
   }
   const others = candidates.some((candidate) => candidate.score !== chosen.score);

@@ -100,10 +100,10 @@ const SPANISH = wordSet(
   'que el los las una por para muy pero porque estoy esta es hoy ando amaneci sigo llevo con mi',
 );
 
-/** Whether the words around the only number of a text speak against a score. */
-export function isSpokenAgainst(tokens: readonly Token[], { start, open }: Candidate): boolean {
+/** What the rules chose, unless the words around it, the only number of a text, speak against a score. */
+export function unlessSpokenAgainst(tokens: readonly Token[], ruled: Candidate): Candidate | undefined {
   const figures = readFigures(tokens).filter(({ foreign }) => !foreign);
   const [only] = figures;
-  if (!open || tokens.length < 3 || only?.start !== start || figures.length > 1) return false;
-  return weigh(SCORE_VOTE, numberFeatures(tokens, only, figures)) < TOO_LITTLE;
+  if (!ruled.open || tokens.length < 3 || only?.start !== ruled.start || figures.length > 1) return ruled;
+  return weigh(SCORE_VOTE, numberFeatures(tokens, only, figures)) < TOO_LITTLE ? undefined : ruled;
 }
