@@ -8,21 +8,9 @@ import {
   GroupExistsException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { unlessThrown } from '../unless-thrown.ts';
 import { usageError } from '../usage-error.ts';
 import type { FirstAdmin } from './first-admin.ts';
-
-/** Resolves to undefined for an error of this kind: what was to be made is there already. */
-async function unlessThere<T>(
-  work: Promise<T>,
-  kind: new (...args: never[]) => Error,
-): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof kind) return undefined;
-    throw error;
-  }
-}
 
 /**
  * Makes the admin of a clinic in the user pool. Whoever was invited before and never signed in gets another first
@@ -36,7 +24,7 @@ export async function makeAdmin(
 ): Promise<FirstAdmin> {
   for (const role of ['admin', 'staff']) {
     const GroupName = `clinic:${clinicId}:${role}`;
-    await unlessThere(cognito.send(new CreateGroupCommand({ UserPoolId, GroupName })), GroupExistsException);
+    await unlessThrown(cognito.send(new CreateGroupCommand({ UserPoolId, GroupName })), GroupExistsException);
   }
   const user = { UserPoolId, Username: email };
   const invitation = {
@@ -47,7 +35,7 @@ export async function makeAdmin(
     ],
     DesiredDeliveryMediums: ['EMAIL' as const],
   };
-  const made = await unlessThere(
+  const made = await unlessThrown(
     cognito.send(new AdminCreateUserCommand(invitation)),
     UsernameExistsException,
   );

@@ -9,6 +9,7 @@ import {
   paginateDescribePhoneNumbers,
   ResourceNotFoundException,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { unlessThrown } from '../unless-thrown.ts';
 import type { Account, NumberSeen, Told } from './account.ts';
 import { told } from './told.ts';
 
@@ -46,16 +47,6 @@ async function findNumber(
   return undefined;
 }
 
-/** Resolves to undefined where there is no such thing. */
-async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ResourceNotFoundException) return undefined;
-    throw error;
-  }
-}
-
 /** What End User Messaging SMS knows of the account and of the deployment's number. */
 export async function askAboutTexts(
   client: PinpointSMSVoiceV2Client,
@@ -87,11 +78,12 @@ export async function askAboutTexts(
     registration: await ofNumber(async ({ registrationId }) => {
       if (registrationId === undefined) return undefined;
       const ask = new DescribeRegistrationsCommand({ RegistrationIds: [registrationId] });
-      return (await unlessMissing(client.send(ask)))?.Registrations?.[0]?.RegistrationStatus;
+      return (await unlessThrown(client.send(ask), ResourceNotFoundException))?.Registrations?.[0]
+        ?.RegistrationStatus;
     }),
     numberPolicy: await ofNumber(async ({ arn }) => {
       const ask = new GetResourcePolicyCommand({ ResourceArn: arn });
-      return (await unlessMissing(client.send(ask)))?.Policy;
+      return (await unlessThrown(client.send(ask), ResourceNotFoundException))?.Policy;
     }),
   };
 }
