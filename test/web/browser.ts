@@ -1,5 +1,5 @@
 /** A real headless browser from npm alone: it brings the system libraries it needs, as on AWS Lambda. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -14,6 +14,21 @@ const lambda = {
   TMPDIR: unpacked,
 };
 
+/**
+ * The fonts that it may use: its own, wherever it was unpacked, and the machine's after them. The package's own list
+ * names only places of Lambda, and a browser that finds no font at all ends at the first field of a form.
+ */
+const fontList = join(unpacked, 'fonts.conf');
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`;
+
 /** The path of the browser, unpacked. */
 export async function unpackBrowser(): Promise<string> {
   const before = Object.keys(lambda).map((name) => [name, process.env[name]] as const);
@@ -22,7 +37,9 @@ export async function unpackBrowser(): Promise<string> {
   try {
     // It reads the environment while it is imported.
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    const path = await packaged.executablePath();
+    writeFileSync(fontList, fonts);
+    return path;
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) delete process.env[name];
@@ -40,7 +57,7 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...process.env, TMPDIR: folder, FONTCONFIG_FILE: fontList },
   });
   browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return browser;
