@@ -49,7 +49,7 @@ function intakeCheckIn(state: PatientState, settings: ClinicSettings): DueNudge 
 /** Never sooner than half an interval after the last score, in whole days rounded up; rarely to who does not answer. */
 function regularCheckIn(state: PatientState, settings: ClinicSettings): DueNudge | null {
   const { plan, checkIns } = state;
-  if (plan.phase === null || plan.phaseSince === null || isFarewellDue(state)) return null;
+  if (plan.phase === null || plan.phaseSince === null) return null;
   const usual = protocolFor(state, settings.protocol).checkInDays[plan.phase];
   const last = lastScore(state);
   // The first is counted from the first phase, whatever phase staff have set since.
@@ -197,7 +197,8 @@ export function nudgesDue(state: PatientState, settings: ClinicSettings, from: I
     asks(askedAgain(state)),
     asks(reminder(state)),
   ];
-  const asked = placeNudges(state, settings, asking, empty);
+  // Who is to be told farewell is asked nothing more, not even what was decided before.
+  const asked = placeNudges(state, settings, isFarewellDue(state) ? [] : asking, empty);
   const told = placeNudges(
     state,
     settings,

@@ -137,6 +137,7 @@ function sendNudge(draft: Draft, due: DueNudge): void {
     }
     case 'farewell':
       raise(draft, 'silent');
+      if (state.checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
       return nudge(draft, { kind: 'farewell' });
     case 'talk-first':
     case 'please-call':

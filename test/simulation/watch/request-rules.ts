@@ -5,20 +5,22 @@ import type { Rule, Wrong } from './ledger.ts';
 
 /**
  * Each request of staff makes at most one commit of a patient. What a booking system tells is read anew when it is asked
- * again: then it may make another, of what somebody else has changed since.
+ * again: then it may make another, where somebody else has told otherwise since (with a commit of their own, or with
+ * rows that this request's first commit already knew), and so never the same again.
  */
 export function requestsAreDoneOnce(wrong: Wrong): Rule {
-  const done = new Map<string, number>();
+  const done = new Set<string>();
   return {
-    onCommit({ commit }) {
+    onCommit({ before, commit }) {
       const label = currentTask()?.label ?? '';
       if (!label.startsWith('staff-api ')) return;
       const key = label.split(' ')[1] ?? '';
       if (key.startsWith('elsewhere-')) wrong(`${commit.type} was done for another clinic's staff`);
-      const before = done.get(key);
-      const isRereading = commit.type === 'note-bookings' && before !== undefined && commit.seq > before + 1;
-      if (before !== undefined && !isRereading) wrong(`${commit.type} of one request was done twice`);
-      done.set(key, commit.seq);
+      const booked = JSON.stringify(before?.sessions.booked);
+      const isToldAnew =
+        commit.type === 'note-bookings' && booked !== JSON.stringify(commit.state.sessions.booked);
+      if (done.has(key) && !isToldAnew) wrong(`${commit.type} of one request was done twice`);
+      done.add(key);
     },
   };
 }

@@ -198,6 +198,17 @@ describe('somebody who does not answer', () => {
     expect([daysBetween(date, extra), daysBetween(extra, next)]).toEqual([2, 28]);
   });
 
+  it('is told farewell before an extra question that a score of staff asks for, which is then not asked', () => {
+    const story = active();
+    story.advanceTo('2027-03-30T20:00:00.000Z');
+    expect(story.state.silence?.checkIns).toBe(5);
+    story.staff({ type: 'enter-reading', date: '2027-03-28', score: 9, note: null, by });
+    expect(story.state.checkIns.recheckAt).not.toBeNull();
+    story.advance(60 * dayMs);
+    expect(sentOn(story).slice(-2)).toEqual(['check-in 03-29', 'farewell 04-01']);
+    expect(story.state.checkIns.recheckAt).toBeNull();
+  });
+
   it('starts again with a number', () => {
     const story = active();
     story.advance(23 * 7 * dayMs);
