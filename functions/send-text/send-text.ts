@@ -14,14 +14,28 @@ import { lineFor, loadOwner, type Owner, settingsOf } from './owner.ts';
 import type { Services } from './services.ts';
 import { type Counted, countText, takeBack } from './within-ceiling.ts';
 
+/** The queue message that names a text, and whether it has come before. */
+export interface Delivery {
+  message?: string;
+  again: boolean;
+}
+
 /** A claim this old was cut off: no function runs so long, and a message that failed comes again only after it. */
 const claimLostMs = minuteMs;
 
 /**
- * The message that comes again settles a claim that nobody recorded, sooner than reconcile, which knows no stranger.
- * The text may have left and is not sent again; emergency words leave an alert, in case theirs was never raised.
+ * The message that claimed a text settles it when it comes again and nobody has recorded it: sooner than reconcile, which
+ * knows no stranger. Another message of the same text settles nothing: whoever claimed it may be sending it, and the
+ * clocks of two functions may be apart. The text may have left and is not sent again; emergency words leave an alert, in
+ * case theirs was never raised.
  */
-async function settleLost({ clock }: Services, owner: Owner, { claimedAt, id }: OpenText): Promise<void> {
+async function settleLost(
+  { clock }: Services,
+  owner: Owner,
+  { claimedAt, claimedBy, id }: OpenText,
+  { message, again }: Delivery,
+): Promise<void> {
+  if (!again || (claimedBy !== undefined && claimedBy !== message)) return;
   const now = clock.now();
   if (claimedAt === null || later(claimedAt, claimLostMs) > now) return;
   await owner.commit({ type: 'record-text', textId: id, outcome: { result: 'unknown' } });
@@ -78,6 +92,7 @@ async function claim(
   owner: Owner,
   text: OpenText,
   settings: ClinicSettings,
+  message: string | undefined,
 ): Promise<Claimed | null> {
   const sending = await sendingOf(services, text, settings);
   const counts = sending === 'on' && text.content.kind !== 'emergency';
@@ -87,6 +102,7 @@ async function claim(
     textId: text.id,
     fingerprint: fingerprint(owner.words(text, settings, true)),
     sending: counts && counted === null ? 'over-ceiling' : sending,
+    ...(message === undefined ? {} : { message }),
   });
   if (result.kind === 'committed' && result.steps.some(({ type }) => type === 'text-claimed')) {
     const claimed = result.owner.texts.find(({ id }) => id === text.id) ?? text;
@@ -123,16 +139,16 @@ async function sendClaimed(
   await owner.commit({ type: 'record-text', textId: id, outcome, alerted });
 }
 
-/**
- * Sends the text a queue message names, unless it has gone, is claimed, or is not wanted any more. `again`: the message
- * has come before. One that has not, and finds the text claimed, is a second delivery: somebody else is sending it, and
- * clocks that are apart must not tell otherwise.
- */
-export async function sendText(services: Services, reference: TextReference, again = true): Promise<void> {
+/** Sends the text a queue message names, unless it has gone, is claimed, or is not wanted any more. */
+export async function sendText(
+  services: Services,
+  reference: TextReference,
+  delivery: Delivery = { again: true },
+): Promise<void> {
   const owner = await loadOwner(services, reference);
   const text = owner?.texts.find(({ id }) => id === reference.textId);
   if (owner === null || text === undefined) return;
-  if (!isWaiting(text)) return again ? settleLost(services, owner, text) : undefined;
+  if (!isWaiting(text)) return settleLost(services, owner, text, delivery);
   if (isEarly(text, services.clock.now())) return putOff(services, owner, reference, text);
   if (text.content.kind === 'alert') return sendAlert(services, owner, text.id, text.content);
   const settings = await settingsOf(services, owner.clinicId);
@@ -142,6 +158,6 @@ export async function sendText(services: Services, reference: TextReference, aga
     const line = lineFor(owner, text, settings);
     if (await waitForRoom(services, owner.clinicId, reference, text.channel, line, segments)) return;
   }
-  const claimed = await claim(services, owner, text, settings);
+  const claimed = await claim(services, owner, text, settings, delivery.message);
   if (claimed !== null) await sendClaimed(services, claimed, settings);
 }

@@ -17,6 +17,8 @@ export interface ClaimText {
   textId: string;
   /** Fingerprint of the words about to be sent; null for an alert. */
   fingerprint: string | null;
+  /** The queue message that it answers. */
+  message?: string;
   /**
    * Whether anybody may send, for an invitation whether alerts reach a contact of the clinic, and whether the clinic has
    * sent all it may send today.
@@ -90,7 +92,9 @@ export function claimText(outbox: Outbox, command: ClaimText, settings: ClinicSe
   if (kind === 'invitation' && command.sending === 'not-live') return { reason: 'not-yet' };
   const until = outbox.opensAt(text);
   if (until === null) {
-    outbox.step({ type: 'text-claimed', id, kind, fingerprint: command.fingerprint });
+    const { fingerprint, message } = command;
+    const by = message === undefined ? {} : { message };
+    outbox.step({ type: 'text-claimed', id, kind, fingerprint, ...by });
     return null;
   }
   const { notBefore } = text;

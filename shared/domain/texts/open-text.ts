@@ -21,6 +21,8 @@ export interface OpenText {
   notBefore: Instant | null;
   /** When it was claimed for sending; null while it waits. */
   claimedAt: Instant | null;
+  /** The queue message that claimed it; absent while it waits, and in older states. */
+  claimedBy?: string;
   /** Claims given back because nothing was accepted. */
   attempts: number;
 }
@@ -54,7 +56,7 @@ export type TextStep =
   | { type: 'text-deferred'; id: string; until: Instant }
   | { type: 'text-requeued'; id: string }
   | { type: 'text-dropped'; id: string; why: DropReason; kind: TextKind }
-  | { type: 'text-claimed'; id: string; kind: TextKind; fingerprint: string | null }
+  | { type: 'text-claimed'; id: string; kind: TextKind; fingerprint: string | null; message?: string }
   | { type: 'text-released'; id: string; code: string }
   | { type: 'text-recorded'; id: string; kind: TextKind; outcome: TextOutcome };
 
@@ -70,6 +72,14 @@ function queued(
   return to === undefined ? text : { ...text, to };
 }
 
+function claimed(
+  text: OpenText,
+  { message }: Extract<TextStep, { type: 'text-claimed' }>,
+  at: Instant,
+): OpenText {
+  return message === undefined ? { ...text, claimedAt: at } : { ...text, claimedAt: at, claimedBy: message };
+}
+
 /** The texts after one step that was taken at `at`. */
 export function textsAfter(texts: readonly OpenText[], step: TextStep, at: Instant): OpenText[] {
   switch (step.type) {
@@ -80,9 +90,9 @@ export function textsAfter(texts: readonly OpenText[], step: TextStep, at: Insta
     case 'text-requeued':
       return changed(texts, step.id, (text) => ({ ...text, notBefore: null }));
     case 'text-claimed':
-      return changed(texts, step.id, (text) => ({ ...text, claimedAt: at }));
+      return changed(texts, step.id, (text) => claimed(text, step, at));
     case 'text-released':
-      return changed(texts, step.id, (text) => ({
+      return changed(texts, step.id, ({ claimedBy: _over, ...text }) => ({
         ...text,
         claimedAt: null,
         attempts: text.attempts + 1,

@@ -186,8 +186,19 @@ describe.each(['patient', 'stranger'] as const)(
       const world = await withText(owner, { content: { kind: 'emergency' }, claimedAt: sampleTime });
       world.clock.advance(2 * minuteMs);
       const reference = { owner, ownerId: owners[owner], textId: '1-0' };
-      await sendText(world, reference, false);
+      await sendText(world, reference, { again: false });
       expect(await world.left()).toMatchObject([{ content: { kind: 'emergency' }, claimedAt: sampleTime }]);
+    });
+
+    it('are settled by the message that claimed them alone, whatever the clock of another says', async () => {
+      const text = { content: { kind: 'emergency' }, claimedAt: sampleTime, claimedBy: 'one' } as const;
+      const world = await withText(owner, text);
+      world.clock.advance(2 * minuteMs);
+      const reference = { owner, ownerId: owners[owner], textId: '1-0' };
+      await sendText(world, reference, { message: 'two', again: true });
+      expect(await world.seq()).toBe(1);
+      await sendText(world, reference, { message: 'one', again: true });
+      expect(await world.left()).toEqual([firstAlert]);
     });
 
     it('are left to whoever is sending them now', async () => {

@@ -30,10 +30,15 @@ export function hoursAreKept(world: World) {
   return (wrong: Wrong): Rule => {
     // One a day for each number: an invitation to another number is the first that its phone hears.
     const last = new Map<string, { id: string; day: string; timeZone: string }>();
+    const wanted = new Set<string>();
     return {
       onCommit({ patient, before, commit }) {
         const phone = `${patient.patientId} ${commit.state.phone}`;
         for (const event of commit.events) {
+          // Who answered the invitation in words that mean yes may be invited again at once.
+          const hasAlmostAgreed = (before?.conversation?.almostYesAt ?? '') > (before?.invitedAt ?? '');
+          if (event.type === 'text-queued' && event.content.kind === 'invitation' && hasAlmostAgreed)
+            wanted.add(`${patient.patientId} ${event.id}`);
           // What was given back, refused or lost sight of may go again at once, by somebody's hand.
           const isGone = event.type === 'text-recorded' && event.outcome.result !== 'sent';
           if ((event.type === 'text-released' || isGone) && last.get(phone)?.id === event.id)
@@ -48,9 +53,7 @@ export function hoursAreKept(world: World) {
           if (before.discharged) wrong(`${text.kind} was claimed after the discharge`);
           const day = localDate(commit.at, timeZone);
           const known = last.get(phone);
-          // Who answered the invitation in words that mean yes may be invited again at once.
-          const isWanted =
-            text.kind === 'invitation' && (before.conversation?.almostYesAt ?? '') > (before.invitedAt ?? '');
+          const isWanted = wanted.has(`${patient.patientId} ${text.id}`);
           if (known?.day === day && known.timeZone === timeZone && !isWanted)
             wrong(`${text.kind} is the second nudge of ${day}`);
           last.set(phone, { id: text.id, day, timeZone });
