@@ -1,14 +1,16 @@
 /** Which of the candidates is the score: corrections, then the week, then the present; none where two stay possible. */
 import { PAIN } from '../lexicon/shared/score-words.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
-import { phraseSet, wordSet } from '../text/word-set.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
+import { afterCorrection, isNegated } from './corrections.ts';
 import { isDenied } from './denied.ts';
 import { readFigures } from './figures.ts';
 import { type Labels, labelCandidates } from './labels.ts';
 import { findNoPain } from './no-pain.ts';
 import { speaksForAnother } from './proxy.ts';
+import { edge, isShortAnswer } from './short-answer.ts';
 import { unlessSpokenAgainst, vouchedFor } from './vouched.ts';
 
 /** What the numbers of a text come to. */
@@ -56,8 +58,7 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
   const candidates = [...readCandidates(tokens), ...findNoPain(tokens)].sort((a, b) => a.start - b.start);
   if (candidates.length === 0 && readFigures(tokens).length === 0) return NOTHING;
   const proxy = speaksForAnother(tokens);
-  const ruled = choose(tokens, candidates);
-  const chosen = ruled?.score == null ? vouchedFor(tokens, candidates) : unlessSpokenAgainst(tokens, ruled);
+  const chosen = choose(tokens, candidates);
   const silent = candidates.every((candidate) => candidate.unexplained);
   if (chosen === undefined || isDenied(tokens, chosen.start) || isCompliment(tokens, chosen)) {
     return { ...NOTHING, silent };
@@ -75,6 +76,38 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
 }
 
 function choose(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
+  const ofWeek = besideToday(tokens, all);
+  if (ofWeek !== undefined) return ofWeek.named ? ofWeek.candidate : undefined;
+  const ruled = ruledBy(tokens, all);
+  return ruled?.score == null ? vouchedFor(tokens, all) : unlessSpokenAgainst(tokens, ruled);
+}
+
+/**
+ * "Week as a whole 5, today just a 2": where one of two numbers is named for the week and the other for now, no reading may
+ * take the one of now for the answer. It is the week's where nothing but small words stands before it.
+ */
+function besideToday(
+  tokens: readonly Token[],
+  all: readonly Candidate[],
+): { candidate: Candidate; named: boolean } | undefined {
+  const labelled = labelCandidates(tokens, all);
+  const [week, ...more] = labelled.filter(({ labels }) => labels.week && !labels.extreme);
+  const now = labelled.filter(({ labels }) => labels.present && !labels.week && !labels.past);
+  if (week === undefined || more.length > 0 || now.length + 1 !== labelled.length || now.length === 0)
+    return undefined;
+  const { candidate } = week;
+  if (candidate.value === null || !candidate.open || candidate.aside) return undefined;
+  if (!candidate.unexplained && candidate.score !== null) return undefined;
+  const told = tokens.slice(edge(tokens, candidate.start, -1), candidate.start);
+  const next = tokens[candidate.end];
+  const named = (isBreak(next) || OPPOSED.has(next?.text ?? '')) && isShortAnswer(told);
+  return { candidate: { ...candidate, score: candidate.value, unexplained: false }, named };
+}
+
+/** Behind the number of the week they begin what is said of now. */
+const OPPOSED = wordSet('but though tho although even while pero aunque mientras y and');
+
+function ruledBy(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
   const kept = all.filter((candidate) => !isNegated(tokens, candidate));
   const corrected = afterCorrection(tokens, withoutRepeats(kept), all);
   if (corrected === undefined) return undefined;
@@ -143,102 +176,6 @@ function ofTheRest(labelled: readonly Labelled[]): Candidate | undefined {
 function onlyScore(labelled: readonly Labelled[]): Candidate | undefined {
   const first = labelled[0]?.candidate;
   return labelled.every(({ candidate }) => candidate.score === first?.score) ? first : undefined;
-}
-
-/** "6 not 9", "no es 9", "5 instead of 6". */
-function isNegated(tokens: readonly Token[], candidate: { start: number; end: number }): boolean {
-  let at = candidate.start - 1;
-  while (
-    at >= 0 &&
-    ['a', 'an', 'the', 'un', 'una', 'really', 'quite', 'exactly', 'es', 'of', 'como'].includes(
-      tokens[at]?.text ?? '',
-    )
-  )
-    at -= 1;
-  const word = tokens[at]?.text ?? '';
-  // "6 vs 8 last week"; "7 vs 4" is a game's.
-  if ((word === 'vs' || word === 'versus') && tokens[candidate.end]?.kind === 'word') return true;
-  if (word === 'no' && tokens.slice(0, at).some(({ text }) => MEANT.has(text))) return true;
-  if (['not', 'isnt', 'wasnt', 'instead', 'than', 'ignore', 'disregard', 'forget', 'scratch'].includes(word))
-    return true;
-  return (
-    word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))
-  );
-}
-
-/** The first number was meant: "quise poner 4 no 8", "me equivoqué, es 3 no 8". */
-const MEANT = wordSet('perdon disculpe disculpa decir meant ment digo quise poner equivoque');
-const CORRECTORS = wordSet(
-  'really mistake accident shouldve shoulda change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
-);
-const CORRECTION_FILLERS = wordSet(
-  'been have of earlier before accident by mistake change to last answer number one i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
-);
-
-/**
- * What is left once an explicit correction is followed: "6, sorry 5", "2 no 7", "6 *5". Undefined where the
- * word between the numbers means one thing in English and another in Spanish ("es 2 no 7").
- */
-function afterCorrection(
-  tokens: readonly Token[],
-  kept: readonly Candidate[],
-  all: readonly Candidate[],
-): readonly Candidate[] | undefined {
-  let from = 0;
-  for (let at = 1; at < kept.length; at += 1) {
-    const start = kept[at]?.start ?? 0;
-    const between = tokens.slice(kept[at - 1]?.end ?? 0, start);
-    if (between.length === 0 || between.length > 10) continue;
-    // "1 yes 2 no 3 yes" answers several questions.
-    if (at > 1 && between.every(({ text }) => text === 'no')) continue;
-    const words = between.map((token) => (token.text === '\n' ? '.' : token.text));
-    const star = words.at(-1) === '*' || words[0] === '*';
-    const corrects = words.some(
-      (word, at) =>
-        CORRECTORS.has(word) || (word === 'should' && ['be', 'have', 'of'].includes(words[at + 1] ?? '')),
-    );
-    const nothingElse = words.every((word) => CORRECTORS.has(word) || CORRECTION_FILLERS.has(word));
-    if (star || (corrects && nothingElse) || isReplaced(tokens, kept[at - 1], kept[at])) {
-      if (words.includes('no') && words.every((word) => NOT_SPANISH_NO.has(word)) && isSpanish(tokens))
-        return undefined;
-      from = at;
-    }
-  }
-  if (kept.length === 1 && all.length === 1 && isNoBefore(tokens, kept[0])) return undefined;
-  return kept.slice(from);
-}
-
-/** "No 8, es 5", "not 7, its 6": the first is denied and the second said to be it. */
-function isReplaced(
-  tokens: readonly Token[],
-  first: Candidate | undefined,
-  second: Candidate | undefined,
-): boolean {
-  if (
-    first === undefined ||
-    second === undefined ||
-    !['no', 'not'].includes(tokens[first.start - 1]?.text ?? '')
-  )
-    return false;
-  const alone = first.start === 1 && tokens.length === second.end;
-  return (
-    (alone && tokens[first.end]?.text === ',' && second.start === first.end + 1) ||
-    ['es', 'its', 'is'].includes(tokens[second.start - 1]?.text ?? '')
-  );
-}
-
-/** "No 7": a correction of something unsaid, "number 7", or Spanish for "not 7". */
-function isNoBefore(tokens: readonly Token[], candidate: Candidate | undefined): boolean {
-  return (
-    candidate !== undefined && candidate.end > candidate.start && tokens[candidate.start - 1]?.text === 'no'
-  );
-}
-
-const NOT_SPANISH_NO = phraseSet('no / , / un / una / el / es');
-const SPANISH = wordSet('es era estoy tengo dolor el la un una hoy ahora y mi con siento fue semana');
-
-function isSpanish(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => SPANISH.has(token.text));
 }
 
 const STILL = wordSet('still sigo sigue todavia aun');

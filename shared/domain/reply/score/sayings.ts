@@ -3,6 +3,7 @@ import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { ABOUT } from './goes-on.ts';
@@ -48,10 +49,34 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
 export function isCorrected(tokens: readonly Token[], start: number): boolean {
   const at = ARTICLES.has(tokens[start - 1]?.text ?? '') ? start - 1 : start;
   if (findPhrases(RENAMING, tokens).some(({ end }) => end === at)) return true;
+  if (isAfterSlip(tokens, start, at)) return true;
   const right = tokens[start + 1]?.text === 'is' && RIGHT.has(tokens[start + 2]?.text ?? '');
   if (!right && !findPhrases(CORRECTING, tokens).some(({ end }) => end === at)) return false;
   return findPhrases(SAID_NUMBER, tokens).some(({ end }) => end < at);
 }
+
+/** "Oops hit the wrong key. should be 3", "sorry fat fingers 4", "8. oops, should be 3": what was sent before was a slip. */
+function isAfterSlip(tokens: readonly Token[], start: number, at: number): boolean {
+  if (!tokens.slice(start + 1).every(({ kind, text }) => kind === 'mark' || isPoliteWord(text))) return false;
+  const correcting = findPhrases(CORRECTING, tokens).find(({ end }) => end === at);
+  const to = correcting?.start ?? at;
+  const near = tokens.slice(Math.max(0, to - MOST_BETWEEN), to);
+  const slip = findPhrases(SLIPPED, near).at(-1);
+  if (slip !== undefined)
+    return near.slice(slip.end).every(({ kind, text }) => kind === 'mark' || OOPS.has(text));
+  const spoken = tokens.slice(1, to);
+  return (
+    correcting !== undefined &&
+    tokens[0]?.kind === 'number' &&
+    spoken.some(({ kind }) => kind === 'word') &&
+    spoken.every(({ kind, text }) => kind === 'mark' || OOPS.has(text))
+  );
+}
+
+const MOST_BETWEEN = 10;
+const OOPS = wordSet(english.OOPS, spanish.OOPS);
+/** What a finger or a phone did to the number before. */
+export const SLIPPED = phraseList(english.SLIPPED, spanish.SLIPPED);
 
 /** "So this 5 feels like heaven". */
 function isThis(tokens: readonly Token[], start: number, end: number): boolean {

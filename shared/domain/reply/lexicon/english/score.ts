@@ -41,6 +41,12 @@ export const RENAMING =
 export const SAID_NUMBER =
   'said|put|wrote|typed|texted|sent|told|answered|replied|entered|hit a|an|the|you|u|my|in|it|was? a|an? 0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten';
 
+/** What a finger or a phone did to the number that was sent: the next one takes its place. */
+export const SLIPPED =
+  'hit|pressed|tapped|pushed|touched|got the? wrong key|button|digit / fat finger|fingers|fingered|thumb|thumbs|thumbed it|that|the? / fatfingered it|that? / big|clumsy|stupid|dumb finger|fingers|thumb|thumbs / autocorrect|autocorrected it|that? / phone|finger|thumb|fingers|thumbs|hand slipped / mistyped|misclicked|mistype|misclick|typo|typod it|that? / wrong key|button|digit';
+export const OOPS =
+  'oops whoops ooops oopsie sorry srry sory wait ugh ah oh no my bad i it that was meant lol haha and so dang darn';
+
 /** Said of the pain without its name. */
 export const LASTS =
   'is|are|been|still killing me / acting up / it|this|that|shit|thing just|still|really|simply? wont|doesnt|didnt|never|isnt|hasnt just|even|really|ever? stop|stops|stopped|stopping|quit|quits|eases|settles|lets|goes|ease|eased|easing|subside|let|letting|go|going|gone|settle|budge|calm|lift up|off|down|away? $|today|now|at|this|all|tonight|since|even|no|with|0|1|2|3|4|5|6|7|8|9|10';

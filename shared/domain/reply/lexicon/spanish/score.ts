@@ -31,6 +31,11 @@ export const CORRECTING =
 export const SAID_NUMBER =
   'dije|puse|escribi|mande|conteste|respondi que? un|el? 0|1|2|3|4|5|6|7|8|9|10|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
 
+/** What a finger or a phone did to the number that was sent: the next one takes its place. */
+export const SLIPPED =
+  'me equivoque de tecla|boton|dedo / se me fue el dedo|dedito / error de dedo|dedos / dedazo / tecla equivocada / aprete|toque|pique mal|otra|otro el|la|tecla|numero? / el corrector|autocorrector|teclado lo|me? cambio|puso? / dedo gordo';
+export const OOPS = 'ups uy ay perdon perdone disculpe disculpa lo siento no era es jaja y';
+
 /** Said of the pain without its name. */
 export const LASTS =
   'me esta|estan|sigue matando / no se? me? quita|calma|va|afloja|cede|baja|pasa $|con|hoy|nada|ni|para|0|1|2|3|4|5|6|7|8|9|10';
