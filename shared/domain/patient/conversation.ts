@@ -13,6 +13,8 @@ interface StaffWrote {
   /** When Ebb first asked something after it, and the text that did; `askedBy` is absent in older states. */
   askedAt?: Instant;
   askedBy?: string;
+  /** The one before it, which stands where this one does not arrive, or left after what it answers was written. */
+  before?: StaffWrote;
 }
 
 export interface Conversation {
@@ -25,8 +27,8 @@ export interface Conversation {
   yesOnlyOn?: IsoDate;
   /** The day on which the patient was last told that a person will read what they wrote. */
   willReadOn?: IsoDate;
-  /** The last text of staff; `before`: the one before it, which stands where the last does not arrive. */
-  staffWrote?: StaffWrote & { before?: StaffWrote };
+  /** The last text of staff. */
+  staffWrote?: StaffWrote;
   /** When the last question left; only in states from before the two that follow. */
   askedAt?: Instant;
   /** When the last question about pain left, and the last one since YES that was about something else. */
@@ -40,6 +42,8 @@ const staffAskedMs = 72 * hourMs;
 const otherAskedMs = 7 * 24 * hourMs;
 const painAskedMs = 3 * 24 * hourMs;
 const longestBody = 480;
+/** Three texts of staff may be on their way at once; behind them stands the last that arrived. */
+const mostStaffTexts = 4;
 
 const mostDays = 7;
 
@@ -61,11 +65,21 @@ export function isOvertaken(talk: Conversation | undefined, day: IsoDate, saidAt
   return known !== undefined && saidAt < known[1];
 }
 
+/** The newest that many of staff's texts. */
+function newest(wrote: StaffWrote | undefined, most: number): StaffWrote | undefined {
+  if (wrote === undefined || most === 0) return undefined;
+  const { before, ...last } = wrote;
+  return standing(last, newest(before, most - 1));
+}
+
+function standing(wrote: StaffWrote, before: StaffWrote | undefined): StaffWrote {
+  return before === undefined ? wrote : { ...wrote, before };
+}
+
 /** After a text of staff that left at `at`. */
 export function afterStaffWrote(talk: Conversation, id: string, body: string, at: Instant): Conversation {
-  const { before: _older, ...before } = talk.staffWrote ?? {};
   const wrote = { id, at, body: body.slice(0, longestBody).toWellFormed() };
-  return { ...talk, staffWrote: 'at' in before ? { ...wrote, before } : wrote };
+  return { ...talk, staffWrote: standing(wrote, newest(talk.staffWrote, mostStaffTexts - 1)) };
 }
 
 /** Asked by that text, unless something was asked before. */
@@ -89,41 +103,47 @@ export function afterAsked(
   };
 }
 
-function unasked(wrote: StaffWrote, id: string): StaffWrote {
-  if (wrote.askedBy !== id) return wrote;
+function unasked({ before, ...wrote }: StaffWrote, id: string): StaffWrote {
+  const earlier = before === undefined ? undefined : unasked(before, id);
+  if (wrote.askedBy !== id) return standing(wrote, earlier);
   const { askedAt: _at, askedBy: _by, ...rest } = wrote;
-  return rest;
+  return standing(rest, earlier);
 }
 
 /** Without that question, of which nobody can say that it left: what comes next may still answer staff. */
 export function withoutQuestion(talk: Conversation, id: string): Conversation {
   const { staffWrote } = talk;
-  if (staffWrote?.askedBy !== id && staffWrote?.before?.askedBy !== id) return talk;
-  const { before, ...last } = staffWrote;
-  const wrote = unasked(last, id);
-  return { ...talk, staffWrote: before === undefined ? wrote : { ...wrote, before: unasked(before, id) } };
+  return staffWrote === undefined ? talk : { ...talk, staffWrote: unasked(staffWrote, id) };
 }
 
-/** Without that text of staff, which did not arrive; another that did stands. */
+function without({ before, ...last }: StaffWrote, id: string): StaffWrote | undefined {
+  if ((last.id ?? id) === id) return before && askedFirst(before, last);
+  return standing(last, before && without(before, id));
+}
+
+/** Without that text of staff, which did not arrive; others that did stand. */
 export function withoutStaffText(talk: Conversation, id: string): Conversation {
   const { staffWrote, ...rest } = talk;
-  if (staffWrote === undefined) return talk;
-  const { before, ...last } = staffWrote;
-  if ((last.id ?? id) !== id) return before?.id === id ? { ...rest, staffWrote: last } : talk;
-  return before === undefined ? rest : { ...rest, staffWrote: askedFirst(before, last) };
+  const left = staffWrote && without(staffWrote, id);
+  return left === undefined ? rest : { ...rest, staffWrote: left };
+}
+
+/** The last text of staff that had left when the patient wrote, in the 72 hours before; undefined for none. */
+function lastBefore(wrote: StaffWrote | undefined, receivedAt: Instant): StaffWrote | undefined {
+  if (wrote === undefined || receivedAt >= later(wrote.at, staffAskedMs)) return undefined;
+  return receivedAt >= wrote.at ? wrote : lastBefore(wrote.before, receivedAt);
 }
 
 /** What staff wrote in the 72 hours before a text, whatever Ebb has asked since; null for nothing. */
 export function staffWordsLately(talk: Conversation | undefined, receivedAt: Instant): string | null {
-  const wrote = talk?.staffWrote;
-  if (wrote === undefined || receivedAt < wrote.at) return null;
-  return receivedAt < later(wrote.at, staffAskedMs) ? wrote.body : null;
+  return lastBefore(talk?.staffWrote, receivedAt)?.body ?? null;
 }
 
 /** What staff wrote that a text received then may answer; null when they were not the last to ask before it. */
 export function staffWords(talk: Conversation | undefined, receivedAt: Instant): string | null {
-  const askedAt = talk?.staffWrote?.askedAt;
-  return askedAt !== undefined && receivedAt >= askedAt ? null : staffWordsLately(talk, receivedAt);
+  const wrote = lastBefore(talk?.staffWrote, receivedAt);
+  const askedAt = wrote?.askedAt;
+  return askedAt !== undefined && receivedAt >= askedAt ? null : (wrote?.body ?? null);
 }
 
 /** When a question that was not about pain left, within 7 days before the text; null when none did. */

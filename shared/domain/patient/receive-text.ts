@@ -195,6 +195,8 @@ export function receiveText(draft: Draft, command: ReceiveText): void {
     if (safety !== null) meetEmergency(draft, safety);
     else if (reply.concern !== null) meetConcern(draft);
     toInbox(draft, 'late', first);
+    // Who asks for help is always told, once too often rather than not.
+    if (kind === 'help') answerOnce(draft, { kind: 'help' });
     if (reply.stop) stop(draft, command, safety === null);
     return;
   }

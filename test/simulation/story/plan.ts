@@ -239,13 +239,16 @@ function strangersOf(seed: number): Action[] {
 /** Reconcile comes every quarter of an hour; a story has the runs in which it may find something. */
 function reconcilingOf(seed: number): Action[] {
   const random = chanceOf(seed, 'reconcile');
-  const actions: Action[] = [];
+  const actions: Extract<Action, { do: 'reconcile' }>[] = [];
   for (
     let at = hourMs;
     at < daysOf(seed) * dayMs;
     at += at > days * dayMs ? 12 * hourMs : random.pick([15 * minuteMs, 2 * hourMs, 6 * hourMs, 12 * hourMs])
   ) {
-    actions.push({ at, do: 'reconcile', job: random.happens(0.15) ? 'nightly' : 'every-15-minutes' });
+    // Between two nights lie the quarters of a day.
+    const wasNight = actions.at(-1)?.job === 'nightly';
+    const job = random.happens(0.15) && !wasNight ? 'nightly' : 'every-15-minutes';
+    actions.push({ at, do: 'reconcile', job });
   }
   return actions;
 }

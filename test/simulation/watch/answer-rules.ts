@@ -94,12 +94,14 @@ function isBeyondThree({ messages }: World['ledger'], other: Message, message: M
 export function textsAreReadTogether({ ledger }: World) {
   return (wrong: Wrong): Rule => {
     const lastHeard = new Map<string, Message>();
+    const heard = new Set<string>();
     return {
       onCommit({ before, commit, message }) {
         if (before === null || message === undefined || message.from !== before.phone) return;
         const last = lastHeard.get(message.from);
         const how = message.found.at(-1)?.how;
         if (how !== 'again') lastHeard.set(message.from, message);
+        heard.add(message.cause);
         if (how !== 'read') return;
         const near = beside(ledger, message, togetherMs);
         // With a third between them it is another sentence.
@@ -111,7 +113,8 @@ export function textsAreReadTogether({ ledger }: World) {
         const [one, two] = other.at < message.at ? [other, message] : [message, other];
         const isOfHalves = halves.some(([first, second]) => one.words === first && two.words === second);
         if (isOfHalves && !isHeld(commit.state)) wrong(`${one.words} / ${two.words} is no danger`);
-        const isSame = one.words === two.words && two.at - one.at <= sameTextMs;
+        // What the number wrote before it was the patient's was not said by the patient.
+        const isSame = one.words === two.words && two.at - one.at <= sameTextMs && heard.has(other.cause);
         if (isSame && other.found[0].how === 'read') wrong(`${message.words} was read twice`);
       },
     };

@@ -1,7 +1,6 @@
 /** Who writes from a number that the patient had before speaks for nobody, and who answers staff answers nobody else. */
 import { hourMs, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
-import { traitsOf } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
 import type { Rule, Wrong } from './ledger.ts';
 
@@ -56,16 +55,13 @@ export function staffAreAnsweredFirst({ ledger }: World) {
         if (life === undefined || !left) return;
         const known = of(ownerId, text.to);
         const isStaffs = life.kind === 'staff-text' && said.result === 'accepted';
-        const asks = traitsOf(life.kind).asks !== undefined;
         if (isStaffs) spoken.set(`${ownerId} ${text.to}`, { ...known, staffAt: now });
-        if (asks) spoken.set(`${ownerId} ${text.to}`, { ...known, askedAt: now });
+        if (life.asks) spoken.set(`${ownerId} ${text.to}`, { ...known, askedAt: now });
       },
       onCommit({ patient: { patientId, texts }, before, commit, message }) {
         // What is being sent may have arrived: until its fate is recorded it counts as asked.
-        const asks = [...texts.values()].some(
-          ({ kind, status }) => status === 'claimed' && traitsOf(kind).asks !== undefined,
-        );
-        if (asks || before === null || message === undefined || !/^\d+$/.test(message.words)) return;
+        const isAsking = [...texts.values()].some(({ asks, status }) => status === 'claimed' && asks);
+        if (isAsking || before === null || message === undefined || !/^\d+$/.test(message.words)) return;
         const { staffAt, askedAt } = of(patientId, message.from);
         const isTheirs = message.at > staffAt + slackMs && message.at < staffAt + staffAreAskedMs - slackMs;
         if (staffAt === 0 || !isTheirs || askedAt > staffAt - slackMs) return;

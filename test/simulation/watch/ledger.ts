@@ -1,5 +1,6 @@
 /** What a witness outside saw: every text written, every commit, every attempt to send. Rules are held against it. */
 import { instantOf } from '../../../shared/domain/local-time.ts';
+import { kindAsked } from '../../../shared/domain/patient/kind-asked.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
 import type { TextKind } from '../../../shared/domain/text-kinds.ts';
@@ -30,6 +31,8 @@ export interface TextLife {
   id: string;
   kind: TextKind;
   channel: Channel;
+  /** It asks something, by its kind or by what rides on it. */
+  asks: boolean;
   status: 'waiting' | 'claimed' | 'ended';
   ending: string | null;
   claimedBy: Task | null;
@@ -134,8 +137,17 @@ function step(patient: KnownPatient, commit: Commit): void {
   for (const event of commit.events) {
     if (event.type === 'text-queued') {
       const { id, channel, content, to: number = null } = event;
-      const text = { id, kind: content.kind, channel, status: 'waiting', ending: null } as const;
-      patient.texts.set(id, { ...text, claimedBy: null, number, to: '', left: 0, attempts: 0 });
+      const { kind } = content;
+      const text = { id, kind, channel, asks: kindAsked(kind, content) !== null, number } as const;
+      const untouched = {
+        status: 'waiting',
+        ending: null,
+        claimedBy: null,
+        to: '',
+        left: 0,
+        attempts: 0,
+      } as const;
+      patient.texts.set(id, { ...text, ...untouched });
     }
     if (event.type === 'number-changed') {
       for (const text of patient.texts.values())

@@ -54,7 +54,9 @@ export function nothingIsLeftUndone(world: World) {
         const what = isOver ? null : undone(commit, world);
         if (what === null || !isAwake(state)) since.delete(patientId);
         if (what === null) return;
-        if (events.some(asksForALook) || (type === 'wake-up' && isAwake(state)))
+        // A move is looked at by the next wake-up, at once: only then are the new phase's flags asked for.
+        const hasMoved = events.some((event) => event.type === 'plan-moved');
+        if ((events.some(asksForALook) && !hasMoved) || (type === 'wake-up' && isAwake(state)))
           wrong(`${type} left ${what} undone`);
         if (!isAwake(state)) return;
         const first = since.get(patientId) ?? now;

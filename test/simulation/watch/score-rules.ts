@@ -1,5 +1,6 @@
 /** A number that answers a question is recorded as what it says, for the day it was written on. */
 import { instantOf, localDate } from '../../../shared/domain/local-time.ts';
+import { todayOf } from '../../../shared/domain/patient/today.ts';
 import type { Rule, Wrong } from './ledger.ts';
 
 /** Bare numbers with a question open: the number is told by what was written, the day by when. */
@@ -20,7 +21,9 @@ export function numbersAreRecorded(wrong: Wrong): Rule {
       const isOfDay = before.conversation?.scored?.some(([scored]) => scored === recorded?.date) === true;
       const corrects =
         recorded !== undefined && 'replaced' in recorded && recorded.replaced === true && isOfDay;
-      if (recorded !== undefined && recorded.date !== day && !corrects)
+      // A patient's days do not run back: who moved west, in a day that the plan knows, is still in it.
+      const known = todayOf(before, instantOf(message.at));
+      if (recorded !== undefined && recorded.date !== day && recorded.date !== known && !corrects)
         wrong(`a score written on ${day} counts for ${recorded.date}`);
       const isAsked = before.checkIns.open !== null && !before.stopped && before.stage !== 'invited';
       const isReadElsewise = commit.events.some(({ type }) => type === 'inbox-added');

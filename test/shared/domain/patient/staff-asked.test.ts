@@ -45,6 +45,34 @@ describe('two texts of staff of which one does not arrive', () => {
   });
 });
 
+describe('several texts of staff', () => {
+  const at = (minute: number) => instantOf(epochMs(start) + minute * 60_000);
+  const four = ['At 1?', 'At 2?', 'At 3?', 'At 4?'].reduce(
+    (talk, body, index) => afterStaffWrote(talk, `${index}-0`, body, at(index)),
+    {},
+  );
+
+  it.each([
+    [0, 'At 1?'],
+    [1, 'At 2?'],
+    [3, 'At 4?'],
+  ])('are answered each by what was written after it left: in minute %i', (minute, body) => {
+    expect(staffWords(four, at(minute))).toBe(body);
+  });
+
+  it('leave the one that arrived, although three after it did not', () => {
+    const left = ['1-0', '3-0', '2-0'].reduce(withoutStaffText, four);
+    expect(staffWords(left, at(9))).toBe('At 1?');
+    expect(staffWords(left, at(72 * 60))).toBeNull();
+  });
+
+  it('leave of the older ones no more than may be on their way at once', () => {
+    const five = afterStaffWrote(four, '4-0', 'At 5?', at(4));
+    expect(staffWords(five, at(0))).toBeNull();
+    expect(staffWords(five, at(1))).toBe('At 2?');
+  });
+});
+
 describe('after a text of staff', () => {
   it.each([
     '9',
