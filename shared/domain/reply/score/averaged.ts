@@ -38,6 +38,6 @@ const AVERAGES = wordSet('average avg averages averaged averaging promedio mostl
 const MEANS = wordSet('mean median media');
 const MOST = wordSet('days nights of');
 const BEFORE_AVERAGED = wordSet(
-  'it all a an of was is about around like un una de es fue como at out to would be been seria andaria',
+  'it all a an of was is about around like maybe probably prob roughly say more id un una de es fue como quizas quiza tal vez at out to would be been seria andaria',
 );
 const GOES_ON = wordSet('but and aunque pero y this though overall with con');

@@ -6,6 +6,7 @@ import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isDateOrTime } from './dates-and-times.ts';
 import type { Figure } from './figures.ts';
+import { CAME } from './goes-on.ts';
 import { goTogether, isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { isPraise, RECIPIENTS } from './praise.ts';
@@ -25,6 +26,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   if (
     name !== undefined &&
     !isYourQuestion(tokens, figure.start) &&
+    !(name === 'line' && isBottomLine(tokens, figure.start)) &&
     (NUMBERED.has(name) || MONTHS.has(name)) &&
     !isPartOfDay(tokens, figure.start)
   )
@@ -50,6 +52,13 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
 /** "To answer your question 4". */
 export function isYourQuestion(tokens: readonly Token[], start: number): boolean {
   return tokens[start - 1]?.text === 'question' && ['your', 'ur'].includes(tokens[start - 2]?.text ?? '');
+}
+
+/** "Bottom line 6": no bus. */
+function isBottomLine(tokens: readonly Token[], start: number): boolean {
+  return tokens.slice(Math.max(0, start - 5), start).some(({ text }, at, near) => {
+    return text === 'bottom' && near[at + 1]?.text === 'line';
+  });
 }
 
 /** "7 is my lucky number", "10/10 is my birthday", but "7 is my pain": the words behind say what it is. */
@@ -263,8 +272,23 @@ function isOneAsPronoun(tokens: readonly Token[], figure: Figure): boolean {
     before === undefined ||
     isBreak(before) ||
     PAIN.has(before.text) ||
+    isCameTo(tokens, figure.start) ||
     ['a', 'is', 'its', 'un', 'es'].includes(before.text);
   return !(fits && bareAfter);
+}
+
+/** "Down to one!!", "pain dropped to one", "bajo a uno"; but "we're down to one". */
+function isCameTo(tokens: readonly Token[], start: number): boolean {
+  const verb = start - 2;
+  if (!['to', 'a'].includes(tokens[start - 1]?.text ?? '') || !CAME.has(tokens[verb]?.text ?? ''))
+    return false;
+  const subject =
+    tokens[
+      ['is', 'has', 'just', 'all', 'se', 'me', 'ya'].includes(tokens[verb - 1]?.text ?? '')
+        ? verb - 2
+        : verb - 1
+    ];
+  return isBreak(subject) || PAIN.has(subject?.text ?? '') || SITES.has(subject?.text ?? '');
 }
 
 function isSpineLevel(before: Token | undefined, figure: Figure, tokens: readonly Token[]): boolean {

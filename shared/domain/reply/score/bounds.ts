@@ -27,7 +27,7 @@ export function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
   if (before?.text === '.' && own?.glued === true && before.glued === false) return true;
   if (after?.text === '+' || (after?.text === '/' && !figure.outOfTen)) return true;
   if (BOUNDS_AFTER.has(after?.text ?? '') && endsClause(tokens[figure.end + 1])) return true;
-  if (boundBefore(tokens, figure.start)) return true;
+  if (boundBefore(tokens, figure)) return true;
   const [first, second] = [after?.text ?? '', tokens[figure.end + 1]?.text ?? ''];
   const more = [
     'more',
@@ -59,7 +59,7 @@ function endsClause(token: Token | undefined): boolean {
   return token === undefined || (token.kind !== 'number' && token.text !== ':');
 }
 
-function boundBefore(tokens: readonly Token[], start: number): boolean {
+function boundBefore(tokens: readonly Token[], { start, end }: Figure): boolean {
   for (let at = start - 1; at >= start - 3; at -= 1) {
     const word = tokens[at]?.text ?? '';
     // "Espalda baja" is the lower back.
@@ -75,6 +75,7 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
       (CAME.has(tokens[at - 2]?.text ?? '') ||
         MOVED.has(tokens[at - 2]?.text ?? '') ||
         IS_UP.has(tokens[at - 2]?.text ?? '') ||
+        AGAIN.has(tokens[end]?.text ?? '') ||
         tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from'))
     )
       return false;
@@ -88,3 +89,5 @@ function boundBefore(tokens: readonly Token[], start: number): boolean {
 
 /** "Is up to 7", "back up to 8"; but "can be up to 7". */
 const IS_UP = wordSet('back is its im am now');
+/** "Up to a 7 again": it came there. */
+const AGAIN = wordSet('again');

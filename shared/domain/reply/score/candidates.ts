@@ -17,7 +17,7 @@ import { isSpoilt } from './bounds.ts';
 import { type Context, contextOf } from './context.ts';
 import { isDateOrTime } from './dates-and-times.ts';
 import { type Figure, readFigures } from './figures.ts';
-import { isPlural, opensWell, tellsOnBehind } from './goes-on.ts';
+import { isMarvelledAt, isPlural, opensWell, tellsOnBehind } from './goes-on.ts';
 import { isLicensed } from './licence.ts';
 import { isScaleEnd } from './owners.ts';
 import { isAsked, isVerdict } from './questions.ts';
@@ -107,7 +107,7 @@ function judge(tokens: readonly Token[], figure: Figure, context: Context, other
   const trails = context.ofPain && isTrailing(tokens, figure);
   const stated = isStated(tokens, figure);
   const followed = stated || isFollowedWell(tokens, figure, context);
-  const asked = isAsked(tokens, figure, stated);
+  const asked = isAsked(tokens, figure, stated, context.ofPain);
   const licensed = isLicensed(tokens, figure, context);
   const said = figure.outOfTen && licensed && !isSubjectForeign(tokens, start);
   const standing = !asked && !other && stands(tokens, figure, context);
@@ -159,6 +159,7 @@ function isFollowedWell(tokens: readonly Token[], figure: Figure, context: Conte
   if (after === undefined || after.kind !== 'word') return true;
   // "About a 6 welded all day".
   if (ARTICLES.has(tokens[figure.start - 1]?.text ?? '') && tellsOnBehind(tokens, figure.end)) return true;
+  if (isMarvelledAt(tokens, figure.end)) return true;
   if (AFTER_SCORE.has(after.text) || isPoliteWord(after.text) || opensWell(tokens, figure)) return true;
   if (after.text === 'at' && AT_TIMES.has(tokens[figure.end + 1]?.text ?? '')) return true;
   // "6 past week".

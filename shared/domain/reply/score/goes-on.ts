@@ -3,6 +3,7 @@ import * as english from '../lexicon/english/score.ts';
 import { UNITS } from '../lexicon/shared/belongings.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { readNumberWord } from '../text/number-words.ts';
+import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -141,13 +142,20 @@ const AFTERWARDS = wordSet(
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
 export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {
   const next = tokens[end]?.text ?? '';
-  if (!isBreak(tokens[end]) && !NOW.has(next) && !AFTERWARDS.has(next) && !tellsOnBehind(tokens, end))
-    return false;
+  const ends = isBreak(tokens[end]) || NOW.has(next) || AFTERWARDS.has(next);
+  if (!ends && !tellsOnBehind(tokens, end) && !isMarvelledAt(tokens, end)) return false;
   return (
     leadsUpTo(tokens, start - 1) ||
     (ARTICLES.has(tokens[start - 1]?.text ?? '') && leadsUpTo(tokens, start - 2))
   );
 }
+
+/** "Dropped to a 2 can you believe it", "bajo a 2 quien lo diria": an exclamation asks and counts nothing. */
+export function isMarvelledAt(tokens: readonly Token[], end: number): boolean {
+  return findPhrases(MARVELS, tokens).some(({ start }) => start === end);
+}
+
+const MARVELS = phraseList(english.MARVELS, spanish.MARVELS);
 
 /** "Up to", "bajo a", "stuck at", "estoy en". */
 function leadsUpTo(tokens: readonly Token[], at: number): boolean {

@@ -227,10 +227,12 @@ function isBackThen(words: readonly string[]): boolean {
 
 const BACK_TO = wordSet('in then when before');
 
-/** "10 is the worst" says what the scale means, not how bad it was. */
+/** "10 is the worst", "ten being the worst" says what the scale means, not how bad it was. */
 function nearScaleEnd(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at).some((near) => near === '10' || near === '0');
+  return words.slice(Math.max(0, at - 3), at).some((near) => SCALE_ENDS.has(near));
 }
+
+const SCALE_ENDS = wordSet('10 0 ten zero diez cero');
 
 /** "El mejor 3", and not "a lo mejor". */
 function isTheBest(words: readonly string[], at: number): boolean {

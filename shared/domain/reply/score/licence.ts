@@ -20,8 +20,17 @@ const CONNECTIVE_NOW = wordSet('now ahora');
 /** "Siendo 10 lo peor, tengo 8": the scale was spoken of before. */
 function namesScale(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(0, from).map(({ text }) => text);
-  return before.includes('10') && before.some((word) => SCALE_ENDS.has(word));
+  return (
+    before.some(
+      (word, at) => TEN.has(word) && (MEANS.has(before[at + 1] ?? '') || LEADS_END.has(before[at - 1] ?? '')),
+    ) && before.some((word) => SCALE_ENDS.has(word))
+  );
 }
+
+const TEN = wordSet('10 ten diez');
+/** Around an end of the scale: "10 being the worst", "siendo 10 lo peor"; "10 people" are counted. */
+const MEANS = wordSet('is being means equals was meaning as the lo el es for = worst max');
+const LEADS_END = wordSet('if where with when siendo being si');
 
 const SCALE_ENDS = wordSet('peor worst maximo max');
 const HAVING = wordSet('have has had got get need tengo tiene');
@@ -53,7 +62,8 @@ export function isLicensed(tokens: readonly Token[], figure: Figure, context: Co
   const to = edge(tokens, figure.end, 1);
   const present =
     tokens.slice(from, to + 1).some(({ text }) => NOW.has(text)) ||
-    CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '');
+    CONNECTIVE_NOW.has(tokens[from - 1]?.text ?? '') ||
+    isBehindNow(tokens, from);
   const place = { tokens, figure, context, from, to, present };
   return (
     whereItLeads(place) ??
@@ -71,6 +81,14 @@ function isNamed(tokens: readonly Token[], figure: Figure, context: Context): bo
   if (!context.ofHours && (isThen(tokens, figure.start) || isUnsure(tokens, figure))) return true;
   return isAveraged(tokens, figure) || isOfWeek(tokens, figure) || isLeftOpen(tokens, figure);
 }
+
+/** "Fine now, 2": a short clause that ends with now stands before its number. */
+function isBehindNow(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || !CONNECTIVE_NOW.has(tokens[from - 2]?.text ?? '')) return false;
+  return from === 3 && FARES.has(tokens[0]?.text ?? '');
+}
+
+const FARES = wordSet('fine ok okay good better great alright worse same bien mejor peor igual');
 
 /** "7. Do you take my insurance?"; a text that asks of nothing a clinic does asks of the number too. */
 function whereItLeads({ tokens, figure, context, to }: Place): boolean | undefined {

@@ -18,13 +18,24 @@ const VERDICTS = wordSet('good fine ok okay great perfect works better best norm
 export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
   if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
-  if (isWishedFor(tokens, figure) || isAgreedOn(tokens, figure)) return true;
+  if (isWishedFor(tokens, figure) || isAgreedOn(tokens, figure) || isDayThatFits(tokens, figure.end))
+    return true;
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
     return VERDICTS.has(second?.text ?? '');
   if (['would', 'will', 'could', 'might', 'can', 'should'].includes(after?.text ?? ''))
     return WOULD.has(second?.text ?? '') && tokens[figure.end + 2]?.text !== 'worse';
   return before?.text === 'is' && isHardBreak(tokens[figure.start - 2]) && VERDICTS.has(after?.text ?? '');
 }
+
+/** "2 on monday is fine": an hour of a day that is offered. */
+function isDayThatFits(tokens: readonly Token[], end: number): boolean {
+  const near = tokens.slice(end, end + 5).map(({ text }) => text);
+  const day = near.findIndex((word) => DAYS.has(word));
+  if (day < 1 || day > 2 || !['on', 'this', 'next', 'el', 'del'].includes(near[0] ?? '')) return false;
+  return ['is', 'es', 'would', 'sounds'].includes(near[day + 1] ?? '') && VERDICTS.has(near[day + 2] ?? '');
+}
+
+const DAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS, 'tomorrow manana');
 
 /** "6 would work", "a 2 would make my day". */
 const WOULD = wordSet('be work do make feel mean suit sound');
@@ -62,11 +73,11 @@ const GRANTED = wordSet(english.GRANTED, spanish.GRANTED);
 
 /** "6 I think?", "5 maybe?": unsure, and an answer all the same. */
 function isGuess(tokens: readonly Token[], from: number, to: number): boolean {
-  return to > from && tokens.slice(from, to).every(({ text }) => GUESSES.has(text));
+  return to > from && tokens.slice(from, to).every(({ text }) => text === ',' || GUESSES.has(text));
 }
 
 const GUESSES = wordSet(
-  'i think guess suppose reckon supongo maybe probably ish or so id say creo tal vez quizas como',
+  'idk dunno um uh hmm probably roughly about around no se i think guess suppose reckon supongo maybe probably ish or so id say creo tal vez quizas como',
 );
 const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
@@ -80,7 +91,7 @@ export function isUnsure(tokens: readonly Token[], { start, end }: Figure): bool
 const UNSURE = phraseList(english.UNSURE, spanish.UNSURE);
 
 /** Stands in a question that does not begin with the number: "Is 4 good?", "Can I come at 4?" */
-export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolean): boolean {
+export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolean, ofPain: boolean): boolean {
   if (findPhrases(ALLOWED, tokens).some(({ end }) => end === figure.start)) return false;
   if (isUnsure(tokens, figure)) return false;
   let start = figure.start;
@@ -88,6 +99,7 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
   let end = figure.end;
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
   const asks = tokens[end]?.text === '?';
+  if (ofPain && asks && figure.end === end && isGuess(tokens, start, figure.start)) return false;
   if (asks && figure.start === 1 && tokens[0]?.text === 'only') return true;
   const guessed =
     isGuess(tokens, figure.end, end) || (figure.end === end && isGuess(tokens, end + 1, tokens.length));

@@ -29,6 +29,7 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
   const goesOn = ABOUT.has(tokens[end]?.text ?? '') && tokens[end]?.text !== 'no';
   if (tokens[start]?.glued === true || !(goesOn || isShortAnswer(tokens.slice(end, edge(tokens, end, 1)))))
     return false;
+  if (findPhrases(SUMMED_UP, tokens).some((match) => leadsTo(tokens, match.end, start))) return true;
   const from = edge(tokens, start, -1);
   let at = start - 1;
   while (at > from && SMALL.has(tokens[at]?.text ?? '')) at -= 1;
@@ -40,6 +41,19 @@ export function isStated(tokens: readonly Token[], { start, end }: Figure): bool
   if (isPutDown(tokens, before)) return true;
   if (isSaid(tokens, before)) return !isOfOther(tokens, from, start);
   return article && fitsBefore(tokens, at - 1) && !isOfOther(tokens, from, at);
+}
+
+/** "Long story short 6", "bottom line: a 6". */
+const SUMMED_UP = phraseList(english.SUMMED_UP, spanish.SUMMED_UP);
+
+function leadsTo(tokens: readonly Token[], from: number, start: number): boolean {
+  return (
+    from <= start &&
+    start - from < 4 &&
+    tokens
+      .slice(from, start)
+      .every(({ kind, text }) => kind === 'mark' || ARTICLES.has(text) || SMALL.has(text))
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 import * as english from '../lexicon/english/score.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -31,12 +32,18 @@ export function stands(tokens: readonly Token[], figure: Figure, context: Contex
 }
 
 const OPENERS = wordSet(english.OPENERS, spanish.OPENERS);
+const GREETINGS = phraseList(
+  '^ good|gm|gud morning|afternoon|evening|day / ^ buenos|buenas|buen dias|tardes|noches|dia',
+);
 
 /** "Still six. Mad about the fee", "a 4, where do I park?", "8 and I can't sleep". */
 function opens(tokens: readonly Token[], figure: Figure, context: Context): boolean {
   const { start, end } = figure;
-  if (start > 4 || !tokens.slice(0, start).every((token, at) => opensWith(token) || isIntroduced(tokens, at)))
-    return false;
+  if (start > 4) return false;
+  const greeted = findPhrases(GREETINGS, tokens);
+  const greets = (at: number): boolean =>
+    isIntroduced(tokens, at) || greeted.some((one) => at >= one.start && at < one.end);
+  if (!tokens.slice(0, start).every((token, at) => opensWith(token) || greets(at))) return false;
   if (opensWell(tokens, figure) || (tokens[end]?.kind === 'mark' && asksBehind(tokens, end))) return true;
   // "A 7 after hauling bags", "about a 6 welded all day".
   const isRated = ARTICLES.has(tokens[start - 1]?.text ?? '');

@@ -115,7 +115,7 @@ function isPolite(near: readonly Token[]): boolean {
 }
 
 const POLITE = wordSet(
-  '10 0 had have must honest honestly ask asked asks asking pick choose say guess rate remember helps matters anything zero ten worst ' +
+  '10 0 diez cero had have must honest honestly ask asked asks asking pick choose say guess rate remember helps matters anything zero ten worst ' +
     'average averaged count add divide best clinic wrong right correct reading allowed okay ok want need mean counts tuviera tengo preguntan pregunta recuerdo sincera ' +
     'sincero honesta honesto digo acuerdo quieren quiere peor',
 );

@@ -41,6 +41,12 @@ export const RENAMING =
 export const SAID_NUMBER =
   'said|put|wrote|typed|texted|sent|told|answered|replied|entered|hit a|an|the|you|u|my|in|it|was? a|an? 0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten';
 
+/** Behind a number they marvel at it. */
+export const MARVELS =
+  'can|could|would you|u|ya believe it|that|this? / believe it or not / imagine that / go figure / who knew|woulda|would|wouldve thought|thunk? / knock on wood / fingers crossed / crazy|wild|insane|amazing|unreal|incredible right|huh|i|isnt?';
+/** They sum up what was told: the number behind them is the answer. */
+export const SUMMED_UP =
+  'bottom line / long story short / to make a long story short / short version|answer / in short|summary / in a nutshell / to sum it? up / tl dr / tldr / all in all / all things considered / when all is said and done / at the end of the day';
 /** What a finger or a phone did to the number that was sent: the next one takes its place. */
 export const SLIPPED =
   'hit|pressed|tapped|pushed|touched|got the? wrong key|button|digit / fat finger|fingers|fingered|thumb|thumbs|thumbed it|that|the? / fatfingered it|that? / big|clumsy|stupid|dumb finger|fingers|thumb|thumbs / autocorrect|autocorrected it|that? / phone|finger|thumb|fingers|thumbs|hand slipped / mistyped|misclicked|mistype|misclick|typo|typod it|that? / wrong key|button|digit';

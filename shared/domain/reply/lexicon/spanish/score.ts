@@ -31,6 +31,12 @@ export const CORRECTING =
 export const SAID_NUMBER =
   'dije|puse|escribi|mande|conteste|respondi que? un|el? 0|1|2|3|4|5|6|7|8|9|10|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
 
+/** Behind a number they marvel at it. */
+export const MARVELS =
+  'quien lo|iba|hubiera a? diria|dijera|decir|pensado / no lo|me puedo|lo creer|creo / puede creerlo / lo puede|pueden creer / ni yo me? lo creo / imaginese|imaginate';
+/** They sum up what was told: the number behind them is the answer. */
+export const SUMMED_UP =
+  'en resumen|resumidas|conclusion cuentas? / resumiendo / en pocas palabras / para no hacerle|hacerles|hacer el? cuento largo / en fin / total que / a fin de cuentas / al fin y al cabo';
 /** What a finger or a phone did to the number that was sent: the next one takes its place. */
 export const SLIPPED =
   'me equivoque de tecla|boton|dedo / se me fue el dedo|dedito / error de dedo|dedos / dedazo / tecla equivocada / aprete|toque|pique mal|otra|otro el|la|tecla|numero? / el corrector|autocorrector|teclado lo|me? cambio|puso? / dedo gordo';
