@@ -1,4 +1,5 @@
-import { findPhrases, type Match, phraseList } from '../text/phrases.ts';
+import { isLedByAnother } from '../score/somebody-else.ts';
+import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
@@ -16,8 +17,12 @@ const ELSEWHEN = phraseList(
   'over|gone|ended|finished|passed|done|better|calmed|settled|subsided|went away|down? / is over / se me|nos|le? fue|paso|calmo|quito|acabo|termino / ya no|paso',
   'how|what do|does|to|can|should|helps|causes|triggers|about / como|que hago|puedo|hacer|evito|causa / ^ flares|brotes always|usually|come|comes|happen|get|are|siempre|vienen|son',
   'solar flare / flared|flare up? the|a|my grill|bbq|barbecue|fire|oven|stove|burner / brote|crisis fue|era|paso|termino / me|les duran|dura|dan / out of a|the|my|this / every time|when / in case of / might|may|could|would|risk|tips|tip|plan|sometimes|usually|often|normally / want|worried|afraid|scared',
+);
+/** Somebody else is named beside it. */
+const OTHERS = phraseList(
   'vecina|vecino|prima|primo|tia|tio|suegra|cunada|abuela|comadre|companera|neighbor|coworker|aunt|uncle|cousin|roommate|grandma tiene|tuvo|esta|has|had|is|was|in / my|her|his sister|brother|mom|mother|dad|husband|wife|friend|son|daughter / mi hermana|hermano|mama|papa|esposo|esposa|amiga|hijo|hija',
 );
+const OF_ONESELF = wordSet('im ive estoy ando');
 /** Said before the word: "since my flare"; behind it, "since the weather changed" says that it is on. */
 const AROUND_ANOTHER = phraseList(
   'after|recovering|recovered|following|since|before|between|from|if|when|unless|whenever|until|despues|desde|cuando|si|antes my|the|a|i|un|el|mi|me|that|this|tengo last?',
@@ -58,7 +63,10 @@ const EACH = wordSet('a per each every');
 const REACH = 16;
 
 function isOwnAndNow(tokens: readonly Token[], match: Match): boolean {
-  if (isOfOther(tokens, match)) return false;
+  if (isOfOther(tokens, match) || isLedByAnother(tokens, match.start) || isAskedAbout(tokens, match))
+    return false;
+  const told = tokens.slice(Math.max(0, match.start - 3), match.start);
+  const isOfOneself = told.some(({ text }) => OF_ONESELF.has(text));
   if (tokens[match.start]?.text === 'flair' && tokens[match.end]?.text !== 'up') return false;
   for (let at = match.start - 1; at >= Math.max(0, match.start - 4); at -= 1) {
     const token = tokens[at];
@@ -71,12 +79,32 @@ function isOwnAndNow(tokens: readonly Token[], match: Match): boolean {
   while (to - match.end < REACH && !isHardBreak(tokens[to])) to += 1;
   const sentence = tokens.slice(from, to);
   if (tokens[to]?.text === '?' && sentence.length > 2) return false;
+  if (!isOfOneself && hasPhrase(OTHERS, sentence)) return false;
   if (findPhrases(NOW, ownClause(sentence, match.start - from)).length > 0) return !isHypothetical(sentence);
   return (
     findPhrases(ELSEWHEN, sentence).length === 0 &&
     findPhrases(AROUND_ANOTHER, tokens.slice(from, match.start)).length === 0
   );
 }
+
+/** "What counts as a flare", "is this a flare": asked, with or without a question mark; "can I come in, im flaring" tells. */
+function isAskedAbout(tokens: readonly Token[], { start }: Match): boolean {
+  const told = tokens.slice(Math.max(0, start - 3), start).some(({ text }) => TELLS.has(text));
+  return (
+    !told &&
+    findPhrases(ASKS, tokens).some((match) => match.end <= start && isOneSentence(tokens, match.end, start))
+  );
+}
+
+function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from < REACH && !tokens.slice(from, to).some((token) => isHardBreak(token));
+}
+
+const TELLS = wordSet('im ive my mi mis ando estoy having');
+const ASKS = phraseList(
+  '^ what|wat|so? counts|is|does|do|qualifies|constitutes|defines|makes|should|can|causes|triggers|happens|are / ^ whats considered|a|the|an|counted|meant / ^ how do|does|can|should|long|many|often|bad / ^ is|was|could|would|might this|it|that|there / ^ am|do|does|did|should i|this|that|it|you|flares|a / ^ when|why|which is|do|does|should|are / wondering|idk|know|sure|tell if|whether|what|how',
+  '^ que|como|cuando|cual|cuanto es|son|cuenta|se|hago|cuentan|dura|significa / ^ es|seria|sera esto|eso|un|una / no se si',
+);
 
 /** "Had a flare two weeks ago but fine now": the now behind the but is not the flare's. */
 function ownClause(sentence: readonly Token[], flare: number): readonly Token[] {
@@ -87,7 +115,7 @@ function ownClause(sentence: readonly Token[], flare: number): readonly Token[] 
 const BUT = wordSet('but pero');
 const HYPOTHESES = phraseList(
   'how|what do|does|to|can|should|helps|causes|triggers / como|que hago|puedo|hacer|evito',
-  'if|when|whenever|unless|in|si|cuando .. flare|flares|flaring|flareup|brote|crisis / over|gone|ended|finished|passed|better now|today|already / my|mi sister|mom|husband|wife|friend|hermana|mama',
+  'if|when|whenever|unless|in|si|cuando .. flare|flares|flaring|flareup|brote|crisis / over|gone|ended|finished|passed|better now|today|already',
   'last|previous|past week|month|year|time / semana|mes|ano pasada|pasado / worried|afraid|scared|might|could|may',
 );
 

@@ -173,5 +173,25 @@ function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
   while (to - end < REACH && !isHardBreak(tokens[to])) to += 1;
   return !tokens
     .slice(from, to)
-    .some(({ text }, at, near) => (FOREIGN.has(text) && !isOurselves(near, at)) || isOwnTherapist(near, at));
+    .some(
+      ({ text }, at, near) =>
+        (FOREIGN.has(text) && !isOurselves(near, at) && !isWhoTreated(near, at)) || isOwnTherapist(near, at),
+    );
 }
+
+/** "Had my session yesterday with Maria, she was wonderful": who is praised behind the name is who treated. */
+function isWhoTreated(tokens: readonly Token[], at: number): boolean {
+  if (!PRONOUNS.has(tokens[at]?.text ?? '')) return false;
+  const near = tokens.slice(Math.max(0, at - 8), at);
+  return near.some(
+    ({ text }, place) =>
+      (text === 'with' || text === 'con') &&
+      near[place + 1]?.kind === 'word' &&
+      !FOREIGN.has(near[place + 1]?.text ?? '') &&
+      !OWNERS.has(near[place + 1]?.text ?? ''),
+  );
+}
+
+const PRONOUNS = wordSet('she he her his ella el');
+/** Behind "with" they lead to somebody without a name. */
+const OWNERS = wordSet('my a an the our mi un una la el su');

@@ -29,6 +29,9 @@ const NAMED = [
   '^ oding $|on|again|right / i|ive|she|he|just|almost|nearly odd|od|oded $|again|last|yesterday|today|and / i|im|am|shes|hes|was|been oding / gonna|going|wanna|ready|about|want to? jump off $|of|the|a|this !bed|couch|dock|boat|diving|call|swing|pool|phone|zoom|horse|trampoline / overdose|overdosed|overdosing|overdoses !on|of / to od !on / i|she|he|they|almost|nearly od|oded !on',
   `overdose|overdosed|overdosing|od|ods|oded|odd|oding on|of ${WHOSE}|the|all|some|sleeping|blood? ${MEDS}|purpose|drugs|coke|cocaine|again|` +
     'myself|sleeping|heart|pressure',
+  // Told of a day: a food or a holiday is eaten on, and a day is not (not-danger.ts).
+  'overdose|overdosed|od|oded|ods on|last|this? monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|night|week|weekend|month|year|christmas|thanksgiving|valentines !cookies|candy|chocolate|pie|sugar|cake|turkey|ham|dinner|food|leftovers|movies|shows|lights|music|football|tv|specials|sales|shopping',
+  'roommate|cousin|brother|sister|son|daughter|friend|mom|dad|husband|wife|uncle|aunt|nephew|niece|neighbor|coworker|boyfriend|girlfriend|ex odd on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this|in|when|twice|once|again|$',
   'od|oded again|yesterday|last|today|purpose / od d|ed on? again|yesterday|last|my|pills|meds|purpose|$ / going|might to od',
   `kill|kills|killed|killing|murder|offing|offed|unalive|strangle|electrocute|asphyxiate ${SELF}`,
   'please|someone|somebody|god|lord kill me !if|when|with|that|at|for / kill me please|already|now / ^ kill me $',

@@ -12,6 +12,8 @@ const RISA =
 
 export const NOT_DANGER = [
   // "Cuidé a los nietos": done, and no last wish.
+  // A week's pills sorted into their boxes.
+  'pills|tablets|meds|medication|medications|painkillers aside|ready|out for the|this|next|coming|my? next? week|month|trip|vacation|flight|refill !i|im|ill|when|so|then|of|that|they|nobody / pastillas|medicinas|pildoras aparte|listas para la|el|esta|este semana|mes|viaje !que|en|cuando|para',
   'cuide a los nietos|ninos|perros|gatos|bebes !cuando|si|por|que|porfa',
   'short|shortness|out of breath from laughing|singing|dancing|giggling',
   // Word sent to somebody, a reason to stay away, a price, a dye.
