@@ -153,6 +153,15 @@ describe('a changed number', () => {
     expect(statusOf(story.state)).toBe('stopped');
   });
 
+  it('answers HELP that was written before it, and stays silent to what else was', () => {
+    const story = active();
+    story.advance(dayMs);
+    change(story, second);
+    const [help] = story.text('HELP', 'early-help1', earlier(story, 60_000), second);
+    expect(help).toMatchObject({ kind: 'help', to: second });
+    expect(story.text('7', 'early-seven', earlier(story, 60_000), second)).toEqual([]);
+  });
+
   it('keeps the times of STOP and START when the patient comes back to it', () => {
     const story = active();
     story.advance(dayMs);
