@@ -1,12 +1,28 @@
 /** Files that a clinic takes out. */
 import * as z from 'zod';
-import { daysBetween, isIsoDate } from '../domain/calendar.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../domain/calendar.ts';
 import { exportKinds } from '../domain/export-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { askedDate } from './values.ts';
 
 /** Days of the shortest period in which nobody is told apart by the days of what is listed of them. */
 const shortestPeriod = 90;
+
+const tooShort = `must be at least ${shortestPeriod} days from the first to the last, for a de-identified file`;
+
+/**
+ * What is wrong with a de-identified file's last day; null when nothing is. A day to come adds nothing to a period, since
+ * a file ends on the day it is made.
+ */
+export function periodProblem(
+  { from, to, deidentified }: Pick<z.output<typeof exportBody>, 'from' | 'to' | 'deidentified'>,
+  today: IsoDate,
+): string | null {
+  const last = to > today ? today : to;
+  return deidentified && daysBetween(from, last) + 1 < shortestPeriod
+    ? `${tooShort}; days to come do not count`
+    : null;
+}
 
 /** `POST /clinics/{clinicId}/exports`. */
 export const exportBody = z
@@ -23,10 +39,7 @@ export const exportBody = z
       from > to ||
       !(isIsoDate(from) && isIsoDate(to)) ||
       daysBetween(from, to) + 1 >= shortestPeriod,
-    {
-      path: ['to'],
-      message: `must be at least ${shortestPeriod} days from the first to the last, for a de-identified file`,
-    },
+    { path: ['to'], message: tooShort },
   );
 
 export const exportAsked = z.strictObject({ exportId: z.string() });

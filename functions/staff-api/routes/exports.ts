@@ -1,9 +1,16 @@
 /** Files that a clinic takes out: asked for here, written by `export`, fetched by a link that expires. */
 import { randomUUID } from 'node:crypto';
+import { localDate } from '../../../shared/domain/local-time.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { createExport, loadExport, shownStatus } from '../../../shared/exports/ask-for-export.ts';
 import type { ExportRequest, ExportRow } from '../../../shared/exports/export-row.ts';
-import { exportAnswer, exportAsked, exportBody, exportList } from '../../../shared/staff-contract/exports.ts';
+import {
+  exportAnswer,
+  exportAsked,
+  exportBody,
+  exportList,
+  periodProblem,
+} from '../../../shared/staff-contract/exports.ts';
 import { keyedId } from '../keyed-id.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
@@ -12,9 +19,11 @@ function isSame(row: ExportRow, { kind, from, to, deidentified }: ExportRequest)
   return row.kind === kind && row.from === from && row.to === to && row.deidentified === deidentified;
 }
 
-async function ask({ services, clinicId, caller, key }: StaffRequest, body: ExportRequest) {
+async function ask({ services, clinicId, caller, key, now }: StaffRequest, body: ExportRequest) {
   const settings = await services.clinics.latest(clinicId);
   if (settings === null) throw problemError('not-found');
+  const message = periodProblem(body, localDate(now, settings.timeZone));
+  if (message !== null) throw problemError('invalid-input', { errors: [{ field: 'to', message }] });
   const clinicKey = await services.clinics.key(clinicId);
   const exportId = key === null ? randomUUID() : keyedId(clinicKey, `export ${key}`);
   const reference = { clinicId, exportId };
