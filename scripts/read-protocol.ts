@@ -52,6 +52,8 @@ export function readProtocol(text: string, over: Protocol): Protocol {
       'the file begins with a byte order mark: save it as UTF-8 without one ("UTF-8", not "UTF-8 with BOM").',
     );
   }
+  // What an editor of Windows calls "Unicode" has a zero byte beside every letter.
+  if (text.includes('\0')) throw new Error('the file is not UTF-8 text (UTF-16?): save it as "UTF-8".');
   let changes: unknown;
   try {
     changes = JSON.parse(text);

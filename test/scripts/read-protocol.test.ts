@@ -12,6 +12,7 @@ describe('a file of changed parameters', () => {
 
   it.each([
     ['\uFEFF{}', 'the file begins with a byte order mark: save it as UTF-8 without one'],
+    [Buffer.from('\uFEFF{}', 'utf16le').toString(), 'the file is not UTF-8 text (UTF-16?)'],
     ['{ "flareRise": 2, }', 'the file is not JSON: '],
     ['[]', 'the file must be an object of fields.'],
     ['{ "flarerise": 2 }', 'the protocol has no field flarerise; did you mean flareRise?'],
