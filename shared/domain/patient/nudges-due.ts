@@ -18,6 +18,7 @@ import { isBookedSoon, nextSessionNudge } from './sessions-due.ts';
 import { isFarewellDue, isLeftInPeace, isSilent, rareCheckInFrom } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
 import { isTipStale, isWrongForTips } from './tips-due.ts';
+import { todayOf } from './today.ts';
 
 /** Days between the questions of the intake. */
 const intakeDays = 2;
@@ -154,7 +155,8 @@ function pleaseCall(state: PatientState, { closedDays }: ClinicSettings, from: I
 }
 
 function sessionQuestion(state: PatientState, from: Instant): DueNudge | null {
-  const next = nextQuestion(state, localDate(from, state.timeZone));
+  // On the day that asks it: who moved west lives a day again that the plan knows already.
+  const next = nextQuestion(state, todayOf(state, from));
   if (next === null) return null;
   return { why: 'session-question', due: next.due, at: notBefore(state, preferredOn(state, next.due), from) };
 }
