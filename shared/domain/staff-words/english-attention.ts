@@ -3,7 +3,10 @@ import type { AttentionKind, AttentionReason } from '../attention-kinds.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { counted } from '../plan/shown-number.ts';
 
-/** Without numbers, as the history tells it: the clinic's may have been others then. */
+/**
+ * Without numbers, as the history tells it: the clinic's may have been others then. It stands for days, and scores come
+ * meanwhile, so none is called the last.
+ */
 export const attention: Record<AttentionKind, string> = {
   crisis: 'Wrote of a crisis: call now. No other text goes out until you clear this.',
   urgent: 'Wrote of an urgent symptom: call now. No other text goes out until you clear this.',
@@ -18,10 +21,10 @@ export const attention: Record<AttentionKind, string> = {
   'no-baseline': 'There is no score from before the first session, so no rule can space sessions out.',
   'non-response': 'Too little relief after so long in this phase.',
   'phase-review': 'The phase has lasted so long that a person should look at it.',
-  severe: 'The last score is very high: please call.',
+  severe: 'A score was very high: please call.',
   'tried-before':
     'Relief would allow sessions further apart, but that was tried and did not hold: please decide.',
-  'unconfirmed-rise': 'The last score was high, and the extra check-in has not confirmed it.',
+  'unconfirmed-rise': 'A score was high, and the extra check-in has not confirmed it.',
   worsening: 'Average pain is above where it began.',
   'call-me': 'Asked to be called.',
   unread: 'A text waits to be read.',
@@ -49,8 +52,7 @@ const numbered: Partial<Record<AttentionKind, (protocol: Protocol) => string>> =
       : `${missedCheckIns} or more check-ins in a row went unanswered: please phone.`,
   'non-response': ({ responsePercent, nonResponseDays }) =>
     `Less than ${responsePercent}% relief after ${span(nonResponseDays)} or more in this phase.`,
-  severe: ({ severeScore }) =>
-    `The last score is ${severeScore} or more and far above what is usual: please call.`,
+  severe: ({ severeScore }) => `A score was ${severeScore} or more and far above what is usual: please call.`,
   'tried-before': ({ setbackLimit }) =>
     `Relief would allow sessions further apart, but that did not hold ${counted(setbackLimit, 'time')}: please decide.`,
   worsening: ({ worseningPoints }) =>

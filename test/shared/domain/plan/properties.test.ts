@@ -97,12 +97,13 @@ describe('whatever the review', () => {
     );
   });
 
-  it('raises call-first for autoimmune conditions only, and asks again at most once a day, where it does not move', () => {
+  it('raises call-first for autoimmune conditions only, and asks again at most once a day, where nothing moves by itself', () => {
     fc.assert(
       fc.property(anyReview, (review) => {
         const { flags, move, recheck } = reviewPlan(review);
         if (review.condition !== 'autoimmune') expect(flags).not.toContain('call-first');
-        if (move !== null) expect(recheck).toBe(false);
+        // A move that waits for staff leaves the question as it would be without one.
+        if (move !== null && !review.suggesting) expect(recheck).toBe(false);
         expect(reviewPlan({ ...review, lastRecheck: today }).recheck).toBe(false);
       }),
       enough,

@@ -22,7 +22,7 @@ describe('what needs a person', () => {
     ['long-flare', 'The flare has lasted 6 weeks or more.'],
     ['missed-check-ins', '2 or more check-ins in a row went unanswered: please phone.'],
     ['non-response', 'Less than 30% relief after 8 weeks or more in this phase.'],
-    ['severe', 'The last score is 8 or more and far above what is usual: please call.'],
+    ['severe', 'A score was 8 or more and far above what is usual: please call.'],
     [
       'tried-before',
       'Relief would allow sessions further apart, but that did not hold 2 times: please decide.',
@@ -37,7 +37,7 @@ describe('what needs a person', () => {
     ['long-flare', 'The flare has lasted 30 days or more.'],
     ['missed-check-ins', 'A check-in went unanswered: please phone.'],
     ['non-response', 'Less than 40% relief after 12 weeks or more in this phase.'],
-    ['severe', 'The last score is 7 or more and far above what is usual: please call.'],
+    ['severe', 'A score was 7 or more and far above what is usual: please call.'],
     [
       'tried-before',
       'Relief would allow sessions further apart, but that did not hold 1 time: please decide.',
@@ -45,6 +45,13 @@ describe('what needs a person', () => {
     ['worsening', 'Average pain is 1 point or more above where it began.'],
   ] as const)("%s is said with a clinic's own", (kind, words) => {
     expect(attentionNow(kind, own)).toBe(words);
+  });
+
+  it('says of no score that it is the last: what is found stands until it lapses, and scores come meanwhile', () => {
+    for (const kind of attentionNames) {
+      expect(attention[kind]).not.toMatch(/last score/i);
+      expect(attentionNow(kind, defaultProtocol)).not.toMatch(/last score/i);
+    }
   });
 
   it('is said without numbers in the history, where they may have been others', () => {
