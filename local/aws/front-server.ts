@@ -91,7 +91,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     const stackStore = createStackStore(database);
     const assets = createAssetFolders(join(dataDir, 'deployed', 'assets'), () => clients);
     const stackParts = { store: stackStore, assets, region, accountId };
-    const workshop = createStackWorkshop({ ...stackParts, clients: () => clients, endpoint });
+    const workshop = createStackWorkshop({ ...stackParts, clients: () => clients, endpoint, clock });
     closers.push(workshop.settled);
     const metrics = createMetricStore();
     const failed = (topicArn: string) => {

@@ -3,6 +3,7 @@ import type { AwsClients } from '../../cloudformation/aws-clients.ts';
 import { messageOf } from '../../cloudformation/aws-error.ts';
 import { type LocalResource, openStack } from '../../cloudformation/local-stack.ts';
 import { parseTemplate } from '../../cloudformation/read-stack.ts';
+import type { MovableClock } from '../../clock.ts';
 import { outputsOf } from '../../outputs.ts';
 import type { StackRunner } from '../local-aws.ts';
 import type { AssetFolders } from './asset-folders.ts';
@@ -17,6 +18,8 @@ export interface WorkshopParts {
   readonly region: string;
   readonly accountId: string;
   readonly endpoint: string;
+  /** Stacks are as old as it says, which the doctor reads: the machine's own may be months behind. */
+  readonly clock: Pick<MovableClock, 'now'>;
 }
 
 /** What a stack goes through from its first change set to its deletion. */
@@ -37,6 +40,7 @@ export interface StackWorkshop {
 /** Makes the workshop. */
 export function createStackWorkshop(parts: WorkshopParts): StackWorkshop {
   const { store, region, accountId } = parts;
+  const timeNow = () => new Date(parts.clock.now()).toISOString();
   const failures = new Map<string, string>();
   const underWay = new Set<Promise<void>>();
   let runner: StackRunner | undefined;
@@ -136,7 +140,7 @@ export function createStackWorkshop(parts: WorkshopParts): StackWorkshop {
   function finish(record: StackRecord, opened: OpenedStack, status: string): void {
     const outputs = outputsIn(record, opened);
     const kept = store.find(record.id) ?? record;
-    const updatedAt = status === 'UPDATE_COMPLETE' ? { updatedAt: new Date().toISOString() } : {};
+    const updatedAt = status === 'UPDATE_COMPLETE' ? { updatedAt: timeNow() } : {};
     store.put({ ...kept, outputs, ...updatedAt });
     engine.set(record, status);
   }
@@ -157,7 +161,7 @@ export function createStackWorkshop(parts: WorkshopParts): StackWorkshop {
       return;
     }
     const kept = store.find(record.id) ?? record;
-    store.put({ ...kept, deletedAt: new Date().toISOString() });
+    store.put({ ...kept, deletedAt: timeNow() });
     engine.set(record, 'DELETE_COMPLETE');
   }
 
@@ -176,7 +180,7 @@ export function createStackWorkshop(parts: WorkshopParts): StackWorkshop {
         id: `arn:aws:cloudformation:${region}:${accountId}:stack/${name}/${uuid}`,
         uuid,
         name,
-        createdAt: new Date().toISOString(),
+        createdAt: timeNow(),
         status: 'REVIEW_IN_PROGRESS',
         guarded: false,
         template: '',

@@ -6,6 +6,7 @@ import {
   DescribeStackEventsCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
+  ListStackResourcesCommand,
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
@@ -110,6 +111,19 @@ describe('CloudFormation', () => {
     expect(await isThere(outputOf(first))).toBe(false);
     const second = await carryOut('one', resources);
     expect([second?.StackStatus, outputOf(second) === outputOf(first)]).toEqual(['CREATE_COMPLETE', false]);
+  });
+
+  it('says when a stack and its parts were made by the clock of the stack, which may be months on', async () => {
+    const later = test.clock.now() + 40 * 24 * 60 * 60_000;
+    test.clock.moveTo(later);
+    const made = await carryOut('later', { Things: table(false) });
+    const { StackResourceSummaries: [part] = [] } = await client.send(
+      new ListStackResourcesCommand({ StackName: 'later' }),
+    );
+    for (const at of [made?.CreationTime, part?.LastUpdatedTimestamp]) {
+      expect(at?.getTime()).toBeGreaterThanOrEqual(later);
+    }
+    expect(await remove('later')).toBe('DELETE_COMPLETE');
   });
 
   it('says of a change set without a change what AWS says, and carries out none of it', async () => {
