@@ -61,7 +61,7 @@ export async function findPlace(chosen: Chosen, localUrl: string): Promise<Place
     outputs = (await response.json()) as Record<string, string>;
   } catch {
     throw usageError(
-      `No Ebb runs at ${localUrl}: start it with npm start, or name a deployment with --name.`,
+      `No Ebb runs at ${localUrl}: start it with npm start, say by EBB_PORT where it runs, or name a deployment with --name.`,
     );
   }
   const endpoint = outputs.LocalAwsEndpoint;

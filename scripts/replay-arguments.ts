@@ -1,49 +1,41 @@
 import { parseArgs } from 'node:util';
 import { clinicIdForm } from '../shared/edge/caller.ts';
+import { type Chosen, placeOptions } from './place.ts';
+import { usageError } from './usage-error.ts';
 
 export interface ReplayArguments {
   /** Null: no histories, only made-up patients. */
-  clinicId: string | null;
+  readonly clinicId: string | null;
   /** JSON of the changed parameters: any part of a protocol. */
-  protocolFile: string;
-  /** Null: the one history table of the endpoint, which is that of the local stack. */
-  historyTable: string | null;
+  readonly protocolFile: string;
   /** Made-up patients of the simulation. */
-  patients: number;
+  readonly patients: number;
+  /** The stack whose clinic it is. */
+  readonly chosen: Chosen;
 }
 
-export const usage =
-  'usage: npm run replay -- [--clinic <id>] --protocol <file.json> [--history-table <name>] [--patients <number>]\n' +
-  'The file holds any part of a protocol, such as { "responsePercent": 40, "checkInDays": { "monthly": 14 } }.\n' +
-  "On AWS the table's name stands in the outputs of the stack; HISTORY_TABLE does as well. Without it the local\n" +
-  'stack is asked, on AWS_ENDPOINT_URL or http://127.0.0.1:4566 (EBB_AWS_PORT). Without a clinic only made-up patients\n' +
-  'are lived through, against the protocol clinics start with; there are 100 of each kind unless told otherwise.';
+export const usage = `npm run replay -- [--clinic <id>] --protocol <file.json> [--patients 100] [--name clinic-east]
 
-/** What the command line asks for; null when it does not say enough. */
-export function replayArguments(
-  line: string[],
-  environment: Record<string, string | undefined>,
-): ReplayArguments | null {
+Shows which moves other plan rules would have changed, patient by patient, and what they change for made-up patients of
+each kind. The file holds any part of a protocol, such as { "responsePercent": 40, "checkInDays": { "monthly": 14 } }.
+
+  --clinic    whose patients; without it only made-up ones are lived through, against the protocol clinics start with
+  --patients  so many made-up patients of each kind
+  --name      a deployment on AWS (--region says where else than usual); without it the local stack that runs`;
+
+/** What the command line asks for; throws how it is used when it says too little or too much. */
+export function replayArguments(args: string[]): ReplayArguments {
   const { values } = parseArgs({
-    args: line,
-    // What is not known here is answered with how it is used, not with a stack trace.
-    strict: false,
+    args,
     options: {
       clinic: { type: 'string' },
       protocol: { type: 'string' },
-      'history-table': { type: 'string', default: environment.HISTORY_TABLE ?? '' },
       patients: { type: 'string', default: '100' },
+      ...placeOptions,
     },
   });
-  const { clinic: clinicId, protocol: protocolFile, 'history-table': table, patients, ...unknown } = values;
-  if (Object.keys(unknown).length > 0) return null;
-  if (typeof protocolFile !== 'string' || typeof table !== 'string' || protocolFile === '') return null;
-  if (clinicId !== undefined && (typeof clinicId !== 'string' || !clinicIdForm.test(clinicId))) return null;
-  if (typeof patients !== 'string' || !/^[1-9]\d{0,5}$/.test(patients)) return null;
-  return {
-    clinicId: clinicId ?? null,
-    protocolFile,
-    historyTable: table === '' ? null : table,
-    patients: Number(patients),
-  };
+  const { clinic: clinicId = null, patients, protocol: protocolFile = '', ...chosen } = values;
+  if (protocolFile === '' || !/^[1-9]\d{0,5}$/.test(patients)) throw usageError(usage);
+  if (clinicId !== null && !clinicIdForm.test(clinicId)) throw usageError(usage);
+  return { clinicId, protocolFile, patients: Number(patients), chosen };
 }

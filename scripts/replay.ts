@@ -4,15 +4,16 @@
  * protocol that clinics start with.
  */
 import { readFile } from 'node:fs/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { defaultProtocol } from '../shared/domain/plan/protocol.ts';
 import { systemClock } from '../shared/outside/system-clock.ts';
 import { createDynamoClinics } from '../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../shared/history/dynamo-histories.ts';
 import { patientsEver } from './patients-ever.ts';
 import { readProtocol } from './read-protocol.ts';
+import { findPlace, usualLocalUrl } from './place.ts';
 import { type ReplayArguments, replayArguments, usage } from './replay-arguments.ts';
 import { replayClinic } from './replay-clinic.ts';
-import { findHistoryTable, replayClient } from './replay-table.ts';
 import { runScript, wordsFor } from './run-script.ts';
 import { noTotals, patientLines, simulationLines, totalLines, withReplay } from './replay-words.ts';
 import { usageError } from './usage-error.ts';
@@ -23,15 +24,16 @@ const print = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
 };
 
-async function replay({ clinicId, historyTable, patients, protocolFile }: ReplayArguments): Promise<void> {
+async function replay({ chosen, clinicId, patients, protocolFile }: ReplayArguments): Promise<void> {
   const text = await readFile(protocolFile, 'utf8');
   if (clinicId === null) {
     // Read before anything is asked of a table: without a clinic there is none to ask.
     const changed = readProtocol(text, defaultProtocol);
     return print(simulationLines(defaultProtocol, changed, patients, seed));
   }
-  const client = replayClient(historyTable, process.env);
-  const table = historyTable ?? (await findHistoryTable(client));
+  const place = await findPlace(chosen, usualLocalUrl());
+  const { HistoryTable: table = '' } = place.outputs;
+  const client = new DynamoDBClient(place.client);
   const settings = await createDynamoClinics(client, table).latest(clinicId);
   if (settings === null) throw new Error(`there is no clinic ${clinicId}`);
   const changed = readProtocol(text, settings.protocol);
@@ -53,8 +55,7 @@ async function replay({ clinicId, historyTable, patients, protocolFile }: Replay
 }
 
 await runScript(usage, async () => {
-  const asked = replayArguments(process.argv.slice(2), process.env);
-  if (asked === null) throw usageError(usage);
+  const asked = replayArguments(process.argv.slice(2));
   try {
     await replay(asked);
   } catch (error) {

@@ -65,7 +65,10 @@ async function replay(
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
   };
-  const line = [script, '--clinic', testSettings.clinicId, '--protocol', file, ...more];
+  const outputs = join(folder, 'outputs.json');
+  writeFileSync(outputs, JSON.stringify({ Ebb: { HistoryTable: table, UserPoolId: 'us-east-1_pool' } }));
+  const asked = ['--clinic', testSettings.clinicId, '--protocol', file, '--outputs', outputs];
+  const line = [script, ...asked, ...more];
   try {
     const { stderr, stdout } = await run(process.execPath, line, { env: environment });
     return { code: 0, out: stdout, err: stderr };
@@ -100,7 +103,7 @@ describe('npm run replay', () => {
   });
 
   it('says what is wrong with the file in one line', async () => {
-    const { code, err } = await replay({ responsePercent: 130 }, '--history-table', table);
+    const { code, err } = await replay({ responsePercent: 130 });
     expect(code).toBe(1);
     expect(err).toMatch(/^protocol\.responsePercent must be .*\n$/);
     expect((await replay({ responsPercent: 30 })).err).toBe(
@@ -112,17 +115,13 @@ describe('npm run replay', () => {
 describe('the command line of a replay', () => {
   const line = ['--clinic', 'demo', '--protocol', 'file.json'];
 
-  it('takes the table from the line, else from the environment, else asks the endpoint', () => {
-    expect(replayArguments(line, {})).toEqual({
-      clinicId: 'demo',
-      protocolFile: 'file.json',
-      historyTable: null,
-      patients: 100,
+  it('names a clinic, and its deployment as every other command does', () => {
+    const asked = { clinicId: 'demo', protocolFile: 'file.json', patients: 100 };
+    expect(replayArguments(line)).toEqual({ ...asked, chosen: {} });
+    expect(replayArguments([...line, '--name', 'clinic-east', '--region', 'us-west-2'])).toEqual({
+      ...asked,
+      chosen: { name: 'clinic-east', region: 'us-west-2' },
     });
-    expect(replayArguments(line, { HISTORY_TABLE: 'h' })?.historyTable).toBe('h');
-    expect(replayArguments([...line, '--history-table', 'x'], { HISTORY_TABLE: 'h' })?.historyTable).toBe(
-      'x',
-    );
   });
 
   it.each([
@@ -132,7 +131,7 @@ describe('the command line of a replay', () => {
     [[...line, '--patients', '0']],
     [['--clinic', '--protocol']],
   ])('is refused when it says too little or too much: %o', (wrong) => {
-    expect(replayArguments(wrong, {})).toBeNull();
+    expect(() => replayArguments(wrong)).toThrow();
   });
 });
 
