@@ -74,6 +74,11 @@ export function timeOfDay(at: string, timeZone: string): string {
   return formatter({ timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
 }
 
+/** `5:00 PM` of a time that is kept as `17:00`. */
+export function clockTime(time: string): string {
+  return timeOfDay(`1970-01-01T${time}:00Z`, 'UTC');
+}
+
 /** Milliseconds at which the zone's clocks show that time on that day; one that is skipped is an hour on. */
 export function timeOn(date: string, time: string, timeZone: string): number {
   const wanted = Date.parse(`${date}T${time}:00Z`);

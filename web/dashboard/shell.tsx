@@ -94,7 +94,7 @@ function Account({ onOpen }: { onOpen: (what: Everywhere) => void }) {
         </div>
       </details>
       <button type="button" class="link" onClick={() => onOpen('shortcuts')}>
-        {words.shortcuts.title}{' '}
+        {words.shortcuts.title}
         <span class="key" aria-hidden="true">
           ?
         </span>

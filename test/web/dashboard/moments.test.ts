@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  clockTime,
   dateAndTime,
   dateOfDay,
   dayNumber,
@@ -32,6 +33,10 @@ describe('moments', () => {
     expect(dateAndTime('2026-07-01T00:00:00.000Z', 'America/New_York')).toBe('Tue, Jun 30, 8:00 PM');
     expect(zoneName('2026-07-01T00:00:00.000Z', 'America/New_York')).toBe('EDT');
     expect(zoneName('2026-01-01T00:00:00.000Z', 'America/New_York')).toBe('EST');
+  });
+
+  it('say a time that is kept as on a 24-hour clock as the pages say all others', () => {
+    expect(['09:00', '12:30', '17:00'].map(clockTime)).toEqual(['9:00 AM', '12:30 PM', '5:00 PM']);
   });
 
   it('numbers days so that they come back', () => {

@@ -37,7 +37,9 @@ function Letter({ brief, patient }: { brief: BriefAnswer; patient: PatientAnswer
       </p>
       <p>
         {brief.phase === null ? text.notBegun : fill(text.plan, { phase: cadence[brief.phase] })}{' '}
-        {patient.why} {fill(text.sessions, { count: attended })}
+        {patient.why}
+        {patient.sessions.length > 0 &&
+          ` ${fill(text.sessions, { count: attended, recorded: patient.sessions.length })}`}
       </p>
       {brief.flare.now && <p>{text.flare}</p>}
       {treatments.length > 0 && (

@@ -1,7 +1,7 @@
 import { nameOfCondition } from '../choices.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
-import { localDateOf, shortDate } from '../moments.ts';
+import { clockTime, localDateOf, shortDate } from '../moments.ts';
 import { readablePhone, wholePercent } from '../numbers.ts';
 import { placeOf } from '../route.ts';
 import { fill, words } from '../words.ts';
@@ -27,7 +27,10 @@ export function DetailsPanel({ patient, onEdit }: { patient: PatientAnswer; onEd
     [words.patient.zone, patient.timeZone],
     [words.patient.language, words.language[patient.language]],
     [words.patient.condition, nameOfCondition(patient.condition)],
-    [words.patient.preferred, patient.preferredTime ?? words.patient.preferredNone],
+    [
+      words.patient.preferred,
+      patient.preferredTime === null ? words.patient.preferredNone : clockTime(patient.preferredTime),
+    ],
     [words.patient.responseRate, rate === null ? '–' : wholePercent(rate)],
     [words.patient.enrolled, shortDate(patient.enrolledOn)],
     [

@@ -48,7 +48,7 @@ function Cells({
         </label>
       </td>
       <th scope="row" class="cell-name">
-        <WhoMark patient={row} shared={shared} />
+        <WhoMark patient={row} shared={shared} />{' '}
         {!plain && <span class="tag">{words.status[row.status]}</span>}
       </th>
       <td class="cell-scores">

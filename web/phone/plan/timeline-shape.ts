@@ -162,6 +162,14 @@ export function timelineShape(marks: readonly PlanMark[], plan: PlanNow | null):
   };
 }
 
+/** Days of the window that a month's name takes. */
+const roomOfMonth = 9;
+
+/** Whether the name of a month that begins on this day stands whole in the window. */
+export function hasRoomForMonth({ start }: Pick<TimelineShape, 'start'>, day: number): boolean {
+  return day >= start && day + roomOfMonth <= start + daysShown;
+}
+
 /** A place in days as a share of the window's width, which is what a style asks for. */
 export function widthOf(days: number): string {
   return `${((days / daysShown) * 100).toFixed(3)}%`;

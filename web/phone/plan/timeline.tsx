@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { phaseName } from '../../../shared/domain/plan/phase-words.ts';
-import { daysShown, type TimelineShape, widthOf } from './timeline-shape.ts';
+import { daysShown, hasRoomForMonth, type TimelineShape, widthOf } from './timeline-shape.ts';
 
 interface TimelineProps {
   readonly shape: TimelineShape;
@@ -55,7 +55,7 @@ export function Timeline({ shape, apart, name }: TimelineProps) {
           .filter(({ day }) => drawn(day))
           .map(({ day, label }) => (
             <span key={day} class="month" style={{ left: widthOf(day) }}>
-              {label}
+              {hasRoomForMonth(shape, day) && label}
             </span>
           ))}
         <div class="pain">

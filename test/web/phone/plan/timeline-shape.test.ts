@@ -3,6 +3,7 @@ import {
   daysAhead,
   daysBack,
   daysShown,
+  hasRoomForMonth,
   timelineShape,
   widthOf,
 } from '../../../../web/phone/plan/timeline-shape.ts';
@@ -110,6 +111,15 @@ describe('a plan on its timeline', () => {
 
   it('names the months that begin in it', () => {
     expect(shapeOf(weekly).months.map(({ label }) => label)).toEqual(['Dec', 'Jan', 'Feb', 'Mar', 'Apr']);
+  });
+
+  it('names a month only where its name stands whole in the window', () => {
+    const shape = shapeOf(weekly);
+    const named = shape.months.filter(({ day }) => hasRoomForMonth(shape, day));
+    expect(named.map(({ label }) => label)).toEqual(['Jan', 'Feb', 'Mar']);
+    expect(hasRoomForMonth(shape, shape.start - 1)).toBe(false);
+    expect(hasRoomForMonth(shape, shape.start)).toBe(true);
+    expect(hasRoomForMonth(shape, shape.start + daysShown - 3)).toBe(false);
   });
 
   it('gives widths as shares of the window', () => {
