@@ -35,6 +35,29 @@ export function readStopRequest(
   head: readonly Token[],
   written: string,
 ): StopRequest {
+  const request = requestOf(tokens, head, written);
+  const done = request.asked ? verbsOfOwnDoing(written) : [];
+  if (done.length === 0 || tokens.some(({ text }) => TO_ME.test(text))) return request;
+  const isOther = ({ text }: Token): boolean => !done.includes(text);
+  const asked = requestOf(tokens.filter(isOther), head.filter(isOther), written).asked;
+  return asked ? request : { asked: false, bare: false, doubtful: true };
+}
+
+/**
+ * "Cancelé los mensajes del banco", "no mandé mensaje": by its accent a verb tells what the patient did, where "cancele"
+ * asks for it. The words are read without their accents, so these are looked for as they were written.
+ */
+function verbsOfOwnDoing(written: string): string[] {
+  const verbs = written.normalize('NFC').matchAll(OWN_DOING);
+  return Array.from(verbs, ([verb]) => `${verb.slice(0, -1)}e`.toLowerCase());
+}
+
+const OWN_DOING =
+  /(?<!\p{L})(?:par|cancel|mand|dej|quit|termin|borr|envi|elimin|acab|desactiv|bloque|llam|contest)é(?!\p{L})/giu;
+/** "Dejé de mandarme mensajes" has an accent too many: nobody writes to oneself. */
+const TO_ME = /^(?:mandar|enviar|escribir|llamar|molestar)(?:me|nos)$/;
+
+function requestOf(tokens: readonly Token[], head: readonly Token[], written: string): StopRequest {
   const words = answerWords(head);
   if (words !== null && isStopAnswer(words)) return { asked: true, bare: true, doubtful: false };
   if (words !== null && isSlipOfStop(words)) return { asked: true, bare: false, doubtful: false };

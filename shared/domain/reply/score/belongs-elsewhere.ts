@@ -7,7 +7,15 @@ import { wordSet } from '../text/word-set.ts';
 import { isDateOrTime } from './dates-and-times.ts';
 import type { Figure } from './figures.ts';
 import { CAME } from './goes-on.ts';
-import { goTogether, isHeldCount, isLabValue, isLastOf, isRemainder, isShift } from './held-counts.ts';
+import {
+  goTogether,
+  isHeldCount,
+  isLabValue,
+  isLastOf,
+  isOfDoing,
+  isRemainder,
+  isShift,
+} from './held-counts.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { isPraise, RECIPIENTS } from './praise.ts';
 
@@ -38,7 +46,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
   )
     return true;
   if (isNoneOf(tokens, figure) || isNumberOf(tokens, figure.start)) return true;
-  if (isHeldCount(tokens, figure.start) || isLastOf(tokens, figure.end)) return true;
+  if (isOfDoing(tokens, figure) || isHeldCount(tokens, figure.start) || isLastOf(tokens, figure.end))
+    return true;
   if (goTogether(tokens, figure.start) || isRemainder(tokens, figure.start, figure.end)) return true;
   if (isPraise(tokens, figure) || isNamed(tokens, figure) || isIdiom(tokens, figure)) return true;
   return (

@@ -21,10 +21,26 @@ const HAD = wordSet('had did got do have made make missed');
 
 /** "Pain woke me 3": an hour, or a count of times. */
 const WOKE = wordSet('woke wakes wake waking');
+/** "Me levante 4 por dolor": so many times, or an hour; "me levante con un 4" rates. */
+const ROSE = wordSet('levante levanto levantaba desperte desperto despertaba');
 /** "Went up 3", "bajó 2": by so much, and not to it. */
 const CHANGED = wordSet('bajo subio aumento disminuyo redujo');
 const UP = wordSet('up down');
-const BY = wordSet('went gone goes pain is has');
+const BY = wordSet(
+  'went gone goes pain is has came come comes coming moved crept climbed inched edged jumped shot shifted',
+);
+
+/** "Llego en 10", "be there in 5": minutes; "llego a 9" is a level. */
+function isArrival(tokens: readonly Token[], start: number): boolean {
+  const [earlier, link] = tokens.slice(Math.max(0, start - 2), start).map(({ text }) => text);
+  if (link === 'en') return ARRIVES_SPANISH.has(earlier ?? '');
+  return link === 'in' && ARRIVES.has(earlier ?? '');
+}
+
+const ARRIVES_SPANISH = wordSet(
+  'llego llegamos llega salgo salimos voy vamos vengo vuelvo regreso paso ahi alla afuera camino',
+);
+const ARRIVES = wordSet('there arriving arrive leaving leave home back out outside coming omw way here');
 
 /** "7.30": no such part of a number is said, only of an hour. */
 function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
@@ -49,6 +65,7 @@ export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean 
   if (before === 'the' && figure.end === figure.start + 4 && tokens[figure.start + 2]?.text === 'the')
     return true;
   if (before === 'me' && WOKE.has(earlier)) return true;
+  if (!figure.outOfTen && (ROSE.has(before) || isArrival(tokens, figure.start))) return true;
   if (isClock(tokens, figure) || (before === 'half' && figure.start === 1)) return true;
 
   if (!figure.outOfTen && (CHANGED.has(before) || (UP.has(before) && BY.has(earlier)))) return true;

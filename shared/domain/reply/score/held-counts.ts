@@ -13,6 +13,21 @@ export function isHeldCount(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "Hoy jugue 7 y me duele el hombro", "walked 5 and my knee hurts": holes, miles or hours of what was done. */
+export function isOfDoing(tokens: readonly Token[], { start, outOfTen }: Figure): boolean {
+  if (outOfTen) return false;
+  const at = ROUGHLY.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return DONE.has(tokens[at]?.text ?? '');
+}
+
+const ROUGHLY = wordSet(
+  'like about around maybe only just almost nearly como unos unas solo casi apenas nomas puro',
+);
+const DONE = wordSet(
+  'played walked ran worked drove biked swam lifted hiked cycled rode slept mowed jogged golfed bowled rowed planted baked cooked cleaned bought ate drank painted ' +
+    'jugue jugamos corri corrimos camine caminamos trabaje trabajamos maneje manejamos nade dormi hice hicimos pedalee limpie cocine plante lave planche cosi compre bebi tome comi cargue',
+);
+
 /** "2 of the 3 stretches", "5 ft 2": two that count or measure together. */
 export function goTogether(tokens: readonly Token[], start: number): boolean {
   if (tokens[start + 1]?.text === 'foot' && tokens[start + 2]?.kind === 'number') return true;

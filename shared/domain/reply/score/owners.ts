@@ -119,8 +119,8 @@ function isFace(tokens: readonly Token[], { start, end }: Figure): boolean {
 function isPartOfSigns(tokens: readonly Token[], { start, end }: Figure): boolean {
   const [own, before, earlier] = [tokens[start], tokens[start - 1], tokens[start - 2]];
   if (own?.kind !== 'number') return false;
+  if (before?.text === '#' && (own.glued || start === 1)) return true;
   if (own.glued && before?.kind === 'mark') {
-    if (before.text === '#') return tokens.length > 2;
     if (before.glued && '.!*+=_'.includes(before.text) && earlier?.kind === 'word')
       return !PAIN.has(earlier.text);
     if ('+=*'.includes(before.text) && before.glued) return earlier?.kind === 'number' && before.text !== '*';

@@ -21,6 +21,9 @@ const BEGINS = wordSet('said says told dijo dice que and but pero');
 const MET = wordSet(
   'appointment appt session massage class lesson visit meeting shift slot clinic office therapy pt gym practice game cita clase sesion masaje turno',
 );
+const PLACED = wordSet(
+  'here there right now today still again also too actually really honestly already currently lately this morning afternoon evening tonight aqui ahi alla hoy ahora todavia tambien ya',
+);
 const ANSWERS = wordSet('answer reply response respuesta contestacion');
 const WRITTEN_FOR = wordSet('he she ella');
 /** "That was supposed to be 7", "it should be 6". */
@@ -52,7 +55,9 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
   if (clause.length > 1 && MODALS.has(clause.at(-1)?.text ?? '') && SUBJECTS.has(first?.text ?? ''))
     return 'plain';
   if (clause.some(({ text }) => SYMPTOMS.has(text) || ANSWERS.has(text))) return 'plain';
-  const last = clause.at(-1);
+  // "The weather here is a 10": what stands behind the subject says nothing of it.
+  const placed = clause.findLastIndex(({ text }) => !PLACED.has(text));
+  const last = placed < 0 ? clause.at(-1) : clause[placed];
   if (last === undefined || SUBJECTS.has(last.text) || WEEK.has(last.text)) return 'pain';
   // "Para mi es un 6".
   if (last.text === 'mi' && clause.at(-2)?.text === 'para') return 'pain';
@@ -60,5 +65,6 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
   if (last.text === 'y' && tokens[copula]?.text === 'is') return 'none';
   if (SITES.has(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))
     return 'plain';
-  return clause.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';
+  const named = placed < 0 ? clause : clause.slice(0, placed + 1);
+  return named.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';
 }
