@@ -7,6 +7,7 @@ import { findPhrases } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
+import { leaderOf } from './clause-leader.ts';
 import { isPassedOn, speaksForAnother } from './proxy.ts';
 import { ALLOWED, isCorrected } from './sayings.ts';
 import { isSomebodyElses } from './somebody-else.ts';
@@ -14,7 +15,7 @@ import { COPULAS, isSubjectForeign } from './subject.ts';
 import { isSupposed } from './supposed.ts';
 
 /** How far before a number the word that makes it a wish may stand. */
-const REACH = 8;
+const REACH = 10;
 
 /**
  * A number of pain perhaps, but not the answer: wished for, supposed, denied beforehand, or somebody else's. Alone it
@@ -30,7 +31,8 @@ export function isAside(tokens: readonly Token[], figure: Figure): boolean {
     isWished(tokens, figure.start) ||
     isContentThen(tokens, figure.end) ||
     isSupposed(tokens, figure.start, figure.end) ||
-    isOthers(tokens, figure.start)
+    isOthers(tokens, figure.start) ||
+    isGivenTo(tokens, figure.end)
   );
 }
 
@@ -50,7 +52,7 @@ function isWished(tokens: readonly Token[], start: number): boolean {
     else if (word === 'if' && isAsSaid(tokens, at + 1)) return true;
     else if (isContent(tokens, at)) return true;
     else if (UNTREATED.has(word) && isTreatment(tokens, at + 1)) return true;
-    else if (denied && NEVER.has(word)) return true;
+    else if ((denied && NEVER.has(word)) || (word === 'diria' && tokens[at - 1]?.text === 'no')) return true;
   }
   return false;
 }
@@ -97,7 +99,7 @@ const CONTENT = wordSet(english.CONTENT, spanish.CONTENT);
 const WITH = wordSet('with for con por');
 
 const UNTREATED = wordSet('without sin');
-const NEVER = wordSet('dont never');
+const NEVER = wordSet('dont never wouldnt couldnt cant');
 const ANOTHER = wordSet('then entonces but and pero y so because porque');
 
 /** "My sister's back is a 9", "the twins are 4", unless the other one answers for the patient, or the patient for them. */
@@ -114,6 +116,15 @@ function isOthers(tokens: readonly Token[], start: number): boolean {
     !isPassedOn(tokens, start) &&
     name?.text.endsWith('s') === true &&
     PEOPLE.has(name.text.slice(0, -1))
+  );
+}
+
+/** "Le pongo un 5 a mi hijo". */
+function isGivenTo(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== 'a') return false;
+  const to = tokens.slice(end + 1, end + 4);
+  return (
+    ['mi', 'la', 'el', 'su'].includes(to[0]?.text ?? '') && leaderOf(tokens, end + 1, end + 9) !== undefined
   );
 }
 

@@ -42,6 +42,18 @@ const ARRIVES_SPANISH = wordSet(
 );
 const ARRIVES = wordSet('there arriving arrive leaving leave home back out outside coming omw way here');
 
+/** "Acts up around 9", "kicks in about 4": an hour. */
+function isWhenItStarts(tokens: readonly Token[], start: number): boolean {
+  const [verb, up, around] = tokens.slice(Math.max(0, start - 3), start).map(({ text }) => text);
+  return (
+    STARTS.has(verb ?? '') &&
+    ['up', 'in'].includes(up ?? '') &&
+    ['around', 'about', 'at', 'by', 'near'].includes(around ?? '')
+  );
+}
+
+const STARTS = wordSet('acts act acting acted kicks kick kicked flares starts started');
+
 /** "7.30": no such part of a number is said, only of an hour. */
 function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
   const [hour, sign, minutes] = tokens.slice(start, end);
@@ -65,7 +77,11 @@ export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean 
   if (before === 'the' && figure.end === figure.start + 4 && tokens[figure.start + 2]?.text === 'the')
     return true;
   if (before === 'me' && WOKE.has(earlier)) return true;
-  if (!figure.outOfTen && (ROSE.has(before) || isArrival(tokens, figure.start))) return true;
+  if (
+    !figure.outOfTen &&
+    (ROSE.has(before) || isArrival(tokens, figure.start) || isWhenItStarts(tokens, figure.start))
+  )
+    return true;
   if (isClock(tokens, figure) || (before === 'half' && figure.start === 1)) return true;
 
   if (!figure.outOfTen && (CHANGED.has(before) || (UP.has(before) && BY.has(earlier)))) return true;

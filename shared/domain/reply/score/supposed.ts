@@ -1,7 +1,8 @@
 /** Whether a number of pain is only supposed: it would be so, will be so, or is so where something else is. */
 import { DRUGS } from '../lexicon/shared/drugs.ts';
-import { PAIN } from '../lexicon/shared/score-words.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
+import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** How far around a number the condition may stand on which it is supposed. */
@@ -12,12 +13,13 @@ const REACH = 14;
  * 10"; but "it would be a 6", "if I had to pick, 6" and "7 if I sit too long" say how it is.
  */
 export function isSupposed(tokens: readonly Token[], start: number, end: number): boolean {
-  if (isOnCondition(tokens, start)) return true;
+  if (isOnCondition(tokens, start, end)) return true;
   const from = sentenceStart(tokens, start);
   const near = tokens.slice(from, start);
   const at = near.findIndex((_, place) => isCondition(tokens, from + place, start));
   const condition = at < 0 || near.slice(at).some(({ text }) => TURNS.has(text)) ? undefined : near[at]?.text;
   if (condition !== undefined && (condition !== 'si' || isComeTo(tokens, start))) return true;
+  if (isToBeReached(tokens, start)) return true;
   const mood = moodAt(tokens, start, from);
   if (mood === undefined) return false;
   if (condition !== undefined || behind(tokens, end).some(({ text }) => ON_WHAT.has(text))) return true;
@@ -26,6 +28,20 @@ export function isSupposed(tokens: readonly Token[], start: number, end: number)
 }
 
 const ARTICLES = wordSet('a an un the at like about around como en');
+
+/** "It might hit 8", "could get to a 9": not so far. */
+function isToBeReached(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  while (
+    at > start - 5 &&
+    (ARTICLES.has(tokens[at]?.text ?? '') || ['to', 'up'].includes(tokens[at]?.text ?? ''))
+  )
+    at -= 1;
+  return REACHES.has(tokens[at]?.text ?? '') && MAY.has(tokens[at - 1]?.text ?? '');
+}
+
+const REACHES = wordSet('hit reach get go climb jump');
+const MAY = wordSet('might may could will can');
 
 /** "Would be", "would have been", "sería", "hubiera sido"; "will be", "va a ser". */
 function moodAt(tokens: readonly Token[], start: number, from: number): 'unreal' | 'future' | undefined {
@@ -59,14 +75,24 @@ function behind(tokens: readonly Token[], end: number): readonly Token[] {
 const TURNS = wordSet('but now today pero ahora hoy then entonces with con');
 
 /** "When it hits 8", "if it gets to a 9", "till it's a 2": the number itself is the condition. */
-function isOnCondition(tokens: readonly Token[], start: number): boolean {
+function isOnCondition(tokens: readonly Token[], start: number, end: number): boolean {
   let at = ARTICLES.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  while (at > start - 6 && BETWEEN.has(tokens[at]?.text ?? '')) at -= 1;
-  return at < start - 1 && WHENEVER.has(tokens[at]?.text ?? '');
+  while (at > start - 7 && isBetween(tokens[at]?.text ?? '')) at -= 1;
+  if (at === start - 1) return false;
+  // "Si el dolor es un 6 les llamo"; "si el dolor es un 6" may say yes.
+  if (tokens[at]?.text === 'si')
+    return tokens[end]?.kind === 'word' && !isBreak(tokens[end]) && !isPoliteWord(tokens[end]?.text ?? '');
+  // "Should my pain be a 9".
+  if (tokens[at]?.text === 'should') return isBreak(tokens[at - 1]) && tokens[at + 1]?.text !== 'be';
+  return WHENEVER.has(tokens[at]?.text ?? '');
+}
+
+function isBetween(word: string): boolean {
+  return BETWEEN.has(word) || PAIN.has(word) || SITES.has(word);
 }
 
 const BETWEEN = wordSet(
-  'it its is was gets get hits hit reaches reach drops goes to at im i am the pain only were esta este llega llegue sube suba baja baje pasa pase a en de dolor el estoy ando',
+  'my mi it its is was gets get hits hit reaches reach drops goes be that que sea fuera to at im i am the pain only were esta este llega llegue sube suba baja baje pasa pase a en de dolor el la es estoy ando',
 );
 const WHENEVER = wordSet('when whenever if until till til once cuando hasta');
 
