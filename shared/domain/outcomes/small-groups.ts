@@ -141,12 +141,18 @@ function visibleExclusions(excluded: OutcomesReport['excluded']): OutcomesReport
   }));
 }
 
+/** Those whose scores stand as they were are the rest of those under way. */
+function visibleCorrected({ all, corrected }: OutcomesReport): number | null {
+  if (corrected === null || all === null) return null;
+  return tells((all.underWay ?? 0) - corrected) ? null : shownCount(corrected);
+}
+
 /**
  * The report as it may leave the clinic: nothing in it is about fewer than 5 people, nor gives such a number away as
  * the difference of two others, and it has no date.
  */
 export function withoutSmallGroups(report: OutcomesReport): OutcomesReport {
-  const { byCondition, byPhase, corrected, seen } = report;
+  const { byCondition, byPhase, seen } = report;
   const all = report.all === null ? null : visibleTotal(report.all);
   const excluded = visibleExclusions(report.excluded);
   // Those looked at are those who count and those who do not: with one of them hidden, the total would tell it.
@@ -160,7 +166,7 @@ export function withoutSmallGroups(report: OutcomesReport): OutcomesReport {
     course: null,
     seen: seen === null || !isWhole ? null : shownCount(seen),
     excluded,
-    corrected: corrected === null ? null : shownCount(corrected),
+    corrected: visibleCorrected(report),
     all,
     byCondition: all === null ? nothing(byCondition) : visible(byCondition),
     byPhase: all === null ? nothing(byPhase) : visible(byPhase),

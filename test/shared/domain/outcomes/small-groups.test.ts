@@ -137,6 +137,17 @@ describe('groups under 5 people', () => {
     expect(report.all?.underWay).toBe(29);
   });
 
+  it.each([
+    [9, 11, 9],
+    [18, 2, null],
+    [2, 18, null],
+    [20, 0, 20],
+    [0, 20, 0],
+  ])('of whom %d had a score corrected and %d had not show %s', (corrected, others, shown) => {
+    const report = suppressed(...patients(corrected, { corrected: true }), ...patients(others, {}));
+    expect(report.corrected).toBe(shown);
+  });
+
   it('have no date in their report', () => {
     expect(JSON.stringify(suppressed(...patients(9, {})))).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
