@@ -16,6 +16,7 @@ import {
   isShift,
 } from './held-counts.ts';
 import { isOneAsPronoun } from './one-as-pronoun.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { isPraise, RECIPIENTS } from './praise.ts';
 
@@ -54,6 +55,7 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     isShift(tokens, figure) ||
     isAge(tokens, figure) ||
     isSpineLevel(before, figure, tokens) ||
+    isOnTheWay(tokens, figure) ||
     isDateOrTime(tokens, figure)
   );
 }
@@ -118,6 +120,8 @@ function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boole
   if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
   if (tokens[end]?.text === 'por' && ['tres', '3'].includes(tokens[end + 1]?.text ?? '')) return true;
   if (before?.text === 'round' && start === 1) return true;
+  // "It's a 1 in a million pain".
+  if (tokens[end]?.text === 'in' && tokens[end + 2]?.text === 'million') return true;
   if (before?.text === 'gimme' || before?.text === 'dame') return true;
   if (score !== null && isGiven(tokens, start)) return true;
   if (before?.text === 'de' && score === 10 && (earlier === undefined || earlier.text === 'todo'))

@@ -17,6 +17,9 @@ export function isSpoilt(tokens: readonly Token[], figure: Figure): boolean {
   const after = tokens[figure.end];
   // The half of a pair: "or 4".
   if (figure.start === 1 && ['or', 'o'].includes(before?.text ?? '')) return true;
+  // The lower half of "7/10" or "7 of 10", in a text of its own.
+  if (figure.start === 1 && ['/', 'of'].includes(before?.text ?? '')) return true;
+  if (before?.text === 'but' && earlier?.text === 'anything') return true;
   if (before?.text === '-' && own?.glued === true && before.glued === false) return true;
   if (before?.text === '-' && earlier === undefined) return true;
   if (before !== undefined && ['+', '<', '>', '≤', '≥'].includes(before.text))

@@ -32,8 +32,9 @@ const SCALE_BEFORE = wordSet(english.SCALE_BEFORE, spanish.SCALE_BEFORE);
 
 /** A number that is a word, a face, an end of the scale or a count: it belongs to something other than pain. */
 export function isOwned(tokens: readonly Token[], figure: Figure): boolean {
-  // "8/10 exercises done".
-  if (figure.outOfTen) return DONE.has(tokens[figure.end + 1]?.text ?? '');
+  // "8/10 exercises done", "9 out of 10 dentists".
+  if (figure.outOfTen)
+    return DONE.has(tokens[figure.end + 1]?.text ?? '') || COUNTED_PEOPLE.has(tokens[figure.end]?.text ?? '');
   return (
     isWord(tokens, figure) ||
     isFace(tokens, figure) ||
@@ -49,6 +50,9 @@ function isSomebody(word: string): boolean {
 }
 
 const DONE = wordSet('done completed finished hechos hechas');
+const COUNTED_PEOPLE = wordSet(
+  'people dentists doctors patients friends women men adults customers clients drivers kids students moms personas dentistas doctores pacientes mujeres hombres amigos amigas clientes gente',
+);
 
 /** "2 much", "hard 2 sleep", "me 2", "wait 4 u", "im ok 4 now": to, too and for, spelt with a digit. */
 function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {

@@ -3,7 +3,7 @@ import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
-import { wordSet } from '../text/word-set.ts';
+import { phraseSet, wordSet } from '../text/word-set.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { asksBehind } from './goes-on.ts';
 import { ALLOWED } from './sayings.ts';
@@ -18,6 +18,7 @@ const VERDICTS = wordSet('good fine ok okay great perfect works better best norm
 export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
   const [before, after, second] = [tokens[figure.start - 1], tokens[figure.end], tokens[figure.end + 1]];
   if (tokens.slice(figure.end, figure.end + 4).some((token) => token.text === 'works')) return true;
+  if (REFUSED.has(`${after?.text} ${second?.text}`)) return true;
   if (isWishedFor(tokens, figure) || isAgreedOn(tokens, figure) || isDayThatFits(tokens, figure.end))
     return true;
   if (['is', 'was', 'es', 'sounds', 'looks', 'seems'].includes(after?.text ?? ''))
@@ -36,6 +37,9 @@ function isDayThatFits(tokens: readonly Token[], end: number): boolean {
 }
 
 const DAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS, 'tomorrow manana');
+
+/** "5 wont work", "5 too early": an hour is turned down. */
+const REFUSED = phraseSet('wont work / doesnt work / cant work / wont do / too early / too late / too soon');
 
 /** "6 would work", "a 2 would make my day". */
 const WOULD = wordSet('be work do make feel mean suit sound');
