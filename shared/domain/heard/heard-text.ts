@@ -74,6 +74,12 @@ export function readTogether(
   }));
 }
 
+/** The text written last before `at`, within the minute in which a sentence is still being typed; else null. */
+export function lastBefore(heard: readonly HeardText[], at: Instant): HeardText | null {
+  const last = heard.findLast((known) => known.at <= at);
+  return last !== undefined && isWithin(last.at, at, minuteMs) ? last : null;
+}
+
 /**
  * True for the words of a text heard within 10 seconds, with no other between: carriers deliver a text twice under two
  * message ids.

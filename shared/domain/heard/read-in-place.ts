@@ -2,9 +2,10 @@
 import type { Instant } from '../local-time.ts';
 import { type Danger, dangerOf, isGraver, joinedDanger } from '../reply/danger/joined-danger.ts';
 import { type Reply, readReply } from '../reply/read-reply.ts';
-import { type HeardText, isKeyword, readTogether } from './heard-text.ts';
+import { belongsToWordsBefore } from '../reply/score/left-open.ts';
+import { type HeardText, isKeyword, lastBefore, readTogether } from './heard-text.ts';
 
-/** A reply and, where only several texts together tell of danger, their words in the order of writing. */
+/** A reply and, where only several texts together say what it is, their words in the order of writing. */
 export interface PlacedReply {
   reply: Reply;
   together: string | null;
@@ -29,12 +30,16 @@ function addedDanger({ earlier, newest }: Together, place: number): Danger | nul
   return isGraver(joined, graver(dangerOf(readReply(newest)), withoutIt)) ? joined : null;
 }
 
-/** The reply with what it tells of danger only together with other texts. Nothing of it is taken back. */
+/**
+ * The reply with what it tells only together with other texts. Nothing that it tells of danger is taken back, and of the
+ * rest only a number that the words just before it were waiting for.
+ */
 export function readInPlace(text: string, heard: readonly HeardText[], receivedAt: Instant): PlacedReply {
   const reply = readReply(text);
   const readings = readTogether(heard, text, receivedAt);
   const joined = readings.map(addedDanger).reduce<Danger | null>(graver, null);
-  if (joined === null || !isGraver(joined, dangerOf(reply))) return { reply, together: null };
+  if (joined === null || !isGraver(joined, dangerOf(reply)))
+    return withWordsBefore(text, reply, lastBefore(heard, receivedAt));
   // After half a sentence STOP and its like would make anything sound like danger to a vote that knows no words of ours.
   if (joined === 'concern' && isKeyword(text, reply.kind)) return { reply, together: null };
   const last = readings.at(-1);
@@ -42,6 +47,21 @@ export function readInPlace(text: string, heard: readonly HeardText[], receivedA
   return joined === 'concern'
     ? { reply: { ...reply, concern: 'crisis' }, together }
     : { reply: { ...reply, ...ASKS_NOTHING, kind: joined, note: text.trim() }, together };
+}
+
+/** "I took" and "2": no score, and a person reads both. */
+function withWordsBefore(text: string, reply: Reply, before: HeardText | null): PlacedReply {
+  const isScore = reply.kind === 'score' && reply.strength !== 'anchored';
+  if (!isScore || before === null || !belongsToWordsBefore(before.end, text))
+    return { reply, together: null };
+  const unclear = {
+    kind: 'unclear',
+    score: null,
+    strength: null,
+    response: null,
+    note: text.trim(),
+  } as const;
+  return { reply: { ...reply, ...unclear }, together: `${before.end} / ${text}` };
 }
 
 /** What comes only with its own kind, and does not stay beside danger. */
