@@ -51,7 +51,7 @@ export function readInPlace(text: string, heard: readonly HeardText[], receivedA
 
 /** "I took" and "2": no score, and a person reads both. */
 function withWordsBefore(text: string, reply: Reply, before: HeardText | null): PlacedReply {
-  const isScore = reply.kind === 'score' && reply.strength !== 'anchored';
+  const isScore = reply.kind === 'score' && reply.strength === 'bare';
   if (!isScore || before === null || !belongsToWordsBefore(before.end, text))
     return { reply, together: null };
   const unclear = {

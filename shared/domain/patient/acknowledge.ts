@@ -10,12 +10,13 @@ import { type Draft, emit } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { isFlareOn } from './lowest-score.ts';
 import { askedIn, isQuestionLate, nextQuestion, type QuestionDue } from './questions-due.ts';
-import { answer } from './queue-texts.ts';
+import { isWaiting } from '../texts/open-text.ts';
+import { answer, dropWaiting } from './queue-texts.ts';
 import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
 import { variablesFor } from './text-variables.ts';
-import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
+import { isScoreForTip, isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
 import { today } from './today.ts';
 import { untoldMove, whyMoved } from './told-move.ts';
 
@@ -54,6 +55,38 @@ function questionToRide(state: PatientState, day: IsoDate): QuestionDue | null {
   return next !== null && next.due <= day && !isQuestionLate(next.due, day) ? next : null;
 }
 
+/**
+ * The answer to the score that this commit's takes the place of, while it waits: it would tell of a number that no longer
+ * stands, and may arrive last.
+ */
+function overtaken(draft: Draft): { id: string; content: Acknowledgement } | null {
+  const recorded = happened(draft, 'reading-recorded').at(-1) ?? happened(draft, 'baseline-recorded').at(-1);
+  if (recorded?.replaced !== true) return null;
+  for (const text of draft.state.texts.toReversed()) {
+    const { id, content } = text;
+    if (isWaiting(text) && content.kind === 'acknowledgement') return { id, content };
+  }
+  return null;
+}
+
+/** The answer with what the one before it told along the way, and nobody was told yet. */
+function takingOver({ state }: Draft, own: Acknowledgement, before: Acknowledgement): Acknowledgement {
+  const why = before.why === undefined ? {} : { why: before.why };
+  const session = own.session ?? before.session;
+  const staffCall = awaitsCall(state) || state.plan.suggestion !== null;
+  return {
+    ...own,
+    ...(own.move === null && before.move === state.plan.phase ? { move: before.move, ...why } : {}),
+    recheck: own.recheck || (before.recheck && state.checkIns.recheckAt !== null),
+    staffWillCall: own.staffWillCall || (before.staffWillCall && staffCall),
+    ...(own.callFirst === true || before.callFirst === true ? { callFirst: true as const } : {}),
+    sessionDue: own.sessionDue || before.sessionDue,
+    ...(session === undefined ? {} : { session }),
+    ...(own.more === true || before.more === true ? { more: true as const } : {}),
+    tip: own.tip ?? (isScoreForTip(own.score) ? before.tip : null),
+  };
+}
+
 /** Queues the acknowledgement; what it tells along the way needs no text of its own any more. */
 export function acknowledge(
   draft: Draft,
@@ -89,7 +122,13 @@ export function acknowledge(
   const tip = tipWanted(draft, score) ? tipFor(state, settings, today(draft), written) : null;
   const withTip = { ...plain, tip };
   const rides = tip !== null && roomFor(withTip);
-  if (!answer(draft, rides ? withTip : plain)) return;
+  const own = rides ? withTip : plain;
+  const before = overtaken(draft);
+  const whole = before === null ? own : takingOver(draft, own, before.content);
+  // Where one text cannot hold what both tell, both leave.
+  const replaces = before !== null && roomFor(whole);
+  if (!answer(draft, replaces ? whole : own)) return;
+  if (replaces) dropWaiting(draft, 'superseded', ({ id }) => id === before.id);
   if (tip !== null) emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: !rides });
   if (asks) askQuestion(draft, question);
   if (tellsSession) {

@@ -86,7 +86,8 @@ function asksOfSession(content: TextContent): boolean {
 /** A check-in whose question never left is withdrawn with it; somebody whose invitation never left waits for staff. */
 function dropped(draft: Draft, { content }: OpenText, why: DropReason): void {
   const { open } = draft.state.checkIns;
-  if (asksOfSession(content) && why !== 'answered') closeQuestion(draft, 'withdrawn');
+  // What takes an answer's place asks the question in it.
+  if (asksOfSession(content) && why !== 'answered' && why !== 'superseded') closeQuestion(draft, 'withdrawn');
   if (content.kind === 'invitation' && !settled.has(why)) raise(draft, 'no-consent', 'invitation');
   if (content.kind === 'check-in' && open !== null && why !== 'answered') {
     closeCheckIn(draft, open, false, 'withdrawn');

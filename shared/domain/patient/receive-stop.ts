@@ -60,6 +60,8 @@ export function start(draft: Draft, command: ReceiveText): void {
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;
   emit(draft, { type: 'started', receivedAt: command.receivedAt });
+  // Behind the answer to START it would be the last word, and untrue.
+  dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'stop-confirmation');
   if (state.stage !== 'invited') {
     answerOnce(draft, { kind: 'start-confirmation' });
     return;

@@ -5,6 +5,7 @@ import { localDate } from '../local-time.ts';
 import type { Control } from '../reply/kinds/control.ts';
 import { pauseDays } from '../reply/kinds/pause-days.ts';
 import type { Reply } from '../reply/read-reply.ts';
+import type { AnswerContent } from '../texts/content.ts';
 import { closeQuestion } from './ask-session.ts';
 import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
@@ -36,10 +37,22 @@ export function isNamedWish(kind: Reply['kind'], text: string): boolean {
   return kind === 'control' && namedWish.test(text);
 }
 
+/** Drops what waits to confirm a wish that no longer holds. */
+function dropWishes(draft: Draft, wishes: readonly WishNoted[]): void {
+  dropWaiting(
+    draft,
+    'superseded',
+    ({ content }) => content.kind === 'wish-noted' && wishes.includes(content.wish),
+  );
+}
+
+type WishNoted = Extract<AnswerContent, { kind: 'wish-noted' }>['wish'];
+
 /** Half as many check-ins and no tips. */
 function askLess(draft: Draft): void {
   if (draft.state.fewer !== true) emit(draft, { type: 'rhythm-changed', fewer: true });
   dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'tip');
+  dropWishes(draft, ['less', 'more']);
   answer(draft, { kind: 'wish-noted', wish: 'less' });
 }
 
@@ -47,6 +60,7 @@ function askLess(draft: Draft): void {
 function askMore(draft: Draft): void {
   endOwnPause(draft);
   if (draft.state.fewer === true) emit(draft, { type: 'rhythm-changed', fewer: false });
+  dropWishes(draft, ['less', 'more']);
   answer(draft, { kind: 'wish-noted', wish: 'more' });
 }
 
@@ -84,6 +98,7 @@ function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
     return receiveUnclear(draft, text, 'unclear', false);
   emit(draft, { type: 'paused', until, by: null });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
+  dropWishes(draft, ['pause', 'later']);
   withdrawCheckIn(draft);
   closeQuestion(draft, 'withdrawn');
   answer(draft, { kind: 'wish-noted', wish: 'pause', on: until });

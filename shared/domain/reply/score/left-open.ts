@@ -8,8 +8,11 @@ import { wordSet } from '../text/word-set.ts';
  * no longer read as the score it is alone. "My pain is" and "4" stays one.
  */
 export function belongsToWordsBefore(before: string, number: string): boolean {
-  const last = readMessage(before).head.at(-1);
+  const { head } = readMessage(before);
+  const [earlier, last] = [head.at(-2), head.at(-1)];
   if (last?.kind !== 'word' || !LEAVES_OPEN.has(last.text) || readReply(before).score !== null) return false;
+  // "I want to": an act is still to come, and no number.
+  if (last.text === 'to' && TO_DO.has(earlier?.text ?? '')) return false;
   return readReply(`${before} ${number}`).score !== readReply(number).score;
 }
 
@@ -19,4 +22,8 @@ const LEAVES_OPEN = wordSet(
     'every next last only like room apt unit suite number',
   'a las la el los hasta desde para por en de del con tome tomo tomamos tengo tiene tenemos somos son es fue entre o u y ' +
     'menos mas que cada mis otros otras unos unas faltan cumple cumplio como',
+);
+
+const TO_DO = wordSet(
+  'want wanted wanna need needed going have had has got trying tried like able used love hate plan about',
 );

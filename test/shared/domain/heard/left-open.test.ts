@@ -34,6 +34,7 @@ describe('a number belongs to the words that a text just before it left open', (
     ['Can I come tomorrow?', '6', 6],
     ['8', '4', 4],
     ['call me at', 'pain is 5', 5],
+    ['I just want to', '7', 7],
   ])('"%s", then "%s" is %d', (before, newest, score) =>
     expect(readAfter([before], newest)).toMatchObject({ kind: 'score', score }),
   );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dangerOf, isGraver } from '../../../../../shared/domain/reply/danger/joined-danger.ts';
 import { readDanger } from '../../../../../shared/domain/reply/danger/read-danger.ts';
 import { readReply } from '../../../../../shared/domain/reply/read-reply.ts';
+import { belongsToWordsBefore } from '../../../../../shared/domain/reply/score/left-open.ts';
 import { anyCharacters } from '../../../../support/any-text.ts';
 import { runs } from '../../../../support/depth.ts';
 import { readAfter } from '../../heard/read-after.ts';
@@ -36,6 +37,7 @@ const pieces = [
   'pills',
   '\n',
   'laughing',
+  'took',
 ];
 const text = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
@@ -55,15 +57,17 @@ test('danger alone is read as it is read beside everything else', () => {
   );
 });
 
-test('texts before it only ever add danger to a text, and change nothing else', () => {
+test('texts before it only ever add danger to a text, or take back a number that was left to them', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), text, (earlier, newest) => {
       const alone = readReply(newest);
       const together = readAfter(earlier, newest);
       expect(isGraver(dangerOf(alone), dangerOf(together))).toBe(false);
       expect(together.stop).toBe(alone.stop);
-      expect(together.score).toBe(alone.score);
-      if (dangerOf(together) === dangerOf(alone)) expect(together).toEqual(alone);
+      const isTheirs = alone.strength === 'bare' && belongsToWordsBefore(earlier.at(-1) ?? '', newest);
+      expect(together.score).toBe(isTheirs ? null : alone.score);
+      if (isTheirs) expect(together.kind).toBe('unclear');
+      else if (dangerOf(together) === dangerOf(alone)) expect(together).toEqual(alone);
     }),
     runs(60, 2_000),
   );
