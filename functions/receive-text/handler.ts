@@ -53,11 +53,8 @@ export function createHandler(services: Services) {
       return;
     }
     const { numbers } = services;
-    const own = await receiveFromPatient(
-      services,
-      inbound,
-      await numbers.patientOf(inbound.to, inbound.from),
-    );
+    const holder = await numbers.patientOf(inbound.to, inbound.from);
+    const own = await receiveFromPatient(services, inbound, holder);
     if (own === 'met') return;
     const settings = await clinicWrittenTo(services, inbound.to);
     const elsewhere = await holderElsewhere(services, inbound, settings);
@@ -65,8 +62,8 @@ export function createHandler(services: Services) {
     const former = await formerHolder(services, inbound, settings);
     const before = await receiveFromPatient(services, inbound, former);
     if (before === 'met') return;
-    const wasPatient = own === 'discharged' || before === 'discharged';
-    const { wish } = await receiveFromStranger(services, inbound, settings, wasPatient);
+    const left = own === 'discharged' ? holder : before === 'discharged' ? former : null;
+    const { wish } = await receiveFromStranger(services, inbound, settings, left);
     // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
     if (wish !== null) {
       const owner = await numbers.patientOf(inbound.to, inbound.from);

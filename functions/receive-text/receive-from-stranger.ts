@@ -6,6 +6,7 @@ import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
 import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
+import type { Holder } from '../../shared/history/first-holder.ts';
 import { log } from '../lambda/log.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
@@ -33,15 +34,21 @@ function forgettingAll(
   };
 }
 
+/** What a patient wrote just before the discharge: the other half of it may come after. */
+async function heardFrom({ histories }: Pick<Services, 'histories'>, left: Holder | null) {
+  const state = left === null ? null : await histories.latest(left.patientId);
+  return state?.conversation?.heard ?? [];
+}
+
 /**
  * Counts it, and meets what it tells of danger, STOP, START and HELP. Answers what the number said of being texted: true
- * for STOP, false for START, null for neither.
+ * for STOP, false for START, null for neither. `left`: whose the number was until they were discharged.
  */
 export async function receiveFromStranger(
   services: Omit<Services, 'newestSettings'>,
   inbound: InboundText,
   settings: ClinicSettings,
-  wasPatient: boolean,
+  left: Holder | null,
 ): Promise<{ wish: boolean | null }> {
   const { clinicId } = settings;
   const { from, to, text, receivedAt, messageId } = inbound;
@@ -59,7 +66,8 @@ export async function receiveFromStranger(
     kept: keptText(text),
     to,
     receivedAt,
-    wasPatient,
+    wasPatient: left !== null,
+    heardBefore: await heardFrom(services, left),
   });
   await hearContact(services, clinicId, inbound, () => Promise.resolve(settings));
   log.info('stranger-text-received', { strangerId, kind: result.kind });

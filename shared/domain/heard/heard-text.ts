@@ -44,13 +44,18 @@ export function heardAs(text: string, kind: Reply['kind'], at: Instant): HeardTe
   return { at, mark: fingerprint(text), end };
 }
 
+/** What was heard in two places, oldest first. */
+export function inOrder(some: readonly HeardText[], others: readonly HeardText[]): HeardText[] {
+  return [...some, ...others].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
 /**
  * With one more text: the newest 3 of a day by receiving time, and this one though it is older. A delivery hours late,
  * after others that were written since, is the other half of one all the same; what is older than a day only makes
  * every commit larger.
  */
 export function hear(heard: readonly HeardText[], one: HeardText): HeardText[] {
-  const all = [...heard, one].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const all = inOrder(heard, [one]);
   const last = all.at(-1)?.at ?? one.at;
   const newest = all.filter((known) => isWithin(known.at, last, keptMs)).slice(-mostBefore);
   return newest.includes(one) ? newest : [one, ...newest];

@@ -16,7 +16,7 @@ import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
 import { variablesFor } from './text-variables.ts';
-import { isScoreForTip, isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
+import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
 import { today } from './today.ts';
 import { untoldMove, whyMoved } from './told-move.ts';
 
@@ -69,7 +69,7 @@ function overtaken(draft: Draft): { id: string; content: Acknowledgement } | nul
   return null;
 }
 
-/** The answer with what the one before it told along the way, and nobody was told yet. */
+/** The answer with what the one before it told along the way, and nobody was told yet; a tip can wait for the next. */
 function takingOver({ state }: Draft, own: Acknowledgement, before: Acknowledgement): Acknowledgement {
   const why = before.why === undefined ? {} : { why: before.why };
   const session = own.session ?? before.session;
@@ -83,7 +83,6 @@ function takingOver({ state }: Draft, own: Acknowledgement, before: Acknowledgem
     sessionDue: own.sessionDue || before.sessionDue,
     ...(session === undefined ? {} : { session }),
     ...(own.more === true || before.more === true ? { more: true as const } : {}),
-    tip: own.tip ?? (isScoreForTip(own.score) ? before.tip : null),
   };
 }
 

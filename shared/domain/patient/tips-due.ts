@@ -34,14 +34,9 @@ export function isWrongForTips(
   );
 }
 
-/** True of so much pain that a tip may help. */
-export function isScoreForTip(score: number): boolean {
-  return score >= tipFromScore;
-}
-
 /** True when a score asks for a tip: 3 or more, and none in the last fortnight. */
 export function isTipDue({ tips }: PatientState, score: number, day: IsoDate): boolean {
-  return isScoreForTip(score) && (tips.last === null || daysBetween(tips.last, day) >= tipEveryDays);
+  return score >= tipFromScore && (tips.last === null || daysBetween(tips.last, day) >= tipEveryDays);
 }
 
 /** The tip for a patient who wrote that; null when the clinic has switched off all that suit. */

@@ -1,5 +1,6 @@
 /** Every way in to a number that belongs to no live patient. */
 import type { ClinicSettings } from '../clinic/settings.ts';
+import type { HeardText } from '../heard/heard-text.ts';
 import type { Instant } from '../local-time.ts';
 import type { ClaimText, TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
 import type { TextStep } from '../texts/open-text.ts';
@@ -24,6 +25,8 @@ export interface ReceiveStrangerText {
   receivedAt: Instant;
   /** The number was a patient's until they were discharged. */
   wasPatient?: boolean;
+  /** What that patient wrote last on it. */
+  heardBefore?: readonly HeardText[];
 }
 
 export type StrangerCommand =

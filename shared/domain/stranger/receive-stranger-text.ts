@@ -1,6 +1,6 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { lineOf } from '../clinic/settings.ts';
-import { hear, heardAs, isHeardAgain } from '../heard/heard-text.ts';
+import { hear, heardAs, inOrder, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
 import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
@@ -162,7 +162,7 @@ export function receiveStrangerText(
 ): StrangerDraft {
   const { cause, kept, now, phone, receivedAt, text } = command;
   const draft = startStrangerDraft(before ?? begin(command), now);
-  const heard = draft.state.heard ?? [];
+  const heard = inOrder(command.heardBefore ?? [], draft.state.heard ?? []);
   const { reply, together } = readInPlace(text, heard, receivedAt);
   const { kind } = reply;
   const danger = dangerOf(reply);
@@ -177,7 +177,7 @@ export function receiveStrangerText(
     causes: (draft.state.causes + cause).slice(-mostCauses * causeLength),
     expiresAt: expiryFrom(draft.now),
     language: isAnswered ? languageOf(text) : draft.state.language,
-    heard: again ? heard : hear(heard, heardAs(text, kind, receivedAt)),
+    heard: again ? (draft.state.heard ?? []) : hear(heard, heardAs(text, kind, receivedAt)),
   };
   // The same words under another message id are one text, which was met the first time; a wish holds from the last.
   if (again) {

@@ -24,6 +24,19 @@ describe('a number that is nobody’s now', () => {
     expect(await toRead(world, first)).toHaveLength(2);
   });
 
+  it('is heard with what the patient wrote on it just before the discharge', async () => {
+    const world = await agreed();
+    await world.arrives(first, 'I just want to');
+    world.clock.advance(20_000);
+    await world.staff('ana', { type: 'discharge', reason: 'better', by });
+    world.clock.advance(20_000);
+    await world.arrives(first, 'die');
+    expect(await toRead(world, first)).toEqual([['crisis', 'YES / I just want to / die']]);
+    world.clock.advance(6 * 60_000);
+    await world.arrives(first, 'die');
+    expect((await toRead(world, first)).at(-1)).toEqual(['discharged', 'die']);
+  });
+
   it('that says it is somebody’s new number does too, and any other does not', async () => {
     const world = await createWorld();
     await world.arrives(second, 'this is my new number, Ana');

@@ -173,7 +173,7 @@ describe('DELETE a patient', () => {
       };
       const settings = await world.clinics.latest('demo');
       if (settings === null) throw new Error('the clinic is set up');
-      await receiveFromStranger(world, inbound, settings, false);
+      await receiveFromStranger(world, inbound, settings, null);
       const strangerId = `demo.${keyedHash(await world.clinics.key('demo'), from)}`;
       const Keys = { pk: { S: `STRANGER#${strangerId}` }, sk: { S: 'state' } };
       await createProject(world)({ eventName: 'MODIFY', dynamodb: { Keys, NewImage: Keys } });
