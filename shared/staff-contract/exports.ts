@@ -12,16 +12,15 @@ const tooShort = `must be at least ${shortestPeriod} days from the first to the 
 
 /**
  * What is wrong with a de-identified file's last day; null when nothing is. A day to come adds nothing to a period, since
- * a file ends on the day it is made.
+ * a file ends on the day it is made; nor is anything left out of one that begins no later than the clinic did.
  */
 export function periodProblem(
   { from, to, deidentified }: Pick<z.output<typeof exportBody>, 'from' | 'to' | 'deidentified'>,
-  today: IsoDate,
+  { today, beganOn }: { today: IsoDate; beganOn: IsoDate | null },
 ): string | null {
+  if (!deidentified || (beganOn !== null && from <= beganOn)) return null;
   const last = to > today ? today : to;
-  return deidentified && daysBetween(from, last) + 1 < shortestPeriod
-    ? `${tooShort}; days to come do not count`
-    : null;
+  return daysBetween(from, last) + 1 < shortestPeriod ? `${tooShort}; days to come do not count` : null;
 }
 
 /** `POST /clinics/{clinicId}/exports`. */

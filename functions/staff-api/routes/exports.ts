@@ -1,6 +1,6 @@
 /** Files that a clinic takes out: asked for here, written by `export`, fetched by a link that expires. */
 import { randomUUID } from 'node:crypto';
-import { localDate } from '../../../shared/domain/local-time.ts';
+import { type Instant, localDate } from '../../../shared/domain/local-time.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
 import { createExport, loadExport, shownStatus } from '../../../shared/exports/ask-for-export.ts';
 import type { ExportRequest, ExportRow } from '../../../shared/exports/export-row.ts';
@@ -22,7 +22,10 @@ function isSame(row: ExportRow, { kind, from, to, deidentified }: ExportRequest)
 async function ask({ services, clinicId, caller, key, now }: StaffRequest, body: ExportRequest) {
   const settings = await services.clinics.latest(clinicId);
   if (settings === null) throw problemError('not-found');
-  const message = periodProblem(body, localDate(now, settings.timeZone));
+  const [{ savedAt } = settings] = await services.clinics.versions(clinicId);
+  const dayOf = (at: Instant) => localDate(at, settings.timeZone);
+  const beganOn = savedAt === undefined ? null : dayOf(savedAt);
+  const message = periodProblem(body, { today: dayOf(now), beganOn });
   if (message !== null) throw problemError('invalid-input', { errors: [{ field: 'to', message }] });
   const clinicKey = await services.clinics.key(clinicId);
   const exportId = key === null ? randomUUID() : keyedId(clinicKey, `export ${key}`);
