@@ -181,7 +181,7 @@ function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
 
 /** "Had my session yesterday with Maria, she was wonderful": who is praised behind the name is who treated. */
 function isWhoTreated(tokens: readonly Token[], at: number): boolean {
-  if (!PRONOUNS.has(tokens[at]?.text ?? '')) return false;
+  if (!PRONOUNS.has(tokens[at]?.text ?? '') || !TREATED.has(tokens[at + 1]?.text ?? '')) return false;
   const near = tokens.slice(Math.max(0, at - 8), at);
   return near.some(
     ({ text }, place) =>
@@ -193,5 +193,8 @@ function isWhoTreated(tokens: readonly Token[], at: number): boolean {
 }
 
 const PRONOUNS = wordSet('she he her his ella el');
+const TREATED = wordSet(
+  'was is were did has really helped worked fixed got made loosened dug always found es fue era tiene me lo hizo',
+);
 /** Behind "with" they lead to somebody without a name. */
 const OWNERS = wordSet('my a an the our mi un una la el su');

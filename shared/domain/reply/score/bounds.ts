@@ -3,7 +3,7 @@ import * as english from '../lexicon/english/score.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/shared/belongings.ts';
 import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
-import type { Token } from '../text/tokens.ts';
+import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { CAME } from './goes-on.ts';
@@ -78,7 +78,7 @@ function boundBefore(tokens: readonly Token[], { start, end }: Figure): boolean 
       (CAME.has(tokens[at - 2]?.text ?? '') ||
         MOVED.has(tokens[at - 2]?.text ?? '') ||
         IS_UP.has(tokens[at - 2]?.text ?? '') ||
-        AGAIN.has(tokens[end]?.text ?? '') ||
+        isAgain(tokens, end) ||
         tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from'))
     )
       return false;
@@ -93,4 +93,11 @@ function boundBefore(tokens: readonly Token[], { start, end }: Figure): boolean 
 /** "Is up to 7", "back up to 8"; but "can be up to 7". */
 const IS_UP = wordSet('back is its im am now');
 /** "Up to a 7 again": it came there. */
-const AGAIN = wordSet('again');
+function isAgain(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  return tokens[end]?.text === 'again' && (isBreak(next) || WHY.has(next?.text ?? ''));
+}
+
+const WHY = wordSet(
+  'bc because cuz coz since after today now tonight this with from but and i im so lately yesterday',
+);

@@ -4,7 +4,7 @@ import { hasPhrase, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
-import { afterCorrection, isNegated } from './corrections.ts';
+import { afterCorrection } from './corrections.ts';
 import { isDenied } from './denied.ts';
 import { readFigures } from './figures.ts';
 import { type Labels, labelCandidates } from './labels.ts';
@@ -60,7 +60,7 @@ export function readScore(tokens: readonly Token[]): ScoreReading {
   const proxy = speaksForAnother(tokens);
   const chosen = choose(tokens, candidates);
   const silent = candidates.every((candidate) => candidate.unexplained);
-  if (chosen === undefined || isDenied(tokens, chosen.start) || isCompliment(tokens, chosen)) {
+  if (chosen === undefined || isDenied(tokens, chosen) || isCompliment(tokens, chosen)) {
     return { ...NOTHING, silent };
   }
   const others = candidates.some((candidate) => candidate.score !== chosen.score);
@@ -108,7 +108,7 @@ function besideToday(
 const OPPOSED = wordSet('but though tho although even while pero aunque mientras y and');
 
 function ruledBy(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
-  const kept = all.filter((candidate) => !isNegated(tokens, candidate));
+  const kept = all.filter((candidate) => !isDenied(tokens, candidate));
   const corrected = afterCorrection(tokens, withoutRepeats(kept), all);
   if (corrected === undefined) return undefined;
   const answered = corrected.some(({ score, aside }) => score !== null && !aside);

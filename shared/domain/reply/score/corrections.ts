@@ -5,29 +5,6 @@ import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import { SLIPPED } from './sayings.ts';
 
-/** "6 not 9", "no es 9", "5 instead of 6". */
-export function isNegated(tokens: readonly Token[], candidate: { start: number; end: number }): boolean {
-  let at = candidate.start - 1;
-  while (
-    at >= 0 &&
-    ['a', 'an', 'the', 'un', 'una', 'really', 'quite', 'exactly', 'es', 'of', 'como'].includes(
-      tokens[at]?.text ?? '',
-    )
-  )
-    at -= 1;
-  const word = tokens[at]?.text ?? '';
-  // "6 vs 8 last week"; "7 vs 4" is a game's.
-  if ((word === 'vs' || word === 'versus') && tokens[candidate.end]?.kind === 'word') return true;
-  if (word === 'no' && tokens.slice(0, at).some(({ text }) => MEANT.has(text))) return true;
-  if (['not', 'isnt', 'wasnt', 'instead', 'than', 'ignore', 'disregard', 'forget', 'scratch'].includes(word))
-    return true;
-  return (
-    word === 'no' && (tokens[at + 1]?.text === 'es' || ['y', 'and'].includes(tokens[at - 1]?.text ?? ''))
-  );
-}
-
-/** The first number was meant: "quise poner 4 no 8", "me equivoqué, es 3 no 8". */
-const MEANT = wordSet('perdon disculpe disculpa decir meant ment digo quise poner equivoque');
 const CORRECTORS = wordSet(
   'really mistake accident shouldve shoulda change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );

@@ -7,6 +7,7 @@ import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isAveraged, isOfWeek } from './averaged.ts';
 import type { Context } from './context.ts';
+import { isDenied } from './denied.ts';
 import type { Figure } from './figures.ts';
 import { AFTER, asksBehind, isAfterDoing, isLevel, opensWell } from './goes-on.ts';
 import { isDrop, isMove } from './moves.ts';
@@ -209,15 +210,9 @@ function hasOtherNumbers(
       (at < from || at >= to) &&
       at >= from - 2 * REACH &&
       at < to + 2 * REACH &&
-      !isDenied(tokens, at) &&
+      !isDenied(tokens, { start: at, end: at + 1 }) &&
       !isShortAnswer(tokens.slice(edge(tokens, at, -1), edge(tokens, at + 1, 1))),
   );
-}
-
-/** "Not 8", "than 8", "it's not a 9 anymore". */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[ARTICLES.has(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text ?? '';
-  return ['not', 'no', 'than', 'longer', 'es'].includes(before) && (before !== 'es' || at > 1);
 }
 
 /** "It's a 6", "is an 8", "it's 4": said outright, whatever stands before. */

@@ -12,6 +12,7 @@ const RISA =
 
 export const NOT_DANGER = [
   // "Cuidé a los nietos": done, and no last wish.
+  'overdosed|oded|od on? friday|monday|sunday|saturday|thursday night lights|football|pizza|wings|leftovers|movies|tv / overdosed on our|the leftover* / overdosed on netflix',
   // A week's pills sorted into their boxes.
   'pills|tablets|meds|medication|medications|painkillers aside|ready|out for the|this|next|coming|my? next? week|month|trip|vacation|flight|refill !i|im|ill|when|so|then|of|that|they|nobody / pastillas|medicinas|pildoras aparte|listas para la|el|esta|este semana|mes|viaje !que|en|cuando|para',
   'cuide a los nietos|ninos|perros|gatos|bebes !cuando|si|por|que|porfa',
