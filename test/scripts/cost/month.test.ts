@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { countRequests } from '../../../scripts/cost/count-requests.ts';
 import { monthOf } from '../../../scripts/cost/month.ts';
@@ -23,4 +24,11 @@ it('counts what a year of the story asks for, and prices it by what there is', a
   // A patient costs less a month than one of their texts.
   expect((most - idle) / 10_000).toBeLessThan(0.01);
   expect(sumOf(monthOf(0, each, { ...standing, alarms: 41 })) - idle).toBeCloseTo(0.1);
+});
+
+it('is in the README what the table of the documents says', () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  const [, idle = ''] = /\*\*together\*\* \| \*\*([\d.]+)\*\*/.exec(read('docs/cost.md')) ?? [];
+  const [, told] = /Idle it costs about (\d+) dollars a month/.exec(read('README.md')) ?? [];
+  expect(told).toBe(String(Math.round(Number(idle))));
 });
