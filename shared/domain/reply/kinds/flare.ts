@@ -1,6 +1,6 @@
 import { isLedByAnother } from '../score/somebody-else.ts';
 import { findPhrases, hasPhrase, type Match, phraseList } from '../text/phrases.ts';
-import { isHardBreak, type Token } from '../text/tokens.ts';
+import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const FLARE = phraseList(
@@ -92,18 +92,34 @@ function isAskedAbout(tokens: readonly Token[], { start }: Match): boolean {
   const told = tokens.slice(Math.max(0, start - 3), start).some(({ text }) => TELLS.has(text));
   return (
     !told &&
-    findPhrases(ASKS, tokens).some((match) => match.end <= start && isOneSentence(tokens, match.end, start))
+    !isHad(tokens, start) &&
+    findPhrases(ASKS, tokens).some((match) => match.end <= start && isOneClause(tokens, match.end, start))
   );
 }
 
-function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from < REACH && !tokens.slice(from, to).some((token) => isHardBreak(token));
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from < REACH && !tokens.slice(from, to).some((token) => isBreak(token) || PARTS.has(token.text))
+  );
 }
+
+/** "Can you call me I have a flare" tells of one, "do I have a flare" and "if I have a flare" do not. */
+function isHad(tokens: readonly Token[], start: number): boolean {
+  const near = tokens.slice(Math.max(0, start - 4), start).map(({ text }) => text);
+  const at = near.findLastIndex((word, place) => word === 'i' && HAVE.has(near[place + 1] ?? ''));
+  return at >= 0 && !ASKED_OR_SUPPOSED.has(tokens[start - near.length + at - 1]?.text ?? '');
+}
+
+const PARTS = wordSet('but pero because bc cuz porque');
+const HAVE = wordSet('have got');
+const ASKED_OR_SUPPOSED = wordSet(
+  'do did does if when whenever unless whether once should will may might could can',
+);
 
 const TELLS = wordSet('im ive my mi mis ando estoy having');
 const ASKS = phraseList(
   '^ what|wat|so? counts|is|does|do|qualifies|constitutes|defines|makes|should|can|causes|triggers|happens|are / ^ whats considered|a|the|an|counted|meant / ^ how do|does|can|should|long|many|often|bad / ^ is|was|could|would|might this|it|that|there / ^ am|do|does|did|should i|this|that|it|you|flares|a / ^ when|why|which is|do|does|should|are / wondering|idk|know|sure|tell if|whether|what|how',
-  '^ que|como|cuando|cual|cuanto es|son|cuenta|se|hago|cuentan|dura|significa / ^ es|seria|sera esto|eso|un|una / no se si',
+  '^ que|como|cuando|cual|cuanto es|son|cuenta|se|hago|cuentan|dura|significa / ^ es|seria|sera esto|eso / ^ seria|sera un|una / no se si',
 );
 
 /** "Had a flare two weeks ago but fine now": the now behind the but is not the flare's. */

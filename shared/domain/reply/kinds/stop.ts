@@ -37,7 +37,8 @@ export function readStopRequest(
 ): StopRequest {
   const request = requestOf(tokens, head, written);
   const done = request.asked ? verbsOfOwnDoing(written) : [];
-  if (done.length === 0 || tokens.some(({ text }) => TO_ME.test(text))) return request;
+  if (done.length === 0 || tokens.some(({ text }, at) => TO_ME.test(text) || isAskedOfUs(tokens, at)))
+    return request;
   const isOther = ({ text }: Token): boolean => !done.includes(text);
   const asked = requestOf(tokens.filter(isOther), head.filter(isOther), written).asked;
   return asked ? request : { asked: false, bare: false, doubtful: true };
@@ -56,6 +57,16 @@ const OWN_DOING =
   /(?<!\p{L})(?:par|cancel|mand|dej|quit|termin|borr|envi|elimin|acab|desactiv|bloque|llam|contest)é(?!\p{L})/giu;
 /** "Dejé de mandarme mensajes" has an accent too many: nobody writes to oneself. */
 const TO_ME = /^(?:mandar|enviar|escribir|llamar|molestar)(?:me|nos)$/;
+
+/** "Por favor cancelé", "no me mandé más": asked for, with an accent too many. */
+function isAskedOfUs(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at]?.text, tokens[at + 1]?.text ?? ''];
+  return (
+    (own === 'por' && next === 'favor') || (own === 'me' && tokens[at - 1]?.text === 'no' && SENDS.test(next))
+  );
+}
+
+const SENDS = /^(?:mand|envi|llam|contest)e$/;
 
 function requestOf(tokens: readonly Token[], head: readonly Token[], written: string): StopRequest {
   const words = answerWords(head);

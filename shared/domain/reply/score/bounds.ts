@@ -1,7 +1,7 @@
 /** Whether a sign or a word beside a number makes it a bound or a negative: "over 7", "6+", "-3". */
 import * as english from '../lexicon/english/score.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/shared/belongings.ts';
-import { SITES } from '../lexicon/shared/score-words.ts';
+import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -78,7 +78,7 @@ function boundBefore(tokens: readonly Token[], { start, end }: Figure): boolean 
       (CAME.has(tokens[at - 2]?.text ?? '') ||
         MOVED.has(tokens[at - 2]?.text ?? '') ||
         IS_UP.has(tokens[at - 2]?.text ?? '') ||
-        isAgain(tokens, end) ||
+        isAgain(tokens, at - 2, end) ||
         tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === 'from'))
     )
       return false;
@@ -92,12 +92,14 @@ function boundBefore(tokens: readonly Token[], { start, end }: Figure): boolean 
 
 /** "Is up to 7", "back up to 8"; but "can be up to 7". */
 const IS_UP = wordSet('back is its im am now');
-/** "Up to a 7 again": it came there. */
-function isAgain(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end + 1];
-  return tokens[end]?.text === 'again' && (isBreak(next) || WHY.has(next?.text ?? ''));
+/** "Up to a 7 again", "pain up to 8 again today": it came there; "could be up to 7 again", "up to 3 again a day". */
+function isAgain(tokens: readonly Token[], subject: number, end: number): boolean {
+  if (tokens[end]?.text !== 'again') return false;
+  const [before, after] = [tokens[subject], tokens[end + 1]];
+  const own = isBreak(before) || PAIN.has(before?.text ?? '') || ['got', 'went'].includes(before?.text ?? '');
+  return own && (isBreak(after) || BEHIND_AGAIN.has(after?.text ?? ''));
 }
 
-const WHY = wordSet(
-  'bc because cuz coz since after today now tonight this with from but and i im so lately yesterday',
+const BEHIND_AGAIN = wordSet(
+  'bc because cuz coz since after today now tonight this with from due all but and i im so lately yesterday',
 );

@@ -3,7 +3,7 @@ import { findPhrases } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
-import { SLIPPED } from './sayings.ts';
+import { isSentBefore, SLIPPED } from './sayings.ts';
 
 const CORRECTORS = wordSet(
   'really mistake accident shouldve shoulda change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
@@ -53,7 +53,9 @@ export function afterCorrection(
 /** "7... sorry fat fingers 4": what ends the words of a slip is the answer, though those words are no short answer's. */
 function namedBySlip(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { start, end, open, unexplained, value } = candidate;
-  const slipped = findPhrases(SLIPPED, tokens).some((slip) => slip.end <= start && start - slip.end < 4);
+  const slipped = findPhrases(SLIPPED, tokens).some(
+    (slip) => slip.end <= start && start - slip.end < 4 && isSentBefore(tokens.slice(0, slip.start)),
+  );
   if (!slipped || !open || !unexplained || !isBreak(tokens[end])) return candidate;
   return { ...candidate, score: value, unexplained: false };
 }

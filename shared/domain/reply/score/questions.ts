@@ -30,10 +30,12 @@ export function isVerdict(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "2 on monday is fine": an hour of a day that is offered. */
 function isDayThatFits(tokens: readonly Token[], end: number): boolean {
-  const near = tokens.slice(end, end + 5).map(({ text }) => text);
+  const near = tokens.slice(end, end + 6).map(({ text }) => text);
   const day = near.findIndex((word) => DAYS.has(word));
   if (day < 1 || day > 2 || !['on', 'this', 'next', 'el', 'del'].includes(near[0] ?? '')) return false;
-  return ['is', 'es', 'would', 'sounds'].includes(near[day + 1] ?? '') && VERDICTS.has(near[day + 2] ?? '');
+  const [verb, ...rest] = near.slice(day + 1);
+  const verdict = rest[0] === 'be' ? rest[1] : rest[0];
+  return ['is', 'es', 'would', 'sounds'].includes(verb ?? '') && VERDICTS.has(verdict ?? '');
 }
 
 const DAYS = wordSet(english.WEEKDAYS, spanish.WEEKDAYS, 'tomorrow manana');
@@ -83,6 +85,7 @@ function isGuess(tokens: readonly Token[], from: number, to: number): boolean {
 const GUESSES = wordSet(
   'idk dunno um uh hmm probably roughly about around no se i think guess suppose reckon supongo maybe probably ish or so id say creo tal vez quizas como',
 );
+const ROUGHLY = wordSet('about around como or so');
 const LAUGHS = wordSet('haha hahaha lol jaja jajaja hehe ugh');
 const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
@@ -103,7 +106,10 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
   let end = figure.end;
   while (end - figure.end < 30 && !isHardBreak(tokens[end])) end += 1;
   const asks = tokens[end]?.text === '?';
-  if (ofPain && asks && figure.end === end && isGuess(tokens, start, figure.start)) return false;
+  const led = tokens.slice(start, figure.start);
+  // "My knee hurts. Around 4?" may ask for an hour.
+  const unsure = isGuess(tokens, start, figure.start) && !led.every(({ text }) => ROUGHLY.has(text));
+  if (ofPain && asks && figure.end === end && unsure) return false;
   if (asks && figure.start === 1 && tokens[0]?.text === 'only') return true;
   const guessed =
     isGuess(tokens, figure.end, end) || (figure.end === end && isGuess(tokens, end + 1, tokens.length));

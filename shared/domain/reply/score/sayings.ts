@@ -1,6 +1,7 @@
 /** Whether a number is said outright to be a rating, or to take the place of one that was said. */
 import * as english from '../lexicon/english/score.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
+import { readNumberWord } from '../text/number-words.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
@@ -76,17 +77,37 @@ function isAfterSlip(tokens: readonly Token[], start: number, at: number): boole
   const to = correcting?.start ?? at;
   const near = tokens.slice(Math.max(0, to - MOST_BETWEEN), to);
   const slip = findPhrases(SLIPPED, near).at(-1);
-  if (slip !== undefined)
-    return near.slice(slip.end).every(({ kind, text }) => kind === 'mark' || OOPS.has(text));
+  if (slip !== undefined) {
+    const before = tokens.slice(0, to - near.length + slip.start);
+    return isSentBefore(before) && near.slice(slip.end).every(isOops);
+  }
   const spoken = tokens.slice(1, to);
   return (
     correcting !== undefined &&
     tokens[0]?.kind === 'number' &&
     spoken.some(({ kind }) => kind === 'word') &&
-    spoken.every(({ kind, text }) => kind === 'mark' || OOPS.has(text))
+    spoken.every(isOops)
   );
 }
 
+/** "7... sorry" was an answer; what was said of an hour ("see you at 4"), a count or anything else was none. */
+export function isSentBefore(before: readonly Token[]): boolean {
+  return before.every(
+    (token) =>
+      token.kind === 'number' ||
+      isOops(token) ||
+      readNumberWord(token.text) !== undefined ||
+      RATED.has(token.text),
+  );
+}
+
+function isOops({ kind, text }: Token): boolean {
+  return kind === 'mark' || OOPS.has(text);
+}
+
+const RATED = wordSet(
+  'a an un una its it is im am es esta i my mi the el pain dolor today now hoy said put sent typed dije puse mande',
+);
 const MOST_BETWEEN = 10;
 const OOPS = wordSet(english.OOPS, spanish.OOPS);
 /** What a finger or a phone did to the number before. */

@@ -11,10 +11,11 @@ const RISA =
   'emocion|ternura|felicidad|alegria|gusto|nostalgia|pereza';
 
 export const NOT_DANGER = [
-  // "Cuidé a los nietos": done, and no last wish.
+  // A week's pills sorted into their boxes by who takes them; what is saved up, or somebody else's, is none.
+  'set|put|got|get my pills|tablets|meds|medication|medications|painkillers aside|ready|out for the|this|next|my week|month|refill $|and|with / aside my pills|tablets|meds|medication|medications|painkillers for the|this|next|my week|month|refill $|and|with',
+  'set|put|got|get my pills|tablets|meds|medication|medications|painkillers aside|ready|out for my|our trip|vacation|flight $|tomorrow|next / mis pastillas|medicinas|pildoras aparte|listas para la|esta|el|este semana|mes $',
   'overdosed|oded|od on? friday|monday|sunday|saturday|thursday night lights|football|pizza|wings|leftovers|movies|tv / overdosed on our|the leftover* / overdosed on netflix',
-  // A week's pills sorted into their boxes.
-  'pills|tablets|meds|medication|medications|painkillers aside|ready|out for the|this|next|coming|my? next? week|month|trip|vacation|flight|refill !i|im|ill|when|so|then|of|that|they|nobody / pastillas|medicinas|pildoras aparte|listas para la|el|esta|este semana|mes|viaje !que|en|cuando|para',
+  // "Cuidé a los nietos": done, and no last wish.
   'cuide a los nietos|ninos|perros|gatos|bebes !cuando|si|por|que|porfa',
   'short|shortness|out of breath from laughing|singing|dancing|giggling',
   // Word sent to somebody, a reason to stay away, a price, a dye.
