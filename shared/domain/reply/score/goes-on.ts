@@ -136,13 +136,14 @@ const NO_PLURALS = wordSet(
 );
 
 const AFTERWARDS = wordSet(
-  'by con with overnight again suddenly after since despues desde tras gracias thanks',
+  'by con with mostly usually overnight again suddenly after since despues desde tras gracias thanks',
 );
 
 /** "Creeping up to 6", "bajo a 3", "stuck at 7", "estoy en 4": a level that holds or was come to ends the clause. */
 export function isLevel(tokens: readonly Token[], { start, end }: Figure): boolean {
   const next = tokens[end]?.text ?? '';
-  const ends = isBreak(tokens[end]) || NOW.has(next) || AFTERWARDS.has(next);
+  const mostDays = next === 'most' && ['days', 'nights', 'of'].includes(tokens[end + 1]?.text ?? '');
+  const ends = isBreak(tokens[end]) || NOW.has(next) || AFTERWARDS.has(next) || mostDays;
   if (!ends && !tellsOnBehind(tokens, end) && !isMarvelledAt(tokens, end)) return false;
   return (
     leadsUpTo(tokens, start - 1) ||

@@ -9,13 +9,22 @@ import { wordSet } from '../text/word-set.ts';
 
 export const COPULAS = wordSet('is was were are r be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
-  'mine mio mia thing cosa it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
+  'mine mio mia thing things cosa cosas it its this that thats everything i yo im which one me today now week average avg overall worst best day night morning eso esto todo hoy ahora semana promedio ya equivoque subiendo bajando ahorita todavia aun still currently yesterday ayer what pain',
 );
 /** Lead a sentence and say nothing of what it is about. */
 const LED_BY = wordSet(
   'oops whoops wait no so well actually correction and but ok okay yes ay ups y pero bueno pues',
 );
 const SYMPTOMS = wordSet(english.SYMPTOMS, spanish.SYMPTOMS);
+/** What hurts, in words that name nothing else. */
+const BODY = wordSet(
+  english.PAIRED,
+  english.FIVES,
+  english.AILMENTS,
+  spanish.PAIRED,
+  spanish.FIVES,
+  spanish.AILMENTS,
+);
 /** Behind them another clause begins, with a subject of its own: "the arthritis doctor said my CRP was 8". */
 const BEGINS = wordSet('said says told dijo dice que and but so because bc cuz pero porque');
 const MET = wordSet(
@@ -157,7 +166,7 @@ function judge(clause: readonly Token[], verb: Token | undefined): 'pain' | 'pla
     SUBJECTS.has(first?.text ?? '')
   )
     return 'plain';
-  if (clause.some(({ text }) => SYMPTOMS.has(text) || ANSWERS.has(text))) return 'plain';
+  if (clause.some(({ text }) => SYMPTOMS.has(text) || ANSWERS.has(text) || BODY.has(text))) return 'plain';
   // "The weather here is a 10": what stands behind the subject says nothing of it.
   const placed = subjectEnd(clause);
   const last = placed < 0 ? clause.at(-1) : clause[placed];

@@ -97,6 +97,12 @@ export const PAIRED =
 export const FIVES =
   'fingers toes joints knuckles muscles ribs discs disks vertebrae nodes lumps bruises blisters nerves tendons teeth';
 
+/** Parts of the body and what ails them, by names that nothing else has. */
+export const AILMENTS =
+  'nerve disc vertebra fascia fasciitis plantar numbness finger toe toes waist pelvic sacrum sacroiliac piriformis rotator cuff tendon tendonitis tendinitis bursitis stenosis scoliosis whiplash neuralgia neuropathic ' +
+  'arch arches sole soles traps lats biceps triceps abdomen belly stomach sternum collarbone clavicle eyebrow temples sinus sinuses cheek knuckle thumbs wrists forearms lumbar thoracic cervical ligament meniscus acl hernia spur spurs carpal gout lupus rheumatoid ra osteoarthritis ' +
+  'needles tightness trapezius scapula ischium coccyx crick inflammation swelling bruise bruises scar';
+
 /** What comes in attacks: a number before one counts them. */
 export const ATTACKS =
   'attacks episodes flares flareups headaches migraines falls cramps spasms bouts seizures zingers';

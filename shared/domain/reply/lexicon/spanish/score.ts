@@ -34,6 +34,11 @@ export const SAID_NUMBER =
 /** Behind a number they marvel at it. */
 export const MARVELS =
   'quien lo|iba|hubiera a? diria|dijera|decir|pensado / no lo|me puedo|lo creer|creo / puede creerlo / lo puede|pueden creer / ni yo me? lo creo / imaginese|imaginate';
+/** Parts of the body and what ails them, by names that nothing else has. */
+export const AILMENTS =
+  'nervio nervios disco discos fascitis adormecimiento hormigueo dedo dedos planta talones tendon tendones bursitis tendinitis escoliosis lumbago estomago vientre pecho sien sienes menisco ligamento hernia espolon gota lupus reuma artrosis osteoartritis inflamacion hinchazon cicatriz gluteo gluteos empeine antebrazo antebrazos ' +
+  'trapecio omoplato costado ingle pulgar pulgares cervicales ardor';
+
 /** They sum up what was told: the number behind them is the answer. */
 export const SUMMED_UP =
   'en resumen|resumidas|conclusion cuentas? / resumiendo / en pocas palabras / para no hacerle|hacerles|hacer el? cuento largo / en fin / total que / a fin de cuentas / al fin y al cabo';
