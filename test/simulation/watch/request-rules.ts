@@ -5,22 +5,23 @@ import type { Rule, Wrong } from './ledger.ts';
 
 /**
  * Each request of staff makes at most one commit of a patient. What a booking system tells is read anew when it is asked
- * again: then it may make another, where somebody else has told otherwise since (with a commit of their own, or with
- * rows that this request's first commit already knew), and so never the same again.
+ * again: then it may make another, where somebody else has told otherwise since, with a commit of their own or with rows
+ * that this request's first commit already knew; never the same one twice in a row.
  */
 export function requestsAreDoneOnce(wrong: Wrong): Rule {
-  const done = new Set<string>();
+  const done = new Map<string, { seq: number; made: string }>();
   return {
-    onCommit({ before, commit }) {
+    onCommit({ commit }) {
       const label = currentTask()?.label ?? '';
       if (!label.startsWith('staff-api ')) return;
       const key = label.split(' ')[1] ?? '';
       if (key.startsWith('elsewhere-')) wrong(`${commit.type} was done for another clinic's staff`);
-      const booked = JSON.stringify(before?.sessions.booked);
+      const before = done.get(key);
+      const made = JSON.stringify(commit.events);
       const isToldAnew =
-        commit.type === 'note-bookings' && booked !== JSON.stringify(commit.state.sessions.booked);
-      if (done.has(key) && !isToldAnew) wrong(`${commit.type} of one request was done twice`);
-      done.add(key);
+        commit.type === 'note-bookings' && (commit.seq !== (before?.seq ?? 0) + 1 || made !== before?.made);
+      if (before !== undefined && !isToldAnew) wrong(`${commit.type} of one request was done twice`);
+      done.set(key, { seq: commit.seq, made });
     },
   };
 }
