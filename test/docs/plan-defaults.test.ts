@@ -27,5 +27,5 @@ it('with its value', () => {
   const [, table = ''] = page.split('| field | default | why |\n|---|---|---|\n');
   const rows = (table.split('\n\n')[0] ?? '').split('\n');
   const named = rows.flatMap(namedIn);
-  expect(named.toSorted()).toEqual(leavesOf(defaultProtocol).toSorted());
+  expect(new Set(named)).toEqual(new Set(leavesOf(defaultProtocol)));
 });
