@@ -1,7 +1,7 @@
 /** What must hold once nothing goes wrong any more and everything lost had time to be found. */
 import { numbersOf } from '../../../shared/domain/clinic/settings.ts';
 import { epochMs, hourMs, instantOf, later, localDate } from '../../../shared/domain/local-time.ts';
-import { isRaised } from '../../../shared/domain/patient/state.ts';
+import { isHeld, isRaised } from '../../../shared/domain/patient/state.ts';
 import { levelReached } from '../../../shared/domain/texts/alert-levels.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import type { World } from '../world.ts';
@@ -129,7 +129,8 @@ function checkPromises({ ledger, scheduler }: World, { patientId, commits }: Kno
   if (asked !== null && asked < now && open?.postponedTo === undefined)
     told(rule, `the question of ${open?.askedAt} to ${patientId} is still open`);
   const again = open?.postponedTo === undefined ? null : `${open.postponedTo}T00:00:00.000Z`;
-  if (again !== null && later(again, 12 * 24 * hourMs) < now)
+  // Nothing is asked of who is in danger: their question waits until staff have cleared it.
+  if (again !== null && !isHeld(state) && later(again, 12 * 24 * hourMs) < now)
     told(rule, `the question that ${patientId} put off to ${open?.postponedTo} is still open`);
 }
 
