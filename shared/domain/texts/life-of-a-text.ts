@@ -109,6 +109,8 @@ export function releaseText(outbox: Outbox, { textId, code }: ReleaseText): Text
   if (text === undefined) return { reason: 'no-such-text' };
   // To a number that was given up nothing is tried again but what leaves always.
   if (text.to !== undefined && !leavesAlways(text.content.kind)) dropText(outbox, text, 'number-changed');
+  // What was on its way when STOP came does not wait for a START.
+  else if (outbox.mootBecause(text) === 'stopped') dropText(outbox, text, 'stopped');
   else if (text.attempts + 1 < mostAttempts) outbox.step({ type: 'text-released', id: text.id, code });
   // The alert that went with each try may not have been accepted either.
   else record(outbox, text, { result: 'failed', code, optedOut: false }, false);

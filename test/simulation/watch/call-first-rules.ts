@@ -21,9 +21,11 @@ export function callComesFirst(wrong: Wrong): Rule {
       const counts = promised.get(patient.patientId) ?? { 'talk-first': 0, 'please-call': 0 };
       promised.set(patient.patientId, counts);
       for (const event of commit.events) {
+        // Each of two promises may be asked for once.
         if (event.type === 'attention-raised' && event.kind === 'call-first')
-          Object.assign(counts, { 'talk-first': 0, 'please-call': 0 });
-        if (event.type === 'attention-raised' && event.kind === 'call-me') counts['please-call'] = 0;
+          Object.assign(counts, { 'talk-first': 0, 'please-call': isRaised(before, 'call-me') ? -1 : 0 });
+        if (event.type === 'attention-raised' && event.kind === 'call-me')
+          counts['please-call'] = isRaised(before, 'call-first') && counts['please-call'] <= 0 ? -1 : 0;
         if (event.type === 'plan-moved' && event.by === null && waits)
           wrong(`moved to ${event.to} before the call`);
         if (event.type === 'text-claimed') {

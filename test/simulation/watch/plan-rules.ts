@@ -56,7 +56,7 @@ export function nothingIsLeftUndone(world: World) {
         if (what === null) return;
         // A move is looked at by the next wake-up, at once: only then are the new phase's flags asked for.
         const hasMoved = events.some((event) => event.type === 'plan-moved');
-        if ((events.some(asksForALook) && !hasMoved) || (type === 'wake-up' && isAwake(state)))
+        if (!hasMoved && (events.some(asksForALook) || (type === 'wake-up' && isAwake(state))))
           wrong(`${type} left ${what} undone`);
         if (!isAwake(state)) return;
         const first = since.get(patientId) ?? now;

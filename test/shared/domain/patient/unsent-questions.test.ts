@@ -66,6 +66,14 @@ describe('when a text did not leave, or nobody knows whether it did', () => {
     expect(scores(story)).toMatchObject([{ score: 5 }]);
   });
 
+  it('a question that was on its way when STOP came, and was given back, waits for no START', () => {
+    const { story, textId } = questionClaimed();
+    story.text('STOP');
+    story.staff({ type: 'release-text', textId, code: 'Throttled' });
+    expect(story.happened('text-dropped')).toMatchObject([{ kind: 'check-in', why: 'stopped' }]);
+    expect(story.state.texts.map(({ content }) => content.kind)).toEqual(['stop-confirmation']);
+  });
+
   it('a question whose fate is unknown takes nothing from the reminder after it', () => {
     const { story, textId } = questionClaimed();
     story.staff({ type: 'record-text', textId, outcome: { result: 'unknown' } });
