@@ -6,29 +6,11 @@ import {
   staffWords,
   withoutStaffText,
 } from '../../../../shared/domain/patient/conversation.ts';
+import { active, by, kindsOf, scores, slot, staffWrote, start } from '../../../support/asked-by-staff.ts';
 import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
 
-const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
-const by = 'staff-1';
 const hourMs = 3_600_000;
-const slot = 'Free slot at 2 or at 9. Which one?';
-
-const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
 const inbox = (story: Story) => story.happened('inbox-added').map(({ why }) => why);
-const scores = (story: Story) => [...story.state.plan.baseline, ...story.state.plan.kept.readings];
-
-function active(): Story {
-  const story = tell(start);
-  story.text('yes');
-  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
-  return story;
-}
-
-function staffWrote(story: Story, body = slot): Story {
-  story.staff({ type: 'write-text', body, by });
-  story.advance(60_000);
-  return story;
-}
 
 describe('two texts of staff of which one does not arrive', () => {
   const both = afterStaffWrote(afterStaffWrote({}, '1-0', 'At 2?', start), '2-0', 'Or at 9?', start);

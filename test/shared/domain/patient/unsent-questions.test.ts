@@ -7,21 +7,8 @@ import {
   withoutQuestion,
   withoutStaffText,
 } from '../../../../shared/domain/patient/conversation.ts';
-import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
-
-const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
-const by = 'staff-1';
-const slot = 'Free slot at 2 or at 9. Which one?';
-
-const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
-const scores = (story: Story) => [...story.state.plan.baseline, ...story.state.plan.kept.readings];
-
-function active(): Story {
-  const story = tell(start);
-  story.text('yes');
-  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
-  return story;
-}
+import { active, by, kindsOf, scores, slot, staffWrote, start } from '../../../support/asked-by-staff.ts';
+import { dayMs, type Story } from '../../../support/patient-story.ts';
 
 describe('when a text did not leave, or nobody knows whether it did', () => {
   const failed = { result: 'failed', code: 'X', optedOut: false } as const;
@@ -33,8 +20,7 @@ describe('when a text did not leave, or nobody knows whether it did', () => {
   function questionClaimed(): { story: Story; textId: string } {
     const story = active();
     story.advance(5 * dayMs);
-    story.staff({ type: 'write-text', body: slot, by });
-    story.advance(60_000);
+    staffWrote(story);
     story.sending = 'stuck';
     story.untilWanted('check-in');
     const textId = waiting(story);
