@@ -48,6 +48,5 @@ export function changeNumber(draft: Draft, { to, consent, optedOut, by }: Number
     answer(draft, { kind: 'welcome', ...(draft.state.plan.phase === null ? {} : { again: true }) });
     return;
   }
-  // What it wrote meanwhile went before a person and answered nothing, so it is asked anew.
-  inviteOn(draft, by, known?.received !== undefined);
+  inviteOn(draft, by, known);
 }

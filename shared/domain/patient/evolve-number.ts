@@ -34,7 +34,7 @@ function invitedBefore({
 }
 
 function givenUp(state: PatientState, { from, until }: Changed): FormerNumber {
-  const { stopped, lastStopAt, lastStartAt, limits, conversation, writtenTo } = state;
+  const { stopped, lastStopAt, lastStartAt, limits, conversation, writtenTo, lastNudgeOn } = state;
   const invited = invitedBefore(state);
   return {
     phone: from,
@@ -44,6 +44,7 @@ function givenUp(state: PatientState, { from, until }: Changed): FormerNumber {
     lastStartAt,
     ...(writtenTo === undefined ? {} : { writtenTo }),
     ...(invited === undefined ? {} : { invited }),
+    ...(lastNudgeOn === null ? {} : { nudgedOn: lastNudgeOn }),
     ...(limits.emergencyAt === null ? {} : { emergencyAt: limits.emergencyAt }),
     ...(conversation?.heard === undefined ? {} : { heard: conversation.heard }),
   };

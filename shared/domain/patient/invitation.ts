@@ -1,8 +1,9 @@
 /** The invitation: what counts as one, and when another may go. Only one that left is open or counted. */
-import { addDays } from '../calendar.ts';
+import { addDays, type IsoDate } from '../calendar.ts';
 import { hourMs, type Instant, later, localDate } from '../local-time.ts';
 import type { CommandOf, RefusalReason } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
+import type { FormerNumber } from './former-number.ts';
 import { openingOn } from './preferred-time.ts';
 import { nudge } from './queue-texts.ts';
 import { isRaised, type PatientState } from './state.ts';
@@ -44,14 +45,15 @@ export function whyNotInvite(state: PatientState, now: Instant): RefusalReason |
  * Invites on a number that was changed to; what it had answered, or left unanswered, when the patient had it before
  * holds. One that left within the week may still be answered and is not repeated, unless the number wrote since.
  */
-export function inviteOn(draft: Draft, by: string, hasWritten: boolean): void {
+export function inviteOn(draft: Draft, by: string, known: FormerNumber | undefined): void {
   const { invitations, conversation } = draft.state;
   const isOpen = (unansweredAt(draft.state) ?? draft.now) > draft.now;
   if (invitations >= mostInvitations || conversation?.consentSaidAt !== undefined) {
     return raise(draft, 'no-consent');
   }
-  if (isOpen && !hasWritten) return;
-  const from = mayLeaveFrom(draft);
+  // What it wrote meanwhile went before a person and answered nothing, so it is asked anew.
+  if (isOpen && known?.received === undefined) return;
+  const from = mayLeaveFrom(draft, known?.nudgedOn);
   emit(draft, { type: 'invited', by });
   nudge(draft, { kind: 'invitation' }, from);
 }
@@ -65,12 +67,16 @@ function settle(draft: Draft): void {
   }
 }
 
-/** When an invitation may leave: the day after one that left today, unless the patient answered it with words of yes. */
-function mayLeaveFrom({ state, now }: Draft): Instant {
+/**
+ * When an invitation may leave: the day after one that left today, unless the patient answered it with words of yes, and
+ * after the day on which the number last had a nudge before it was given up.
+ */
+function mayLeaveFrom({ state, now }: Draft, nudgedOn: IsoDate | null = null): Instant {
   const { invitedAt, timeZone } = state;
   const today = localDate(now, timeZone);
-  if (invitedAt === null || localDate(invitedAt, timeZone) < today || hasAlmostAgreed(state)) return now;
-  return openingOn(addDays(today, 1), timeZone);
+  const invitedOn = invitedAt === null || hasAlmostAgreed(state) ? null : localDate(invitedAt, timeZone);
+  const hasHad = [invitedOn, nudgedOn].some((day) => day !== null && day >= today);
+  return hasHad ? openingOn(addDays(today, 1), timeZone) : now;
 }
 
 /** Staff invite, or invite once more. */

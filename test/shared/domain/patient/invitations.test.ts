@@ -1,5 +1,7 @@
 /** An invitation counts only when it left: one that failed, or of which nobody knows, leaves the way open. */
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../shared/domain/calendar.ts';
+import { localDate } from '../../../../shared/domain/local-time.ts';
 import { nextText } from '../../../../shared/domain/staff-words/next-text.ts';
 import type { TextOutcome } from '../../../../shared/domain/texts/open-text.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
@@ -134,6 +136,46 @@ describe('an invitation to a number that the patient leaves and comes back to', 
     expect(changeTo(story, first)).toEqual([]);
     story.advance(dayMs);
     expect(invited(story, first)).toBe(2);
+  });
+
+  const active = (): Story => {
+    const story = tell(start);
+    story.text('yes');
+    story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
+    return story;
+  };
+
+  it.each<[string, (story: Story) => void]>([
+    ['of a question', (story) => story.untilAsked()],
+    [
+      'of its START',
+      (story) => {
+        story.advance(dayMs);
+        story.text('STOP');
+        story.advance(60_000);
+        story.text('START');
+      },
+    ],
+  ])('on the day %s leaves the next day: that day has had its text', (_, take) => {
+    const story = active();
+    take(story);
+    story.advance(60_000);
+    changeTo(story, second);
+    expect(changeTo(story, first)).toEqual([]);
+    const today = localDate(story.now, story.state.timeZone);
+    const [again, ...more] = story.advance(dayMs);
+    expect(more).toEqual([]);
+    expect(again).toMatchObject({ kind: 'invitation', to: first });
+    expect(localDate(again?.at ?? '', story.state.timeZone)).toBe(addDays(today, 1));
+  });
+
+  it('on a day on which the other number had the text leaves at once', () => {
+    const story = active();
+    story.advance(dayMs);
+    changeTo(story, second);
+    story.text('YES');
+    story.untilAsked();
+    expect(changeTo(story, first)).toMatchObject([{ kind: 'invitation', to: first }]);
   });
 });
 

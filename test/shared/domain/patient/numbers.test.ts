@@ -214,10 +214,10 @@ describe('a number that the patient had before and has again', () => {
   it('and that had said YES is invited each time: its invitation was answered', () => {
     const story = active();
     for (let times = 0; times < 4; times += 1) {
-      story.advance(60_000);
+      story.advance(dayMs);
       change(story, second);
       story.text('YES');
-      story.advance(60_000);
+      story.advance(dayMs);
       expect(kindsOf(change(story, first))).toEqual(['invitation']);
       story.text('YES');
     }
