@@ -4,6 +4,7 @@ import type { Pages } from './constructs/pages.ts';
 import type { Queues } from './constructs/queues.ts';
 import type { SignIn } from './constructs/sign-in.ts';
 import type { StaffHttpApi } from './constructs/staff-http-api.ts';
+import { ledTo, letSnsSend, selfManaged, updateNumber } from './number-commands.ts';
 import type { Parts } from './permissions/parts.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,33 +15,6 @@ interface Shown {
   readonly signIn: SignIn;
   readonly client: UserPoolClient;
   readonly settings: Settings;
-}
-
-/** The command that points a number the account has already at this stack; it asks for no change of the stack. */
-function twoWayCommand(numberArn: string, topicArn: string): string {
-  return [
-    'aws pinpoint-sms-voice-v2 update-phone-number',
-    `--phone-number-id ${numberArn}`,
-    `--two-way-enabled --two-way-channel-arn ${topicArn}`,
-    '--self-managed-opt-outs-enabled',
-  ].join(' ');
-}
-
-/** The command that lets SNS send from such a number; a number of before September 2024 has no need of it. */
-function policyCommand(numberArn: string, account: string): string {
-  const policy = JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Service: 'sns.amazonaws.com' },
-        Action: 'sms-voice:SendTextMessage',
-        Resource: numberArn,
-        Condition: { StringEquals: { 'aws:SourceAccount': account } },
-      },
-    ],
-  });
-  return `aws pinpoint-sms-voice-v2 put-resource-policy --resource-arn ${numberArn} --policy '${policy}'`;
 }
 
 /** Every queue by its name, and where its dead letters lie, for `npm run redrive`. */
@@ -77,8 +51,11 @@ export function writeOutputs(stack: Stack, { parts, front, pages, signIn, client
     FailuresBucket: parts.buckets.failures.bucketName,
     QueueUrls: stack.toJsonString(queueUrls(parts.queues)),
     ...(settings.numberArn !== undefined && {
-      NumberPolicyCommand: policyCommand(settings.numberArn, stack.account),
-      TwoWayCommand: twoWayCommand(settings.numberArn, parts.topics.inbound.topicArn),
+      NumberPolicyCommand: letSnsSend(settings.numberArn, stack.account),
+      TwoWayCommand: updateNumber(
+        settings.numberArn,
+        `${ledTo(parts.topics.inbound.topicArn)} ${selfManaged}`,
+      ),
     }),
     // The next deployment goes on with what it is not told anew.
     Settings: JSON.stringify(settings),

@@ -20,7 +20,10 @@ const schema = z.strictObject({
   /** Asks AWS for a new two-way number, which costs a monthly fee from the moment of the deployment. */
   number: number.optional(),
   /** A number that the account has already: the stack prints how to point it here and let SNS use it, and touches nothing of it. */
-  numberArn: z.string().startsWith('arn:aws:sms-voice:').optional(),
+  numberArn: z
+    .string()
+    .regex(/^arn:aws:sms-voice:[a-z0-9-]+:\d+:phone-number\/[\w-]+$/)
+    .optional(),
   /** Gets the operator's alarms by e-mail; more subscribers can be added by hand. */
   operatorEmail: z.email().optional(),
   /** Further addresses that sign-in may return to, such as a dashboard under development. */

@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { readSettingsFrom } from '../infra/settings.ts';
 import { type NumberType, numberTypes } from '../shared/domain/clinic/settings.ts';
 import { clinicIdForm } from '../shared/edge/caller.ts';
 import { type FirstAdmin, passwordWords } from './clinic/first-admin.ts';
 import { makeHere } from './clinic/make-here.ts';
 import { makeOnAws } from './clinic/make-on-aws.ts';
 import { numberFrom, ownNumbers } from './clinic/own-numbers.ts';
-import { isRehearsed } from './deploy/rehearsal.ts';
+import { named } from './deploy/deployment.ts';
+import { isRehearsed, pagesUrl } from './deploy/rehearsal.ts';
 import { findPlace, type Place, usualLocalUrl } from './place.ts';
 import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
@@ -88,13 +90,15 @@ async function lineOf(
   const type = typeIn(word);
   const own = local === undefined ? await ownNumbers(client, outputs) : undefined;
   if (own !== undefined) {
-    const { InboundTopicArn: inboundTopicArn = '' } = outputs;
-    const found = numberFrom(own, { number, type, name, inboundTopicArn });
+    const { InboundTopicArn: inboundTopicArn = '', Settings = '{}' } = outputs;
+    const { numberArn } = readSettingsFrom(JSON.parse(Settings));
+    const found = numberFrom(own, { number, type, name, region: client.region, inboundTopicArn, numberArn });
     return { originationNumber: found.phone, numberType: found.type };
   }
   if (number === undefined) throw usageError('--number is missing: what the clinic texts from.');
   if (local === undefined) {
-    console.log(`AWS does not say whether ${number} is yours: npm run doctor -- --name ${name} looks at it.`);
+    const doctor = `npm run doctor -- ${named(name, client)}`;
+    console.log(`AWS does not say whether ${number} is yours: ${doctor} looks at it.`);
   }
   return { originationNumber: number, numberType: type ?? (await askedType()) };
 }
@@ -153,7 +157,7 @@ await runScript(usage, async () => {
   const made = await (place.local === undefined
     ? onAws(place, id, settings, admin)
     : makeHere(place.local.url, id, settings, admin));
-  const url = place.local === undefined ? place.outputs.DashboardUrl : `${place.local.url}/app`;
+  const url = place.local === undefined ? pagesUrl(place.outputs) : `${place.local.url}/app`;
   const { originationNumber, numberType } = settings;
   console.log(`Clinic ${id} is there, and texts from ${originationNumber}. ${made.name} signs in at ${url}`);
   console.log(passwordWords(made, isRehearsed(place.outputs)));

@@ -6,12 +6,20 @@ import { readSettingsFrom } from '../infra/settings.ts';
 import { buildPage, dashboardPage } from '../web/build.ts';
 import { readChoices, settingsFor, usage } from './deploy/choices.ts';
 import { clearFailed } from './deploy/clear-failed.ts';
-import { findDeployment, isWhole, outputsOf, reachOf, requireStackName } from './deploy/deployment.ts';
+import {
+  findDeployment,
+  isWhole,
+  outputsOf,
+  type Reach,
+  reachOf,
+  requireStackName,
+} from './deploy/deployment.ts';
 import { filesOf } from './deploy/files-of.ts';
 import { nextSteps } from './deploy/next-steps.ts';
 import { publishPages } from './deploy/publish-pages.ts';
 import { runCdk } from './deploy/run-cdk.ts';
 import { runScript } from './run-script.ts';
+import { usageError } from './usage-error.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -19,6 +27,15 @@ const say = (line: string) => console.log(line);
 function keptContext(): { readonly region?: string; readonly ebb?: object } {
   const file = join(import.meta.dirname, '..', 'cdk.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { context?: object }).context ?? {};
+}
+
+/** A number of another region would never send: SNS looks for it where it is asked. */
+function requireSameRegion(numberArn: string | undefined, { region }: Reach): void {
+  const [, , , its] = numberArn?.split(':') ?? [];
+  if (its === undefined || its === region) return;
+  throw usageError(
+    `The number ${numberArn} is in ${its}, and this is a deployment in ${region}: a number sends in its own region alone.`,
+  );
 }
 
 await runScript(usage, async () => {
@@ -32,6 +49,7 @@ await runScript(usage, async () => {
   cloudformation.destroy();
   const remembered = before && (outputsOf(before).Settings ?? JSON.stringify(kept.ebb));
   const settings = settingsFor(choices, remembered);
+  requireSameRegion(settings.numberArn, reach);
   const isFirst = before === undefined || !isWhole(before);
   const settingsBefore =
     isFirst || remembered === undefined ? undefined : readSettingsFrom(JSON.parse(remembered));

@@ -29,7 +29,7 @@ export interface LocalTexts {
 /**
  * What AWS knows of an account beside what was made in it. A laptop has no tier, no limit and no copies: of what is
  * not set here the endpoint says that it has no such thing, rather than make something up. Numbers are those that deployed
- * stacks asked for, unless some are set here.
+ * stacks or an operator asked for, unless some are set here.
  */
 export interface AccountState {
   texts?: LocalTexts;

@@ -32,6 +32,7 @@ import { createSchedulerEmulator } from './scheduler/fire-schedules.ts';
 import { createScheduleStore } from './scheduler/schedule-store.ts';
 import { createSchedulerApi } from './scheduler/scheduler-api.ts';
 import { createSchedulerFront } from './scheduler/scheduler-front.ts';
+import { openNumberDesk } from './number-desk.ts';
 import { numbersMade } from './numbers-made.ts';
 import { createSmsVoiceFront } from './sms-voice-front.ts';
 import { createSsmFront } from './ssm-front.ts';
@@ -99,13 +100,13 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       const metric = 'NumberOfNotificationsFailed';
       metrics.count({ namespace: 'AWS/SNS', metric, dimensions }, clock.now(), 1);
     };
+    const ofStacks = () => numbersMade({ store: stackStore, region, accountId, endpoint });
+    const numberDesk = openNumberDesk(database, ofStacks, { region, accountId, now: clock.now });
     const lambda = createLambdaFront(region, accountId, account);
     const fronts = {
       lambda: lambda.front,
       monitoring: createCloudwatchFront(metrics),
-      'sms-voice': createSmsVoiceFront(account, () =>
-        numbersMade({ store: stackStore, region, accountId, endpoint }),
-      ),
+      'sms-voice': createSmsVoiceFront(account, numberDesk),
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
       sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox, failed), region, accountId),

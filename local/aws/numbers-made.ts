@@ -2,7 +2,8 @@
 import { openStack } from '../cloudformation/local-stack.ts';
 import { parseTemplate } from '../cloudformation/read-stack.ts';
 import { isObject } from '../cloudformation/template.ts';
-import type { LocalNumber, LocalTexts } from './account-state.ts';
+import type { LocalNumber } from './account-state.ts';
+import type { Numbers } from './number-desk.ts';
 import type { StackRecord, StackStore } from './cloudformation/stack-record.ts';
 import { textOf } from './wire/json-wire.ts';
 
@@ -13,9 +14,7 @@ interface Account {
   readonly endpoint: string;
 }
 
-type Made = Pick<LocalTexts, 'numbers' | 'policies'>;
-
-function madeBy(record: StackRecord, { region, accountId, endpoint }: Account): Made {
+function madeBy(record: StackRecord, { region, accountId, endpoint }: Account): Numbers {
   const { name, uuid, webUrl, parameters } = record;
   const template = parseTemplate(record.template, name);
   const source = { name, region, account: accountId, template, assetPath: () => '' };
@@ -52,7 +51,7 @@ function madeBy(record: StackRecord, { region, accountId, endpoint }: Account): 
 }
 
 /** All of them, and who may send from each. */
-export function numbersMade(account: Account): Made {
+export function numbersMade(account: Account): Numbers {
   const made = account.store
     .all()
     .filter(({ template }) => template !== '')

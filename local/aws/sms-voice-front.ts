@@ -1,4 +1,5 @@
-import type { AccountState, LocalTexts } from './account-state.ts';
+import type { AccountState, LocalNumber, LocalTexts } from './account-state.ts';
+import type { NumberDesk, Numbers } from './number-desk.ts';
 import {
   type JsonObject,
   jsonAnswer,
@@ -17,15 +18,43 @@ function missing(what: string) {
   return callError('ResourceNotFoundException', `There is no ${what}.`);
 }
 
-/** What a number that was made here is, whatever else is known of the account. */
-type Made = Pick<LocalTexts, 'numbers' | 'policies'>;
-
-const ofNumbers: Readonly<Record<string, (made: Made, body: JsonObject) => JsonObject>> = {
+/** What is to be known of numbers that are here, whatever else is known of the account. */
+const ofNumbers: Readonly<Record<string, (numbers: Numbers, body: JsonObject) => JsonObject>> = {
   DescribePhoneNumbers: ({ numbers }) => ({ PhoneNumbers: numbers }),
   GetResourcePolicy: ({ policies }, body) => {
     const Policy = policies[textOf(body.ResourceArn)];
     if (Policy === undefined) throw missing('policy');
     return { Policy };
+  },
+};
+
+const inAnswer = (number: LocalNumber): JsonObject => ({
+  ...number,
+  PhoneNumberId: number.PhoneNumberArn.split('/').at(-1),
+});
+
+/** What an operator does to numbers, in the console or by the commands that a deployment prints. */
+const byHand: Readonly<Record<string, (desk: NumberDesk, body: JsonObject) => JsonObject>> = {
+  RequestPhoneNumber: (desk, { IsoCountryCode, NumberType, RegistrationId }) => {
+    const campaign = textOf(RegistrationId);
+    const wanted = { IsoCountryCode: textOf(IsoCountryCode), NumberType: textOf(NumberType) };
+    if (wanted.NumberType === 'TEN_DLC' && campaign === '')
+      throw callError('ValidationException', 'A 10DLC number wants the RegistrationId of its campaign.');
+    return inAnswer(desk.ask({ ...wanted, ...(campaign !== '' && { RegistrationId: campaign }) }));
+  },
+  UpdatePhoneNumber: (desk, body) => {
+    const { TwoWayEnabled: twoWay, SelfManagedOptOutsEnabled: selfManaged } = body;
+    const channel = textOf(body.TwoWayChannelArn);
+    const change = {
+      ...(typeof twoWay === 'boolean' && { TwoWayEnabled: twoWay }),
+      ...(channel !== '' && { TwoWayChannelArn: channel }),
+      ...(typeof selfManaged === 'boolean' && { SelfManagedOptOutsEnabled: selfManaged }),
+    };
+    return inAnswer(desk.change(textOf(body.PhoneNumberId), change));
+  },
+  PutResourcePolicy: (desk, body) => {
+    const { PhoneNumberArn: ResourceArn } = desk.setPolicy(textOf(body.ResourceArn), textOf(body.Policy));
+    return { ResourceArn, Policy: textOf(body.Policy) };
   },
 };
 
@@ -60,8 +89,8 @@ const ofAccount: Readonly<Record<string, (texts: LocalTexts, body: JsonObject) =
   },
 };
 
-/** End User Messaging SMS, as far as describing the numbers that were made here, and an account where one is known. */
-export function createSmsVoiceFront(account: AccountState, made: () => Made): ServiceFront {
+/** End User Messaging SMS, as far as numbers go, and an account where one is known. */
+export function createSmsVoiceFront(account: AccountState, desk: NumberDesk): ServiceFront {
   return {
     asks: (call) => [{ action: `sms-voice:${targetOperationOf(call)}`, resources: ['*'] }],
     refuse: (message) => jsonError(callError('AccessDeniedException', message), namespace),
@@ -72,7 +101,9 @@ export function createSmsVoiceFront(account: AccountState, made: () => Made): Se
       const body = jsonBodyOf(call);
       const answered = (found: JsonObject) => jsonAnswer(200, found, 'application/x-amz-json-1.0');
       const ofNumber = ofNumbers[name];
-      if (ofNumber !== undefined) return answered(ofNumber(texts ?? made(), body));
+      if (ofNumber !== undefined) return answered(ofNumber(texts ?? desk.numbers(), body));
+      const act = byHand[name];
+      if (act !== undefined) return answered(act(desk, body));
       const operation = ofAccount[name];
       if (operation === undefined) {
         throw callError('ValidationException', `The local stack does not emulate ${name}.`);

@@ -4,10 +4,11 @@ import {
   PinpointSMSVoiceV2Client,
   paginateDescribePhoneNumbers,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { ledTo, selfManaged, updateNumber } from '../../infra/number-commands.ts';
 import { readSettingsFrom } from '../../infra/settings.ts';
 import type { NumberType } from '../../shared/domain/clinic/settings.ts';
 import { told } from '../doctor/told.ts';
-import type { Reach } from '../deploy/deployment.ts';
+import { named, type Reach } from '../deploy/deployment.ts';
 import { usageError } from '../usage-error.ts';
 
 /** A number of the account in which the deployment stands. */
@@ -73,40 +74,50 @@ interface Wanted {
   readonly type: NumberType | undefined;
   /** The deployment's name. */
   readonly name: string;
+  readonly region: string;
   readonly inboundTopicArn: string;
+  /** The number that the deployment was given by its ARN. */
+  readonly numberArn: string | undefined;
+}
+
+/** The number that was named, else the one that leads here, or that the deployment was given. */
+function meantBy(own: readonly OwnNumber[], wanted: Wanted): OwnNumber {
+  const { number, name, inboundTopicArn, numberArn } = wanted;
+  const again = `npm run deploy -- ${named(name, wanted)}`;
+  const heard = own.filter((one) => one.inboundTopicArn === inboundTopicArn);
+  const listed = (heard.length > 0 ? heard : own).map((one) => `${one.phone} (${one.type})`).join(', ');
+  const given = own.find(({ arn }) => arn === numberArn);
+  const usual = heard.length === 1 ? heard[0] : given;
+  const meant = number === undefined ? usual : own.find(({ phone }) => phone === number);
+  if (meant !== undefined) return meant;
+  if (numberArn !== undefined && given === undefined && number === undefined) {
+    throw usageError(
+      `This account has no number ${numberArn}, which ${name} was given: name the right one, ${again} --number-arn ...`,
+    );
+  }
+  if (own.length === 0) {
+    throw usageError(`There is no number to text from yet: ${again} --number toll-free asks for one.`);
+  }
+  if (number === undefined) {
+    throw usageError(`Say which number the clinic texts from, by --number. There is ${listed}.`);
+  }
+  throw usageError(
+    `${number} is no number of this account: no text would leave from it. There is ${listed}: say it by --number.`,
+  );
 }
 
 /** The account's number that was meant; refuses, with what to do, one that could not text or would hear nothing. */
-export function numberFrom(
-  own: readonly OwnNumber[],
-  { number, type, name, inboundTopicArn }: Wanted,
-): OwnNumber {
-  const heard = own.filter((one) => one.inboundTopicArn === inboundTopicArn);
-  const [only, ...others] = heard;
-  if (only === undefined && own.length === 0) {
-    throw usageError(
-      `There is no number to text from yet: npm run deploy -- --name ${name} --number toll-free asks for one.`,
-    );
-  }
-  const listed = (heard.length > 0 ? heard : own).map((one) => `${one.phone} (${one.type})`).join(', ');
-  if (number === undefined) {
-    if (only !== undefined && others.length === 0) return only;
-    throw usageError(`Say which number the clinic texts from, by --number. There is ${listed}.`);
-  }
-  const meant = own.find(({ phone }) => phone === number);
-  if (meant === undefined) {
-    throw usageError(
-      `${number} is no number of this account: no text would leave from it. There is ${listed}: say it by --number.`,
-    );
-  }
+export function numberFrom(own: readonly OwnNumber[], wanted: Wanted): OwnNumber {
+  const { type, name, inboundTopicArn } = wanted;
+  const meant = meantBy(own, wanted);
   if (type !== undefined && type !== meant.type) {
     throw usageError(
-      `${number} is of type ${meant.type}, not ${type}: say --number-type ${meant.type}, or nothing.`,
+      `${meant.phone} is of type ${meant.type}, not ${type}: say --number-type ${meant.type}, or nothing.`,
     );
   }
   if (meant.inboundTopicArn !== inboundTopicArn) {
     throw usageError(
-      `What patients text to ${number} does not come to ${name}, STOP included. Lead it here first:\n  aws pinpoint-sms-voice-v2 update-phone-number --phone-number-id ${meant.arn} --two-way-enabled --two-way-channel-arn ${inboundTopicArn} --self-managed-opt-outs-enabled`,
+      `What patients text to ${meant.phone} does not come to ${name}, STOP included. Lead it here first:\n  ${updateNumber(meant.arn, `${ledTo(inboundTopicArn)} ${selfManaged}`)}`,
     );
   }
   return meant;

@@ -6,7 +6,7 @@ import {
   type Stack,
 } from '@aws-sdk/client-cloudformation';
 import { usageError } from '../usage-error.ts';
-import { describeDeployment, outputsOf, requireEbb } from './deployment.ts';
+import { describeDeployment, named, outputsOf, requireEbb } from './deployment.ts';
 
 /** A first deployment that failed and was taken back, wholly or not; CloudFormation makes nothing more of it. */
 const failedFirst = [
@@ -75,7 +75,7 @@ export async function clearFailed(
   requireEbb(stack);
   if (stack.StackStatus === 'DELETE_FAILED' && outputsOf(stack).HistoryTable !== undefined)
     throw usageError(
-      `${name} was whole, and is half taken away: end that first, npm run destroy -- --name ${name} --yes`,
+      `${name} was whole, and is half taken away: end that first, npm run destroy -- ${named(name, { region: stack.StackId?.split(':')[3] ?? '' })} --yes`,
     );
   if (!failedFirst.includes(stack.StackStatus ?? '')) return stack;
   say(

@@ -12,6 +12,9 @@ export interface Reach {
   readonly region: string;
 }
 
+/** How a command that is printed names a deployment, wherever whoever copies it would look by themselves. */
+export const named = (name: string, { region }: Reach): string => `--name ${name} --region ${region}`;
+
 /** The region that was named, or that the SDK finds as the AWS CLI does. */
 export async function reachOf(named: string | undefined): Promise<Reach> {
   if (named !== undefined) return { region: named };
@@ -75,17 +78,15 @@ export const isWhole = ({ StackStatus }: Stack): boolean =>
   /^(CREATE|IMPORT)_COMPLETE$|^UPDATE_/.test(String(StackStatus));
 
 /** The outputs of a whole deployment; says what to do where there is none. */
-export async function findDeployment(name: string, { region }: Reach): Promise<Record<string, string>> {
-  const cloudformation = new CloudFormationClient({ region });
+export async function findDeployment(name: string, reach: Reach): Promise<Record<string, string>> {
+  const cloudformation = new CloudFormationClient(reach);
+  const again = `npm run deploy -- ${named(name, reach)}`;
   try {
     const stack = await describeDeployment(cloudformation, requireStackName(name));
-    if (stack === undefined)
-      throw usageError(`There is no deployment ${name} in ${region}: npm run deploy -- --name ${name}`);
+    if (stack === undefined) throw usageError(`There is no deployment ${name} in ${reach.region}: ${again}`);
     requireEbb(stack);
     if (!isWhole(stack)) {
-      throw usageError(
-        `${name} is not whole (${stack.StackStatus}): npm run deploy -- --name ${name} goes on with it.`,
-      );
+      throw usageError(`${name} is not whole (${stack.StackStatus}): ${again} goes on with it.`);
     }
     return outputsOf(stack);
   } finally {

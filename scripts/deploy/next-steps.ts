@@ -1,5 +1,6 @@
 import type { Settings } from '../../infra/settings.ts';
-import { isRehearsed } from './rehearsal.ts';
+import { named } from './deployment.ts';
+import { isRehearsed, pagesUrl } from './rehearsal.ts';
 
 type NumberType = NonNullable<Settings['number']>['type'];
 
@@ -22,8 +23,15 @@ const afterwards: Readonly<Record<NumberType, (number: string) => string>> = {
     `${number} is a simulator: it reaches no phone, only AWS's own test numbers. It shows that all is connected; for patients deploy with another number.`,
 };
 
+/** How the commands name it; a local stack has one region, which the environment names. */
+function nameOf(deployed: Deployed): string {
+  const { name, outputs } = deployed;
+  return isRehearsed(outputs) ? `--name ${name}` : named(name, deployed);
+}
+
 /** What is still to be done for the number. */
-function numberSteps({ name, settings, outputs }: Deployed): string[] {
+function numberSteps(deployed: Deployed): string[] {
+  const { settings, outputs } = deployed;
   const number = outputs.PhoneNumber ?? 'The number';
   const rehearsed = isRehearsed(outputs);
   if (settings.number !== undefined) {
@@ -34,7 +42,7 @@ function numberSteps({ name, settings, outputs }: Deployed): string[] {
     ];
   }
   if (settings.numberArn === undefined) {
-    const ask = `npm run deploy -- --name ${name} --number toll-free`;
+    const ask = `npm run deploy -- ${nameOf(deployed)} --number toll-free`;
     return [
       rehearsed
         ? `There is no number yet. A clinic texts from one: ${ask} gets it, and here it sends at once.`
@@ -47,10 +55,20 @@ function numberSteps({ name, settings, outputs }: Deployed): string[] {
   ];
 }
 
-/** The command that makes a clinic; a local stack has one region, which the environment names. */
-function clinicStep({ name, region, outputs }: Deployed): string {
-  const where = isRehearsed(outputs) ? '' : ` --region ${region}`;
-  return `The first clinic: npm run clinic:create -- --name ${name}${where} --help`;
+/** The command that makes a clinic. */
+function clinicStep(deployed: Deployed): string {
+  return `The first clinic: npm run clinic:create -- ${nameOf(deployed)} --help`;
+}
+
+/** The DNS entry that a name of one's own wants, which is made by hand. */
+function domainSteps({ settings, before, outputs }: Deployed): string[] {
+  const { domain } = settings;
+  if (domain === undefined || domain.name === before?.domain?.name) return [];
+  return [
+    isRehearsed(outputs)
+      ? `Pages and API answer here at ${pagesUrl(outputs)} alone. On AWS a CNAME would lead from ${domain.name} to them; invitations and alerts name it already.`
+      : `Lead ${domain.name} to ${outputs.DomainTarget} by a CNAME, or an alias, in its DNS: until then nobody finds the pages, and nobody signs in.`,
+  ];
 }
 
 function isNumberNew({ before, settings }: Deployed): boolean {
@@ -60,10 +78,11 @@ function isNumberNew({ before, settings }: Deployed): boolean {
 
 function afterFirst(deployed: Deployed): string[] {
   const { settings, outputs } = deployed;
-  const signIn = `Staff sign in at ${outputs.DashboardUrl}`;
+  const signIn = `Staff sign in at ${pagesUrl(outputs)}`;
   if (isRehearsed(outputs)) {
     return [
       ...numberSteps(deployed),
+      ...domainSteps(deployed),
       clinicStep(deployed),
       signIn,
       `On AWS two things more, of which a rehearsal needs none. Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent. And ask for production: a new account texts only numbers it has verified.`,
@@ -71,6 +90,7 @@ function afterFirst(deployed: Deployed): string[] {
   }
   return [
     `Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent. A second one, of a topic named "Over", is for the word that an alarm is over.`,
+    ...domainSteps(deployed),
     ...numberSteps(deployed),
     'A new account texts only numbers it has verified, for 1 USD a month: ask for production in the console (End User Messaging SMS). docs/runbook.md says how.',
     clinicStep(deployed),
@@ -80,12 +100,12 @@ function afterFirst(deployed: Deployed): string[] {
 
 /** What comes after a deployment, in the order in which it is done; after an update only what that made new. */
 export function nextSteps(deployed: Deployed): string[] {
-  const { name, settings, before, outputs } = deployed;
+  const { settings, before, outputs } = deployed;
   if (before === undefined) return afterFirst(deployed);
   const number = isNumberNew(deployed) ? [...numberSteps(deployed), clinicStep(deployed)] : [];
   const mail =
     before.operatorEmail === settings.operatorEmail
-      ? `Alarms go to ${settings.operatorEmail}. What is not done yet, and what is ill, says npm run doctor -- --name ${name}`
+      ? `Alarms go to ${settings.operatorEmail}. What is not done yet, and what is ill, says npm run doctor -- ${nameOf(deployed)}`
       : `Confirm the mail that AWS sent to ${settings.operatorEmail}: until then every alarm is silent.`;
-  return [...number, mail, `Staff sign in at ${outputs.DashboardUrl}`];
+  return [...domainSteps(deployed), ...number, mail, `Staff sign in at ${pagesUrl(outputs)}`];
 }

@@ -26,7 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
     'the key of what passed the topics: schedule its deletion in KMS when nothing waits any more (1 USD a month)',
   NumberPolicy: 'lets SNS send from the number',
   Number:
-    'the number, which patients know and text STOP to: release it in End User Messaging when you are sure',
+    'the number, which patients know: what they text to it, STOP included, is heard by nobody; release it in End User Messaging when you are sure',
 };
 
 /** Why a part is kept, undefined for one that nobody gave a reason for. */

@@ -20,14 +20,18 @@ export type MailState = 'confirmed' | 'waiting' | 'ended';
 /** What AWS's APIs answered about one deployment and the account it stands in. */
 export interface Account {
   readonly name: string;
+  readonly region: string;
   readonly now: Date;
   /** What the deployment was told of the monthly limit, which its alarm watches. */
   readonly limitWatchedUsd: number;
   readonly inboundTopicArn: string;
+  readonly operatorTopicArn: string;
   readonly historyTable: string;
   /** `SANDBOX` or `PRODUCTION`. */
   readonly textTier: Told<string | undefined>;
   readonly textLimitUsd: Told<number | undefined>;
+  /** What the deployment was given by its ARN, where it asked for no number itself. */
+  readonly numberArn: string | undefined;
   /** The deployment's number; undefined where there is none. */
   readonly number: Told<NumberSeen | undefined>;
   /** What country protection does with texts to the number's country; undefined where nothing protects. */

@@ -125,10 +125,13 @@ export async function askAws(
   try {
     return {
       name,
+      region: reach.region,
       now,
       limitWatchedUsd: settings.smsSpendLimitUsd,
       inboundTopicArn: outputs.InboundTopicArn ?? '',
+      operatorTopicArn: outputs.OperatorTopicArn ?? '',
       historyTable,
+      numberArn: settings.numberArn,
       ...(await askAboutTexts(clients.texts, settings.numberArn ?? outputs.PhoneNumber)),
       ...(await askAboutMails(clients, outputs, now)),
       signIn: await told('Cognito', () => signInMail(clients.cognito, outputs.UserPoolId)),

@@ -1,3 +1,4 @@
+import { named } from '../deploy/deployment.ts';
 import type { Account, Told } from './account.ts';
 
 /** What one check says. */
@@ -15,6 +16,9 @@ export interface Check {
 export const ok = (words: string): Finding => ({ state: 'ok', words });
 export const ill = (words: string, mend: string): Finding => ({ state: 'ill', words, mend });
 export const untold = (words: string): Finding => ({ state: 'untold', words });
+
+/** The command that brings the deployment up to date, for a mend to go on with. */
+export const deployAgain = (account: Account): string => `npm run deploy -- ${named(account.name, account)}`;
 
 /** Judges what was told; what was not is said to be unknown. */
 export function judge<T>(told: Told<T>, look: (value: T) => Finding): Finding {

@@ -1,5 +1,5 @@
 import type { Account, MailState, SignInMail } from './account.ts';
-import { type Check, type Finding, ill, judge, ok, untold } from './finding.ts';
+import { type Check, deployAgain, type Finding, ill, judge, ok, untold } from './finding.ts';
 
 const reached = (states: readonly MailState[]) => states.includes('confirmed');
 
@@ -49,7 +49,9 @@ function judgeSignIn({ sender, failure, people }: SignInMail): Finding {
     );
   }
   if (sender !== 'COGNITO_DEFAULT') {
-    return ok('an address of your own; how many mails a day: aws sesv2 get-account --query SendQuota');
+    return ok(
+      'an address of your own; how many mails a day: aws sesv2 get-account --query SendQuota, in the region of that address',
+    );
   }
   if (people <= mailsOfCognito) {
     return ok(`Cognito's own address, ${mailsOfCognito} mails a day in this account, for ${people} people.`);
@@ -64,14 +66,15 @@ function judgeSignIn({ sender, failure, people }: SignInMail): Finding {
 export const mailChecks: readonly Check[] = [
   {
     of: 'Alarms to the operator',
-    look: ({ operator, name }) =>
-      judge(operator, (states) => {
+    look: (account) =>
+      judge(account.operator, (states) => {
+        const { operatorTopicArn, region } = account;
         if (reached(states)) return ok('somebody has confirmed and is told.');
         return ill(
           states.includes('waiting')
             ? 'nobody has confirmed the mail of AWS: every alarm is silent.'
             : 'nobody is to be told: every alarm is silent.',
-          `Confirm the mail ("AWS Notification - Subscription Confirmation"). If it is lost: aws sns subscribe --topic-arn $(output OperatorTopicArn) --protocol email --notification-endpoint ops@example.org; for none at all: npm run deploy -- --name ${name} --email ops@example.org`,
+          `Confirm the mail ("AWS Notification - Subscription Confirmation"). If it is lost: aws sns subscribe --region ${region} --topic-arn ${operatorTopicArn} --protocol email --notification-endpoint ops@example.org; for none at all: ${deployAgain(account)} --email ops@example.org`,
         );
       }),
   },

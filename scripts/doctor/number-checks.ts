@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Account, NumberSeen } from './account.ts';
-import { type Check, type Finding, ill, judge, ok, untold } from './finding.ts';
+import { ledTo, selfManaged, updateNumber } from '../../infra/number-commands.ts';
+import { type Check, deployAgain, type Finding, ill, judge, ok, untold } from './finding.ts';
 
 /** Numbers of before this day let SNS send without a policy. */
 const policiesSince = new Date('2024-09-01T00:00:00Z');
@@ -12,15 +13,19 @@ function ofNumber(look: (number: NumberSeen, account: Account) => Finding): Chec
     );
 }
 
-const update = (number: NumberSeen, options: string) =>
-  `aws pinpoint-sms-voice-v2 update-phone-number --phone-number-id ${number.arn} ${options}`;
-
-function judgeNumber({ number, name }: Account): Finding {
+function judgeNumber(account: Account): Finding {
+  const { number, numberArn } = account;
   return judge(number, (seen) => {
+    if (seen === undefined && numberArn !== undefined) {
+      return ill(
+        `the account has no ${numberArn} here: nobody can be texted.`,
+        `Name the right one: ${deployAgain(account)} --number-arn ...; aws pinpoint-sms-voice-v2 describe-phone-numbers --region ${account.region} names those there are.`,
+      );
+    }
     if (seen === undefined) {
       return ill(
         'there is none: nobody can be texted.',
-        `npm run deploy -- --name ${name} --number toll-free asks for one; one that the account has is named by --number-arn.`,
+        `${deployAgain(account)} --number toll-free asks for one; one that the account has is named by --number-arn.`,
       );
     }
     if (seen.status !== 'ACTIVE') {
@@ -32,7 +37,7 @@ function judgeNumber({ number, name }: Account): Finding {
     if (seen.type === 'SIMULATOR') {
       return ill(
         `${seen.phone} is a simulator: it reaches no phone.`,
-        `For patients: npm run deploy -- --name ${name} --number toll-free`,
+        `For patients: ${deployAgain(account)} --number toll-free`,
       );
     }
     return ok(`${seen.phone}, ${seen.type}, ${seen.status}.`);
@@ -113,7 +118,7 @@ export const numberChecks: readonly Check[] = [
         number.twoWayTopicArn === undefined
           ? 'off: nothing that patients text is heard, STOP included.'
           : 'what patients text goes to another topic, STOP included.',
-        update(number, `--two-way-enabled --two-way-channel-arn ${inboundTopicArn}`),
+        updateNumber(number.arn, ledTo(inboundTopicArn)),
       );
     }),
   },
@@ -124,7 +129,7 @@ export const numberChecks: readonly Check[] = [
         ? ok('Ebb does: opt-outs are self-managed.')
         : ill(
             'AWS does, and Ebb never learns of it: its history says that the patient still wants texts.',
-            update(number, '--self-managed-opt-outs-enabled'),
+            updateNumber(number.arn, selfManaged),
           ),
     ),
   },

@@ -10,25 +10,25 @@ const longestSilence = 45 * 60_000;
 export const runningChecks: readonly Check[] = [
   {
     of: 'Functions at once',
-    look: ({ functionsAtOnce }) =>
+    look: ({ functionsAtOnce, region }) =>
       judge(functionsAtOnce, (limit) => {
         if (limit === undefined) return untold('AWS names no limit.');
         if (limit >= functionsWanted) return ok(`${limit} in this account and region.`);
         return ill(
           `${limit} in this account and region, as new accounts have: texts and wake-ups wait for each other.`,
-          'aws service-quotas request-service-quota-increase --service-code lambda --quota-code L-B99A9384 --desired-value 1000',
+          `aws service-quotas request-service-quota-increase --region ${region} --service-code lambda --quota-code L-B99A9384 --desired-value 1000`,
         );
       }),
   },
   {
     of: 'Recovery of the history',
-    look: ({ recovery, historyTable }) =>
+    look: ({ recovery, historyTable, region }) =>
       judge(recovery, (state) => {
         if (state === undefined) return untold('the table does not say; the local stack keeps no copies.');
         if (state === 'ENABLED') return ok('any second of the last 35 days can be put back.');
         return ill(
           'off: what is lost of the history is lost for good.',
-          `aws dynamodb update-continuous-backups --table-name ${historyTable} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
+          `aws dynamodb update-continuous-backups --region ${region} --table-name ${historyTable} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
         );
       }),
   },

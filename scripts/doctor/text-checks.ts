@@ -1,4 +1,4 @@
-import { type Check, ill, judge, ok, untold } from './finding.ts';
+import { type Check, deployAgain, ill, judge, ok, untold } from './finding.ts';
 
 /** Whether the account may text patients at all. */
 export const textChecks: readonly Check[] = [
@@ -16,19 +16,20 @@ export const textChecks: readonly Check[] = [
   },
   {
     of: 'Monthly limit for texts',
-    look: ({ textLimitUsd, limitWatchedUsd, name }) =>
-      judge(textLimitUsd, (limit) => {
+    look: (account) =>
+      judge(account.textLimitUsd, (limit) => {
+        const { limitWatchedUsd, region } = account;
         if (limit === undefined) return untold('AWS names no limit for texts.');
         if (limit <= 1) {
           return ill(
             `${limit} USD, with which a new account starts: texts beyond it are dropped without an error.`,
-            `Ask for more in the console, set it (aws sns set-sms-attributes --attributes MonthlySpendLimit=50) and name it: npm run deploy -- --name ${name} --spend-limit 50`,
+            `Ask for more in the console, set it (aws sns set-sms-attributes --region ${region} --attributes MonthlySpendLimit=50) and name it: ${deployAgain(account)} --spend-limit 50`,
           );
         }
         if (limit < limitWatchedUsd) {
           return ill(
             `${limit} USD, but the alarm watches ${limitWatchedUsd} USD: texts may be dropped before it goes off.`,
-            `npm run deploy -- --name ${name} --spend-limit ${limit}`,
+            `${deployAgain(account)} --spend-limit ${limit}`,
           );
         }
         return ok(`${limit} USD; the alarm goes off at 80 % of ${limitWatchedUsd} USD.`);

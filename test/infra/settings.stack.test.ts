@@ -28,6 +28,7 @@ describe('the settings of a deployment', () => {
     [{ number: { country: 'US', type: 'TEN_DLC' } }, /after its campaign.*numberArn/],
     [{ smsSpendLimitUsd: '50' }, /smsSpendLimitUsd/],
     [{ numberArn: '+15550001111' }, /numberArn/],
+    [{ numberArn: 'arn:aws:sms-voice:us-east-1:111122223333:pool/pool-1' }, /numberArn/],
     [{ domain: { name: 'https://ebb.example.org', certificateArn: 'x' } }, /domain\.name/],
     [
       {
@@ -81,7 +82,8 @@ describe('the settings of a deployment', () => {
     const numberArn = 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1';
     const outputs = withStack({ numberArn }, (app) => app.synth().getStackByName('Ebb').template.Outputs);
     expect(JSON.stringify(outputs.TwoWayCommand)).toContain('--self-managed-opt-outs-enabled');
-    expect(JSON.stringify(outputs.TwoWayCommand)).toContain(numberArn);
+    const says = `--region us-east-1 --phone-number-id ${numberArn} --two-way-enabled`;
+    expect(JSON.stringify(outputs.TwoWayCommand)).toContain(says);
     expect(JSON.stringify(outputs.NumberPolicyCommand)).toContain('sms-voice:SendTextMessage');
     expect(Object.values(resourcesOf({ numberArn })).map(({ Type }) => Type)).not.toContain(
       'AWS::SMSVOICE::PhoneNumber',

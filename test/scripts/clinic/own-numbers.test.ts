@@ -9,11 +9,18 @@ const own = [
   {
     phone: '+12065550127',
     type: 'simulator',
-    arn: 'arn:2',
+    arn: 'arn:aws:sms-voice:us-east-1:1:phone-number/2',
     inboundTopicArn: 'arn:aws:sns:us-east-1:1:other',
   },
 ] as const;
-const wanted = { number: undefined, type: undefined, name: 'clinic-east', inboundTopicArn };
+const wanted = {
+  number: undefined,
+  type: undefined,
+  name: 'clinic-east',
+  region: 'us-east-1',
+  inboundTopicArn,
+  numberArn: undefined,
+};
 
 describe('the number of a clinic', () => {
   it('is the one the deployment has, where none is named, with its type', () => {
@@ -23,7 +30,11 @@ describe('the number of a clinic', () => {
 
   it('is refused with what to do where no text would leave or be heard', () => {
     const refusals: readonly (readonly [Parameters<typeof numberFrom>[0], object, RegExp])[] = [
-      [[], {}, /no number to text from yet: npm run deploy -- --name clinic-east --number toll-free/],
+      [
+        [],
+        {},
+        /no number to text from yet: npm run deploy -- --name clinic-east --region us-east-1 --number toll-free/,
+      ],
       [
         own,
         { number: '+12065550199' },
@@ -33,13 +44,25 @@ describe('the number of a clinic', () => {
       [
         own,
         { number: '+12065550127' },
-        /does not come to clinic-east, STOP included.*\n.*--two-way-channel-arn arn:aws:sns:us-east-1:1:inbound/,
+        /does not come to clinic-east, STOP included.*\n.*--region us-east-1 .*--two-way-channel-arn arn:aws:sns:us-east-1:1:inbound/,
       ],
       [[own[0], { ...own[0], phone: '+12065550128' }], {}, /Say which number.*0126.*0128/],
     ];
     for (const [numbers, more, said] of refusals) {
       expect(() => numberFrom(numbers, { ...wanted, ...more })).toThrow(said);
     }
+  });
+
+  it('that the deployment was given by its ARN is meant where none is named, and led here first', () => {
+    const [led, given] = own;
+    const numberArn = given.arn;
+    expect(() => numberFrom([given], { ...wanted, numberArn })).toThrow(/0127 does not come to clinic-east/);
+    expect(numberFrom([led, given], { ...wanted, numberArn })).toEqual(led);
+    expect(() => numberFrom([given], { ...wanted, numberArn: 'arn:3' })).toThrow(
+      'This account has no number arn:3, which clinic-east was given',
+    );
+    // A number of another deployment is never offered to be led away from it.
+    expect(() => numberFrom([given], wanted)).toThrow(/Say which number/);
   });
 });
 
