@@ -178,8 +178,9 @@ export function evolveTexts(before: PatientState, event: TextEvent, at: Instant)
     case 'text-released':
       return state;
     case 'session-nudged':
-    case 'session-booked':
       return { ...state, sessions: { ...state.sessions, nudgedFor: event.due } };
+    case 'session-booked':
+      return { ...state, sessions: { ...state.sessions, nudgedFor: event.due, saidBooked: true } };
     case 'tip-chosen':
       return {
         ...state,

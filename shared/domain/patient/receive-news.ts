@@ -14,11 +14,12 @@ import { beginFirstPhase } from './first-phase.ts';
 import { toInbox } from './inbox.ts';
 import { isNewLowest } from './lowest-score.ts';
 import { endOwnPause } from './own-pause.ts';
+import { isBrief } from './own-words.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { answerNews, isContradicted, noteFelt, noteWorse } from './receive-felt.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
-import { bookedLately, nextSessionNudge, recordedLately } from './sessions-due.ts';
+import { bookedLately, recordedLately, sessionSaidBooked } from './sessions-due.ts';
 import { writtenOn } from './today.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
@@ -76,8 +77,20 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
     answer(draft, { kind: 'session-noted', news: told });
     return;
   }
+  const isToldAgain = saysBookedAgain(draft, command.text);
   if (response !== null) noteWorse(draft, response);
-  answer(draft, { kind: 'session-noted', news: noteNews(draft, { news, response, day }) });
+  const noted = noteNews(draft, { news, response, day });
+  const mustRead = draft.events.some(({ type }) => type === 'inbox-added');
+  if (noted === 'booked' && isToldAgain && !mustRead) return;
+  answer(draft, { kind: 'session-noted', news: noted });
+}
+
+/**
+ * True of the word that a reminder asks for and no more, by who was told once what it does: whoever answers each
+ * reminder with it is left in peace.
+ */
+function saysBookedAgain({ state }: Draft, text: string): boolean {
+  return state.sessions.saidBooked === true && state.lastAsked === 'session-nudge' && isBrief(text);
 }
 
 /** What is noted of news that answers no question; a person reads what is not, and only then is that promised. */
@@ -96,7 +109,7 @@ interface TellOfSession {
 
 function noteBooked(draft: Draft, day: IsoDate): SessionNoted {
   if (draft.state.sessions.recent.some(({ date }) => date > day)) return 'booked';
-  const due = nextSessionNudge(draft.state);
+  const due = sessionSaidBooked(draft.state, day);
   if (due !== null) emit(draft, { type: 'session-booked', due });
   dropWaiting(draft, 'answered', (text) => text.content.kind === 'session-nudge');
   return 'booked';

@@ -104,6 +104,17 @@ export function nextSessionNudge(state: PatientState): IsoDate | null {
   return isBooked ? null : next;
 }
 
+/**
+ * The due day of the session that somebody says on `day` is booked: the one they were last reminded of, while it is still
+ * ahead, and no session after it.
+ */
+export function sessionSaidBooked(state: PatientState, day: IsoDate): IsoDate | null {
+  const { nudgedFor } = state.sessions;
+  const expected = expectedSession(state);
+  const isAhead = nudgedFor !== null && day <= nudgedFor && expected !== null && expected <= nudgedFor;
+  return isAhead ? nudgedFor : nextSessionNudge(state);
+}
+
 /** True when a session is booked for `day` or less than a cadence after it: nobody need be asked to book one. */
 export function isBookedSoon(state: PatientState, day: IsoDate): boolean {
   const { phase } = state.plan;

@@ -101,6 +101,8 @@ export interface Sessions {
   recent: RecordedSession[];
   /** The due day the patient was last nudged for, or told us is booked. */
   nudgedFor: IsoDate | null;
+  /** The patient has told us that one is booked. */
+  saidBooked?: true;
   /** The newest session that the patient was asked about, or was to be; absent before the first. */
   askedFor?: IsoDate;
   question?: SessionQuestion;

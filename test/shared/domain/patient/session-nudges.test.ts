@@ -139,6 +139,60 @@ describe('a session nudge', () => {
   });
 });
 
+describe('BOOKED', () => {
+  /** To the next question and past its answer, which leaves the reminder of the session to the day after. */
+  function answered(story: Story): Story {
+    story.untilAsked();
+    story.text('2');
+    story.advance(dayMs);
+    expect(story.sent.at(-1)?.kind).toBe('session-nudge');
+    return story;
+  }
+
+  /** Reminded three days ahead of the session of the 15th; nobody tells of sessions but the patient. */
+  function reminded(): Story {
+    const story = active({ ...testSettings, sessionLeadDays: 3 });
+    story.advance(5 * dayMs);
+    story.staff({ type: 'record-session', date: '2027-01-08', attended: true, by });
+    return answered(story);
+  }
+
+  const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
+
+  it('in answer to a reminder is said of its session, and the next one is reminded of', () => {
+    const story = reminded();
+    story.text('BOOKED');
+    expect(story.happened('session-booked')).toMatchObject([{ due: '2027-01-15' }]);
+    answered(story);
+    expect(story.state.sessions.nudgedFor).toBe('2027-01-22');
+  });
+
+  it('once its session has come is said of the next', () => {
+    const story = reminded();
+    story.advance(4 * dayMs);
+    story.text('BOOKED');
+    expect(story.happened('session-booked')).toMatchObject([{ due: '2027-01-22' }]);
+  });
+
+  it('before any reminder is said of the session to come', () => {
+    const story = active({ ...testSettings, sessionLeadDays: 3 });
+    story.advance(dayMs);
+    expect(kindsOf(story.text('BOOKED'))).toEqual(['session-noted']);
+    expect(story.happened('session-booked')).toMatchObject([{ due: '2027-01-11' }]);
+  });
+
+  it('is confirmed the first time, and later where it says more or answers no reminder', () => {
+    const story = reminded();
+    expect(kindsOf(story.text('BOOKED'))).toEqual(['session-noted']);
+    expect(story.text('booked')).toEqual([]);
+    answered(story);
+    expect(story.text('Reservado')).toEqual([]);
+    expect(kindsOf(story.text('I have booked my next session for Friday'))).toEqual(['session-noted']);
+    story.untilAsked();
+    expect(kindsOf(story.text('booked'))).toEqual(['session-noted']);
+  });
+});
+
 describe('news of the plan', () => {
   it('that staff moved goes on the next free day, and not when the phase has changed back', () => {
     const story = active();
