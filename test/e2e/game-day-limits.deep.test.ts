@@ -57,6 +57,12 @@ async function inTouch(patient: Patient): Promise<void> {
   await stack.control.settle();
 }
 
+/** Jobs that were given up while none could run, however often that was on this machine: the next run does them anew. */
+async function dropGivenUpUpkeep(): Promise<void> {
+  const { deadLetters } = queueUrlsOf(stack.control.outputs, 'upkeep');
+  await stack.clients.sqs.send(new PurgeQueueCommand({ QueueUrl: deadLetters }));
+}
+
 it('what functions that are held back leave waiting is seen, and done once they run', async () => {
   const [ana, ben] = [await inCareAt(clinic, '+12065550155'), await inCareAt(clinic, '+12065550156')];
   const hold = (name: FunctionName) => holdBack(stack, lambda, name);
@@ -91,7 +97,7 @@ it('what functions that are held back leave waiting is seen, and done once they 
 });
 
 it('a run of reconcile that does not get round is seen while it waits, and when it ends', async () => {
-  const { queue, deadLetters } = queueUrlsOf(stack.control.outputs, 'upkeep');
+  const { queue } = queueUrlsOf(stack.control.outputs, 'upkeep');
   const { sqs } = stack.clients;
   await holdBack(stack, lambda, 'reconcile');
   const began = new Date(stack.clock.now()).toISOString();
@@ -102,8 +108,7 @@ it('a run of reconcile that does not get round is seen while it waits, and when 
   await letRun(stack, lambda, 'reconcile');
   await stack.control.settle();
   expect(on()).toContain('upkeepLate');
-  // A run that began meanwhile was given up, as Lambda does where none may begin.
-  await sqs.send(new PurgeQueueCommand({ QueueUrl: deadLetters }));
+  await dropGivenUpUpkeep();
   await passQuarters(stack, 2);
   expect(on()).toEqual([]);
 });
@@ -182,6 +187,7 @@ it('tables that are throttled are seen by the records that fail, which are done 
   stack.aws.account.throttledTables = [];
   await stack.control.settle();
   expect((await patient.texts()).length).toBe(before + 1);
+  await dropGivenUpUpkeep();
   await passQuarters(stack, 2);
   expect(on()).toEqual([]);
 });
@@ -205,8 +211,11 @@ it('what readers give up while its bucket is gone is told as lost', async () => 
   expect(on()).toEqual([]);
 });
 
-it('a deployment whose code does not load is seen of each function, until the one before is back', async () => {
+it('a deployment whose code does not load is seen of each function, until the one before is back', async ({
+  onTestFinished,
+}) => {
   const broken = await mkdtemp(join(tmpdir(), 'ebb-broken-'));
+  onTestFinished(() => rm(broken, { recursive: true }));
   await writeFile(join(broken, 'index.js'), "throw new Error('This code does not load.');");
   const all = functionNames.map((name) => functionOf(stack, name));
   for (const one of all) await one.loadFrom(broken);
@@ -220,7 +229,6 @@ it('a deployment whose code does not load is seen of each function, until the on
   expect(on()).toEqual(functionNames.map((name) => `functionErrors${name.replaceAll('-', '')}`).toSorted());
 
   for (const one of all) await one.loadFrom(one.spec.codeDir);
-  await rm(broken, { recursive: true });
   await passQuarters(stack, 2);
   expect(on()).toEqual([]);
 });

@@ -15,6 +15,8 @@ export const toDecide: Readonly<Record<string, string>> = {
   'shared/domain/texts/spanish.ts': 'a wording: the same in Spanish',
   'shared/domain/texts/tips.ts': 'a rule: which tips suit the condition',
   'web/dashboard/choices.ts': 'a wording: the name of the condition, in words.en.json',
+  'web/dashboard/import/conditions.ts':
+    "words of clinics' files: what stands for it in a column of diagnoses",
   'web/dashboard/parts/phase-mark.tsx': 'a drawing of the phase',
 };
 
@@ -28,8 +30,6 @@ export const toLookAt: Readonly<Record<string, string>> = {
     'words of patients: what hurts, under the names that they have for it',
   'shared/history/commit-dictionary.ts': 'frozen: what is compressed with it must be read with it',
   'shared/history/upcast-state.ts': 'frozen: what version 2 of the state began with',
-  'web/dashboard/import/conditions.ts':
-    "words of clinics' files: what stands for it in a column of diagnoses",
   'web/dashboard/settings/protocol-fields.ts':
     'the place of its numbers among the settings, which words.test.ts asks for',
   'web/dashboard/styles/charts.css': 'a shade of its band; without one it has the plain one',

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -17,7 +18,8 @@ import { changesTemplate } from '../../../local/dev/function-bundles.ts';
 import { synthesise } from '../../../local/synthesise.ts';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
-const copied = ['infra', 'functions', 'shared', 'local', 'web', 'package.json', 'package-lock.json'];
+/** All but what no program of the system reads. */
+const left = ['.git', '.ebb', 'cdk.out', 'node_modules', 'test', 'docs'];
 const scratch = mkdtempSync(join(tmpdir(), 'ebb-dev-'));
 const said = { text: '' };
 let child: ChildProcess;
@@ -40,7 +42,7 @@ const saysNext = async (words: RegExp) => {
 };
 
 beforeAll(async () => {
-  for (const name of [...copied, 'tsconfig.json', 'cdk.json']) {
+  for (const name of readdirSync(repository).filter((one) => !left.includes(one))) {
     cpSync(join(repository, name), join(scratch, name), { recursive: true });
   }
   // The sources are the same, and so is what was synthesised from them.
@@ -61,10 +63,13 @@ beforeAll(async () => {
       said.text += chunk.toString();
     });
   }
-  await vi.waitFor(() => expect(said.text).toMatch(/\nEbb is ready: \S+\n(?:.*\n)+.*calm-harbor-admin\n$/), {
-    timeout: 280_000,
-    interval: 100,
-  });
+  await vi.waitFor(
+    () => expect(said.text).toMatch(/\nEbb is ready: \S+\n(?:.*\n)*A first clinic and admin: .*\n$/),
+    {
+      timeout: 280_000,
+      interval: 100,
+    },
+  );
   url = /Ebb is ready: (\S+)\n/.exec(said.text)?.[1] ?? '';
   said.text = '';
 });
