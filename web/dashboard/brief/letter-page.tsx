@@ -1,4 +1,3 @@
-import { cadence } from '../../../shared/domain/plan/phase-words.ts';
 import { measuredPart } from '../../../shared/domain/staff-words/english-measures.ts';
 import type { BriefAnswer } from '../../../shared/staff-contract/brief.ts';
 import type { PatientAnswer } from '../../../shared/staff-contract/patients.ts';
@@ -12,13 +11,13 @@ import { briefPlace } from '../route.ts';
 import { useAnswer } from '../use-answer.ts';
 import { fullNameOf } from '../who.ts';
 import { fill, words } from '../words.ts';
+import { planInLetter } from './plan-in-letter.ts';
 
 const text = words.letter;
 
 function Letter({ brief, patient }: { brief: BriefAnswer; patient: PatientAnswer }) {
   const { clinic } = useClinic();
   const { scores, treatments, measures } = brief;
-  const attended = patient.sessions.filter((session) => session.attended).length;
   const score = (value: number | null | undefined): string => (value == null ? text.unknown : String(value));
   return (
     <article class="panel letter-page">
@@ -35,13 +34,8 @@ function Letter({ brief, patient }: { brief: BriefAnswer; patient: PatientAnswer
           lowest: score(scores.lowest?.score),
         })}
       </p>
-      <p>
-        {brief.phase === null ? text.notBegun : fill(text.plan, { phase: cadence[brief.phase] })}{' '}
-        {patient.why}
-        {patient.sessions.length > 0 &&
-          ` ${fill(text.sessions, { count: attended, recorded: patient.sessions.length })}`}
-      </p>
-      {brief.flare.now && <p>{text.flare}</p>}
+      <p>{planInLetter(patient)}</p>
+      {brief.flare.now && brief.flare.reported.length > 0 && <p>{text.flare}</p>}
       {treatments.length > 0 && (
         <ul class="brief-said">
           {treatments.map(({ date, treatment, note }) => (
