@@ -39,6 +39,10 @@ export interface AccountState {
   recovery?: 'ENABLED' | 'DISABLED';
   /** Tables whose items are neither read nor written: too much is asked of them. */
   throttledTables?: readonly string[];
+  /** Subscriptions by mail that do not stand as others do here, by their address: each confirms itself. */
+  mails?: Readonly<Record<string, 'waiting' | 'ended'>>;
+  /** How many sign in. */
+  people?: number;
   /** Why the user pool cannot mail. */
   signInMailFailure?: string;
 }

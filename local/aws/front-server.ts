@@ -100,6 +100,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       const metric = 'NumberOfNotificationsFailed';
       metrics.count({ namespace: 'AWS/SNS', metric, dimensions }, clock.now(), 1);
     };
+    const publisher = createPublisher(fauxqs, clock, outbox, failed);
     const ofStacks = () => numbersMade({ store: stackStore, region, accountId, endpoint });
     const numberDesk = openNumberDesk(database, ofStacks, { region, accountId, now: clock.now });
     const lambda = createLambdaFront(region, accountId, account);
@@ -109,7 +110,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
       'sms-voice': createSmsVoiceFront(account, numberDesk),
       dynamodb: dynamodbFront,
       sqs: createSqsFront(fauxqs, region, accountId),
-      sns: createSnsFront(fauxqs, createPublisher(fauxqs, clock, outbox, failed), region, accountId),
+      sns: createSnsFront(fauxqs, publisher, account, region, accountId),
       s3: createS3Front(fauxqs, clock, region),
       scheduler: createSchedulerFront(createSchedulerApi(store, clock, schedulerPrefix), schedulerPrefix),
       sts: createStsFront(accountId),

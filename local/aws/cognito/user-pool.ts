@@ -65,7 +65,7 @@ export function createUserPool(
   return {
     DescribeUserPool: () => ({
       UserPool: {
-        EstimatedNumberOfUsers: users.accounts().length,
+        EstimatedNumberOfUsers: account.people ?? users.accounts().length,
         EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
         ...(account.signInMailFailure !== undefined && {
           EmailConfigurationFailure: account.signInMailFailure,

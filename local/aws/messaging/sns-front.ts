@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AccountState } from '../account-state.ts';
 import { escapeXml } from '../wire/escape-xml.ts';
 import {
   type Answer,
@@ -26,10 +27,25 @@ const withoutResource = new Set([
   'SetSMSAttributes',
 ]);
 
+/** What SNS lists in place of a subscription's ARN. */
+const inPlaceOfArn = { waiting: 'PendingConfirmation', ended: 'Deleted' } as const;
+
+/** A list of subscriptions, of which some stand otherwise than they do here. */
+function listed(answer: Answer, mails: NonNullable<AccountState['mails']>): Answer {
+  const body = String(answer.body).replaceAll(/<member>.*?<\/member>/gs, (member) => {
+    const endpoint = /<Endpoint>(.*?)<\/Endpoint>/s.exec(member)?.[1] ?? '';
+    const state = mails[endpoint];
+    if (state === undefined) return member;
+    return member.replace(/(?<=<SubscriptionArn>).*?(?=<\/SubscriptionArn>)/s, inPlaceOfArn[state]);
+  });
+  return { ...answer, body };
+}
+
 /** SNS: publishing is ours, the rest is answered by fauxqs. */
 export function createSnsFront(
   fauxqs: Fauxqs,
   publisher: Publisher,
+  account: AccountState,
   region: string,
   accountId: string,
 ): ServiceFront {
@@ -53,13 +69,17 @@ export function createSnsFront(
     fail: (error) => errorAnswer(error.code, error.message, error.status),
     async answer(call) {
       const form = formOf(call);
-      switch (form.get('Action')) {
+      const action = form.get('Action') ?? '';
+      switch (action) {
         case 'Publish':
           return publish(form, publisher);
         case 'PublishBatch':
           return publishBatch(form, publisher);
-        default:
-          return inject(fauxqs.app, call, { 'content-type': 'application/x-www-form-urlencoded' });
+        default: {
+          const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+          const answer = await inject(fauxqs.app, call, headers);
+          return action.startsWith('ListSubscriptions') ? listed(answer, account.mails ?? {}) : answer;
+        }
       }
     },
   };

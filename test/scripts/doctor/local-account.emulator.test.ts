@@ -8,7 +8,7 @@ import {
 import { DescribePhoneNumbersCommand, PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { DeleteTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { LocalNumber, LocalTexts } from '../../../local/aws/account-state.ts';
+import type { AccountState, LocalNumber, LocalTexts } from '../../../local/aws/account-state.ts';
 import { localSecret } from '../../../local/iam/access-keys.ts';
 import { askAws } from '../../../scripts/doctor/ask-aws.ts';
 import { examine, linesOf } from '../../../scripts/doctor/examine.ts';
@@ -18,6 +18,8 @@ import { settingsOf } from '../../contracts/history-samples.ts';
 import { accountId, region, startTestAws, type TestAws } from '../../local/aws/test-aws.ts';
 
 const name = 'clinic-east';
+const operator = 'ops@example.org';
+const harbor = { ...settingsOf('harbor', 1), alertContacts: ['desk@example.com', 'owner@example.com'] };
 const quarterHour = 15 * 60_000;
 let aws: TestAws;
 let outputs: Record<string, string> = {};
@@ -106,6 +108,10 @@ const texts = (change: Partial<LocalTexts>) => {
 };
 const numbered = (change: Partial<LocalNumber>) =>
   texts({ numbers: [{ ...number, TwoWayChannelArn: outputs.InboundTopicArn ?? '', ...change }] });
+function unregistered(NumberType: string): void {
+  const { RegistrationId: _none, ...rest } = number;
+  texts({ numbers: [{ ...rest, NumberType, TwoWayChannelArn: outputs.InboundTopicArn ?? '' }] });
+}
 const wellTexts = (): LocalTexts => ({
   tier: 'PRODUCTION',
   limitUsd: 50,
@@ -138,10 +144,10 @@ beforeEach(async () => {
     HistoryTable: parts.History ?? '',
     UserPoolId: `${region}_pool`,
   };
-  const operator = { TopicArn: parts.Operator, Protocol: 'email', Endpoint: 'ops@example.org' };
-  await aws.sns.send(new SubscribeCommand(operator));
-  await createDynamoClinics(aws.dynamodb, outputs.HistoryTable ?? '').save(settingsOf('harbor', 1));
-  for (const contact of settingsOf('harbor', 1).alertContacts) await topics().ask('harbor', contact);
+  const alarms = { TopicArn: parts.Operator, Protocol: 'email', Endpoint: operator };
+  await aws.sns.send(new SubscribeCommand(alarms));
+  await createDynamoClinics(aws.dynamodb, outputs.HistoryTable ?? '').save(harbor);
+  for (const contact of harbor.alertContacts) await topics().ask('harbor', contact);
   Object.assign(aws.aws.account, { texts: wellTexts(), functionsAtOnce: 1000, recovery: 'ENABLED' });
   ran('Invocations', 0);
 });
@@ -162,8 +168,11 @@ const notOk = async () =>
 it('turns the one line for each way in which the account is ill, and none for one that is well', async () => {
   const { account, metrics } = aws.aws;
   expect(await notOk()).toEqual([]);
-  const well = () =>
+  const well = () => {
+    for (const part of ['signInMailFailure', 'people', 'mails'] as const) delete account[part];
     Object.assign(account, { texts: wellTexts(), functionsAtOnce: 1000, recovery: 'ENABLED' });
+  };
+  const mails = (states: AccountState['mails']) => Object.assign(account, { mails: states });
   const illnesses: readonly (readonly [line: string, make: () => void])[] = [
     ['Sandbox for texts', () => texts({ tier: 'SANDBOX' })],
     ['Monthly limit for texts', () => texts({ limitUsd: 1 })],
@@ -173,22 +182,32 @@ it('turns the one line for each way in which the account is ill, and none for on
     ['Number', () => numbered({ NumberType: 'SIMULATOR' })],
     ['Registration', () => texts({ registrations: { 'registration-1': 'REVIEWING' } })],
     ['Registration', () => texts({ registrations: {} })],
+    ['Registration', () => unregistered('TOLL_FREE')],
+    ['Registration', () => unregistered('TEN_DLC')],
     ['Two-way texts', () => numbered({ TwoWayEnabled: false })],
     ['Two-way texts', () => numbered({ TwoWayChannelArn: outputs.OperatorTopicArn ?? '' })],
     ['Who answers STOP', () => numbered({ SelfManagedOptOutsEnabled: false })],
     ['Policy of the number', () => texts({ policies: {} })],
+    ['Policy of the number', () => texts({ policies: { [number.PhoneNumberArn]: '{"Statement":[]}' } })],
+    ['Alarms to the operator', () => mails({ [operator]: 'waiting' })],
+    ['Alarms to the operator', () => mails({ [operator]: 'ended' })],
+    ['Alert contacts', () => mails({ 'desk@example.com': 'waiting', 'owner@example.com': 'ended' })],
+    ['Other subscriptions', () => mails({ 'desk@example.com': 'waiting' })],
+    ['Other subscriptions', () => mails({ 'desk@example.com': 'ended' })],
+    ['Mail of sign-in', () => Object.assign(account, { people: 51 })],
     ['Mail of sign-in', () => Object.assign(account, { signInMailFailure: 'the sender is not verified' })],
     ['Functions at once', () => Object.assign(account, { functionsAtOnce: 10 })],
     ['Recovery of the history', () => Object.assign(account, { recovery: 'DISABLED' })],
   ];
   for (const [line, make] of illnesses) {
     well();
-    delete account.signInMailFailure;
     make();
     expect([line, await notOk()]).toEqual([line, [`${line}: ill`]]);
   }
   well();
-  delete account.signInMailFailure;
+  // When reconcile ran is told by the test below.
+  const met = new Set([...illnesses.map(([line]) => line), 'Last good reconcile']);
+  expect((await examined()).map(({ of }) => of)).toEqual([...met]);
 
   const TopicName = (outputs.OperatorTopicArn ?? '').split(':').at(-1) ?? '';
   const failed = { namespace: 'AWS/SNS', metric: 'NumberOfNotificationsFailed', dimensions: { TopicName } };
@@ -205,8 +224,13 @@ it('says that the last run of reconcile failed, or was too long ago', async () =
   expect(await notOk()).toEqual(['Last good reconcile: ill']);
 });
 
+it('says that there is no number, and then of what a number has only that it cannot be told', async () => {
+  texts({ numbers: [] });
+  expect((await notOk()).filter((line) => line.endsWith('ill'))).toEqual(['Number: ill']);
+});
+
 it('says who is not told: the operator without a subscription, a clinic whose contact is gone', async () => {
-  for (const contact of settingsOf('harbor', 1).alertContacts) await topics().end('harbor', contact);
+  for (const contact of harbor.alertContacts) await topics().end('harbor', contact);
   expect(await notOk()).toEqual(['Alert contacts: ill']);
   await aws.sns.send(new DeleteTopicCommand({ TopicArn: outputs.OperatorTopicArn }));
   expect(await notOk()).toEqual(['Alarms to the operator: ill', 'Alert contacts: ill']);
