@@ -10,6 +10,7 @@ import { awaitsCall } from './call-first.ts';
 import { type Draft, emit } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { isFlareOn } from './lowest-score.ts';
+import { mayNudge } from './nudges-due.ts';
 import { askedIn, isQuestionLate, nextQuestion, type QuestionDue } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
@@ -77,7 +78,7 @@ function takingOver({ state }: Draft, own: Acknowledgement, before: Acknowledgem
   return {
     ...own,
     ...(own.move === null && before.move === state.plan.phase ? { move: before.move, ...why } : {}),
-    recheck: own.recheck || (before.recheck && state.checkIns.recheckAt !== null),
+    recheck: own.recheck || (before.recheck && state.checkIns.recheckAt !== null && mayNudge(state)),
     staffWillCall: own.staffWillCall || (before.staffWillCall && staffCall),
     ...(own.callFirst === true || before.callFirst === true ? { callFirst: true as const } : {}),
     sessionDue: own.sessionDue || before.sessionDue,
@@ -104,7 +105,8 @@ export function acknowledge(
     previous,
     ...moveToTell(draft),
     ...(isLowest && !isFlareOn(state, today(draft), settings.protocol) ? { lowest: true as const } : {}),
-    recheck: happened(draft, 'recheck-decided').length > 0,
+    // Of who is in danger, or whose texts staff keep from going, nothing is asked in 2 days.
+    recheck: mayNudge(state) && happened(draft, 'recheck-decided').length > 0,
     ...callToTell(draft),
     sessionDue: false,
     ...(happened(draft, 'inbox-added').length > 0 ? { more: true as const } : {}),

@@ -16,7 +16,7 @@ import { isNewLowest } from './lowest-score.ts';
 import { endOwnPause } from './own-pause.ts';
 import { isBrief } from './own-words.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
-import { answerNews, isContradicted, noteFelt, noteWorse } from './receive-felt.ts';
+import { answerNews, isContradicted, noteFelt, noteWorse, sayNoted } from './receive-felt.ts';
 import { recordScore, scoreBefore } from './record-score.ts';
 import { review } from './review.ts';
 import { bookedLately, recordedLately, sessionSaidBooked } from './sessions-due.ts';
@@ -74,7 +74,7 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
   const day = writtenOn(draft, command.receivedAt);
   const told = answerNews(draft, news, response);
   if (told !== null) {
-    answer(draft, { kind: 'session-noted', news: told });
+    sayNoted(draft, told);
     return;
   }
   const isToldAgain = saysBookedAgain(draft, command.text);
@@ -82,7 +82,7 @@ export function receiveSession(draft: Draft, command: ReceiveText): void {
   const noted = noteNews(draft, { news, response, day });
   const mustRead = draft.events.some(({ type }) => type === 'inbox-added');
   if (noted === 'booked' && isToldAgain && !mustRead) return;
-  answer(draft, { kind: 'session-noted', news: noted });
+  sayNoted(draft, noted);
 }
 
 /**

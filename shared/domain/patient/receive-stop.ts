@@ -10,6 +10,7 @@ import { toInbox } from './inbox.ts';
 import { endOwnPause, isPausedByStaff } from './own-pause.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
+import { resting } from './receive-wish.ts';
 
 type ReceiveText = CommandOf<'receive-text'>;
 
@@ -54,16 +55,17 @@ export function start(draft: Draft, command: ReceiveText): void {
     if (state.stage === 'invited') askForYes(draft, command.receivedAt);
     else if (state.paused?.own === true) {
       endOwnPause(draft);
-      answerOnce(draft, { kind: 'start-confirmation' });
+      answerOnce(draft, { kind: 'start-confirmation', ...resting(draft) });
     } else if (isPausedByStaff(state)) receiveUnclear(draft, command.text, 'unclear', false);
     return;
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;
   emit(draft, { type: 'started', receivedAt: command.receivedAt });
+  endOwnPause(draft);
   // Behind the answer to START it would be the last word, and untrue.
   dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'stop-confirmation');
   if (state.stage !== 'invited') {
-    answerOnce(draft, { kind: 'start-confirmation' });
+    answerOnce(draft, { kind: 'start-confirmation', ...resting(draft) });
     return;
   }
   if (answer(draft, { kind: 'invitation' })) emit(draft, { type: 'invited', by: null });

@@ -21,7 +21,7 @@ import { openQuestion } from './questions-due.ts';
 import { answer, answerOnce, dropWaiting } from './queue-texts.ts';
 import { noteAsides } from './receive-asides.ts';
 import { meetConcern, meetEmergency, receiveEmergency } from './receive-danger.ts';
-import { answerFelt } from './receive-felt.ts';
+import { answerFelt, sayNoted } from './receive-felt.ts';
 import { receiveFlare, receiveScore, receiveSession } from './receive-news.ts';
 import { start, stop, stopAgain } from './receive-stop.ts';
 import { isBareWish, receiveUnclear } from './receive-unclear.ts';
@@ -132,7 +132,7 @@ function receiveAsActive(draft: Draft, command: ReceiveText, reply: Reply, first
     case 'response': {
       const news = answerFelt(draft, reply.response, command.receivedAt);
       if (news === null) break;
-      answer(draft, { kind: 'session-noted', news });
+      sayNoted(draft, news);
       return;
     }
     case 'unclear':

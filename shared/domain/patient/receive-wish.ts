@@ -11,11 +11,13 @@ import { withdrawCheckIn } from './close-check-in.ts';
 import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
-import { nudgesDue } from './nudges-due.ts';
+import { mayNudge, nudgesDue } from './nudges-due.ts';
 import { endOwnPause, isPausedByStaff } from './own-pause.ts';
+import type { NudgeReason } from './place-nudges.ts';
 import { openQuestion } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { receiveUnclear } from './receive-unclear.ts';
+import { isHeld } from './state.ts';
 import { today, writtenOn } from './today.ts';
 import { moveObjectedTo } from './told-move.ts';
 
@@ -46,14 +48,21 @@ function dropWishes(draft: Draft, wishes: readonly WishNoted[]): void {
   );
 }
 
+/** Whether nothing is asked for now, as an answer tells it. */
+export function resting({ state }: Draft): { rests?: true } {
+  return mayNudge(state) ? {} : { rests: true };
+}
+
 type WishNoted = Extract<AnswerContent, { kind: 'wish-noted' }>['wish'];
 
-/** Half as many check-ins and no tips. */
+/** Half as many check-ins and no tips; as many as before while the intake or a flare lasts. */
 function askLess(draft: Draft): void {
   if (draft.state.fewer !== true) emit(draft, { type: 'rhythm-changed', fewer: true });
   dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'tip');
   dropWishes(draft, ['less', 'more']);
-  answer(draft, { kind: 'wish-noted', wish: 'less' });
+  const { phase } = draft.state.plan;
+  const begins = phase === null || phase === 'flare' ? { begins: 'later' as const } : {};
+  answer(draft, { kind: 'wish-noted', wish: 'less', ...begins, ...resting(draft) });
 }
 
 /** As many as before; it ends a pause of the patient's own too. */
@@ -61,29 +70,43 @@ function askMore(draft: Draft): void {
   endOwnPause(draft);
   if (draft.state.fewer === true) emit(draft, { type: 'rhythm-changed', fewer: false });
   dropWishes(draft, ['less', 'more']);
-  answer(draft, { kind: 'wish-noted', wish: 'more' });
+  answer(draft, { kind: 'wish-noted', wish: 'more', ...resting(draft) });
 }
 
 /** The open question comes again on the next open day, in place of its reminder, once. */
 function askLater(draft: Draft): void {
   const { open } = draft.state.checkIns;
-  if (open === null || open.postponedTo !== undefined) {
-    // Nor does the question after a session come again.
-    const asked = open === null ? openQuestion(draft.state) !== null : open.askedAgain === true;
-    const on = asked ? null : (askedAgainOn(draft) ?? open?.postponedTo ?? null);
-    answer(draft, { kind: 'wish-noted', wish: 'later', on, ...(asked ? { asked } : {}) });
+  // Nor does the question after a session come again.
+  const isOver = open === null ? openQuestion(draft.state) !== null : open.askedAgain === true;
+  if (open === null || isOver) {
+    answer(draft, { kind: 'wish-noted', wish: 'later', on: null, ...(isOver ? { asked: true } : {}) });
     return;
   }
-  const on = openDayFrom(addDays(today(draft), 1), draft.settings.closedDays);
-  emit(draft, { type: 'check-in-postponed', id: open.id, to: on });
-  dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'reminder');
-  answer(draft, { kind: 'wish-noted', wish: 'later', on: askedAgainOn(draft) ?? on });
+  const on = open.postponedTo ?? openDayFrom(addDays(today(draft), 1), draft.settings.closedDays);
+  if (open.postponedTo === undefined) {
+    emit(draft, { type: 'check-in-postponed', id: open.id, to: on });
+    dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'reminder');
+  }
+  answer(draft, { kind: 'wish-noted', wish: 'later', on: askedAgainOn(draft) ?? on, ...resting(draft) });
 }
 
-/** The day on which it comes again, where other texts leave no room for it sooner; null while that cannot be told. */
+/** What asks for the same number, so that the question has come again with it. */
+const asksForPain: ReadonlySet<NudgeReason> = new Set<NudgeReason>([
+  'asked-again',
+  'check-in',
+  'intake-check-in',
+]);
+
+/**
+ * The day on which it comes again, by itself or with the next check-in, where other texts leave no room for it sooner;
+ * null while that cannot be told.
+ */
 function askedAgainOn({ state, settings, now }: Draft): IsoDate | null {
-  const again = nudgesDue(state, settings, now).find(({ why }) => why === 'asked-again');
-  return again === undefined ? null : localDate(again.at, state.timeZone);
+  const [again] = nudgesDue(state, settings, now)
+    .filter(({ why }) => asksForPain.has(why))
+    .map(({ at }) => localDate(at, state.timeZone))
+    .toSorted();
+  return again ?? null;
 }
 
 /**
@@ -96,12 +119,13 @@ function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   const { paused } = draft.state;
   if (paused !== null && isPausedByStaff(draft.state) && (paused.until === null || paused.until >= until))
     return receiveUnclear(draft, text, 'unclear', false);
+  const rests = isHeld(draft.state) ? { rests: true as const } : {};
   emit(draft, { type: 'paused', until, by: null });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
   dropWishes(draft, ['pause', 'later']);
   withdrawCheckIn(draft);
   closeQuestion(draft, 'withdrawn');
-  answer(draft, { kind: 'wish-noted', wish: 'pause', on: until });
+  answer(draft, { kind: 'wish-noted', wish: 'pause', on: until, ...rests });
 }
 
 /** Does what the patient wants of the texts; before consent and for staff's pause a person sees to it. */

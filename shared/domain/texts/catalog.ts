@@ -81,12 +81,15 @@ export interface Catalog {
   notYet: Named;
   unreadable: string;
   yesOnly: Named;
-  fewer: Named;
-  asBefore: Named;
+  /** `later`: once the intake or the flare is over. `rests`, here and below: nothing is asked for now. */
+  fewer(names: Names, from: 'now' | 'later' | 'rests'): string;
+  asBefore(names: Names, rests: boolean): string;
   /** The question comes again on that day, or none is open. */
   askedLater(names: Names, on: DueDay | null): string;
-  notAskedAgain(names: Names): string;
-  pausedUntil(names: Names, on: DueDay): string;
+  /** The question comes again once staff have cleared the danger. */
+  askedOnceSeen: Named;
+  notAskedAgain: Named;
+  pausedUntil(names: Names, on: DueDay, rests: boolean): string;
   callNoted(names: Names, emergency: string): string;
   willRead(names: Names, emergency: string): string;
   /** The same, followed by the short question. */
@@ -95,7 +98,7 @@ export interface Catalog {
   willReadAway(names: Names, emergency: string): string;
   sameAsked(score: number): string;
   stopConfirmation: Named;
-  startConfirmation: Named;
+  startConfirmation(names: Names, rests: boolean): string;
   help: Named;
   emergency(names: Names, numbers: EmergencyNumbers, alerted: boolean): string;
 }

@@ -80,15 +80,21 @@ export type AnswerContent =
   /** A flare told in words without a score; asks for the number. */
   | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean; callFirst?: true }
   | { kind: 'medication-noted' }
-  | { kind: 'session-noted'; news: SessionNoted }
+  /** `callFirst`: a call is promised before the next session, so nothing invites to book without one. */
+  | { kind: 'session-noted'; news: SessionNoted; callFirst?: true }
   /** One question back to an unclear reply. */
   /** `plain`: nothing was unreadable, so nothing is excused. */
   | { kind: 'question'; plain?: true }
-  /** What the patient wants of the texts was done; `on` is the day it lasts to or comes on. */
-  | { kind: 'wish-noted'; wish: 'less' | 'more' }
+  /**
+   * What the patient wants of the texts was done; `on` is the day it lasts to or comes on. `rests`: nothing is asked for
+   * now, since the patient is in danger or staff keep the texts from going.
+   */
+  | { kind: 'wish-noted'; wish: 'more'; rests?: true }
+  /** `begins`: once the intake or the flare is over. */
+  | { kind: 'wish-noted'; wish: 'less'; rests?: true; begins?: 'later' }
   /** `asked`: the question is open and was put off before, so it does not come again. */
-  | { kind: 'wish-noted'; wish: 'later'; on: IsoDate | null; asked?: true }
-  | { kind: 'wish-noted'; wish: 'pause'; on: IsoDate }
+  | { kind: 'wish-noted'; wish: 'later'; on: IsoDate | null; asked?: true; rests?: true }
+  | { kind: 'wish-noted'; wish: 'pause'; on: IsoDate; rests?: true }
   | { kind: 'call-noted' }
   /**
    * A person will read what was written; `asks`: a check-in is open, and its question stands at the end. `away`: it
@@ -100,7 +106,7 @@ export type AnswerContent =
   /** To words that mean yes to the invitation without being YES. */
   | { kind: 'yes-only' }
   | { kind: 'stop-confirmation' }
-  | { kind: 'start-confirmation' }
+  | { kind: 'start-confirmation'; rests?: true }
   | { kind: 'help' }
   /** Emergency words; `alerted` is what the alert topic answered just before they leave. */
   | { kind: 'emergency' }

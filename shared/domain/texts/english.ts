@@ -173,22 +173,39 @@ export const english: Catalog = {
   yesOnly: ({ name, clinic }) =>
     `${thanks(name)}. To get the texts about your pain from ${clinic}, please reply with only YES. ` +
     'STOP to end, HELP for help',
-  fewer: ({ name }) =>
-    `OK${name === null ? '' : `, ${name}`}. We will ask about half as often and send no tips. ` +
-    'Reply MORE to undo that. Text a number 0-10 any day. STOP ends all texts.',
-  asBefore: ({ name }) =>
-    `OK${name === null ? '' : `, ${name}`}. We will ask as often as before. Reply FEWER for fewer texts, STOP to end.`,
+  fewer: ({ name }, from) => {
+    const asks = {
+      now: 'We will ask about half as often and send no tips.',
+      later: 'For now we ask as often as before, later about half as often, without tips.',
+      rests: 'When we ask again, it will be about half as often, without tips.',
+    };
+    return (
+      `OK${name === null ? '' : `, ${name}`}. ${asks[from]} ` +
+      'Reply MORE to undo that. Text a number 0-10 any day. STOP ends all texts.'
+    );
+  },
+  asBefore: ({ name }, rests) =>
+    `OK${name === null ? '' : `, ${name}`}. ${rests ? 'When we ask again, it will be' : 'We will ask'} ` +
+    'as often as before. Reply FEWER for fewer texts, STOP to end.',
   askedLater: ({ name }, on) => {
     const who = name === null ? '' : `, ${name}`;
     return on === null
       ? `OK${who}. No question is open right now. You can text a number 0-10 any day.`
       : `OK${who}. We will ask you again on ${months[on.month - 1]} ${on.day}.`;
   },
+  askedOnceSeen: ({ name, clinic }) =>
+    `OK${name === null ? '' : `, ${name}`}. We will ask you again once a person at ${clinic} has taken a look. ` +
+    'You can text a number 0-10 any day.',
   notAskedAgain: ({ name }) =>
     `OK${name === null ? '' : `, ${name}`}. We will not ask this again. You can text a number 0-10 any day.`,
-  pausedUntil: ({ name, clinic }, on) =>
-    `OK${name === null ? '' : `, ${name}`}. No texts from ${clinic} until ${months[on.month - 1]} ${on.day}. ` +
-    'To go on sooner, reply START or text a number 0-10.',
+  pausedUntil: ({ name, clinic }, on, rests) => {
+    const opening = `OK${name === null ? '' : `, ${name}`}.`;
+    const until = `until ${months[on.month - 1]} ${on.day}`;
+    return rests
+      ? `${opening} We ask nothing ${until}, nor before a person at ${clinic} has taken a look. ` +
+          'Text a number 0-10 any day. STOP ends all texts.'
+      : `${opening} No texts from ${clinic} ${until}. To go on sooner, reply START or text a number 0-10.`;
+  },
   callNoted: ({ name, clinic, phone }, emergency) =>
     `${thanks(name)}. ${clinic} will call you on this number in opening hours, or call ${phone}. Emergency: ${emergency}.`,
   willRead: ({ clinic, phone }, emergency) =>
@@ -203,9 +220,9 @@ export const english: Catalog = {
     `Is your average pain of the past week still ${score}? Please reply ${score}, or the number that fits better.`,
   stopConfirmation: ({ clinic, phone }) =>
     `${clinic}: you will get no more texts from us. To get them again, reply START. To talk to us, call ${phone}`,
-  startConfirmation: ({ name, clinic }) =>
-    `Welcome back${name === null ? '' : `, ${name}`}. Texts from ${clinic} are on again. ` +
-    'Reply STOP to end, HELP for help.',
+  startConfirmation: ({ name, clinic }, rests) =>
+    `Welcome back${name === null ? '' : `, ${name}`}. Texts from ${clinic} ` +
+    `${rests ? 'may come again; for now we ask nothing' : 'are on again'}. Reply STOP to end, HELP for help.`,
   help: ({ clinic, phone }) =>
     `${clinic} ${phone}: pain texts, frequency varies. Not medical advice. Reply FEWER, LATER, PAUSE, CALL. ` +
     'Msg & data rates may apply. STOP ends',

@@ -191,22 +191,40 @@ export const spanish: Catalog = {
   yesOnly: ({ name, clinic }) =>
     `${thanks(name)}. Para recibir los textos de ${clinic} sobre su dolor, responda solo OK. ` +
     'STOP termina, AYUDA explica',
-  fewer: ({ name }) =>
-    `OK${name === null ? '' : `, ${name}`}. Le preguntaremos la mitad de las veces, sin consejos. ` +
-    'Para volver a lo de antes: MAS. Escriba su cifra 0-10 cuando quiera. STOP termina.',
-  asBefore: ({ name }) =>
-    `OK${name === null ? '' : `, ${name}`}. Le preguntaremos como antes. Para menos textos responda MENOS TEXTOS; STOP termina.`,
+  fewer: ({ name }, from) => {
+    const asks = {
+      now: 'Le preguntaremos la mitad de las veces, sin consejos.',
+      later: 'Por ahora, como antes; luego, la mitad de las preguntas, sin consejos.',
+      rests: 'Cuando volvamos a preguntar, la mitad de las veces, sin consejos.',
+    };
+    return (
+      `OK${name === null ? '' : `, ${name}`}. ${asks[from]} ` +
+      'Para volver a lo de antes: MAS. Escriba su cifra 0-10 cuando quiera. STOP termina.'
+    );
+  },
+  asBefore: ({ name }, rests) =>
+    `OK${name === null ? '' : `, ${name}`}. ` +
+    `${rests ? 'Cuando volvamos a preguntar, lo haremos' : 'Le preguntaremos'} como antes. ` +
+    'Para menos textos responda MENOS TEXTOS; STOP termina.',
   askedLater: ({ name }, on) => {
     const who = name === null ? '' : `, ${name}`;
     return on === null
       ? `OK${who}. Ahora no hay ninguna pregunta abierta. Puede escribir su cifra de 0 a 10 cuando quiera.`
       : `OK${who}. Le preguntaremos otra vez el ${on.day} de ${months[on.month - 1]}.`;
   },
+  askedOnceSeen: ({ name, clinic }) =>
+    `OK${name === null ? '' : `, ${name}`}. Le preguntaremos otra vez cuando una persona de ${clinic} lo haya visto. ` +
+    'Puede escribir su cifra 0-10 cuando quiera.',
   notAskedAgain: ({ name }) =>
     `OK${name === null ? '' : `, ${name}`}. No se lo preguntaremos otra vez. Puede escribir su cifra de 0 a 10 cuando quiera.`,
-  pausedUntil: ({ name, clinic }, on) =>
-    `OK${name === null ? '' : `, ${name}`}. Sin textos de ${clinic} hasta el ${on.day} de ${months[on.month - 1]}. ` +
-    'Para seguir antes, responda START o su cifra de 0 a 10.',
+  pausedUntil: ({ name, clinic }, on, rests) => {
+    const opening = `OK${name === null ? '' : `, ${name}`}.`;
+    const until = `hasta el ${on.day} de ${months[on.month - 1]}`;
+    return rests
+      ? `${opening} No preguntaremos ${until}, ni antes de que una persona de ${clinic} lo vea. ` +
+          'Escriba su cifra 0-10 cuando quiera. STOP termina.'
+      : `${opening} Sin textos de ${clinic} ${until}. Para seguir antes, responda START o su cifra de 0 a 10.`;
+  },
   callNoted: ({ name, clinic, phone }, emergency) =>
     `${thanks(name)}. ${clinic} va a llamarle en horas de oficina, o llame al ${phone}. Emergencia: ${emergency}.`,
   willRead: ({ clinic, phone }, emergency) =>
@@ -221,9 +239,9 @@ export const spanish: Catalog = {
     `Su dolor promedio de la semana pasada sigue en ${score}? Responda ${score} o la cifra que mejor lo describa.`,
   stopConfirmation: ({ clinic, phone }) =>
     `${clinic}: ya no le enviaremos mensajes. Para recibirlos de nuevo, responda START. Para hablar, llame al ${phone}`,
-  startConfirmation: ({ name, clinic }) =>
-    `Gracias por volver${name === null ? '' : `, ${name}`}. Los mensajes de ${clinic} siguen. ` +
-    'Responda STOP para terminar, AYUDA para ayuda.',
+  startConfirmation: ({ name, clinic }, rests) =>
+    `Gracias por volver${name === null ? '' : `, ${name}`}. Los mensajes de ${clinic} siguen` +
+    `${rests ? '; por ahora no preguntamos nada' : ''}. Responda STOP para terminar, AYUDA para ayuda.`,
   help: ({ clinic, phone }) =>
     `${clinic} ${phone}: textos de dolor, frecuencia variable. No es consejo de salud. ` +
     'MENOS TEXTOS, LUEGO, PAUSA, LLAMAR. Hay tarifas. STOP: fin',

@@ -41,15 +41,16 @@ function wordWish(
 ): string {
   switch (content.wish) {
     case 'less':
-      return catalog.fewer(names);
+      return catalog.fewer(names, content.rests === true ? 'rests' : (content.begins ?? 'now'));
     case 'more':
-      return catalog.asBefore(names);
+      return catalog.asBefore(names, content.rests === true);
     case 'later':
-      return content.asked === true
-        ? catalog.notAskedAgain(names)
+      if (content.asked === true) return catalog.notAskedAgain(names);
+      return content.rests === true
+        ? catalog.askedOnceSeen(names)
         : catalog.askedLater(names, dueDayOf(content.on));
     case 'pause':
-      return catalog.pausedUntil(names, dayOf(content.on));
+      return catalog.pausedUntil(names, dayOf(content.on), content.rests === true);
     default:
       return unreachable(content);
   }
@@ -109,12 +110,13 @@ function waysToSay(
       return noteFlare(catalog, content, names);
     case 'medication-noted':
       return named(names, catalog.medicationNoted);
-    case 'session-noted':
+    case 'session-noted': {
+      const booking = content.callFirst === true ? { ...names, link: null } : names;
       switch (content.news) {
         case 'attended':
           return named(names, catalog.sessionAttended);
         case 'missed':
-          return named(names, catalog.sessionMissed);
+          return named(booking, catalog.sessionMissed);
         case 'booked':
           return named(names, catalog.sessionBooked);
         case 'other':
@@ -128,12 +130,13 @@ function waysToSay(
             catalog.feelsWorse(who, emergencyNumbers(variables.country).emergency),
           );
         case 'no-session':
-          return named(names, catalog.noSession);
+          return named(booking, catalog.noSession);
         case 'not-yet':
           return named(names, catalog.notYet);
         default:
           return unreachable(content.news);
       }
+    }
     case 'question':
       return say(content.plain === true ? catalog.shortQuestion : catalog.unreadable);
     case 'yes-only':
@@ -154,7 +157,7 @@ function waysToSay(
     case 'stop-confirmation':
       return named(names, catalog.stopConfirmation);
     case 'start-confirmation':
-      return named(names, catalog.startConfirmation);
+      return named(names, (who) => catalog.startConfirmation(who, content.rests === true));
     case 'help':
       return introduced(names, variables, catalog.help);
     case 'emergency': {

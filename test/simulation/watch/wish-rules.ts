@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts';
 import { isClosed } from '../../../shared/domain/clinic/open-days.ts';
 import { epochMs, hourMs, instantOf, localDate } from '../../../shared/domain/local-time.ts';
-import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
+import { isHeld, isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
 import type { TextContent } from '../../../shared/domain/texts/content.ts';
 import { daysToPause } from '../story/words.ts';
 import type { World } from '../world.ts';
@@ -72,12 +72,27 @@ function holdWish(committed: Committed, world: World, wrong: Wrong): void {
   }
 }
 
+/** Nothing is asked of who is in danger, nor while staff keep the texts from going: then no answer names a day for it. */
+function promiseNothing(committed: Committed, wrong: Wrong): void {
+  const { state } = committed.commit;
+  const isStaffs = state.paused !== null && state.paused.own !== true;
+  if (!isStaffs && !isHeld(state)) return;
+  for (const content of queued(committed)) {
+    const isLater = content.kind === 'wish-noted' && content.wish === 'later' && content.on !== null;
+    if (isLater && content.rests !== true) wrong(`a question is promised for ${content.on}`);
+    if (content.kind === 'acknowledgement' && content.recheck) wrong('a question is promised in 2 days');
+    if (content.kind === 'start-confirmation' && content.rests !== true)
+      wrong('texts are said to be on again');
+  }
+}
+
 /** FEWER, MORE, LATER, PAUSE and CALL do what they say; a pause of staff's is ended by nobody else. */
 export function wishesAreDone(world: World) {
   return (wrong: Wrong): Rule => ({
     onCommit(committed) {
       const { before, commit } = committed;
       holdWish(committed, world, wrong);
+      promiseNothing(committed, wrong);
       for (const event of commit.events) {
         if (event.type === 'check-in-asked-again') {
           const open = before?.checkIns.open;
