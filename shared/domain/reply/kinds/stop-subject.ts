@@ -25,7 +25,8 @@ export function isAsked(clause: Clause, at: number): boolean {
   if (isQuestion(clause, at)) return false;
   const near = clause.slice(Math.max(0, at - REACH), at);
   const before = near.slice(near.findLastIndex((word) => JOINS.has(word)) + 1);
-  if (before.some((word) => MISSING.has(word)) || isLetBe(clause, at)) return false;
+  if (before.some((word) => MISSING.has(word)) || isLetBe(clause, at) || isPutInMouth(clause, at))
+    return false;
   if (clause.slice(at + 1, at + REACH).some((word) => HOW_TO.has(word))) return false;
   if (/^(i|what|should)$/.test(before.at(-1) ?? '') && before.at(-2) === 'should') return false;
   const subject = before.findLastIndex(
@@ -100,6 +101,21 @@ const KNOWN = new Set([
 function isQuestion(clause: Clause, at: number): boolean {
   return clause.at(-1) === '?' && !clause.slice(0, at).some((word) => ASKS.has(word));
 }
+
+/** "Youd be like omg quit texting me": what somebody is imagined to say. */
+function isPutInMouth(clause: Clause, at: number): boolean {
+  return clause.some(
+    (word, place) =>
+      place > 1 &&
+      place < at &&
+      word === 'like' &&
+      IS.has(clause[place - 1] ?? '') &&
+      HEARD.has(clause[place - 2] ?? ''),
+  );
+}
+
+const IS = wordSet('be was were are is go goes going went all');
+const HEARD = wordSet('youd hed shed theyd you he she they hes shes theyre youre would');
 
 const ASKS = wordSet(
   'can could would will please pls how where want like need puedo pueden puede como podrian podria may manera forma way mind possible',

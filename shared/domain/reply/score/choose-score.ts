@@ -109,7 +109,7 @@ const OPPOSED = wordSet('but though tho although even while pero aunque mientras
 
 function ruledBy(tokens: readonly Token[], all: readonly Candidate[]): Candidate | undefined {
   const kept = all.filter((candidate) => !isDenied(tokens, candidate));
-  const corrected = afterCorrection(tokens, withoutRepeats(kept), all);
+  const corrected = afterCorrection(tokens, withoutRepeats(tokens, kept), all);
   if (corrected === undefined) return undefined;
   const answered = corrected.some(({ score, aside }) => score !== null && !aside);
   const candidates = answered ? corrected.filter(({ aside, score }) => !aside || score !== null) : corrected;
@@ -135,14 +135,23 @@ function isDoubtful(
   return extreme || longAgo || before || oneDay || (past && !present && besideOthers);
 }
 
-/** "4. yes 4. my phone keeps freezing": a number that repeats the score that leads says no more. */
-function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+/**
+ * "4. yes 4. my phone keeps freezing": a number that repeats the score that leads says no more. "6 since class ends at 6":
+ * the same hour twice.
+ */
+function withoutRepeats(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
   const said = new Set(candidates.flatMap(({ unexplained, score }) => (unexplained ? [] : [score])));
   const [only] = said;
   const leads = (candidates[0]?.start ?? 9) < 2 && candidates[0]?.unexplained === false;
   if (!leads || said.size !== 1 || only === null) return candidates;
-  return candidates.filter(({ unexplained, value }) => !unexplained || value !== only);
+  return candidates.filter(
+    ({ unexplained, value, start }) =>
+      !unexplained || value !== only || OF_HOURS.has(tokens[start - 1]?.text ?? ''),
+  );
 }
+
+/** Before a number that nothing explains they make it an hour. */
+const OF_HOURS = wordSet('at by till til until from since');
 
 /** The same number said twice: the plainer way of saying it. */
 function closest(labelled: readonly Labelled[]): Candidate | undefined {

@@ -32,7 +32,11 @@ export function contextOf(tokens: readonly Token[], strays: readonly number[], o
     if (text === 'way' && tokens[at - 1]?.text === 'my') spoken.add('booking');
     for (const topic of TOPICS.get(text) ?? NO_TOPICS) {
       if (topic !== 'site' && topic !== 'score') spoken.add(topic);
-      else if (topic === 'site' ? isOwnSite(tokens, at) : at === 0 || OWN.has(tokens[at - 1]?.text ?? ''))
+      else if (
+        topic === 'site'
+          ? tokens.length <= STORY && isOwnSite(tokens, at)
+          : at === 0 || OWN.has(tokens[at - 1]?.text ?? '')
+      )
         spoken.add('pain');
     }
   }
@@ -92,15 +96,12 @@ type Topic = 'pain' | 'booking' | 'weekday' | 'lived' | 'clinic' | 'question' | 
 
 const NO_TOPICS: readonly Topic[] = [];
 const TOPICS = topicsOf([
-  [
-    'pain',
-    [...both(english.SYMPTOMS, spanish.SYMPTOMS), ...SURE_PAIN, ...both(english.PAIRED, spanish.PAIRED)],
-  ],
+  ['pain', [...both(english.SYMPTOMS, spanish.SYMPTOMS), ...SURE_PAIN]],
   ['booking', both(english.BOOKING, spanish.BOOKING)],
   ['weekday', both(english.WEEKDAYS, spanish.WEEKDAYS)],
   ['lived', both(english.LIVED, spanish.LIVED)],
   ['clinic', both(english.CLINIC, spanish.CLINIC)],
-  ['site', [...SITES]],
+  ['site', [...new Set([...SITES, ...both(english.PAIRED, spanish.PAIRED)])]],
   ['score', [...wordSet('score scores rating puntaje puntuacion')]],
 ]);
 
@@ -123,6 +124,9 @@ function isOwnSite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   return !EVERYDAY.has(word) || (OWNED.has(word) && OWNERS.has(tokens[at - 1]?.text ?? ''));
 }
+
+/** A longer text tells a story, and hands or hearts in it need not hurt. */
+const STORY = 60;
 
 /** "My score": a patient has one of pain; a number may be a phone's. */
 const OWN = wordSet('my mi');

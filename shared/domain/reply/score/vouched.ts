@@ -30,6 +30,8 @@ const ENOUGH_THOUGH_OWNED = 0.5;
 const LEAD = 1;
 /** A text with more numbers than these is a list of something. */
 const MOST_NUMBERS = 8;
+/** A longer text that speaks of nothing that hurts tells a story, and a number in it is part of that. */
+const MOST_OFF_TOPIC = 40;
 /** From here down they make it none. */
 const TOO_LITTLE = -1.6;
 
@@ -64,16 +66,22 @@ export function vouchedFor(
 }
 
 /** What the vote has to come to for a number, by what the rules said of it: without a candidate, something else owns it. */
-function enoughFor(
-  tokens: readonly Token[],
-  { start, outOfTen }: Figure,
-  candidate: Candidate | undefined,
-): number {
+function enoughFor(tokens: readonly Token[], figure: Figure, candidate: Candidate | undefined): number {
+  const { start, outOfTen } = figure;
   const ofBody = tokens.some(({ text }) => ACHES.has(text) || JOINTS.has(text));
   if (candidate === undefined)
     return ofBody && isPlaced(tokens, start) ? ENOUGH_THOUGH_OWNED : Number.POSITIVE_INFINITY;
   if (!candidate.open) return Number.POSITIVE_INFINITY;
-  return outOfTen || ofBody || tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
+  if (outOfTen || ofBody) return ENOUGH_ON_TOPIC;
+  if (tokens.length > MOST_OFF_TOPIC || isFormal(tokens, figure)) return Number.POSITIVE_INFINITY;
+  return tokens.some(({ text }) => SPANISH.has(text)) ? ENOUGH_ON_TOPIC : ENOUGH;
+}
+
+/** "03", "Six Feet Under": part of a date, a code or a title. */
+function isFormal(tokens: readonly Token[], { start, end }: Figure): boolean {
+  const own = tokens[start];
+  const titled = own?.capital === true && tokens[end]?.capital === true;
+  return titled || /^0\d/.test(own?.text ?? '');
 }
 
 /** Of a booking or a way, where a number is an hour, and of what was or would be. */

@@ -81,7 +81,7 @@ export const GRANTED =
 export const TOO_WORDS =
   'much many late early tired busy hot cold soon long far loud expensive fast slow weak sick sleepy exhausted drained';
 export const TO_VERBS =
-  'be get go do see sleep walk sit stand move work come say tell answer make take give help find know talk eat drink drive lay lie turn bend lift the u you ya my a b';
+  'be get go do see sleep walk sit stand move work come say tell answer make take give help find know talk eat drink drive lay lie turn bend lift the u you ya my his her our their us me him them a b';
 export const ADJECTIVES =
   'sore stiff tight achy tired bad rough tender swollen numb painful rough awful terrible good great nice horrible miserable long weird extra';
 /** Before a 2 or 4 that stands for a word. */
@@ -89,7 +89,8 @@ export const BEFORE_TO =
   'me u you him them us same hard want wanna need have hav got going goin go able try trying back used way listen next due happy ready nice easy able love like';
 export const BEFORE_FOR =
   'ok okay good fine thanks thank thx ty wait waiting ready enough well great done cool alright sorry happy here there up out time free go here';
-export const FOR_WHOM = 'u you ya me him her them us ur your yall sure ever real everyone everything';
+export const FOR_WHOM =
+  'u you ya me him his her them their us our ur your yall sure ever real everyone everything';
 
 /** Parts of the body a person has at most so many of. */
 export const PAIRED =
