@@ -130,13 +130,25 @@ function withoutIdioms(matches: readonly Match[], tokens: readonly Token[]): rea
 function speaksOfEmergency(tokens: readonly Token[]): boolean {
   const matches = withoutIdioms(findPhrases(URGENT, tokens), tokens);
   let denied: Match | undefined;
+  const all = matches.filter((match) => isDenied(tokens, match));
   return matches.some((match) => {
-    if (isDenied(tokens, match) || (denied !== undefined && isJoined(tokens, denied, match))) {
+    if (
+      all.includes(match) ||
+      goesInto(tokens, match, all) ||
+      (denied !== undefined && isJoined(tokens, denied, match))
+    ) {
       denied = match;
       return false;
     }
     return !isLongPast(tokens, match) && !isAnimals(tokens, match);
   });
+}
+
+/** "Breathing is fine, no trouble breathing": it goes on into a clause that denies. */
+function goesInto(tokens: readonly Token[], { start, end }: Match, denied: readonly Match[]): boolean {
+  return denied.some(
+    (one) => one.start > start && one.start < end && tokens.slice(start, one.start).some(isBreak),
+  );
 }
 
 /** "No chest pain": a denial directly before it, with nothing but small words between. */

@@ -1,4 +1,5 @@
 /** Numbers that are a day, an hour, or how far something has moved. */
+import * as english from '../lexicon/english/score.ts';
 import { MONTHS } from '../lexicon/shared/belongings.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -66,6 +67,8 @@ function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
   );
 }
 
+const SETTLES = wordSet(english.SETTLES);
+
 /** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
 export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.start - 1]?.text ?? '';
@@ -106,7 +109,7 @@ export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean 
     );
   if (before === 'las' || before === 'la')
     return ['a', 'para', 'de', 'sobre', 'hasta', 'es', 'son', 'desde'].includes(earlier);
-  if (before === 'on' && !figure.outOfTen) return true;
+  if (before === 'on' && !figure.outOfTen) return !SETTLES.has(earlier);
   if (before === 'el' && !figure.outOfTen)
     return (
       !(earlier === 'entre' && isBreak(tokens[figure.start - 3])) &&

@@ -15,6 +15,9 @@ const JOINING = wordSet('to o or y and of de outof');
 /** Beyond this a run of characters without a space is no number anybody meant as a score. */
 const LONGEST_CHUNK = 40;
 
+/** From so many digits on a number is a code or a place's: no year and no slip is as long. */
+const CODE = 5;
+
 const FOREIGN_CHUNKS = [
   // Addresses of the web and of mail.
   /^(https?:|www\.)|\.(com|org|net|edu|gov|info|io)\b/,
@@ -46,8 +49,11 @@ export function findForeignNumbers(tokens: readonly Token[]): Set<number> {
 }
 
 function markChunk(tokens: readonly Token[], start: number, end: number, foreign: Set<number>): void {
-  // A plain number between spaces has no form that could say anything.
-  if (end === start + 1) return;
+  // A plain number between spaces has no form that could say anything, unless it is a code.
+  if (end === start + 1) {
+    if (tokens[start]?.kind === 'number' && (tokens[start]?.text.length ?? 0) >= CODE) foreign.add(start);
+    return;
+  }
   const chunk = tokens.slice(start, end);
   if (!chunk.some((token) => token.kind === 'number')) return;
   const length = chunk.reduce((sum, token) => sum + token.text.length, 0);

@@ -75,13 +75,19 @@ const POLITELY = wordSet(
 export function asksBehind(tokens: readonly Token[], end: number): boolean {
   const link = tokens[end]?.text ?? ' ';
   const at = ',-.!…\n'.includes(link) || ANDS.has(link) ? end + 1 : end;
-  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const [first, second, third] = [0, 1, 2].map((next) => tokens[at + next]?.text ?? '');
+  // "7, is that bad?": whether a level is bad, where of an hour one asks whether it is good.
+  if (first === 'is' && /^(that|it|this)$/.test(second ?? '') && BAD.has(third ?? '')) return true;
   // A sentence of its own asks what it likes, and so does one about somebody by name.
   const another =
     at > end &&
     ((isHardBreak(tokens[end]) && tokens[at + 1]?.kind === 'word') || tokens[at + 1]?.capital === true);
-  return ASKING.has(first) && (another || ASKED.has(second));
+  return ASKING.has(first ?? '') && (another || ASKED.has(second ?? ''));
 }
+
+const BAD = wordSet(
+  'bad high normal common usual expected serious worrying concerning dangerous terrible awful',
+);
 
 const ANDS = wordSet('and but so also y pero');
 const ASKING = wordSet(

@@ -25,7 +25,7 @@ const MAY_PRECEDE = wordSet(
   'my mi i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
 );
 const MAY_FOLLOW = wordSet(
-  'believe weekend month morning night evening toda todo todos todas ayer anoche durante hasta este ultimamente lately ever so bendito bendita praise gloria alabado amen hallelujah woohoo today now right at all this week whatsoever estos estas ultimos nada gracias these those last thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
+  'knock touch fingers thankfully luckily fortunately believe weekend month morning night evening toda todo todos todas ayer anoche durante hasta este ultimamente lately ever so bendito bendita praise gloria alabado amen hallelujah woohoo today now right at all this week whatsoever estos estas ultimos nada gracias these those last thanks thank anymore since after tonight currently yay really and but so just still here lately hoy ahora esta semana gracias desde despues ya y pero actualmente lol for the by past yesterday during',
 );
 const SPOILERS = wordSet(
   'almost hardly nearly not want hope wish barely casi never until cuando when if si except unless mostly quiero ojala days',

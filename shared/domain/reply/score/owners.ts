@@ -139,6 +139,8 @@ function isPartOfSigns(tokens: readonly Token[], { start, end }: Figure): boolea
 export function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   if (score !== 10 && score !== 0 && score !== 1) return false;
   const near = tokens.slice(end, end + 4).map(({ text }) => text);
+  // "10 being awful": of nothing else one says what it is to be.
+  if (near[0] === 'being' || near[0] === 'siendo') return true;
   const means = near.some((word) => SCALE_ENDS.has(word));
   // "5 on a 10 scale", "on a 10 point scale".
   if (score === 10 && (near[0] === 'scale' || (near[0] === 'point' && near[1] === 'scale'))) return true;

@@ -131,6 +131,8 @@ export function isAsked(tokens: readonly Token[], figure: Figure, stated: boolea
         (figure.end === end && figure.start === 0)) &&
       !(figure.start === 0 && tokens[figure.end]?.kind === 'mark' && tokens[figure.end]?.text !== '?')
     );
+  // "Would you believe it im down to a 3": nobody asks.
+  if (tokens[start + 1]?.text === 'you' && tokens[start + 2]?.text === 'believe') return asks;
   if (ASKS_ABOUT.has(tokens[start + 1]?.text ?? '')) return true;
   const plainly =
     tokens[start]?.text === 'what' && ['is', 'does', 'are'].includes(tokens[start + 1]?.text ?? '');

@@ -76,7 +76,9 @@ function isAfterSlip(tokens: readonly Token[], start: number, at: number): boole
   const correcting = findPhrases(CORRECTING, tokens).find(({ end }) => end === at);
   const to = correcting?.start ?? at;
   const near = tokens.slice(Math.max(0, to - MOST_BETWEEN), to);
-  const slip = findPhrases(SLIPPED, near).at(-1);
+  const slips = findPhrases(SLIPPED, near);
+  // "Hit the wrong key" holds "wrong key" as well.
+  const slip = slips.find(({ end }) => end === slips.at(-1)?.end);
   if (slip !== undefined) {
     const before = tokens.slice(0, to - near.length + slip.start);
     return isSentBefore(before) && near.slice(slip.end).every(isOops);
@@ -141,11 +143,15 @@ function isSaid(tokens: readonly Token[], verb: number): boolean {
   let at = verb;
   // "Go with", "call it".
   if (['with', 'it', 'like', 'que'].includes(tokens[at]?.text ?? '')) at -= 1;
+  // "I'd land on a 5", "settling on 6".
+  if (tokens[verb]?.text === 'on' && SETTLES.has(tokens[verb - 1]?.text ?? '')) return true;
   const said = tokens[at]?.text ?? '';
   if (TELL_ME.has(said)) return true;
   const sayer = tokens[at - 1]?.text ?? '';
   return (SAYS.has(said) && SAYERS.has(sayer)) || (sayer === 'i' && PICKED.has(said));
 }
+
+const SETTLES = wordSet(english.SETTLES);
 
 /** "Put me down for a 3", "mark me at 6", "write it down as 5". */
 function isPutDown(tokens: readonly Token[], last: number): boolean {

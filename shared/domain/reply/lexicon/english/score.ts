@@ -38,6 +38,8 @@ export const CORRECTING =
   'meant|ment|mean to?|its? put|say|write|type|text? / should be|of|have been|say? / shouldve|shoulda been|said|put? / change|make|fix|correct|update it|that|this|mine|my? answer|score|number? to|its? / its really|actually|more like? / actually its?';
 export const RENAMING =
   'change|make|update|correct|fix|switch my|the last|pain? answer|score|number|rating|reply|pain to|a?';
+/** Before "on", they lead to the number that was decided on. */
+export const SETTLES = 'land landing landed settle settling settled';
 export const SAID_NUMBER =
   'said|put|wrote|typed|texted|sent|told|answered|replied|entered|hit a|an|the|you|u|my|in|it|was? a|an? 0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten';
 

@@ -99,6 +99,7 @@ export const REQUESTS = [
   `move|reschedule|rescheduling|change|cancel|postpone|push|switch|moving|changing|canceling|cancelling|rebook ${DET}? ${DET}? .. ${VISIT}|time|it|slot`,
   'reschedule / can|could|may|should i|you|we|someone / need|want|like|trying|have|must|how|when to|do|can|is book|schedule|make|come|cancel|move|reschedule|change|i|see|call',
   'fully booked / booked up|solid|out',
+  'is that|it|this ok|okay|safe|fine|alright|bad|good with|for|before|after|during',
 ].join(' / ');
 
 /** Nothing has happened or been booked yet. */

@@ -119,7 +119,7 @@ const PLAINLY = [
     'suddenly|felt !roof|faucet|sink|dishwasher|pipe|tire|car / ' +
     'pissin|pissing myself|meself|me',
   'legs|leg|knees|foot|feet|leggs .. gone|listening|listen|power|strength|flops|flop|flopping|folds|folding|quit|' +
-    'catching|slaps|slap|dead|belong|mine|respond|obey|buckle|fold|die|work|cooperate !numb|fast|shopping|store|' +
+    'catching|slaps|slap|dead|belong|mine|respond|obey|buckle|fold|die|cooperate !numb|fast|shopping|store|' +
     'sale|out|up|well|good|vacation|church|gym|town|away|from / ' +
     'legs|leg|me|just|my|ma went from|gone|go|under under|me|$|again / ' +
     'no|lost|without|zero|power|not|strength power|strength|gone|control|left|feeling|use|push in|from|to|of|left ' +

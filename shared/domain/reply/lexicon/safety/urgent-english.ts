@@ -157,8 +157,11 @@ const BLADDER_AND_BOWEL = [
 const LEG_WEAKNESS = [
   `${LEGS}|knees|knee .. weak|weakness|weaker|gave|giving|paralyzed|paralysed|buckled|buckling|buckles|buckle|` +
     'collapsed|collapsing|collapse|limp|jelly|noodles|jello|rubber|spaghetti|useless|wobbly|responding|respond|' +
-    'hold|support|work|working|dead|dragging|drags|drag|strength|rubbery|slapping|slaps|lifeless|concrete !after|' +
+    'hold|support|dead|dragging|drags|drag|strength|rubbery|slapping|slaps|lifeless|concrete !after|' +
     'out|sore|well|better|fine|good',
+  // Only denied: at work and from work they merely hurt.
+  `${LEGS}|knees|knee .. wont|dont|doesnt|didnt|not|arent|isnt|wasnt|werent|cant|couldnt|stopped|stop|stops|quit|barely|hardly|no|refuse|refuses|unable .. ` +
+    'work|working !out|hours|overtime|from|today|day|days|outside|so|too|this|that|on|at|in|for',
   'weak|weakness|weaker|dead|paralyzed|numb both|in|my|the|left|right|of|one|a|entire? my|left|right|both|one? ' +
     `${LEGS} !day|end|week|heat|from|after|when|sleep / ` +
     'legs|leg|knees|knee gives|give|gave|giving|given|go|went|keep|kept|keeps|just out|way|up|under|from|giving|' +
