@@ -4,6 +4,7 @@ import { findPhrases, hasPhrase, type Match, type PhraseList, phraseList } from 
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
+import { tellsOfPastSession } from './session-told.ts';
 
 /** Of the last session: it happened, was missed, was none, is still to come; of the next: it is booked; else how it went. */
 export type SessionNews = 'attended' | 'missed' | 'booked' | 'no-session' | 'not-yet' | 'other';
@@ -57,7 +58,8 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   if (hasPhrase(PLANS, tokens)) return undefined;
   if (tells(BOOKED, tokens, isSaid)) return 'booked';
   if (tells(ATTENDED, tokens, isSaid)) return 'attended';
-  return tells(HOW_IT_WENT, tokens, isOwn) ? 'other' : undefined;
+  if (tells(HOW_IT_WENT, tokens, isOwn)) return 'other';
+  return tellsOfPastSession(tokens, (word) => FOREIGN.has(word)) ? 'other' : undefined;
 }
 
 /** The words of a short answer without the small ones around them. */

@@ -21,6 +21,11 @@ const NONE_ALONE = phraseSet(
   'nada de nada / ninguno ahora',
 );
 
+/** "None at all, shocking": said so, it answers, whatever follows. */
+const NONE_FIRST = phraseList(
+  '^ none at all|now|today|whatsoever $ / ^ none right now $ / ^ none this week $',
+);
+
 const MAY_PRECEDE = wordSet(
   'my mi i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',
 );
@@ -56,11 +61,12 @@ export function findNoPain(tokens: readonly Token[]): Candidate[] {
   const said = findPhrases(NO_PAIN, tokens).filter(
     (match) => !isBareHurt(tokens, match.end) && !isOfChest(tokens, match.end),
   );
-  if (NONE_ALONE.has((answerWords(tokens) ?? []).join(' '))) {
+  const none = findPhrases(NONE_FIRST, tokens)[0];
+  if (none?.start === 0 || NONE_ALONE.has((answerWords(tokens) ?? []).join(' '))) {
     return [
       {
         start: 0,
-        end: tokens.length,
+        end: none?.end ?? tokens.length,
         score: 0,
         approximate: false,
         outOfTen: true,

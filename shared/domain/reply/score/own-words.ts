@@ -6,7 +6,9 @@ import { isHardBreak, type Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 
-const BOUNDARIES = phraseSet('but / and / y / pero / then / & / while / mientras / , / ( / ) / " / |');
+const BOUNDARIES = phraseSet(
+  'but / although / though / whereas / aunque / and / y / pero / then / & / while / mientras / , / ( / ) / " / |',
+);
 /** Behind a number these tell why it is so, or from when on: what follows names another time than the number's. */
 const TELLS_WHY = wordSet('like as than since because cause cuz coz bc desde porque thanks gracias');
 /** Binds the number that comes next, whatever came before. */

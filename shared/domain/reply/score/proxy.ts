@@ -14,6 +14,7 @@ const PROXY = phraseList(
   'soy su|la|el hija|hijo|esposa|esposo|mama|madre|cuidadora|hermana|nieta / le? habla|escribe|contesta|responde su|la|el hija|hijo|esposa|esposo / ella|el|mama|mi dice|siente|esposa|esposo|mama|papa|mami que? / dice que',
 );
 const INTRODUCED = phraseList(
+  'writing|texting|answering|typing|replying|responding for|behalf of? her|him|them $',
   'this is !why|what|how|when|where|because|about .. daughter|son|wife|husband|caregiver|mother|sister|brother|nurse',
   'de parte de mi|la|el / i|we care|cares|caring for her|him|them / i take care of her|him|them / i|im look|looking after her|him|them / yo la|lo|le|los cuido / soy|somos quien la|lo cuida|cuidamos',
   'im|am her|his|their|the daughter|son|wife|husband|caregiver|nurse|aide|mother|mom|sister|brother',

@@ -96,6 +96,7 @@ function isLink(word: string): boolean {
 
 /** "Ya 4" may be a yes, "im 5" an age, "yo 4" a count. */
 const WITH_LINK = wordSet('ya im its bien yo');
+const COMPARED = wordSet('mejor peor igual');
 const HAVING = wordSet('ive have got has had get need');
 const LINKS = wordSet(english.FRAME_LINKS, spanish.FRAME_LINKS);
 
@@ -108,7 +109,9 @@ function isOfNow(tokens: readonly Token[], { start, end }: Figure): boolean {
   const frame = tokens[at]?.text ?? '';
   const linked = at < start - 1;
   const sited = linked && (SITES.has(frame) || SITES.has(frame.replace(/s$/, '')));
-  if (!sited && !(FRAMES.has(frame) && (linked || !WITH_LINK.has(frame)))) return false;
+  // "Mejor, ya 3".
+  const compared = tokens[at - 1]?.text === ',' && COMPARED.has(tokens[at - 2]?.text ?? '');
+  if (!sited && !(FRAMES.has(frame) && (linked || compared || !WITH_LINK.has(frame)))) return false;
   // "Gracias a ustedes ya nomas 3".
   const thanks = tokens[from]?.text === 'gracias' && tokens[from + 1]?.text === 'a' ? 3 : 0;
   const told = tokens.slice(Math.min(from + thanks, Math.max(from, at)), Math.max(from, at));

@@ -21,7 +21,8 @@ export function isSupposed(tokens: readonly Token[], start: number, end: number)
   if (condition !== undefined && (condition !== 'si' || isComeTo(tokens, start))) return true;
   if (isToBeReached(tokens, start)) return true;
   const mood = moodAt(tokens, start, from);
-  if (mood === undefined) return false;
+  // "My average for the past seven days would be 4" answers carefully.
+  if (mood === undefined || near.some(({ text }) => AVERAGES.has(text))) return false;
   if (condition !== undefined || behind(tokens, end).some(({ text }) => ON_WHAT.has(text))) return true;
   const words = [...near, ...behind(tokens, end)];
   return words.some(({ text }) => (mood === 'future' ? LATER : FORETOLD).has(text));
@@ -51,6 +52,7 @@ function moodAt(tokens: readonly Token[], start: number, from: number): 'unreal'
   return near.some((word) => FUTURE.has(word)) ? 'future' : undefined;
 }
 
+const AVERAGES = wordSet('average avg promedio');
 const UNREAL = wordSet(
   'would id itd wouldve couldve could might seria estaria andaria amaneceria llegaria habria hubiera podria',
 );

@@ -131,7 +131,8 @@ export const NEVER_SLIPS =
   'fives eigh eightt tennis teens tens teen sixt sixer fiver fours zeros ceros sixes doss dosis once onces trees treys tress cincos';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'anyway anyways anyhow since so but and now because lol haha hahaha lmao ugh';
+export const CONNECTIVES =
+  'although though whereas anyway anyways anyhow since so but and now because lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'tho n w btw which even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';

@@ -83,7 +83,7 @@ export const SCALE_ENDS = 'peor maximo nada insoportable mejor minimo';
 export const SCALE_BEFORE = 'si siendo donde con cuando';
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
-export const CONNECTIVES = 'desde pero y asi entonces ahora porque jaja jajaja';
+export const CONNECTIVES = 'aunque desde pero y asi entonces ahora porque jaja jajaja';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'segun me no porque despues pero hoy cuando con desde aunque todavia gracias caminando sentada sentado manejando parada parado acostada acostado';

@@ -33,7 +33,7 @@ export const MISSED_FOR_GOOD = `^ no alcance a? llegar|ir|venir $|ayer|hoy|por|p
 export const BOOKED_FOR_GOOD = `ya tengo la|mi proxima|siguiente el|para|este / ^ ya? quedo agendada|agendado|reservada|reservado|apartada|apartado|apuntada $|para|gracias / ^ ya? quede|quedamos|quedo para|el lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|manana / me apuntaron|agendaron|anotaron|programaron|apartaron|dieron para|cita el|la|manana|para? / ya tengo mi|la|otra proxima|siguiente|nueva? ${VISIT} / ya tengo|tenemos|hay mi|una? ${VISIT} para|el|este|agendada|manana|reservada|apartada / ya aparte|pedi mi|una|la? ${VISIT} / ya? quedo|quede agendada|agendado|reservada|reservado|apartada ${DET} ${DET}? ${VISIT} / ^ ya? quede apuntada|apuntado|anotada|anotado|agendada|agendado|inscrita|inscrito $|para|el|manana / ya? me apunte|anote para el|la|manana|este / mi|la ${DET}? ${VISIT} ya? esta|quedo agendada|agendado|reservada|reservado|programada|apartada|lista / mi|la proxima|siguiente ${VISIT} es|sera el|manana|este / ya? esta agendada|reservada|programada|apartada mi|la ${DET}? ${VISIT} / ^ ya? aparte mi|un lugar|espacio|turno para`;
 
 export const MISSED = [
-  `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no me? presente a ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? a ${DET} ${DET}? ${VISIT}`,
+  `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no me? presente a ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? el|ayer|hoy? lunes|martes|miercoles|jueves|viernes|sabado|domingo? a ${DET} ${DET}? ${VISIT}`,
   `se me olvido|paso ${DET} ${DET}? ${VISIT}`,
 ].join(' / ');
 

@@ -1,0 +1,23 @@
+/** What English speakers tell of a session that was, word by word. */
+
+export const MASSAGES = 'massage massages bodywork rubdown';
+export const SESSIONS = 'session sessions treatment treatments';
+/** Before a session they make it one of this clinic that was. */
+export const OWNING =
+  'my last latest todays yesterdays mondays tuesdays wednesdays thursdays fridays saturdays sundays first second third fourth fifth sixth seventh eighth ninth tenth that';
+/** Behind a massage they make it a thing or a place. */
+export const THINGS =
+  'place places parlor parlour therapist therapists school class chair table gun ball balls roller oil oils gift card envy boots mat pillow cushion shop studio spa music therapy license techniques app video videos';
+export const LAST = 'last previous';
+export const TIMES = 'time session massage visit appointment appt treatment';
+export const PAST_DAYS =
+  'yesterday last earlier monday tuesday wednesday thursday friday saturday sunday weekend ago afterwards';
+/** What a session did, or one did there. */
+export const DID =
+  'was were did didnt made left felt went helped worked loved enjoyed gave got hurt loosened released eased fixed wrecked ended finished floated slept seemed relaxed soothed bruised knocked melted undid unlocked changed';
+/** What one lies on, hears, smells and feels there. */
+export const COMFORT =
+  'room table cradle headrest blanket blankets sheets towel towels pillow bolster music oil lotion lights light elbow elbows thumbs knuckles strokes stones draft';
+/** Asked for, planned, paid, lost or supposed: no news of how a session went. */
+export const NO_NEWS =
+  'will ill going gonna want need book booking booked reschedule rescheduled rescheduling cancel cancelled canceled cancelling move moved next tomorrow can may should if when what how why where who price cost costs paid pay charged charge billed bill refund receipt insurance voucher gift coupon groupon deal supposed scheduled confirm confirmed reminder wallet keys jacket umbrella glasses scarf earrings necklace ring purse parking havent hasnt never before until unless instead vacation trip resort cruise hotel movie study class gym school work meeting band ball gun skiing';

@@ -1,0 +1,19 @@
+/** What Spanish speakers tell of a session that was, word by word. */
+
+export const MASSAGES = 'masaje masajes';
+export const SESSIONS = 'sesion sesiones';
+/** Before a session they make it one of this clinic that was; "la sesión de ayer" has its day behind it. */
+export const OWNING = 'mi la el ultima ultimo primera primer segunda segundo tercera tercer';
+export const LAST = 'pasada ultima otra';
+export const TIMES = 'vez sesion cita';
+export const PAST_DAYS =
+  'ayer anoche antier pasada pasado ultima ultimo lunes martes miercoles jueves viernes sabado domingo';
+/** What a session did, or one did there. */
+export const DID =
+  'dejo dejaron fue estuvo hicieron hizo ayudo ayudaron dio dieron quede sali senti gusto encanto sirvio relajo apreto apretaron dolio descanse dormi flote';
+/** What one lies on, hears, smells and feels there. */
+export const COMFORT =
+  'cuarto sala camilla mesa almohada cobija manta toalla musica aceite crema luz luces codo codos pulgares piedras ruido';
+/** Asked for, planned, paid or supposed: no news of how a session went. */
+export const NO_NEWS =
+  'quiero quisiera puedo puede pueden podria podrian necesito agendar reagendar cambiar cancelar cancelo cancelaron mover manana proxima proximo siguiente cuando cuanto donde precio pague cobraron cobro factura seguro regalo nunca si trabajo escuela fotos congreso estudio yoga zoom clase';
