@@ -51,8 +51,6 @@ await runScript(usage, async () => {
   const settings = settingsFor(choices, remembered);
   requireSameRegion(settings.numberArn, reach);
   const isFirst = before === undefined || !isWhole(before);
-  const settingsBefore =
-    isFirst || remembered === undefined ? undefined : readSettingsFrom(JSON.parse(remembered));
 
   say('Building the pages ...');
   const { files: pages } = await buildPage(dashboardPage);
@@ -69,9 +67,12 @@ await runScript(usage, async () => {
   await runCdk({ ...deployment, guarded: true });
 
   const outputs = await findDeployment(name, reach);
-  const published = await publishPages(reach, outputs, pages);
-  say(`${published} files of the pages are published. The outputs are in ${files.outputsFile}`);
-  say(`\n${name} is ${isFirst ? 'deployed' : 'up to date'}. What comes next:\n`);
+  const { count, isNew } = await publishPages(reach, outputs, pages);
+  say(`${count} files of the pages are published. The outputs are in ${files.outputsFile}`);
+  say(`\n${name} is ${isNew ? 'deployed' : 'up to date'}. What comes next:\n`);
+  // Where no pages were, nobody was told yet what comes next, however often it was tried.
+  const settingsBefore =
+    isNew || remembered === undefined ? undefined : readSettingsFrom(JSON.parse(remembered));
   const deployed = { name, ...reach, settings, before: settingsBefore, outputs };
   for (const [at, step] of nextSteps(deployed).entries()) {
     say(`  ${at + 1}. ${step}`);

@@ -38,12 +38,19 @@ function pagesConfig({ SignInIssuer, ClientId }: Readonly<Record<string, string>
   return JSON.stringify({ apiUrl: '', issuer: SignInIssuer, clientId: ClientId });
 }
 
+interface Published {
+  /** How many files. */
+  readonly count: number;
+  /** Whether there were none before. */
+  readonly isNew: boolean;
+}
+
 /** Puts the pages and their configuration into the bucket, takes what they no longer name out, and has CloudFront look. */
 export async function publishPages(
   { region }: Reach,
   outputs: Readonly<Record<string, string>>,
   pages: PageFiles,
-): Promise<number> {
+): Promise<Published> {
   const { PagesBucket: Bucket = '', DistributionId = '' } = outputs;
   const s3 = new S3Client({ region });
   // CloudFront is one for all regions and listens in this one.
@@ -74,7 +81,7 @@ export async function publishPages(
         },
       }),
     );
-    return files.size;
+    return { count: files.size, isNew: before.length === 0 };
   } finally {
     s3.destroy();
     cloudfront.destroy();

@@ -153,10 +153,10 @@ describe('a stranger', () => {
 });
 
 describe('a first deployment', () => {
-  it('that fails at a part of any type is taken back whole, and can be made again under its name', async () => {
+  it('that fails at any of its parts is taken back whole, and can be made again under its name', async () => {
     const template = templateOf(false);
     const { Resources: parts } = JSON.parse(template) as { Resources: Resources };
-    for (const part of new Set(Object.values(parts).map(({ Type }) => Type))) {
+    for (const part of Object.keys(parts)) {
       stack.aws.stacks.failNext(part, 'broken on purpose');
       expect([part, await operator.create('first', template)]).toEqual([part, 'ROLLBACK_COMPLETE']);
       const { StackResourceSummaries: left = [] } = await operator.cloudformation.send(
@@ -171,6 +171,27 @@ describe('a first deployment', () => {
   it('with its guards up from the beginning would have blocked the next', async () => {
     stack.aws.stacks.failNext('AWS::CloudWatch::Alarm', 'broken on purpose');
     expect(await operator.create('guarded', templateOf(true))).toBe('ROLLBACK_FAILED');
+  });
+
+  it('whose guards could not be put up says by the next try what comes next, as the first would have', async () => {
+    const half = ['deploy', '--name', 'half', '--email', 'ops@example.org'] as const;
+    const first = operator.run(...half);
+    const status = () =>
+      operator.describeStack('half').then(
+        ({ found }) => found?.StackStatus,
+        () => undefined,
+      );
+    await expect.poll(status).toBe('CREATE_COMPLETE');
+    stack.aws.stacks.failNext('AWS::DynamoDB::GlobalTable', 'AWS is busy.');
+    expect(await first).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('run the same command again'),
+    });
+
+    const { said, code } = await operator.run(...half);
+    expect([code, said]).toEqual([0, expect.stringContaining('half is deployed. What comes next:')]);
+    expect(said).toContain('There is no number yet.');
+    expect((await operator.describeStack('half')).found?.EnableTerminationProtection).toBe(true);
   });
 
   it('keeps in the end what the command to destroy it gives reasons for', () => {
