@@ -130,11 +130,10 @@ function withoutIdioms(matches: readonly Match[], tokens: readonly Token[]): rea
 function speaksOfEmergency(tokens: readonly Token[]): boolean {
   const matches = withoutIdioms(findPhrases(URGENT, tokens), tokens);
   let denied: Match | undefined;
-  const all = matches.filter((match) => isDenied(tokens, match));
-  return matches.some((match) => {
+  return matches.some((match, at) => {
     if (
-      all.includes(match) ||
-      goesInto(tokens, match, all) ||
+      isDenied(tokens, match) ||
+      goesInto(tokens, matches, at) ||
       (denied !== undefined && isJoined(tokens, denied, match))
     ) {
       denied = match;
@@ -145,10 +144,14 @@ function speaksOfEmergency(tokens: readonly Token[]): boolean {
 }
 
 /** "Breathing is fine, no trouble breathing": it goes on into a clause that denies. */
-function goesInto(tokens: readonly Token[], { start, end }: Match, denied: readonly Match[]): boolean {
-  return denied.some(
-    (one) => one.start > start && one.start < end && tokens.slice(start, one.start).some(isBreak),
-  );
+function goesInto(tokens: readonly Token[], matches: readonly Match[], at: number): boolean {
+  const { start = 0, end = 0 } = matches[at] ?? {};
+  for (let next = at + 1; (matches[next]?.start ?? end) < end; next += 1) {
+    const other = matches[next];
+    if (other === undefined || other.start === start || !isDenied(tokens, other)) continue;
+    if (tokens.slice(start, other.start).some(isBreak)) return true;
+  }
+  return false;
 }
 
 /** "No chest pain": a denial directly before it, with nothing but small words between. */
