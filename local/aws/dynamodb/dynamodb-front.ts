@@ -11,6 +11,7 @@ import {
 } from '../wire/json-wire.ts';
 import { type Answer, callError, type IncomingCall, type ServiceFront } from '../wire/service-front.ts';
 import { dynamodbAsks } from './dynamodb-asks.ts';
+import { emulatorCaller } from './emulator-caller.ts';
 import { type AskEmulator, restoreTable } from './restore-table.ts';
 import { createIteratorRegister, streamAsks } from './stream-asks.ts';
 
@@ -150,7 +151,8 @@ function harmlessAnswer(operation: string, { recovery }: AccountState): Answer |
 
 function forward(call: IncomingCall, emulator: string, agent: Agent): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const { connection: _hop, host: _host, 'content-length': _length, ...headers } = call.headers;
+  const { connection: _hop, host: _host, 'content-length': _length, ...stated } = call.headers;
+  const headers = { ...stated, authorization: emulatorCaller };
   const outgoing = request(emulator, { agent, method: 'POST', headers }, (incoming) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));

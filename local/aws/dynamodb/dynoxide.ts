@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type StartError, startError } from '../../ports.ts';
+import { emulatorCaller } from './emulator-caller.ts';
 import { guardProcess } from './guard.ts';
 import { endLeftover, recordProcess } from './leftover.ts';
 import { openStreamTable } from './stream-table.ts';
@@ -35,7 +36,7 @@ export async function startDynamodb(
   const binary = dynoxideBinary();
   if (binary === null) {
     throw startError(
-      `There is no dynoxide for ${process.platform}-${process.arch}: set EBB_DYNAMODB_ENDPOINT to a DynamoDB endpoint, for example DynamoDB Local.`,
+      `There is no dynoxide for ${process.platform}-${process.arch}: have DynamoDB Local running (docker run --rm -p 8000:8000 amazon/dynamodb-local) and set EBB_DYNAMODB_ENDPOINT=http://127.0.0.1:8000.`,
     );
   }
   return startDynoxide(binary, dataDir, onGone);
@@ -150,8 +151,7 @@ async function healthy(endpoint: string): Promise<boolean> {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': 'DynamoDB_20120810.ListTables',
         'x-amz-date': '20260101T000000Z',
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=ebb/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=none',
+        authorization: emulatorCaller,
         connection: 'close',
       },
       body: '{}',

@@ -221,6 +221,27 @@ describe('EBB_DYNAMODB_ENDPOINT', () => {
     expect(existsSync(join(test.dataDir, 'dynoxide.pid'))).toBe(false);
   });
 
+  it('sees one caller, of letters and digits, whoever calls here', async () => {
+    // DynamoDB Local keeps tables apart by who calls, and refuses a key id of other signs.
+    const callers = new Set<string | undefined>();
+    const endpoint = createServer((request, response) => {
+      callers.add(/Credential=([^,]+)/.exec(request.headers.authorization ?? '')?.[1]);
+      response.end('{"TableNames":[]}');
+    }).listen(0, '127.0.0.1');
+    await once(endpoint, 'listening');
+    const { port } = endpoint.address() as AddressInfo;
+    vi.stubEnv('EBB_DYNAMODB_ENDPOINT', `http://127.0.0.1:${port}`);
+    const test = await started();
+    for (const accessKeyId of ['ebb-operator', 'AKIA0123456789ABCDEF']) {
+      const credentials = { accessKeyId, secretAccessKey: 'local' };
+      const client = new DynamoDBClient({ endpoint: test.aws.endpoint, region: 'eu-west-1', credentials });
+      await client.send(new ListTablesCommand({}));
+      client.destroy();
+    }
+    expect([...callers]).toEqual([expect.stringMatching(/^[A-Za-z0-9]+\/\d{8}\/us-east-1\//)]);
+    endpoint.close();
+  });
+
   it('is one clear line when nothing answers there', async () => {
     vi.stubEnv('EBB_DYNAMODB_ENDPOINT', 'http://127.0.0.1:1');
     const dataDir = await emptyDirectory();
