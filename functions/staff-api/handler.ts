@@ -12,7 +12,7 @@ import { problemResponse } from '../lambda/problem-response.ts';
 import { matchPath, type PathMatch } from './match-route.ts';
 import { openApiDocument } from './open-api.ts';
 import { createRateLimit, pointsOf } from './rate-limit.ts';
-import { type AuthorizedEvent, callerOf, requireCaller } from './require-caller.ts';
+import { asTheyStand, type AuthorizedEvent, callerOf, requireRole } from './require-caller.ts';
 import type { Method, Route } from './route.ts';
 import { routes } from './routes.ts';
 import { createCursors } from './sealed-cursor.ts';
@@ -107,7 +107,7 @@ export function createHandler(services: Services) {
     }
     let match: PathMatch | null = null;
     try {
-      const caller = callerFor(event);
+      const caller = await asTheyStand(callerFor(event), services);
       match = matchPath(routes, event.rawPath);
       const route = routeFor(match, method);
       await limit(caller.clinicId, pointsOf(route));
@@ -128,7 +128,7 @@ export function createHandler(services: Services) {
         signal,
       };
       const answer = await trail.around(route, request, async () => {
-        requireCaller(event, caller.clinicId, route.role);
+        requireRole(caller, route.role);
         return route.run(request, event).catch(asProblem);
       });
       const response = json(route.status, answer, { [nowHeader]: services.clock.now() });

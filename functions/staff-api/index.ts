@@ -26,6 +26,7 @@ import { createAwsQueues } from '../../shared/outside/aws-queues.ts';
 import { deleteSchedule } from '../../shared/outside/aws-schedules.ts';
 import { createCognitoDirectory } from '../../shared/outside/cognito-directory.ts';
 import { createDynamoRequestCounts } from '../../shared/outside/dynamo-request-counts.ts';
+import { createDynamoRoles } from '../../shared/outside/dynamo-roles.ts';
 import { systemClock as clock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
 import { around } from '../lambda/around.ts';
@@ -76,6 +77,7 @@ const handle = createHandler({
   exportQueue: createSqsExportQueue(new SQSClient(), env.EXPORTS_QUEUE_URL),
   directory: createCognitoDirectory(new CognitoIdentityProviderClient(), env.USER_POOL_ID),
   requestCounts: createDynamoRequestCounts(dynamo, env.VIEWS_TABLE),
+  roles: createDynamoRoles(dynamo, env.VIEWS_TABLE),
   clock,
 });
 

@@ -1,5 +1,8 @@
-import { type Caller, callerFrom } from '../../shared/edge/caller.ts';
+import { later, minuteMs } from '../../shared/domain/local-time.ts';
+import { type Caller, callerFrom, type Role } from '../../shared/edge/caller.ts';
 import { problemError } from '../../shared/edge/problems.ts';
+import { errorFields, log } from '../lambda/log.ts';
+import type { Services } from './services.ts';
 
 /** The part of an HTTP API event that the JWT authorizer fills. */
 export interface AuthorizedEvent {
@@ -13,13 +16,37 @@ export function callerOf(event: AuthorizedEvent): Caller {
   return caller;
 }
 
+/** As long as the gateway may take a token that was given before, and longer: access tokens hold for half an hour. */
+const saidForMs = 60 * minuteMs;
+
+/** Says what somebody may do from now on, whatever their token says. */
+export function sayRole(
+  { roles, clock }: Pick<Services, 'roles' | 'clock'>,
+  clinicId: string,
+  userId: string,
+  role: Role | 'none',
+): Promise<void> {
+  return roles.say(clinicId, userId, role, later(clock.now(), saidForMs));
+}
+
 /**
- * The caller, provided that the clinic is theirs and, where `role` is admin, that they are one. Another clinic
- * answers `not-found`, in the words of what never existed, before anything is read.
+ * The caller as they stand now: their token may be older than what was said of them since. Throws `unauthenticated` for
+ * who was taken out of the staff. Who has become an admin gets a token that says so. While that cannot be read the token
+ * holds: staff must reach a patient, and a token of before has half an hour at most.
  */
-export function requireCaller(event: AuthorizedEvent, clinicId: string, role: 'staff' | 'admin'): Caller {
-  const caller = callerOf(event);
-  if (caller.clinicId !== clinicId) throw problemError('not-found');
+export async function asTheyStand(
+  caller: Caller,
+  { roles, clock }: Pick<Services, 'roles' | 'clock'>,
+): Promise<Caller> {
+  const said = await roles.said(caller.clinicId, caller.userId, clock.now()).catch((error: unknown) => {
+    log.warn('role-not-read', { clinicId: caller.clinicId, ...errorFields(error) });
+    return null;
+  });
+  if (said === 'none') throw problemError('unauthenticated');
+  return said === 'staff' ? { ...caller, role: said } : caller;
+}
+
+/** Throws `forbidden` where `role` is admin and the caller is none. */
+export function requireRole(caller: Caller, role: Role): void {
   if (role === 'admin' && caller.role !== 'admin') throw problemError('forbidden');
-  return caller;
 }

@@ -10,7 +10,14 @@ import type {
   Strangers,
 } from '../../shared/history/ports.ts';
 import type { Directory } from '../../shared/outside/directory.ts';
-import type { AlertContacts, Clock, Queues, RequestCounts, Schedules } from '../../shared/outside/ports.ts';
+import type {
+  AlertContacts,
+  Clock,
+  LateRoles,
+  Queues,
+  RequestCounts,
+  Schedules,
+} from '../../shared/outside/ports.ts';
 import type { Views } from '../../shared/views/ports.ts';
 
 export interface Services {
@@ -44,5 +51,6 @@ export interface Services {
   /** For what an erasure still owes. */
   queues: Pick<Queues, 'queueOwed'>;
   requestCounts: RequestCounts;
+  roles: LateRoles;
   clock: Clock;
 }

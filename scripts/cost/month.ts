@@ -29,8 +29,8 @@ export function monthOf(patients: number, each: Requests, standing: Standing): R
   const asks = clinics * pageAsks;
   const invocations = patients * each.invocations + asks + runsAMonth;
   const seconds = (patients * each.invocations * messageMs * gigabytes + asks * 60) / 1000;
-  // Reconcile reads every patient's newest state at every run, and pages read a few rows.
-  const reads = patients * (each.reads + runsAMonth) + asks * 3;
+  // Reconcile reads every patient's newest state at every run, and pages read what was said of who asks and a few rows.
+  const reads = patients * (each.reads + runsAMonth) + asks * 4;
   const reconcileSeconds = runsAMonth * (0.3 + (patients * 10) / 1000 / 10);
   return {
     'DynamoDB: reads and writes': reads * prices.read + (patients * each.writes + asks / 10) * prices.write,

@@ -7,6 +7,7 @@ import type { ContactRefusal, ContactState, Seen } from '../domain/clinic/contac
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';
+import type { Role } from '../edge/caller.ts';
 import type { OwedText, TextReference } from '../edge/queue-messages.ts';
 import type { UpkeepJob } from '../edge/upkeep-jobs.ts';
 
@@ -111,6 +112,17 @@ export interface Pacing {
 export interface RequestCounts {
   /** Adds to what the clinic's span of time comes to, and answers that; nothing is known of it once it is over. */
   add(clinicId: string, span: CountedSpan, by: number): Promise<number>;
+}
+
+/**
+ * What was said lately of who may act for a clinic. A token names the role of when it was given, and the gateway takes it
+ * until it runs out: for that long what was said since holds instead.
+ */
+export interface LateRoles {
+  /** Says it until then; by then the gateway takes no token of before. */
+  say(clinicId: string, userId: string, role: Role | 'none', until: Instant): Promise<void>;
+  /** What holds now; null where nothing was said. */
+  said(clinicId: string, userId: string, now: Instant): Promise<Role | 'none' | null>;
 }
 
 /** A span of time in which something is counted. */

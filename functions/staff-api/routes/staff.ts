@@ -4,6 +4,7 @@ import { problemError } from '../../../shared/edge/problems.ts';
 import type { StaffMember } from '../../../shared/outside/directory.ts';
 import { member, memberList, staffBody } from '../../../shared/staff-contract/staff.ts';
 import { takeOfDay } from '../daily-limit.ts';
+import { sayRole } from '../require-caller.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 const common = { path: '/clinics/{clinicId}/staff', role: 'admin' } as const;
@@ -23,6 +24,7 @@ async function add(request: StaffRequest, { email, role }: z.infer<typeof staffB
   await takeOfDay(request, 'invitations');
   const added = await directory.put(clinicId, email, role);
   if (added === 'taken') throw problemError('address-in-use');
+  await sayRole(services, clinicId, added.userId, role);
   return added;
 }
 
@@ -33,11 +35,14 @@ async function remove(request: StaffRequest): Promise<StaffMember> {
   const leaving = members.find(({ userId }) => userId === paramOf(request, 'userId'));
   if (leaving === undefined) throw problemError('not-found');
   keepAnAdmin(members, leaving);
+  // Said first: a failure half-way leaves a member who can do nothing and be removed again.
+  await sayRole(services, clinicId, leaving.userId, 'none');
   await directory.remove(clinicId, leaving.userId);
   const left = await directory.members(clinicId);
   // Two admins who take each other out in the same moment both find the other still there: then this one comes back.
   if (leaving.role === 'admin' && !left.some(({ role }) => role === 'admin')) {
     await directory.put(clinicId, leaving.email, 'admin');
+    await sayRole(services, clinicId, leaving.userId, 'admin');
     throw problemError('last-admin');
   }
   return leaving;

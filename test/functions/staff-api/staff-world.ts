@@ -24,6 +24,7 @@ import { createMemoryAlerts } from '../../../shared/outside/memory-alerts.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
+import { createMemoryRoles } from '../../../shared/outside/memory-roles.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
 import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import { plentyOfTime } from '../../support/turn.ts';
@@ -120,6 +121,7 @@ export function createWorld() {
   const services = {
     ...store,
     requestCounts: createMemoryRequestCounts(),
+    roles: createMemoryRoles(),
     views,
     alerts,
     schedules,
@@ -148,6 +150,7 @@ export function createWorld() {
     exportQueue: noted('exportQueue', services.exportQueue, called),
     directory: noted('directory', services.directory, called),
     requestCounts: services.requestCounts,
+    roles: services.roles,
     clock,
   });
   const project = createProject(services);

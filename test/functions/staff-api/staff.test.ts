@@ -18,6 +18,50 @@ async function listed(clinicId = 'demo'): Promise<string[]> {
   return (await world.directory.members(clinicId)).map(({ email, role }) => `${email} ${role}`);
 }
 
+/** What a token that was given before still reaches. */
+async function asBefore(userId: unknown, role: 'staff' | 'admin', path = '/patients') {
+  const claims = { ...claimsOf('demo', role), sub: String(userId) };
+  return (await world.call('GET', `/clinics/demo${path}`, { claims })).status;
+}
+
+describe('a token that was given before', () => {
+  it('speaks for nobody who was taken out of the staff since, and again for who came back', async () => {
+    await add('boss@harbor.example', 'admin');
+    const kim = (await add('kim@harbor.example', 'staff')).body.userId;
+    expect(await asBefore(kim, 'staff')).toBe(200);
+    await world.call('DELETE', `${staffPath}/${String(kim)}`);
+    expect(await asBefore(kim, 'staff')).toBe(401);
+    expect(await asBefore(kim, 'admin')).toBe(401);
+    await add('kim@harbor.example', 'staff');
+    expect(await asBefore(kim, 'staff')).toBe(200);
+    // By then the gateway itself takes none of before.
+    await world.call('DELETE', `${staffPath}/${String(kim)}`);
+    world.clock.advance(60 * 60_000);
+    expect(await asBefore(kim, 'staff')).toBe(200);
+  });
+
+  it('of an admin who was made staff since is one of staff', async () => {
+    await add('boss@harbor.example', 'admin');
+    const kim = (await add('kim@harbor.example', 'admin')).body.userId;
+    expect(await asBefore(kim, 'admin', '/audit')).toBe(200);
+    await add('kim@harbor.example', 'staff');
+    expect([await asBefore(kim, 'admin', '/audit'), await asBefore(kim, 'admin')]).toEqual([403, 200]);
+    await add('kim@harbor.example', 'admin');
+    expect(await asBefore(kim, 'admin', '/audit')).toBe(200);
+    // Who has become more gets a token that says so.
+    expect(await asBefore(kim, 'staff', '/audit')).toBe(403);
+  });
+
+  it('goes on speaking for an admin whom nobody could take out', async () => {
+    const [a, b] = await Promise.all([add('a@harbor.example', 'admin'), add('b@harbor.example', 'admin')]);
+    const ids = [a, b].map(({ body }) => String(body.userId));
+    await Promise.all(ids.map((id) => world.call('DELETE', `${staffPath}/${id}`)));
+    for (const { userId } of await world.directory.members('demo')) {
+      expect(await asBefore(userId, 'admin')).toBe(200);
+    }
+  });
+});
+
 describe('the staff of a clinic', () => {
   it('are added, listed, given another role and removed', async () => {
     const boss = await add('Boss@Harbor.example', 'admin');

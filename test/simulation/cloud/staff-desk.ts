@@ -8,6 +8,7 @@ import { createMemoryExports } from '../../../shared/exports/memory-exports.ts';
 import { createMemoryFiles } from '../../../shared/exports/memory-files.ts';
 import { createMemoryDirectory } from '../../../shared/outside/memory-directory.ts';
 import { createMemoryRequestCounts } from '../../../shared/outside/memory-request-counts.ts';
+import { createMemoryRoles } from '../../../shared/outside/memory-roles.ts';
 import { createCopies, type Functions } from '../engine/copies.ts';
 import { Injected } from '../engine/gates.ts';
 import type { Ledger } from '../watch/ledger.ts';
@@ -28,7 +29,7 @@ export interface StaffApi {
 
 type HttpEvent = Parameters<ReturnType<typeof createHandler>>[0];
 
-type Elsewhere = 'exports' | 'files' | 'exportQueue' | 'directory' | 'requestCounts' | 'clock';
+type Elsewhere = 'exports' | 'files' | 'exportQueue' | 'directory' | 'requestCounts' | 'roles' | 'clock';
 
 const mostTries = 6;
 
@@ -71,8 +72,9 @@ export function createStaffApi(base: Functions, ledger: Ledger, gated: Omit<Serv
   const directory = createMemoryDirectory();
   const exportQueue = { queueExport: () => Promise.resolve() };
   const requestCounts = createMemoryRequestCounts();
+  const roles = createMemoryRoles();
   const copies = createCopies('staff-api', base, (clock) =>
-    createHandler({ ...gated, exports, files, directory, exportQueue, requestCounts, clock }),
+    createHandler({ ...gated, exports, files, directory, exportQueue, requestCounts, roles, clock }),
   );
   const statuses = new Map<number, number>();
 
