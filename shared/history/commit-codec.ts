@@ -14,9 +14,25 @@ import { decodeCauses, encodeCauses } from './causes-codec.ts';
 import { checkCommit } from './check-commit.ts';
 import { commitDictionary } from './commit-dictionary.ts';
 import type { Commit } from './ports.ts';
+import { secondCommitDictionary } from './second-commit-dictionary.ts';
 import { type Upcast, upcasts } from './upcast-state.ts';
 
-const dictionary = Buffer.from(commitDictionary);
+/** What bodies are packed with, and what they were packed with before. */
+const dictionary = Buffer.from(secondCommitDictionary);
+const dictionaries = [dictionary, Buffer.from(commitDictionary)];
+
+let byId: ReadonlyMap<string, Buffer> | undefined;
+
+/** The dictionary that a body was packed with, by the id that zlib writes at the head of it. */
+function dictionaryOf(packed: Uint8Array): Buffer {
+  byId ??= new Map(dictionaries.map((one) => [idOf(deflateSync('', { dictionary: one })), one]));
+  return byId.get(idOf(packed)) ?? dictionary;
+}
+
+function idOf(packed: Uint8Array): string {
+  return packed.subarray(2, 6).join();
+}
+
 /** As much as most bodies unpack to: zlib's own 16 KB, made anew for each, cost more than the unpacking. */
 const unpackedChunk = 8_192;
 
@@ -97,8 +113,9 @@ function bodyOf(item: Item): Body {
   const version = numberOf(item, 'v');
   // Before anything is read: a newer shape may be packed in a newer way.
   if (version > stateVersion) throw new NewerStateError('a patient state', version, stateVersion);
+  const packed = bytesOf(item, 'body');
   const parsed: Record<string, unknown> = JSON.parse(
-    inflateSync(bytesOf(item, 'body'), { dictionary, chunkSize: unpackedChunk }).toString('utf8'),
+    inflateSync(packed, { dictionary: dictionaryOf(packed), chunkSize: unpackedChunk }).toString('utf8'),
   );
   const body: unknown = upcastBody(parsed, version);
   // The shape is what encodeCommit wrote; the golden files hold it to that.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lifeClinic, liveLong } from '../../bench/check-in/long-life.ts';
+import { type LongLife, lifeClinic, liveLong } from '../../bench/check-in/long-life.ts';
 import { type Receive, receiveOverDynamo } from '../../bench/check-in/receive-over-dynamo.ts';
 import { hugeTexts } from '../../bench/check-in/texts.ts';
 import type { WatchedCall } from '../../bench/check-in/watched-calls.ts';
@@ -8,6 +8,8 @@ import { startTestDynamodb, type TestDynamodb } from '../support/dynoxide.ts';
 
 /** Every list of a state is full after so many. */
 const many = isDeep ? 1_000 : 70;
+/** So many check-ins fill the causes that are remembered where nothing else does. */
+const quietMany = isDeep ? 1_000 : 210;
 /** Of a text 1,600 characters are kept: beyond them only the reading takes longer. */
 const huge = isDeep ? 100_000 : 6_000;
 
@@ -21,18 +23,23 @@ interface Moment {
 let dynamodb: TestDynamodb;
 let atThirty: Moment;
 let atMany: Moment;
+let quiet: Moment[];
 
 beforeAll(async () => {
   dynamodb = await startTestDynamodb();
-  const life = liveLong('busy', 1);
-  const moment = async (checkIn: number): Promise<Moment> => {
-    life.until(checkIn);
-    const receive = await receiveOverDynamo(dynamodb, lifeClinic, life.story.state);
-    const text = life.nextText();
-    return { receive, text, calls: await receive(text, 'fresh') };
-  };
-  atThirty = await moment(30);
-  atMany = await moment(many);
+  const momentOf =
+    (life: LongLife) =>
+    async (checkIn: number): Promise<Moment> => {
+      life.until(checkIn);
+      const receive = await receiveOverDynamo(dynamodb, lifeClinic, life.story.state);
+      const text = life.nextText();
+      return { receive, text, calls: await receive(text, 'fresh') };
+    };
+  const busyMoment = momentOf(liveLong('busy', 1));
+  atThirty = await busyMoment(30);
+  atMany = await busyMoment(many);
+  const quietMoment = momentOf(liveLong('quiet', 1));
+  quiet = [await quietMoment(30), await quietMoment(quietMany)];
 });
 afterAll(() => dynamodb.close());
 
@@ -62,6 +69,13 @@ describe('a check-in, from the record to the commit', () => {
     // What the database charged is what the bytes say, so the bytes are counted as the database counts them.
     expect([thirty, more]).toEqual([atThirty, atMany].map(({ calls }) => Math.ceil(bytesOf(calls) / 1_024)));
     expect(Math.abs(more - thirty)).toBeLessThanOrEqual(1);
+  });
+
+  it(`costs the same within one unit after 30 check-ins and after ${quietMany} where nobody else writes`, () => {
+    const [thirty = Number.NaN, more = Number.NaN] = quiet.map(
+      ({ calls }) => calls.at(-1)?.units ?? Number.NaN,
+    );
+    expect(more - thirty).toBeLessThanOrEqual(1);
   });
 
   it('is not written again when it comes again', async () => {
