@@ -29,6 +29,7 @@ export const toLookAt: Readonly<Record<string, string>> = {
   'shared/domain/reply/lexicon/shared/score-words.ts':
     'words of patients: what hurts, under the names that they have for it',
   'shared/history/commit-dictionary.ts': 'frozen: what is compressed with it must be read with it',
+  'shared/history/second-commit-dictionary.ts': 'frozen: the same',
   'shared/history/upcast-state.ts': 'frozen: what version 2 of the state began with',
   'web/dashboard/settings/protocol-fields.ts':
     'the place of its numbers among the settings, which words.test.ts asks for',

@@ -40,7 +40,11 @@ export function readControl(tokens: readonly Token[]): Control | null {
   }
   const plain = withoutPoliteness(tokens);
   const asked = CONTROLS.find(([, list]) => hasPhrase(list, tokens) || hasPhrase(list, plain))?.[0] ?? null;
-  if (hasPhrase(OF_SESSIONS, tokens) || (asked === 'more' && tokens.some(({ text }) => DENIALS.has(text))))
-    return null;
+  if (hasPhrase(OF_SESSIONS, tokens) || (asked === 'more' && isDenied(tokens))) return null;
   return asked;
+}
+
+/** "I don't need more texts", but "text me more, I don't mind". */
+function isDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => DENIALS.has(text) && tokens[at + 1]?.text !== 'mind');
 }

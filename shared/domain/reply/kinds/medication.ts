@@ -36,6 +36,7 @@ const CHANGE = phraseList(
   `cambiaron|cambio|cambie|cambiado|pasaron|paso|pase|changed|switched|moved|put .. tratamiento|treatment|therapy a|por|to ${SMALL}? ${DRUG_LIST} / me cambiaron|pasaron|subieron|bajaron a|de|la|el ${SMALL}? ${DRUG_LIST}`,
   `put|prescribed|prescribing|gave|giving me|him|her .. ${DRUG_LIST} / prescribed ${SMALL}? ${SMALL}? ${DRUG_LIST}`,
   `came|come|coming|got|get|getting|went|going|weaned|weaning|tapered|tapering|im|am|been|now|taken|took me? off of|the|my|all? ${SMALL}? ${DRUG_LIST}`,
+  `got|had|took my|the first ${SMALL}? ${DRUG_LIST} / no more ${SMALL}? ${DRUG_LIST} for|since|after|because|$`,
   `switched|changed|moved|bumped|raised|lowered|upped|cut|increased|dropped|put|took me|my? from|to|up|down|back .. ${DRUG_LIST}`,
   `went|going|gone|now|im|put me? back? on new|the|a|some? ${DRUG_LIST} !and|for`,
   `went|go|going|gone|moved up|down on ${SMALL}? ${DRUG_LIST} / no longer taking|on|take|using ${SMALL}? ${DRUG_LIST} / no longer taking !the / not|dont taking|take ${SMALL}? ${DRUG_LIST} anymore|any`,

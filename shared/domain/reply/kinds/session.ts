@@ -4,7 +4,7 @@ import { findPhrases, hasPhrase, type Match, type PhraseList, phraseList } from 
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
-import { tellsOfPastSession } from './session-told.ts';
+import { tellsOfComfort, tellsOfPastSession } from './session-told.ts';
 
 /** Of the last session: it happened, was missed, was none, is still to come; of the next: it is booked; else how it went. */
 export type SessionNews = 'attended' | 'missed' | 'booked' | 'no-session' | 'not-yet' | 'other';
@@ -44,13 +44,13 @@ function entries(news: SessionNews, ...lists: string[]): [string, SessionNews][]
  * the whole text has the session for its object, every other phrase names it.
  */
 export function readSession(tokens: readonly Token[]): SessionNews | undefined {
+  if (isFeedback(tokens)) return 'other';
   if (tokens.some(({ text }) => text === '?') || isOver(answerWords(tokens) ?? [])) return undefined;
   const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
   if (alone !== undefined) return alone;
   if (hasPhrase(ELSEWHERE, tokens)) return undefined;
   if (isMissed(MISSED_FOR_GOOD, tokens)) return 'missed';
   if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
-  if (hasPhrase(FEEDBACK, tokens)) return 'other';
   if (hasPhrase(REQUESTS, tokens)) return undefined;
   if (isMissed(MISSED, tokens)) return 'missed';
   if (tells(NOT_YET, tokens)) return 'not-yet';
@@ -59,7 +59,17 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   if (tells(BOOKED, tokens, isSaid)) return 'booked';
   if (tells(ATTENDED, tokens, isSaid)) return 'attended';
   if (tells(HOW_IT_WENT, tokens, isOwn)) return 'other';
-  return tellsOfPastSession(tokens, (word) => FOREIGN.has(word)) ? 'other' : undefined;
+  return tellsOfPastSession(tokens, isForeign) ? 'other' : undefined;
+}
+
+/** How hard, how warm: it is asked for as often as told. */
+function isFeedback(tokens: readonly Token[]): boolean {
+  if (hasPhrase(ELSEWHERE, tokens)) return false;
+  return hasPhrase(FEEDBACK, tokens) || tellsOfComfort(tokens, isForeign);
+}
+
+function isForeign(word: string): boolean {
+  return FOREIGN.has(word);
 }
 
 /** The words of a short answer without the small ones around them. */
@@ -183,7 +193,10 @@ function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
 
 /** "Had my session yesterday with Maria, she was wonderful": who is praised behind the name is who treated. */
 function isWhoTreated(tokens: readonly Token[], at: number): boolean {
-  if (!PRONOUNS.has(tokens[at]?.text ?? '') || !TREATED.has(tokens[at + 1]?.text ?? '')) return false;
+  if (!PRONOUNS.has(tokens[at]?.text ?? '')) return false;
+  // "She spent 20 minutes on my hip".
+  if (TREATS.has(tokens[at + 1]?.text ?? '')) return true;
+  if (!TREATED.has(tokens[at + 1]?.text ?? '')) return false;
   const near = tokens.slice(Math.max(0, at - 8), at);
   return near.some(
     ({ text }, place) =>
@@ -198,5 +211,6 @@ const PRONOUNS = wordSet('she he her his ella el');
 const TREATED = wordSet(
   'was is were did has really helped worked fixed got made loosened dug always found es fue era tiene me lo hizo',
 );
+const TREATS = wordSet('spent worked pressed dug kneaded rubbed focused stretched loosened');
 /** Behind "with" they lead to somebody without a name. */
 const OWNERS = wordSet('my a an the our mi un una la el su');

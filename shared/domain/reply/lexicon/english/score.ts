@@ -132,7 +132,7 @@ export const NEVER_SLIPS =
 
 /** Begin a new clause, so that what stands before says nothing of the number behind. */
 export const CONNECTIVES =
-  'although though whereas anyway anyways anyhow since so but and now because lol haha hahaha lmao ugh';
+  'although though whereas anyway anyways anyhow since so but and now because cause cuz coz bc lol haha hahaha lmao ugh';
 /** Go on about a number that a text begins with. */
 export const GOES_ON =
   'tho n w btw which even though although mostly especially except depending bc because cuz coz cause after but today all when with this no since while despite thanks still again just feels feeling walking sitting driving lying standing laying bending';

@@ -14,10 +14,18 @@ export const PAST_DAYS =
   'yesterday last earlier monday tuesday wednesday thursday friday saturday sunday weekend ago afterwards';
 /** What a session did, or one did there. */
 export const DID =
-  'was were did didnt made left felt went helped worked loved enjoyed gave got hurt loosened released eased fixed wrecked ended finished floated slept seemed relaxed soothed bruised knocked melted undid unlocked changed';
+  'was were did didnt made left felt went helped worked loved enjoyed gave got hurt loosened released eased fixed wrecked ended finished floated slept seemed relaxed soothed bruised knocked melted undid unlocked changed complaints impressed';
 /** What one lies on, hears, smells and feels there. */
 export const COMFORT =
   'room table cradle headrest blanket blankets sheets towel towels pillow bolster music oil lotion lights light elbow elbows thumbs knuckles strokes stones draft';
 /** Asked for, planned, paid, lost or supposed: no news of how a session went. */
 export const NO_NEWS =
-  'will ill going gonna want need book booking booked reschedule rescheduled rescheduling cancel cancelled canceled cancelling move moved next tomorrow can may should if when what how why where who price cost costs paid pay charged charge billed bill refund receipt insurance voucher gift coupon groupon deal supposed scheduled confirm confirmed reminder wallet keys jacket umbrella glasses scarf earrings necklace ring purse parking havent hasnt never before until unless instead vacation trip resort cruise hotel movie study class gym school work meeting band ball gun skiing';
+  'will ill going gonna want need book booking booked reschedule rescheduled rescheduling cancel cancelled canceled cancelling move moved next tomorrow can may should package credits remaining if price cost costs paid pay charged charge billed bill refund receipt insurance voucher gift coupon groupon deal supposed scheduled confirm confirmed reminder wallet keys jacket umbrella glasses scarf earrings necklace ring purse parking havent hasnt never before until unless instead vacation trip resort cruise hotel movie study class gym school work meeting band ball gun skiing';
+/** Begins a question without its mark. */
+export const ASKING = 'when what how why where who which did do does is are was were';
+/** Whoever is spoken to. */
+export const YOU = 'you u your guys yall';
+export const THEY = 'she he they shes hes her his their';
+/** Whose session it is who had it. */
+export const HAVING =
+  'had has have got gets get went goes go enjoyed enjoys loved loves wants needs massage massages session sessions treatment';

@@ -8,7 +8,7 @@ const DET =
   'saturdays|sundays|monday|tuesday|wednesday|thursday|friday|first|second|third|weekly|monthly|1st|2nd|3rd|deep|tissue|new|upcoming|future|follow|up|' +
   'fourth|fifth|sixth|seventh|eighth|final|initial|intro|1|2|3|4|5|6|7|8|9|10|11|12|st|nd|rd|th|30|45|60|75|90|min|minute|hour|full|half|' +
   'wonderful|great|good|amazing|lovely|nice|awesome|fantastic|excellent|terrific|fabulous|relaxing|long|short|quick|regular|usual|weeks|months|' +
-  'hot|stone|swedish|sports|medical|neck|back|shoulder|your|previous|latest|recent|morning|afternoon|evening|massage';
+  'o|clock|oclock|am|pm|hot|stone|swedish|sports|medical|neck|back|shoulder|your|previous|latest|recent|morning|afternoon|evening|massage';
 const DAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun|tomorrow|tmrw|tmw|today|tonight|next|noon|' +
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|' +
@@ -56,11 +56,12 @@ export const MISSED_FOR_GOOD = [
 
 export const MISSED = [
   '^ so|but? we|i? couldnt|wasnt|unable able? to? come|make|get it|in|over to? in|over|there? $ / ^ slept|overslept through|thru it|mine $ / ^ so|but? i|we had to skip|miss it? $|this',
-  `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten|blanked all? about|on? ${DET}? ${DET}? ${DET}? ${VISIT} / ^ i|ive|sorry|oops? i? missed|skipped the last|previous|weekly one / spaced|bailed|flaked|blanked on? ${OWN} ${DET}? ${VISIT} / slept through|past ${OWN} ${DET}? ${VISIT} / overslept|late|stuck|sick .. missed it|${VISIT} / missed|skipped my|the|our 7|8|9|10|11|12|1|2|3|4|5|6 am|pm|oclock|$|today|yesterday|spot|slot / ended up missing|skipping ${OWN} ${DET}? ${VISIT} / ended up not going|making|coming it? to ${OWN} ${DET}? ${VISIT} / never went|made|came it? in? to|for ${OWN} ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
+  `${VISIT} .. missed|skipped it / missed|skipped|forgot|forgotten|blanked all? about|on? ${DET}? ${DET}? ${DET}? ${DET}? ${VISIT} / ^ i|ive|sorry|oops? i? missed|skipped the last|previous|weekly one / spaced|bailed|flaked|blanked on? ${OWN} ${DET}? ${VISIT} / slept through|past ${OWN} ${DET}? ${VISIT} / overslept|late|stuck|sick .. missed it|${VISIT} / missed|skipped my|the|our 7|8|9|10|11|12|1|2|3|4|5|6 am|pm|oclock|$|today|yesterday|spot|slot / ended up missing|skipping ${OWN} ${DET}? ${VISIT} / ended up not going|making|coming it? to ${OWN} ${DET}? ${VISIT} / never went|made|came it? in? to|for ${OWN} ${DET}? ${VISIT} / had|have to miss|skip ${DET}? ${DET}? ${VISIT} / had to miss it $ / ^ i? missed it $|but|because|yesterday|today|sorry|booked`,
   `couldnt|didnt|unable|not|wasnt|never able? to? end? up? make|making|go|going|get|attend|come|coming|keep|show it? up? to? in? to? for? ${OWN} ${DET}? ${DET}? ${VISIT} / i|sorry no showed $|today|yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday / no showed|show my|the ${VISIT} / ^ sorry? i|was? was|a? a? no showed|show $|yesterday|today|on|last|because|sorry|for`,
 ].join(' / ');
 
 export const BOOKED = [
+  `did book|schedule|reserve|make ${DET} ${DET}? ${DET}? ${VISIT} / got|grabbed|took|have the|a|that .. slot|spot|opening booked|reserved|$ for|on ${DAY}|next|this|the`,
   `^ i? got in for|on ${DAY}`,
   `got|have|ive|made|grabbed|reserved|snagged|set my next|other one|session|massage|appointment|appt|visit booked|scheduled|set|reserved / grabbed|got|reserved|snagged|made a|an|my spot|slot|opening|appointment|appt|session|massage for|on ${DAY}|the|this / booked me in? for|on ${DAY}|the|this / ^ already on the books|calendar|schedule for|on ${DAY}|the|this`,
   `got|have|ive|put .. on the books|calendar|schedule !at / ^ im|am|i|ive|got? am|got|gotten? on the books|calendar|schedule for ${DAY}|next|the / ^ i|ive just|got? put|signed|got|penciled|scheduled|booked myself|me down|up|in for|on ${DAY}|next|the / ^ i|ive|just? just? signed up for ${DAY}|next !class|gym|yoga`,
@@ -74,11 +75,12 @@ export const NO_SESSION = [
   '^ clinic|place|office|you|u|yall|guys|they were|was|is closed .. didnt|couldnt have|get|do one|it|mine',
   `${OWN} ${DET}? ${VISIT} friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|today? got|was|is|were|has|been been? cancelled|canceled|called|scrapped !can|could / you|u|guys|they|clinic|office|therapist|desk|yall cancelled|canceled my|the|our ${DET}? ${VISIT} / ^ ${VISIT} got|was cancelled|canceled|called / ${OWN} ${DET}? ${VISIT} got|was? rained|snowed|iced out|in / there was no ${VISIT} / ${VISIT} fell through / so no ${VISIT} $|for|this|last / havent had a|any|my ${VISIT} since|in|for / have not had a|any|my ${VISIT} since|in|for`,
   `didnt|never have|get|got|had a|an|any|my ${VISIT} this|last|yesterday|today|that|the|$ / did not have|get a|an|any|my ${VISIT} this|last|yesterday|today|that|$`,
-  `^ no ${VISIT} this|last week|time|month|$ / ${VISIT} did not|never take|took|happen place? / my|the|that ${VISIT} didnt|never happen|happened`,
+  `^ no session|massage|appointment|appt|visit $|because|since|office|clinic / ^ no ${VISIT} this|last week|time|month|$ / ${VISIT} did not|never take|took|happen place? / my|the|that ${VISIT} didnt|never happen|happened`,
 ].join(' / ');
-export const NOT_YET = `${OWN} ${DET}? ${VISIT} is|isnt not? until|till|til ${DAY}|the|later|next|this / ^ ${VISIT} is|isnt not? until|till|til ${DAY}|the|later|next|this / ^ no? not yet my|the|its ${VISIT}|on|is ${DAY}|is|isnt / ^ no? not until|till|til ${DAY}|the|later / havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} with? you|yall? guys? yet / ^ no ${VISIT} yet`;
+export const NOT_YET = `${OWN} ${DET}? ${VISIT} is|isnt not? until|till|til ${DAY}|the|later|next|this / ^ ${VISIT} is|isnt not? until|till|til ${DAY}|the|later|next|this / ^ no? not yet my|the|its ${VISIT}|on|is ${DAY}|is|isnt / ^ no? not yet my|the|mine next? one is|isnt / ^ no? not until|till|til ${DAY}|the|later / havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} with? you|yall? guys? yet / ^ no ${VISIT} yet`;
 
 export const HOW_IT_WENT = [
+  `after|since you|u|yall|guys|she|he|they guys|all? worked on me|my / too much|little|hard pressure on|in my|the ${SITE}`,
   `^ ${OWN}? ${DET}? session|sessions|massage|massages|treatment didnt|did|doesnt|hasnt|has|made|left|gave|really|barely|only|never|definitely|totally|seemed|seems help|helped|not|nothing|do|done|work|worked|me|my|a|much|hurt|loosened|relaxed|to !my|it / best|worst|nicest|roughest session|massage|treatment yet|ever|so|since|$|by|ive / leave|left|cut|ended ${OWN} ${DET}? session|massage|treatment early|short / bruise|bruises|bruising|marks|headache|soreness|nausea|dizzy|nauseous|relief|rash .. from|after ${OWN} ${DET}? session|massage|treatment|appointment`,
   `my|the|that|this|last|yesterdays|todays|fridays|tuesdays ${DET}? session|sessions|massage|massages|treatment .. ${VERDICT} / ^ last|latest|todays|yesterdays? session|massage|appointment|appt|treatment was|went|is|helped|felt so|really|very|just? .. ${VERDICT} / ^ session|massage|treatment was|went|helped|felt / ${VERDICT} .. last|latest|yesterdays|todays session|massage|time`,
   `worked wonders|magic|miracles|wonder on|my|$ / magic hands|fingers / did a|an|such great|good|amazing|wonderful|awesome|fantastic|incredible job on my ${SITE} / cupping|stones|scraping left marks|bruises|me|my / just left|leaving your|ur office|clinic|studio|place|shop .. feeling|feel|${VERDICT} / loved|enjoyed|hated|liked|adored the|how|your .. last|yesterdays|todays|this session|massage|visit|appointment / pressure on|in my ${SITE} was|is|felt .. hard|light|deep|much|firm|soft|strong|perfect|great|good|right|heavy|gentle / ^ the? pressure a? bit|little|way? too hard|light|deep|much|firm|soft|strong|heavy|gentle !at|of|on|from / not enough|more pressure last|this|on|$ / room|table|music|oil|lights|sheets|lotion was|were|is too|so|really|freezing|very|uncomfortable .. last|during|in|my session|massage|time|visit`,
@@ -91,6 +93,7 @@ export const HOW_IT_WENT = [
 
 /** How hard or how soft, whoever did it: feedback, and no news of anybody else. */
 export const FEEDBACK = [
+  'next|this time|session|massage|visit .. softer|lighter|gentler|firmer|deeper on|please|pls|$|and|pressure',
   'pressed|pressing|pushed|pushing|dug|digging|worked|went|squeezed|leaned|rubbed too|really|so|pretty|way hard|deep|rough|light|soft|strong|fast .. last|session|massage|time|yesterday|treatment / deeper|lighter|softer|harder|gentler|firmer|slower|easier|rougher .. next|this time|session|massage / more|less|lighter|deeper|harder|softer|firmer pressure $|please|pls|next|last|on|and|around|thanks',
 ].join(' / ');
 

@@ -16,6 +16,7 @@ export const MORE = [
 ].join(' / ');
 
 export const LATER = [
+  '^ luego|despues|mejor por favor / ^ luego|despues porfa|gracias / ^ luego|despues estoy manejando|trabajando|ocupada|ocupado',
   '^ al rato le|les|te contesto|respondo|escribo|digo $|gracias / al rato|luego|despues les|le contesto|respondo $|gracias / manejando|conduciendo|ocupada|ocupado pregunteme|preguntenme|luego|despues|escribame / pregunteme|preguntenme luego|despues|mas|al',
   'ocupada|ocupado|manejando|trabajando .. luego|despues|tarde|rato $|por|porfa|gracias|me',
   '^ mas tarde $|por|porfa|gracias / ^ ahora|ahorita|ahorra no $|por|gracias|porfa / ^ no puedo? ahora|ahorita $',
@@ -24,6 +25,7 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
+  `pongan|ponganme|pongame|ponga|ponme los|mis|sus|todos? los? ${MENSAJES}? en pausa`,
   `deme|denme|dame|necesito|quiero un? descanso de|con los|sus|tantos? ${MENSAJES} / ^ descanso de ${MENSAJES}`,
   `deme|denme|dame|hagan|hagame una? pausa / no me? escriban|manden|envien|mande|escriba .. hasta !que`,
   '^ hagan|haga|quiero|necesito|ocupo? una pausa $|por|porfa|porfavor|de|hasta|con|favor',

@@ -16,4 +16,9 @@ export const COMFORT =
   'cuarto sala camilla mesa almohada cobija manta toalla musica aceite crema luz luces codo codos pulgares piedras ruido';
 /** Asked for, planned, paid or supposed: no news of how a session went. */
 export const NO_NEWS =
-  'quiero quisiera puedo puede pueden podria podrian necesito agendar reagendar cambiar cancelar cancelo cancelaron mover manana proxima proximo siguiente cuando cuanto donde precio pague cobraron cobro factura seguro regalo nunca si trabajo escuela fotos congreso estudio yoga zoom clase';
+  'quiero quisiera puedo puede pueden podria podrian necesito agendar reagendar cambiar cancelar cancelo cancelaron mover manana proxima proximo siguiente precio pague cobraron cobro factura seguro regalo nunca si trabajo escuela fotos congreso estudio yoga zoom clase';
+/** Begins a question without its mark. */
+export const ASKING = 'cuando cuanto donde como que quien cual';
+export const THEY = 'ella ellos su sus';
+/** Whose session it is who had it. */
+export const HAVING = 'tuvo tiene fue va masaje masajes sesion sesiones cita';

@@ -22,6 +22,7 @@ export const FILLERS =
   'si ya claro ok la el lo hoy ayer mi perdon y a pues ahorita manana lunes martes miercoles jueves viernes sabado domingo';
 
 export const ATTENDED = [
+  `^ ya? fui|vine|asisti hoy|ayer a|al mi|la|el? ${DET}? ${VISIT}`,
   `vengo|vine|voy|regrese|regreso|sali|salgo saliendo|llegando|regresando? de|del la|mi|el? ${DET}? ${VISIT} !para / acabo|acabamos|acababa de salir|terminar|tener|hacer|llegar|regresar|tomar de|del|la|el|mi|un|una? la|mi? ${DET}? ${VISIT} / ya me dieron|hicieron|toco|tome|hice el|la|mi|un|una ${DET}? ${VISIT}`,
   `tuve|hice|termine|complete mi|la|el|una|un|masaje? ${DET}? ${VISIT}? el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ya|ayer|hoy me dieron|hicieron|toco mi|el|un|la|una? ${DET}? masaje|sesion|terapia / me dieron|hicieron mi|el|un|la|una ${DET}? masaje|sesion ayer|hoy|esta|el / ^ saliendo de|del mi|la|el? ${VISIT} / estuve con ustedes / mi|la|el ${DET}? ${VISIT} fue ayer|hoy|el|esta / complete mi|la ${DET}? ${VISIT} / ya pase a|al mi|la? ${VISIT}`,
   `tuve|hice|termine|asisti|fui|vine a|al? mi|la|el|una|un? ${DET}? ${VISIT} !para|el / fui|asisti|vine|pase a|al mi|la|el|una? ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
@@ -30,10 +31,10 @@ export const ATTENDED = [
 /** Past and over, though it speaks of cancelling: no request. */
 export const MISSED_FOR_GOOD = `^ no alcance a? llegar|ir|venir $|ayer|hoy|por|porque / dormida|dormido|enferma|enfermo|ocupada|ocupado y|ya? y|ya? no fui|alcance|llegue|pude $|a|ir / ^ si|ay|perdon|disculpe? no fui|vine|llegue|asisti porque|por|ya|estaba|estuve|me|tuve|se / ^ falte ayer|hoy|el|la / tuve que faltar|perder a? ${DET} ${DET}? ${VISIT} !del|de|manana|el|proxima / no alcance|logre|pude a? llegar|ir a|al mi|la|el? ${VISIT} !manana|el|del|hoy|la|proxima`;
 /** An appointment that stands. */
-export const BOOKED_FOR_GOOD = `ya tengo la|mi proxima|siguiente el|para|este / ^ ya? quedo agendada|agendado|reservada|reservado|apartada|apartado|apuntada $|para|gracias / ^ ya? quede|quedamos|quedo para|el lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|manana / me apuntaron|agendaron|anotaron|programaron|apartaron|dieron para|cita el|la|manana|para? / ya tengo mi|la|otra proxima|siguiente|nueva? ${VISIT} / ya tengo|tenemos|hay mi|una? ${VISIT} para|el|este|agendada|manana|reservada|apartada / ya aparte|pedi mi|una|la? ${VISIT} / ya? quedo|quede agendada|agendado|reservada|reservado|apartada ${DET} ${DET}? ${VISIT} / ^ ya? quede apuntada|apuntado|anotada|anotado|agendada|agendado|inscrita|inscrito $|para|el|manana / ya? me apunte|anote para el|la|manana|este / mi|la ${DET}? ${VISIT} ya? esta|quedo agendada|agendado|reservada|reservado|programada|apartada|lista / mi|la proxima|siguiente ${VISIT} es|sera el|manana|este / ya? esta agendada|reservada|programada|apartada mi|la ${DET}? ${VISIT} / ^ ya? aparte mi|un lugar|espacio|turno para`;
+export const BOOKED_FOR_GOOD = `^ ya reserve|agende|aparte $|en|por|para|mi|la / ya tengo la|mi proxima|siguiente el|para|este / ^ ya? quedo agendada|agendado|reservada|reservado|apartada|apartado|apuntada $|para|gracias / ^ ya? quede|quedamos|quedo para|el lunes|martes|miercoles|jueves|viernes|sabado|domingo|el|manana / me apuntaron|agendaron|anotaron|programaron|apartaron|dieron para|cita el|la|manana|para? / ya tengo mi|la|otra proxima|siguiente|nueva? ${VISIT} / ya tengo|tenemos|hay mi|una? ${VISIT} para|el|este|agendada|manana|reservada|apartada / ya aparte|pedi mi|una|la? ${VISIT} / ya? quedo|quede agendada|agendado|reservada|reservado|apartada ${DET} ${DET}? ${VISIT} / ^ ya? quede apuntada|apuntado|anotada|anotado|agendada|agendado|inscrita|inscrito $|para|el|manana / ya? me apunte|anote para el|la|manana|este / mi|la ${DET}? ${VISIT} ya? esta|quedo agendada|agendado|reservada|reservado|programada|apartada|lista / mi|la proxima|siguiente ${VISIT} es|sera el|manana|este / ya? esta agendada|reservada|programada|apartada mi|la ${DET}? ${VISIT} / ^ ya? aparte mi|un lugar|espacio|turno para`;
 
 export const MISSED = [
-  `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no me? presente a ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? el|ayer|hoy? lunes|martes|miercoles|jueves|viernes|sabado|domingo? a ${DET} ${DET}? ${VISIT}`,
+  `falte|perdi|perdido|olvide|olvido|salte a? ${DET} ${DET}? ${VISIT} / no me? presente a ${DET} ${DET}? ${VISIT} / no|ni fui|asisti|llegue|vine|pude ir|asistir|llegar|venir? el|ayer|hoy? lunes|martes|miercoles|jueves|viernes|sabado|domingo? a|al ${DET}? ${DET}? ${VISIT}`,
   `se me olvido|paso ${DET} ${DET}? ${VISIT}`,
 ].join(' / ');
 
@@ -43,7 +44,7 @@ export const BOOKED = [
 ].join(' / ');
 
 /** The session that was asked about did not take place, or has still to come. */
-export const NO_SESSION = `clinica|ustedes|terapeuta|me|nos cancelo mi|la|el ${DET}? ${VISIT} / cancelaron|suspendieron mi|la|el ${DET}? ${VISIT} / se cancelo|suspendio mi|la|el ${DET}? ${VISIT} / ${VISIT} no se hizo|dio|realizo|llevo / no se hizo|dio|realizo la|mi|el ${VISIT} / no hubo ${VISIT} porque|pues|por|ya|cerraron / no tuve|hubo|tuvimos ninguna|ningun|una|un|mi? ${VISIT} esta|este|la|ayer|hoy|$`;
+export const NO_SESSION = `^ sin cita|sesion|masaje esta|este|hoy|$ / clinica|ustedes|terapeuta|me|nos cancelo mi|la|el ${DET}? ${VISIT} / cancelaron|suspendieron mi|la|el ${DET}? ${VISIT} / se cancelo|suspendio mi|la|el ${DET}? ${VISIT} / ${VISIT} no se hizo|dio|realizo|llevo / no se hizo|dio|realizo la|mi|el ${VISIT} / no hubo ${VISIT} porque|pues|por|ya|cerraron / no tuve|hubo|tuvimos ninguna|ningun|una|un|mi? ${VISIT} esta|este|la|ayer|hoy|$`;
 export const NOT_YET = `todavia|aun no me toca mi|la|el? ${VISIT} / mi|la|el ${DET}? ${VISIT} es hasta|para el|la|manana / todavia|aun no he|tengo|hago|voy ido|tenido|hecho|a? mi|la|el|una|un? ${VISIT}`;
 
 export const HOW_IT_WENT = [
