@@ -5,15 +5,15 @@ import type { Phase } from '../plan/phases.ts';
 import type { Acknowledgement } from '../texts/content.ts';
 import { isWaiting } from '../texts/open-text.ts';
 import { fits } from '../texts/word-text.ts';
-import { askQuestion } from './ask-session.ts';
+import { askQuestion, closeQuestion } from './ask-session.ts';
 import { awaitsCall } from './call-first.ts';
 import { type Draft, emit } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { isFlareOn } from './lowest-score.ts';
 import { mayNudge } from './nudges-due.ts';
-import { askedIn, isQuestionLate, nextQuestion, type QuestionDue } from './questions-due.ts';
+import { askedIn, isQuestionLate, nextQuestion, openQuestion, type QuestionDue } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
-import { isBookedSoon, nextSessionNudge, nudgedDue } from './sessions-due.ts';
+import { isBookedSoon, isSessionNear, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
 import { isHeld, type PatientState } from './state.ts';
 import { variablesFor } from './text-variables.ts';
@@ -70,18 +70,31 @@ function overtaken(draft: Draft): { id: string; content: Acknowledgement } | nul
   return null;
 }
 
-/** The answer with what the one before it told along the way, and nobody was told yet; a tip can wait for the next. */
-function takingOver({ state }: Draft, own: Acknowledgement, before: Acknowledgement): Acknowledgement {
+/** Nothing is said of sessions to who is in danger or awaits a call, nor while the texts are kept from going. */
+function mayTellOfSessions(state: PatientState): boolean {
+  return !isHeld(state) && !awaitsCall(state) && state.paused === null;
+}
+
+/**
+ * The answer with what the one before it told along the way, and nobody was told yet, where it may still be told; a tip
+ * can wait for the next.
+ */
+function takingOver(draft: Draft, own: Acknowledgement, before: Acknowledgement): Acknowledgement {
+  const { state, settings } = draft;
   const why = before.why === undefined ? {} : { why: before.why };
-  const session = own.session ?? before.session;
+  const isMoveTold = own.move === null && before.move === state.plan.phase && !awaitsCall(state);
+  const mayTell = mayTellOfSessions(state);
+  const isAsked = mayTell && openQuestion(state)?.date === before.session?.date;
+  const session = own.session ?? (isAsked ? before.session : undefined);
+  const isNear = mayTell && isSessionNear(state, settings, today(draft));
   const staffCall = awaitsCall(state) || state.plan.suggestion !== null;
   return {
     ...own,
-    ...(own.move === null && before.move === state.plan.phase ? { move: before.move, ...why } : {}),
+    ...(isMoveTold ? { move: before.move, ...why } : {}),
     recheck: own.recheck || (before.recheck && state.checkIns.recheckAt !== null && mayNudge(state)),
     staffWillCall: own.staffWillCall || (before.staffWillCall && staffCall),
     ...(own.callFirst === true || before.callFirst === true ? { callFirst: true as const } : {}),
-    sessionDue: own.sessionDue || before.sessionDue,
+    sessionDue: own.sessionDue || (before.sessionDue && isNear),
     ...(session === undefined ? {} : { session }),
     ...(own.more === true || before.more === true ? { more: true as const } : {}),
   };
@@ -94,7 +107,7 @@ export function acknowledge(
 ): void {
   const { state, settings } = draft;
   const session = nextSessionNudge(state);
-  const mayTell = !isHeld(state) && !awaitsCall(state) && state.paused === null;
+  const mayTell = mayTellOfSessions(state);
   const isNear = session !== null && addDays(session, -settings.sessionLeadDays) <= today(draft);
   const sessionDue = isNear && mayTell && !isBookedSoon(state, today(draft));
   const roomFor = (content: Acknowledgement) =>
@@ -129,7 +142,11 @@ export function acknowledge(
   // Where one text cannot hold what both tell, both leave.
   const replaces = before !== null && roomFor(whole);
   if (!answer(draft, replaces ? whole : own)) return;
-  if (replaces) dropWaiting(draft, 'superseded', ({ id }) => id === before.id);
+  if (replaces) {
+    dropWaiting(draft, 'superseded', ({ id }) => id === before.id);
+    if (before.content.session !== undefined && whole.session === undefined)
+      closeQuestion(draft, 'withdrawn');
+  }
   if (tip !== null) emit(draft, { type: 'tip-chosen', tip, on: today(draft), waiting: !rides });
   if (asks) askQuestion(draft, question);
   if (tellsSession) {

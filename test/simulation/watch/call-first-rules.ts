@@ -41,9 +41,14 @@ export function callComesFirst(wrong: Wrong): Rule {
           const kind = patient.texts.get(event.id)?.kind;
           if (kind === 'talk-first' || kind === 'please-call') counts[kind] -= 1;
         }
-        if (!waits || event.type !== 'text-queued' || event.content.kind !== 'acknowledgement') continue;
-        const { move, sessionDue, tip } = event.content;
-        if (move !== null || sessionDue || tip !== null) wrong('an acknowledgement tells before the call');
+        // From the score on that brings the promise about.
+        if (!isRaised(commit.state, 'call-first') || event.type !== 'text-queued') continue;
+        if (event.content.kind === 'flare-noted' && event.content.move !== null)
+          wrong('the answer to a flare tells before the call');
+        if (event.content.kind !== 'acknowledgement') continue;
+        const { move, sessionDue, session, tip } = event.content;
+        if (move !== null || sessionDue || session !== undefined || tip !== null)
+          wrong('an acknowledgement tells before the call');
       }
     },
   };

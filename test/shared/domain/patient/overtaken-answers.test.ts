@@ -12,6 +12,17 @@ function weekly(): Story {
   return story;
 }
 
+/** With texts stuck since the day after a session was due, in an autoimmune condition: a flare promises a call. */
+function overdue(): Story {
+  const baseline = ['2026-12-21', '2026-12-28'].map((date) => ({ date, score: 7 }));
+  const story = tell(start, { condition: 'autoimmune', baseline });
+  story.text('yes');
+  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
+  story.advanceTo('2027-01-12T20:00:00.000Z');
+  story.sending = 'stuck';
+  return story;
+}
+
 const waiting = (story: Story) => story.state.texts.map(({ content }) => content);
 
 describe('while texts wait for their second', () => {
@@ -44,6 +55,30 @@ describe('while texts wait for their second', () => {
     expect(second).toEqual({ ...first, score: 5 });
     expect(story.happened('session-asked')).toEqual(asked);
     expect(story.happened('session-question-closed')).toEqual([]);
+  });
+
+  it.each([
+    ['a move and a session', 'FLARE 8', { move: null, sessionDue: false, callFirst: true }],
+    ['a move and a session', 'chest pain', { move: 'flare', sessionDue: false }],
+    ['a question', 'FLARE 8', { callFirst: true }],
+    ['a question', 'chest pain', {}],
+  ])('an answer does not take over %s that "%s" leaves untold', (told, words, expected) => {
+    const story = overdue();
+    const isMoved = told !== 'a question';
+    if (isMoved) story.staff({ type: 'override-plan', phase: 'flare', reason: 'told by phone', by });
+    story.text('pain is 7');
+    const session = { date: '2027-01-11', expected: true, since: '2027-01-04' };
+    expect(waiting(story)).toMatchObject([isMoved ? { move: 'flare', sessionDue: true } : { session }]);
+    for (const text of [words, 'pain is 6']) {
+      story.advance(20_000);
+      story.text(text);
+    }
+    const answers = waiting(story).filter(({ kind }) => kind === 'acknowledgement');
+    expect(answers).toHaveLength(1);
+    expect(answers[0]).toMatchObject({ score: 6, ...expected });
+    expect(answers[0]).not.toHaveProperty('session');
+    // What is asked nowhere is not open.
+    expect(story.happened('session-question-closed')).toMatchObject(isMoved ? [] : [{ why: 'withdrawn' }]);
   });
 
   it('the answer to a score of another day stays', () => {
