@@ -7,6 +7,7 @@ const DAY_ENDS =
 const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|hey';
 
 export const LESS = [
+  'less|fewer check ins|in $|please|pls|thanks|from|a|per / less frequent check ins|in / too many check ins|in',
   'can|could|may i|we get|have|receive fewer|less $|texts|messages|of|please / need|want|like fewer|less $|texts|messages',
   `^ these|those|they|the ${TEXTS}? come|are too often|frequent|many|much !stairs|steps|people|hours|of|for|pills`,
   `^ not every|each week|day|time|morning $|please|pls|thanks / every|each|daily|weekly week|day|time|texts? is|are too much|often|many / every other week|month .. ${TEXTS} / slow|ease|go easy? down|up|off? on the|these|your? ${TEXTS}`,
@@ -17,11 +18,13 @@ export const LESS = [
 ].join(' / ');
 
 export const MORE = [
+  '^ more check ins|in $|please|pls|thanks',
   '^ send|keep more $|please|pls / texts|messages send more $|please',
   ` more ${TEXTS} please|pls|$|again|thanks / ${ASK} me more !than|about|info / more often $|please|pls|thanks`,
 ].join(' / ');
 
 export const LATER = [
+  '^ later please|pls|plz|thanks',
   `^ ${PLEASE}? ${PLEASE}? ask|text|try|remind|ping|hit|catch me again|back|up? after|around|at 7|8|9|10|11|12|1|2|3|4|5|6|noon|lunch / hit|ping me up? .. tomorrow|tmrw|later|tonight|again`,
   'ask|text|remind|try|message me back|again? after|when|once lunch|work|dinner|breakfast|i|im|my|noon|the|school|church / ^ not a good|great|convenient time|moment|day $|sorry|please / driving|busy|working|work|meeting ask|text|try me? later|tomorrow|tonight $|please / cant talk|answer|respond|text right? now $|sorry|ask|text|busy|later',
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? ask|text|try|check|remind|message me? again|back|in? later|tomorrow|tonight|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|saturday|sunday $|please|pls|morning|afternoon|evening|night|thanks|instead`,
@@ -32,6 +35,8 @@ export const LATER = [
 ].join(' / ');
 
 export const PAUSE = [
+  `stop|quit|no|cut the|my|these|all|your? ${TEXTS} for .. day|days|week|weeks|month|months`,
+  'pause|pausing|suspend|hold|stop the|my|these|all|your? check ins for|until|till|$ / no check ins for|until|till',
   'need|want|take|like a pause $|for|from|of|please',
   `^ please? hold off for|until|till|on? the|these|your|my|texts? a|an|1|2|3|4|5|6|two|three|few|couple|week|weeks|month|texts|${DAY_ENDS} / ^ please? skip me this|next|for week|month|a|the|time`,
   'stop|quit|dont|no|not text|texting|texts|send|sending|message|messaging|messages me|us|anything|any? texts|messages|anything? until|till|til !you|they|he|she',

@@ -61,6 +61,7 @@ export const MISSED = [
 ].join(' / ');
 
 export const BOOKED = [
+  `i|im|ive|am booked|scheduled|set with .. next|this|${DAY}`,
   `did book|schedule|reserve|make ${DET} ${DET}? ${DET}? ${VISIT} / got|grabbed|took|have the|a|that .. slot|spot|opening booked|reserved|$ for|on ${DAY}|next|this|the`,
   `^ i? got in for|on ${DAY}`,
   `got|have|ive|made|grabbed|reserved|snagged|set my next|other one|session|massage|appointment|appt|visit booked|scheduled|set|reserved / grabbed|got|reserved|snagged|made a|an|my spot|slot|opening|appointment|appt|session|massage for|on ${DAY}|the|this / booked me in? for|on ${DAY}|the|this / ^ already on the books|calendar|schedule for|on ${DAY}|the|this`,

@@ -22,12 +22,16 @@ const MEDS =
   'pills|pill|tablets|meds|med|medicine|medication|medications|painkillers|oxy|oxys|oxycodone|percs|percocet|norcos|norco|vicodin|opioids|' +
   'insulin|morphine|tylenol|tramadol|gabapentin|xanax|ativan|fentanyl|ambien|benadryl|flexeril|dose|doses|heroin';
 
+/** What they are for. */
+const OF_MEDS =
+  'pain|sleep|sleeping|blood|pressure|heart|nerve|muscle|anxiety|thyroid|allergy|prescription|new|old|cold|nausea|migraine|seizure|depression';
+
 /** The words themselves, and killing or harming oneself. */
 const NAMED = [
   'suicid* / self harm|harmed|harming|injury|injure|injured|injuring|mutilation|mutilate|mutilating|inflicted|destruct / selfharm*',
   'unalive|unaliving / kms !today|away|from|more|per|left|of|on|to|in|marathon|run|walk|jog / kys',
   '^ oding $|on|again|right / i|ive|she|he|just|almost|nearly odd|od|oded $|again|last|yesterday|today|and / i|im|am|shes|hes|was|been oding / gonna|going|wanna|ready|about|want to? jump off $|of|the|a|this !bed|couch|dock|boat|diving|call|swing|pool|phone|zoom|horse|trampoline / overdose|overdosed|overdosing|overdoses !on|of / to od !on / i|she|he|they|almost|nearly od|oded !on',
-  `overdose|overdosed|overdosing|od|ods|oded|odd|oding on|of ${WHOSE}|the|all|some|sleeping|blood? ${MEDS}|purpose|drugs|coke|cocaine|again|` +
+  `overdose|overdosed|overdosing|od|ods|oded|odd|oding on|of ${WHOSE}|the|all|some? ${OF_MEDS}? ${OF_MEDS}? ${MEDS}|purpose|drugs|coke|cocaine|again|` +
     'myself|sleeping|heart|pressure',
   // Told of a day: a food or a holiday is eaten on, and a day is not (not-danger.ts).
   'overdose|overdosed|od|oded|ods on|last|this? monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|night|week|weekend|month|year|christmas|thanksgiving|valentines|easter|halloween|nye|january|february|april|june|july|august|september|october|november|december|vacation !cookies|eggs|peeps|candy|chocolate|pie|sugar|cake|turkey|ham|dinner|food|leftovers|movies|shows|lights|music|football|tv|specials|sales|shopping',

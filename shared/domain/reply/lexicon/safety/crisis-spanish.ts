@@ -20,7 +20,7 @@ const CARRY_OUT =
 
 const NAMED = [
   `suicid* / autolesion* / autolesiones / ${CARRY_OUT} / ahorcar* / ahorco / ahorque / se mato !en|un|la`,
-  'sobredosis !de|jaja / sobredosis de pastillas|medicamentos|medicina|medicinas|drogas|droga|tramadol|insulina|fentanilo|heroina|pastilla',
+  'sobredosis !de|jaja / sobredosis de|con mis|mi|sus|las|los|unas|unos? pastillas|medicamentos|calmantes|somniferos|analgesicos|medicina|medicinas|drogas|droga|tramadol|insulina|fentanilo|heroina|pastilla',
   `${WANT} de|a|en|me|que|por|solo|ya|nomas? de|a|en|me? morir|morirme|morirse|matarme|matarse|desaparecer|` +
     'suicidarme|cortarme|lastimarme|morirnos !el|las|un|una',
   'me|se quiero|quisiera|voy|queria|quise|pienso|podria|deberia|debo|intente|trate|intento|puedo de|a? ir? a? ' +
