@@ -8,6 +8,8 @@ export interface Choices {
   readonly region: string | undefined;
   /** Settings that were named; what is not stays as the last deployment had it. */
   readonly settings: Partial<Settings>;
+  /** Back to the address that AWS gives. */
+  readonly withoutDomain: boolean;
 }
 
 export const usage = `npm run deploy -- --name clinic-east --email ops@example.org
@@ -23,6 +25,7 @@ is there, and goes on where a first deployment failed. What you do not name agai
   --number-arn    a number the account has already, such as a 10DLC one after its campaign was registered
   --spend-limit   the account's monthly limit for texts in US dollars; an alarm goes off at 80 % of it
   --domain        a name of your own for pages and API, with --certificate-arn, its certificate of us-east-1
+  --no-domain     goes back to the address that CloudFront gives
   --return-url    further addresses that sign-in may return to, all of them: given once for each`;
 
 const types = { 'toll-free': 'TOLL_FREE', 'long-code': 'LONG_CODE', simulator: 'SIMULATOR' } as const;
@@ -59,6 +62,7 @@ export function readChoices(args: readonly string[]): Choices | undefined {
       'spend-limit': text,
       domain: text,
       'certificate-arn': text,
+      'no-domain': { type: 'boolean' },
       'return-url': { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
@@ -69,9 +73,14 @@ export function readChoices(args: readonly string[]): Choices | undefined {
   if (number !== undefined && numberArn !== undefined) {
     throw usageError('--number asks for a new number and --number-arn names one there is: choose one.');
   }
+  const withoutDomain = values['no-domain'] === true;
+  if (withoutDomain && values.domain !== undefined) {
+    throw usageError('--domain names one and --no-domain takes it away: choose one.');
+  }
   return {
     name,
     region: values.region,
+    withoutDomain,
     settings: {
       ...(email !== undefined && { operatorEmail: email }),
       ...(number !== undefined && { number: { country, type: typeOf(number) } }),
@@ -87,7 +96,10 @@ export function readChoices(args: readonly string[]): Choices | undefined {
  * The settings of this deployment: what was said now, over what the last one had. `remembered` is the stack's output of
  * that name; a stack of 0.2 and before has none.
  */
-export function settingsFor({ name, settings }: Choices, remembered: string | undefined): Settings {
+export function settingsFor(
+  { name, settings, withoutDomain }: Choices,
+  remembered: string | undefined,
+): Settings {
   const before = remembered === undefined ? undefined : readSettingsFrom(JSON.parse(remembered));
   const all = { ...before, ...settings };
   const wasNumber = before?.number !== undefined;
@@ -101,6 +113,7 @@ export function settingsFor({ name, settings }: Choices, remembered: string | un
   }
   // A number that was named by its ARN gives way to one that is asked for.
   if (settings.number !== undefined) delete all.numberArn;
+  if (withoutDomain) delete all.domain;
   if (all.operatorEmail === undefined) {
     throw usageError('--email is missing: without somebody to mail, every alarm is silent.');
   }

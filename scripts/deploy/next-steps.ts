@@ -60,15 +60,19 @@ function clinicStep(deployed: Deployed): string {
   return `The first clinic: npm run clinic:create -- ${nameOf(deployed)} --help`;
 }
 
-/** The DNS entry that a name of one's own wants, which is made by hand. */
+/** The DNS entry of a name of one's own, which is made and deleted by hand. */
 function domainSteps({ settings, before, outputs }: Deployed): string[] {
   const { domain } = settings;
-  if (domain === undefined || domain.name === before?.domain?.name) return [];
-  return [
-    isRehearsed(outputs)
-      ? `Pages and API answer here at ${pagesUrl(outputs)} alone. On AWS a CNAME would lead from ${domain.name} to them; invitations and alerts name it already.`
-      : `Lead ${domain.name} to ${outputs.DomainTarget} by a CNAME, or an alias, in its DNS: until then nobody finds the pages, and nobody signs in.`,
-  ];
+  if (domain?.name === before?.domain?.name) return [];
+  const left =
+    before?.domain === undefined
+      ? []
+      : [`Delete the DNS entry of ${before.domain.name}: it leads to no pages any more.`];
+  if (domain === undefined) return left;
+  const lead = isRehearsed(outputs)
+    ? `Pages and API answer here at ${pagesUrl(outputs)} alone. On AWS a CNAME would lead from ${domain.name} to them; alerts name it already.`
+    : `Lead ${domain.name} to ${outputs.DomainTarget} by a CNAME, or an alias, in its DNS: until then nobody finds the pages, and nobody signs in.`;
+  return [...left, lead];
 }
 
 function isNumberNew({ before, settings }: Deployed): boolean {

@@ -39,6 +39,18 @@ describe('a deployment', () => {
     );
   });
 
+  it('has a domain with its certificate, until it is told to go without', () => {
+    const certificateArn = 'arn:aws:acm:us-east-1:111122223333:certificate/1-2';
+    const words = `--domain ebb.example.org --certificate-arn ${certificateArn}`;
+    const { domain } = settings(`--email ${email} ${words}`);
+    expect(domain).toEqual({ name: 'ebb.example.org', certificateArn });
+    const before = { operatorEmail: email, domain };
+    expect(settings('', before).domain).toEqual(domain);
+    expect(settings('--no-domain', before)).not.toHaveProperty('domain');
+    expect(() => settings('--domain ebb.example.org', before)).toThrow('wants --certificate-arn');
+    expect(() => settings(`--no-domain ${words}`, before)).toThrow('choose one');
+  });
+
   it('never gives a number away that patients know', () => {
     const before = { operatorEmail: email, number: { country: 'US', type: 'TOLL_FREE' } };
     expect(settings('--number toll-free', before).number).toEqual(before.number);

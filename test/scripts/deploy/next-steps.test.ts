@@ -73,6 +73,7 @@ describe('what comes next', () => {
     expect(told({ domain }, own)).toMatch(/^Lead ebb\.example\.org to d1\.cloudfront\.net by a CNAME/m);
     expect(told({ domain }, own, {})).toMatch(/Lead ebb\.example\.org to/);
     expect(told({ domain }, own, { domain })).not.toMatch(/CNAME/);
+    expect(told({}, {}, { domain })).toMatch(/^Delete the DNS entry of ebb\.example\.org/m);
     const said = told({ domain }, { ...own, ApiUrl: address });
     expect(said).toContain(`Staff sign in at ${address}`);
     expect(said).toContain(`Pages and API answer here at ${address} alone`);
