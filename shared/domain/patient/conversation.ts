@@ -17,9 +17,14 @@ interface StaffWrote {
   before?: StaffWrote;
 }
 
+type Scored = readonly [day: IsoDate, saidAt: Instant, by?: 'staff'];
+
 export interface Conversation {
-  /** The newest 7 days that have a score, oldest first, each with the time its score was received or entered. */
-  scored?: readonly (readonly [IsoDate, Instant])[];
+  /**
+   * The newest 7 days that have a score, oldest first, each with the time its score was received, or entered by staff:
+   * older states do not say by whom.
+   */
+  scored?: readonly Scored[];
   /** Receiving time of the latest YES or NO to the invitation. */
   consentSaidAt?: Instant;
   /** When words that mean yes were last received, and the day on which they were last asked for YES alone. */
@@ -48,15 +53,20 @@ const mostStaffTexts = 4;
 const mostDays = 7;
 
 /** With the time at which that day's score was said. */
-export function withScored(talk: Conversation, day: IsoDate, saidAt: Instant): Conversation {
-  const others = (talk.scored ?? []).filter(([known]) => known !== day);
-  const scored = [...others, [day, saidAt] as const].sort(([a], [b]) => (a < b ? -1 : 1));
+export function withScored(talk: Conversation, one: Scored): Conversation {
+  const others = (talk.scored ?? []).filter(([known]) => known !== one[0]);
+  const scored = [...others, one].sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...talk, scored: scored.slice(-mostDays) };
 }
 
 /** Without that day's score, which was voided. */
 export function withoutScored(talk: Conversation, day: IsoDate): Conversation {
   return { ...talk, scored: (talk.scored ?? []).filter(([known]) => known !== day) };
+}
+
+/** When the patient said the scores that stand, of the days that are remembered. */
+export function scoresSaidAt(talk: Conversation | undefined): Instant[] {
+  return (talk?.scored ?? []).flatMap(([_day, saidAt, by]) => (by === undefined ? [saidAt] : []));
 }
 
 /** True when the day's score was said after that instant: what was said before it says nothing new. */

@@ -273,8 +273,8 @@ export type PatientEvent =
   /** A number that the patient had before asked for no more texts, or for texts again. */
   | { type: 'former-number-stopped'; phone: string; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'former-number-started'; phone: string; receivedAt: Instant }
-  /** `by` null: the patient asked for it. */
-  | { type: 'paused'; until: IsoDate | null; by: string | null }
+  /** `by` null: the patient asked for it, in the text received at `receivedAt`, which older events do not have. */
+  | { type: 'paused'; until: IsoDate | null; by: string | null; receivedAt?: Instant }
   | { type: 'resumed'; by: string | null }
   | { type: 'stopped'; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'started'; receivedAt: Instant }

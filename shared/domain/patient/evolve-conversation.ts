@@ -83,7 +83,7 @@ function saidAgain(
   const answersInvitation = reply.kind === 'yes' || reply.kind === 'no';
   if (answersInvitation && isSince(talk.consentSaidAt)) return { ...talk, consentSaidAt: receivedAt };
   const scored = talk.scored?.find(([known]) => known === day);
-  return reply.score !== null && isSince(scored?.[1]) ? withScored(talk, day, receivedAt) : talk;
+  return reply.score !== null && isSince(scored?.[1]) ? withScored(talk, [day, receivedAt]) : talk;
 }
 
 /** The conversation after an event that happened at `at` and made the state what it is. */
@@ -102,7 +102,9 @@ function conversationAfter(
       return event.heard === undefined || event.from !== undefined ? talk : withHeard(talk, event.heard);
     case 'baseline-recorded':
     case 'reading-recorded':
-      return withScored(talk, event.date, event.receivedAt ?? at);
+      return event.receivedAt === undefined
+        ? withScored(talk, [event.date, at, 'staff'])
+        : withScored(talk, [event.date, event.receivedAt]);
     case 'reading-voided':
       return withoutScored(talk, event.date);
     case 'consented':

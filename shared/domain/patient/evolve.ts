@@ -220,12 +220,12 @@ function evolved(
     case 'former-number-stopped':
     case 'former-number-started':
       return withFormerWish(state, event);
-    case 'paused':
-      return {
-        ...state,
-        paused: { until: event.until, ...(event.by === null ? { own: true as const } : {}) },
-        plan: decidedNow(state),
-      };
+    case 'paused': {
+      const { by, receivedAt, until } = event;
+      const said = receivedAt === undefined ? {} : { saidAt: receivedAt };
+      const paused = by === null ? { until, own: true as const, ...said } : { until };
+      return { ...state, paused, plan: decidedNow(state) };
+    }
     case 'rhythm-changed':
       return withRhythm(state, event.fewer);
     case 'resumed':

@@ -39,7 +39,7 @@ export function receiveScore(
   const recorded = recordScore(draft, { date, score, approximate, receivedAt, by: null, note: null });
   if (recorded === 'too-old') return toInbox(draft, 'late', false);
   if (recorded === 'recorded' || flare) review(draft);
-  endOwnPause(draft);
+  endOwnPause(draft, receivedAt);
   // What was said after it stands, and was answered.
   if (recorded === 'recorded') acknowledge(draft, { score, previous, isLowest });
 }

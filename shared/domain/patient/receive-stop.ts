@@ -53,15 +53,14 @@ export function start(draft: Draft, command: ReceiveText): void {
   if (!state.stopped) {
     // START is not the YES that consent asks for, though it may well be meant as one.
     if (state.stage === 'invited') askForYes(draft, command.receivedAt);
-    else if (state.paused?.own === true) {
-      endOwnPause(draft);
+    else if (isPausedByStaff(state)) receiveUnclear(draft, command.text, 'unclear', false);
+    else if (endOwnPause(draft, command.receivedAt))
       answerOnce(draft, { kind: 'start-confirmation', ...resting(draft) });
-    } else if (isPausedByStaff(state)) receiveUnclear(draft, command.text, 'unclear', false);
     return;
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;
   emit(draft, { type: 'started', receivedAt: command.receivedAt });
-  endOwnPause(draft);
+  endOwnPause(draft, command.receivedAt);
   // Behind the answer to START it would be the last word, and untrue.
   dropWaiting(draft, 'superseded', ({ content }) => content.kind === 'stop-confirmation');
   if (state.stage !== 'invited') {

@@ -12,7 +12,7 @@ import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
-import { endOwnPause, isPausedByStaff } from './own-pause.ts';
+import { endOwnPause, isPausedByStaff, isPauseOvertaken } from './own-pause.ts';
 import type { NudgeReason } from './place-nudges.ts';
 import { openQuestion } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
@@ -66,8 +66,8 @@ function askLess(draft: Draft): void {
 }
 
 /** As many as before; it ends a pause of the patient's own too. */
-function askMore(draft: Draft): void {
-  endOwnPause(draft);
+function askMore(draft: Draft, { receivedAt }: ReceiveText): void {
+  endOwnPause(draft, receivedAt);
   if (draft.state.fewer === true) emit(draft, { type: 'rhythm-changed', fewer: false });
   dropWishes(draft, ['less', 'more']);
   answer(draft, { kind: 'wish-noted', wish: 'more', ...resting(draft) });
@@ -115,12 +115,12 @@ function askedAgainOn({ state, settings, now }: Draft): IsoDate | null {
  */
 function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
-  if (until <= today(draft)) return;
+  if (until <= today(draft) || isPauseOvertaken(draft.state, receivedAt)) return;
   const { paused } = draft.state;
   if (paused !== null && isPausedByStaff(draft.state) && (paused.until === null || paused.until >= until))
     return receiveUnclear(draft, text, 'unclear', false);
   const rests = isHeld(draft.state) ? { rests: true as const } : {};
-  emit(draft, { type: 'paused', until, by: null });
+  emit(draft, { type: 'paused', until, by: null, receivedAt });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
   dropWishes(draft, ['pause', 'later']);
   withdrawCheckIn(draft);
@@ -136,7 +136,7 @@ export function receiveControl(draft: Draft, command: ReceiveText, control: Cont
     case 'more':
       return isPausedByStaff(draft.state)
         ? receiveUnclear(draft, command.text, 'unclear', false)
-        : askMore(draft);
+        : askMore(draft, command);
     case 'later':
       return askLater(draft);
     case 'pause':

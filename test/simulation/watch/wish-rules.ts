@@ -7,6 +7,7 @@ import type { TextContent } from '../../../shared/domain/texts/content.ts';
 import { daysToPause } from '../story/words.ts';
 import type { World } from '../world.ts';
 import type { Committed, Rule, Wrong } from './ledger.ts';
+import { pauseOrder } from './pause-order.ts';
 
 function queued({ commit }: Committed): TextContent[] {
   return commit.events.flatMap((event) => (event.type === 'text-queued' ? [event.content] : []));
@@ -33,7 +34,7 @@ function isAsked({ sessions: { question }, lastAsked }: PatientState): boolean {
   return (question !== undefined && 'askedAt' in question) || asksNumber;
 }
 
-function holdWish(committed: Committed, world: World, wrong: Wrong): void {
+function holdWish(committed: Committed, world: World, isPauseOvertaken: boolean, wrong: Wrong): void {
   const { before, commit, message } = committed;
   if (before === null || message === undefined || !isTaken(committed)) return;
   const { state } = commit;
@@ -55,11 +56,14 @@ function holdWish(committed: Committed, world: World, wrong: Wrong): void {
       break;
     }
     case 'pause': {
+      if (isPauseOvertaken) return;
       const written = localDate(instantOf(message.at), state.timeZone);
-      // Who has moved west has had that day already.
+      const day = localDate(commit.at, state.timeZone);
       const scored = [...before.plan.baseline, ...before.plan.kept.readings].at(-1)?.date ?? written;
-      const until = addDays(scored > written ? scored : written, daysToPause(message.words));
-      if (until <= localDate(commit.at, state.timeZone)) return;
+      // Who has moved west has had that day already; what was days on its way is of its own day, whatever came since.
+      const isOfToday = written >= day && scored > written;
+      const until = addDays(isOfToday ? scored : written, daysToPause(message.words));
+      if (until <= day) return;
       const stands = isStaffs && (before.paused?.until == null || before.paused.until >= until);
       if (!stands && state.paused?.until !== until) wrong(`${message.words}, and no pause until ${until}`);
       if (state.checkIns.open !== null) wrong(`${message.words}, and the question stays open`);
@@ -88,31 +92,34 @@ function promiseNothing(committed: Committed, wrong: Wrong): void {
 
 /** FEWER, MORE, LATER, PAUSE and CALL do what they say; a pause of staff's is ended by nobody else. */
 export function wishesAreDone(world: World) {
-  return (wrong: Wrong): Rule => ({
-    onCommit(committed) {
-      const { before, commit } = committed;
-      holdWish(committed, world, wrong);
-      promiseNothing(committed, wrong);
-      for (const event of commit.events) {
-        if (event.type === 'check-in-asked-again') {
-          const open = before?.checkIns.open;
-          const day = localDate(commit.at, commit.state.timeZone);
-          if (open?.askedAgain === true) wrong('a question came again twice');
-          if (open?.postponedTo === undefined || day < open.postponedTo)
-            wrong(`a question came again on ${day}, put off to ${open?.postponedTo}`);
+  return (wrong: Wrong): Rule => {
+    const follow = pauseOrder(wrong);
+    return {
+      onCommit(committed) {
+        const { before, commit } = committed;
+        holdWish(committed, world, follow(committed), wrong);
+        promiseNothing(committed, wrong);
+        for (const event of commit.events) {
+          if (event.type === 'check-in-asked-again') {
+            const open = before?.checkIns.open;
+            const day = localDate(commit.at, commit.state.timeZone);
+            if (open?.askedAgain === true) wrong('a question came again twice');
+            if (open?.postponedTo === undefined || day < open.postponedTo)
+              wrong(`a question came again on ${day}, put off to ${open?.postponedTo}`);
+          }
+          const paused = before?.paused ?? null;
+          if (event.type === 'resumed' && event.by === null && paused !== null && paused.own !== true) {
+            const day = localDate(commit.at, commit.state.timeZone);
+            if (paused.until === null || day < paused.until) wrong(`${commit.type} ended a pause of staff's`);
+          }
         }
-        const paused = before?.paused ?? null;
-        if (event.type === 'resumed' && event.by === null && paused !== null && paused.own !== true) {
-          const day = localDate(commit.at, commit.state.timeZone);
-          if (paused.until === null || day < paused.until) wrong(`${commit.type} ended a pause of staff's`);
-        }
-      }
-      const tips = queued(committed).some(
-        (content) => content.kind === 'tip' || (content.kind === 'acknowledgement' && content.tip !== null),
-      );
-      if (tips && before?.fewer === true) wrong('a tip to who asked for fewer texts');
-    },
-  });
+        const tips = queued(committed).some(
+          (content) => content.kind === 'tip' || (content.kind === 'acknowledgement' && content.tip !== null),
+        );
+        if (tips && before?.fewer === true) wrong('a tip to who asked for fewer texts');
+      },
+    };
+  };
 }
 
 const dayMs = 24 * hourMs;

@@ -132,3 +132,44 @@ describe('YES and NO to the invitation', () => {
     expect(story.happened('inbox-added')).toHaveLength(after);
   });
 });
+
+describe('PAUSE', () => {
+  it.each(['START', 'pain is 5', 'pause for 3 weeks'])(
+    'written before "%s", and read after it, changes nothing',
+    (words) => {
+      const story = active();
+      story.advance(3 * dayMs);
+      const written = story.now;
+      story.advance(minuteMs);
+      story.text(words);
+      const { paused } = story.state;
+      expect(story.text('PAUSE', undefined, written)).toEqual([]);
+      expect(story.state.paused).toEqual(paused);
+    },
+  );
+
+  it.each([
+    ['START', []],
+    ['MORE', ['wish-noted']],
+    ['pain is 5', ['acknowledgement']],
+  ])('stands where "%s" was written before it, and read after it', (words, answers) => {
+    const story = active();
+    story.advance(3 * dayMs);
+    const written = story.now;
+    story.advance(minuteMs);
+    story.text('PAUSE');
+    expect(kindsOf(story.text(words, undefined, written))).toEqual(answers);
+    expect(story.state.paused).toMatchObject({ until: '2027-01-21', own: true });
+    expect(kindsOf(story.advance(13 * dayMs))).toEqual([]);
+  });
+
+  it('written before a score that staff entered holds: nobody but the patient ends it', () => {
+    const story = active();
+    story.advance(3 * dayMs);
+    const written = story.now;
+    story.advance(minuteMs);
+    story.staff({ type: 'enter-reading', date: '2027-01-07', score: 2, note: null, by });
+    expect(kindsOf(story.text('PAUSE', undefined, written))).toEqual(['wish-noted']);
+    expect(story.state.paused).toMatchObject({ until: '2027-01-21', own: true });
+  });
+});

@@ -175,7 +175,7 @@ describe('PAUSE', () => {
   ])('is ended by %s', (words, kinds) => {
     const story = active();
     story.text('PAUSE');
-    expect(story.state.paused).toEqual({ until: '2027-01-18', own: true });
+    expect(story.state.paused).toMatchObject({ until: '2027-01-18', own: true });
     story.advance(dayMs);
     expect(kindsOf(story.text(words))).toEqual(kinds);
     expect(story.state.paused).toBeNull();
