@@ -22,7 +22,10 @@ export interface Gates {
 /** Lambda's own warning comes this long before the end. */
 const warningMs = 1_000;
 
-const never = new Promise<void>(() => undefined);
+/** Never settles. One for each who waits: one for all of them would hold every function that ended, and its world. */
+function never(): Promise<void> {
+  return new Promise(() => undefined);
+}
 
 function isGenerator(member: object): boolean {
   return member.constructor.name === 'AsyncGeneratorFunction';
@@ -42,16 +45,16 @@ export function createGates(scheduler: Scheduler, faults: Faults): Gates {
     const due = scheduler.now() + ms;
     if (faults.happens('function-stopped', random)) {
       scheduler.at(due, `${task.label} is stopped before ${label}`, () => invocation.stop());
-      return never;
+      return never();
     }
     if (due >= invocation.deadline - warningMs) {
       scheduler.at(invocation.deadline - warningMs, `${task.label} is out of time`, () =>
         invocation.timeUp(),
       );
-      return never;
+      return never();
     }
     await scheduler.wait(ms, `${task.label}: ${label}`);
-    return invocation.over ? never : undefined;
+    return invocation.over ? never() : undefined;
   }
 
   async function call(label: string, fails: boolean, perform: () => Promise<unknown>): Promise<unknown> {
