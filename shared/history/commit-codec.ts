@@ -23,10 +23,20 @@ const dictionaries = [dictionary, Buffer.from(commitDictionary)];
 
 let byId: ReadonlyMap<string, Buffer> | undefined;
 
-/** The dictionary that a body was packed with, by the id that zlib writes at the head of it. */
+/**
+ * The dictionary that a body was packed with, by the id that zlib writes at the head of it. Throws NewerStateError for
+ * one that only newer code can have.
+ */
 function dictionaryOf(packed: Uint8Array): Buffer {
   byId ??= new Map(dictionaries.map((one) => [idOf(deflateSync('', { dictionary: one })), one]));
-  return byId.get(idOf(packed)) ?? dictionary;
+  const known = byId.get(idOf(packed));
+  if (known === undefined)
+    throw new NewerStateError(
+      'what a patient state is packed by',
+      dictionaries.length + 1,
+      dictionaries.length,
+    );
+  return known;
 }
 
 function idOf(packed: Uint8Array): string {

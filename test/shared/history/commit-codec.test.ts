@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rememberCause } from '../../../shared/domain/patient/causes.ts';
@@ -84,6 +85,12 @@ describe('a stored commit', () => {
     const unread = { ...item, body: { B: new Uint8Array([1, 2, 3]) } };
     expect(() => decodeState(unread)).toThrow(NewerStateError);
     expect(() => decodeCommit(unread)).toThrow(NewerStateError);
+  });
+
+  it('of newer code that packs by another dictionary is refused', () => {
+    const item = encodeCommit(commitOf(stateOf('ann', 7)));
+    const body = { B: deflateSync('{}', { dictionary: Buffer.from('of another time') }) };
+    expect(() => decodeState({ ...item, body })).toThrow(NewerStateError);
   });
 
   it('of older code is brought up step by step', () => {

@@ -19,6 +19,15 @@ const DID = wordSet(english.DID, spanish.DID);
 const COMFORT = wordSet(english.COMFORT, spanish.COMFORT);
 const TIMES = wordSet(english.TIMES, spanish.TIMES);
 const NO_NEWS = wordSet(english.NO_NEWS, spanish.NO_NEWS);
+const PLANNED = wordSet(english.PLANNED, spanish.PLANNED);
+const TOOLS = wordSet(english.TOOLS);
+const POINTING = wordSet(english.POINTING);
+const AT_HOME = wordSet(english.AT_HOME, spanish.AT_HOME);
+const LEAVING = wordSet(english.LEAVING);
+const GIVING = wordSet(english.GIVING);
+const BETWEEN = wordSet(english.BETWEEN, spanish.BETWEEN);
+const NAMING = wordSet(english.NAMING, spanish.NAMING);
+const OF = wordSet('of for de del para');
 const ASKING = wordSet(english.ASKING, spanish.ASKING);
 const YOU = wordSet(english.YOU);
 const THEY = wordSet(english.THEY, spanish.THEY);
@@ -37,16 +46,28 @@ export function tellsOfComfort(tokens: readonly Token[], isForeign: IsForeign): 
     const last = words.some(
       (word, at) => LAST.has(word) && (TIMES.has(words[at + 1] ?? '') || TIMES.has(words[at - 1] ?? '')),
     );
-    return last && words.some((word) => COMFORT.has(word));
+    return last && words.some((_, at) => isOfRoom(words, at));
   });
 }
 
-/** The sentences that are of nobody else, as words. */
+/** What one lies on there, or who presses with: "those elbows", and not "my elbow". */
+function isOfRoom(words: readonly string[], at: number): boolean {
+  const [before, word] = [words[at - 1] ?? '', words[at] ?? ''];
+  return COMFORT.has(word) ? !AT_HOME.has(before) : TOOLS.has(word) && POINTING.has(before);
+}
+
+/** The sentences, as words, that are of nobody else, ask nothing and tell of nothing booked, paid or lost. */
 function sentencesOf(tokens: readonly Token[], isForeign: IsForeign): string[][] {
   const sentences = partsOf(tokens, isHardBreak).flatMap(({ tokens: part }) =>
     windowsOf(part.filter(({ kind }) => kind === 'word').map(({ text }) => text)),
   );
-  return sentences.filter((words) => !words.some((word, at) => isForeign(word) && !isWhoTreats(words, at)));
+  const isNone = (words: string[]) =>
+    ASKING.has(words[0] ?? '') ||
+    words.some(
+      (word, at) =>
+        NO_NEWS.has(word) || isLeftBehind(words, at) || (isForeign(word) && !isWhoTreats(words, at)),
+    );
+  return sentences.filter((words) => !isNone(words));
 }
 
 /** Whoever is spoken to, and who did something other than have a massage: "she spent the hour on my hip". */
@@ -54,19 +75,40 @@ function isWhoTreats(words: readonly string[], at: number): boolean {
   return YOU.has(words[at] ?? '') || (THEY.has(words[at] ?? '') && !HAVING.has(words[at + 1] ?? ''));
 }
 
-/** "My massage Saturday didnt do much", "third session went really well". */
-function tellsWhatWas(words: readonly string[]): boolean {
-  if (ASKING.has(words[0] ?? '') || words.some((word) => NO_NEWS.has(word))) return false;
-  if (!words.some((word) => DID.has(word))) return false;
-  return words.some((word, at) => {
-    if (!MASSAGES.has(word) && !SESSIONS.has(word)) return false;
-    if (THINGS.has(words[at + 1] ?? '')) return false;
-    const owned =
-      (at === 0 && !word.endsWith('s')) ||
-      words.slice(Math.max(0, at - REACH), at).some((before) => OWNING.has(before));
-    return owned || (MASSAGES.has(word) && words.some((each) => PAST_DAYS.has(each)));
-  });
+/** "I left my watch on the table". */
+function isLeftBehind(words: readonly string[], at: number): boolean {
+  return LEAVING.has(words[at] ?? '') && words[at + 1] === 'my';
 }
 
-/** How far before a session its owner may stand: "my very first deep tissue massage". */
-const REACH = 4;
+/** "My massage Saturday didnt do much", "third session went really well". */
+function tellsWhatWas(words: readonly string[]): boolean {
+  if (words.some((word) => PLANNED.has(word)) || !words.some((word) => DID.has(word))) return false;
+  return words.some((_, at) => isSession(words, at));
+}
+
+/** A massage or a session of one's own: nothing but how long, how deep and the how-manieth stands before it. */
+function isSession(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const isMassage = MASSAGES.has(word);
+  if (!isMassage && !SESSIONS.has(word)) return false;
+  if (THINGS.has(words[at + 1] ?? '') || isOfOther(words, at + 1)) return false;
+  let from = at - 1;
+  while (BETWEEN.has(words[from] ?? '')) from -= 1;
+  const before = words[from] ?? '';
+  if (before === '') return !word.endsWith('s');
+  if (OWNING.has(before) || words.slice(from, at).some((each) => OWNING.has(each)))
+    return !isGiven(words, from);
+  return (
+    isMassage && NAMING.has(before) && !isGiven(words, from) && words.some((each) => PAST_DAYS.has(each))
+  );
+}
+
+/** "La sesión de terapia", "that session of congress"; but "la sesión de ayer". */
+function isOfOther(words: readonly string[], at: number): boolean {
+  return OF.has(words[at] ?? '') && !PAST_DAYS.has(words[at + 1] ?? '') && !MASSAGES.has(words[at + 1] ?? '');
+}
+
+/** "Gave myself a massage": had by nobody at the clinic. */
+function isGiven(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some((word) => GIVING.has(word));
+}

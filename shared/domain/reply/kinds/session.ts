@@ -1,4 +1,5 @@
 import * as english from '../lexicon/english/session.ts';
+import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/session.ts';
 import { findPhrases, hasPhrase, type Match, type PhraseList, phraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
@@ -44,13 +45,13 @@ function entries(news: SessionNews, ...lists: string[]): [string, SessionNews][]
  * the whole text has the session for its object, every other phrase names it.
  */
 export function readSession(tokens: readonly Token[]): SessionNews | undefined {
-  if (isFeedback(tokens)) return 'other';
   if (tokens.some(({ text }) => text === '?') || isOver(answerWords(tokens) ?? [])) return undefined;
   const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
   if (alone !== undefined) return alone;
   if (hasPhrase(ELSEWHERE, tokens)) return undefined;
   if (isMissed(MISSED_FOR_GOOD, tokens)) return 'missed';
   if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
+  if (isFeedback(tokens)) return 'other';
   if (hasPhrase(REQUESTS, tokens)) return undefined;
   if (isMissed(MISSED, tokens)) return 'missed';
   if (tells(NOT_YET, tokens)) return 'not-yet';
@@ -64,8 +65,7 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
 
 /** How hard, how warm: it is asked for as often as told. */
 function isFeedback(tokens: readonly Token[]): boolean {
-  if (hasPhrase(ELSEWHERE, tokens)) return false;
-  return hasPhrase(FEEDBACK, tokens) || tellsOfComfort(tokens, isForeign);
+  return hasPhrase(FEEDBACK, tokens) || (!isMissed(MISSED, tokens) && tellsOfComfort(tokens, isForeign));
 }
 
 function isForeign(word: string): boolean {
@@ -194,8 +194,8 @@ function isOurs(tokens: readonly Token[], { start, end }: Match): boolean {
 /** "Had my session yesterday with Maria, she was wonderful": who is praised behind the name is who treated. */
 function isWhoTreated(tokens: readonly Token[], at: number): boolean {
   if (!PRONOUNS.has(tokens[at]?.text ?? '')) return false;
-  // "She spent 20 minutes on my hip".
-  if (TREATS.has(tokens[at + 1]?.text ?? '')) return true;
+  // "She spent 20 minutes on my hip", "he worked on my neck"; who worked on a car or on teeth is another.
+  if (TREATS.has(tokens[at + 1]?.text ?? '') && isOnBody(tokens.slice(at + 2, at + 8))) return true;
   if (!TREATED.has(tokens[at + 1]?.text ?? '')) return false;
   const near = tokens.slice(Math.max(0, at - 8), at);
   return near.some(
@@ -212,5 +212,10 @@ const TREATED = wordSet(
   'was is were did has really helped worked fixed got made loosened dug always found es fue era tiene me lo hizo',
 );
 const TREATS = wordSet('spent worked pressed dug kneaded rubbed focused stretched loosened');
+
+function isOnBody(behind: readonly Token[]): boolean {
+  return behind.some(({ text }) => text === 'me' || SITES.has(text) || SITES.has(text.replace(/s$/, '')));
+}
+
 /** Behind "with" they lead to somebody without a name. */
 const OWNERS = wordSet('my a an the our mi un una la el su');

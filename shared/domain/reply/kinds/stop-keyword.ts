@@ -100,7 +100,7 @@ function hasStopSentence(tokens: readonly Token[]): boolean {
   const ofTexts = tokens.some(({ text }) => BY_PHONE.has(text));
   return partsOf(tokens, (token) => isHardBreak(token) || (ofTexts && isBreak(token))).some((part) => {
     const named = part.tokens.length <= 8 && part.tokens.some(({ text }) => UNMISTAKABLE.has(text));
-    if (!named || part.end?.text === '?' || isJoining(part.end)) return false;
+    if (!named || part.end?.text === '?' || isJoining(tokens, part.end)) return false;
     const words = answerWords(part.tokens) ?? [];
     return words.length === 1 && UNMISTAKABLE.has(words[0] ?? '');
   });
@@ -113,13 +113,17 @@ function saysStopInAClause(tokens: readonly Token[]): boolean {
     return false;
   return partsOf(tokens).some((part) => {
     const bare = part.tokens.filter(({ text }) => !AROUND_STOP.has(text) && !isPoliteWord(text));
-    return part.end?.text !== '?' && !isJoining(part.end) && bare.length === 1 && bare[0]?.text === 'stop';
+    return (
+      part.end?.text !== '?' && !isJoining(tokens, part.end) && bare.length === 1 && bare[0]?.text === 'stop'
+    );
   });
 }
 
 /** "Stop & Shop", "Stop-N-Go": a name goes on behind it. */
-function isJoining(end: Token | undefined): boolean {
-  return end?.text === '&' || (end?.text === '-' && end.glued);
+function isJoining(tokens: readonly Token[], end: Token | undefined): boolean {
+  if (end === undefined || !(end.text === '&' || (end.text === '-' && end.glued))) return false;
+  const next = tokens[tokens.indexOf(end) + 1];
+  return next?.capital === true && !STOP_WORDS.has(next.text);
 }
 
 /** "Stop! In the name of love": a song, a film, a sign says it. */

@@ -102,20 +102,18 @@ function isQuestion(clause: Clause, at: number): boolean {
   return clause.at(-1) === '?' && !clause.slice(0, at).some((word) => ASKS.has(word));
 }
 
-/** "Youd be like omg quit texting me": what somebody is imagined to say. */
+/** "Youd be like omg quit texting me", "she was like stop texting me": what somebody is imagined to say, or said. */
 function isPutInMouth(clause: Clause, at: number): boolean {
-  return clause.some(
-    (word, place) =>
-      place > 1 &&
-      place < at &&
-      word === 'like' &&
-      IS.has(clause[place - 1] ?? '') &&
-      HEARD.has(clause[place - 2] ?? ''),
-  );
+  const like = clause.lastIndexOf('like', at);
+  const [who = '', is = ''] = clause.slice(Math.max(0, like - 2), Math.max(0, like));
+  if (!clause.slice(like + 1, at).every((word) => CRIED.has(word))) return false;
+  return (is === 'be' && WOULD_BE.has(who)) || (WAS.has(is) && HEARD.has(who));
 }
 
-const IS = wordSet('be was were are is go goes going went all');
-const HEARD = wordSet('youd hed shed theyd you he she they hes shes theyre youre would');
+const WAS = wordSet('was were goes going');
+const HEARD = wordSet('you he she they');
+const WOULD_BE = wordSet('youd hed shed theyd would');
+const CRIED = wordSet('omg please pls hey dude stfu and ugh just no yo bro girl ok');
 
 const ASKS = wordSet(
   'can could would will please pls how where want like need puedo pueden puede como podrian podria may manera forma way mind possible',

@@ -15,8 +15,8 @@ import {
   isRemainder,
   isShift,
 } from './held-counts.ts';
-import { isOneAsPronoun } from './one-as-pronoun.ts';
 import { isOnTheWay } from './on-the-way.ts';
+import { isOneAsPronoun } from './one-as-pronoun.ts';
 import { isMoreThanAnybodyHas, isOwned } from './owners.ts';
 import { isPraise, RECIPIENTS } from './praise.ts';
 

@@ -1,10 +1,10 @@
 /** Numbers that are a day, an hour, or how far something has moved. */
-import * as english from '../lexicon/english/score.ts';
 import { MONTHS } from '../lexicon/shared/belongings.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { isLevel } from './goes-on.ts';
+import { isSettledOn } from './settled.ts';
 
 const AT_SCORE = wordSet(
   'same pains pain im its am is it sitting still holding level currently now stays staying hovering was dolor remains steady score that been',
@@ -67,7 +67,8 @@ function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
   );
 }
 
-const SETTLES = wordSet(english.SETTLES);
+const AROUND = wordSet('around about by');
+const TEXTS = wordSet('text call ask ping remind try meet phone');
 
 /** "At 3", "a las 3", "el 5", "on 7/10", "the 5th", "quarter to 5". */
 export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean {
@@ -80,6 +81,8 @@ export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean 
   if (before === 'the' && figure.end === figure.start + 4 && tokens[figure.start + 2]?.text === 'the')
     return true;
   if (before === 'me' && WOKE.has(earlier)) return true;
+  // "Text me around 3".
+  if (AROUND.has(before) && earlier === 'me' && TEXTS.has(tokens[figure.start - 3]?.text ?? '')) return true;
   if (
     !figure.outOfTen &&
     (ROSE.has(before) || isArrival(tokens, figure.start) || isWhenItStarts(tokens, figure.start))
@@ -109,7 +112,7 @@ export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean 
     );
   if (before === 'las' || before === 'la')
     return ['a', 'para', 'de', 'sobre', 'hasta', 'es', 'son', 'desde'].includes(earlier);
-  if (before === 'on' && !figure.outOfTen) return !SETTLES.has(earlier);
+  if (before === 'on' && !figure.outOfTen) return !isSettledOn(tokens, figure.start - 1);
   if (before === 'el' && !figure.outOfTen)
     return (
       !(earlier === 'entre' && isBreak(tokens[figure.start - 3])) &&

@@ -21,10 +21,8 @@ const NONE_ALONE = phraseSet(
   'nada de nada / ninguno ahora',
 );
 
-/** "None at all, shocking": said so, it answers, whatever follows. */
-const NONE_FIRST = phraseList(
-  '^ none at all|now|today|whatsoever $ / ^ none right now $ / ^ none this week $',
-);
+/** "None at all, shocking": said so, it answers; of sessions and days one says "none this week". */
+const NONE_FIRST = phraseList('^ none at all|whatsoever $');
 
 const MAY_PRECEDE = wordSet(
   'my mi i im ive am is was been have had feel feeling felt its it completely totally absolutely finally now currently still with percent today there yes no actually so and but or really hoy ahora estoy ya me he estado y pero si gracias a dios week this semana y',

@@ -13,7 +13,7 @@ import {
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, readFigures } from './figures.ts';
 import { isPlural } from './goes-on.ts';
 
 const ADJECTIVES = wordSet(english.ADJECTIVES);
@@ -22,6 +22,8 @@ const TO_VERBS = wordSet(english.TO_VERBS);
 const BEFORE_TO = wordSet(english.BEFORE_TO);
 const BEFORE_FOR = wordSet(english.BEFORE_FOR);
 const FOR_WHOM = wordSet(english.FOR_WHOM);
+const TO_WHOM = wordSet(english.TO_WHOM);
+const THINGS = wordSet('it that this them these those');
 const PAIRED = wordSet(english.PAIRED, spanish.PAIRED);
 const FIVES = wordSet(english.FIVES, spanish.FIVES);
 const ATTACKS = wordSet(english.ATTACKS, spanish.ATTACKS);
@@ -62,6 +64,8 @@ function isWord(tokens: readonly Token[], { start, end }: Figure): boolean {
   // "Only a 2 go figure".
   if (['a', 'un'].includes(before?.text ?? '')) return false;
   const [after, second] = [tokens[end]?.text ?? '', tokens[end + 1]];
+  // "He passes it 2 his brother".
+  if (THINGS.has(before?.text ?? '') && TO_WHOM.has(after)) return true;
   // "Tired 2": too, as likely as a score.
   if (own === '2' && isBreak(tokens[end]) && TOO_WORDS.has(before?.text ?? '')) return true;
   if (own === '4') {
@@ -139,8 +143,8 @@ function isPartOfSigns(tokens: readonly Token[], { start, end }: Figure): boolea
 export function isScaleEnd(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   if (score !== 10 && score !== 0 && score !== 1) return false;
   const near = tokens.slice(end, end + 4).map(({ text }) => text);
-  // "10 being awful": of nothing else one says what it is to be.
-  if (near[0] === 'being' || near[0] === 'siendo') return true;
+  // "10 being awful, I'd say 5": of nothing else one says what it is to be.
+  if (near[0] === 'being' || near[0] === 'siendo') return readFigures(tokens).length > 1;
   const means = near.some((word) => SCALE_ENDS.has(word));
   // "5 on a 10 scale", "on a 10 point scale".
   if (score === 10 && (near[0] === 'scale' || (near[0] === 'point' && near[1] === 'scale'))) return true;

@@ -8,6 +8,7 @@ import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { ABOUT } from './goes-on.ts';
+import { isSettledOn } from './settled.ts';
 import { edge, isShortAnswer } from './short-answer.ts';
 import { COPULAS, judgeSubject } from './subject.ts';
 
@@ -143,15 +144,12 @@ function isSaid(tokens: readonly Token[], verb: number): boolean {
   let at = verb;
   // "Go with", "call it".
   if (['with', 'it', 'like', 'que'].includes(tokens[at]?.text ?? '')) at -= 1;
-  // "I'd land on a 5", "settling on 6".
-  if (tokens[verb]?.text === 'on' && SETTLES.has(tokens[verb - 1]?.text ?? '')) return true;
+  if (isSettledOn(tokens, verb)) return true;
   const said = tokens[at]?.text ?? '';
   if (TELL_ME.has(said)) return true;
   const sayer = tokens[at - 1]?.text ?? '';
   return (SAYS.has(said) && SAYERS.has(sayer)) || (sayer === 'i' && PICKED.has(said));
 }
-
-const SETTLES = wordSet(english.SETTLES);
 
 /** "Put me down for a 3", "mark me at 6", "write it down as 5". */
 function isPutDown(tokens: readonly Token[], last: number): boolean {

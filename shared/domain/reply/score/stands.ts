@@ -96,7 +96,7 @@ function isLink(word: string): boolean {
 
 /** "Ya 4" may be a yes, "im 5" an age, "yo 4" a count. */
 const WITH_LINK = wordSet('ya im its bien yo');
-const COMPARED = wordSet('mejor peor igual');
+const COMPARED = wordSet('mejor peor');
 const HAVING = wordSet('ive have got has had get need');
 const LINKS = wordSet(english.FRAME_LINKS, spanish.FRAME_LINKS);
 

@@ -21,9 +21,10 @@ export function isSupposed(tokens: readonly Token[], start: number, end: number)
   if (condition !== undefined && (condition !== 'si' || isComeTo(tokens, start))) return true;
   if (isToBeReached(tokens, start)) return true;
   const mood = moodAt(tokens, start, from);
-  // "My average for the past seven days would be 4" answers carefully.
-  if (mood === undefined || near.some(({ text }) => AVERAGES.has(text))) return false;
+  if (mood === undefined) return false;
   if (condition !== undefined || behind(tokens, end).some(({ text }) => ON_WHAT.has(text))) return true;
+  // "My average for the past seven days would be 4" answers carefully.
+  if (near.some(({ text }) => AVERAGES.has(text))) return false;
   const words = [...near, ...behind(tokens, end)];
   return words.some(({ text }) => (mood === 'future' ? LATER : FORETOLD).has(text));
 }

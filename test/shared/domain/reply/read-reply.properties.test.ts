@@ -235,7 +235,10 @@ describe('time grows with the length only', () => {
     ['mixed quotes', (size) => `Liked ${'"a'.repeat(size / 2)}`],
     ['marks', (size) => '.,'.repeat(size / 2)],
     ['words and marks', (size) => 'stop, '.repeat(size / 6)],
-    ['dangers denied', (size) => 'no chest pain or '.repeat(size / 17)],
+    [
+      'dangers that go on into denied ones',
+      (size) => 'breathing is fine, no trouble breathing or '.repeat(size / 43),
+    ],
     ['new lines', (size) => '>\n'.repeat(size / 2)],
     ['chest', (size) => 'no chest pain or '.repeat(size / 17)],
     ['spaces', (size) => `7${' '.repeat(size)}x`],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { readSession } from '../../../../shared/domain/reply/kinds/session.ts';
 import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
+import { readMessage } from '../../../../shared/domain/reply/text/message.ts';
 
 interface Row {
   text: string;
@@ -38,6 +40,16 @@ test('at least 98 of 100 relatives are read exactly', () => {
   });
   expect(rows.length).toBeGreaterThanOrEqual(600);
   expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(rows.length * 0.02);
+});
+
+/** The word that stands behind a session, where it is one of these. */
+const news = ['attended', 'missed', 'booked', 'no-session', 'not-yet', 'other'];
+
+test('what is recorded of a session is what the relative tells', () => {
+  const told = read.filter(({ kind, why }) => kind === 'session' && news.includes(why));
+  const wrong = told.filter(({ text, why }) => readSession(readMessage(text).head) !== why);
+  expect(told.length).toBeGreaterThanOrEqual(10);
+  expect(wrong.map(({ text, why }) => `${text}: not ${why}`)).toEqual([]);
 });
 
 test('every relative that tells of danger is read as it, and no other is', () => {

@@ -8,7 +8,7 @@ const PLEASE = 'please|pls|plz|can|could|would|you|u|just|and|but|maybe|hi|ok|he
 
 export const LESS = [
   'less|fewer check ins|in $|please|pls|thanks|from|a|per / less frequent check ins|in / too many check ins|in',
-  'can|could|may i|we get|have|receive fewer|less $|texts|messages|of|please / need|want|like fewer|less $|texts|messages',
+  'can|could|may i|we get|have|receive fewer $|texts|messages|of|please',
   `^ these|those|they|the ${TEXTS}? come|are too often|frequent|many|much !stairs|steps|people|hours|of|for|pills`,
   `^ not every|each week|day|time|morning $|please|pls|thanks / every|each|daily|weekly week|day|time|texts? is|are too much|often|many / every other week|month .. ${TEXTS} / slow|ease|go easy? down|up|off? on the|these|your? ${TEXTS}`,
   '^ too often|much|frequent $|please|pls / ^ just? once|twice a|every week|month|day|other is|would|should plenty|enough|fine|be|good|do|ok $|please|thanks|thank / text|message|ask|txt|check me|us|in? only|just? once|every|twice a|other|two|few|month|week|couple weeks|week|month|day|days|$',
@@ -37,7 +37,7 @@ export const LATER = [
 export const PAUSE = [
   `stop|quit|no|cut the|my|these|all|your? ${TEXTS} for .. day|days|week|weeks|month|months`,
   'pause|pausing|suspend|hold|stop the|my|these|all|your? check ins for|until|till|$ / no check ins for|until|till',
-  'need|want|take|like a pause $|for|from|of|please',
+  'need|want|take|like a pause $|for|please',
   `^ please? hold off for|until|till|on? the|these|your|my|texts? a|an|1|2|3|4|5|6|two|three|few|couple|week|weeks|month|texts|${DAY_ENDS} / ^ please? skip me this|next|for week|month|a|the|time`,
   'stop|quit|dont|no|not text|texting|texts|send|sending|message|messaging|messages me|us|anything|any? texts|messages|anything? until|till|til !you|they|he|she',
   `take|taking|need|want a? break|pause from|on|of the|these|those|your|all? ${TEXTS}|texting|checkins / ^ pause|pausing $|please|pls|thanks`,
@@ -64,7 +64,7 @@ export const PAUSE_ALONE = ['pause'];
 const CALLING = 'call|phone|ring|telephone|buzz|ph';
 
 export const CALL = [
-  '^ can|could|would|will .. call|phone|ring me|us $|back|about|today|tomorrow|please|pls|when|re|regarding',
+  '^ can|could|would !she|he|they|it|my|your|i|we|the .. call|phone|ring me|us $|back|about|today|tomorrow|please|pls|when|re|regarding',
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? call|phone|ring us|me $|back|please|pls|plz|when|asap|at|on|tomorrow|today|now|later|about|re|regarding|concerning|as|anytime|after|before|if|in|instead|to|thanks|thx`,
   `someone|somebody|anyone|you|u|they|yall|clinic|office|doctor|dr|therapist please|pls|just? call|phone|ring|give us|me back|a|por|please|pls|about|when|today|tomorrow|$ / have|get|need|want|like|id someone|somebody|anyone|you|u|yall|a|an|the|my .. ${CALLING} me|us`,
   'please|can|could|would you? have|get .. call|phone|ring me|us $|back|please|pls|today|tomorrow|when|about / can|could|would|will|may one|any|somebody of you|u|yall .. call|phone|ring me|us / give|get us|me a call|ring|phone / can|could|may i get|have|please a call|callback|phone / ^ please|pls? call|phone|ring $|please|pls|back|asap|when / can|could|would|will u|you|someone|somebody please|pls? call|ring|phone my|the cell|phone|mobile|number|house|home|landline / ^ please? call|phone|ring my|the cell|phone|mobile|number|house|landline / ^ call|phone me re|regarding|about|concerning / call us|me please|pls|plz|asap / call us|me back please|pls|$ / can|could|will|would|please|have|ask|get the|a|my|your? nurse|doctor|dr|therapist|receptionist|manager|desk|office|clinic|team to? please? call|phone|ring me|us / have someone|somebody|anyone call $|please|pls|back|today|tomorrow / like|prefer a call|callback $|please|pls|back|today|tomorrow|from|about|when / request|requesting|want|need a call|callback|phone back|call|$ / please|pls call|phone us|me',

@@ -79,11 +79,13 @@ export const WISHED_HOURS = 'preferably ideally sharp latest earliest onwards on
 export const GRANTED =
   'possible you u yall they available theres there thats that your ur its ok okay convenient open free anyone someone works need';
 
+/** After a 2 that stands for to, behind a verb: "he passes it 2 his brother". */
+export const TO_WHOM = 'his her our their us him them';
 /** After a 2 that stands for too, or to. */
 export const TOO_WORDS =
   'much many late early tired busy hot cold soon long far loud expensive fast slow weak sick sleepy exhausted drained';
 export const TO_VERBS =
-  'be get go do see sleep walk sit stand move work come say tell answer make take give help find know talk eat drink drive lay lie turn bend lift the u you ya my his her our their us me him them a b';
+  'be get go do see sleep walk sit stand move work come say tell answer make take give help find know talk eat drink drive lay lie turn bend lift the u you ya my a b';
 export const ADJECTIVES =
   'sore stiff tight achy tired bad rough tender swollen numb painful rough awful terrible good great nice horrible miserable long weird extra';
 /** Before a 2 or 4 that stands for a word. */
@@ -91,8 +93,7 @@ export const BEFORE_TO =
   'me u you him them us same hard want wanna need have hav got going goin go able try trying back used way listen next due happy ready nice easy able love like';
 export const BEFORE_FOR =
   'ok okay good fine thanks thank thx ty wait waiting ready enough well great done cool alright sorry happy here there up out time free go here';
-export const FOR_WHOM =
-  'u you ya me him his her them their us our ur your yall sure ever real everyone everything';
+export const FOR_WHOM = 'u you ya me him her them us ur your yall sure ever real everyone everything';
 
 /** Parts of the body a person has at most so many of. */
 export const PAIRED =

@@ -35,7 +35,7 @@ const NAMED = [
     'myself|sleeping|heart|pressure',
   // Told of a day: a food or a holiday is eaten on, and a day is not (not-danger.ts).
   'overdose|overdosed|od|oded|ods on|last|this? monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|night|week|weekend|month|year|christmas|thanksgiving|valentines|easter|halloween|nye|january|february|april|june|july|august|september|october|november|december|vacation !cookies|eggs|peeps|candy|chocolate|pie|sugar|cake|turkey|ham|dinner|food|leftovers|movies|shows|lights|music|football|tv|specials|sales|shopping',
-  `overdose|overdosed|od|oded on the ${Array.from({ length: 31 }, (_, day) => day + 1).join('|')} st|nd|rd|th`,
+  `overdose|overdosed|od|oded on the ${Array.from({ length: 31 }, (_, day) => day + 1).join('|')} st|nd|rd|th !helping|season|slice|serving|episode|cookie|cup|piece|round`,
   'overdose|overdosed|od|oded on new years|year !cookies|food|leftovers / overdosed|od|oded on my|his|her|their birthday|anniversary !cake|candy|cookies|food|dinner|presents',
   'will|ill|gonna|wanna|could|might take|swallow them|em all at once|together',
   'roommate|cousin|brother|sister|son|daughter|friend|mom|dad|husband|wife|uncle|aunt|nephew|niece|neighbor|coworker|boyfriend|girlfriend|ex odd on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this|in|when|twice|once|again|$',

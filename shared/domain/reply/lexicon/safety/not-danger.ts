@@ -16,7 +16,7 @@ export const NOT_DANGER = [
   'set|put|got|get my pills|tablets|meds|medication|medications|painkillers aside|ready|out for my|our trip|vacation|flight $|tomorrow|next / mis pastillas|medicinas|pildoras aparte|listas para la|esta|el|este semana|mes $',
   'overdosed|oded|od on? friday|monday|sunday|saturday|thursday night lights|football|pizza|wings|leftovers|movies|tv / overdosed on our|the leftover* / overdosed on netflix',
   // What one steers, and what one lies on.
-  'lost|losing|lose|loss control of my|the|his|her|our? cart|car|bike|truck|van|wheelchair|walker|scooter|stroller|temper|dog|remote|spending|budget / side|edge|end|corner of the|my|your? table|bed|couch|mattress|sofa|chair|cushion|pillow|headrest .. sagged|sagging|sags|drooped|dropped|uneven|lopsided|crooked|slipped',
+  'lost|losing|lose|loss control of my|the|his|her|our? cart|car|bike|truck|van|wheelchair|walker|scooter|stroller|temper|dog|remote|spending|budget !and|or / lost|losing|lose|loss control of my|the|his|her|our? cart|car|bike|truck|van|wheelchair|walker|scooter|stroller|temper|dog|remote|spending|budget and|or !my|the|his|her|bladder|bowels|bowel|legs / side|edge|end|corner of the|my|your? table|bed|couch|mattress|sofa|chair|cushion|pillow|headrest is|was|has|had|feels|felt? sagged|sagging|sags|drooped|dropped|uneven|lopsided|crooked|slipped',
   // "Cuidé a los nietos": done, and no last wish.
   'cuide a los nietos|ninos|perros|gatos|bebes !cuando|si|por|que|porfa',
   'short|shortness|out of breath from laughing|singing|dancing|giggling',

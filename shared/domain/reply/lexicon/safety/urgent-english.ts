@@ -160,8 +160,9 @@ const LEG_WEAKNESS = [
     'hold|support|dead|dragging|drags|drag|strength|rubbery|slapping|slaps|lifeless|concrete !after|' +
     'out|sore|well|better|fine|good',
   // Only denied: at work and from work they merely hurt.
-  `${LEGS}|knees|knee .. wont|dont|doesnt|didnt|not|arent|isnt|wasnt|werent|cant|couldnt|stopped|stop|stops|quit|barely|hardly|no|refuse|refuses|unable .. ` +
-    'work|working !out|hours|overtime|from|today|day|days|outside|so|too|this|that|on|at|in|for',
+  `${LEGS}|knees|knee wont|dont|doesnt|didnt|not|arent|isnt|wasnt|werent|cant|couldnt|stopped|stop|stops|quit|barely|hardly|refuse|refuses|refusing to|even|want|wanna|really|properly? to? work|working !out|hours|overtime|nights / ` +
+    `${LEGS}|knees|knee .. wont|dont|doesnt|didnt|arent|isnt|cant|couldnt|stopped|quit|refuse|refuses|refusing .. work|working !out|hours|overtime|nights|from|outside|on|at|in / ` +
+    `cant|couldnt|unable to? get my|the|his|her? both|left|right? ${LEGS}|knees|knee to? work|working`,
   'weak|weakness|weaker|dead|paralyzed|numb both|in|my|the|left|right|of|one|a|entire? my|left|right|both|one? ' +
     `${LEGS} !day|end|week|heat|from|after|when|sleep / ` +
     'legs|leg|knees|knee gives|give|gave|giving|given|go|went|keep|kept|keeps|just out|way|up|under|from|giving|' +
