@@ -12,7 +12,7 @@ import { problemResponse } from '../lambda/problem-response.ts';
 import { matchPath, type PathMatch } from './match-route.ts';
 import { openApiDocument } from './open-api.ts';
 import { createRateLimit, pointsOf } from './rate-limit.ts';
-import { asTheyStand, type AuthorizedEvent, callerOf, requireRole } from './require-caller.ts';
+import { asTheyStand, type AuthorizedEvent, callerOf, requireRole, sessionOf } from './require-caller.ts';
 import type { Method, Route } from './route.ts';
 import { routes } from './routes.ts';
 import { createCursors } from './sealed-cursor.ts';
@@ -107,7 +107,8 @@ export function createHandler(services: Services) {
     }
     let match: PathMatch | null = null;
     try {
-      const caller = await asTheyStand(callerFor(event), services);
+      const session = sessionOf(event);
+      const caller = await asTheyStand(callerFor(event), session, services);
       match = matchPath(routes, event.rawPath);
       const route = routeFor(match, method);
       await limit(caller.clinicId, pointsOf(route));
@@ -115,6 +116,7 @@ export function createHandler(services: Services) {
       const request = {
         services,
         caller,
+        session,
         clinicId: caller.clinicId,
         method: route.method,
         path: event.rawPath,

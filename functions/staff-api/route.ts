@@ -28,6 +28,8 @@ type BodySchema<Body> = z.ZodType<Body> | ((context: BodyContext) => z.ZodType<B
 export interface StaffRequest {
   services: Services;
   caller: Caller;
+  /** The sign-in that its token came from; null where the token names none. */
+  session: string | null;
   clinicId: string;
   method: Method;
   path: string;

@@ -1,33 +1,58 @@
-import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { epochMs } from '../domain/local-time.ts';
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  paginateQuery,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { epochMs, type Instant } from '../domain/local-time.ts';
 import type { Role } from '../edge/caller.ts';
 import { tableKeys } from '../names.ts';
 import type { LateRoles } from './ports.ts';
 
 const roles: readonly (Role | 'none')[] = ['staff', 'admin', 'none'];
 
-/** `LateRoles` over table `views`: one item a person of whom something was said, which goes by itself. */
+/** `LateRoles` over table `views`: an item a person of whom something was said, and one a sign-in that ended; all go by themselves. */
 export function createDynamoRoles(client: DynamoDBClient, TableName: string): LateRoles {
-  const keyOf = (clinicId: string, userId: string) => ({
-    [tableKeys.partition]: { S: `ROLES#${clinicId}` },
-    [tableKeys.sort]: { S: userId },
-  });
+  const partitionOf = (clinicId: string) => ({ S: `ROLES#${clinicId}` });
+  /** The sort keys of one person; the shortest is that of the person. */
+  const startOf = (userId: string) => `${userId}#`;
+
+  async function put(clinicId: string, sortKey: string, role: Role | 'none', until: Instant) {
+    const Item = {
+      [tableKeys.partition]: partitionOf(clinicId),
+      [tableKeys.sort]: { S: sortKey },
+      role: { S: role },
+      [tableKeys.expiry]: { N: `${Math.ceil(epochMs(until) / 1000)}` },
+    };
+    await client.send(new PutItemCommand({ TableName, Item }));
+  }
+
   return {
-    async say(clinicId, userId, role, until) {
-      const expiresAt = Math.ceil(epochMs(until) / 1000);
-      const Item = {
-        ...keyOf(clinicId, userId),
-        role: { S: role },
-        [tableKeys.expiry]: { N: `${expiresAt}` },
+    say: (clinicId, userId, role, until) => put(clinicId, startOf(userId), role, until),
+    endSession: (clinicId, userId, session, until) => put(clinicId, startOf(userId) + session, 'none', until),
+    async said(clinicId, userId, session, now) {
+      const ofPerson = startOf(userId);
+      let said: Role | 'none' | null = null;
+      const query = {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: '#pk = :clinic AND begins_with(#sk, :person)',
+        ExpressionAttributeNames: { '#pk': tableKeys.partition, '#sk': tableKeys.sort },
+        ExpressionAttributeValues: { ':clinic': partitionOf(clinicId), ':person': { S: ofPerson } },
       };
-      await client.send(new PutItemCommand({ TableName, Item }));
-    },
-    async said(clinicId, userId, now) {
-      const ask = { TableName, Key: keyOf(clinicId, userId), ConsistentRead: true };
-      const { Item } = await client.send(new GetItemCommand(ask));
-      // Items that have run out stay for days.
-      if (Number(Item?.[tableKeys.expiry]?.N ?? 0) * 1000 <= epochMs(now)) return null;
-      return roles.find((role) => role === Item?.role?.S) ?? 'none';
+      for await (const { Items = [] } of paginateQuery({ client }, query)) {
+        for (const item of Items) {
+          // Items that have run out stay for days.
+          if (Number(item[tableKeys.expiry]?.N ?? 0) * 1000 <= epochMs(now)) continue;
+          const key = item[tableKeys.sort]?.S;
+          if (session !== null && key === ofPerson + session) return 'none';
+          if (key === ofPerson) said = roleIn(item.role);
+        }
+      }
+      return said;
     },
   };
 }
+
+const roleIn = (kept: AttributeValue | undefined): Role | 'none' =>
+  roles.find((role) => role === kept?.S) ?? 'none';

@@ -115,14 +115,16 @@ export interface RequestCounts {
 }
 
 /**
- * What was said lately of who may act for a clinic. A token names the role of when it was given, and the gateway takes it
+ * What was said lately of who may act for a clinic, and who signed out. A token names the role of when it was given, and the gateway takes it
  * until it runs out: for that long what was said since holds instead.
  */
 export interface LateRoles {
   /** Says it until then; by then the gateway takes no token of before. */
   say(clinicId: string, userId: string, role: Role | 'none', until: Instant): Promise<void>;
-  /** What holds now; null where nothing was said. */
-  said(clinicId: string, userId: string, now: Instant): Promise<Role | 'none' | null>;
+  /** They signed out: until then no token of this sign-in of theirs speaks for anybody. */
+  endSession(clinicId: string, userId: string, session: string, until: Instant): Promise<void>;
+  /** What holds now for a token of this sign-in, null for one that names none; null where nothing was said. */
+  said(clinicId: string, userId: string, session: string | null, now: Instant): Promise<Role | 'none' | null>;
 }
 
 /** A span of time in which something is counted. */

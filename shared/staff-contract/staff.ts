@@ -13,5 +13,10 @@ export const member = z.strictObject({ userId: z.string(), email: z.string(), ro
 
 export const memberList = z.strictObject({ staff: z.array(member) });
 
+/** `POST /clinics/{clinicId}/sign-out`. */
+export const signedOut = z.strictObject({
+  ended: z.boolean().describe('False for a token that names neither its sign-in nor itself.'),
+});
+
 export type Member = AnswerOf<typeof member>;
 export type MemberList = AnswerOf<typeof memberList>;

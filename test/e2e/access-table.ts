@@ -69,6 +69,7 @@ export const table: Record<string, Partial<Record<Verb, [who: Who, body?: unknow
   '/alert-contacts/ask-again': { POST: ['staff', { contact: 'front@harbor.example' }] },
   '/staff': { GET: ['admin'], POST: ['admin', { email: 'thief@thief.example', role: 'admin' }] },
   '/staff/{userId}': { DELETE: ['admin'] },
+  '/sign-out': { POST: ['staff', {}] },
   '/audit': { GET: ['admin'] },
 };
 

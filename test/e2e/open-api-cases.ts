@@ -226,6 +226,14 @@ export function openApiCases(given: () => TestStack): void {
     await step('POST', `${at}/discharge`, { reason: 'moved away' });
     await step('DELETE', at);
     await step('GET', '/audit?limit=100');
+    // With a token of its own: none of its sign-in is taken after it.
+    const token = await stack.control.token(clinic.id, 'staff');
+    const ask = (method: string, path: string) =>
+      stack.call(method, `/clinics/${clinic.id}${path}`, { token });
+    const out = await ask('POST', '/sign-out');
+    expect([out.status, out.json]).toEqual([200, { ended: true }]);
+    expect((await ask('GET', '/patients')).status).toBe(401);
+    walked.add(`POST ${patternOf('/sign-out')}`);
 
     const all = routes.map(({ method, path }) => `${method} ${path}`);
     expect([...walked].toSorted()).toEqual(all.toSorted());

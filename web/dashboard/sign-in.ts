@@ -7,7 +7,7 @@ import type { DashboardConfig } from './config.ts';
 import { createIdle, passwordMoment } from './desk/idle.ts';
 import { forgetDrafts } from './drafts.ts';
 import { claimsOf, type Session, sessionFrom } from './session.ts';
-import { createSignOut } from './sign-out.ts';
+import { createSignOut, endAtApi } from './sign-out.ts';
 
 export interface SignIn {
   /** Who is signed in; null when nobody is, or when the token speaks for no clinic. */
@@ -126,7 +126,14 @@ export async function startSignIn(config: DashboardConfig): Promise<SignIn | nul
   });
   const endTabs = createSignOut(
     {
-      revoke: () => manager.revokeTokens(['refresh_token']),
+      // Neither waits for the other, which may not be reached.
+      revoke: async () => {
+        const { access_token: token } = user ?? {};
+        await Promise.allSettled([
+          manager.revokeTokens(['refresh_token']),
+          ...(token === undefined ? [] : [endAtApi(config.apiUrl, token)]),
+        ]);
+      },
       forget: async () => {
         forgetDrafts(sessionStorage);
         await manager.removeUser();

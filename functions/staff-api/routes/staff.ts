@@ -2,9 +2,9 @@
 import type * as z from 'zod';
 import { problemError } from '../../../shared/edge/problems.ts';
 import type { StaffMember } from '../../../shared/outside/directory.ts';
-import { member, memberList, staffBody } from '../../../shared/staff-contract/staff.ts';
+import { member, memberList, signedOut, staffBody } from '../../../shared/staff-contract/staff.ts';
 import { takeOfDay } from '../daily-limit.ts';
-import { sayRole } from '../require-caller.ts';
+import { endSession, sayRole } from '../require-caller.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
 
 const common = { path: '/clinics/{clinicId}/staff', role: 'admin' } as const;
@@ -78,5 +78,17 @@ export const staffRoutes = [
     status: 200,
     answer: member,
     handle: remove,
+  }),
+  defineRoute({
+    path: '/clinics/{clinicId}/sign-out',
+    role: 'staff',
+    method: 'POST',
+    summary: 'Ends the sign-in that the token came from: none of its tokens is taken any more.',
+    action: 'signed-out',
+    status: 200,
+    answer: signedOut,
+    handle: async ({ services, caller, session }) => ({
+      ended: await endSession(services, caller, session),
+    }),
   }),
 ];

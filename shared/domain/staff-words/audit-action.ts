@@ -33,6 +33,7 @@ export const auditActions = [
   'patient-erased',
   'staff-added',
   'staff-removed',
+  'signed-out',
   'contact-confirmed',
   'contact-asked-again',
   'audit-read',

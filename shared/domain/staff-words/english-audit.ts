@@ -35,6 +35,7 @@ export const auditActionWords: Record<AuditAction, string> = {
   'patient-erased': 'Erased the patient',
   'staff-added': 'Added somebody to the staff',
   'staff-removed': 'Removed somebody from the staff',
+  'signed-out': 'Signed out',
   'contact-confirmed': 'Confirmed an alert contact',
   'contact-asked-again': 'Had an alert contact asked again',
   'audit-read': 'Read the audit trail',

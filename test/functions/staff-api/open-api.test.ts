@@ -97,6 +97,7 @@ describe('GET /openapi.json', () => {
       'GET /clinics/{clinicId}/staff',
       'POST /clinics/{clinicId}/staff',
       'DELETE /clinics/{clinicId}/staff/{userId}',
+      'POST /clinics/{clinicId}/sign-out',
       'GET /clinics/{clinicId}/audit',
     ];
     expect(routes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(wanted.toSorted());

@@ -34,11 +34,12 @@ describe('the caller', () => {
   it('is who the token says while nothing else can be read: staff must reach a patient', async () => {
     const roles = {
       say: () => Promise.reject(new Error('too much is asked')),
+      endSession: () => Promise.reject(new Error('too much is asked')),
       said: () => Promise.reject(new Error('too much is asked')),
     };
     const caller = callerOf(event('[clinic:demo:admin]'));
     const clock = createManualClock('2026-06-15T18:00:00.000Z');
-    expect(await asTheyStand(caller, { roles, clock })).toEqual(caller);
+    expect(await asTheyStand(caller, null, { roles, clock })).toEqual(caller);
   });
 
   it('is nobody without a token', () => {
