@@ -1,7 +1,8 @@
 /** What a change of number, and what numbers before it write, make of the state. */
 
+import type { IsoDate } from '../calendar.ts';
 import { hear, heardAs } from '../heard/heard-text.ts';
-import { type Instant, latest } from '../local-time.ts';
+import { type Instant, latest, localDate } from '../local-time.ts';
 import type { Conversation } from './conversation.ts';
 import type { PatientEvent } from './events.ts';
 import type { FormerNumber } from './former-number.ts';
@@ -50,6 +51,10 @@ function givenUp(state: PatientState, { from, until }: Changed): FormerNumber {
   };
 }
 
+function laterDay(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
 /** The state after a change of number at `at`: the number begins from its own record, the plan goes on. */
 export function withNumber(state: PatientState, event: Changed, at: Instant): PatientState {
   const { from, to, stopped, consent, agreed } = event;
@@ -74,6 +79,7 @@ export function withNumber(state: PatientState, event: Changed, at: Instant): Pa
     agreedAt: agreed ? state.agreedAt : null,
     conversation: ofNumber(state.conversation ?? {}, known),
     lastAsked: null,
+    lastNudgeOn: laterDay(state.lastNudgeOn, known?.nudgedOn ?? null),
     limits: { ...state.limits, answers: [], inbound: [], emergencyAt: known?.emergencyAt ?? null },
     // What is being sent goes to the number it was claimed for, and what waits answers that number.
     texts: state.texts.map((text) =>
@@ -127,11 +133,12 @@ export function withFormerText(
 export function withFormerWish(
   state: PatientState,
   event: Extract<PatientEvent, { type: 'former-number-stopped' | 'former-number-started' }>,
+  at: Instant,
 ): PatientState {
   const { phone, receivedAt } = event;
   return withFormer(state, phone, (former) =>
     event.type === 'former-number-started'
-      ? { ...former, stopped: false }
+      ? { ...former, stopped: false, nudgedOn: localDate(at, state.timeZone) }
       : { ...former, stopped: true, lastStopAt: latest(former.lastStopAt ?? receivedAt, receivedAt) },
   );
 }

@@ -219,7 +219,7 @@ function evolved(
       return withNumber(state, event, at);
     case 'former-number-stopped':
     case 'former-number-started':
-      return withFormerWish(state, event);
+      return withFormerWish(state, event, at);
     case 'paused': {
       const { by, receivedAt, until } = event;
       const said = receivedAt === undefined ? {} : { saidAt: receivedAt };

@@ -21,7 +21,7 @@ export interface FormerNumber {
   writtenTo?: string;
   /** How often and when it was last invited, and when it said NO; absent of one that was given up after its YES. */
   invited?: { times: number; at: Instant | null; declinedAt?: Instant };
-  /** The local day of the last nudge, or of its START, when it was given up: that day is taken. Absent before one. */
+  /** The local day of the last nudge before it was given up, or of its START, then or since: that day is taken. */
   nudgedOn?: IsoDate;
   /** Its newest 3 texts, and the last heard. */
   heard?: readonly HeardText[];

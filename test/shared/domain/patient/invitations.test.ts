@@ -169,6 +169,37 @@ describe('an invitation to a number that the patient leaves and comes back to', 
     expect(localDate(again?.at ?? '', story.state.timeZone)).toBe(addDays(today, 1));
   });
 
+  it('on the day of the START that it wrote meanwhile leaves the next day', () => {
+    const story = active();
+    story.advance(dayMs);
+    story.text('STOP');
+    changeTo(story, second);
+    story.advance(dayMs);
+    story.text('START', undefined, story.now, first);
+    story.advance(60_000);
+    expect(changeTo(story, first)).toEqual([]);
+    const today = localDate(story.now, story.state.timeZone);
+    const [again] = story.advance(dayMs);
+    expect(again).toMatchObject({ kind: 'invitation', to: first });
+    expect(localDate(again?.at ?? '', story.state.timeZone)).toBe(addDays(today, 1));
+  });
+
+  it('is not needed on staff’s word, and no question leaves on the day of its START either', () => {
+    const story = active();
+    story.advance(dayMs);
+    story.text('STOP');
+    changeTo(story, second);
+    expect(story.text('YES')).toMatchObject([{ kind: 'welcome', to: second }]);
+    story.advanceTo('2027-01-11T18:00:00.000Z');
+    story.text('START', undefined, story.now, first);
+    const consent = { how: 'by phone', by: 'Kim', at: '2027-01-11' };
+    story.staff({ type: 'edit-details', changed: { phone: first }, consent, by });
+    expect(story.sent.at(-1)).toMatchObject({ kind: 'welcome', to: first });
+    const [question] = story.advance(2 * dayMs);
+    expect(question).toMatchObject({ kind: 'check-in', to: first });
+    expect(localDate(question?.at ?? '', story.state.timeZone)).toBe('2027-01-12');
+  });
+
   it('on a day on which the other number had the text leaves at once', () => {
     const story = active();
     story.advance(dayMs);
