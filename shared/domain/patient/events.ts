@@ -273,9 +273,12 @@ export type PatientEvent =
   /** A number that the patient had before asked for no more texts, or for texts again. */
   | { type: 'former-number-stopped'; phone: string; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'former-number-started'; phone: string; receivedAt: Instant }
-  /** `by` null: the patient asked for it, in the text received at `receivedAt`, which older events do not have. */
-  | { type: 'paused'; until: IsoDate | null; by: string | null; receivedAt?: Instant }
-  | { type: 'resumed'; by: string | null }
+  /**
+   * `by` null: the patient asked for it, in the text received at `receivedAt`, which older events do not have, or it was
+   * over. `staffs`: the end of staff's shorter pause, which stands.
+   */
+  | { type: 'paused'; until: IsoDate | null; by: string | null; receivedAt?: Instant; staffs?: IsoDate }
+  | { type: 'resumed'; by: string | null; staffs?: IsoDate }
   | { type: 'stopped'; receivedAt: Instant; source: 'patient' | 'carrier' }
   | { type: 'started'; receivedAt: Instant }
   | { type: 'discharged'; reason: string; by: string }

@@ -221,9 +221,10 @@ function evolved(
     case 'former-number-started':
       return withFormerWish(state, event, at);
     case 'paused': {
-      const { by, receivedAt, until } = event;
+      const { by, receivedAt, until, staffs } = event;
       const said = receivedAt === undefined ? {} : { saidAt: receivedAt };
-      const paused = by === null ? { until, own: true as const, ...said } : { until };
+      const below = staffs === undefined ? {} : { staffs };
+      const paused = by === null ? { until, own: true as const, ...said, ...below } : { until };
       return { ...state, paused, plan: decidedNow(state) };
     }
     case 'rhythm-changed':
@@ -231,7 +232,7 @@ function evolved(
     case 'resumed':
       return {
         ...(event.by === null ? state : withoutSilence(state)),
-        paused: null,
+        paused: event.staffs === undefined ? null : { until: event.staffs },
         plan: decidedNow(state),
       };
     case 'stopped': {

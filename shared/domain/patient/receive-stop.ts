@@ -53,9 +53,11 @@ export function start(draft: Draft, command: ReceiveText): void {
   if (!state.stopped) {
     // START is not the YES that consent asks for, though it may well be meant as one.
     if (state.stage === 'invited') askForYes(draft, command.receivedAt);
-    else if (isPausedByStaff(state)) receiveUnclear(draft, command.text, 'unclear', false);
-    else if (endOwnPause(draft, command.receivedAt))
-      answerOnce(draft, { kind: 'start-confirmation', ...resting(draft) });
+    else {
+      const ended = endOwnPause(draft, command.receivedAt);
+      if (isPausedByStaff(draft.state)) receiveUnclear(draft, command.text, 'unclear', false);
+      else if (ended) answerOnce(draft, { kind: 'start-confirmation', ...resting(draft) });
+    }
     return;
   }
   if (state.lastStopAt !== null && command.receivedAt <= state.lastStopAt) return;

@@ -12,7 +12,7 @@ import type { CommandOf } from './commands.ts';
 import { type Draft, emit, raise } from './draft.ts';
 import { toInbox } from './inbox.ts';
 import { mayNudge, nudgesDue } from './nudges-due.ts';
-import { endOwnPause, isPausedByStaff, isPauseOvertaken } from './own-pause.ts';
+import { endOwnPause, isPausedByStaff, isPauseOvertaken, staffsPause } from './own-pause.ts';
 import type { NudgeReason } from './place-nudges.ts';
 import { openQuestion } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
@@ -65,9 +65,8 @@ function askLess(draft: Draft): void {
   answer(draft, { kind: 'wish-noted', wish: 'less', ...begins, ...resting(draft) });
 }
 
-/** As many as before; it ends a pause of the patient's own too. */
-function askMore(draft: Draft, { receivedAt }: ReceiveText): void {
-  endOwnPause(draft, receivedAt);
+/** As many as before. */
+function askMore(draft: Draft): void {
   if (draft.state.fewer === true) emit(draft, { type: 'rhythm-changed', fewer: false });
   dropWishes(draft, ['less', 'more']);
   answer(draft, { kind: 'wish-noted', wish: 'more', ...resting(draft) });
@@ -110,17 +109,17 @@ function askedAgainOn({ state, settings, now }: Draft): IsoDate | null {
 }
 
 /**
- * No nudges for the span the patient named; an open question is withdrawn, not missed. A pause of staff's that lasts
- * longer stands, and a person reads what was asked for.
+ * No nudges for the span the patient named; an open question is withdrawn, not missed. A pause of staff's stands: one
+ * that lasts longer, so that a person reads what was asked for, and a shorter one below the patient's.
  */
 function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
   if (until <= today(draft) || isPauseOvertaken(draft.state, receivedAt)) return;
-  const { paused } = draft.state;
-  if (paused !== null && isPausedByStaff(draft.state) && (paused.until === null || paused.until >= until))
+  const staffs = staffsPause(draft);
+  if (staffs === null || (staffs !== undefined && staffs >= until))
     return receiveUnclear(draft, text, 'unclear', false);
   const rests = isHeld(draft.state) ? { rests: true as const } : {};
-  emit(draft, { type: 'paused', until, by: null, receivedAt });
+  emit(draft, { type: 'paused', until, by: null, receivedAt, ...(staffs === undefined ? {} : { staffs }) });
   dropWaiting(draft, 'paused', ({ channel }) => channel === 'nudge');
   dropWishes(draft, ['pause', 'later']);
   withdrawCheckIn(draft);
@@ -128,15 +127,19 @@ function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
   answer(draft, { kind: 'wish-noted', wish: 'pause', on: until, ...rests });
 }
 
-/** Does what the patient wants of the texts; before consent and for staff's pause a person sees to it. */
+/**
+ * Does what the patient wants of the texts; before consent and for staff's pause a person sees to it. MORE ends a pause of
+ * the patient's own too.
+ */
 export function receiveControl(draft: Draft, command: ReceiveText, control: Control): void {
   switch (control) {
     case 'less':
       return askLess(draft);
     case 'more':
+      endOwnPause(draft, command.receivedAt);
       return isPausedByStaff(draft.state)
         ? receiveUnclear(draft, command.text, 'unclear', false)
-        : askMore(draft, command);
+        : askMore(draft);
     case 'later':
       return askLater(draft);
     case 'pause':

@@ -189,8 +189,11 @@ export interface PatientState {
   agreedAt: Instant | null;
   /** Whole days of the intake on which nothing could be asked, and since when nothing can. */
   idle: { since: IsoDate | null; days: number };
-  /** `own`: the patient asked for it, in the text received at `saidAt` (absent in older states), and may end it. */
-  paused: { until: IsoDate | null; own?: true; saidAt?: Instant } | null;
+  /**
+   * `own`: the patient asked for it, in the text received at `saidAt` (absent in older states), and may end it, but for a
+   * shorter one of staff's below it, which ends on `staffs`.
+   */
+  paused: { until: IsoDate | null; own?: true; saidAt?: Instant; staffs?: IsoDate } | null;
   /** The patient asked for fewer texts. */
   fewer?: true;
   /** The number asked for no more texts. */

@@ -250,7 +250,10 @@ export function phraseEvent(event: PatientEvent, moments: Moments): string {
         ? 'Staff paused the texts.'
         : `Staff paused the texts until ${day(event.until)}.`;
     case 'resumed':
-      return event.by === null ? 'The pause ended.' : 'Staff resumed the texts.';
+      if (event.by !== null) return 'Staff resumed the texts.';
+      return event.staffs === undefined
+        ? 'The pause ended.'
+        : `The patient ended their own pause; the one that staff set lasts until ${day(event.staffs)}.`;
     case 'stopped':
       return event.source === 'patient'
         ? 'The texts stopped, as the patient asked.'

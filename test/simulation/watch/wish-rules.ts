@@ -34,19 +34,26 @@ function isAsked({ sessions: { question }, lastAsked }: PatientState): boolean {
   return (question !== undefined && 'askedAt' in question) || asksNumber;
 }
 
+/** Until when staff keep the texts from going, null without an end; undefined where they do not. */
+function staffsPause({ paused }: PatientState, day: IsoDate): IsoDate | null | undefined {
+  if (paused === null) return undefined;
+  if (paused.own !== true) return paused.until;
+  return paused.staffs !== undefined && paused.staffs > day ? paused.staffs : undefined;
+}
+
 function holdWish(committed: Committed, world: World, isPauseOvertaken: boolean, wrong: Wrong): void {
   const { before, commit, message } = committed;
   if (before === null || message === undefined || !isTaken(committed)) return;
   const { state } = commit;
   const { open } = before.checkIns;
-  const isStaffs = before.paused !== null && before.paused.own !== true;
+  const staffs = staffsPause(before, localDate(commit.at, before.timeZone));
   switch (message.meaning) {
     case 'less':
       if (state.fewer !== true) wrong(`${message.words}, and the rhythm stays`);
       break;
     case 'more':
       // Alone it may answer a question; while staff keep the texts from going, a person reads it.
-      if (open === null && !isAsked(before) && !isStaffs && state.fewer === true)
+      if (open === null && !isAsked(before) && staffs === undefined && state.fewer === true)
         wrong(`${message.words}, and fewer texts go on`);
       break;
     case 'later': {
@@ -64,7 +71,7 @@ function holdWish(committed: Committed, world: World, isPauseOvertaken: boolean,
       const isOfToday = written >= day && scored > written;
       const until = addDays(isOfToday ? scored : written, daysToPause(message.words));
       if (until <= day) return;
-      const stands = isStaffs && (before.paused?.until == null || before.paused.until >= until);
+      const stands = staffs === null || (staffs !== undefined && staffs >= until);
       if (!stands && state.paused?.until !== until) wrong(`${message.words}, and no pause until ${until}`);
       if (state.checkIns.open !== null) wrong(`${message.words}, and the question stays open`);
       break;
@@ -90,13 +97,31 @@ function promiseNothing(committed: Committed, wrong: Wrong): void {
   }
 }
 
+/** What staff paused stays so until they resume or it is over, whatever the patient asked for meanwhile. */
+function staffsPausesStand(wrong: Wrong) {
+  const pauses = new Map<string, IsoDate | null>();
+  return ({ patient: { patientId }, commit: { events, state, at, type } }: Committed): void => {
+    for (const event of events) {
+      if (event.type === 'paused' && event.by !== null) pauses.set(patientId, event.until);
+      if (event.type === 'resumed' && event.by !== null) pauses.delete(patientId);
+    }
+    const until = pauses.get(patientId);
+    if (until === undefined || state.paused !== null) return;
+    const isOver = state.erased || (until !== null && localDate(at, state.timeZone) >= until);
+    if (!isOver) wrong(`${type} ended a pause of staff's`);
+    pauses.delete(patientId);
+  };
+}
+
 /** FEWER, MORE, LATER, PAUSE and CALL do what they say; a pause of staff's is ended by nobody else. */
 export function wishesAreDone(world: World) {
   return (wrong: Wrong): Rule => {
     const follow = pauseOrder(wrong);
+    const holdPause = staffsPausesStand(wrong);
     return {
       onCommit(committed) {
         const { before, commit } = committed;
+        holdPause(committed);
         holdWish(committed, world, follow(committed), wrong);
         promiseNothing(committed, wrong);
         for (const event of commit.events) {
@@ -106,11 +131,6 @@ export function wishesAreDone(world: World) {
             if (open?.askedAgain === true) wrong('a question came again twice');
             if (open?.postponedTo === undefined || day < open.postponedTo)
               wrong(`a question came again on ${day}, put off to ${open?.postponedTo}`);
-          }
-          const paused = before?.paused ?? null;
-          if (event.type === 'resumed' && event.by === null && paused !== null && paused.own !== true) {
-            const day = localDate(commit.at, commit.state.timeZone);
-            if (paused.until === null || day < paused.until) wrong(`${commit.type} ended a pause of staff's`);
           }
         }
         const tips = queued(committed).some(

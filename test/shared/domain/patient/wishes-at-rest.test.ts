@@ -124,6 +124,56 @@ describe('of whose texts staff keep from going', () => {
   });
 });
 
+describe('a pause of the patient’s own that lasts longer than staff’s', () => {
+  const untilFeb3 = (...words: string[]) => {
+    const story = active();
+    story.staff({ type: 'pause', until: '2027-01-20', by });
+    expect(answerTo(story, 'PAUSE 30 DAYS')).toContain('until Feb 3');
+    for (const each of words) {
+      story.advance(60_000);
+      story.text(each);
+    }
+    return story;
+  };
+
+  it.each([['START'], ['MORE'], ['pain 4'], ['STOP', 'START']])(
+    'gives way to staff’s where the patient ends it (%s, %s)',
+    (...words) => {
+      const story = untilFeb3(...words);
+      expect(story.state.paused).toEqual({ until: '2027-01-20' });
+      expect(story.sent.map(({ body }) => body).join()).not.toContain('are on again');
+      story.advanceTo('2027-01-23T18:00:00.000Z');
+      expect(asked(story)).toHaveLength(1);
+      expect(asked(story)[0]).toMatch(/^2027-01-2[0-2]$/);
+    },
+  );
+
+  it('that the patient ends while staff’s stands is told so: a person reads it', () => {
+    const story = untilFeb3();
+    expect(answerTo(story, 'START')).toContain('A person at Harbor Massage will read this');
+  });
+
+  it('is made no shorter than staff’s, nor does another of the patient’s forget that', () => {
+    const story = untilFeb3('PAUSE 2 DAYS');
+    expect(story.state.paused?.until).toBe('2027-02-03');
+    story.advance(dayMs);
+    expect(answerTo(story, 'PAUSE 20 DAYS')).toContain('until Jan 25');
+    story.text('START');
+    expect(story.state.paused).toEqual({ until: '2027-01-20' });
+  });
+
+  it('ends with the patient’s word once staff’s is over, with its own day, and when staff resume', () => {
+    const story = untilFeb3();
+    story.advanceTo('2027-01-20T18:00:00.000Z');
+    expect(answerTo(story, 'START')).toContain('are on again');
+    const other = untilFeb3();
+    other.advanceTo('2027-02-03T18:00:00.000Z');
+    const resumed = untilFeb3();
+    resumed.staff({ type: 'resume', by });
+    for (const { state } of [story, other, resumed]) expect(state.paused).toBeNull();
+  });
+});
+
 it('START after STOP ends a pause of the patient’s own, as it says', () => {
   const story = active();
   story.text('PAUSE');

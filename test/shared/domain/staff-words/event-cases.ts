@@ -262,6 +262,10 @@ export const eventCases: {
   resumed: [
     [{ by: 'u' }, 'Staff resumed the texts.'],
     [{ by: null }, 'The pause ended.'],
+    [
+      { by: null, staffs: '2027-02-01' },
+      'The patient ended their own pause; the one that staff set lasts until Feb 1, 2027.',
+    ],
   ],
   stopped: [
     [{ receivedAt: at, source: 'patient' }, 'The texts stopped, as the patient asked.'],
