@@ -10,12 +10,12 @@ import { awaitsCall } from './call-first.ts';
 import { type Draft, emit } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { isFlareOn } from './lowest-score.ts';
-import { mayNudge } from './nudges-due.ts';
+import { mayNudge, mayTellAlong } from './nudges-due.ts';
 import { askedIn, isQuestionLate, nextQuestion, openQuestion, type QuestionDue } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { isBookedSoon, isSessionNear, nextSessionNudge, nudgedDue } from './sessions-due.ts';
 import { isSilent } from './silence.ts';
-import { isHeld, type PatientState } from './state.ts';
+import type { PatientState } from './state.ts';
 import { variablesFor } from './text-variables.ts';
 import { isTipDue, isWrongForTips, tipFor } from './tips-due.ts';
 import { today } from './today.ts';
@@ -45,8 +45,7 @@ export function callToTell(draft: Draft): { staffWillCall: boolean; callFirst?: 
 
 function tipWanted(draft: Draft, score: number): boolean {
   const { state, settings } = draft;
-  if (isHeld(state) || awaitsCall(state) || state.paused !== null || !isTipDue(state, score, today(draft)))
-    return false;
+  if (!mayTellAlong(state) || !isTipDue(state, score, today(draft))) return false;
   return !isWrongForTips(state, today(draft), settings.protocol);
 }
 
@@ -70,11 +69,6 @@ function overtaken(draft: Draft): { id: string; content: Acknowledgement } | nul
   return null;
 }
 
-/** Nothing is said of sessions to who is in danger or awaits a call, nor while the texts are kept from going. */
-function mayTellOfSessions(state: PatientState): boolean {
-  return !isHeld(state) && !awaitsCall(state) && state.paused === null;
-}
-
 /**
  * The answer with what the one before it told along the way, and nobody was told yet, where it may still be told; a tip
  * can wait for the next.
@@ -83,7 +77,7 @@ function takingOver(draft: Draft, own: Acknowledgement, before: Acknowledgement)
   const { state, settings } = draft;
   const why = before.why === undefined ? {} : { why: before.why };
   const isMoveTold = own.move === null && before.move === state.plan.phase && !awaitsCall(state);
-  const mayTell = mayTellOfSessions(state);
+  const mayTell = mayTellAlong(state);
   const isAsked = mayTell && openQuestion(state)?.date === before.session?.date;
   const session = own.session ?? (isAsked ? before.session : undefined);
   const isNear = mayTell && isSessionNear(state, settings, today(draft));
@@ -107,7 +101,7 @@ export function acknowledge(
 ): void {
   const { state, settings } = draft;
   const session = nextSessionNudge(state);
-  const mayTell = mayTellOfSessions(state);
+  const mayTell = mayTellAlong(state);
   const isNear = session !== null && addDays(session, -settings.sessionLeadDays) <= today(draft);
   const sessionDue = isNear && mayTell && !isBookedSoon(state, today(draft));
   const roomFor = (content: Acknowledgement) =>

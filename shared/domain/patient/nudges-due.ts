@@ -29,6 +29,14 @@ export function mayNudge(state: PatientState): boolean {
   return !over && state.stage !== 'invited' && state.paused === null && !isHeld(state);
 }
 
+/**
+ * True while an answer may tell more than was asked of it: of sessions, how to book one, a tip. Never who is in danger or
+ * awaits a call, nor while the texts are kept from going.
+ */
+export function mayTellAlong(state: PatientState): boolean {
+  return mayNudge(state) && !awaitsCall(state);
+}
+
 /** The next day when the day has its score: a second one would only take the place of the first. */
 function onUnscoredDay(state: PatientState, at: Instant): Instant {
   const last = lastScore(state);

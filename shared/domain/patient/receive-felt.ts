@@ -5,10 +5,9 @@ import type { SessionNews } from '../reply/kinds/session.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import type { SessionNoted } from '../texts/content.ts';
 import { closeQuestion, putOff } from './ask-session.ts';
-import { awaitsCall } from './call-first.ts';
 import { type Draft, emit } from './draft.ts';
 import { toInbox } from './inbox.ts';
-import { mayNudge } from './nudges-due.ts';
+import { mayTellAlong } from './nudges-due.ts';
 import { answeredQuestion, openQuestion } from './questions-due.ts';
 import { answer, dropWaiting } from './queue-texts.ts';
 import { review } from './review.ts';
@@ -40,9 +39,10 @@ export function noteWorse(draft: Draft, response: Response): void {
   if (response === 'worse') toInbox(draft, 'worse-after-session', true);
 }
 
-/** Tells what was noted of a session. */
+/** Tells what was noted of a session; who is to be talked with before the next is not sent to where it is booked. */
 export function sayNoted(draft: Draft, news: SessionNoted): void {
-  answer(draft, { kind: 'session-noted', news, ...(awaitsCall(draft.state) ? { callFirst: true } : {}) });
+  const call = mayTellAlong(draft.state) ? {} : { callFirst: true as const };
+  answer(draft, { kind: 'session-noted', news, ...call });
 }
 
 /** Better, same or worse: it stands for attendance and response at once. */
@@ -83,7 +83,8 @@ export function answerNews(
     case 'not-yet':
       if (isContradicted(draft, open.date, false)) return contradict(draft);
       dropTakenBack(draft, open);
-      return putOff(draft, open) && mayAskOfSessions(draft) ? 'not-yet' : 'no-session';
+      // Where nothing asks of a session no day is promised for it.
+      return putOff(draft, open) && mayTellAlong(draft.state) ? 'not-yet' : 'no-session';
     case 'no-session':
     case 'missed':
     case 'attended': {
@@ -98,11 +99,6 @@ export function answerNews(
     default:
       return news satisfies never;
   }
-}
-
-/** Nothing asks of a session while a call is awaited or nothing may be asked: then no day is promised for it. */
-function mayAskOfSessions({ state }: Draft): boolean {
-  return mayNudge(state) && !awaitsCall(state);
 }
 
 /** A session that was only assumed did not take place yet. */

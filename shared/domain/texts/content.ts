@@ -80,7 +80,7 @@ export type AnswerContent =
   /** A flare told in words without a score; asks for the number. */
   | { kind: 'flare-noted'; move: Phase | null; staffWillCall: boolean; callFirst?: true }
   | { kind: 'medication-noted' }
-  /** `callFirst`: a call is promised before the next session, so nothing invites to book without one. */
+  /** `callFirst`: a person is to talk to the patient before the next session, so nothing invites to book without it. */
   | { kind: 'session-noted'; news: SessionNoted; callFirst?: true }
   /** One question back to an unclear reply. */
   /** `plain`: nothing was unreadable, so nothing is excused. */

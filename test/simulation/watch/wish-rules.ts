@@ -91,6 +91,9 @@ function promiseNothing(committed: Committed, wrong: Wrong): void {
   for (const content of queued(committed)) {
     const isLater = content.kind === 'wish-noted' && content.wish === 'later' && content.on !== null;
     if (isLater && content.rests !== true) wrong(`a question is promised for ${content.on}`);
+    const hasLink = content.kind === 'session-noted' && content.callFirst !== true;
+    if (hasLink && (content.news === 'missed' || content.news === 'no-session'))
+      wrong('who is to be let alone is sent to where sessions are booked');
     if (content.kind === 'acknowledgement' && content.recheck) wrong('a question is promised in 2 days');
     if (content.kind === 'start-confirmation' && content.rests !== true)
       wrong('texts are said to be on again');

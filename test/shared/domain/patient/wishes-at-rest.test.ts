@@ -102,6 +102,39 @@ describe('of who is in danger', () => {
   });
 });
 
+describe('nobody is sent to the page on which sessions are booked', () => {
+  const askedOfOne = () => {
+    const story = active();
+    story.hearsOfSessions = false;
+    story.advanceTo('2027-01-12T02:00:00.000Z');
+    story.text('2');
+    story.advanceTo('2027-01-13T02:00:00.000Z');
+    expect(story.sent.at(-1)?.kind).toBe('session-question');
+    return story;
+  };
+
+  it.each([
+    ['not yet', 'there was no session. To book, call +12065550100'],
+    ['no session', 'there was no session. To book, call +12065550100'],
+    ['missed it', 'you missed your session. To book, call +12065550100'],
+  ])('who is in danger: %s', (words, said) => {
+    const story = askedOfOne();
+    held(story);
+    expect(answerTo(story, words)).toContain(said);
+  });
+
+  it('whose texts staff keep from going', () => {
+    const story = active();
+    paused(story);
+    story.advance(8 * dayMs);
+    expect(answerTo(story, 'missed it')).toContain('To book, call +12065550100');
+  });
+
+  it('but who is neither', () => {
+    expect(answerTo(askedOfOne(), 'no session')).toContain('book.example/x');
+  });
+});
+
 describe('of whose texts staff keep from going', () => {
   it.each([
     ['FEWER', 'When we ask again', ''],
