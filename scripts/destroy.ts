@@ -2,12 +2,11 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
-import { readSettingsFrom } from '../infra/settings.ts';
 import { deleteStack, settledStack } from './deploy/clear-failed.ts';
 import { named, outputsOf, reachOf, requireEbb, requireStackName } from './deploy/deployment.ts';
 import { filesOf } from './deploy/files-of.ts';
 import { keptParts } from './destroy/kept-parts.ts';
-import { looseEnds } from './destroy/loose-ends.ts';
+import { looseEndsOf } from './destroy/loose-ends.ts';
 import { runScript } from './run-script.ts';
 import { usageError } from './usage-error.ts';
 
@@ -53,8 +52,7 @@ await runScript(usage, async () => {
       `  ${contacts}*\n     the topics of alert contacts, which clinics made: docs/runbook.md, "What destroying keeps"`,
     );
   }
-  for (const line of looseEnds(readSettingsFrom(JSON.parse(outputsOf(stack).Settings ?? '{}'))))
-    say(`  ${line}`);
+  for (const line of looseEndsOf(outputsOf(stack).Settings)) say(`  ${line}`);
   if (left.length > 0) say(`\nAWS could not delete ${left.join(', ')}: they stay too.`);
   if (values.yes === true) {
     const { outputsFile, cdkOut } = filesOf(name);
