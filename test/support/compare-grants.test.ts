@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grantFaults } from './compare-grants.ts';
+import { grantFaults, haveAllRun } from './compare-grants.ts';
 import { unusedHere } from './grants-unused-here.ts';
 
 const one = 'wakeRole dynamodb:GetItem on dynamodb:table/TablesHistory';
@@ -21,4 +21,18 @@ it('lets a grant be unused that a line of the table explains, and no line withou
   expect(lines({ granted: [unused] })).toEqual([]);
   expect(lines({ granted: [unused], used: [unused] })).toHaveLength(1);
   expect(grantFaults(of({}))).toHaveLength(unusedHere.length);
+});
+
+it('compares only where every test of every file came to its end', () => {
+  const ran = (moduleId: string, ...states: ('passed' | 'failed' | 'skipped' | 'pending')[]) => ({
+    moduleId,
+    children: { allTests: () => states.map((state) => ({ result: () => ({ state }) })) },
+  });
+  expect(
+    haveAllRun(['a', 'b'], [ran('a', 'passed'), ran('b', 'failed', 'passed'), ran('c', 'skipped')]),
+  ).toBe(true);
+  expect(haveAllRun(['a', 'b'], [ran('a', 'passed')])).toBe(false);
+  for (const states of [['skipped'], ['pending'], []] as const)
+    expect(haveAllRun(['a'], [ran('a', ...states)])).toBe(false);
+  expect(haveAllRun(['a'], [ran('a', 'passed', 'pending')])).toBe(false);
 });
