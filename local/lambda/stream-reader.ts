@@ -65,11 +65,10 @@ export function createStreamReader(
       incoming.on('error', reject);
       incoming.on('end', () => {
         const text = Buffer.concat(chunks).toString('utf8');
-        const answer: unknown = JSON.parse(text || '{}');
-        const body = isObject(answer) ? answer : {};
+        const body = objectIn(text);
         if (incoming.statusCode === 200) return resolve({ ...body, bytes: text.length });
         const type = (textAt(body, '__type') ?? 'Error').split('#').at(-1) ?? 'Error';
-        const failure = new Error(textAt(body, 'message') ?? textAt(body, 'Message') ?? type);
+        const failure = new Error(textAt(body, 'message') ?? textAt(body, 'Message') ?? (text || type));
         failure.name = type;
         reject(failure);
       });
@@ -125,4 +124,14 @@ export function createStreamReader(
     },
     close: () => agent.destroy(),
   };
+}
+
+/** The object that an answer holds; none where something else than the tables answered, with a sentence. */
+function objectIn(text: string): Record<string, unknown> {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return isObject(answer) ? answer : {};
+  } catch {
+    return {};
+  }
 }

@@ -1,8 +1,8 @@
 import {
   type AttributeValue,
   type DynamoDBClient,
-  paginateQuery,
   PutItemCommand,
+  paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { epochMs, type Instant } from '../domain/local-time.ts';
 import type { Role } from '../edge/caller.ts';

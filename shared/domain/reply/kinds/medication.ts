@@ -9,6 +9,9 @@ const OPENERS = wordSet(
   'med meds medicine medicines medication medications medicina medicinas medicamento medicamentos medicacion',
 );
 
+/** "Medicine ball", "med student": of no drug. */
+const OF_OTHERS = wordSet('ball balls student students school cabinet');
+
 const DRUG_LIST = [...DRUGS].join('|');
 const SMALL =
   'me|him|her|taking|using|on|off|to|the|my|a|an|new|some|of|with|all|this|that|his|her|our|old|daily|pain|sleep|back|muscle|dose|' +
@@ -50,7 +53,8 @@ const DENIALS = wordSet(
 /** The text begins with "meds" or the like, or says that a drug was started, stopped or changed. */
 export function tellsOfMedication(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => token.kind === 'word' && !isPoliteWord(token.text));
-  if (first !== undefined && OPENERS.has(first.text)) return true;
+  const next = first === undefined ? undefined : tokens[tokens.indexOf(first) + 1];
+  if (first !== undefined && OPENERS.has(first.text) && !OF_OTHERS.has(next?.text ?? '')) return true;
   return findPhrases(CHANGE, tokens).some(
     (match) => !isDenied(tokens, match) && !isAsked(tokens, match) && !isOthers(tokens, match),
   );

@@ -99,7 +99,7 @@ function isOver(words: readonly string[]): boolean {
   return words.at(-1) === 'done' && before.length > 0 && before.every((word) => OWN.has(word));
 }
 
-const OWN = wordSet('i im am');
+const OWN = wordSet('i im am so really totally');
 
 /** "Never made it to my massage", "I haven't had a session since May". */
 function isSaid(tokens: readonly Token[], { start }: Match): boolean {
@@ -111,7 +111,9 @@ function isOwn(tokens: readonly Token[], { start }: Match): boolean {
   return !wordsBefore(tokens, start, REACH).includes('we');
 }
 
-const DENIALS = wordSet('not never no didnt havent hasnt couldnt wasnt cant wont dont sin nunca ni');
+const DENIALS = wordSet(
+  'wish hope hoping if should shouldve couldve wouldve thought almost nearly ojala not never no didnt havent hasnt couldnt wasnt cant wont dont sin nunca ni',
+);
 
 /** A reason that stands behind it may speak of anybody ("my kid was sick"), and a doubt tells of nothing. */
 function isMissed(list: PhraseList, tokens: readonly Token[]): boolean {
@@ -121,12 +123,17 @@ function isMissed(list: PhraseList, tokens: readonly Token[]): boolean {
     const after = tokens.slice(match.end, match.end + 3).map(({ text }) => text);
     // "Perdi mi cita del dentista".
     const kind = OF.has(after[0] ?? '') && !CLINIC.has(after[1] ?? '') ? after : [];
+    // "I forgot my session is tomorrow".
+    if (IS.has(after[0] ?? '')) return false;
     return ![...before, ...within, ...kind].some((word) => FOREIGN.has(word) || DOUBTS.has(word));
   });
 }
 
+const IS = wordSet('is isnt es');
 const OF = wordSet('of del de with con at for');
-const DOUBTS = wordSet('may might must mustve think maybe probably possibly tal vez quiza quizas creo voy');
+const DOUBTS = wordSet(
+  'almost nearly if casi may might must mustve think maybe probably possibly tal vez quiza quizas creo voy',
+);
 
 /** "You guys were closed, no session", and none that is still to come. */
 function isNone(tokens: readonly Token[]): boolean {

@@ -18,6 +18,10 @@ import { threatens } from './stop-threat.ts';
 import { saysWrongNumberIn } from './wrong-number.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES);
+/** "I never said stop", "yo no dije alto": said by nobody. */
+const NEVER_SAID = phraseList(
+  'never|didnt|not|nobody|noone say|said the? word? stop|quit|unsubscribe / no one said stop / never|didnt|not ask|asked|tell|told you|u|yall|them to stop|quit / no|nunca|nadie dije|dijo que? alto|basta|pare|paren|stop',
+);
 
 /** What a text asks about the texts themselves. */
 export interface StopRequest {
@@ -72,6 +76,7 @@ function requestOf(tokens: readonly Token[], head: readonly Token[], written: st
   const words = answerWords(head);
   if (words !== null && isStopAnswer(words)) return { asked: true, bare: true, doubtful: false };
   if (words !== null && isSlipOfStop(words)) return { asked: true, bare: false, doubtful: false };
+  if (hasPhrase(NEVER_SAID, tokens)) return { asked: false, bare: false, doubtful: true };
   const asked =
     saysKeyword(written, tokens) ||
     isAskedInAClause(tokens) ||

@@ -39,6 +39,7 @@ export function isOwned(tokens: readonly Token[], figure: Figure): boolean {
     return DONE.has(tokens[figure.end + 1]?.text ?? '') || COUNTED_PEOPLE.has(tokens[figure.end]?.text ?? '');
   return (
     isWord(tokens, figure) ||
+    isOfOtherScale(tokens, figure) ||
     isFace(tokens, figure) ||
     isPartOfSigns(tokens, figure) ||
     isScaleEnd(tokens, figure) ||
@@ -46,6 +47,15 @@ export function isOwned(tokens: readonly Token[], figure: Figure): boolean {
     countsThings(tokens, figure)
   );
 }
+
+/** "An 8 on the grumpy scale". */
+function isOfOtherScale(tokens: readonly Token[], { end }: Figure): boolean {
+  const [on, the, name, scale] = tokens.slice(end, end + 4).map(({ text }) => text);
+  if (on !== 'on' || scale !== 'scale' || !['the', 'a', 'my', 'your'].includes(the ?? '')) return false;
+  return !OF_PAIN.has(name ?? '') && !/^\d+$/.test(name ?? '');
+}
+
+const OF_PAIN = wordSet('pain hurt ache dolor same usual ten number numeric number discomfort misery ouch');
 
 function isSomebody(word: string): boolean {
   return PEOPLE.has(word) || SITES.has(word);
@@ -240,7 +250,7 @@ function ends(token: Token): boolean {
 }
 
 /** "6 feet of snow". */
-const LENGTHS = wordSet('of tall long deep away high wide from apart');
+const LENGTHS = wordSet('of tall long deep away high wide from apart under');
 
 /** More of them than anybody has: the number before is no count. */
 export function isMoreThanAnybodyHas(tokens: readonly Token[], { end, score }: Figure): boolean {

@@ -52,6 +52,7 @@ export const PAUSE = [
 const SESSIONS =
   'session|sessions|appointment|appointments|appt|appts|visit|visits|massage|massages|treatment|treatments|membership|plan|package|payments|subscription|insurance|therapy|account|billing';
 export const OF_SESSIONS = [
+  'pause for thought|breath|effect',
   `pause|pausing|hold|suspend|freeze my|the|our? ${SESSIONS} / less|fewer|more|less frequent ${SESSIONS} / ${SESSIONS} .. less|more often|frequently|frequent|spaced / come|coming|seen|going|visit in? .. less|more often|frequently / can|could|should|may i|we do|have|book|get? this|it|them? less|more often|frequently`,
   `remind|text|message|tell|ask me .. when|what|about|if|of|for my|the|is|your|an|a? ${SESSIONS}|opening|openings|schedule|availability|slot`,
 ].join(' / ');

@@ -28,7 +28,7 @@ export const MISSED_ALONE =
 export const BOOKED_ALONE =
   'booked/scheduled/rebooked/got booked/made appointment/got scheduled/am booked/booked one/made one';
 export const NO_SESSION_ALONE =
-  'did not have one/havent had one/had none/had no session/no session happened/nothing happened with that/no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
+  'nope didnt happen/no didnt happen/no it didnt happen/did not have one/havent had one/had none/had no session/no session happened/nothing happened with that/no session/no sessions/no appointment/no massage/no visit/didnt have/did not have/didnt have one/didnt happen/did not happen/did not take place/didnt take place/there was none/there was no session/was no session';
 export const NOT_YET_ALONE =
   'no have not gone yet/no not gone yet/no have not been yet/not been yet/no havent gone yet/no havent been yet/no havent yet/havent yet/havent been in yet/not until next week/still to come/havent had mine yet/havent had it yet/not yet/no not yet/nope not yet/no session yet/no massage yet/not had yet/havent had yet/havent gone yet/havent gone in yet/have not gone in yet/havent been yet/have not yet/not gone yet';
 export const OTHER_ALONE = 'went great/went well/went good/went ok/went fine';
@@ -42,7 +42,7 @@ export const ATTENDED = [
   `^ just|finally? back|home from ${OWN} ${DET}? ${VISIT}`,
   `just|got|im|am|was|i|^ just|got|im|am|was|i? home|back|coming|came|leaving|driving|walked|out|fresh|headed? home|out|off? from|of|off ${OWN} ${DET}? ${DET}? ${VISIT} !to / on my|the way home|back from ${OWN} ${DET}? ${VISIT}`,
   `${OWN} ${DET}? ${DET}? ${VISIT} is|was|are? now? done|complete|completed|finished|over !at / ^ yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday was my|the ${DET}? ${VISIT} / saw you|yall|u guys|all|folks? on? yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this / ^ yes|yep|yeah? i? came|was|been in on? yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|this|last !handy / we did|had|finished|completed the|our|my ${DET}? ${VISIT} / ^ yes|yep|yeah|ya i? had|did|made it at|yesterday|on|monday|tuesday|wednesday|thursday|friday|this|today`,
-  `had|did|attended|finished|completed|got|done|left|enjoyed|survived with? ${OWN}|another ${DET}? ${DET}? ${DET}? ${VISIT}`,
+  `had|did|attended|finished|completed|got|done|left|enjoyed|survived with? ${OWN}|another ${DET}? ${DET}? ${DET}? ${VISIT} !moved|booked|cancelled|canceled|rescheduled|postponed|confirmed|switched|changed|paid|scheduled|pushed|bumped|dream|gift|card|taken|reserved|set|of`,
   `had|did|completed|finished|done with? session|massage|visit|treatment number|no? ${COUNT} !hour|hours|min|mins|minutes / went|came for|to session|massage|treatment number|no? ${COUNT} !of|at|in / made it in? to|for ${OWN} ${DET}? ${DET}? ${VISIT} / was able to make|get|come it? in? to|for ${OWN} ${DET}? ${DET}? ${VISIT} / did make|attend|go it? in? to|for? ${OWN} ${DET}? ${DET}? ${VISIT} / ${OWN} ${DET}? ${VISIT} did? happened|happen !to|not|at / ${VISIT} took place / ${VISIT} went ahead`,
   `wrapped|finished|got up|done? with? ${OWN} ${DET}? ${VISIT} / ^ ${DET}? ${DET}? ${VISIT} is|was? done|complete|completed|finished|over $|and|in / ${DET} ${VISIT} is|was in the books / saw .. for my ${DET}? ${VISIT} / just got off the|your table $|and|feeling|so|i`,
   `went|came|been|made|was it? to|in|at today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday? for? to? ${OWN} ${DET}? ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
@@ -76,7 +76,7 @@ export const NO_SESSION = [
   '^ clinic|place|office|you|u|yall|guys|they were|was|is closed .. didnt|couldnt have|get|do one|it|mine',
   `${OWN} ${DET}? ${VISIT} friday|monday|tuesday|wednesday|thursday|saturday|sunday|yesterday|today? got|was|is|were|has|been been? cancelled|canceled|called|scrapped !can|could / you|u|guys|they|clinic|office|therapist|desk|yall cancelled|canceled my|the|our ${DET}? ${VISIT} / ^ ${VISIT} got|was cancelled|canceled|called / ${OWN} ${DET}? ${VISIT} got|was? rained|snowed|iced out|in / there was no ${VISIT} / ${VISIT} fell through / so no ${VISIT} $|for|this|last / havent had a|any|my ${VISIT} since|in|for / have not had a|any|my ${VISIT} since|in|for`,
   `didnt|never have|get|got|had a|an|any|my ${VISIT} this|last|yesterday|today|that|the|$ / did not have|get a|an|any|my ${VISIT} this|last|yesterday|today|that|$`,
-  `^ no session|massage|appointment|appt|visit $|because|since|office|clinic / ^ no ${VISIT} this|last week|time|month|$ / ${VISIT} did not|never take|took|happen place? / my|the|that ${VISIT} didnt|never happen|happened`,
+  `^ no session|massage|appointment|appt|visit $|took|happened|because|since|office|clinic / ^ no ${VISIT} this|last week|time|month|$ / ${VISIT} did not|never take|took|happen place? / my|the|that ${VISIT} didnt|never happen|happened`,
 ].join(' / ');
 export const NOT_YET = `${OWN} ${DET}? ${VISIT} is|isnt not? until|till|til ${DAY}|the|later|next|this / ^ ${VISIT} is|isnt not? until|till|til ${DAY}|the|later|next|this / ^ no? not yet my|the|its ${VISIT}|on|is ${DAY}|is|isnt / ^ no? not yet my|the|mine next? one is|isnt / ^ no? not until|till|til ${DAY}|the|later / havent|hasnt|not had|been|gone|did|have my|a|the|in|to|for? my|a|the? ${VISIT} with? you|yall? guys? yet / ^ no ${VISIT} yet`;
 
@@ -119,7 +119,7 @@ export const ELSEWHERE =
 
 /** Somebody else's, or somewhere else's. */
 export const FOREIGN =
-  'chiropractor chiro psychologist psychiatrist counselor counsellor dentist dental cardiologist doctor doctors dr drs specialist surgeon surgery physical gym trainer ' +
+  'vacation chiropractor chiro psychologist psychiatrist counselor counsellor dentist dental cardiologist doctor doctors dr drs specialist surgeon surgery physical gym trainer ' +
   'neurologist rheumatologist acupuncture acupuncturist haircut hair nails nail eye vet vaccine lab mri xray study studying cruise hotel airport salon barber ' +
   'yoga pilates gaming zoom training qna jam lecture class tutorial lesson driving interview facial waxing movie photo physio steering committee hospital dermatologist ' +
   'chemo chemotherapy radiation dialysis infusion pt orthodontist mammogram colonoscopy ' +

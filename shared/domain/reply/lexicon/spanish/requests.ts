@@ -63,6 +63,6 @@ export const SAME = 'igual|mismo|cambio|cambios|igualito|igualita|mismito|iguall
 export const WORSE = 'peor|empeore|empeoro|empeorado|empeorando|peorcito|peo|peorr'.split('|');
 /** The last score again, which is asked back; and "perhaps". */
 export const COMPARED =
-  'igual que la semana pasada/lo mismo que la semana pasada/igual que antes/lo mismo que antes/igual que la ultima vez/a lo mejor/lo mejor'.split(
+  'igual que la semana pasada/lo mismo que la semana pasada/igual que antes/lo mismo que antes/igual que la ultima vez/a lo mejor/lo mejor/mejor no/no mejor'.split(
     '/',
   );

@@ -14,7 +14,7 @@ export const MISSED_ALONE =
 export const BOOKED_ALONE =
   'reservado/reservada/reserve/agende/agendado/agendada/programe/hice cita/saque cita/cita hecha';
 export const NO_SESSION_ALONE =
-  'sin cita/sin sesion/sin masaje/no hubo sesion/no hubo cita/no hubo masaje/no hubo/no tuve sesion/no tuve cita/no tuve masaje/no tuve/no se hizo/no se dio';
+  'no sesion/no cita/no masaje/sin cita/sin sesion/sin masaje/no hubo sesion/no hubo cita/no hubo masaje/no hubo/no tuve sesion/no tuve cita/no tuve masaje/no tuve/no se hizo/no se dio';
 export const NOT_YET_ALONE =
   'todavia no me toca/aun no me toca/no me toca todavia/no me ha tocado/todavia no/aun no/no todavia/no aun/todavia no voy/todavia no he ido/aun no he ido/no he ido/no he ido todavia';
 export const OTHER_ALONE = 'me fue bien/me fue muy bien';
@@ -25,7 +25,7 @@ export const ATTENDED = [
   `^ ya? fui|vine|asisti hoy|ayer a|al mi|la|el? ${DET}? ${VISIT} !de|del|con`,
   `vengo|vine|voy|regrese|regreso|sali|salgo saliendo|llegando|regresando? de|del la|mi|el? ${DET}? ${VISIT} !para / acabo|acabamos|acababa de salir|terminar|tener|hacer|llegar|regresar|tomar de|del|la|el|mi|un|una? la|mi? ${DET}? ${VISIT} / ya me dieron|hicieron|toco|tome|hice el|la|mi|un|una ${DET}? ${VISIT}`,
   `tuve|hice|termine|complete mi|la|el|una|un|masaje? ${DET}? ${VISIT}? el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ya|ayer|hoy me dieron|hicieron|toco mi|el|un|la|una? ${DET}? masaje|sesion|terapia / me dieron|hicieron mi|el|un|la|una ${DET}? masaje|sesion ayer|hoy|esta|el / ^ saliendo de|del mi|la|el? ${VISIT} / estuve con ustedes / mi|la|el ${DET}? ${VISIT} fue ayer|hoy|el|esta / complete mi|la ${DET}? ${VISIT} / ya pase a|al mi|la? ${VISIT}`,
-  `tuve|hice|termine|asisti|fui|vine a|al? mi|la|el|una|un? ${DET}? ${VISIT} !para|el / fui|asisti|vine|pase a|al mi|la|el|una? ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
+  `tuve|hice|termine|asisti|fui|vine a|al? mi|la|el|una|un? ${DET}? ${VISIT} !para|el|de|cancelado|cancelada|cambiado|cambiada / fui|asisti|vine|pase a|al mi|la|el|una? ${DET}? ${VISIT} el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo / ^ ${VISIT} hecha|hecho|lista|terminada`,
 ].join(' / ');
 
 /** Past and over, though it speaks of cancelling: no request. */
@@ -39,7 +39,7 @@ export const MISSED = [
 ].join(' / ');
 
 export const BOOKED = [
-  `reserve|reservado|agende|agendado|programe|reservar|agendar|saque|hice ${DET} ${DET}? ${DET}? ${VISIT} / ^ ya? reserve|agende|programe para el|manana|la $|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|proxima`,
+  `reserve|reservado|agende|agendado|programe|reservar|agendar|saque ${DET} ${DET}? ${DET}? ${VISIT} / hice ${DET} ${DET}? cita / ^ ya? reserve|agende|programe para el|manana|la $|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|proxima`,
   `hice|saque|tengo mi|el|un|la? booking|reserva|reservacion de|para ${DET}? ${DET}? ${VISIT} / hice|saque cita para / ${VISIT} agendada|reservada|reservado|agendado`,
 ].join(' / ');
 
