@@ -1,6 +1,6 @@
 import * as english from '../lexicon/english/session.ts';
-import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/session.ts';
+import { isSite } from '../score/is-site.ts';
 import { findPhrases, hasPhrase, type Match, type PhraseList, phraseList } from '../text/phrases.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
@@ -221,7 +221,7 @@ const TREATED = wordSet(
 const TREATS = wordSet('spent worked pressed dug kneaded rubbed focused stretched loosened');
 
 function isOnBody(behind: readonly Token[]): boolean {
-  return behind.some(({ text }) => text === 'me' || SITES.has(text) || SITES.has(text.replace(/s$/, '')));
+  return behind.some(({ text }) => text === 'me' || isSite(text));
 }
 
 /** Behind "with" they lead to somebody without a name. */

@@ -9,7 +9,6 @@ import {
   PAST,
   PREDICATES,
   PRESENT,
-  SITES,
   WEEK,
 } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
@@ -22,6 +21,7 @@ import { MOVED } from './bounds.ts';
 import type { Figure } from './figures.ts';
 import { HOLDS, isAfterDoing, isLevel } from './goes-on.ts';
 import { isIntroduced } from './introduced.ts';
+import { isSite } from './is-site.ts';
 import { isPassedOn } from './proxy.ts';
 import { INTERJECTION } from './short-answer.ts';
 import { COPULAS, judgeSubject } from './subject.ts';
@@ -65,14 +65,7 @@ export function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'pl
   if (readNumberWord(word) !== undefined) return 'plain';
   if (SPANISH_CHANGES.has(word)) return ['a', 'de'].includes(tokens[at + 1]?.text ?? '') ? 'pain' : 'none';
   if (word === 'you' && tokens[at - 1]?.text === 'thank') return 'plain';
-  if (
-    SITES.has(word.replace(/s$/, '')) ||
-    SITES.has(word) ||
-    BEFORE_SCORE.has(word) ||
-    EXTREME.has(word) ||
-    PAST.has(word)
-  )
-    return 'plain';
+  if (isSite(word) || BEFORE_SCORE.has(word) || EXTREME.has(word) || PAST.has(word)) return 'plain';
   // "Dice mi mamá que un 4": who says it stands before the number.
   if (PREDICATES.has(word) || INTERJECTION.test(word) || ANCHORS.has(word) || HOLDS.has(word)) return 'plain';
   if (isPassedOn(tokens, figure.start) || isAveraged(tokens, figure) || isYourQuestion(tokens, figure.start))

@@ -3,11 +3,11 @@
  * words of its clause and of the text, and where and how it is written. Parts of the body and words for pain count as
  * one word each, and so do other numbers.
  */
-import { SITES } from '../lexicon/shared/score-words.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { add, placeOf } from '../text/vote.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
+import { isSite } from './is-site.ts';
 
 /** Words beside the number that are told by their distance. */
 const BESIDE = 4;
@@ -75,5 +75,5 @@ function wordOf(token: Token | undefined): string {
   if (token === undefined) return '|';
   if (token.kind === 'number') return '#';
   if (ACHES.has(token.text)) return '#pain';
-  return SITES.has(token.text) || SITES.has(token.text.replace(/s$/, '')) ? '#site' : token.text;
+  return isSite(token.text) ? '#site' : token.text;
 }

@@ -1,6 +1,5 @@
 /** Whether a number stands where an answer does: it opens the text, speaks of now, or is a last sentence of its own. */
 import * as english from '../lexicon/english/score.ts';
-import { SITES } from '../lexicon/shared/score-words.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { findPhrases, phraseList } from '../text/phrases.ts';
 import { isBreak, isHardBreak, type Token } from '../text/tokens.ts';
@@ -10,6 +9,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import { ABOUT, asksBehind, HOLDS, opensWell, tellsOnBehind } from './goes-on.ts';
 import { isIntroduced } from './introduced.ts';
+import { isSite } from './is-site.ts';
 import { isVerdict } from './questions.ts';
 import { isOfOther } from './sayings.ts';
 import { edge, INTERJECTION, isShortAnswer, REACH } from './short-answer.ts';
@@ -108,7 +108,7 @@ function isOfNow(tokens: readonly Token[], { start, end }: Figure): boolean {
   while (at >= from && isLink(tokens[at]?.text ?? '')) at -= 1;
   const frame = tokens[at]?.text ?? '';
   const linked = at < start - 1;
-  const sited = linked && (SITES.has(frame) || SITES.has(frame.replace(/s$/, '')));
+  const sited = linked && isSite(frame);
   // "Mejor, ya 3".
   const compared = tokens[at - 1]?.text === ',' && COMPARED.has(tokens[at - 2]?.text ?? '');
   if (!sited && !(FRAMES.has(frame) && (linked || compared || !WITH_LINK.has(frame)))) return false;

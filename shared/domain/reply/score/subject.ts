@@ -6,6 +6,7 @@ import * as spanish from '../lexicon/spanish/score.ts';
 import { isHardBreak, type Token } from '../text/tokens.ts';
 import { isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isSite } from './is-site.ts';
 
 export const COPULAS = wordSet('is was were are r be been es era estaba fue esta soy equals');
 const SUBJECTS = wordSet(
@@ -175,13 +176,7 @@ function judge(clause: readonly Token[], verb: Token | undefined): 'pain' | 'pla
   if (last.text === 'mi' && clause.at(-2)?.text === 'para') return 'pain';
   // "X when y is 0": no Spanish and.
   if (last.text === 'y' && verb?.text === 'is') return 'none';
-  if (
-    SITES.has(last.text) ||
-    SITES.has(last.text.replace(/s$/, '')) ||
-    last.kind !== 'word' ||
-    PRESENT.has(last.text) ||
-    BEFORE_SCORE.has(last.text)
-  )
+  if (isSite(last.text) || last.kind !== 'word' || PRESENT.has(last.text) || BEFORE_SCORE.has(last.text))
     return 'plain';
   const named = (placed < 0 ? clause : clause.slice(0, placed + 1)).filter(({ text }) => !USUALLY.has(text));
   return named.some((token) => WEEK.has(token.text) || SITES.has(token.text)) ? 'plain' : 'none';
