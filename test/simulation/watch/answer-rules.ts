@@ -30,6 +30,23 @@ function isTheirs({ before, commit }: Committed, from: string): boolean {
   return from === before?.phone || (former !== undefined && former.until > commit.at);
 }
 
+const togetherMs = 5 * 60_000;
+const sameTextMs = 10_000;
+
+/** What the number wrote within that time of a message, itself aside. */
+function beside({ messages }: World['ledger'], message: Message, ms: number): Message[] {
+  return [...messages.values()].filter(
+    (other) => other !== message && other.from === message.from && Math.abs(other.at - message.at) <= ms,
+  );
+}
+
+/** Whether the same words of the same moment were met before: delivered hours apart, they are one text. */
+function wasMetBefore(ledger: World['ledger'], message: Message): boolean {
+  return beside(ledger, message, sameTextMs).some(
+    ({ words, found }) => words === message.words && found.some(({ how }) => how !== 'forgotten'),
+  );
+}
+
 /** Danger gets emergency words, at most once an hour for each number; also where it comes late, and from a former number. */
 export function dangerIsAnswered({ ledger }: World) {
   return (wrong: Wrong): Rule => {
@@ -60,22 +77,13 @@ export function dangerIsAnswered({ ledger }: World) {
         const cause = state.causes.slice(-11);
         const message = ledger.messages.get(cause);
         if (message?.meaning !== 'danger' || before?.causes.endsWith(cause) === true) return;
+        if (wasMetBefore(ledger, message)) return;
         const { emergencyAt } = state;
         if (emergencyAt === null || epochMs(emergencyAt) <= epochMs(state.at) - hourMs)
           wrong(`${message.words} of a stranger got no emergency words`);
       },
     };
   };
-}
-
-const togetherMs = 5 * 60_000;
-const sameTextMs = 10_000;
-
-/** What the number wrote within that time of a message, itself aside. */
-function beside({ messages }: World['ledger'], message: Message, ms: number): Message[] {
-  return [...messages.values()].filter(
-    (other) => other !== message && other.from === message.from && Math.abs(other.at - message.at) <= ms,
-  );
 }
 
 /**
