@@ -13,11 +13,15 @@ type Changed = Extract<PatientEvent, { type: 'number-changed' }>;
 
 const mostFormerNumbers = 3;
 
-/** What was said on one number says nothing on another; which days have a score stays, and a NO said on it before. */
-function ofNumber({ scored }: Conversation, known: FormerNumber | undefined): Conversation {
+/**
+ * What was said on one number says nothing on another, but for a NO said on it before; which days have a score stays, and
+ * what staff wrote to the patient, who may answer it from either.
+ */
+function ofNumber({ scored, staffWrote }: Conversation, known: FormerNumber | undefined): Conversation {
   const declinedAt = known?.invited?.declinedAt;
   return {
     ...(scored === undefined ? {} : { scored }),
+    ...(staffWrote === undefined ? {} : { staffWrote }),
     ...(declinedAt === undefined ? {} : { consentSaidAt: declinedAt }),
   };
 }

@@ -46,23 +46,23 @@ interface Spoken {
 export function staffAreAnsweredFirst({ ledger }: World) {
   return (wrong: Wrong): Rule => {
     const spoken = new Map<string, Spoken>();
-    const of = (patientId: string, phone: string) =>
-      spoken.get(`${patientId} ${phone}`) ?? { staffAt: 0, askedAt: 0 };
+    // On whichever number: who has another since answers from that one.
+    const of = (patientId: string) => spoken.get(patientId) ?? { staffAt: 0, askedAt: 0 };
     return {
-      onSend({ text, left, said, task, now }) {
+      onSend({ left, said, task, now }) {
         const { ownerId = '', textId = '' } = task.reference ?? {};
         const life = ledger.patients.get(ownerId)?.texts.get(textId);
         if (life === undefined || !left) return;
-        const known = of(ownerId, text.to);
+        const known = of(ownerId);
         const isStaffs = life.kind === 'staff-text' && said.result === 'accepted';
-        if (isStaffs) spoken.set(`${ownerId} ${text.to}`, { ...known, staffAt: now });
-        if (life.asks) spoken.set(`${ownerId} ${text.to}`, { ...known, askedAt: now });
+        if (isStaffs) spoken.set(ownerId, { ...known, staffAt: now });
+        if (life.asks) spoken.set(ownerId, { ...known, askedAt: now });
       },
       onCommit({ patient: { patientId, texts }, before, commit, message }) {
         // What is being sent may have arrived: until its fate is recorded it counts as asked.
         const isAsking = [...texts.values()].some(({ asks, status }) => status === 'claimed' && asks);
         if (isAsking || before === null || message === undefined || !/^\d+$/.test(message.words)) return;
-        const { staffAt, askedAt } = of(patientId, message.from);
+        const { staffAt, askedAt } = of(patientId);
         const isTheirs = message.at > staffAt + slackMs && message.at < staffAt + staffAreAskedMs - slackMs;
         if (staffAt === 0 || !isTheirs || askedAt > staffAt - slackMs) return;
         const recorded = commit.events.find(
