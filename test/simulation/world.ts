@@ -12,6 +12,7 @@ import { createHandler as receiveTextHandler } from '../../functions/receive-tex
 import { createStart, createHandler as reconcileHandler } from '../../functions/reconcile/handler.ts';
 import { createHandler as sendTextHandler } from '../../functions/send-text/handler.ts';
 import { createHandler as wakeHandler } from '../../functions/wake/handler.ts';
+import { minuteMs } from '../../shared/domain/local-time.ts';
 import { writeWakeUp } from '../../shared/edge/queue-messages.ts';
 import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { createCachedClinics } from '../../shared/history/cached-clinics.ts';
@@ -159,6 +160,22 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   let runs = 0;
   let poisons = 0;
 
+  /** Lambda asks twice more, after one minute and after two, for a run that was not begun. */
+  function beginRun(label: string, job: UpkeepRun, tries = 1): void {
+    const again = () => {
+      if (tries > 2) return;
+      scheduler.at(scheduler.now() + tries * minuteMs, `${label} again`, () =>
+        beginRun(label, job, tries + 1),
+      );
+    };
+    const invocation = reconcile.invoke(
+      tries === 1 ? label : `${label}, try ${tries}`,
+      ({ start }) => start({ job }),
+      ({ kind }) => (kind === 'answered' ? undefined : again()),
+    );
+    if (invocation === null) again();
+  }
+
   return {
     seed,
     scheduler,
@@ -178,11 +195,7 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
     wake: (patientId: string) => wakeUps.send(writeWakeUp(patientId)),
     reconcile(job: UpkeepRun): void {
       runs += 1;
-      reconcile.invoke(
-        `reconcile ${runs}`,
-        ({ start }) => start({ job }),
-        () => undefined,
-      );
+      beginRun(`reconcile ${runs}`, job);
     },
     /** What nobody can read, in one of the queues. */
     poison(queue: number): void {

@@ -1,6 +1,6 @@
 /** Quiet for the silent: less after two check-ins that closed unanswered, rarely after four, nothing after six. */
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts';
-import { localDate } from '../../../shared/domain/local-time.ts';
+import { type Instant, localDate } from '../../../shared/domain/local-time.ts';
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
 import { isHeld, isRaised } from '../../../shared/domain/patient/state.ts';
 import type { TextKind } from '../../../shared/domain/text-kinds.ts';
@@ -18,7 +18,12 @@ const onlyToWhoAnswers: ReadonlySet<TextKind> = new Set<TextKind>([
 interface Quiet {
   unanswered: number;
   farewell: boolean;
-  askedOn: IsoDate | null;
+  asked: { on: IsoDate; at: Instant } | null;
+}
+
+/** Days since it was asked: by the day it was there, or here where staff have moved the patient to another zone since. */
+function daysSince({ on, at }: NonNullable<Quiet['asked']>, day: IsoDate, zone: string): number {
+  return Math.max(daysBetween(on, day), daysBetween(localDate(at, zone), day));
 }
 
 /** Whether it ends the silence: the patient wrote, or staff resumed, or the number is another. */
@@ -36,10 +41,11 @@ function hold(quiet: Quiet, { before, commit }: Committed, wrong: Wrong): void {
       quiet.unanswered += 1;
     if (event.type === 'check-in-opened') {
       const rare = event.kind === 'regular' && known >= 4 && quiet.unanswered >= 4;
-      if (rare && quiet.askedOn !== null && daysBetween(quiet.askedOn, day) < rarelyDays)
-        wrong(`asked on ${day} and on ${quiet.askedOn}, with ${known} unanswered`);
+      const { asked } = quiet;
+      if (rare && asked !== null && daysSince(asked, day, commit.state.timeZone) < rarelyDays)
+        wrong(`asked on ${day} and on ${asked.on}, with ${known} unanswered`);
       if (known >= 6 && !isRaised(commit.state, 'call-first')) wrong(`asked with ${known} unanswered`);
-      quiet.askedOn = day;
+      quiet.asked = { on: day, at: commit.at };
     }
     if (event.type !== 'text-queued' || event.channel !== 'nudge') continue;
     const { kind } = event.content;
@@ -57,7 +63,7 @@ export function theSilentAreLeftInPeace(wrong: Wrong): Rule {
   return {
     onCommit(committed) {
       const { patientId } = committed.patient;
-      const quiet = all.get(patientId) ?? { unanswered: 0, farewell: false, askedOn: null };
+      const quiet = all.get(patientId) ?? { unanswered: 0, farewell: false, asked: null };
       all.set(patientId, quiet);
       hold(quiet, committed, wrong);
     },
