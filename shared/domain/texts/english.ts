@@ -181,7 +181,7 @@ export const english: Catalog = {
     };
     return (
       `OK${name === null ? '' : `, ${name}`}. ${asks[from]} ` +
-      'Reply MORE to undo that. Text a number 0-10 any day. STOP ends all texts.'
+      'Reply MORE TEXTS to undo that. Text a number 0-10 any day. STOP ends all texts.'
     );
   },
   asBefore: ({ name }, rests) =>

@@ -199,7 +199,7 @@ export const spanish: Catalog = {
     };
     return (
       `OK${name === null ? '' : `, ${name}`}. ${asks[from]} ` +
-      'Para volver a lo de antes: MAS. Escriba su cifra 0-10 cuando quiera. STOP termina.'
+      'Para deshacerlo: MAS TEXTOS. Escriba su cifra 0-10 cuando quiera. STOP termina.'
     );
   },
   asBefore: ({ name }, rests) =>

@@ -38,6 +38,19 @@ describe('FEWER', () => {
     expect(asked(story).at(-1)).toBe('2027-01-25');
   });
 
+  it.each([
+    ['en', 'FEWER'],
+    ['es', 'MENOS TEXTOS'],
+  ] as const)('names words that undo it while a question is open too: %s', (language, fewer) => {
+    const story = active();
+    story.staff({ type: 'edit-details', changed: { language }, by });
+    const [answer] = story.text(fewer);
+    const [undo] = /(?<=Reply |deshacerlo: )[A-Z ]+(?= to undo|\.)/u.exec(answer?.body ?? '') ?? [];
+    story.untilAsked();
+    expect(kindsOf(story.text(undo ?? ''))).toEqual(['wish-noted']);
+    expect(story.happened('rhythm-changed').at(-1)).toMatchObject({ fewer: false });
+  });
+
   it('leaves a flare as it is', () => {
     const story = active();
     story.text('FEWER');
