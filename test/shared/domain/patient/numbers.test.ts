@@ -33,34 +33,6 @@ function change(story: Story, phone: string, given: Given = {}) {
   return story.sent.slice(before);
 }
 
-describe('what staff wrote to the number before', () => {
-  const onTheirWord = { consent: { how: 'by phone', by: 'Kim', at: '2027-01-04' } };
-  const isForStaff = (story: Story) => {
-    expect(story.text('9')).toEqual([]);
-    const answered = { why: 'answer-to-staff', answers: 'At 2 or at 9?' };
-    expect(story.happened('inbox-added').at(-1)).toMatchObject(answered);
-    expect(story.happened('baseline-recorded')).toEqual([]);
-  };
-
-  it('is answered from the number after it', () => {
-    const story = active();
-    story.staff({ type: 'write-text', body: 'At 2 or at 9?', by });
-    change(story, second, onTheirWord);
-    story.advance(60_000);
-    isForStaff(story);
-  });
-
-  it('is answered from the number once it comes back', () => {
-    const story = active();
-    change(story, second);
-    story.text('YES');
-    story.staff({ type: 'write-text', body: 'At 2 or at 9?', by });
-    change(story, first, onTheirWord);
-    story.advance(60_000);
-    isForStaff(story);
-  });
-});
-
 describe('a changed number', () => {
   it('is invited, and nothing but the invitation leaves for it before its YES', () => {
     const story = active();
