@@ -65,7 +65,8 @@ function numberAtStart(date: string): number | null {
   return year >= 0 && day >= 1 && day <= daysIn(year, month) ? dayNumber(year, month, day) : null;
 }
 
-function numberOf(date: IsoDate): number {
+/** A number that counts the days, for who compares many dates. Throws a RangeError on what is no date. */
+export function numberOfDay(date: IsoDate): number {
   const number = numberIfReal(date);
   if (number === null) throw new RangeError(`${JSON.stringify(date)} is not a calendar date YYYY-MM-DD`);
   return number;
@@ -91,11 +92,11 @@ export function dateAfter1970(days: number): IsoDate {
 
 /** Whole days from `from` to `to`, negative when `to` comes first. Throws a RangeError on what is no date. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return numberOf(to) - numberOf(from);
+  return numberOfDay(to) - numberOfDay(from);
 }
 
 /** The date `days` whole days after `date` (before it when negative). Throws a RangeError on bad input. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`days must be a whole number, not ${days}`);
-  return dateOf(numberOf(date) + days);
+  return dateOf(numberOfDay(date) + days);
 }

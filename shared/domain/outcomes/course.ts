@@ -1,5 +1,5 @@
 /** What came of a patient on the way: at points of the episode, when they responded and relapsed, and month by month. */
-import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
+import { daysBetween, type IsoDate, numberOfDay } from '../calendar.ts';
 import { isImprovedBy, type Mean, meanOf } from '../plan/fractions.ts';
 import { answersAmong, type DayScore, type OutcomeRow, valueAt } from './outcome-rows.ts';
 
@@ -49,18 +49,23 @@ interface OnTheWay {
 const monthOf = (date: IsoDate): string => date.slice(0, 7);
 
 function monthsOf({ inPeriod, closed }: OnTheWay): MonthOfCare[] {
-  const scores = Map.groupBy(inPeriod, ([date]) => monthOf(date));
-  const due = Map.groupBy(closed, (row) => monthOf(row.due ?? row.date));
-  const months = new Set([...scores.keys(), ...due.keys()]);
-  return [...months].sort().map((month) => {
-    const { answered, closed: over } = answersAmong(due.get(month) ?? []);
-    return {
-      month,
-      value: meanOf((scores.get(month) ?? []).map(([, score]) => score)),
-      answered,
-      closed: over,
-    };
-  });
+  const months = new Map<string, { scores: number[]; due: OutcomeRow[] }>();
+  const of = (date: IsoDate) => {
+    const month = monthOf(date);
+    const known = months.get(month);
+    if (known !== undefined) return known;
+    const begun = { scores: [], due: [] };
+    months.set(month, begun);
+    return begun;
+  };
+  for (const [date, score] of inPeriod) of(date).scores.push(score);
+  for (const row of closed) of(row.due ?? row.date).due.push(row);
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, { scores, due }]) => {
+      const { answered, closed: over } = answersAmong(due);
+      return { month, value: meanOf(scores), answered, closed: over };
+    });
 }
 
 /** The first day of a reading on which the value is so; null when it never was. */
@@ -69,8 +74,8 @@ function firstDay(
   after: IsoDate,
   isSo: (value: Mean) => boolean,
 ): IsoDate | null {
-  for (const [index, [date]] of readings.entries()) {
-    const value = date > after ? valueAt(readings, date, index + 1) : null;
+  for (const [index, [date, , number]] of readings.entries()) {
+    const value = date > after ? valueAt(readings, number, index + 1) : null;
     if (value !== null && isSo(value)) return date;
   }
   return null;
@@ -85,9 +90,10 @@ export function courseOf(patient: OnTheWay): Course {
   const { startedOn, end, baseline, readings } = patient;
   const months = monthsOf(patient);
   if (startedOn === null) return { points: [], toResponse: null, toRelapse: null, months };
+  const [first, last] = [numberOfDay(startedOn), numberOfDay(end)];
   const points = pointWeeks
-    .map((weeks) => ({ weeks, day: addDays(startedOn, 7 * weeks) }))
-    .filter(({ day }) => day <= end)
+    .map((weeks) => ({ weeks, day: first + 7 * weeks }))
+    .filter(({ day }) => day <= last)
     .map(({ weeks, day }) => ({ weeks, value: valueAt(readings, day) }));
   if (baseline === null) return { points, toResponse: null, toRelapse: null, months };
   const responded = firstDay(readings, startedOn, (value) => isImprovedBy(baseline, value, responsePercent));

@@ -1,5 +1,5 @@
 /** What an outcome is made of: the scores and check-ins of a patient, and the value at a day. */
-import { addDays, type IsoDate } from '../calendar.ts';
+import { type IsoDate, numberOfDay } from '../calendar.ts';
 import { type Mean, meanOf } from '../plan/fractions.ts';
 
 /** What an outcome needs of one check-in or reading; a check-in row has it all. */
@@ -23,8 +23,8 @@ export interface Period {
   readonly to: IsoDate;
 }
 
-/** A day and its score. */
-export type DayScore = readonly [date: IsoDate, score: number];
+/** A day and its score; `number` is its day's, since a report looks back from each. */
+export type DayScore = readonly [date: IsoDate, score: number, number: number];
 
 /** A value at a point of an episode looks this far back, the point's own day included. */
 export const valueDays = 42;
@@ -39,25 +39,26 @@ export function isReading(row: OutcomeRow): row is OutcomeRow & { score: number 
 export function scoresByDay(rows: readonly OutcomeRow[]): DayScore[] {
   const byDay = new Map<IsoDate, number>();
   for (const row of rows) if (isReading(row)) byDay.set(row.date, row.score);
-  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...byDay]
+    .map(([date, score]): DayScore => [date, score, numberOfDay(date)])
+    .sort(([, , a], [, , b]) => a - b);
 }
 
 /**
- * The mean of the last readings in the six weeks up to a day; null is missing. Nothing older is carried forward.
- * `count`: only so many of the readings, from the first, for who knows that the others are after the day.
+ * The mean of the last readings in the six weeks up to a day, by its number; null is missing. Nothing older is carried
+ * forward. `count`: only so many of the readings, from the first, for who knows that the others are after the day.
  */
 export function valueAt(
   readings: readonly DayScore[],
-  day: IsoDate,
+  day: number,
   count: number = readings.length,
 ): Mean | null {
-  const since = addDays(day, 1 - valueDays);
   const scores: number[] = [];
   // From the newest, since those that count are the last before the day.
   for (let index = count - 1; index >= 0 && scores.length < valueReadings; index -= 1) {
-    const [date, score] = readings[index] ?? ['', 0];
-    if (date < since) break;
-    if (date <= day) scores.unshift(score);
+    const reading = readings[index];
+    if (reading === undefined || reading[2] <= day - valueDays) break;
+    if (reading[2] <= day) scores.push(reading[1]);
   }
   return meanOf(scores);
 }

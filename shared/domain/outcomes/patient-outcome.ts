@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
+import { addDays, daysBetween, type IsoDate, numberOfDay } from '../calendar.ts';
 import type { Condition } from '../plan/conditions.ts';
 import { isAtLeast, type Mean, meanOf } from '../plan/fractions.ts';
 import type { Phase } from '../plan/phases.ts';
@@ -104,6 +104,7 @@ export function patientOutcome(
   const known = rows.filter(({ date }) => date <= end);
   const readings = scoresByDay(known.filter((row) => !row.isBaseline));
   const inPeriod = readings.filter(([date]) => isIn(period, end, date));
+  const closed = closedIn(rows, period, end);
   const baseline = meanOf(scoresByDay(known.filter((row) => row.isBaseline)).map(([, score]) => score));
   const endStanding = standing.discharged ? 'discharged' : standing.stopped ? 'stopped' : 'in-care';
   const startedOn = standing.phase === null ? null : episode.startedOn;
@@ -129,12 +130,12 @@ export function patientOutcome(
       days >= lostDays &&
       !known.some((row) => isReading(row) && row.date >= lostSince),
     baseline,
-    endpoint: valueAt(readings, end),
+    endpoint: valueAt(readings, numberOfDay(end)),
     readings: inPeriod.length,
-    ...answersAmong(closedIn(rows, period, end)),
+    ...answersAmong(closed),
     attendance:
       startedOn === null || sessions === undefined ? null : attendanceOf(sessions, startedOn, period, end),
-    course: courseOf({ startedOn, end, baseline, readings, inPeriod, closed: closedIn(rows, period, end) }),
+    course: courseOf({ startedOn, end, baseline, readings, inPeriod, closed }),
     corrected: known.some(
       ({ changedOn, isBaseline, date }) =>
         changedOn !== undefined &&
