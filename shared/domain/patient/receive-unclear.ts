@@ -8,9 +8,9 @@ import type { AnswerContent } from '../texts/content.ts';
 import { type Draft, emit } from './draft.ts';
 import type { InboxReason } from './events.ts';
 import { toInbox } from './inbox.ts';
+import { lastScore } from './last-score.ts';
 import { openQuestion } from './questions-due.ts';
 import { answer } from './queue-texts.ts';
-import { lastScore } from './record-score.ts';
 import { awaitsNumber } from './score-doubt.ts';
 import { today } from './today.ts';
 

@@ -22,20 +22,6 @@ export interface ScoreToRecord {
   note: string | null;
 }
 
-/** The score of the newest day that has one, in the baseline or since; null before the first. */
-export function lastScore({ plan: { baseline, kept } }: PatientState): Score | null {
-  const [reading, first] = [kept.readings.at(-1) ?? null, baseline.at(-1) ?? null];
-  // Staff may enter a reading of a day before the baseline's last.
-  if (reading === null || first === null) return reading ?? first;
-  return first.date > reading.date ? first : reading;
-}
-
-/** The score recorded last, of any day before `date`, or null. */
-export function scoreBefore(state: PatientState, date: IsoDate): number | null {
-  const earlier = [...state.plan.baseline, ...state.plan.kept.readings].filter((score) => score.date < date);
-  return earlier.at(-1)?.score ?? null;
-}
-
 function isBaseline(draft: Draft, date: IsoDate): boolean {
   const { plan, stage } = draft.state;
   if (plan.baseline.some((score) => score.date === date)) return true;

@@ -1,7 +1,7 @@
 /** Answers to what patients write: questions back, HELP, what is left to a person, and how much a number may ask of us. */
 import { describe, expect, it } from 'vitest';
 import { later } from '../../../../shared/domain/local-time.ts';
-import { lastScore } from '../../../../shared/domain/patient/record-score.ts';
+import { lastScore } from '../../../../shared/domain/patient/last-score.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
