@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { seededNumbers } from '../shared/domain/outcomes/seeded.ts';
 import { control, type KilledPatient, openClinic, write, writeAsStaff } from './kill-run/clinic.ts';
 import { type Findings, findingsOf } from './kill-run/findings.ts';
 import { createLedger, type Ledger } from './kill-run/ledger.ts';
 import { startStack, type Victim } from './kill-run/stack-process.ts';
+import { seededNumbers } from './made-up/seeded.ts';
 import { runScript } from './run-script.ts';
 import { wholeNumber } from './whole-number.ts';
 

@@ -1,15 +1,15 @@
 /** Writes a clinic's rows of the read model again, from the histories alone. */
 
-import { strangerRowsOf } from '../functions/project/stranger-rows.ts';
 import type { StrangerState } from '../shared/domain/stranger/state.ts';
+import type { Commit, Histories } from '../shared/history/ports.ts';
 import { checkInKey } from '../shared/views/check-in-rows.ts';
 import { nothingKnown } from '../shared/views/known-rows.ts';
 import { putOutcomesOf } from '../shared/views/outcomes-rows.ts';
 import { commitsOf } from '../shared/views/patient-rows.ts';
-import type { Commit, Histories } from '../shared/history/ports.ts';
-import { rowsOfCommit } from '../shared/views/rows-of-commit.ts';
-import type { RecordRow } from '../shared/views/record-item.ts';
 import type { CareRow, CaseloadRow, CheckInRow, InboxRow, Views } from '../shared/views/ports.ts';
+import type { RecordRow } from '../shared/views/record-item.ts';
+import { rowsOfCommit } from '../shared/views/rows-of-commit.ts';
+import { strangerRowsOf } from '../shared/views/stranger-rows.ts';
 
 export interface Rebuilding {
   histories: Pick<Histories, 'page'>;

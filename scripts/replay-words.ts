@@ -1,8 +1,8 @@
 /** What a replay found, as lines to print. */
 import type { ReplayedMove, ReplayedPlan } from '../shared/domain/outcomes/replay-plan.ts';
-import { patientKinds } from '../shared/domain/outcomes/made-up-patients.ts';
-import { type SimulatedCare, simulateCare } from '../shared/domain/outcomes/simulate-care.ts';
 import type { Protocol } from '../shared/domain/plan/protocol.ts';
+import { patientKinds } from './made-up/made-up-patients.ts';
+import { type SimulatedCare, simulateCare } from './made-up/simulate-care.ts';
 import type { PatientReplay } from './replay-clinic.ts';
 
 /** Standard deviation of one rating: single ratings of unchanged pain differ by 1.6-2.8 (docs/clinical-rules.md). */

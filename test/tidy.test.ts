@@ -90,7 +90,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/domain/clinic': ['shared/domain', 'shared/domain/plan'],
   'shared/domain/texts': ['shared/domain', 'shared/domain/plan', 'shared/domain/clinic'],
   'shared/domain/heard': ['shared/domain', 'shared/domain/reply', 'shared/domain/texts'],
-  'shared/domain/told': ['shared/domain', 'shared/domain/reply'],
   'shared/domain/stranger': [
     'shared/domain',
     'shared/domain/reply',
@@ -103,7 +102,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/domain/plan',
     'shared/domain/reply',
     'shared/domain/heard',
-    'shared/domain/told',
     'shared/domain/clinic',
     'shared/domain/texts',
   ],

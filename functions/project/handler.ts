@@ -8,9 +8,9 @@ import type { Commit } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
 import { putOutcomesOf } from '../../shared/views/outcomes-rows.ts';
 import { loadRowsOfCommit } from '../../shared/views/patient-rows.ts';
+import { strangerRowsOf } from '../../shared/views/stranger-rows.ts';
 import { itemOfImage } from '../lambda/stream-image.ts';
 import type { Services } from './services.ts';
-import { strangerRowsOf } from './stranger-rows.ts';
 
 async function projectCommit({ histories, views }: Services, commit: Commit): Promise<void> {
   const rows = await loadRowsOfCommit(histories, commit);

@@ -1,7 +1,7 @@
 /** Asks again for what a patient's newest state still wants and has not got. */
 import { hourMs, type Instant, later, minuteMs } from '../../shared/domain/local-time.ts';
+import type { WakeReason } from '../../shared/domain/patient/due/wake-reasons.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import type { WakeReason } from '../../shared/domain/patient/wake-reasons.ts';
 import { isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { metrics } from '../../shared/names.ts';

@@ -1,7 +1,7 @@
 /** Whom a text is to: what sending it asks of a patient or of a number that belongs to none. */
 import { type ClinicSettings, type Line, lineOf } from '../../shared/domain/clinic/settings.ts';
+import { variablesFor } from '../../shared/domain/patient/send/text-variables.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { variablesFor } from '../../shared/domain/patient/text-variables.ts';
 import type { StrangerState } from '../../shared/domain/stranger/state.ts';
 import { clinicVariables } from '../../shared/domain/texts/clinic-variables.ts';
 import type { TextVariables } from '../../shared/domain/texts/content.ts';

@@ -4,7 +4,7 @@ import type { BookingRefusal } from '../../shared/domain/booking-refusals.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import { isOutcome } from '../../shared/domain/patient/bookings.ts';
+import { isOutcome } from '../../shared/domain/patient/sessions/bookings.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { bookingStart } from '../../shared/edge/booking-start.ts';
 import { fieldErrors } from '../../shared/edge/field-errors.ts';

@@ -2,14 +2,14 @@
 import { attentionNames } from '../../shared/domain/attention-kinds.ts';
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import { type Instant, localDate } from '../../shared/domain/local-time.ts';
-import { detailsOf } from '../../shared/domain/patient/session-record.ts';
+import { detailsOf } from '../../shared/domain/patient/sessions/session-record.ts';
 import type { PatientState, Score } from '../../shared/domain/patient/state.ts';
 import { calmListFrom } from '../../shared/domain/plan/calm-list.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import type { Protocol } from '../../shared/domain/plan/protocol.ts';
 import { usualOf } from '../../shared/domain/plan/usual.ts';
+import { toldAbout } from '../../shared/domain/reply/told/told-about.ts';
 import { staffWords } from '../../shared/domain/staff-words/word-for-staff.ts';
-import { toldAbout } from '../../shared/domain/told/told-about.ts';
 import type { Commit } from '../../shared/history/ports.ts';
 import type { BriefAnswer } from '../../shared/staff-contract/brief.ts';
 import type { PatientRow } from '../../shared/staff-contract/patients.ts';

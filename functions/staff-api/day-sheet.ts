@@ -1,6 +1,6 @@
 /** Which sessions fall on a day: booked, expected by the plan, overdue, or recorded already. */
 import type { IsoDate } from '../../shared/domain/calendar.ts';
-import { nextSession } from '../../shared/domain/patient/sessions-due.ts';
+import { nextSession } from '../../shared/domain/patient/sessions/sessions-due.ts';
 import type { DaySession, DaySheet } from '../../shared/staff-contract/day-sheet.ts';
 import type { PatientRow } from '../../shared/staff-contract/patients.ts';
 import type { CaseloadRow } from '../../shared/views/ports.ts';

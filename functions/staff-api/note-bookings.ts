@@ -1,6 +1,6 @@
 /** Notes what a booking system tells of: rows are kept beside the patients' histories, and one commit a patient makes of them what they mean. */
 import type { BookingRefusal } from '../../shared/domain/booking-refusals.ts';
-import { bookingAfter } from '../../shared/domain/patient/bookings.ts';
+import { bookingAfter } from '../../shared/domain/patient/sessions/bookings.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import type { KnownBooking } from '../../shared/history/ports.ts';
 import type { MatchedRow } from './booking-rows.ts';

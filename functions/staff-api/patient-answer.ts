@@ -1,15 +1,15 @@
 /** Everything about one patient, from the newest state and the clinic's settings. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { hourMs, type Instant, later } from '../../shared/domain/local-time.ts';
+import { whyNotInvite } from '../../shared/domain/patient/consent/invitation.ts';
 import { startDraft } from '../../shared/domain/patient/draft.ts';
-import { intakeEndsOn } from '../../shared/domain/patient/idle-days.ts';
-import { whyNotInvite } from '../../shared/domain/patient/invitation.ts';
-import { checkInOpenHours } from '../../shared/domain/patient/next-wake.ts';
-import { reviewInput } from '../../shared/domain/patient/review.ts';
-import { detailsOf, sourceOf } from '../../shared/domain/patient/session-record.ts';
-import { sessionsInPhase } from '../../shared/domain/patient/sessions-due.ts';
+import { intakeEndsOn } from '../../shared/domain/patient/due/idle-days.ts';
+import { reviewInput } from '../../shared/domain/patient/review/review.ts';
+import { detailsOf, sourceOf } from '../../shared/domain/patient/sessions/session-record.ts';
+import { sessionsInPhase } from '../../shared/domain/patient/sessions/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { today } from '../../shared/domain/patient/today.ts';
+import { checkInOpenHours } from '../../shared/domain/patient/wake/next-wake.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';

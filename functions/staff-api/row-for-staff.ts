@@ -1,7 +1,7 @@
 /** Caseload rows as the API shows them: codes with their words beside them. */
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import { type Instant, localDate } from '../../shared/domain/local-time.ts';
-import { nextSession } from '../../shared/domain/patient/sessions-due.ts';
+import { nextSession } from '../../shared/domain/patient/sessions/sessions-due.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import type { Protocol } from '../../shared/domain/plan/protocol.ts';
 import { usualOf } from '../../shared/domain/plan/usual.ts';

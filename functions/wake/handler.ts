@@ -1,7 +1,7 @@
 /** A wake-up is due: the patient's state says what that means now, or that it means nothing any more. */
 import type { SQSRecord } from 'aws-lambda';
-import { haveBookingsPassed } from '../../shared/domain/patient/next-wake.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
+import { haveBookingsPassed } from '../../shared/domain/patient/wake/next-wake.ts';
 import { readWakeUp } from '../../shared/edge/queue-messages.ts';
 import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
 import type { Bookings } from '../../shared/history/ports.ts';

@@ -1,6 +1,6 @@
 import { localDate } from '../../shared/domain/local-time.ts';
-import { openQuestion } from '../../shared/domain/patient/questions-due.ts';
-import { nextSession, sessionsAhead } from '../../shared/domain/patient/sessions-due.ts';
+import { openQuestion } from '../../shared/domain/patient/sessions/questions-due.ts';
+import { nextSession, sessionsAhead } from '../../shared/domain/patient/sessions/sessions-due.ts';
 import type { Phase } from '../../shared/domain/plan/phases.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';

@@ -1,4 +1,4 @@
-import type { WakeReason } from '../../shared/domain/patient/wake-reasons.ts';
+import type { WakeReason } from '../../shared/domain/patient/due/wake-reasons.ts';
 
 /** What a patient is woken for, as the first page says it. */
 export const wakeWords: Readonly<Record<WakeReason, string>> = {

@@ -1,5 +1,5 @@
 import type { InboxReason, PatientEvent } from '../../shared/domain/patient/events.ts';
-import { mayAnswer } from '../../shared/domain/patient/limits.ts';
+import { mayAnswer } from '../../shared/domain/patient/send/limits.ts';
 import { type PatientState, type PatientStatus, statusOf } from '../../shared/domain/patient/state.ts';
 import type { Commit } from '../../shared/history/ports.ts';
 

@@ -1,5 +1,5 @@
 /** Rows of `POST /clinics/{id}/bookings`, from what booking systems answer. */
-import type { BookingState } from '../../shared/domain/patient/bookings.ts';
+import type { BookingState } from '../../shared/domain/patient/sessions/bookings.ts';
 
 export interface BookingRow {
   externalId: string;

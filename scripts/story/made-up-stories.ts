@@ -2,8 +2,9 @@
  * Responders by the seed, for counting: pain that falls by half in some weeks and scatters around that, questions that
  * are answered, put off to the reminder or ignored, and some words unasked. The same seed is the same patient.
  */
-import { normalFrom, seededNumbers } from '../../shared/domain/outcomes/seeded.ts';
+
 import { conditions } from '../../shared/domain/plan/conditions.ts';
+import { normalFrom, seededNumbers } from '../made-up/seeded.ts';
 import { alike, type Said, type SessionsBy, type StoryPatient } from './story-patients.ts';
 
 /** More than anybody is asked in a year. */

@@ -1,11 +1,12 @@
 /** Plays a patient's year over the real handlers and memory ports, from one look at a phone or a screen to the next. */
+
+import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
+import { addDays, daysBetween, type IsoDate } from '../../shared/domain/calendar.ts';
 import type { Language } from '../../shared/domain/clinic/settings.ts';
 import { hourMs, type Instant, instantAt, later, localDate } from '../../shared/domain/local-time.ts';
-import { addDays, daysBetween, type IsoDate } from '../../shared/domain/calendar.ts';
-import type { AttentionKind } from '../../shared/domain/attention-kinds.ts';
-import type { Booking } from '../../shared/domain/patient/bookings.ts';
+import type { Booking } from '../../shared/domain/patient/sessions/bookings.ts';
+import { expectedSession } from '../../shared/domain/patient/sessions/sessions-due.ts';
 import { isRaised, type PatientState } from '../../shared/domain/patient/state.ts';
-import { expectedSession } from '../../shared/domain/patient/sessions-due.ts';
 import type { TextKind } from '../../shared/domain/text-kinds.ts';
 import { testSettings } from '../../test/support/patient-story.ts';
 import type { StoryPatient } from './story-patients.ts';

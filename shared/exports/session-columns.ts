@@ -1,5 +1,5 @@
 import { bodySides, measureKinds } from '../domain/measure-kinds.ts';
-import { sessionPressures, sessionResponses } from '../domain/patient/session-record.ts';
+import { sessionPressures, sessionResponses } from '../domain/patient/sessions/session-record.ts';
 import { treatmentKinds } from '../domain/treatment-kinds.ts';
 import type { CareRecord } from '../views/care-records.ts';
 import type { Column } from './column.ts';

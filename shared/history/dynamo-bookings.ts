@@ -2,7 +2,7 @@ import type { DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb';
 import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { addDays } from '../domain/calendar.ts';
 import { epochMs } from '../domain/local-time.ts';
-import { type Booking, bookingStates } from '../domain/patient/bookings.ts';
+import { type Booking, bookingStates } from '../domain/patient/sessions/bookings.ts';
 import type { Item } from '../dynamo/items.ts';
 import { numberOf, queryItems, textOf, writeAll } from '../dynamo/items.ts';
 import { historyPartition, keyOf } from '../dynamo/keys.ts';

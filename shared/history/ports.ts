@@ -5,9 +5,9 @@
 import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
-import type { Booking } from '../domain/patient/bookings.ts';
 import type { CommandType } from '../domain/patient/commands.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
+import type { Booking } from '../domain/patient/sessions/bookings.ts';
 import type { PatientState } from '../domain/patient/state.ts';
 import type { StrangerState } from '../domain/stranger/state.ts';
 

@@ -1,7 +1,7 @@
 /** Appointments as a clinic's booking system tells of them. */
 import * as z from 'zod';
 import { bookingRefusals } from '../domain/booking-refusals.ts';
-import { bookingStates } from '../domain/patient/bookings.ts';
+import { bookingStates } from '../domain/patient/sessions/bookings.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { mostBookingRows } from './limits.ts';
 import { words } from './values.ts';

@@ -1,6 +1,6 @@
 /** What staff decide about a patient's plan and texts, and what they record. */
 import * as z from 'zod';
-import { sessionPressures, sessionResponses } from '../domain/patient/session-record.ts';
+import { sessionPressures, sessionResponses } from '../domain/patient/sessions/session-record.ts';
 import { isoDate, longWords, phase, score, words } from './values.ts';
 
 const callMade = z

@@ -1,6 +1,6 @@
 /** The sessions of a day, and what is known of whom they are for. */
 import * as z from 'zod';
-import { sessionSources } from '../domain/patient/session-record.ts';
+import { sessionSources } from '../domain/patient/sessions/session-record.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { patientRow } from './patients.ts';
 import { day, instant, isoDate } from './values.ts';

@@ -3,9 +3,13 @@ import * as z from 'zod';
 import { attentionReasons } from '../domain/attention-kinds.ts';
 import { caseloadSorts, dueNames } from '../domain/caseload-lists.ts';
 import type { CheckInKind } from '../domain/patient/check-ins.ts';
-import type { AskedSession } from '../domain/patient/questions-due.ts';
-import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
-import type { NextSession } from '../domain/patient/sessions-due.ts';
+import type { AskedSession } from '../domain/patient/sessions/questions-due.ts';
+import {
+  sessionPressures,
+  sessionResponses,
+  sessionSources,
+} from '../domain/patient/sessions/session-record.ts';
+import type { NextSession } from '../domain/patient/sessions/sessions-due.ts';
 import type { PatientStatus } from '../domain/patient/state.ts';
 import { phaseNames } from '../domain/plan/phases.ts';
 import type { AnswerOf } from './answer-of.ts';

@@ -1,7 +1,11 @@
 /** What is recorded of a patient's care beside scores. */
 import * as z from 'zod';
 import { bodySides, measureKinds } from '../domain/measure-kinds.ts';
-import { sessionPressures, sessionResponses, sessionSources } from '../domain/patient/session-record.ts';
+import {
+  sessionPressures,
+  sessionResponses,
+  sessionSources,
+} from '../domain/patient/sessions/session-record.ts';
 import { treatmentKinds } from '../domain/treatment-kinds.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { patientRow } from './patients.ts';

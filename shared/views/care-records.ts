@@ -8,7 +8,7 @@ import {
   type SessionSource,
   sessionAfter,
   sourceOf,
-} from '../domain/patient/session-record.ts';
+} from '../domain/patient/sessions/session-record.ts';
 import type { RecordItem, RecordRow } from './record-item.ts';
 
 type ItemOf<Kind extends RecordItem['kind']> = Extract<RecordItem, { kind: Kind }>;

@@ -3,8 +3,8 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { DueName } from '../domain/caseload-lists.ts';
 import { folded } from '../domain/folded.ts';
 import { type Instant, localDate } from '../domain/local-time.ts';
-import { asksRebooking } from '../domain/patient/rebooking.ts';
-import { type NextSession, nextSession } from '../domain/patient/sessions-due.ts';
+import { asksRebooking } from '../domain/patient/review/rebooking.ts';
+import { type NextSession, nextSession } from '../domain/patient/sessions/sessions-due.ts';
 import type { CaseloadQuery, CaseloadRow } from './ports.ts';
 
 /** Before those for whom there is nothing to do. */

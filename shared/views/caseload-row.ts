@@ -1,9 +1,9 @@
 import type { AttentionKind } from '../domain/attention-kinds.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { instantAt } from '../domain/local-time.ts';
-import { askedSession } from '../domain/patient/questions-due.ts';
-import { sourceOf } from '../domain/patient/session-record.ts';
-import { sessionsAhead } from '../domain/patient/sessions-due.ts';
+import { askedSession } from '../domain/patient/sessions/questions-due.ts';
+import { sourceOf } from '../domain/patient/sessions/session-record.ts';
+import { sessionsAhead } from '../domain/patient/sessions/sessions-due.ts';
 import { isRaised, type PatientState, type Score, statusOf } from '../domain/patient/state.ts';
 import { calmListFrom } from '../domain/plan/calm-list.ts';
 import { defaultProtocol, type Protocol } from '../domain/plan/protocol.ts';

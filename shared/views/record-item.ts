@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { Measure } from '../domain/measure-kinds.ts';
-import type { SessionDetails, SessionSource } from '../domain/patient/session-record.ts';
+import type { SessionDetails, SessionSource } from '../domain/patient/sessions/session-record.ts';
 import type { LastMove } from '../domain/patient/state.ts';
 import type { Phase } from '../domain/plan/phases.ts';
 import type { TreatmentKind } from '../domain/treatment-kinds.ts';

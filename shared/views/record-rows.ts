@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { localDate } from '../domain/local-time.ts';
 import type { PatientEvent } from '../domain/patient/events.ts';
-import { detailsOf } from '../domain/patient/session-record.ts';
+import { detailsOf } from '../domain/patient/sessions/session-record.ts';
 import type { Commit } from '../history/ports.ts';
 import type { RecordItem, RecordRow } from './record-item.ts';
 

@@ -7,10 +7,12 @@ const root = join(import.meta.dirname, '../..');
 /** What must be guarded by tests line by line: the plan, consent, STOP, and the claim on a text. */
 export const rules: readonly string[] = [
   'shared/domain/plan/{calm-list,check-review,evidence,flags,fractions,level-after,merge-protocol,moves,needs,plan-review,review-plan,setbacks,usual}.ts',
-  'shared/domain/patient/{almost-yes,change-number,consent-record,evolve-number,former-number,invitation,receive-former,receive-stop}.ts',
+  'shared/domain/patient/consent/{change-number,consent-record,former-number,invitation}.ts',
+  'shared/domain/patient/receive/{almost-yes,receive-former,receive-stop}.ts',
   'shared/domain/reply/kinds/{control,stop}.ts',
   'shared/domain/texts/{life-of-a-text,open-text,outbox}.ts',
-  'shared/domain/patient/{evolve-texts,patient-outbox}.ts',
+  'shared/domain/patient/evolve/{evolve-number,evolve-texts}.ts',
+  'shared/domain/patient/send/patient-outbox.ts',
 ];
 
 const reading = ['shared/domain/reply/*.ts', 'shared/domain/reply/{score,kinds,text,danger}/*.ts'];

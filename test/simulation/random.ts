@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../shared/domain/outcomes/seeded.ts';
+import { seededNumbers } from '../../scripts/made-up/seeded.ts';
 
 /** A seeded source of chance: the same seed always tells the same story. */
 export interface Random {

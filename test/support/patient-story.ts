@@ -7,8 +7,8 @@ import { epochMs, type Instant, instantOf, latest } from '../../shared/domain/lo
 import type { Decision, PatientCommand } from '../../shared/domain/patient/commands.ts';
 import { decide } from '../../shared/domain/patient/decide.ts';
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
+import { variablesFor } from '../../shared/domain/patient/send/text-variables.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { variablesFor } from '../../shared/domain/patient/text-variables.ts';
 import { defaultProtocol } from '../../shared/domain/plan/protocol.ts';
 import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';

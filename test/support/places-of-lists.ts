@@ -23,8 +23,8 @@ export const toDecide: Readonly<Record<string, string>> = {
 /** What names several of a list and compiles all the same, and why it does not follow from the table. */
 export const toLookAt: Readonly<Record<string, string>> = {
   'local/demo/demo-patients.ts': 'made-up people, who need not have every condition',
+  'scripts/made-up/made-up-patients.ts': 'made-up people, whose relief wears off in some phases',
   'scripts/story/story-patients.ts': 'made-up people, who need not have every condition',
-  'shared/domain/outcomes/made-up-patients.ts': 'made-up people, whose relief wears off in some phases',
   'shared/domain/plan/moves.ts': 'rules: the ways into the phase and out of it',
   'shared/domain/reply/lexicon/shared/score-words.ts':
     'words of patients: what hurts, under the names that they have for it',

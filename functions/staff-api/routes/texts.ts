@@ -1,5 +1,5 @@
 /** A text in staff's own words. */
-import { isQuiet, openingFrom } from '../../../shared/domain/patient/preferred-time.ts';
+import { isQuiet, openingFrom } from '../../../shared/domain/patient/due/preferred-time.ts';
 import { placeholders } from '../../../shared/domain/texts/clinic-wording.ts';
 import { foldText } from '../../../shared/domain/texts/fold-name.ts';
 import { segmentsOf } from '../../../shared/domain/texts/segments.ts';

@@ -2,11 +2,11 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
 import { epochMs, hourMs, type Instant, later } from '../local-time.ts';
+import { mayNudge } from '../patient/due/nudges-due.ts';
 import type { PatientEvent } from '../patient/events.ts';
 import { evolve } from '../patient/evolve.ts';
-import { movedEvent, overriddenEvent } from '../patient/move-plan.ts';
-import { mayNudge } from '../patient/nudges-due.ts';
-import { reviewInput } from '../patient/review.ts';
+import { movedEvent, overriddenEvent } from '../patient/review/move-plan.ts';
+import { reviewInput } from '../patient/review/review.ts';
 import type { MoveRule, PatientState } from '../patient/state.ts';
 import { today } from '../patient/today.ts';
 import { isForgotten, withReading } from '../plan/calm-list.ts';

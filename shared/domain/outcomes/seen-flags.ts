@@ -1,7 +1,7 @@
 /** The flags staff would see, were each of them cleared within some days. */
 import type { Flag } from '../attention-kinds.ts';
 import { daysBetween } from '../calendar.ts';
-import { flagEvents } from '../patient/flag-life.ts';
+import { flagEvents } from '../patient/review/flag-life.ts';
 import type { Attention } from '../patient/state.ts';
 import type { PlanDecision, PlanReview } from '../plan/plan-review.ts';
 

@@ -7,10 +7,10 @@ import type { Measure } from '../measure-kinds.ts';
 import type { Phase } from '../plan/phases.ts';
 import type { TextCommand, TextRefusal } from '../texts/life-of-a-text.ts';
 import type { TreatmentKind } from '../treatment-kinds.ts';
-import type { Booking } from './bookings.ts';
-import type { Consent } from './consent-record.ts';
+import type { Consent } from './consent/consent-record.ts';
 import type { PatientDetails, PatientEvent } from './events.ts';
-import type { SessionWord } from './session-record.ts';
+import type { Booking } from './sessions/bookings.ts';
+import type { SessionWord } from './sessions/session-record.ts';
 import type { PatientState, Score } from './state.ts';
 
 /** What every command carries. */

@@ -4,22 +4,22 @@ import type { Instant } from '../local-time.ts';
 import { claimText, recordText, releaseText, type TextRefusal } from '../texts/life-of-a-text.ts';
 import { knowsCause, rememberCause } from './causes.ts';
 import type { CommandOf, CommandType, Decision, PatientCommand, RefusalReason } from './commands.ts';
-import { assign, snooze } from './desk.ts';
+import { invite } from './consent/invitation.ts';
 import { type Draft, emit, startDraft } from './draft.ts';
 import type { PatientEvent } from './events.ts';
 import { begin } from './evolve.ts';
-import { invite } from './invitation.ts';
-import { nextWake } from './next-wake.ts';
-import { noteBookings } from './note-bookings.ts';
-import { outboxOf } from './patient-outbox.ts';
-import { nudge } from './queue-texts.ts';
-import { receiveFromFormer, senderOf } from './receive-former.ts';
-import { receiveText } from './receive-text.ts';
-import { seeMove } from './see-move.ts';
-import * as staff from './staff.ts';
-import { recordMeasure, recordTreatment, writeNote } from './staff-records.ts';
+import { receiveFromFormer, senderOf } from './receive/receive-former.ts';
+import { receiveText } from './receive/receive-text.ts';
+import { outboxOf } from './send/patient-outbox.ts';
+import { nudge } from './send/queue-texts.ts';
+import { assign, snooze } from './staff/desk.ts';
+import { noteBookings } from './staff/note-bookings.ts';
+import { seeMove } from './staff/see-move.ts';
+import * as staff from './staff/staff.ts';
+import { recordMeasure, recordTreatment, writeNote } from './staff/staff-records.ts';
 import type { PatientState } from './state.ts';
-import { wakeUp } from './wake-up.ts';
+import { nextWake } from './wake/next-wake.ts';
+import { wakeUp } from './wake/wake-up.ts';
 
 /** What may still be done for a patient who was discharged. */
 const afterDischarge: Record<CommandType, boolean> = {

@@ -17,10 +17,10 @@ import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { TextStep } from '../texts/open-text.ts';
 import type { TipId } from '../tip-ids.ts';
 import type { TreatmentKind } from '../treatment-kinds.ts';
-import type { BookedSession } from './bookings.ts';
 import type { AskedCheckIn, CheckInKind } from './check-ins.ts';
-import type { Consent } from './consent-record.ts';
-import type { SessionWord } from './session-record.ts';
+import type { Consent } from './consent/consent-record.ts';
+import type { BookedSession } from './sessions/bookings.ts';
+import type { SessionWord } from './sessions/session-record.ts';
 import type { MoveRule, Score, WakeUp } from './state.ts';
 
 export interface PatientDetails {

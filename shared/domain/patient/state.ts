@@ -14,18 +14,18 @@ import type { TextKind } from '../text-kinds.ts';
 import type { AlertLevel } from '../texts/alert-levels.ts';
 import type { OpenText } from '../texts/open-text.ts';
 import type { TipId } from '../tip-ids.ts';
-import type { AwaySpan } from './away-span.ts';
-import type { BookedSession } from './bookings.ts';
 import type { Causes } from './causes.ts';
 import type { CheckIns } from './check-ins.ts';
-import type { Consent } from './consent-record.ts';
+import type { Consent } from './consent/consent-record.ts';
+import type { FormerNumber } from './consent/former-number.ts';
 import type { Conversation } from './conversation.ts';
 import type { DeskNotes } from './desk-notes.ts';
-import type { FormerNumber } from './former-number.ts';
-import type { Limits } from './limits.ts';
-import type { SessionQuestion } from './session-question.ts';
-import type { RecordedSession } from './session-record.ts';
-import type { WakeReason } from './wake-reasons.ts';
+import type { WakeReason } from './due/wake-reasons.ts';
+import type { Limits } from './send/limits.ts';
+import type { AwaySpan } from './sessions/away-span.ts';
+import type { BookedSession } from './sessions/bookings.ts';
+import type { SessionQuestion } from './sessions/session-question.ts';
+import type { RecordedSession } from './sessions/session-record.ts';
 
 /** Version of the state's shape; raise it with an upcast in `history/` and a new golden file. */
 export const stateVersion = 2;

@@ -1,6 +1,6 @@
 /** What is recorded of care beside pain, in sentences. */
 import type { PatientEvent } from '../patient/events.ts';
-import type { SessionPressure } from '../patient/session-record.ts';
+import type { SessionPressure } from '../patient/sessions/session-record.ts';
 import { listed, quoted } from './english-grammar.ts';
 import { measuredPart } from './english-measures.ts';
 import type { Moments } from './staff-catalog.ts';

@@ -1,7 +1,8 @@
 /** Single codes in English. */
+
+import type { WakeReason } from '../patient/due/wake-reasons.ts';
 import type { InboxReason } from '../patient/events.ts';
 import type { PatientStatus } from '../patient/state.ts';
-import type { WakeReason } from '../patient/wake-reasons.ts';
 import type { TextKind } from '../text-kinds.ts';
 import type { DropReason } from '../texts/open-text.ts';
 import type { TipId } from '../tip-ids.ts';

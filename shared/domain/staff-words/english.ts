@@ -1,4 +1,4 @@
-import { intakeLasts } from '../patient/idle-days.ts';
+import { intakeLasts } from '../patient/due/idle-days.ts';
 import { cadence } from '../plan/phase-words.ts';
 import { ruleWords } from '../plan/rule-words.ts';
 import { attention, attentionNow } from './english-attention.ts';

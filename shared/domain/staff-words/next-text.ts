@@ -1,8 +1,8 @@
 /** In one line, why the patient's next text is due, or why none is. */
 import type { ClinicSettings } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import { nudgesDue } from '../patient/nudges-due.ts';
-import { isLeftInPeace } from '../patient/silence.ts';
+import { nudgesDue } from '../patient/due/nudges-due.ts';
+import { isLeftInPeace } from '../patient/due/silence.ts';
 import { isHeld, isRaised, type PatientState } from '../patient/state.ts';
 import type { OpenText } from '../texts/open-text.ts';
 import type { NextTextFacts, NextTextReason, StaffLanguage } from './staff-catalog.ts';

@@ -1,11 +1,11 @@
 /** What an alert contact texts back: their STOP, and everything else. */
 import type { SQSRecord } from 'aws-lambda';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { strangerRowsOf } from '../../../functions/project/stranger-rows.ts';
 import { createHandler } from '../../../functions/receive-text/handler.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { strangerRowsOf } from '../../../shared/views/stranger-rows.ts';
 import { clinicNumber, commitOf, sampleTime, settingsOf, stateOf } from '../../contracts/history-samples.ts';
 
 const contact = '+12065550150';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../../../shared/domain/calendar.ts';
-import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
+import { bookingStates } from '../../../shared/domain/patient/sessions/bookings.ts';
 import { runs } from '../../support/depth.ts';
 import { createWorld, pathOf } from './staff-world.ts';
 

@@ -1,6 +1,6 @@
 /** Staff's own mark beside a name. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { variablesFor } from '../../../shared/domain/patient/text-variables.ts';
+import { variablesFor } from '../../../shared/domain/patient/send/text-variables.ts';
 import { ana, createWorld, pathOf, type World } from './staff-world.ts';
 
 let world: World;

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { attentionNames } from '../../../shared/domain/attention-kinds.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
-import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
+import { bookingStates } from '../../../shared/domain/patient/sessions/bookings.ts';
 import { keptText } from '../../../shared/edge/kept-text.ts';
 import type { Intent } from '../../../shared/history/commit-decision.ts';
 import type { Story } from '../../support/patient-story.ts';

@@ -7,9 +7,12 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../../shared/domain/local-time.ts';
 import { bodySides, bodySites } from '../../../shared/domain/measure-kinds.ts';
-import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
-import { sessionPressures, sessionResponses } from '../../../shared/domain/patient/session-record.ts';
+import { bookingStates } from '../../../shared/domain/patient/sessions/bookings.ts';
+import {
+  sessionPressures,
+  sessionResponses,
+} from '../../../shared/domain/patient/sessions/session-record.ts';
 import { isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
 import { phaseNames } from '../../../shared/domain/plan/phases.ts';
 import { treatmentKinds } from '../../../shared/domain/treatment-kinds.ts';

@@ -1,6 +1,6 @@
 /** What a booking system tells: staff's word stands over it, and over nothing that is booked anybody assumes or reminds. */
 import { localDate } from '../../../shared/domain/local-time.ts';
-import { sourceOf } from '../../../shared/domain/patient/session-record.ts';
+import { sourceOf } from '../../../shared/domain/patient/sessions/session-record.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import type { Rule, Wrong } from './ledger.ts';
 

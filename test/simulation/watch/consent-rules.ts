@@ -1,6 +1,6 @@
 /** STOP, START and YES, told from what people wrote: the reader and the state are not believed. */
 import { epochMs } from '../../../shared/domain/local-time.ts';
-import { isOnStaffsWord } from '../../../shared/domain/patient/staff-word.ts';
+import { isOnStaffsWord } from '../../../shared/domain/patient/consent/staff-word.ts';
 import type { TextKind } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
 import type { Committed, Rule, Wrong } from './ledger.ts';

@@ -1,7 +1,7 @@
 /** What must hold of every commit, whoever wrote it. */
 import { epochMs, hourMs } from '../../../shared/domain/local-time.ts';
 import { evolve } from '../../../shared/domain/patient/evolve.ts';
-import { reviewInput } from '../../../shared/domain/patient/review.ts';
+import { reviewInput } from '../../../shared/domain/patient/review/review.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan.ts';
 import type { World } from '../world.ts';

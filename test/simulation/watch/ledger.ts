@@ -1,6 +1,6 @@
 /** What a witness outside saw: every text written, every commit, every attempt to send. Rules are held against it. */
 import { instantOf } from '../../../shared/domain/local-time.ts';
-import { kindAsked } from '../../../shared/domain/patient/kind-asked.ts';
+import { kindAsked } from '../../../shared/domain/patient/evolve/kind-asked.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
 import type { TextKind } from '../../../shared/domain/text-kinds.ts';

@@ -1,7 +1,7 @@
 /** Nothing that a review of the plan finds is left undone, nor put off from day to day. */
 import { hourMs } from '../../../shared/domain/local-time.ts';
 import type { PatientEvent } from '../../../shared/domain/patient/events.ts';
-import { reviewInput } from '../../../shared/domain/patient/review.ts';
+import { reviewInput } from '../../../shared/domain/patient/review/review.ts';
 import { isHeld, type PatientState } from '../../../shared/domain/patient/state.ts';
 import { todayOf } from '../../../shared/domain/patient/today.ts';
 import { reviewPlan } from '../../../shared/domain/plan/review-plan.ts';

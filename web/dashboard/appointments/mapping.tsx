@@ -1,5 +1,5 @@
 /** What the columns of a report hold and what its words for a status mean, to be put right before anything is sent. */
-import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
+import { bookingStates } from '../../../shared/domain/patient/sessions/bookings.ts';
 import { useClinic } from '../app-context.ts';
 import { SelectField } from '../parts/field.tsx';
 import type { DayOrder } from '../sheets/days.ts';

@@ -1,5 +1,5 @@
 /** A booking system's report of appointments, read into what the API notes. */
-import type { BookingState } from '../../../shared/domain/patient/bookings.ts';
+import type { BookingState } from '../../../shared/domain/patient/sessions/bookings.ts';
 import type { DayOrder } from '../sheets/days.ts';
 import type { SheetLine } from '../sheets/read-cells.ts';
 import type { Columns, Field } from './columns.ts';

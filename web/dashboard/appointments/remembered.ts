@@ -1,5 +1,5 @@
 /** How a clinic's report was read the last time, kept in this browser: headings and words for states, never a cell. */
-import { bookingStates } from '../../../shared/domain/patient/bookings.ts';
+import { bookingStates } from '../../../shared/domain/patient/sessions/bookings.ts';
 import type { DayOrder } from '../sheets/days.ts';
 import { type Field, fields } from './columns.ts';
 import type { StateChoices } from './read-report.ts';

@@ -1,6 +1,6 @@
 /** What booking systems call the state of an appointment. */
 import { folded } from '../../../shared/domain/folded.ts';
-import type { BookingState } from '../../../shared/domain/patient/bookings.ts';
+import type { BookingState } from '../../../shared/domain/patient/sessions/bookings.ts';
 
 const names: Readonly<Record<BookingState, readonly string[]>> = {
   arrived: [

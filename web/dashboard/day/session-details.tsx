@@ -4,7 +4,7 @@ import {
   type SessionResponse,
   sessionPressures,
   sessionResponses,
-} from '../../../shared/domain/patient/session-record.ts';
+} from '../../../shared/domain/patient/sessions/session-record.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { ProblemNote } from '../parts/states.tsx';
 import { useSend } from '../use-send.ts';

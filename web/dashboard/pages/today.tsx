@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { urgencies } from '../../../shared/domain/attention-kinds.ts';
-import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
+import { asksRebooking } from '../../../shared/domain/patient/review/rebooking.ts';
 import type { DaySheet } from '../../../shared/staff-contract/day-sheet.ts';
 import type { InboxAnswer } from '../../../shared/staff-contract/inbox.ts';
 import type { CaseloadAnswer, PatientRow } from '../../../shared/staff-contract/patients.ts';
@@ -12,8 +12,8 @@ import { localDateOf, longDate, timeOfDay } from '../moments.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { Empty, Failed, Loading, Stale } from '../parts/states.tsx';
 import { type Dealt, useDealt } from '../parts/use-dealt.ts';
-import { DueGroup, MovedGroup, SnoozedGroup, WaitingGroup } from '../today/today-groups.tsx';
 import { OnboardingList } from '../today/onboarding-list.tsx';
+import { DueGroup, MovedGroup, SnoozedGroup, WaitingGroup } from '../today/today-groups.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { namesakesIn } from '../who.ts';
 import { counted, fill, words } from '../words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
+import { asksRebooking } from '../../../shared/domain/patient/review/rebooking.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import type { AttentionItem, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';

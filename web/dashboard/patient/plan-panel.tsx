@@ -1,5 +1,5 @@
+import { asksRebooking } from '../../../shared/domain/patient/review/rebooking.ts';
 import { oneDecimal } from '../../../shared/domain/plan/shown-number.ts';
-import { asksRebooking } from '../../../shared/domain/patient/rebooking.ts';
 import type { LastMoveAnswer, PatientAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,11 +1,14 @@
 /** What staff record of a session: that it took place, and what is known of it. */
-import { sessionPressures, sessionResponses } from '../../../shared/domain/patient/session-record.ts';
+import {
+  sessionPressures,
+  sessionResponses,
+} from '../../../shared/domain/patient/sessions/session-record.ts';
 import type { SessionAnswer } from '../../../shared/staff-contract/patients.ts';
 import { shortDate } from '../moments.ts';
 import { AreaField, ChoiceField, SelectField, TextField } from '../parts/field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { fill, words } from '../words.ts';
 import { useKept } from '../use-draft.ts';
+import { fill, words } from '../words.ts';
 import { type ActionProps, useAction } from './use-action.ts';
 
 const { actions } = words;

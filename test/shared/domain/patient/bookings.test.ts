@@ -1,9 +1,9 @@
 /** What a booking system tells becomes sessions and what is expected; people's own word stands over it. */
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../../shared/domain/local-time.ts';
-import type { Booking, BookingState } from '../../../../shared/domain/patient/bookings.ts';
-import { bookingAfter } from '../../../../shared/domain/patient/bookings.ts';
-import { nextSession, sessionsAhead } from '../../../../shared/domain/patient/sessions-due.ts';
+import type { Booking, BookingState } from '../../../../shared/domain/patient/sessions/bookings.ts';
+import { bookingAfter } from '../../../../shared/domain/patient/sessions/bookings.ts';
+import { nextSession, sessionsAhead } from '../../../../shared/domain/patient/sessions/sessions-due.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.

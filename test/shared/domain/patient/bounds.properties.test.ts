@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../../shared/domain/local-time.ts';
-import { sessionPressures, sessionResponses } from '../../../../shared/domain/patient/session-record.ts';
+import {
+  sessionPressures,
+  sessionResponses,
+} from '../../../../shared/domain/patient/sessions/session-record.ts';
 import type { PatientState } from '../../../../shared/domain/patient/state.ts';
 import type { Intent } from '../../../../shared/history/commit-decision.ts';
 import { isDeep, runs } from '../../../support/depth.ts';

@@ -1,7 +1,7 @@
 /** Check-ins after the intake: when they are asked, reminded, answered, closed and counted as missed. */
 import { describe, expect, it } from 'vitest';
 import { epochMs, localDate, localTime } from '../../../../shared/domain/local-time.ts';
-import { preferredTime } from '../../../../shared/domain/patient/preferred-time.ts';
+import { preferredTime } from '../../../../shared/domain/patient/due/preferred-time.ts';
 import { defaultProtocol } from '../../../../shared/domain/plan/protocol.ts';
 import { dayMs, type Story, tell, testSettings } from '../../../support/patient-story.ts';
 

@@ -1,7 +1,7 @@
 /** Details that change, discharge and erasure. */
 import { describe, expect, it } from 'vitest';
 import { localTime } from '../../../../shared/domain/local-time.ts';
-import { preferredTime } from '../../../../shared/domain/patient/preferred-time.ts';
+import { preferredTime } from '../../../../shared/domain/patient/due/preferred-time.ts';
 import { statusOf } from '../../../../shared/domain/patient/state.ts';
 import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
 

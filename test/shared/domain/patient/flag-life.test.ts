@@ -1,7 +1,7 @@
 /** When a flag is raised, noted, raised again and taken from staff by time. */
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '../../../../shared/domain/attention-kinds.ts';
-import { flagEvents } from '../../../../shared/domain/patient/flag-life.ts';
+import { flagEvents } from '../../../../shared/domain/patient/review/flag-life.ts';
 import type { Attention } from '../../../../shared/domain/patient/state.ts';
 import { type PlanReview, reviewPlan } from '../../../../shared/domain/plan/review-plan.ts';
 import { ago, marked, reviewOf } from '../plan/reviews.ts';

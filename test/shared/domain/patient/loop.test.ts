@@ -1,7 +1,7 @@
 /** The patient's loop as it was promised: from an invitation to monthly sessions, into a flare and out again. */
 import { describe, expect, it } from 'vitest';
 import { localDate, localTime } from '../../../../shared/domain/local-time.ts';
-import { preferredTime } from '../../../../shared/domain/patient/preferred-time.ts';
+import { preferredTime } from '../../../../shared/domain/patient/due/preferred-time.ts';
 import { statusOf } from '../../../../shared/domain/patient/state.ts';
 import { dayMs, type Story, tell } from '../../../support/patient-story.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksRebooking } from '../../../../shared/domain/patient/rebooking.ts';
+import { asksRebooking } from '../../../../shared/domain/patient/review/rebooking.ts';
 
 const lastMove = { from: 'weekly', to: 'biweekly', seen: false } as const;
 

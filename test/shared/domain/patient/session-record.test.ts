@@ -6,7 +6,7 @@ import {
   sessionAfter,
   sessionSources,
   sourceOf,
-} from '../../../../shared/domain/patient/session-record.ts';
+} from '../../../../shared/domain/patient/sessions/session-record.ts';
 import { dayMs, tell } from '../../../support/patient-story.ts';
 
 const date = '2027-01-04';

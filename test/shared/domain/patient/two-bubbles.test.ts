@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs, instantOf } from '../../../../shared/domain/local-time.ts';
 import { startDraft } from '../../../../shared/domain/patient/draft.ts';
-import { meetConcern } from '../../../../shared/domain/patient/receive-danger.ts';
+import { meetConcern } from '../../../../shared/domain/patient/receive/receive-danger.ts';
 import { statusOf } from '../../../../shared/domain/patient/state.ts';
 import { type Story, tell, testSettings } from '../../../support/patient-story.ts';
 

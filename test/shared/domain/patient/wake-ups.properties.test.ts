@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochMs, instantOf, localDate } from '../../../../shared/domain/local-time.ts';
-import { nextWake } from '../../../../shared/domain/patient/next-wake.ts';
-import { isQuiet } from '../../../../shared/domain/patient/preferred-time.ts';
+import { isQuiet } from '../../../../shared/domain/patient/due/preferred-time.ts';
+import { nextWake } from '../../../../shared/domain/patient/wake/next-wake.ts';
 import { runs } from '../../../support/depth.ts';
 import { dayMs, tell } from '../../../support/patient-story.ts';
 
