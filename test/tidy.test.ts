@@ -162,6 +162,24 @@ describe('the rooms of shared', () => {
   });
 });
 
+describe('the folders of a patient', () => {
+  const patient = 'shared/domain/patient/';
+  const folderOf = (file: string) => /^shared\/domain\/patient\/([^/]+)\//.exec(file)?.[1];
+
+  it('are in no circle: the files above them alone are used by all and use all', () => {
+    const arrows = new Map<string, string[]>();
+    for (const file of code.filter((one) => one.startsWith(patient))) {
+      const own = folderOf(file);
+      const others = ownImportsOf(file)
+        .flatMap((target) => folderOf(target) ?? [])
+        .filter((other) => other !== own);
+      if (own !== undefined) arrows.set(own, [...(arrows.get(own) ?? []), ...others]);
+    }
+    expect(arrows.size).toBeGreaterThan(1);
+    expect(circlesIn(arrows)).toEqual([]);
+  });
+});
+
 describe('every file', () => {
   it('is in no circle of imports, not even of types', () => {
     expect(circlesIn(new Map(code.map((file) => [file, ownImportsOf(file)])))).toEqual([]);
@@ -231,6 +249,17 @@ describe('the documents', () => {
       .filter(([, said, linked]) => Number(said) !== Number(linked))
       .map(([link]) => link);
     expect(wrong).toEqual([]);
+  });
+
+  it('show every room of the house', () => {
+    const table = read('docs/architecture.md');
+    const inRooms = /^(?:(?:functions|shared\/domain\/patient|shared\/domain|shared)\/)?[^/]+(?=\/)/;
+    const folders = new Set(code.map((file) => inRooms.exec(file)?.[0] ?? '').filter((room) => room !== ''));
+    for (const own of ['functions', 'shared']) folders.delete(own);
+    const lacking = [...folders].filter(
+      (folder) => !table.includes(`\`${folder.replace('shared/domain/', '… /')}\``),
+    );
+    expect(lacking).toEqual([]);
   });
 
   it('name only commands that there are', () => {
