@@ -131,7 +131,7 @@ export const alarmTable = {
     mail: 'sending',
     heading: 'A clinic nears its ceiling of texts',
     meaning:
-      'At nine tenths of it the clinic asks and reminds nobody any more today, at all of it few are answered.',
+      'The alarm rings from 80 %; at 90 % the clinic asks and reminds nobody any more today, at all of it few are answered.',
   },
   spendLimit: {
     mail: 'sending',

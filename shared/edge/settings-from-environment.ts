@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 export const filled = z.string().check(z.minLength(1));
 
 /**
- * Reads the environment once, through a schema whose keys are the variables' names (`shared/names.ts`). This is the
- * only place that reads `process.env`. Throws one error that names every variable missing or unfit, and no value.
+ * Reads the environment once, through a schema whose keys are the variables' names (`shared/names.ts`). The only
+ * place in `functions` and `shared` that reads `process.env`. Throws one error that names every variable missing or
+ * unfit, and no value.
  */
 export function readEnvironment<Output>(schema: z.ZodMiniType<Output>): Output {
   const read = z.safeParse(schema, process.env);

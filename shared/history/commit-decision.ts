@@ -45,7 +45,7 @@ function commitOf(command: PatientCommand, decision: Extract<Decision, { kind: '
 
 /**
  * Decides on the newest state and writes the outcome; after a lost race again, on what the winner left. Throws
- * ContentionError after many lost races, and when the clinic's settings are missing.
+ * ContentionError after many lost races, and a plain Error when the clinic has no settings.
  */
 export async function commitDecision(
   committing: Committing,

@@ -32,7 +32,10 @@ export function countInbound(limits: Limits, at: Instant): Limits {
   return { ...limits, inbound: [...others, [hour, sofar + 1]] };
 }
 
-/** True once more than 50 texts came in within 24 hours: then only stop, crisis and urgent are read. */
+/**
+ * True once more than 50 texts came in within 24 hours: then only danger, STOP, START and HELP are acted on, and the rest
+ * is counted.
+ */
 export function isFlooding(limits: Limits): boolean {
   return limits.inbound.reduce((sum, [, count]) => sum + count, 0) > mostTextsRead;
 }

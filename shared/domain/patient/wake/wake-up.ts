@@ -1,4 +1,7 @@
-/** What a wake-up finds due at its time: the same list of duties that `next-wake.ts` wakes for. */
+/**
+ * Does what is due at a wake-up's time. Nudges come from the list that `next-wake.ts` wakes for; every other duty has its
+ * condition here and there, and `wake-ups.properties.test.ts` fails when a wake-up finds nothing to do.
+ */
 import { daysBetween } from '../../calendar.ts';
 import { hourMs, later, localDate } from '../../local-time.ts';
 import { levelReached } from '../../texts/alert-levels.ts';

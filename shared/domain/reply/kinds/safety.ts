@@ -52,7 +52,7 @@ const LONG_AGO = phraseList(
 export interface Danger {
   /** By the words of the lists, anywhere in the text. */
   kind: 'crisis' | 'urgent' | null;
-  /** By the trained vote, where the lists find nothing. */
+  /** By a clause, the vote or a hint, where the lists find nothing. */
   concern: 'crisis' | 'urgent' | null;
 }
 
