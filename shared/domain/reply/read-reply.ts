@@ -1,10 +1,10 @@
 import { asksForCall } from './kinds/call.ts';
-import { readControl } from './kinds/control.ts';
+import { type Control, readControl } from './kinds/control.ts';
 import { isAutoReply, isCourtesy } from './kinds/courtesy.ts';
 import { tellsOfFlare } from './kinds/flare.ts';
 import { wholeAnswer } from './kinds/keywords.ts';
 import { tellsOfMedication } from './kinds/medication.ts';
-import { readResponse } from './kinds/response.ts';
+import { type Response, readResponse } from './kinds/response.ts';
 import { dangerIn } from './kinds/safety.ts';
 import { saysMoreThanFlare, saysMoreThanScore, saysMoreThanSession } from './kinds/says-more.ts';
 import { readSession } from './kinds/session.ts';
@@ -48,9 +48,9 @@ export type Reply = {
   /** How a score was said; null without one. */
   strength: ScoreStrength | null;
   /** With kind response, possible with score; else null. */
-  response: 'better' | 'same' | 'worse' | null;
+  response: Response | null;
   /** What the patient wants of the texts, with kind control; else null. */
-  control: 'less' | 'more' | 'later' | 'pause' | null;
+  control: Control | null;
 };
 
 /**
