@@ -1,6 +1,6 @@
 /**
  * What a check-in costs, from the SQS record to the commit, through the real receive-text handler over a real table:
- * `node bench/check-in-cost.ts`. `test/budgets/check-in-cost.test.ts` holds the same counts to their budgets.
+ * `node bench/check-in-cost.ts`. `test/budgets/check-in-cost.emulator.test.ts` holds the same counts to their budgets.
  */
 import { startTestDynamodb, type TestDynamodb } from '../test/support/dynoxide.ts';
 import { type Budget, runAsCommand, unlogged } from './budget.ts';

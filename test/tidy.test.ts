@@ -1,20 +1,8 @@
 /** What people forget: style as a test. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circlesIn } from './support/circles.ts';
-
-const root = join(import.meta.dirname, '..');
-/** Files that git tracks, and new ones it does not ignore. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(join(root, file)));
-const code = files.filter((file) => /\.tsx?$/.test(file));
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+import { code, files, read, root } from './support/tracked-files.ts';
 
 /** Lines beyond which a file most likely has two reasons to exist. */
 const mostLines = 300;
@@ -220,69 +208,5 @@ describe('every file', () => {
       .filter((file) => /\.(tsx?|md|json|ya?ml|npmrc)$/.test(file))
       .filter((file) => hosts.test(read(file)) || /(?:\/home\/|\/Users\/|\/work\/)\w/.test(read(file)));
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('the documents', () => {
-  it('link only to what exists', () => {
-    const broken = files
-      .filter((file) => file.endsWith('.md'))
-      .flatMap((file) =>
-        [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
-          .map((match) => match[1] ?? '')
-          .filter((target) => !existsSync(resolve(root, dirname(file), target)))
-          .map((target) => `${file}: ${target}`),
-      );
-    expect(broken).toEqual([]);
-  });
-
-  it('number each decision once, in its name, its heading and the links to it', () => {
-    const decisions = files.filter((file) => /^docs\/decisions\/\d/.test(file));
-    const numbers = decisions.map((file) => Number(file.slice('docs/decisions/'.length).split('-')[0]));
-    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-    const headings = decisions.map((file) => /^# (\d+)[.:] /.exec(read(file))?.[1]);
-    const others = headings.filter((said, index) => said !== undefined && Number(said) !== numbers[index]);
-    expect(others).toEqual([]);
-    const wrong = files
-      .filter((file) => file.endsWith('.md'))
-      .flatMap((file) => [...read(file).matchAll(/\[decision (\d+)\]\([^)]*?(\d{4})-[^)]*\)/g)])
-      .filter(([, said, linked]) => Number(said) !== Number(linked))
-      .map(([link]) => link);
-    expect(wrong).toEqual([]);
-  });
-
-  it('show every room of the house', () => {
-    const table = read('docs/architecture.md');
-    const inRooms = /^(?:(?:functions|shared\/domain\/patient|shared\/domain|shared)\/)?[^/]+(?=\/)/;
-    const folders = new Set(code.map((file) => inRooms.exec(file)?.[0] ?? '').filter((room) => room !== ''));
-    for (const own of ['functions', 'shared']) folders.delete(own);
-    const lacking = [...folders].filter(
-      (folder) => !table.includes(`\`${folder.replace('shared/domain/', '… /')}\``),
-    );
-    expect(lacking).toEqual([]);
-  });
-
-  it('name only commands that there are', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const wrong = files
-      .filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md')
-      .flatMap((file) =>
-        [...read(file).matchAll(/\bnpm run ([a-z][\w:-]*)/g)]
-          .map((match) => match[1] ?? '')
-          .filter((name) => !(name in scripts))
-          .map((name) => `${file}: npm run ${name}`),
-      );
-    expect(wrong).toEqual([]);
-  });
-
-  it('name only files that there are, where they tell somebody what to change', () => {
-    const named = [...read('CONTRIBUTING.md').matchAll(/`([\w.*/-]+\.(?:tsx?|md|csv|json))`/g)].map(
-      (match) => match[1] ?? '',
-    );
-    expect(named.length).toBeGreaterThan(20);
-    const lacking = named.filter(
-      (name) => !name.includes('*') && !files.some((file) => file === name || file.endsWith(`/${name}`)),
-    );
-    expect(lacking).toEqual([]);
   });
 });

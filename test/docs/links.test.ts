@@ -1,14 +1,12 @@
 /** What the documents lead to is there: files, headings and commands. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
+import { files, read, root } from '../support/tracked-files.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const pages = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
-const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
+const pages = files.filter((file) => file.endsWith('.md'));
 /** A page without its commands, in which a `#` is no heading. */
-const prose = (page: string) => textOf(page).replaceAll(/^```.*?^```/gms, '');
+const prose = (page: string) => read(page).replaceAll(/^```.*?^```/gms, '');
 
 /** A heading as an address names it. */
 function anchorOf(heading: string): string {
@@ -36,9 +34,9 @@ it('links and pictures lead to files and headings', () => {
 });
 
 it('commands are scripts of the package', () => {
-  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const unknown = pages.flatMap((page) =>
-    [...textOf(page).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)]
+    [...read(page).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !(name in scripts))
       .map((name) => `${page}: npm run ${name}`),

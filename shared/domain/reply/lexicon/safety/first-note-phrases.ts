@@ -2,7 +2,7 @@
  * The words by which a text is put before all others in the staff's inbox, in English and Spanish: fever, falls,
  * swelling, fainting, a sudden headache, abuse and misconduct, cries for help, worse after a session.
  *
- * Written 2026-11-21. AWAITING A CLINICIAN'S SIGN-OFF, as safety-phrases.ts is. The small language they are
+ * Written 2026-11-21. AWAITING A CLINICIAN'S SIGN-OFF, as all lists in this folder are. The small language they are
  * written in is explained in text/phrases.ts.
  */
 
