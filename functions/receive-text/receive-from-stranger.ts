@@ -1,25 +1,15 @@
 /** A text from a number that belongs to no live patient; the clinic is found by the number written to. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { writtenForms } from '../../shared/domain/written-forms.ts';
+import { strangerIdOf } from '../../shared/domain/stranger/state.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
+import { hashesOfNumber } from '../../shared/edge/hashes-of-number.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
-import { keyedHash } from '../../shared/edge/keyed-hash.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
 import type { Holder } from '../../shared/history/first-holder.ts';
 import { log } from '../lambda/log.ts';
 import { hearContact } from './hear-contact.ts';
 import type { Services } from './services.ts';
-
-/** The keyed hash of the number in each of its forms, the one that Ebb goes by first. */
-async function hashesOf(
-  { clinics }: Pick<Services, 'clinics'>,
-  clinicId: string,
-  phone: string,
-): Promise<string[]> {
-  const key = await clinics.key(clinicId);
-  return writtenForms(phone).map((form) => keyedHash(key, form));
-}
 
 /** A START takes back a STOP that was remembered under another form of the number as well. */
 function forgettingAll(
@@ -52,8 +42,8 @@ export async function receiveFromStranger(
 ): Promise<{ wish: boolean | null }> {
   const { clinicId } = settings;
   const { from, to, text, receivedAt, messageId } = inbound;
-  const [usual, ...others] = await hashesOf(services, clinicId, from);
-  const strangerId = `${clinicId}.${usual}`;
+  const [usual = '', ...others] = hashesOfNumber(await services.clinics.key(clinicId), from);
+  const strangerId = strangerIdOf(clinicId, usual);
   const numbers = forgettingAll(services.numbers, others);
   const result = await commitStranger({ ...services, numbers }, strangerId, {
     type: 'receive-text',

@@ -1,6 +1,6 @@
 /** What a patient's numbers wrote while they belonged to nobody: an erasure reaches it too. */
-import { writtenForms } from '../../shared/domain/written-forms.ts';
-import { keyedHash } from '../../shared/edge/keyed-hash.ts';
+import { strangerIdOf } from '../../shared/domain/stranger/state.ts';
+import { hashesOfNumber } from '../../shared/edge/hashes-of-number.ts';
 import { commitsOf } from '../../shared/views/patient-rows.ts';
 import { handOver } from './hand-over.ts';
 import type { StaffRequest } from './route.ts';
@@ -19,7 +19,7 @@ export async function hashesOfNumbers(
     if (state.phone !== '') phones.add(state.phone);
   }
   const key = await services.clinics.key(clinicId);
-  return [...phones].flatMap(writtenForms).map((form) => keyedHash(key, form));
+  return [...phones].flatMap((phone) => hashesOfNumber(key, phone));
 }
 
 /** Forgets one number as it is now: what it writes meanwhile is met first. */
@@ -42,7 +42,7 @@ export async function forgetStrangers(
   hashes: readonly string[],
 ): Promise<void> {
   for (const hash of hashes) {
-    const strangerId = `${clinicId}.${hash}`;
+    const strangerId = strangerIdOf(clinicId, hash);
     await forgetStranger(services, strangerId);
     await services.views.removeStranger(strangerId);
   }

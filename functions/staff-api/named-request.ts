@@ -1,8 +1,7 @@
 /** What an `Idempotency-Key` names: one request of one person with one body, done once. */
-import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import type { Caller } from '../../shared/edge/caller.ts';
-import { causeOf } from '../../shared/edge/cause.ts';
+import { causeOf, hashOfParts } from '../../shared/edge/cause.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import type { NamedRequest, RequestKeys } from '../../shared/history/ports.ts';
 
@@ -33,9 +32,7 @@ function inOrder(value: unknown): unknown {
 }
 
 function hashOf(...parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('base64url');
+  return hashOfParts(...parts).toString('base64url');
 }
 
 /** The key itself is not kept, so that nobody can find out a body by trying. */

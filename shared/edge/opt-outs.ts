@@ -1,17 +1,21 @@
-import { writtenForms } from '../domain/written-forms.ts';
-import { keyedHash } from './keyed-hash.ts';
+import { hashesOfNumber } from './hashes-of-number.ts';
 
 /** What is known of the numbers that asked a clinic for no more texts. */
 export function optOutsOf(
   clinics: { key(clinicId: string): Promise<string> },
   numbers: { isOptedOut(clinicId: string, hash: string): Promise<boolean> },
 ) {
+  const hashes = async (clinicId: string, phone: string) =>
+    hashesOfNumber(await clinics.key(clinicId), phone);
+  const isOptedOut = (clinicId: string, hash: string) => numbers.isOptedOut(clinicId, hash);
   return {
     /** The keyed hashes of a number in each of its forms, the one that Ebb goes by first. */
-    async hashes(clinicId: string, phone: string): Promise<string[]> {
-      const key = await clinics.key(clinicId);
-      return writtenForms(phone).map((form) => keyedHash(key, form));
+    hashes,
+    isOptedOut,
+    /** Whether the number asked for no more texts, in whatever form it is written. */
+    async hasOptedOut(clinicId: string, phone: string): Promise<boolean> {
+      for (const hash of await hashes(clinicId, phone)) if (await isOptedOut(clinicId, hash)) return true;
+      return false;
     },
-    isOptedOut: (clinicId: string, hash: string) => numbers.isOptedOut(clinicId, hash),
   };
 }

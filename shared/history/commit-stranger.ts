@@ -1,7 +1,7 @@
 /** Load, decide, save: the one way any command reaches a number that belongs to no live patient. */
 import type { StrangerCommand, StrangerRefusal } from '../domain/stranger/commands.ts';
 import { decideStranger } from '../domain/stranger/decide-stranger.ts';
-import { type StrangerState, wishOf } from '../domain/stranger/state.ts';
+import { numberHashIn, type StrangerState, wishOf } from '../domain/stranger/state.ts';
 import type { TextStep } from '../domain/texts/open-text.ts';
 import { decideAgainUntilWritten } from './decide-again.ts';
 import type { Numbers, Strangers } from './ports.ts';
@@ -38,15 +38,10 @@ export async function commitStranger(
     const wish = optedOut ?? (isWritten ? wishOf(state) : null);
     if (wish !== null) {
       const saidAt = (wish ? state.stopReceivedAt : state.startReceivedAt) ?? state.at;
-      await numbers.setOptedOut(state.clinicId, hashOf(state), { optedOut: wish, saidAt });
+      await numbers.setOptedOut(state.clinicId, numberHashIn(state), { optedOut: wish, saidAt });
       isWritten = true;
     }
     if ((await strangers.save(state)) === 'conflict') return 'lost';
     return { kind: 'saved', state, steps, optedOut };
   });
-}
-
-/** The keyed hash of the number, which the id ends in. */
-function hashOf({ strangerId, clinicId }: StrangerState): string {
-  return strangerId.slice(clinicId.length + 1);
 }

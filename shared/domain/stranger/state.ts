@@ -22,7 +22,7 @@ interface ToRead {
 
 export interface StrangerState {
   v: 1;
-  /** `<clinicId>.<keyed hash of the number>`. */
+  /** As `strangerIdOf` makes it. */
   strangerId: string;
   clinicId: string;
   /** E.164: where an answer goes. */
@@ -58,6 +58,19 @@ export interface StrangerState {
   causes: string;
   /** When DynamoDB may delete the item. */
   expiresAt: Instant;
+}
+
+/** The id of a number that belongs to no live patient, by its keyed hash in the form that Ebb goes by. */
+export function strangerIdOf(clinicId: string, numberHash: string): string {
+  return `${clinicId}.${numberHash}`;
+}
+
+/** The keyed hash of the number, which the id ends in. */
+export function numberHashIn({
+  strangerId,
+  clinicId,
+}: Pick<StrangerState, 'strangerId' | 'clinicId'>): string {
+  return strangerId.slice(strangerIdOf(clinicId, '').length);
 }
 
 /** What the number said last of being texted: true for STOP, false for START, null when it said neither. */
