@@ -9,7 +9,7 @@ import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
 import { confirmedOnShared } from '../../shared/alerts/shared-alert-topic.ts';
 import { createDynamoAudit } from '../../shared/audit/dynamo-audit.ts';
-import { keyedHash } from '../../shared/edge/keyed-hash.ts';
+import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import { createDynamoExports } from '../../shared/exports/dynamo-exports.ts';
 import { createS3Files } from '../../shared/exports/s3-files.ts';
@@ -66,8 +66,7 @@ const handle = createHandler({
     topics: createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN, keyArn: env.TOPICS_KEY_ARN }),
     contacts: createDynamoContacts(dynamo, env.HISTORY_TABLE),
     confirmedOnShared: (some) => confirmedOnShared(sns, env.ALERT_TOPIC_ARN, some),
-    isOptedOut: async (clinicId, phone) =>
-      numbers.isOptedOut(clinicId, keyedHash(await clinics.key(clinicId), phone)),
+    isOptedOut: optOutsOf(clinics, numbers).hasOptedOut,
     clock,
   }),
   queues: createAwsQueues(new SQSClient(), { emergencies: env.EMERGENCIES_QUEUE_URL }),
