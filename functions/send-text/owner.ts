@@ -12,6 +12,7 @@ import { optOutsOf } from '../../shared/edge/opt-outs.ts';
 import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { commitStranger } from '../../shared/history/commit-stranger.ts';
+import { settingsInForce } from '../../shared/history/settings-in-force.ts';
 import type { Services } from './services.ts';
 
 export interface Owner {
@@ -88,7 +89,7 @@ function strangerOwner(services: Services, state: StrangerState): Owner {
       const now = services.clock.now();
       const timed =
         command.type === 'claim-text'
-          ? { ...command, now, settings: await settingsOf(services, clinicId) }
+          ? { ...command, now, settings: await settingsInForce(services.clinics, clinicId) }
           : { ...command, now };
       const result = await commitStranger(services, strangerId, timed);
       if (result.kind === 'refused') return result;
@@ -115,10 +116,4 @@ export async function loadOwner(
   }
   const state = await services.strangers.load(ownerId);
   return state === null ? null : strangerOwner(services, state);
-}
-
-export async function settingsOf({ clinics }: Services, clinicId: string): Promise<ClinicSettings> {
-  const settings = await clinics.latest(clinicId);
-  if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
-  return settings;
 }

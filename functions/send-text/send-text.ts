@@ -6,11 +6,12 @@ import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
 import { isEarly, isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { TextReference } from '../../shared/edge/queue-messages.ts';
+import { settingsInForce } from '../../shared/history/settings-in-force.ts';
 import { metrics } from '../../shared/names.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
-import { lineFor, loadOwner, type Owner, settingsOf } from './owner.ts';
+import { lineFor, loadOwner, type Owner } from './owner.ts';
 import type { Services } from './services.ts';
 import { type Counted, countText, takeBack } from './within-ceiling.ts';
 
@@ -151,7 +152,7 @@ export async function sendText(
   if (!isWaiting(text)) return settleLost(services, owner, text, delivery);
   if (isEarly(text, services.clock.now())) return putOff(services, owner, reference, text);
   if (text.content.kind === 'alert') return sendAlert(services, owner, text.id, text.content);
-  const settings = await settingsOf(services, owner.clinicId);
+  const settings = await settingsInForce(services.clinics, owner.clinicId);
   // Emergency words wait for nothing; a carrier that throttles them for it says so.
   if (text.content.kind !== 'emergency') {
     const { segments } = segmentsOf(owner.words(text, settings, true));

@@ -1,5 +1,4 @@
 /** A staff command, decided on the newest state; it answers with the patient's new row. */
-import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { optOutsOf } from '../../shared/edge/opt-outs.ts';
@@ -11,6 +10,7 @@ import { newerProblem } from './newer-problem.ts';
 import { paramOf, type StaffRequest } from './route.ts';
 import { rowForStaff } from './row-for-staff.ts';
 import type { Services } from './services.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** Refusals of what is so already: the request asked for the present state, and gets it. */
 const alreadySo: ReadonlySet<ProblemReason> = new Set(['nothing-changed', 'already-paused', 'not-paused']);
@@ -34,13 +34,6 @@ async function stateOf(request: StaffRequest, patientId: string): Promise<Patien
   const state = await request.services.histories.latest(patientId);
   if (state === null || state.clinicId !== request.clinicId || state.erased) throw problemError('not-found');
   return state;
-}
-
-/** The clinic's settings; throws `not-found` before the clinic is made. */
-export async function settingsOf({ services, clinicId }: StaffRequest): Promise<ClinicSettings> {
-  const settings = await services.clinics.latest(clinicId);
-  if (settings === null) throw problemError('not-found');
-  return settings;
 }
 
 /** The row of a state, in words for staff. */

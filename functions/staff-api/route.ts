@@ -6,13 +6,13 @@ import type { Instant } from '../../shared/domain/local-time.ts';
 import type { AuditAction } from '../../shared/domain/staff-words/audit-action.ts';
 import type { Caller, Role } from '../../shared/edge/caller.ts';
 import { readInput } from '../../shared/edge/field-errors.ts';
-import { problemError } from '../../shared/edge/problems.ts';
 import type { AnswerOf } from '../../shared/staff-contract/answer-of.ts';
 import { isoDate } from '../../shared/staff-contract/values.ts';
 import { jsonBody } from './json-body.ts';
 import { doOnce } from './named-request.ts';
 import type { Cursors } from './sealed-cursor.ts';
 import type { Services } from './services.ts';
+import { settingsOf } from './settings-of.ts';
 
 export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -83,14 +83,13 @@ export interface Route extends Description {
 
 async function readBody<Body>(
   schema: BodySchema<Body>,
-  { services, clinicId, now }: StaffRequest,
+  request: StaffRequest,
   event: APIGatewayProxyEventV2,
   mostBytes: number | undefined,
 ): Promise<Body> {
   if (typeof schema !== 'function') return jsonBody(event, schema, mostBytes);
-  const settings = await services.clinics.latest(clinicId);
-  if (settings === null) throw problemError('not-found');
-  return jsonBody(event, schema({ country: settings.country, now }), mostBytes);
+  const { country } = await settingsOf(request);
+  return jsonBody(event, schema({ country, now: request.now }), mostBytes);
 }
 
 /** Whether a request may change something, and so may be named by a key. */

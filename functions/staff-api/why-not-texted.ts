@@ -3,9 +3,9 @@ import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { writtenForms } from '../../shared/domain/written-forms.ts';
 import { type NumberRefusal, whyNotMobile } from '../../shared/edge/patient-number.ts';
 import { problemError } from '../../shared/edge/problems.ts';
-import { settingsOf } from './committing.ts';
 import type { StaffRequest } from './route.ts';
 import type { Services } from './services.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** Null for a number that texts may go to. */
 export async function whyNotTexted(

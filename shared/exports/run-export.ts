@@ -2,6 +2,7 @@
 import { localDate } from '../domain/local-time.ts';
 import { hiddenGroups } from '../domain/outcomes/small-groups.ts';
 import type { Clinics } from '../history/ports.ts';
+import { settingsInForce } from '../history/settings-in-force.ts';
 import type { Clock } from '../outside/ports.ts';
 import { putCompanions } from './export-companions.ts';
 import { type HeldExport, hold, isOver } from './export-lease.ts';
@@ -44,8 +45,7 @@ async function requestOf(
   { clinicId, deidentified, from, kind, to }: ExportRow,
   { hidden, hiddenTreatments = [] }: ExportCheckpoint,
 ): Promise<FileRequest> {
-  const settings = await clinics.latest(clinicId);
-  if (settings === null) throw new Error('the clinic of an export has no settings');
+  const settings = await settingsInForce(clinics, clinicId);
   return {
     kind,
     period: { from, to: endOf(to, localDate(clock.now(), settings.timeZone)) },

@@ -7,6 +7,7 @@ import { usualForm } from '../domain/written-forms.ts';
 import { claimsOf, saidOfNumber } from './claims-of-decision.ts';
 import { decideAgainUntilWritten } from './decide-again.ts';
 import type { Clinics, Commit, Histories, KnownOptOut, OptOuts } from './ports.ts';
+import { settingsInForce } from './settings-in-force.ts';
 
 type WithoutContext<C> = C extends unknown ? Omit<C, keyof CommandContext> : never;
 
@@ -83,8 +84,7 @@ async function commitOnce(
   }
   // After the state: whatever is read for the command is at least as new.
   const intent = typeof asked === 'function' ? await asked(before) : asked;
-  const settings = await committing.clinics.latest(clinicId);
-  if (settings === null) throw new Error(`clinic ${clinicId} has no settings`);
+  const settings = await settingsInForce(committing.clinics, clinicId);
   const context: CommandContext = { now: committing.clock.now(), cause: target.cause ?? null, settings };
   const expects = await saidOfNumber(committing.optOuts, clinicId, numberTaken(intent, before));
   const command: PatientCommand = { ...toldOf(intent, expects), ...context };

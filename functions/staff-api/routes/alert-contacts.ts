@@ -8,11 +8,11 @@ import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
 import { takeOfDay } from '../daily-limit.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** The settings that have this contact by mail; a number confirms by nothing but not having said STOP. */
-async function settingsWith({ services, clinicId }: StaffRequest, contact: string): Promise<ClinicSettings> {
-  const settings = await services.clinics.latest(clinicId);
-  if (settings === null) throw problemError('not-found');
+async function settingsWith(request: StaffRequest, contact: string): Promise<ClinicSettings> {
+  const settings = await settingsOf(request);
   if (isNumber(contact) || !settings.alertContacts.includes(contact)) throw problemError('no-such-contact');
   return settings;
 }

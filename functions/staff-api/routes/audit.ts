@@ -6,8 +6,8 @@ import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts
 import { problemTable } from '../../../shared/edge/problems.ts';
 import { type AuditAnswer, auditPage, auditQuery } from '../../../shared/staff-contract/audit.ts';
 import type { CaseloadRow } from '../../../shared/views/ports.ts';
-import { settingsOf } from '../committing.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 const usualLimit = 50;
 

@@ -9,10 +9,10 @@ import {
 } from '../../../shared/staff-contract/bookings.ts';
 import { mostBookingBytes } from '../../../shared/staff-contract/limits.ts';
 import { type MatchedRow, type RefusedRow, rowReader } from '../booking-rows.ts';
-import { settingsOf } from '../committing.ts';
 import { fewAtATime } from '../import-rows.ts';
 import { noteBookings } from '../note-bookings.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 function externalIdOf(row: unknown): string | null {
   const id: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, 'externalId') : null;

@@ -2,8 +2,9 @@
 import { brief } from '../../../shared/staff-contract/brief.ts';
 import { briefAnswer } from '../brief-answer.ts';
 import { loadCareRecords } from '../care-records.ts';
-import { patientOf, rowOf, settingsOf } from '../committing.ts';
+import { patientOf, rowOf } from '../committing.ts';
 import { defineRoute } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** Commits whose texts are looked through: some months of an ordinary patient. */
 const readBack = 200;

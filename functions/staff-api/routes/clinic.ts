@@ -11,6 +11,7 @@ import { clinicAnswer } from '../clinic-answer.ts';
 import { contactProblem } from '../contact-problem.ts';
 import { takeOfDay } from '../daily-limit.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** Whoever is new is asked before anything is saved: what AWS does not take is refused with a reason. */
 async function inviteContacts(
@@ -98,10 +99,8 @@ export const clinicRoutes = [
     action: null,
     status: 200,
     answer: clinic,
-    async handle({ services, clinicId }) {
-      const settings = await services.clinics.latest(clinicId);
-      if (settings === null) throw problemError('not-found');
-      return clinicAnswer(services, settings);
+    async handle(request) {
+      return clinicAnswer(request.services, await settingsOf(request));
     },
   }),
 ];

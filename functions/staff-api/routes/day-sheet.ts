@@ -6,11 +6,12 @@ import { problemError } from '../../../shared/edge/problems.ts';
 import { daySheet, daySheetQuery, sessionMovedBody } from '../../../shared/staff-contract/day-sheet.ts';
 import { patientRow } from '../../../shared/staff-contract/patients.ts';
 import type { MatchedRow } from '../booking-rows.ts';
-import { patientOf, rowOf, settingsOf } from '../committing.ts';
+import { patientOf, rowOf } from '../committing.ts';
 import { daySheetOf } from '../day-sheet.ts';
 import { everyRow } from '../every-row.ts';
 import { noteBookings } from '../note-bookings.ts';
 import { dayOf, defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 import { withWords } from '../row-for-staff.ts';
 
 /** The appointments of that day as the booking system knows them, on another day; else one of the desk's own. */

@@ -13,15 +13,16 @@ import {
 } from '../../../shared/staff-contract/exports.ts';
 import { keyedId } from '../keyed-id.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 const mostShown = 20;
 function isSame(row: ExportRow, { kind, from, to, deidentified }: ExportRequest): boolean {
   return row.kind === kind && row.from === from && row.to === to && row.deidentified === deidentified;
 }
 
-async function ask({ services, clinicId, caller, key, now }: StaffRequest, body: ExportRequest) {
-  const settings = await services.clinics.latest(clinicId);
-  if (settings === null) throw problemError('not-found');
+async function ask(request: StaffRequest, body: ExportRequest) {
+  const { services, clinicId, caller, key, now } = request;
+  const settings = await settingsOf(request);
   const [{ savedAt } = settings] = await services.clinics.versions(clinicId);
   const dayOf = (at: Instant) => localDate(at, settings.timeZone);
   const beganOn = savedAt === undefined ? null : dayOf(savedAt);

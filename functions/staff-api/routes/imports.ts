@@ -1,6 +1,5 @@
 /** Enrolling many patients from a file: all rows or none, or those that are in order. */
 import type * as z from 'zod';
-import { problemError } from '../../../shared/edge/problems.ts';
 import {
   type ImportAnswer,
   importAnswer,
@@ -11,6 +10,7 @@ import { mostImportBytes } from '../../../shared/staff-contract/limits.ts';
 import { enrolPatient } from '../enrol-patient.ts';
 import { fewAtATime, type PlannedRow, planImport } from '../import-rows.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** Null once the patient is there; what came in between otherwise. */
 async function enrolRow(
@@ -30,8 +30,7 @@ async function importRows(
   { rows, dryRun, partly }: z.infer<typeof importBody>,
 ): Promise<ImportAnswer> {
   const { services, clinicId } = request;
-  const settings = await services.clinics.latest(clinicId);
-  if (settings === null) throw problemError('not-found');
+  const settings = await settingsOf(request);
   const clinicKey = await services.clinics.key(clinicId);
   const { planned, errors } = await planImport(request, settings, clinicKey, rows);
   const already = planned.filter(({ isThere }) => isThere).length;

@@ -1,11 +1,11 @@
 /** What came of it: the report for a period and a condition. */
 import { localDate } from '../../../shared/domain/local-time.ts';
-import { problemError } from '../../../shared/edge/problems.ts';
 import { lowBaselineBy } from '../../../shared/exports/low-baseline.ts';
 import { buildOutcomesReport } from '../../../shared/exports/outcomes-report.ts';
 import { createRowSource } from '../../../shared/exports/row-source.ts';
 import { outcomesAnswer, outcomesQuery } from '../../../shared/staff-contract/outcomes.ts';
 import { defineRoute } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 export const outcomeRoutes = [
   defineRoute({
@@ -19,9 +19,9 @@ export const outcomeRoutes = [
     query: outcomesQuery,
     status: 200,
     answer: outcomesAnswer,
-    async handle({ services, clinicId, now }, { query: { from, to, condition } }) {
-      const settings = await services.clinics.latest(clinicId);
-      if (settings === null) throw problemError('not-found');
+    async handle(request, { query: { from, to, condition } }) {
+      const { services, clinicId, now } = request;
+      const settings = await settingsOf(request);
       return buildOutcomesReport(createRowSource(services.views), {
         clinicId,
         lowBaseline: lowBaselineBy(await services.clinics.versions(clinicId)),

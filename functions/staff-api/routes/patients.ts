@@ -11,9 +11,10 @@ import {
 } from '../../../shared/staff-contract/patients.ts';
 import type { CaseloadQuery } from '../../../shared/views/ports.ts';
 import { loadCareRecords } from '../care-records.ts';
-import { patientOf, rowOf, runCommand, settingsOf } from '../committing.ts';
+import { patientOf, rowOf, runCommand } from '../committing.ts';
 import { patientAnswer } from '../patient-answer.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 import { withWords } from '../row-for-staff.ts';
 import { requireTexted } from '../why-not-texted.ts';
 

@@ -15,6 +15,7 @@ import {
 import { commitsOf } from '../../../shared/views/patient-rows.ts';
 import { stopIfTimeIsUp } from '../../lambda/time-is-up.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 function possible(protocol: Protocol): Protocol {
   try {
@@ -33,8 +34,7 @@ function sameMoves(some: readonly ReplayedMove[], others: readonly ReplayedMove[
 
 async function replayAll(request: StaffRequest, changed: Protocol): Promise<ReplayAnswer> {
   const { services, clinicId, now, signal } = request;
-  const settings = await services.clinics.latest(clinicId);
-  if (settings === null) throw problemError('not-found');
+  const settings = await settingsOf(request);
   const otherwise: ReplayAnswer['otherwise'][number][] = [];
   let patients = 0;
   for await (const patientId of services.histories.livePatients(clinicId)) {

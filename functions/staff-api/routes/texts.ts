@@ -10,6 +10,7 @@ import { staffTextBody } from '../../../shared/staff-contract/care.ts';
 import { textTaken } from '../../../shared/staff-contract/patients.ts';
 import { patientOf, runCommand } from '../committing.ts';
 import { defineRoute, type StaffRequest } from '../route.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** What phones put in place of quotes and dashes, besides what names are folded by. */
 function folded(body: string): string {
@@ -20,11 +21,7 @@ function folded(body: string): string {
 /** Filled in for this patient, so that nobody reads `{firstName}`. */
 async function filled(request: StaffRequest, body: string): Promise<string> {
   if (!body.includes('{')) return body;
-  const [{ firstName }, settings] = await Promise.all([
-    patientOf(request),
-    request.services.clinics.latest(request.clinicId),
-  ]);
-  if (settings === null) throw problemError('not-found');
+  const [{ firstName }, settings] = await Promise.all([patientOf(request), settingsOf(request)]);
   const text = fillStaffText(body, namesFor(firstName, settings));
   if ('body' in text) return text.body;
   const message = `${text.unknown.join(', ')} stands for nothing; use {${placeholders.join('}, {')}}`;
