@@ -1,5 +1,5 @@
 /** What one clinic may do on a day of what is everybody's. */
-import { epochMs, hourMs, instantOf } from '../../shared/domain/local-time.ts';
+import { dayMs, epochMs, instantOf } from '../../shared/domain/local-time.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import { errorFields, log } from '../lambda/log.ts';
 import type { StaffRequest } from './route.ts';
@@ -9,8 +9,6 @@ import type { StaffRequest } from './route.ts';
  * mail goes to did not ask for it. And each other number to text from has every patient of the clinic moved to it.
  */
 export const mostADay = { invitations: 25, 'contact-mails': 25, numbers: 10 } as const;
-
-const dayMs = 24 * hourMs;
 
 /** Counts so many of the clinic's day. Throws `too-many-today`, before anything is done, when it has had enough. */
 export async function takeOfDay(

@@ -1,12 +1,10 @@
 /** What is told of a story: who said or did what, when. */
-import { hourMs, localTime, localDate } from '../../shared/domain/local-time.ts';
+import { dayMs, localDate, localTime } from '../../shared/domain/local-time.ts';
 import type { Instant } from '../../shared/domain/local-time.ts';
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import { oneDecimal } from '../../shared/domain/plan/shown-number.ts';
 import type { NudgeContent } from '../../shared/domain/texts/content.ts';
 import { wordEvent } from '../../shared/domain/staff-words/word-for-staff.ts';
-
-const dayMs = 24 * hourMs;
 
 export interface Told {
   readonly at: Instant;

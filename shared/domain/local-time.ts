@@ -14,7 +14,8 @@ export type ClockTime = string;
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
+/** A day of the clock, as long as one where no daylight saving begins or ends. */
+export const dayMs = 24 * hourMs;
 
 const secondMs = 1_000;
 /** From here on the platform writes a year with more than four digits. */

@@ -1,4 +1,4 @@
-import { type Instant, later } from '../domain/local-time.ts';
+import { dayMs, type Instant, later } from '../domain/local-time.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { NamedRequest, RequestKeys } from './ports.ts';
@@ -17,7 +17,7 @@ export function createMemoryRequestKeys(clock: Clock): RequestKeys {
   const clinics = new Map<string, Map<string, Known>>();
   function keep({ clinicId, id, fingerprint }: NamedRequest, done: boolean, answer: unknown): void {
     const known = clinics.get(clinicId) ?? new Map<string, Known>();
-    const expiresAt = later(clock.now(), requestKeyDays * 24 * 3_600_000);
+    const expiresAt = later(clock.now(), requestKeyDays * dayMs);
     clinics.set(clinicId, known.set(id, { fingerprint, done, answer: toStoredJson(answer), expiresAt }));
   }
   return {

@@ -1,6 +1,6 @@
 /** What a new version of a clinic's settings makes of the numbers that are the clinic's. */
 import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
-import { hourMs, type Instant, later } from '../domain/local-time.ts';
+import { dayMs, type Instant, later } from '../domain/local-time.ts';
 
 /**
  * Days for which a number rests that a clinic has left. People answer in the conversation that is on their phone: what
@@ -18,7 +18,7 @@ function heldBy(settings: ClinicSettings | null): HeldNumber[] {
   if (settings === null) return [];
   return numbersOf(settings).map((number, index) => {
     const former = index === 0 ? undefined : settings.formerLines[index - 1];
-    const freeFrom = former?.moved === true ? later(former.until, restDays * 24 * hourMs) : null;
+    const freeFrom = former?.moved === true ? later(former.until, restDays * dayMs) : null;
     return { number, freeFrom };
   });
 }

@@ -1,6 +1,6 @@
 /** Who a patient is, as staff enrol them one by one or from a file, and as they change it later. */
 import * as z from 'zod';
-import { epochMs, hourMs, type Instant, localDate } from '../domain/local-time.ts';
+import { dayMs, epochMs, type Instant, localDate } from '../domain/local-time.ts';
 import type { AnswerOf } from './answer-of.ts';
 import { mostImportRows } from './limits.ts';
 import { condition, isoDate, language, phone, score, timeZone, words } from './values.ts';
@@ -9,9 +9,6 @@ import { condition, isoDate, language, phone, score, timeZone, words } from './v
 const preferredTime = z
   .string()
   .regex(/^(?:09|1[0-8]):[0-5]\d$|^19:00$/, 'must be a time from 09:00 to 19:00, written HH:MM');
-
-/** A calendar somewhere is at most 14 hours ahead of UTC. */
-const dayMs = 24 * hourMs;
 
 /** The year 1 is a slip of the hand. */
 const earliestConsent = '2000-01-01';
@@ -23,6 +20,7 @@ function consent(now: Instant) {
     at: z
       .union([z.iso.date(), z.iso.datetime({ offset: true })], 'must be a date or a time in ISO 8601')
       .refine((at) => at >= earliestConsent, `must be from ${earliestConsent} on`)
+      // A calendar somewhere is at most 14 hours ahead of UTC.
       .refine((at) => epochMs(at) <= epochMs(now) + dayMs, 'must not be still to come: consent was given'),
   });
 }

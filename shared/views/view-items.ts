@@ -1,4 +1,4 @@
-import { hourMs, type Instant, later } from '../domain/local-time.ts';
+import { dayMs, type Instant, later } from '../domain/local-time.ts';
 import { padded } from '../dynamo/keys.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 import { keyPrefix } from '../names.ts';
@@ -97,7 +97,7 @@ const strangerRowDays = 30;
 /** True for a row that has gone by the clock: tables delete what has expired hours late, or, locally, never. */
 export function hasExpired({ strangerId, at, expiresAt }: InboxRow, now: Instant): boolean {
   if (strangerId === null) return false;
-  return (expiresAt ?? later(at, strangerRowDays * 24 * hourMs)) <= now;
+  return (expiresAt ?? later(at, strangerRowDays * dayMs)) <= now;
 }
 
 /** The item of a check-in row; a reading that answered none is known by its day. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourMs, later } from '../../shared/domain/local-time.ts';
+import { dayMs, later } from '../../shared/domain/local-time.ts';
 import { UnknownClinicError } from '../../shared/dynamo/errors.ts';
 import { restDays } from '../../shared/history/number-changes.ts';
 import { clinicNumber, sampleTime, settingsOf } from './history-samples.ts';
@@ -92,7 +92,7 @@ export function describeClinics(makeStore: MakeStore): void {
       await clinics.save(settingsOf('demo', 3, { ...after, formerLines: [{ ...line, moved: true }] }));
       expect(await numbers.clinicOf(clinicNumber)).toBe('demo');
       // It rests first: people answer in the conversation that is on their phone.
-      const free = later(sampleTime, restDays * 24 * hourMs);
+      const free = later(sampleTime, restDays * dayMs);
       const early = later(free, -1);
       expect(await clinics.save(settingsOf('next', 1, { savedAt: early }))).toBe('number-in-use');
       expect(await clinics.save(settingsOf('next', 1, { savedAt: free }))).toBe('written');

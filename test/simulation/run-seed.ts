@@ -1,8 +1,8 @@
 /** One seed's story from its beginning to its end, and what was found wrong. */
-import { hourMs } from '../../shared/domain/local-time.ts';
+import { dayMs, hourMs } from '../../shared/domain/local-time.ts';
 import type { FaultCounts, FaultKind } from './engine/faults.ts';
 import type { Action } from './story/plan.ts';
-import { dayMs, daysOf, planOf } from './story/plan.ts';
+import { daysOf, planOf } from './story/plan.ts';
 import { begin } from './story/tell.ts';
 import type { Problem } from './watch/ledger.ts';
 import { logsTellNobody } from './watch/privacy-rules.ts';

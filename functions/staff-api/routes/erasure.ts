@@ -1,5 +1,5 @@
 /** Erasing a patient everywhere; the same request again finishes what was left and gives the same receipt. */
-import { hourMs, later } from '../../../shared/domain/local-time.ts';
+import { dayMs, later } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { staffWords } from '../../../shared/domain/staff-words/word-for-staff.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
@@ -80,10 +80,10 @@ async function receiptOf(
     kept: [
       ...(optedOut ? [words['number-hash']] : []),
       words.audit,
-      { ...words.requests, until: later(at, requestKeyDays * 24 * hourMs) },
-      { ...words.logs, until: later(at, logDays * 24 * hourMs) },
-      { ...words['put-aside'], until: later(at, logDays * 24 * hourMs) },
-      { ...words.backups, until: later(at, backupDays * 24 * hourMs) },
+      { ...words.requests, until: later(at, requestKeyDays * dayMs) },
+      { ...words.logs, until: later(at, logDays * dayMs) },
+      { ...words['put-aside'], until: later(at, logDays * dayMs) },
+      { ...words.backups, until: later(at, backupDays * dayMs) },
       words.sent,
     ],
   };

@@ -1,5 +1,5 @@
 /** The texts just heard from a number: what comes next may be the other half of one, or the same once more. */
-import { epochMs, hourMs, type Instant, minuteMs } from '../local-time.ts';
+import { dayMs, epochMs, type Instant, minuteMs } from '../local-time.ts';
 import type { Reply } from '../reply/read-reply.ts';
 import { fingerprint } from '../texts/fingerprint.ts';
 
@@ -20,7 +20,7 @@ const longestEnd = 160;
 const longestRead = 500;
 const heardMs = 5 * minuteMs;
 /** Far beyond the latest delivery that we know of, a few hours. */
-const keptMs = 24 * hourMs;
+const keptMs = dayMs;
 const sameTextMs = 10_000;
 
 function isWithin(a: Instant, b: Instant, ms: number): boolean {

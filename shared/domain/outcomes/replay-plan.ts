@@ -1,7 +1,7 @@
 /** A patient's own history decided again under another protocol: readings as they were given, moves as they would be. */
 import type { IsoDate } from '../calendar.ts';
 import type { ClinicSettings } from '../clinic/settings.ts';
-import { epochMs, hourMs, type Instant, later } from '../local-time.ts';
+import { dayMs, epochMs, hourMs, type Instant, later } from '../local-time.ts';
 import { mayNudge } from '../patient/due/nudges-due.ts';
 import type { PatientEvent } from '../patient/events.ts';
 import { evolve } from '../patient/evolve.ts';
@@ -15,8 +15,6 @@ import type { PlanDecision } from '../plan/plan-review.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { reviewPlan } from '../plan/review-plan.ts';
 import { type SeenFlags, seeFlags } from './seen-flags.ts';
-
-const dayMs = 24 * hourMs;
 
 /** The part of a commit that is decided again. */
 export interface ReplayedCommit {

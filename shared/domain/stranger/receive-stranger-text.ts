@@ -2,7 +2,7 @@
 import { lineOf } from '../clinic/settings.ts';
 import { hear, heardAs, inOrder, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
-import { epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
+import { dayMs, epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
 import { type Danger, dangerOf } from '../reply/danger/joined-danger.ts';
 import { saysNewNumber } from '../reply/kinds/says-new-number.ts';
 import type { Reply } from '../reply/read-reply.ts';
@@ -22,8 +22,6 @@ const halfToRead = longestToRead / 2;
 const keptDays = 30;
 /** A second message in need within the hour tells the clinic again, though not at every line typed before it is read. */
 const alertPause = 15 * minuteMs;
-
-const dayMs = 24 * hourMs;
 
 /** When the item may go: a month after the last word, long after every limit in it has passed. */
 function expiryFrom(now: Instant): Instant {

@@ -2,14 +2,13 @@
  * What is to happen in a seed's eight weeks: a list of actions that can be shortened and still makes sense. What people
  * do because of what reaches them comes on top.
  */
-import { hourMs, minuteMs } from '../../../shared/domain/local-time.ts';
+import { dayMs, hourMs, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
 import { chanceOf, type Random } from '../random.ts';
 import { staffCommands } from './commands.ts';
 import { firstPatients, laterPatients, peopleOf } from './people.ts';
 import { type Meaning, wordsOf } from './words.ts';
 
-export const dayMs = 24 * hourMs;
 /** Days of a story in which people do things. */
 const days = 56;
 /** Some stories go on, so that who never answers is seen to be left in peace. */

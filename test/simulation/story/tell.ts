@@ -1,7 +1,7 @@
 /** Makes a story happen in a world: what is planned, and what people do because of what reaches them. */
 import { createHash } from 'node:crypto';
 import { keyedId } from '../../../functions/staff-api/keyed-id.ts';
-import { minuteMs } from '../../../shared/domain/local-time.ts';
+import { dayMs, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { CommandType } from '../../../shared/domain/patient/commands.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
 import { chanceOf, hashed, type Random } from '../random.ts';
@@ -9,7 +9,7 @@ import type { Committed, Sent } from '../watch/ledger.ts';
 import type { World } from '../world.ts';
 import { staffCommands, ways } from './commands.ts';
 import { type Clinic, clinicsOf, type Person, peopleOf, strangerNumbers } from './people.ts';
-import { type Action, dayMs } from './plan.ts';
+import type { Action } from './plan.ts';
 import { rareMoments } from './rare-moments.ts';
 import { meaningOf, wordsOf } from './words.ts';
 

@@ -1,10 +1,9 @@
 /** How many texts may leave: of staff to one patient, and of a clinic on one of its days. */
-import { epochMs, hourMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
+import { dayMs, epochMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
 import { traitsOf } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
 import type { Rule, Wrong } from './ledger.ts';
 
-const dayMs = 24 * hourMs;
 const mostWaiting = 3;
 const mostOfADay = 10;
 

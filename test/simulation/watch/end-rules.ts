@@ -1,6 +1,6 @@
 /** What must hold once nothing goes wrong any more and everything lost had time to be found. */
 import { numbersOf } from '../../../shared/domain/clinic/settings.ts';
-import { epochMs, hourMs, instantOf, later, localDate } from '../../../shared/domain/local-time.ts';
+import { dayMs, epochMs, hourMs, instantOf, later, localDate } from '../../../shared/domain/local-time.ts';
 import { isHeld, isRaised } from '../../../shared/domain/patient/state.ts';
 import { levelReached } from '../../../shared/domain/texts/alert-levels.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
@@ -119,7 +119,7 @@ function checkPromises({ ledger, scheduler }: World, { patientId, commits }: Kno
   const wasStopped = commits.some(
     (commit) => since !== undefined && commit.at >= since && commit.state.stopped,
   );
-  if (since !== undefined && later(since, callDays * 24 * hourMs) < now && !isAlerted && !wasStopped)
+  if (since !== undefined && later(since, callDays * dayMs) < now && !isAlerted && !wasStopped)
     told(rule, `nobody was alerted of the call that ${patientId} was promised at ${since}`);
   const until = state.paused?.until ?? null;
   if (until !== null && until < localDate(later(now, -hourMs), state.timeZone))
@@ -130,7 +130,7 @@ function checkPromises({ ledger, scheduler }: World, { patientId, commits }: Kno
     told(rule, `the question of ${open?.askedAt} to ${patientId} is still open`);
   const again = open?.postponedTo === undefined ? null : `${open.postponedTo}T00:00:00.000Z`;
   // Nothing is asked of who is in danger: their question waits until staff have cleared it.
-  if (again !== null && !isHeld(state) && later(again, 12 * 24 * hourMs) < now)
+  if (again !== null && !isHeld(state) && later(again, 12 * dayMs) < now)
     told(rule, `the question that ${patientId} put off to ${open?.postponedTo} is still open`);
 }
 

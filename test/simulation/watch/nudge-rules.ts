@@ -1,5 +1,5 @@
 /** When nudges and answers may leave. */
-import { epochMs, hourMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
+import { dayMs, epochMs, hourMs, instantOf, localDate, minuteMs } from '../../../shared/domain/local-time.ts';
 import { isHeld } from '../../../shared/domain/patient/state.ts';
 import { type TextKind, traitsOf } from '../../../shared/domain/text-kinds.ts';
 import type { World } from '../world.ts';
@@ -110,8 +110,6 @@ export function remindersFollowQuestions(wrong: Wrong): Rule {
     },
   };
 }
-
-const dayMs = 24 * hourMs;
 
 function isCapped(kind: TextKind): boolean {
   return traitsOf(kind).uncapped !== true;

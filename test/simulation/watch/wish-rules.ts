@@ -1,7 +1,7 @@
 /** What a patient wants of the texts is done; whatever a person must read gets a word, once a day. */
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts';
 import { isClosed } from '../../../shared/domain/clinic/open-days.ts';
-import { epochMs, hourMs, instantOf, localDate } from '../../../shared/domain/local-time.ts';
+import { dayMs, epochMs, instantOf, localDate } from '../../../shared/domain/local-time.ts';
 import { isHeld, isRaised, type PatientState } from '../../../shared/domain/patient/state.ts';
 import type { TextContent } from '../../../shared/domain/texts/content.ts';
 import { daysToPause } from '../story/words.ts';
@@ -145,7 +145,6 @@ export function wishesAreDone(world: World) {
   };
 }
 
-const dayMs = 24 * hourMs;
 const mostAnswers = 10;
 const mostWaiting = 20;
 
