@@ -9,6 +9,8 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { filesLastDays } from '../../shared/exports/export-row.ts';
+import { keptDays } from '../../shared/kept-days.ts';
 
 /**
  * A bucket that only this account's roles reach, over TLS, and whose files go by themselves after so many days.
@@ -56,8 +58,8 @@ export class Buckets extends Construct {
       serverAccessLogsBucket: this.accessLogs,
       serverAccessLogsPrefix: prefix,
     });
-    this.exports = privateBucket(this, 'Exports', 7, logged('exports/'));
-    this.failures = privateBucket(this, 'Failures', 30, {
+    this.exports = privateBucket(this, 'Exports', filesLastDays, logged('exports/'));
+    this.failures = privateBucket(this, 'Failures', keptDays.putAside, {
       ...logged('failures/'),
       encryption: BucketEncryption.KMS,
       encryptionKey: key,

@@ -1,8 +1,9 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { keptDays } from '../../shared/kept-days.ts';
 import type { FunctionName } from '../../shared/names.ts';
 import { allow } from '../permissions/parts.ts';
 import { timeouts } from '../timeouts.ts';
@@ -25,7 +26,7 @@ export class EbbFunction extends Construct {
   constructor(scope: Construct, id: string, props: EbbFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
-      retention: RetentionDays.ONE_MONTH,
+      retention: keptDays.logs,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const writeLog = allow('WriteLog', ['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);

@@ -13,8 +13,9 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { OAuthScope } from 'aws-cdk-lib/aws-cognito';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { keptDays } from '../../shared/kept-days.ts';
 
 /** No address, no path and no token: a path names patients, and who did what stands in the history. */
 const accessLog = JSON.stringify({
@@ -41,7 +42,7 @@ export class StaffHttpApi extends Construct {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
     const log = new LogGroup(this, 'Log', {
-      retention: RetentionDays.ONE_MONTH,
+      retention: keptDays.logs,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.#stage = new HttpStage(this, 'Stage', {

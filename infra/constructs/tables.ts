@@ -8,6 +8,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
+import { keptDays } from '../../shared/kept-days.ts';
 import { tableKeys } from '../../shared/names.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -31,7 +32,10 @@ export class Tables extends Construct {
       ...common,
       // A record is a hint to read the newest state; the image spares a reader of single events one query.
       dynamoStream: StreamViewType.NEW_IMAGE,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: keptDays.backups,
+      },
       deletionProtection: guarded,
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });

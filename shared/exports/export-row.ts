@@ -57,7 +57,7 @@ export interface ExportRow extends ExportReference, ExportRequest {
   checkpoint: ExportCheckpoint | null;
 }
 
-/** Days after which S3 deletes an export's files; the stack's lifecycle rule says the same. */
+/** Days after which S3 deletes an export's files. */
 export const filesLastDays = 7;
 
 /**

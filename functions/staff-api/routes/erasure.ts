@@ -6,17 +6,12 @@ import { problemError } from '../../../shared/edge/problems.ts';
 import { withdrawExports } from '../../../shared/exports/withdraw-exports.ts';
 import { commitDecision } from '../../../shared/history/commit-decision.ts';
 import { requestKeyDays } from '../../../shared/history/ports.ts';
+import { keptDays } from '../../../shared/kept-days.ts';
 import { type ErasureReceipt, erasureReceipt } from '../../../shared/staff-contract/erasure.ts';
 import { committing } from '../committing.ts';
 import { forgetStrangers, hashesOfNumbers } from '../forget-strangers.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRoute, paramOf, type StaffRequest } from '../route.ts';
-
-/** Days that DynamoDB keeps point-in-time backups. */
-const backupDays = 35;
-
-/** Days that logs are kept, and what a reader could not handle. */
-const logDays = 30;
 
 async function newest({ services, clinicId }: StaffRequest, patientId: string): Promise<PatientState> {
   const state = await services.histories.latest(patientId);
@@ -81,9 +76,9 @@ async function receiptOf(
       ...(optedOut ? [words['number-hash']] : []),
       words.audit,
       { ...words.requests, until: later(at, requestKeyDays * dayMs) },
-      { ...words.logs, until: later(at, logDays * dayMs) },
-      { ...words['put-aside'], until: later(at, logDays * dayMs) },
-      { ...words.backups, until: later(at, backupDays * dayMs) },
+      { ...words.logs, until: later(at, keptDays.logs * dayMs) },
+      { ...words['put-aside'], until: later(at, keptDays.putAside * dayMs) },
+      { ...words.backups, until: later(at, keptDays.backups * dayMs) },
       words.sent,
     ],
   };
