@@ -4,6 +4,7 @@ import type { Instant } from '../local-time.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { WordableText } from '../text-kinds.ts';
 import type { TipId } from '../tip-ids.ts';
+import { usualForm } from '../written-forms.ts';
 
 export const numberTypes = ['toll-free', '10dlc', 'short-code', 'simulator'] as const;
 export type NumberType = (typeof numberTypes)[number];
@@ -98,6 +99,12 @@ export interface ClinicSettings {
 }
 
 type Lines = Pick<ClinicSettings, 'originationNumber' | 'numberType' | 'partsPerSecond' | 'formerLines'>;
+
+/** True while the clinic tries Ebb out and the number, in whatever form it is written, is none of those it tries it with. */
+export function isOutsideTest({ testNumbers }: Pick<ClinicSettings, 'testNumbers'>, phone: string): boolean {
+  if (testNumbers === null) return false;
+  return !testNumbers.some((number) => usualForm(number) === usualForm(phone));
+}
 
 /** Every number on which the clinic hears its patients, the one it texts from first. */
 export function numbersOf({ originationNumber, formerLines }: Lines): string[] {

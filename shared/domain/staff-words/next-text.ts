@@ -1,5 +1,5 @@
 /** In one line, why the patient's next text is due, or why none is. */
-import type { ClinicSettings } from '../clinic/settings.ts';
+import { type ClinicSettings, isOutsideTest } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
 import { nudgesDue } from '../patient/due/nudges-due.ts';
 import { isLeftInPeace } from '../patient/due/silence.ts';
@@ -23,9 +23,7 @@ function blockedBy(state: PatientState, settings: ClinicSettings): NextTextReaso
     return reason === 'opted-out-at-carrier' ? 'stopped-by-carrier' : 'stopped';
   }
   if (settings.sending === 'off') return 'sending-off';
-  const { testNumbers } = settings;
-  if (testNumbers !== null && !testNumbers.includes(state.phone)) return 'test-mode';
-  return null;
+  return isOutsideTest(settings, state.phone) ? 'test-mode' : null;
 }
 
 function underway(texts: readonly OpenText[]): (NextTextFacts & { why: NextTextReason }) | null {

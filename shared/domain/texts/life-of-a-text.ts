@@ -2,9 +2,8 @@
  * A text on its way out: claimed before it is sent, recorded after, given back when nothing was accepted. The claim is
  * a commit on its owner's own sequence, so a STOP and a claim exclude each other.
  */
-import type { ClinicSettings } from '../clinic/settings.ts';
+import { type ClinicSettings, isOutsideTest } from '../clinic/settings.ts';
 import type { Instant } from '../local-time.ts';
-import { usualForm } from '../written-forms.ts';
 import type { AlertLevel } from './alert-levels.ts';
 import { type DropReason, isWaiting, leavesAlways, type OpenText, type TextOutcome } from './open-text.ts';
 import { dropText, type Outbox, queueOnce } from './outbox.ts';
@@ -58,9 +57,7 @@ function switchedOff(
   settings: ClinicSettings,
 ): 'sending-off' | 'test-mode' | null {
   if (settings.sending === 'off' || sending === 'off') return 'sending-off';
-  const { testNumbers } = settings;
-  const listed = testNumbers?.some((number) => usualForm(number) === usualForm(phone)) ?? true;
-  return listed ? null : 'test-mode';
+  return isOutsideTest(settings, phone) ? 'test-mode' : null;
 }
 
 function mootBecause(

@@ -95,4 +95,9 @@ describe('why the next text is due, or none is', () => {
     expect(line(story, { ...testSettings, testNumbers: [] })).toMatch(/test mode/);
     expect(line(story, { ...testSettings, testNumbers: [story.state.phone] })).not.toMatch(/test mode/);
   });
+
+  it('says nothing of test mode where the number is on its list in the other form', () => {
+    const story = tell(start, { phone: '+525512345678' });
+    expect(line(story, { ...testSettings, testNumbers: ['+5215512345678'] })).not.toMatch(/test mode/);
+  });
 });
