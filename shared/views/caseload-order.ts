@@ -5,6 +5,7 @@ import { folded } from '../domain/folded.ts';
 import { type Instant, localDate } from '../domain/local-time.ts';
 import { asksRebooking } from '../domain/patient/review/rebooking.ts';
 import { type NextSession, nextSession } from '../domain/patient/sessions/sessions-due.ts';
+import { writtenForms } from '../domain/written-forms.ts';
 import type { CaseloadQuery, CaseloadRow } from './ports.ts';
 
 /** Before those for whom there is nothing to do. */
@@ -69,5 +70,5 @@ export function matchesCaseload(row: CaseloadRow, query: CaseloadQuery, dayIn: D
   // Only what is written as a number is looked for in numbers: "anna 2" is a name.
   const digits = search.replace(/\D/gu, '');
   const isNumber = /^[\d\s+().-]+$/u.test(search) && digits.length >= 3;
-  return isNumber && row.phone.includes(digits);
+  return isNumber && writtenForms(row.phone).some((form) => form.includes(digits));
 }

@@ -128,6 +128,16 @@ export function describeViewPages(makeViews: MakeViews): void {
       expect(rows.map((row) => row.patientId).sort()).toEqual(expected);
     });
 
+    it.each(['+525512345678', '+5215512345678', '521 55 1234'])(
+      'finds a mobile written in two ways by %s',
+      async (search) => {
+        const views = await makeViews();
+        await views.putPatient(caseloadRow('p1', 1, [], { firstName: 'Ana', phone: '+525512345678' }));
+        const { rows } = await views.caseload('demo', { limit: 10, search });
+        expect(rows.map((row) => row.patientId)).toEqual(['p1']);
+      },
+    );
+
     it('pages through what a search finds', async () => {
       const views = await makeViews();
       for (let index = 10; index < 40; index++) {
