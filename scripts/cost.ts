@@ -35,7 +35,7 @@ function standingOf(): Standing {
     const stack = new EbbStack(app, 'Ebb', { settings: readSettings(app.node), functionsRoot, env });
     const template = Template.fromStack(stack);
     const count = (type: string) => Object.keys(template.findResources(type)).length;
-    // Lambda counts seven things of a source that is asked to; only streams are.
+    // An event source can report seven paid metrics; they are on for the two stream readers alone.
     const [streamSources, metricsOfSource] = [2, 7];
     return {
       alarms: metricsWatched(template),

@@ -1,4 +1,4 @@
-/** Whose a text is that no claim names at the number it was written to. */
+/** Finds the patient behind a text when no claim exists at the number it was sent to. */
 import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
 import type { InboundText } from '../../shared/edge/inbound-message.ts';
 import { firstHolder, type Holder } from '../../shared/history/first-holder.ts';

@@ -74,8 +74,8 @@ export async function walk<Seen>(
 }
 
 /**
- * Sends the job that comes after this one. One that has come before may have sent it already, so it looks for a mark first,
- * and leaves one: else each job that comes twice would go through all pages behind it once more, and so would theirs.
+ * Sends the job that comes after this one. A redelivered job may already have sent its successor, so
+ * it checks for a mark and leaves one. Otherwise every duplicate would restart the whole chain of pages.
  */
 export async function handOn(
   { queues, jobMarks }: Pick<Upkeep, 'queues' | 'jobMarks'>,

@@ -44,7 +44,10 @@ async function settleLost(
   log.warn('text-not-recorded', { ...owner.name, textId: id });
 }
 
-/** Whom no wake-up reaches, the message itself comes back for, as often as a queue's longest delay asks. */
+/**
+ * Strangers have no wake-ups, so the message is requeued until the text's time, repeatedly if that exceeds the
+ * queue's longest delay.
+ */
 async function putOff(
   { clock, queues }: Services,
   { clinicId, hasWakeUps }: Owner,

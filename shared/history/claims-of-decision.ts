@@ -80,7 +80,7 @@ function moved(
   if (before.phone === after.phone) return undefined;
   const known = after.formerNumbers ?? [];
   const until = known.find(({ phone }) => phone === before.phone)?.until;
-  // What the state forgets nobody is found by, and an erasure would not find it again.
+  // A number the state drops must be released here: nothing would find it later, not even an erasure.
   const forgotten = former.filter(({ phone }) => !known.some((each) => each.phone === phone));
   const free = forgotten.map(({ phone }) => phone).filter((phone) => phone !== after.phone);
   return {

@@ -27,7 +27,8 @@ export async function commitStranger(
   strangerId: string,
   command: StrangerCommand,
 ): Promise<StrangerResult> {
-  // Of a lost race what was written of the wish may stand over the winner's: then what holds is written again.
+  // If an earlier try wrote an opt-out and then lost the race, that write may have overwritten the winner's, so the
+  // final wish is written again.
   let isWritten = false;
   return decideAgainUntilWritten(async () => {
     const before = await strangers.load(strangerId);

@@ -13,7 +13,10 @@ interface StaffWrote {
   /** When Ebb first asked something after it, and the text that did; `askedBy` is absent in older states. */
   askedAt?: Instant;
   askedBy?: string;
-  /** The one before it, which stands where this one does not arrive, or left after what it answers was written. */
+  /**
+   * The staff text before this one. It counts instead when this one was not delivered, or left only after the patient had
+   * written.
+   */
   before?: StaffWrote;
 }
 
