@@ -126,6 +126,12 @@ async function takeStories(browser: Browser, url: string): Promise<void> {
   await page.setViewportSize(desktop);
   await tell(page, 'Make it flare', 'The plan moved');
   await page.locator('.plan').screenshot(to('story-snap'));
+  await page.context().close();
+}
+
+/** A text that is hard to read, from somebody whose pain has not just flared. */
+async function takeHardText(browser: Browser, url: string): Promise<void> {
+  const page = await open(browser, url, 'What Ebb did for', { size: desktop, scale: 1.5 });
   await tell(page, 'Send something hard', 'was read as');
   await page.setViewportSize({ width: 660, height: 860 });
   const cause = page.locator('.cause-text').last();
@@ -144,6 +150,7 @@ await runScript(usage, async () => {
     await takeOpenPages(browser, url);
     await takeDashboard(browser, url);
     await takeStories(browser, url);
+    await takeHardText(browser, url);
   } finally {
     await browser.close();
   }
