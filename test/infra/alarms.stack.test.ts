@@ -75,7 +75,7 @@ describe('the runbook', () => {
     for (const { Properties } of alarms) expect(Properties.AlarmName).toBeUndefined();
     for (const kind of kinds)
       expect(Object.keys(rich).some((id) => id.startsWith(`Alarms${kind}`))).toBe(true);
-    expect(runbook).toMatch(/whose name\s+contains its kind/);
+    expect(runbook).toMatch(/whose\s+name\s+contains\s+its\s+kind/);
   });
 });
 
