@@ -113,10 +113,11 @@ function isHowOften(tokens: readonly Token[], { end }: Figure): boolean {
   return SPANS.has(span ?? '') && !APART.has(next ?? '');
 }
 
-/** "High five!", "number one", "give me 5", "les doy un 10": no words of pain. */
+/** "High five!", "number one", "number 2", "give me 5", "les doy un 10": no words of pain. */
 function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
-  if (score === 1 && ['number', 'numero', '#'].includes(before?.text ?? '')) return true;
+  if ((score === 1 || score === 2) && ['number', 'numero', '#'].includes(before?.text ?? ''))
+    return score === 1 || !tokens.slice(0, start - 1).some(({ text }) => PAIN.has(text));
   if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
   if (tokens[end]?.text === 'por' && ['tres', '3'].includes(tokens[end + 1]?.text ?? '')) return true;
   if (before?.text === 'round' && start === 1) return true;

@@ -49,9 +49,9 @@ export const MARVELS =
 /** They sum up what was told: the number behind them is the answer. */
 export const SUMMED_UP =
   'bottom line / long story short / to make a long story short / short version|answer / in short|summary / in a nutshell / to sum it? up / tl dr / tldr / all in all / all things considered / when all is said and done / at the end of the day';
-/** What a finger or a phone did to the number that was sent: the next one takes its place. */
+/** What a finger, a phone or a joke did to the number that was sent: the next one takes its place. */
 export const SLIPPED =
-  'hit|pressed|tapped|pushed|touched|got the? wrong key|button|digit / fat finger|fingers|fingered|thumb|thumbs|thumbed it|that|the? / fatfingered it|that? / big|clumsy|stupid|dumb finger|fingers|thumb|thumbs / autocorrect|autocorrected it|that? / phone|finger|thumb|fingers|thumbs|hand slipped / mistyped|misclicked|mistype|misclick|typo|typod it|that? / wrong key|button|digit';
+  'hit|pressed|tapped|pushed|touched|got the? wrong key|button|digit / fat finger|fingers|fingered|thumb|thumbs|thumbed it|that|the? / fatfingered it|that? / big|clumsy|stupid|dumb finger|fingers|thumb|thumbs / autocorrect|autocorrected it|that? / phone|finger|thumb|fingers|thumbs|hand slipped / just|only|im|totally? kidding|joking / jk|jks / mistyped|misclicked|mistype|misclick|typo|typod it|that? / wrong key|button|digit';
 export const OOPS =
   'oops whoops ooops oopsie sorry srry sory wait ugh ah oh no my bad i it that was meant lol haha and so dang darn';
 

@@ -42,9 +42,9 @@ export const AILMENTS =
 /** They sum up what was told: the number behind them is the answer. */
 export const SUMMED_UP =
   'en resumen|resumidas|conclusion cuentas? / resumiendo / en pocas palabras / para no hacerle|hacerles|hacer el? cuento largo / en fin / total que / a fin de cuentas / al fin y al cabo';
-/** What a finger or a phone did to the number that was sent: the next one takes its place. */
+/** What a finger, a phone or a joke did to the number that was sent: the next one takes its place. */
 export const SLIPPED =
-  'me equivoque de tecla|boton|dedo / se me fue el dedo|dedito / error de dedo|dedos / dedazo / tecla equivocada / aprete|toque|pique mal|otra|otro el|la|tecla|numero? / el corrector|autocorrector|teclado lo|me? cambio|puso? / dedo gordo';
+  'me equivoque de tecla|boton|dedo / se me fue el dedo|dedito / error de dedo|dedos / dedazo / tecla equivocada / aprete|toque|pique mal|otra|otro el|la|tecla|numero? / el corrector|autocorrector|teclado lo|me? cambio|puso? / dedo gordo / es|era? broma|bromita / mentira|mentiras / estoy? bromeando|bromeo';
 export const OOPS = 'ups uy ay perdon perdone disculpe disculpa lo siento no era es jaja y';
 
 /** Said of the pain without its name. */
