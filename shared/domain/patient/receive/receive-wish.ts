@@ -113,7 +113,8 @@ function askedAgainOn({ state, settings, now }: Draft): IsoDate | null {
  * that lasts longer, so that a person reads what was asked for, and a shorter one below the patient's.
  */
 function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
-  const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
+  const written = writtenOn(draft, receivedAt);
+  const until = addDays(written, pauseDays(text, written));
   if (until <= today(draft) || isPauseOvertaken(draft.state, receivedAt)) return;
   const staffs = staffsPause(draft);
   if (staffs === null || (staffs !== undefined && staffs >= until))
