@@ -115,7 +115,14 @@ export const PLANS = [
 
 /** "Had a massage at another place." */
 export const ELSEWHERE =
-  'at|in a|the resort|hotel|mall|airport|casino|beach|cruise / spa in / on a|my|the cruise  / at|in|from|with another|other|different|some place|spa|clinic|shop|studio|salon|therapist|office|massage / somewhere|someone|somebody else / elsewhere / massage envy|chair|gun';
+  'at|in a|the resort|hotel|mall|airport|casino|beach|cruise|marriott|hilton|hyatt|ritz / spa in / on a|my|our|the cruise|trip|vacation|honeymoon|holiday|holidays|getaway / on vacation|holiday|holidays / while|when i|we|im? was|were? traveling|travelling|away|visiting|vacationing|pregnant / at|in|from|with another|other|different|some place|spa|clinic|shop|studio|salon|therapist|office|massage / somewhere|someone|somebody else / elsewhere / massage envy|chair|gun';
+
+/** Too long ago to be the session that is asked about. */
+export const LONG_AGO =
+  'last year|month|summer|winter|spring|fall|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december / year|years|month|months|weeks ago|back / back in january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|winter|the / in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|january|february|march|april|may|june|july|august|september|october|november|december / long|while time? ago|back / years before';
+/** Behind "in" they tell when or where at the clinic; another word there is a place of its own: "a massage in Cancun". */
+export const INSIDE =
+  'the my your ur our a an this that here room office clinic person town between peace silence total full it with on at and before after early late yesterday today last tonight during just';
 
 /** Somebody else's, or somewhere else's. */
 export const FOREIGN =

@@ -67,7 +67,14 @@ export const PLANS = [
 ].join(' / ');
 
 /** "Me dieron masaje en otro lugar." */
-export const ELSEWHERE = 'en|con otro|otra lugar|lado|parte|spa|clinica|sitio|persona|terapeuta|masajista';
+export const ELSEWHERE =
+  'masaje|masajes|sesion en la|el|un|una playa|hotel|resort|crucero|viaje|aeropuerto / masaje|masajes|sesion en|de|durante mis|las|unas? vacaciones|viaje / estando|andando de viaje|vacaciones / en|con otro|otra lugar|lado|parte|spa|clinica|sitio|persona|terapeuta|masajista';
+
+/** Too long ago to be the session that is asked about. */
+export const LONG_AGO =
+  'ano|mes|verano|invierno|otono pasado / primavera|navidad pasada / hace .. ano|anos|mes|meses|semanas|tiempo / en 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+export const INSIDE =
+  'la el mi su un una esta este las los casa silencio paz total cuarto clinica consultorio vez lugar cuanto ayer hoy manana';
 
 export const FOREIGN =
   'psicologo psicologa psiquiatra dentista quiropractico quiropractica medico medica doctor doctora cardiologo cardiologa gimnasio vista ojos hospital clases ' +
