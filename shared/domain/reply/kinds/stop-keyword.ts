@@ -116,7 +116,9 @@ function isGossip(tokens: readonly Token[]): boolean {
 
 /** Said in fun, or in wonder. */
 export function isLaughing(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => LAUGHS.has(text) || /^(?:ha){2,}h?$|^(?:ja){2,}j?$/.test(text));
+  return tokens.some(
+    ({ text }) => LAUGHS.has(text) || (text[1] === 'a' && /^(?:(?:ha){2,}h?|(?:ja){2,}j?)$/.test(text)),
+  );
 }
 
 const LAUGHS = wordSet('omg lol lmao lmfao rofl haha 😂 🤣 😆 😅 😝 😜');
