@@ -1,7 +1,7 @@
 /**
- * What one commit asked for. Every commit queues its own texts and no other: all open texts at every commit would
- * grow with the square of them (60 texts of staff made 3,071 messages), and stand before other clinics' emergency words.
- * Likewise it sets a schedule only where it wants another wake-up than the commit before.
+ * What one commit asked for: its own texts and no others. Queueing all open texts at every commit would grow with their
+ * square (60 texts of staff made 3,071 messages) and keep other clinics' emergency words waiting. A schedule is set only
+ * if the commit wants another wake-up than the commit before.
  */
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';

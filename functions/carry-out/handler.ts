@@ -1,6 +1,6 @@
 /**
- * Does what the newest state wants of the outside: the patient's one schedule, and texts into their queues.
- * A stream record is a hint that something may have changed; order and repetition do not matter.
+ * Does what the newest state asks for: sets the patient's one schedule and puts texts into their queues. A stream record
+ * only hints that something may have changed, so order and repetition do not matter.
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';

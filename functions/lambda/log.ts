@@ -1,6 +1,6 @@
 /**
- * The only logger: one line of JSON with ids and reasons, never an event, a number, a name or a text. A hand-written
- * one, because Powertools' costs a cold start more than everything else on the text path together.
+ * The only logger: one line of JSON with ids and reasons, never an event, a number, a name or a text. It is written by
+ * hand, because Powertools' logger adds more to a cold start than everything else on the text path together.
  */
 import { type FunctionName, metricDimension, metrics } from '../../shared/names.ts';
 

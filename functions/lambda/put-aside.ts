@@ -1,7 +1,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import type { Unreadable } from './unreadable.ts';
 
-/** Keeps a message that nobody can read where a person finds it. */
+/** Moves a message that cannot be read to where a person finds it. */
 export type PutAside = (record: SQSRecord, why: Unreadable) => Promise<void>;
 
 /** Hands a message over to a queue of dead letters, as it came, with what was wrong and where it came from. */

@@ -8,10 +8,10 @@ import { timeLimit } from './time-is-up.ts';
 import { isUnreadable } from './unreadable.ts';
 
 /**
- * Runs the handler for each record on its own, all at once, and reports those that threw or were not done in time: one
- * bad or slow record fails alone and comes again while the rest of its batch is done. What cannot be read is put aside
- * at the first try instead, so that queues may be patient with everything else: a receive that Lambda throttled counts
- * as a try, and a text must not be put aside unread for it.
+ * Runs the handler for all records at once, each on its own, and reports those that threw or were not done in time: a
+ * bad or slow record fails alone and comes again, while the rest of its batch is done. What cannot be read is put aside
+ * at the first try. Everything else may be tried many times, because a receive that Lambda throttled counts as a try
+ * too, and a text must not be put aside unread for that.
  */
 export function sqsBatch(
   handle: (record: SQSRecord, turn: Turn) => Promise<void>,

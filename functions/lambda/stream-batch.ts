@@ -4,8 +4,9 @@ import { errorFields, log } from './log.ts';
 import { timeLimit } from './time-is-up.ts';
 
 /**
- * Runs the handler record after record, as the stream has them, and stops at the first that throws or is not done in
- * time: Lambda reads the batch again from the sequence number reported, so whatever follows it comes again anyway.
+ * Runs the handler for one record after another, in the order of the stream, and stops at the first that throws or is
+ * not done in time: Lambda reads the batch again from the sequence number reported, so the records after it come again
+ * anyway.
  */
 export function streamBatch(
   handle: (record: DynamoDBRecord) => Promise<void>,

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 
-/** What a record says its item is now. */
+/** The item as it is after the write that a stream record tells of. */
 export type StreamImage = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 
 /** An item as the store's codecs read it: Lambda hands bytes over in base64, the SDK as bytes. */

@@ -1,4 +1,4 @@
-/** An invocation's time is nearly over: what it has not done by now is for another one to do. */
+/** The error for an invocation whose time is nearly over: another invocation does what this one has not done. */
 
 const name = 'TimeIsUp';
 

@@ -1,6 +1,6 @@
 const name = 'UnreadablePayload';
 
-/** What no other try could read either: a queue payload that is not ours, or one that nobody could act on. */
+/** An error that no further try can mend: a queue payload that is not ours, or one that nobody could act on. */
 export interface Unreadable extends Error {
   readonly problem: string;
 }

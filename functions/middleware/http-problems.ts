@@ -6,9 +6,9 @@ import { problemResponse } from '../lambda/problem-response.ts';
 import { isTimeUp } from '../lambda/time-is-up.ts';
 
 /**
- * Turns what a request threw into RFC 9457 problem details. One that ran out of time is to be sent again: whatever
- * it has done counts. An error nobody foresaw becomes a 500 that says nothing; its name and place are logged under
- * the request's id.
+ * Turns what a request threw into RFC 9457 problem details. A request that ran out of time may be sent again: what it
+ * has done stays done. An unforeseen error becomes a 500 that says nothing; its name and place are logged under the
+ * request's id.
  */
 export function httpProblems(): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   return {

@@ -3,8 +3,8 @@ import type { FunctionName } from '../../shared/names.ts';
 import { errorFields, log, logAs } from '../lambda/log.ts';
 
 /**
- * Names the function and the request in every line, and sees to it that what escapes a handler says nothing: Lambda
- * prints the message and stack of an error that reaches it, so only the name goes on.
+ * Puts the function's name and the request's id into every log line. Lambda prints the message and stack of an error
+ * that leaves a handler, and these may say too much, so only the error's name is passed on.
  */
 export function withLog(functionName: FunctionName): MiddlewareObj {
   return {

@@ -1,6 +1,6 @@
 /**
- * Keeps the read model in step with the histories. A row gives way only to one of a later commit, so records may come
- * again, or together with a rebuild.
+ * Keeps the read model in step with the histories. A row is replaced only by one of a later commit, so records may come
+ * again, or during a rebuild.
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { decodeCommit } from '../../shared/history/commit-codec.ts';

@@ -1,4 +1,4 @@
-/** A text from an alert contact's number: whoever else the number may be, a STOP ends the alerts to it too. */
+/** A text from an alert contact's number: whoever else uses that number, a STOP ends the alerts to it too. */
 import { afterWish } from '../../shared/domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { readReply } from '../../shared/domain/reply/read-reply.ts';

@@ -1,7 +1,7 @@
 /**
- * Asks again for what the newest states still want. The stream may lose a record and a queue a message;
- * the histories do not, so everything that is wanted and has not happened is found here. A run is spread over jobs of
- * one page each, so that it may take as long as there are patients, and no function does.
+ * Asks again for what the newest states still want. The stream may lose a record and a queue a message, but the
+ * histories lose nothing, so everything that is wanted and has not happened is found here. A run is split into jobs of
+ * one page each: with more patients a run takes longer, but no single function does.
  */
 import type { SQSRecord } from 'aws-lambda';
 import { hourMs, later, minuteMs } from '../../shared/domain/local-time.ts';

@@ -67,7 +67,7 @@ const services = {
 const start = createStart(services);
 const doJobs = sqsBatch(createHandler(services), createPutAside(env.DEAD_LETTERS_URL));
 
-/** Its schedules begin a run; the queue brings the jobs of it. */
+/** A schedule begins a run; the queue delivers the run's jobs. */
 export const handler = around(
   'reconcile',
   (event: { job: UpkeepRun } | SQSEvent, turn: Turn): Promise<unknown> =>

@@ -1,4 +1,4 @@
-/** Moves the patients of a clinic that texts from another number now, so that they are found by that one. */
+/** When a clinic texts from another number, moves its patients' claims to that number, so that they are found by it. */
 import type { ClinicSettings, FormerLine } from '../../shared/domain/clinic/settings.ts';
 import { later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { Clinics, Numbers } from '../../shared/history/ports.ts';

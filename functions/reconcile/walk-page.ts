@@ -1,4 +1,4 @@
-/** How a job goes through its page, so that neither one bad item nor a slow page holds up those behind it. */
+/** How a job works through its page, so that neither a bad item nor a slow page holds up those behind it. */
 import { createHash } from 'node:crypto';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import type { JobMarks } from '../../shared/history/ports.ts';

@@ -1,4 +1,6 @@
-/** A text's turn has come: a patient's or a stranger's. Words and number are read from the state only now. */
+/**
+ * Sends a text of a patient or a stranger when its turn has come. Words and number are read from the state only then.
+ */
 import type { SQSRecord } from 'aws-lambda';
 import { readTextMessage } from '../../shared/edge/queue-messages.ts';
 import { unreadable } from '../lambda/unreadable.ts';

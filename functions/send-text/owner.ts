@@ -1,4 +1,4 @@
-/** Whom a text is to: what sending it asks of a patient or of a number that belongs to none. */
+/** The owner of a text as sending sees them: a patient, or a number that belongs to none. */
 import { type ClinicSettings, type Line, lineOf } from '../../shared/domain/clinic/settings.ts';
 import { variablesFor } from '../../shared/domain/patient/send/text-variables.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';

@@ -1,6 +1,6 @@
 /**
- * Emergency words and alerts that had not left when their person was erased. Nobody keeps a history of them any more, so
- * there is no claim: a message that comes twice is sent twice, which is better than never.
+ * Sends emergency words and alerts that had not left when the person was erased. There is no history any more and so no
+ * claim: a message that comes twice is sent twice, which is better than never.
  */
 import { clinicVariables } from '../../shared/domain/texts/clinic-variables.ts';
 import { wordText } from '../../shared/domain/texts/word-text.ts';

@@ -1,4 +1,4 @@
-/** Counts a text against the most that its clinic sends on one of its days. */
+/** Counts a text against its clinic's daily ceiling. */
 import type { IsoDate } from '../../shared/domain/calendar.ts';
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { localDate } from '../../shared/domain/local-time.ts';

@@ -1,4 +1,4 @@
-/** Whose appointments a booking system tells of, and when they are; or why a row of it cannot be noted. */
+/** Reads the rows of a booking system: whose appointment it is and when, or why the row cannot be noted. */
 import type * as z from 'zod';
 import type { BookingRefusal } from '../../shared/domain/booking-refusals.ts';
 import { addDays } from '../../shared/domain/calendar.ts';

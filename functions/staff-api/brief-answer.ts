@@ -1,4 +1,6 @@
-/** The page before a session, made of the newest state, what is recorded of the care, and the patient's own words. */
+/**
+ * The brief that staff read before a session: from the newest state, the records of care, and the patient's own words.
+ */
 import { attentionNames } from '../../shared/domain/attention-kinds.ts';
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import { type Instant, localDate } from '../../shared/domain/local-time.ts';

@@ -1,4 +1,4 @@
-/** What one clinic may do on a day of what is everybody's. */
+/** How much one clinic may use in a day of what all clinics share. */
 import { dayMs, epochMs, instantOf } from '../../shared/domain/local-time.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import { errorFields, log } from '../lambda/log.ts';

@@ -1,4 +1,4 @@
-/** All rows of a clinic's caseload, for what is made of everybody. */
+/** All rows of a clinic's caseload, for answers that need every patient. */
 import type { CaseloadRow } from '../../shared/views/ports.ts';
 import type { StaffRequest } from './route.ts';
 

@@ -1,4 +1,4 @@
-/** What a patient's numbers wrote while they belonged to nobody: an erasure reaches it too. */
+/** Erases what a patient's numbers wrote while they belonged to no patient. */
 import { strangerIdOf } from '../../shared/domain/stranger/state.ts';
 import { hashesOfNumber } from '../../shared/edge/hashes-of-number.ts';
 import { commitsOf } from '../../shared/views/patient-rows.ts';

@@ -1,4 +1,4 @@
-/** What answers somebody's danger is handed to the queue of emergencies before they are forgotten. */
+/** Before an erasure, puts what still has to answer somebody's danger into the queue of emergencies. */
 import type { Language } from '../../shared/domain/clinic/settings.ts';
 import type { OpenText } from '../../shared/domain/texts/open-text.ts';
 import type { OwedText } from '../../shared/edge/queue-messages.ts';

@@ -18,7 +18,10 @@ function textOf({ body, isBase64Encoded }: WithBody): string {
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
 }
 
-/** Deeper than anything that a route takes, and far from where a walk through it would end the process. */
+/**
+ * The most levels of nesting: more than any route takes, and few enough that walking through them cannot end the
+ * process.
+ */
 const mostNested = 32;
 
 function isNestedDeeper(value: unknown, most: number): boolean {

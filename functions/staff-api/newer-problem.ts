@@ -1,4 +1,4 @@
-/** What was decided or written meanwhile, for whoever is about to decide over it. */
+/** The problem for a request that was made without knowing the newest decision or text: it says what is new. */
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { wordEvent } from '../../shared/domain/staff-words/word-for-staff.ts';

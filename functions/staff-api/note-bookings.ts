@@ -1,4 +1,7 @@
-/** Notes what a booking system tells of: rows are kept beside the patients' histories, and one commit a patient makes of them what they mean. */
+/**
+ * Notes what a booking system tells of. Rows are kept beside the patients' histories; one commit per patient decides
+ * what they mean.
+ */
 import type { BookingRefusal } from '../../shared/domain/booking-refusals.ts';
 import { bookingAfter } from '../../shared/domain/patient/sessions/bookings.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';

@@ -1,4 +1,4 @@
-/** Whose a number is that a booking system has, in whatever form it is written there. */
+/** Finds the patient whose number a booking system has, in whatever form it is written there. */
 import { type ClinicSettings, claimedAt } from '../../shared/domain/clinic/settings.ts';
 import { patientNumber } from '../../shared/edge/patient-number.ts';
 import type { Services } from './services.ts';

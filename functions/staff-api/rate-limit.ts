@@ -1,4 +1,4 @@
-/** How much one clinic may ask in a minute, so that no clinic's program takes the room of all the others. */
+/** How much one clinic may ask in a minute, so that one clinic's program does not slow down all the others. */
 import { epochMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import { problemError } from '../../shared/edge/problems.ts';
 import type { Clock, RequestCounts } from '../../shared/outside/ports.ts';

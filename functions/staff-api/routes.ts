@@ -1,5 +1,5 @@
 /**
- * Every route of the staff API. Requests are led by this table and the OpenAPI document is made from it, so a route
+ * Every route of the staff API. Requests are routed by this table and the OpenAPI document is made from it, so a route
  * cannot exist undocumented.
  */
 import type { Route } from './route.ts';

@@ -1,6 +1,6 @@
 /**
- * Cursors as they leave the API: encrypted under a key of the deployment, since where a page ends may be a name, and
- * good for the one list of the one clinic that gave them.
+ * Cursors as they leave the API. They are encrypted under a key of the deployment, because a cursor may hold a patient's
+ * name, and each is valid only for the list and the clinic it was made for.
  */
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { BadCursorError } from '../../shared/dynamo/errors.ts';

@@ -1,4 +1,7 @@
-/** Numbers that nobody is enrolled with: a clinic's own, no mobile's, or of a country that is not allowed. */
+/**
+ * Numbers that nobody can be enrolled with: a clinic's own, one that is no mobile's, or one of a country that is not
+ * allowed.
+ */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { writtenForms } from '../../shared/domain/written-forms.ts';
 import { type NumberRefusal, whyNotMobile } from '../../shared/edge/patient-number.ts';

@@ -1,4 +1,4 @@
-/** A wake-up is due: the patient's state says what that means now, or that it means nothing any more. */
+/** A wake-up is due: the patient's state says what is to be done now, or that nothing is any more. */
 import type { SQSRecord } from 'aws-lambda';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
 import { haveBookingsPassed } from '../../shared/domain/patient/wake/next-wake.ts';

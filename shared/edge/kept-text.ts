@@ -1,7 +1,10 @@
 const mostCharacters = 1_600;
 const mostBytes = 3_200;
 
-/** Marks that turn the direction of writing: what staff read beside a text must not be made to read backwards by it. */
+/**
+ * Marks that reverse the direction of writing: without them a text cannot make the words beside it on a page read
+ * backwards.
+ */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**

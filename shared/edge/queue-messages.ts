@@ -1,6 +1,6 @@
 /**
- * What travels through the queues: ids alone, but of what is owed to somebody who was erased. The writer and the reader
- * of a queue share these shapes.
+ * What travels through the queues: ids alone, except in what is owed to somebody who was erased. The writer and the
+ * reader of a queue share these shapes.
  */
 import * as z from 'zod/mini';
 import { languages } from '../domain/clinic/settings.ts';

@@ -1,4 +1,4 @@
-/** What reconcile has to do, in jobs so small that no function's time ends before one is done. */
+/** The jobs of reconcile, each so small that a function finishes it in its time. */
 import * as z from 'zod/mini';
 import { id, readPayload, type UnknownPayload } from './queue-messages.ts';
 

@@ -2,7 +2,7 @@ import type { PatientState } from '../domain/patient/state.ts';
 import { toStoredJson } from '../dynamo/stored-json.ts';
 import type { Commit } from './ports.ts';
 
-/** Freezes what JSON can hold, to its leaves. */
+/** Freezes a JSON value and everything in it. */
 export function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   for (const part of Object.values(value)) freeze(part);

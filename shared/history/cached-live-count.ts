@@ -2,7 +2,7 @@ import { epochMs } from '../domain/local-time.ts';
 import type { Clock } from '../outside/ports.ts';
 import type { Histories } from './ports.ts';
 
-/** How old the count may be: whom an import has just enrolled makes room soon. */
+/** How old the count may be: patients who were just imported raise the ceiling this soon. */
 const cacheMs = 60_000;
 
 /** How many live patients a clinic has, counted at most once a minute. */

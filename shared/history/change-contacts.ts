@@ -3,7 +3,7 @@ import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import { decideAgainUntilWritten } from './decide-again.ts';
 import type { Contacts } from './ports.ts';
 
-/** Changes how a clinic's contacts stand, on what is newest; writes nothing where nothing changes. */
+/** Changes the states of a clinic's contacts, starting from the newest ones; writes nothing if nothing changes. */
 export async function changeContacts(
   contacts: Contacts,
   clinicId: string,

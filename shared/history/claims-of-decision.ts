@@ -1,4 +1,4 @@
-/** What a decision does to claims on numbers and to what is remembered of them. */
+/** How a decision changes the claims on numbers, and what is remembered of those numbers. */
 import { type ClinicSettings, claimedAt } from '../domain/clinic/settings.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { PatientState } from '../domain/patient/state.ts';

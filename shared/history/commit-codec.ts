@@ -17,7 +17,7 @@ import type { Commit } from './ports.ts';
 import { secondCommitDictionary } from './second-commit-dictionary.ts';
 import { type Upcast, upcasts } from './upcast-state.ts';
 
-/** What bodies are packed with, and what they were packed with before. */
+/** The dictionary that bodies are packed with, and all that they were ever packed with. */
 const dictionary = Buffer.from(secondCommitDictionary);
 const dictionaries = [dictionary, Buffer.from(commitDictionary)];
 

@@ -29,8 +29,8 @@ function bookingOf(item: Item): KnownBooking {
 }
 
 /**
- * `Bookings` over table `history`: an item of each, beside the patient's others, and one that says whose it is, beside
- * the clinic's others. What has expired by the clock is not there.
+ * `Bookings` over table `history`: each booking is an item beside the patient's other items; another item, beside the
+ * clinic's, says whose booking it is. An item past its expiry counts as absent.
  */
 export function createDynamoBookings(client: DynamoDBClient, tableName: string, clock: Clock): Bookings {
   const isKnown = (item: Item) => numberOf(item, tableKeys.expiry) * 1000 > epochMs(clock.now());

@@ -5,7 +5,7 @@ import { numberOf, textOf } from '../dynamo/items.ts';
 import { historyKey } from '../dynamo/keys.ts';
 import type { Contacts } from './ports.ts';
 
-/** `Contacts` over table `history`: one small item a clinic. */
+/** `Contacts` over table `history`: one small item per clinic. */
 export function createDynamoContacts(client: DynamoDBClient, TableName: string): Contacts {
   return {
     async load(clinicId) {

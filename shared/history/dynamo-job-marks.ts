@@ -8,7 +8,7 @@ import type { Clock } from '../outside/ports.ts';
 import type { JobMarks } from './ports.ts';
 import { jobMarkHours } from './ports.ts';
 
-/** `JobMarks` over table `history`; what has expired by the clock is not there. */
+/** `JobMarks` over table `history`; an item past its expiry counts as absent. */
 export function createDynamoJobMarks(client: DynamoDBClient, TableName: string, clock: Clock): JobMarks {
   const nowSeconds = () => Math.floor(epochMs(clock.now()) / 1000);
   return {

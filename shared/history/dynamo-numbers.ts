@@ -16,8 +16,8 @@ import { tableKeys } from '../names.ts';
 import type { Numbers } from './ports.ts';
 
 /**
- * `Numbers` over table `history`: each question is one consistent read of one item; where a mobile is written in two
- * ways, a claim may stand under the older one, which is looked for second.
+ * `Numbers` over table `history`: each question is one consistent read of one item. If a mobile number has two written
+ * forms, a claim may be under the older form, which is tried second.
  */
 export function createDynamoNumbers(client: DynamoDBClient, tableName: string): Numbers {
   async function get(key: Key): Promise<Item | undefined> {

@@ -12,7 +12,7 @@ import { requestKeyDays } from './ports.ts';
 
 const keptSeconds = requestKeyDays * 24 * 3600;
 
-/** `RequestKeys` over table `history`; what has expired by the clock is not there. */
+/** `RequestKeys` over table `history`; an item past its expiry counts as absent. */
 export function createDynamoRequestKeys(
   client: DynamoDBClient,
   tableName: string,

@@ -18,8 +18,8 @@ import type { Strangers } from './ports.ts';
 const strangerVersion: StrangerState['v'] = 1;
 
 /**
- * `Strangers` over table `history`. DynamoDB deletes an expired item hours late at times, so one that has
- * expired by the clock counts as absent in both directions.
+ * `Strangers` over table `history`. DynamoDB sometimes deletes an expired item hours late, so an item past its expiry
+ * counts as absent, both when it is read and when it is written.
  */
 export function createDynamoStrangers(client: DynamoDBClient, tableName: string, clock: Clock): Strangers {
   const nowSeconds = () => Math.floor(epochMs(clock.now()) / 1000);

@@ -2,7 +2,7 @@ import { type ClinicSettings, claimedAt } from '../domain/clinic/settings.ts';
 import { firstHolder } from './first-holder.ts';
 import type { Clinics, Numbers } from './ports.ts';
 
-/** Clinics that are asked at once. */
+/** How many clinics are asked at once. */
 const atOnce = 50;
 
 interface Known {

@@ -3,7 +3,7 @@ import type { Clock } from '../outside/ports.ts';
 import type { Bookings, KnownBooking } from './ports.ts';
 import { bookingDays } from './ports.ts';
 
-/** `Bookings` over plain maps; what has expired by the clock is not there. */
+/** `Bookings` over plain maps; an item past its expiry counts as absent. */
 export function createMemoryBookings(clock: Clock): Bookings {
   const owners = new Map<string, { patientId: string; date: IsoDate }>();
   const patients = new Map<string, Map<string, KnownBooking>>();

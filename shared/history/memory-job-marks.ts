@@ -3,7 +3,7 @@ import type { Clock } from '../outside/ports.ts';
 import type { JobMarks } from './ports.ts';
 import { jobMarkHours } from './ports.ts';
 
-/** `JobMarks` over a plain map; what has expired by the clock is not there. */
+/** `JobMarks` over a plain map; an item past its expiry counts as absent. */
 export function createMemoryJobMarks(clock: Clock): JobMarks {
   const expiries = new Map<string, Instant>();
   return {

@@ -1,4 +1,4 @@
-/** What a new version of a clinic's settings makes of the numbers that are the clinic's. */
+/** How a new version of a clinic's settings changes which numbers are the clinic's. */
 import { type ClinicSettings, numbersOf } from '../domain/clinic/settings.ts';
 import { dayMs, type Instant, later } from '../domain/local-time.ts';
 

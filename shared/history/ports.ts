@@ -1,6 +1,6 @@
 /**
- * What the rest of Ebb may ask of storage. `dynamo-*.ts` and `memory-*.ts` beside this file implement it,
- * and one contract suite in `test/contracts/` holds both to it.
+ * What the rest of Ebb may ask of storage. `dynamo-*.ts` and `memory-*.ts` beside this file implement it, and the same
+ * contract tests in `test/contracts/` check both.
  */
 import type { ContactStates } from '../domain/clinic/contact-states.ts';
 import type { ClinicSettings } from '../domain/clinic/settings.ts';

@@ -1,7 +1,7 @@
 import type { ClinicSettings } from '../domain/clinic/settings.ts';
 import type { Clinics } from './ports.ts';
 
-/** The settings in force of a clinic that has patients or texts; throws an ordinary error where it has none. */
+/** The settings in force of a clinic that has patients or texts. Throws a plain Error if the clinic has none. */
 export async function settingsInForce(
   clinics: Pick<Clinics, 'latest'>,
   clinicId: string,

@@ -1,4 +1,4 @@
-/** What stored bodies of earlier versions are made into, one version at a time. */
+/** Turns stored bodies of earlier versions into the present one, version by version. */
 
 /** Makes a body of one version a body of the next. */
 export type Upcast = (body: Record<string, unknown>) => Record<string, unknown>;

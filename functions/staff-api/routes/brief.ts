@@ -1,4 +1,4 @@
-/** The page before a session. */
+/** The brief that staff read before a session. */
 import { brief } from '../../../shared/staff-contract/brief.ts';
 import { briefAnswer } from '../brief-answer.ts';
 import { loadCareRecords } from '../care-records.ts';

@@ -1,4 +1,4 @@
-/** Enrolling many patients from a file: all rows or none, or those that are in order. */
+/** Enrolling many patients from a file: all rows or none, or only the rows that are in order. */
 import type * as z from 'zod';
 import {
   type ImportAnswer,

@@ -1,4 +1,4 @@
-/** What came of it: the report for a period and a condition. */
+/** The report on outcomes, for a period and a condition. */
 import { localDate } from '../../../shared/domain/local-time.ts';
 import { lowBaselineBy } from '../../../shared/exports/low-baseline.ts';
 import { buildOutcomesReport } from '../../../shared/exports/outcomes-report.ts';

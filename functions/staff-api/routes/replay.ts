@@ -1,4 +1,4 @@
-/** What a change of the protocol would have made of the clinic's own patients, before anybody saves it. */
+/** What a changed protocol would have done with the clinic's own patients, shown before anybody saves it. */
 import { latest } from '../../../shared/domain/local-time.ts';
 import { type ReplayedMove, replayPlan } from '../../../shared/domain/outcomes/replay-plan.ts';
 import { mergeProtocol } from '../../../shared/domain/plan/merge-protocol.ts';
