@@ -7,7 +7,7 @@ import { worldStart } from './world.ts';
 
 export interface ShortStory {
   report: SeedReport;
-  /** What is left of the plan, in words. */
+  /** What is left of the plan, in words, but for the runs of reconcile: they are no story, and mend what is lost. */
   actions: string[];
   faults: readonly FaultKind[];
 }
@@ -23,12 +23,15 @@ export async function shrink(failed: SeedReport, budgetMs: number, now: () => nu
   const rule = failed.problems[0]?.rule;
   const until = now() + budgetMs;
   const end = Date.parse(failed.problems[0]?.at ?? worldStart) - Date.parse(worldStart);
-  let plan: readonly Action[] = planOf(seed).filter(({ at }) => at <= end);
+  const whole = planOf(seed).filter(({ at }) => at <= end);
+  const upkeep = whole.filter((action) => action.do === 'reconcile');
+  let plan: readonly Action[] = whole.filter((action) => action.do !== 'reconcile');
   let without: readonly FaultKind[] = [];
   let report = failed;
 
   async function stillFails(shorter: readonly Action[], fewer: readonly FaultKind[]): Promise<boolean> {
-    const tried = await runSeed(seed, { plan: shorter, without: fewer });
+    const withUpkeep = [...shorter, ...upkeep].sort((a, b) => a.at - b.at);
+    const tried = await runSeed(seed, { plan: withUpkeep, without: fewer });
     if (tried.problems[0]?.rule !== rule) return false;
     report = tried;
     plan = shorter;
