@@ -7,7 +7,7 @@ const read = (name: string) => readFileSync(new URL(`../../../local/${name}`, im
 it('names the calls that there are', () => {
   const answered = [...read('control/control-api.ts').matchAll(/^ {4}'((?:GET|POST) \/_local\/[\w/]+)':/gm)];
   const named = [...read('README.md').matchAll(/`((?:GET|POST) \/_local\/[\w/]+)/g)];
-  const calls = (found: RegExpExecArray[]) => [...new Set(found.map(([, call]) => call))].sort();
+  const calls = (found: RegExpExecArray[]) => new Set(found.map(([, call = '']) => call));
   expect(answered.length).toBeGreaterThan(10);
   expect(calls(named)).toEqual(calls(answered));
 });
