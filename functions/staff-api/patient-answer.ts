@@ -1,6 +1,7 @@
 /** Everything about one patient, from the newest state and the clinic's settings. */
 import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
-import { hourMs, type Instant, later } from '../../shared/domain/local-time.ts';
+import type { Instant } from '../../shared/domain/local-time.ts';
+import { closesAt } from '../../shared/domain/patient/check-ins.ts';
 import { whyNotInvite } from '../../shared/domain/patient/consent/invitation.ts';
 import { startDraft } from '../../shared/domain/patient/draft.ts';
 import { intakeEndsOn } from '../../shared/domain/patient/due/idle-days.ts';
@@ -9,7 +10,6 @@ import { detailsOf, sourceOf } from '../../shared/domain/patient/sessions/sessio
 import { sessionsInPhase } from '../../shared/domain/patient/sessions/sessions-due.ts';
 import { type PatientState, statusOf } from '../../shared/domain/patient/state.ts';
 import { today } from '../../shared/domain/patient/today.ts';
-import { checkInOpenHours } from '../../shared/domain/patient/wake/next-wake.ts';
 import { explainPlan } from '../../shared/domain/plan/explain-plan.ts';
 import { meanOf, numberOf } from '../../shared/domain/plan/fractions.ts';
 import { reviewPlan } from '../../shared/domain/plan/review-plan.ts';
@@ -58,7 +58,7 @@ function planAnswer(state: PatientState, settings: ClinicSettings, now: Instant)
 function checkInAnswer({ checkIns }: PatientState): PatientAnswer['checkIn'] {
   if (checkIns.open === null) return null;
   const { id, kind, due, askedAt, reminded } = checkIns.open;
-  return { id, kind, due, askedAt, reminded, closesAt: later(askedAt, checkInOpenHours * hourMs) };
+  return { id, kind, due, askedAt, reminded, closesAt: closesAt(checkIns.open) };
 }
 
 /** Whose a number is now nobody knows: enough of it to tell it from others. */

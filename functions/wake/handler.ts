@@ -1,7 +1,7 @@
 /** A wake-up is due: the patient's state says what is to be done now, or that nothing is any more. */
 import type { SQSRecord } from 'aws-lambda';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { haveBookingsPassed } from '../../shared/domain/patient/wake/next-wake.ts';
+import { haveBookingsPassed } from '../../shared/domain/patient/wake/duties.ts';
 import { readWakeUp } from '../../shared/edge/queue-messages.ts';
 import { type Committing, commitDecision, type Intent } from '../../shared/history/commit-decision.ts';
 import type { Bookings } from '../../shared/history/ports.ts';

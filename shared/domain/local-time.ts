@@ -63,6 +63,11 @@ export function later(at: Instant, ms: number): Instant {
   return instantOf(epochMs(at) + ms);
 }
 
+/** The earlier of two instants. */
+export function earliest(a: Instant, b: Instant): Instant {
+  return a <= b ? a : b;
+}
+
 /** The later of two instants. */
 export function latest(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;

@@ -1,6 +1,6 @@
 /** What the state keeps of check-ins: the open one, the one answered last, and when the next extra one is to come. */
 import type { IsoDate } from '../calendar.ts';
-import type { Instant } from '../local-time.ts';
+import { hourMs, type Instant, later } from '../local-time.ts';
 
 /** An answer, asked for by a text; `intake` ones make the baseline, a `recheck` is extra. */
 export type CheckInKind = 'intake' | 'regular' | 'recheck';
@@ -21,6 +21,19 @@ export interface OpenCheckIn extends AskedCheckIn {
   askedAgain?: true;
   /** Questions sent back to unclear replies; at most 2. */
   questions: number;
+}
+
+/** Hours for which a check-in is open. */
+const openHours = 72;
+
+/** When a check-in closes by itself. */
+export function closesAt({ askedAt }: Pick<AskedCheckIn, 'askedAt'>): Instant {
+  return later(askedAt, openHours * hourMs);
+}
+
+/** True while the question is to come again: it does not close before. */
+export function isPutOff({ postponedTo, askedAgain }: OpenCheckIn): boolean {
+  return postponedTo !== undefined && askedAgain !== true;
 }
 
 export interface CheckIns {

@@ -1,8 +1,8 @@
 /**
  * Which nudges a patient is due, and when each may leave: never two on one local day or more than three in seven, never
  * on a closed day, never outside the hours.
- * `wake-up.ts` sends the first of those due now; `next-wake.ts` wakes at the first of those to come. Both read
- * this one list, so a wake-up is never set for a nudge that then does not go.
+ * `wake-up.ts` sends the first of those due now; `next-wake.ts` wakes at the first of those to come. Both read this one
+ * list, as they do that of all other duties, `wake/duties.ts`.
  */
 import { addDays, daysBetween, type IsoDate } from '../../calendar.ts';
 import { openDayUntil } from '../../clinic/open-days.ts';
