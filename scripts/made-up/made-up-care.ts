@@ -2,6 +2,7 @@
 import type { Flag } from '../../shared/domain/attention-kinds.ts';
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts';
 import { type SeenFlags, seeFlags } from '../../shared/domain/outcomes/seen-flags.ts';
+import { sessionsKept } from '../../shared/domain/patient/sessions/session-record.ts';
 import {
   calmListFrom,
   type KeptReadings,
@@ -34,8 +35,6 @@ export interface MadeUpCare {
 const firstDay: IsoDate = '2025-01-01';
 /** Days in which all but a third of what sessions apart lose is lost. */
 const wearDays = 28;
-/** Sessions that are remembered, as a patient's state does. */
-const sessionsKept = 16;
 
 interface Life {
   phase: Phase;

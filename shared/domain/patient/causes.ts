@@ -1,4 +1,5 @@
 /** The newest causes a patient's state remembers, so that the same message or request changes nothing twice. */
+import { hasPiece } from '../fixed-width.ts';
 import { type Instant, latest } from '../local-time.ts';
 
 /** Remembered causes, oldest block first; at most 21 blocks of 10, so the newest 200 are always known. */
@@ -25,12 +26,7 @@ export const noCauses: Causes = { blocks: [], forgottenUntil: null };
 
 /** True when the cause was remembered before. */
 export function knowsCause(causes: Causes, cause: string): boolean {
-  return causes.blocks.some((block) => {
-    for (let at = 0; at < block.hashes.length; at += hashLength) {
-      if (block.hashes.startsWith(cause, at)) return true;
-    }
-    return false;
-  });
+  return causes.blocks.some(({ hashes }) => hasPiece(hashes, cause, hashLength));
 }
 
 /** Adds a cause; the oldest block makes room and leaves behind the time until which causes are forgotten. */

@@ -23,10 +23,10 @@ export interface OpenCheckIn extends AskedCheckIn {
   questions: number;
 }
 
-/** Hours for which a check-in is open. */
+/** Hours for which a question waits for its answer, about pain or about a session. */
 const openHours = 72;
 
-/** When a check-in closes by itself. */
+/** When a question closes by itself. */
 export function closesAt({ askedAt }: Pick<AskedCheckIn, 'askedAt'>): Instant {
   return later(askedAt, openHours * hourMs);
 }

@@ -1,7 +1,7 @@
 /** What is remembered of the conversation around the next text, so that it is understood in its place and order. */
 import type { IsoDate } from '../calendar.ts';
 import type { HeardText } from '../heard/heard-text.ts';
-import { hourMs, type Instant, later } from '../local-time.ts';
+import { dayMs, hourMs, type Instant, later } from '../local-time.ts';
 
 /** A text of staff that left. */
 interface StaffWrote {
@@ -47,11 +47,11 @@ export interface Conversation {
 }
 
 const staffAskedMs = 72 * hourMs;
-const otherAskedMs = 7 * 24 * hourMs;
-const painAskedMs = 3 * 24 * hourMs;
+const otherAskedMs = 7 * dayMs;
+const painAskedMs = 3 * dayMs;
 const longestBody = 480;
 /** Three texts of staff may be on their way at once; behind them stands the last that arrived. */
-const mostStaffTexts = 4;
+const staffTextsKept = 4;
 
 const mostDays = 7;
 
@@ -92,7 +92,7 @@ function standing(wrote: StaffWrote, before: StaffWrote | undefined): StaffWrote
 /** After a text of staff that left at `at`. */
 export function afterStaffWrote(talk: Conversation, id: string, body: string, at: Instant): Conversation {
   const wrote = { id, at, body: body.slice(0, longestBody).toWellFormed() };
-  return { ...talk, staffWrote: standing(wrote, newest(talk.staffWrote, mostStaffTexts - 1)) };
+  return { ...talk, staffWrote: standing(wrote, newest(talk.staffWrote, staffTextsKept - 1)) };
 }
 
 /** Asked by that text, unless something was asked before. */

@@ -1,5 +1,6 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
 import { lineOf } from '../clinic/settings.ts';
+import { hasPiece } from '../fixed-width.ts';
 import { hear, heardAs, inOrder, isHeardAgain } from '../heard/heard-text.ts';
 import { readInPlace } from '../heard/read-in-place.ts';
 import { dayMs, epochMs, hourMs, type Instant, instantOf, later, latest, minuteMs } from '../local-time.ts';
@@ -28,11 +29,9 @@ function expiryFrom(now: Instant): Instant {
   return later(now, keptDays * dayMs);
 }
 
+/** True when the message was met before. */
 export function knowsMessage(state: StrangerState, cause: string): boolean {
-  for (let at = 0; at < state.causes.length; at += causeLength) {
-    if (state.causes.startsWith(cause, at)) return true;
-  }
-  return false;
+  return hasPiece(state.causes, cause, causeLength);
 }
 
 function begin(command: ReceiveStrangerText): StrangerState {

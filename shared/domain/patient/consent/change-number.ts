@@ -1,5 +1,5 @@
 /** Another number: consent and opt-out belong to it, so it begins from its own record. */
-import { hourMs, later } from '../../local-time.ts';
+import { dayMs, later } from '../../local-time.ts';
 import { leavesAlways } from '../../texts/open-text.ts';
 import { withdrawCheckIn } from '../close-check-in.ts';
 import { type Draft, emit } from '../draft.ts';
@@ -38,7 +38,7 @@ export function changeNumber(draft: Draft, { to, consent, optedOut, by }: Number
   withdrawCheckIn(draft);
   closeQuestion(draft, 'withdrawn');
   if (!agreed && checkIns.recheckAt !== null) emit(draft, { type: 'recheck-cancelled' });
-  const until = later(draft.now, formerDays * 24 * hourMs);
+  const until = later(draft.now, formerDays * dayMs);
   emit(draft, { type: 'number-changed', from, to, until, stopped: optedOut, consent, agreed, by });
   for (const kind of ofTheNumber) {
     if (draft.state.attention[kind] !== undefined) emit(draft, { type: 'attention-lapsed', kind });

@@ -1,6 +1,6 @@
 /** The invitation: what counts as one, and when another may go. Only one that left is open or counted. */
 import { addDays, type IsoDate } from '../../calendar.ts';
-import { hourMs, type Instant, later, localDate } from '../../local-time.ts';
+import { dayMs, type Instant, later, localDate } from '../../local-time.ts';
 import type { CommandOf, RefusalReason } from '../commands.ts';
 import { type Draft, emit, raise } from '../draft.ts';
 import { openingOn } from '../due/preferred-time.ts';
@@ -21,7 +21,7 @@ export function isInviting(state: PatientState): boolean {
 /** When the invitation that left has gone unanswered for long enough; null while none has left. */
 export function unansweredAt({ invitedAt, invitations }: PatientState): Instant | null {
   if (invitedAt === null || invitations === 0) return null;
-  return later(invitedAt, invitationDays * 24 * hourMs);
+  return later(invitedAt, invitationDays * dayMs);
 }
 
 /** True when the patient answered the last invitation with words that mean yes. */

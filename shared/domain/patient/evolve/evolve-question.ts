@@ -3,10 +3,8 @@ import { addDays } from '../../calendar.ts';
 import type { Instant } from '../../local-time.ts';
 import type { PatientEvent } from '../events.ts';
 import type { SessionQuestion } from '../sessions/session-question.ts';
+import { sameSessionDays } from '../sessions/session-record.ts';
 import type { Sessions } from '../state.ts';
-
-/** Sessions this near are one. */
-const sameSessionDays = 3;
 
 type QuestionEvent = Extract<
   PatientEvent,

@@ -2,18 +2,17 @@
 import { addDays, type IsoDate } from '../../calendar.ts';
 import { type Phase, phases } from '../../plan/phases.ts';
 import type { PatientEvent } from '../events.ts';
-import { type RecordedSession, sessionAfter } from '../sessions/session-record.ts';
+import { type RecordedSession, sessionAfter, sessionsKept } from '../sessions/session-record.ts';
 import type { Sessions } from '../state.ts';
 import { afterSession } from './evolve-question.ts';
 
-const mostSessions = 16;
 const mostStruck = 8;
 
 type SessionEvent = Extract<PatientEvent, { type: 'session-recorded' | 'session-undone' | 'bookings-noted' }>;
 
 function withSession(recent: readonly RecordedSession[], session: RecordedSession): RecordedSession[] {
   const others = recent.filter((recorded) => recorded.date !== session.date);
-  return [...others, session].toSorted((a, b) => (a.date < b.date ? -1 : 1)).slice(-mostSessions);
+  return [...others, session].toSorted((a, b) => (a.date < b.date ? -1 : 1)).slice(-sessionsKept);
 }
 
 function withTold(session: RecordedSession, date: string | undefined): RecordedSession {

@@ -1,5 +1,6 @@
 /** How much a number may make us do in a day: loops between robots are real. */
-import { epochMs, hourMs, type Instant, later } from '../../local-time.ts';
+import { hasPiece } from '../../fixed-width.ts';
+import { dayMs, epochMs, hourMs, type Instant, later } from '../../local-time.ts';
 
 export interface Limits {
   /** When automatic answers were queued in the last 24 h; at most 10. */
@@ -42,7 +43,7 @@ export function isFlooding(limits: Limits): boolean {
 
 /** Those of the last 24 hours. */
 function lately(times: readonly Instant[], at: Instant): Instant[] {
-  const dayAgo = later(at, -24 * hourMs);
+  const dayAgo = later(at, -dayMs);
   return times.filter((time) => time > dayAgo);
 }
 
@@ -78,8 +79,5 @@ export function rememberSent(limits: Limits, fingerprint: string): Limits {
 
 /** True when the fingerprint is that of one of the last 20 texts sent. */
 export function wasSent(limits: Limits, fingerprint: string): boolean {
-  for (let at = 0; at < limits.sent.length; at += fingerprintLength) {
-    if (limits.sent.startsWith(fingerprint, at)) return true;
-  }
-  return false;
+  return hasPiece(limits.sent, fingerprint, fingerprintLength);
 }

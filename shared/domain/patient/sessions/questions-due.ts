@@ -3,16 +3,15 @@
  * the first of each phase, from the day after it.
  */
 import { addDays, daysBetween, type IsoDate } from '../../calendar.ts';
-import { hourMs, type Instant, later } from '../../local-time.ts';
+import type { Instant } from '../../local-time.ts';
 import { phases } from '../../plan/phases.ts';
 import type { SessionAsked } from '../../texts/content.ts';
+import { closesAt } from '../check-ins.ts';
 import type { PatientState } from '../state.ts';
 import type { OpenQuestion } from './session-question.ts';
 import { sourceOf } from './session-record.ts';
 import { expectedSession, isInPhase, openBookings } from './sessions-due.ts';
 
-/** Hours for which the question is open. */
-const openHours = 72;
 /** Days after the session from which nobody is asked any more. */
 const askWithinDays = 3;
 
@@ -32,7 +31,7 @@ export function answeredQuestion(state: PatientState, at: Instant): { date: IsoD
   const askedAt = conversation?.askedOtherAt;
   if (lastAsked !== 'session-question' || askedAt === undefined || sessions.question !== undefined)
     return null;
-  if (at < askedAt || at >= later(askedAt, openHours * hourMs)) return null;
+  if (at < askedAt || at >= closesAt({ askedAt })) return null;
   const known = sessions.recent.find(({ attended, date }) => attended && date === sessions.askedFor);
   return known === undefined ? null : { date: known.date };
 }
@@ -122,5 +121,5 @@ export function askedIn({ date, expected, since }: QuestionDue): SessionAsked {
 /** When the open question closes by itself; null while none is open. */
 export function questionClosesAt(state: PatientState): Instant | null {
   const open = openQuestion(state);
-  return open === null ? null : later(open.askedAt, openHours * hourMs);
+  return open === null ? null : closesAt(open);
 }

@@ -14,6 +14,12 @@ const ranks = { staff: 3, booking: 3, patient: 2, assumed: 1 } as const;
 export type SessionSource = keyof typeof ranks;
 export const sessionSources = Object.keys(ranks) as [SessionSource, ...SessionSource[]];
 
+/** Sessions that a state keeps, the newest. */
+export const sessionsKept = 16;
+
+/** No cadence has two sessions within so few days, so sessions this near are one. */
+export const sameSessionDays = 3;
+
 export interface RecordedSession {
   date: IsoDate;
   attended: boolean;
@@ -38,6 +44,12 @@ export interface SessionWord extends SessionDetails {
   date: IsoDate;
   attended: boolean;
   source: SessionSource;
+}
+
+/** True of a day before the sessions that are kept, when there is no room for another. */
+export function isBeforeKept(recent: readonly RecordedSession[], date: IsoDate): boolean {
+  const oldest = recent[0]?.date;
+  return recent.length >= sessionsKept && oldest !== undefined && date < oldest;
 }
 
 /** Whose word the session is known by. */

@@ -5,10 +5,7 @@ import { type Instant, localDate } from '../../local-time.ts';
 import { phases } from '../../plan/phases.ts';
 import type { PatientState } from '../state.ts';
 import type { BookedSession } from './bookings.ts';
-import { type RecordedSession, sourceOf } from './session-record.ts';
-
-/** No cadence has two sessions within so few days, so sessions this near are one. */
-const sameSessionDays = 3;
+import { type RecordedSession, sameSessionDays, sourceOf } from './session-record.ts';
 
 /** Bookings of sessions after the last that is recorded. */
 export function openBookings({ sessions: { booked = [], recent } }: PatientState): BookedSession[] {

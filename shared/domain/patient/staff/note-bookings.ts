@@ -6,14 +6,13 @@ import { beginFirstPhase } from '../review/first-phase.ts';
 import { review } from '../review/review.ts';
 import { dropWaiting } from '../send/queue-texts.ts';
 import { type BookedSession, type Booking, isOutcome } from '../sessions/bookings.ts';
-import { type RecordedSession, sourceOf } from '../sessions/session-record.ts';
+import { isBeforeKept, type RecordedSession, sourceOf } from '../sessions/session-record.ts';
 import { isSameSession, isSessionNear } from '../sessions/sessions-due.ts';
 import type { PatientState } from '../state.ts';
 import { today } from '../today.ts';
 
 /** So many bookings to come are kept in the state; the others stand beside it. */
 const mostBooked = 2;
-const mostSessions = 16;
 /** Bookings are forgotten some time after a year: a session from before is not taken back for having none. */
 const rememberedDays = 366;
 
@@ -51,8 +50,7 @@ function noteOutcome(
   const { recent, struck = [] } = draft.state.sessions;
   const known = recent.find((session) => session.date === date);
   if (isSettled(known, attended) || struck.includes(date)) return;
-  const oldest = recent[0]?.date;
-  if (recent.length >= mostSessions && oldest !== undefined && date < oldest) return;
+  if (isBeforeKept(recent, date)) return;
   emit(draft, { type: 'session-recorded', date, attended, source: 'booking', by });
   // The patient named it a day or so later, or it was assumed on the day it was due: it is one session.
   const same = recent.find((session) => isSameSession(session, date) && !outcomes.has(session.date));

@@ -14,12 +14,16 @@ import { present, review } from '../review/review.ts';
 import { mayStaffWrite } from '../send/limits.ts';
 import { answerAlways, answerAtOpening, dropWaiting } from '../send/queue-texts.ts';
 import { closeQuestion } from '../sessions/ask-session.ts';
-import { detailsOf, hasDetails, type RecordedSession, sourceOf } from '../sessions/session-record.ts';
+import {
+  detailsOf,
+  hasDetails,
+  isBeforeKept,
+  type RecordedSession,
+  sourceOf,
+} from '../sessions/session-record.ts';
 import { isSessionNear } from '../sessions/sessions-due.ts';
 import { isHeld, isRaised } from '../state.ts';
 import { today } from '../today.ts';
-
-const sessionsKept = 16;
 
 type Refused = RefusalReason | null;
 
@@ -42,8 +46,7 @@ export function recordSession(draft: Draft, command: RecordSession): Refused {
     )
   )
     return 'nothing-changed';
-  const oldest = recent[0]?.date;
-  if (recent.length >= sessionsKept && oldest !== undefined && date < oldest) return 'too-old';
+  if (isBeforeKept(recent, date)) return 'too-old';
   emit(draft, { type: 'session-recorded', date, attended, source: 'staff', ...detailsOf(command), by });
   if (attended && draft.state.stage === 'intake') beginFirstPhase(draft, date);
   if (!isSessionNear(draft.state, draft.settings, today(draft))) {
