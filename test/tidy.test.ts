@@ -183,6 +183,22 @@ describe('every file', () => {
     expect(odd).toEqual([]);
   });
 
+  it('of shared and functions says above each function it exports what it does', () => {
+    const arrow = String.raw`(?:async )?(?:\([^()\n]*\)|\w+)(?:: [^=\n]+)? =>`;
+    const exported = new RegExp(
+      `^export (?:(?:async )?function\\*? (\\w+)|const (\\w+)\\b[^=\\n]*= ${arrow})`,
+      'gm',
+    );
+    const mute = code
+      .filter((file) => /^(?:shared|functions)\//.test(file))
+      .flatMap((file) =>
+        [...read(file).matchAll(exported)]
+          .filter(({ input, index }) => !/\*\/\n$/.test(input.slice(0, index)))
+          .map(([, name, constant]) => `${file}: ${name ?? constant}`),
+      );
+    expect(mute).toEqual([]);
+  });
+
   it('leaves nothing to be done later, and no test skipped or narrowed', () => {
     const marks = new RegExp(`\\b(${['TO', 'DO|FIX', 'ME|XX', 'X|HA', 'CK'].join('')})\\b`);
     const narrowed = new RegExp(`\\b(it|test|describe)\\.(${['sk', 'ip|on', 'ly|to', 'do'].join('')})\\b`);

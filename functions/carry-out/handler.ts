@@ -67,6 +67,7 @@ async function carryOutStranger(services: Services, strangerId: string, { isText
   await queueTexts(services, state.clinicId, { owner: 'stranger', ownerId: strangerId }, wanted);
 }
 
+/** Carries out what a record's owner wants now; a record of anything else, and of what was removed, is left alone. */
 export function createHandler(services: Services) {
   return async (record: DynamoDBRecord): Promise<void> => {
     const owner = streamOwner(record);

@@ -26,6 +26,10 @@ async function failed(services: Services, message: ExportMessage, error: unknown
   await services.queue.queueExport({ clinicId, exportId, attempt }, secondsBetween * attempt);
 }
 
+/**
+ * Goes on with the export that a message names, until the end or the time is up. What fails is asked for again a few
+ * times, and then given up; an unreadable message throws.
+ */
 export function createHandler(services: Services) {
   return async (record: SQSRecord, { remainingMs }: Pick<Turn, 'remainingMs'>): Promise<void> => {
     const message = readExportMessage(record.body);

@@ -40,6 +40,10 @@ async function receiveFromPatient(
   return result.reason === 'discharged' ? 'discharged' : 'nobody';
 }
 
+/**
+ * Gives a text to whom it is from. Throws for a message that cannot be read and for a number no clinic has; one from a
+ * sender that nobody can answer is dropped.
+ */
 export function createHandler(services: Services) {
   return async (record: SQSRecord): Promise<void> => {
     const inbound = readInboundMessage(record.body);

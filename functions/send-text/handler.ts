@@ -17,6 +17,10 @@ function deliveryOf({ messageId, attributes }: SQSRecord): Delivery {
   return message === undefined ? { again } : { message, again };
 }
 
+/**
+ * Sends the text that a message names, or what an erased patient was still owed. Throws for a message that cannot be
+ * read, and where it is to come again.
+ */
 export function createHandler(services: Services) {
   return async (record: SQSRecord): Promise<void> => {
     const message = readTextMessage(record.body);

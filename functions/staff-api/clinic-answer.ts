@@ -22,6 +22,10 @@ async function notLiveReason(
   return states.some(({ status }) => status === 'lost') ? 'none-left' : 'none-confirmed';
 }
 
+/**
+ * The settings with how each alert contact stands, who of them is reached, and why the clinic is not live; null where
+ * it is.
+ */
 export async function clinicAnswer(services: Services, settings: ClinicSettings): Promise<ClinicAnswer> {
   const { clinicId, alertContacts } = settings;
   const states = await services.alerts.contactStates(clinicId, alertContacts);

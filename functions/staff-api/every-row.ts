@@ -4,6 +4,7 @@ import type { StaffRequest } from './route.ts';
 
 const readAtOnce = 250;
 
+/** Every row of the clinic's caseload, read page by page. */
 export async function everyRow({
   services,
   clinicId,

@@ -18,6 +18,10 @@ async function wakeUpOf({ bookings, clock }: Services, before: PatientState | nu
   return { type: 'wake-up', bookings: await bookings.of(before.patientId) };
 }
 
+/**
+ * Decides what is due for the patient that a message names. A wake-up with nothing to do is no failure; an unreadable
+ * message throws.
+ */
 export function createHandler(services: Services) {
   return async (record: SQSRecord): Promise<void> => {
     const wakeUp = readWakeUp(record.body);

@@ -7,6 +7,7 @@ import { type ExportRow, objectKeys } from './export-row.ts';
 import type { FileRequest } from './file-request.ts';
 import type { ExportFiles } from './ports.ts';
 
+/** Writes the dictionary, and of outcomes the report, beside the file of an export; again where they stand already. */
 export async function putCompanions(files: ExportFiles, row: ExportRow, request: FileRequest): Promise<void> {
   const keys = objectKeys(row);
   const { deidentified } = request.naming;

@@ -45,6 +45,7 @@ export function quantity(value: number) {
   return { value, unit: '{score}', system: system.ucum, code: '{score}' };
 }
 
+/** `Patient.communication` with a language, by its code. */
 export function spokenLanguage(code: string) {
   return [{ language: concept(system.language, code) }];
 }

@@ -37,6 +37,7 @@ export function idsAfter(ids: Iterable<string>, after: string | null, limit: num
     .slice(0, limit);
 }
 
+/** What a store in memory begins with: nothing, and sending on. */
 export function emptyTables(): MemoryTables {
   return {
     commits: new Map(),

@@ -7,6 +7,7 @@ export interface StreamOwner {
   id: string;
 }
 
+/** Whose item a record is about, by its key; null for an item of nobody's. */
 export function streamOwner(record: DynamoDBRecord): StreamOwner | null {
   const key = record.dynamodb?.Keys?.[tableKeys.partition]?.S ?? '';
   if (key.startsWith(keyPrefix.patient)) return { kind: 'patient', id: key.slice(keyPrefix.patient.length) };

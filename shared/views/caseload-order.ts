@@ -33,6 +33,7 @@ export function caseloadSort(row: CaseloadRow): string {
 /** Tells the day in a time zone; of a whole clinic each zone is asked for once. */
 export type DayIn = (timeZone: string) => IsoDate;
 
+/** Tells the days at one instant. */
 export function daysAt(now: Instant): DayIn {
   const known = new Map<string, IsoDate>();
   return (timeZone) => {

@@ -57,6 +57,7 @@ function begin(command: ReceiveStrangerText): StrangerState {
   };
 }
 
+/** True of what tells of danger. */
 export function isDanger(kind: ToReadKind): boolean {
   return kind === 'crisis' || kind === 'urgent' || kind === 'concern';
 }

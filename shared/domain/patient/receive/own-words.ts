@@ -7,6 +7,7 @@ import { variablesFor } from '../send/text-variables.ts';
 /** Words of one text of ours that somebody may well write too. */
 const briefWords = 3;
 
+/** True of so few words that they may be somebody's own, although they are ours too. */
 export function isBrief(text: string): boolean {
   return text.trim().split(/\s+/u, briefWords + 1).length <= briefWords;
 }

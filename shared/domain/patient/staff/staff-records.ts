@@ -5,11 +5,13 @@ import { today } from '../today.ts';
 
 type Refused = RefusalReason | null;
 
+/** Keeps a note (`note-written`). Refused by nothing. */
 export function writeNote(draft: Draft, { id, body, by }: CommandOf<'write-note'>): Refused {
   emit(draft, { type: 'note-written', id, body, by });
   return null;
 }
 
+/** Keeps another treatment (`treatment-noted`); refused for a day to come. */
 export function recordTreatment(draft: Draft, command: CommandOf<'record-treatment'>): Refused {
   const { id, treatment, date, note, by } = command;
   if (date > today(draft)) return 'future-date';
@@ -17,6 +19,7 @@ export function recordTreatment(draft: Draft, command: CommandOf<'record-treatme
   return null;
 }
 
+/** Keeps a measured range of motion, in degrees (`measure-taken`); refused for a day to come. */
 export function recordMeasure(draft: Draft, command: CommandOf<'record-measure'>): Refused {
   const { id, measure, site, side, degrees, date, by } = command;
   if (date > today(draft)) return 'future-date';

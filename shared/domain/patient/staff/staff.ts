@@ -35,6 +35,10 @@ function isKnown(known: RecordedSession | undefined, command: RecordSession): bo
   return known.attended === command.attended && !hasDetails(command);
 }
 
+/**
+ * Records on staff's word that a session took place or was missed. Refused for a day to come, for what is known so,
+ * and for a day before those that are kept. The first that was attended ends the intake.
+ */
 export function recordSession(draft: Draft, command: RecordSession): Refused {
   const { date, attended, by } = command;
   const { recent } = draft.state.sessions;
@@ -56,6 +60,7 @@ export function recordSession(draft: Draft, command: RecordSession): Refused {
   return null;
 }
 
+/** Takes a session back; refused where none is known on that day. */
 export function undoSession(draft: Draft, { date, by }: CommandOf<'undo-session'>): Refused {
   if (!draft.state.sessions.recent.some((session) => session.date === date)) return 'no-such-session';
   emit(draft, { type: 'session-undone', date, by });
@@ -63,6 +68,7 @@ export function undoSession(draft: Draft, { date, by }: CommandOf<'undo-session'
   return null;
 }
 
+/** Enters a score (0 to 10) for a day. Refused for a day to come and for one before those that are kept. */
 export function enterReading(draft: Draft, command: CommandOf<'enter-reading'>): Refused {
   const { date, score, note, by } = command;
   if (date > today(draft)) return 'future-date';
@@ -72,6 +78,7 @@ export function enterReading(draft: Draft, command: CommandOf<'enter-reading'>):
   return null;
 }
 
+/** Takes a day's score back. Refused where there is none, or it is from before those that are kept. */
 export function voidReading(draft: Draft, { date, reason, by }: CommandOf<'void-reading'>): Refused {
   const { baseline, kept } = draft.state.plan;
   const known = [...baseline, ...kept.readings].some((score) => score.date === date);
@@ -81,6 +88,10 @@ export function voidReading(draft: Draft, { date, reason, by }: CommandOf<'void-
   return null;
 }
 
+/**
+ * Changes what is known of the patient: what differs in one event, a new number in another. Refused where nothing
+ * differs.
+ */
 export function editDetails(draft: Draft, command: CommandOf<'edit-details'>): Refused {
   const { changed, consent, optedOut = false, by } = command;
   const { state } = draft;
@@ -115,6 +126,10 @@ function isDecidedSince({ state }: Draft, seen: number | undefined): boolean {
   return seen !== undefined && (state.plan.decidedIn ?? 0) > seen;
 }
 
+/**
+ * Sets the phase, on staff's word. Refused before the first phase, and where the plan was decided on since `seen`;
+ * withdraws an open suggestion.
+ */
 export function overridePlan(draft: Draft, command: CommandOf<'override-plan'>): Refused {
   const { phase, reason, callMade = false, seen, by } = command;
   const { plan } = draft.state;
@@ -140,6 +155,9 @@ function noteCall(draft: Draft, note: string, by: string): void {
   if (isRaised(draft.state, 'call-first')) clear(draft, { kind: 'call-first', note, by });
 }
 
+/**
+ * Accepts a suggested move, which then happens, or declines it. Refused where that suggestion is not open any more.
+ */
 export function answerSuggestion(draft: Draft, command: CommandOf<'answer-suggestion'>): Refused {
   const { id, accept, callMade = false, by } = command;
   const { suggestion, phase } = draft.state.plan;
@@ -161,6 +179,10 @@ export function answerSuggestion(draft: Draft, command: CommandOf<'answer-sugges
   return null;
 }
 
+/**
+ * Stops questions and reminders until a day, or until `resume`. Refused for a day that is not to come, for the pause
+ * there is, and where staff decided since `seen`.
+ */
 export function pause(draft: Draft, { until, seen, by }: CommandOf<'pause'>): Refused {
   if (until !== null && until <= today(draft)) return 'past-date';
   const { paused } = draft.state;
@@ -173,6 +195,10 @@ export function pause(draft: Draft, { until, seen, by }: CommandOf<'pause'>): Re
   return null;
 }
 
+/**
+ * Ends a pause, or the silence of somebody who is asked no more; refused where there is neither, or staff decided
+ * since `seen`.
+ */
 export function resume(draft: Draft, { seen, by }: CommandOf<'resume'>): Refused {
   if (draft.state.paused === null && !isSilent(draft.state)) return 'not-paused';
   if (isDecidedSince(draft, seen)) return 'plan-changed';
@@ -182,6 +208,7 @@ export function resume(draft: Draft, { seen, by }: CommandOf<'resume'>): Refused
   return null;
 }
 
+/** Ends the care: nothing leaves any more but what leaves always. Refused where staff decided since `seen`. */
 export function discharge(draft: Draft, { reason, seen, by }: CommandOf<'discharge'>): Refused {
   if (isDecidedSince(draft, seen)) return 'plan-changed';
   emit(draft, { type: 'discharged', reason, by });
@@ -213,6 +240,10 @@ function isOfDanger(kind: AttentionKind): boolean {
   return kind === 'crisis' || kind === 'urgent' || kind === 'concern';
 }
 
+/**
+ * Says that what needed a person has had one. Refused where it is not raised, and of danger where a text came after
+ * `seen`. Once nobody is held any more, the alert ends too.
+ */
 export function clearAttention(draft: Draft, command: CommandOf<'clear-attention'>): Refused {
   const { kind, seen } = command;
   if (!isRaised(draft.state, kind)) return 'no-such-attention';
@@ -223,6 +254,10 @@ export function clearAttention(draft: Draft, command: CommandOf<'clear-attention
   return null;
 }
 
+/**
+ * Marks a text as read by its commit's number; the last of them ends `unread`. Refused for a number that no commit
+ * has.
+ */
 export function finishInboxItem(draft: Draft, { item, by }: CommandOf<'finish-inbox-item'>): Refused {
   if (item < 1 || item >= draft.state.seq) return 'no-such-item';
   emit(draft, { type: 'inbox-done', item, by });
@@ -236,6 +271,10 @@ export function finishInboxItem(draft: Draft, { item, by }: CommandOf<'finish-in
 /** Texts of staff's own to one patient that may wait at a time: what is never sent must not fill the state. */
 const mostStaffTextsWaiting = 3;
 
+/**
+ * Queues a text in staff's own words, for now or for the opening of the patient's day. Refused after STOP, before
+ * YES, while three wait, and after ten in 24 hours.
+ */
 export function writeText(draft: Draft, { body, at, by }: CommandOf<'write-text'>): Refused {
   if (draft.state.stopped) return 'stopped';
   if (draft.state.stage === 'invited') return 'not-consented';
@@ -247,6 +286,7 @@ export function writeText(draft: Draft, { body, at, by }: CommandOf<'write-text'
   return null;
 }
 
+/** Writes the tombstone, which remembers a STOP. Refused by nothing. */
 export function erase(draft: Draft, { by, optedOut }: CommandOf<'erase'>): Refused {
   const remembered = draft.state.stopped || optedOut === true;
   emit(draft, { type: 'erased', by, ...(remembered ? { optedOut: true as const } : {}) });

@@ -42,6 +42,7 @@ const FLARE_WORDS = wordSet(
   'flare flares flared flaring flareup flareups flairup flair up im i am in a an my having have is its brote crisis tengo estoy con un una en de dolor again started starting today now now hoy ahora think got feeling',
 );
 
+/** The text holds more than a flare, and the score beside it, carry. */
 export function saysMoreThanFlare(tokens: readonly Token[], reading: ScoreReading): boolean {
   if (reading.proxy || reading.others) return true;
   const plain = (word: string): boolean =>
@@ -53,6 +54,7 @@ const SESSION_WORDS = wordSet(
   'done all completed finished attended it i my the a session massage appointment appt missed just booked scheduled next last went to had its was is yes today yesterday made hecho hecha ya falte pude ir si already reservado reservada reserve agendado fui a la cita sesion mi hice asisti ayer hoy that this did not no por perdi masaje en ok visit for',
 );
 
+/** The text holds words or numbers that the word of a session alone does not carry. */
 export function saysMoreThanSession(tokens: readonly Token[]): boolean {
   return (
     hasTellingWord(tokens, (word) => SESSION_WORDS.has(word) || isPoliteWord(word)) ||

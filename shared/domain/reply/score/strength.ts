@@ -12,6 +12,7 @@ import type { ScoreReading } from './choose-score.ts';
  */
 export type ScoreStrength = 'anchored' | 'bare' | 'first' | 'weak';
 
+/** How the score of a text was said; null where it has none. */
 export function strengthOf(
   tokens: readonly Token[],
   { score, span, outOfTen }: ScoreReading,

@@ -21,6 +21,10 @@ const HEAD_LENGTH = 1600;
 /** Five letters each once they are spelt out, and no danger is told in them: a long text goes without. */
 const FRACTIONS = /[¼-¾⅐-⅞]/g;
 
+/**
+ * Cuts a text into its tokens. However long it is, danger and STOP are looked for in all of it, and everything else
+ * in its first 1,600 characters.
+ */
 export function readMessage(text: string): Message {
   const words = text.toWellFormed().trim();
   const cut = words.length > HEAD_LENGTH;

@@ -229,6 +229,7 @@ function compileElement(source: string): Element {
   };
 }
 
+/** True when a word is one of the element's, by itself or by its shape. */
 export function fits({ words, shapes }: Element, word: string): boolean {
   return words.has(word) || (shapes.length > 0 && fitsForm(shapes, word));
 }

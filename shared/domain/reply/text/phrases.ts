@@ -61,6 +61,7 @@ function findingsIn(tokens: readonly Token[]): Findings {
   return latest;
 }
 
+/** True when a phrase of the list stands anywhere. */
 export function hasPhrase(list: PhraseList, tokens: readonly Token[]): boolean {
   return findPhrases(list, tokens).length > 0;
 }
