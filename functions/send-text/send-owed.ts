@@ -7,8 +7,9 @@ import { wordText } from '../../shared/domain/texts/word-text.ts';
 import type { OwedText } from '../../shared/edge/queue-messages.ts';
 import { log } from '../lambda/log.ts';
 import { unreadable } from '../lambda/unreadable.ts';
-import { outcomeOf, tryAgain } from './deliver.ts';
 import type { Services } from './services.ts';
+import { countOutcome, outcomeOf } from './text-outcome.ts';
+import { tryAgain } from './try-again.ts';
 
 /** Sends what is owed; throws while nothing was accepted, so that the message comes again. */
 export async function sendOwed(services: Services, owed: OwedText): Promise<void> {
@@ -26,7 +27,7 @@ export async function sendOwed(services: Services, owed: OwedText): Promise<void
   const body = wordText({ kind: 'emergency' }, variables, owed.language, settings.wording);
   const sent = await texts.send({ to: owed.to, from: owed.from ?? settings.originationNumber, body });
   if (sent.result === 'retry') throw tryAgain(sent.code);
-  outcomeOf(services, sent, body, 'emergency');
+  countOutcome(services.clock, outcomeOf(sent, body), 'emergency');
   if (sent.result !== 'accepted')
     log.warn('text-not-accepted', { clinicId, kind: sent.result, code: sent.code });
   if (raised === 'nobody')

@@ -7,12 +7,13 @@ import { isEarly, isWaiting, laneOf, type OpenText } from '../../shared/domain/t
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import { settingsInForce } from '../../shared/history/settings-in-force.ts';
-import { metrics } from '../../shared/names.ts';
 import { longestDelay } from '../../shared/outside/queue-delay.ts';
-import { log, logMetric } from '../lambda/log.ts';
-import { outcomeOf, tryAgain, waitForRoom } from './deliver.ts';
+import { log } from '../lambda/log.ts';
 import { lineFor, loadOwner, type Owner } from './owner.ts';
 import type { Services } from './services.ts';
+import { countOutcome, outcomeOf } from './text-outcome.ts';
+import { tryAgain } from './try-again.ts';
+import { waitForRoom } from './wait-for-room.ts';
 import { type Counted, countText, takeBack } from './within-ceiling.ts';
 
 /** The queue message that names a text, and whether it has come before. */
@@ -33,14 +34,14 @@ const claimLostMs = minuteMs;
 async function settleLost(
   { clock }: Services,
   owner: Owner,
-  { claimedAt, claimedBy, id }: OpenText,
+  { claimedAt, claimedBy, content, id }: OpenText,
   { message, again }: Delivery,
 ): Promise<void> {
   if (!again || (claimedBy !== undefined && claimedBy !== message)) return;
-  const now = clock.now();
-  if (claimedAt === null || later(claimedAt, claimLostMs) > now) return;
-  await owner.commit({ type: 'record-text', textId: id, outcome: { result: 'unknown' } });
-  logMetric(metrics.textsUnknown, 1, now);
+  if (claimedAt === null || later(claimedAt, claimLostMs) > clock.now()) return;
+  const outcome = { result: 'unknown' } as const;
+  await owner.commit({ type: 'record-text', textId: id, outcome });
+  countOutcome(clock, outcome, content.kind);
   log.warn('text-not-recorded', { ...owner.name, textId: id });
 }
 
@@ -139,7 +140,8 @@ async function sendClaimed(
   if (sent.result !== 'accepted') {
     log.warn('text-not-accepted', { ...owner.name, textId: id, kind: sent.result, code: sent.code });
   }
-  const outcome = outcomeOf(services, sent, body, text.content.kind);
+  const outcome = outcomeOf(sent, body);
+  countOutcome(services.clock, outcome, text.content.kind);
   await owner.commit({ type: 'record-text', textId: id, outcome, alerted });
 }
 

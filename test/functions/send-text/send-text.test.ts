@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { outcomeOf } from '../../../functions/send-text/deliver.ts';
 import { sendText } from '../../../functions/send-text/send-text.ts';
+import { countOutcome } from '../../../functions/send-text/text-outcome.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
 import { commitDecision } from '../../../shared/history/commit-decision.ts';
@@ -100,11 +100,10 @@ const firstAlert = { content: { kind: 'alert', level: 'first' }, claimedAt: null
 
 it('is counted as a check-in where it asks for a score, and has left', () => {
   const clock = createManualClock(sampleTime);
-  const accepted = { result: 'accepted', providerId: '1' } as const;
-  outcomeOf({ clock }, { result: 'refused', code: 'InvalidParameter', optedOut: false }, 'words', 'check-in');
-  outcomeOf({ clock }, accepted, 'words', 'reminder');
+  countOutcome(clock, { result: 'failed' }, 'check-in');
+  countOutcome(clock, { result: 'sent' }, 'reminder');
   expect(lines.join('')).not.toContain('CheckInsSent');
-  outcomeOf({ clock }, accepted, 'words', 'check-in');
+  countOutcome(clock, { result: 'sent' }, 'check-in');
   expect(lines.join('')).toContain('"CheckInsSent":1');
 });
 
