@@ -73,7 +73,7 @@ export async function createCity(clinics: number, sampled: number, patientsEach:
     schedules: counted(schedules, as({ get: 'looks', page: 'lists', set: 'sets', remove: 'sets' })),
     queues,
     clock,
-    alerts: { findLost: async () => 0 },
+    findLost: async () => 0,
     topics: {
       arnOf: () => '',
       clinicOf: () => '',

@@ -1,15 +1,15 @@
 /** At night: which alert contacts of a page of clinics are lost, and which of their topics nobody needs any more. */
 import type { ContactTopics } from '../../shared/alerts/contact-topics.ts';
+import type { FindLost } from '../../shared/alerts/find-lost.ts';
 import type { UpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import type { Clinics } from '../../shared/history/ports.ts';
 import { metrics } from '../../shared/names.ts';
-import type { AlertContacts } from '../../shared/outside/ports.ts';
 import { log, logMetric } from '../lambda/log.ts';
 import { type JobTurn, pageSize, type Upkeep, walkPage } from './walk-page.ts';
 
 export interface ComparingContacts extends Upkeep {
   clinics: Pick<Clinics, 'latest' | 'page'>;
-  alerts: Pick<AlertContacts, 'findLost'>;
+  findLost: FindLost;
   topics: Pick<ContactTopics, 'arnOf' | 'clinicOf' | 'lookAtAll' | 'endTopic'>;
 }
 
@@ -22,7 +22,7 @@ interface Found {
 }
 
 async function lookAtClinic(
-  { clinics, alerts, topics, clock }: ComparingContacts,
+  { clinics, findLost, topics, clock }: ComparingContacts,
   clinicId: string,
   seen: Awaited<ReturnType<ContactTopics['lookAtAll']>>,
   { wanted, looked }: Found,
@@ -31,7 +31,7 @@ async function lookAtClinic(
   if (settings === null) return;
   const { alertContacts } = settings;
   for (const contact of alertContacts) wanted.add(topics.arnOf(clinicId, contact));
-  const lost = await alerts.findLost(clinicId, alertContacts, seen);
+  const lost = await findLost(clinicId, alertContacts, seen);
   looked.add(clinicId);
   if (lost === 0) return;
   log.warn('contact-lost', { clinicId, count: lost });

@@ -4,8 +4,8 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { createAlertContacts } from '../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../shared/alerts/contact-topics.ts';
+import { createFindLost } from '../../shared/alerts/find-lost.ts';
 import { filled, readEnvironment } from '../../shared/edge/settings-from-environment.ts';
 import type { UpkeepRun } from '../../shared/edge/upkeep-jobs.ts';
 import { createDynamoClinics } from '../../shared/history/dynamo-clinics.ts';
@@ -39,7 +39,6 @@ const env = readEnvironment(
 );
 const dynamo = new DynamoDBClient();
 const sns = new SNSClient();
-const contacts = createDynamoContacts(dynamo, env.HISTORY_TABLE);
 const topics = createContactTopics(sns, { arnPrefix: env.CONTACT_TOPICS_ARN });
 
 const services = {
@@ -54,14 +53,7 @@ const services = {
   }),
   schedules: wakeUpSchedules(new SchedulerClient(), env),
   topics,
-  alerts: createAlertContacts({
-    topics,
-    contacts,
-    // It looks at topics alone: whom that of version 0.1 tells and which number said STOP is none of its business.
-    confirmedOnShared: () => Promise.resolve([]),
-    isOptedOut: () => Promise.resolve(false),
-    clock,
-  }),
+  findLost: createFindLost({ topics, contacts: createDynamoContacts(dynamo, env.HISTORY_TABLE), clock }),
   clock,
 };
 const start = createStart(services);

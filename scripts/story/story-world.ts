@@ -112,6 +112,7 @@ export function createStoryWorld(settings: ClinicSettings, start: Instant, onCal
     ...shared,
     // Its looks at everybody are the world's, and of no one patient.
     histories,
+    findLost: async () => 0,
     topics: {
       arnOf: () => '',
       clinicOf: () => '',

@@ -3,7 +3,6 @@ import {
   afterLook,
   type ContactRefusal,
   type ContactState,
-  type ContactStates,
   isNumber,
   type Seen,
   statesOf,
@@ -12,6 +11,7 @@ import { changeContacts } from '../history/change-contacts.ts';
 import type { Contacts } from '../history/ports.ts';
 import type { AlertContacts, Clock } from '../outside/ports.ts';
 import type { ContactTopics } from './contact-topics.ts';
+import { keepLooks } from './keep-looks.ts';
 import { type ConfirmedOnShared, reachableContacts, withOlder } from './reachable-contacts.ts';
 
 export interface AlertContactsParts {
@@ -47,16 +47,6 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
       contacts.map(async (contact) => [contact, await topics.look(clinicId, contact)] as const),
     );
     return new Map(looks.flatMap((look) => (look.status === 'fulfilled' ? [look.value] : [])));
-  }
-
-  async function keepLooks(clinicId: string, looks: ReadonlyMap<string, Seen>): Promise<ContactStates> {
-    const now = clock.now();
-    return changeContacts(store, clinicId, (before) => {
-      const after = [...looks].map(
-        ([contact, seen]) => [contact, afterLook(before[contact], seen, now)] as const,
-      );
-      return { ...before, ...Object.fromEntries(after) };
-    });
   }
 
   return {
@@ -96,7 +86,9 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
       const waiting = contacts.filter(
         (contact) => states[contact]?.status === 'waiting' && !isNumber(contact),
       );
-      if (waiting.length > 0) states = await keepLooks(clinicId, await lookAt(clinicId, waiting));
+      if (waiting.length > 0) {
+        states = await keepLooks({ contacts: store, clock }, clinicId, await lookAt(clinicId, waiting));
+      }
       return withOlder(contacts, states, confirmedOnShared, clock.now());
     },
 
@@ -121,18 +113,6 @@ export function createAlertContacts(parts: AlertContactsParts): AlertContacts {
         before?.shared && state.status === 'waiting' ? { ...state, shared: true as const } : state;
       await changeContacts(store, clinicId, (states) => ({ ...states, [contact]: after }));
       return null;
-    },
-
-    async findLost(clinicId, contacts, topicsSeen) {
-      const { states } = await store.load(clinicId);
-      const own = contacts.filter((contact) => states[contact] !== undefined && !isNumber(contact));
-      const seen = own.map(
-        (contact) => [contact, topicsSeen.get(topics.arnOf(clinicId, contact)) ?? 'gone'] as const,
-      );
-      const after = own.length === 0 ? states : await keepLooks(clinicId, new Map(seen));
-      const isLost = (contact: string) =>
-        after[contact]?.status === 'lost' && states[contact]?.status !== 'lost';
-      return own.filter(isLost).length;
     },
   };
 }

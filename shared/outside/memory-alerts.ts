@@ -70,9 +70,6 @@ export function createMemoryAlerts(): MemoryAlerts {
       if (alerts.lost.delete(contact)) alerts.unconfirmed.add(contact);
       return null;
     },
-    async findLost() {
-      return 0;
-    },
   };
   return alerts;
 }

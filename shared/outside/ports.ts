@@ -3,7 +3,7 @@
  * are the adapters that run, `memory-*.ts` are for tests and the simulation.
  */
 import type { IsoDate } from '../domain/calendar.ts';
-import type { ContactRefusal, ContactState, Seen } from '../domain/clinic/contact-states.ts';
+import type { ContactRefusal, ContactState } from '../domain/clinic/contact-states.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
 import type { Channel, Lane } from '../domain/texts/open-text.ts';
@@ -86,8 +86,6 @@ export interface AlertContacts {
   confirm(clinicId: string, contact: string, token: string): Promise<boolean>;
   /** Has a contact by mail asked again to confirm. */
   inviteAgain(clinicId: string, contact: string): Promise<ContactRefusal | null>;
-  /** Keeps what was seen of the contacts' topics; answers how many are lost that were not before. */
-  findLost(clinicId: string, contacts: string[], topicsSeen: ReadonlyMap<string, Seen>): Promise<number>;
 }
 
 /**

@@ -145,6 +145,7 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   const reconcile = createCopies('reconcile', base, (clock) => {
     const services = {
       ...gated,
+      findLost: async () => 0,
       topics: {
         arnOf: () => '',
         clinicOf: () => '',

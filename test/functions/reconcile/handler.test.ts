@@ -47,11 +47,9 @@ async function given(...states: PatientState[]) {
     queues,
     schedules,
     clock,
-    alerts: {
-      async findLost(clinicId: string, contacts: string[]) {
-        looked.push([clinicId, contacts]);
-        return clinicId === 'demo' ? 1 : 0;
-      },
+    async findLost(clinicId: string, contacts: readonly string[]) {
+      looked.push([clinicId, [...contacts]]);
+      return clinicId === 'demo' ? 1 : 0;
     },
     topics: {
       arnOf: (clinicId: string, contact: string) => `${clinicId} ${contact}`,
@@ -83,8 +81,8 @@ describe('at night', () => {
 
   it('ends no topic while a clinic cannot be read, for it may be wanted there', async () => {
     const world = await given();
-    const alerts = { findLost: () => Promise.reject(new Error('down')) };
-    await runUpkeep({ ...world.services, alerts }, 'nightly');
+    const findLost = () => Promise.reject(new Error('down'));
+    await runUpkeep({ ...world.services, findLost }, 'nightly');
     expect(logged()).toContain('"RecordsFailed":1');
     expect(world.ended).toEqual([]);
   });

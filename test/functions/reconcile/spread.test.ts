@@ -36,7 +36,7 @@ async function world() {
     queues,
     schedules,
     clock,
-    alerts: { findLost: async () => 0 },
+    findLost: async () => 0,
     topics: {
       arnOf: () => '',
       clinicOf: () => '',

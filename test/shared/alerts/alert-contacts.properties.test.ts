@@ -4,6 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAlertContacts } from '../../../shared/alerts/alert-contacts.ts';
 import { createContactTopics } from '../../../shared/alerts/contact-topics.ts';
+import { createFindLost } from '../../../shared/alerts/find-lost.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { isDeep } from '../../support/depth.ts';
@@ -42,7 +43,7 @@ function world(limits: Parameters<typeof limitedSns>[1] = {}, onShared: string[]
   }
   /** As reconcile does it at night. */
   async function findLost(clinicId: string, wanted: string[]) {
-    return alerts.findLost(clinicId, wanted, await topics.lookAtAll());
+    return createFindLost({ topics, contacts, clock })(clinicId, wanted, await topics.lookAtAll());
   }
   return { sns, clock, contacts, topics, optedOut, alerts, save, statuses, findLost };
 }
