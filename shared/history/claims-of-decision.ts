@@ -107,7 +107,7 @@ export async function claimsOf(
   const { clinicId } = before ?? after;
   const wish = before === null ? undefined : await remembered(optOuts, clinicId, wishOf(before, after));
   if (numbers === undefined && wish === undefined) return undefined;
-  const [clinicNumber = settings.originationNumber, ...formerNumbers] = claimedAt(settings);
-  const at = formerNumbers.length === 0 ? { clinicNumber } : { clinicNumber, formerNumbers };
+  const [clinicNumber = settings.originationNumber, ...formerLines] = claimedAt(settings);
+  const at = formerLines.length === 0 ? { clinicNumber } : { clinicNumber, formerLines };
   return { ...at, ...numbers, ...wish, ...(expects.length === 0 ? {} : { expects }) };
 }

@@ -60,7 +60,7 @@ function stepsOf(
 function numberSteps(
   TableName: string,
   { patientId, clinicId }: Commit,
-  { clinicNumber, formerNumbers = [], take, giveUp, free = [] }: ClaimChange,
+  { clinicNumber, formerLines = [], take, giveUp, free = [] }: ClaimChange,
 ): Step<StepName>[] {
   const onlyOurs = {
     TableName,
@@ -72,7 +72,7 @@ function numberSteps(
     ConditionExpression: `${onlyOurs.ConditionExpression} OR attribute_exists(${formerly})`,
   };
   const owner = { patientId: { S: patientId }, clinicId: { S: clinicId } };
-  const clinicNumbers = [clinicNumber, ...formerNumbers];
+  const clinicNumbers = [clinicNumber, ...formerLines];
   const taken = take === undefined ? [] : writtenForms(take);
   const steps: Step<StepName>[] = [];
   const leave = (number: string, phone: string) => {
@@ -97,7 +97,7 @@ function numberSteps(
     const former = { ...historyKey.patientNumber(clinicNumber, phone), ...owner, [formerly]: { BOOL: true } };
     const Item = { ...former, ...expiry };
     steps.push({ name: `leave ${clinicNumber} ${phone}`, write: { Put: { ...onlyOurs, Item } } });
-    for (const number of formerNumbers) leave(number, phone);
+    for (const number of formerLines) leave(number, phone);
   }
   for (const phone of new Set(free)) {
     if (taken.includes(phone)) continue;

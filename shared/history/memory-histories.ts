@@ -51,8 +51,8 @@ export function createMemoryHistories(tables: MemoryTables): Histories {
 }
 
 /** What is claimed at each of the clinic's numbers, the present one first. */
-function claimsAt(tables: MemoryTables, { clinicNumber, formerNumbers = [] }: ClaimChange) {
-  return [clinicNumber, ...formerNumbers].map((number) => inner(tables.claims, number, () => new Map()));
+function claimsAt(tables: MemoryTables, { clinicNumber, formerLines = [] }: ClaimChange) {
+  return [clinicNumber, ...formerLines].map((number) => inner(tables.claims, number, () => new Map()));
 }
 
 /** False when another live patient holds the number to be taken; else it is this patient's now. */

@@ -28,7 +28,7 @@ export interface Commit {
 export interface ClaimChange {
   clinicNumber: string;
   /** Numbers that the clinic texted from before: claims may stand there still. */
-  formerNumbers?: string[];
+  formerLines?: string[];
   /** Claim this patient number; `number-in-use` when another live patient holds it, in whatever form it is written. */
   take?: string;
   /**

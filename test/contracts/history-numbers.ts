@@ -71,7 +71,7 @@ export function describeNumbers(makeStore: MakeStore): void {
 
     it('looks at former numbers of the clinic too, for what is taken and what is freed', async () => {
       const { histories, numbers } = await makeStore();
-      const now = { clinicNumber: '+12065550998', formerNumbers: [clinicNumber] };
+      const now = { clinicNumber: '+12065550998', formerLines: [clinicNumber] };
       await histories.append(commitOf(stateOf('ann', 1)), { clinicNumber, take: phone });
       const second = commitOf(stateOf('bob', 1));
       expect(await histories.append(second, { ...now, take: phone })).toBe('number-in-use');

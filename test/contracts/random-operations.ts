@@ -47,7 +47,7 @@ function said(random: Random): Instant {
 function claimsFor(random: Random, seq: number, phone: string): ClaimChange | undefined {
   const at = {
     clinicNumber: random.pick(lines.slice(0, 2)),
-    formerNumbers: random.happens(0.3) ? [lines[2]] : [],
+    formerLines: random.happens(0.3) ? [lines[2]] : [],
   };
   if (seq === 1) return { ...at, take: phone };
   const other = random.pick(phones);
