@@ -16,7 +16,7 @@ const usage = `npm run kill-run -- [--kills 50] [--seed 1]
 Kills the local stack, its database, or both, at random moments while patients and staff write, starts them again, and
 compares a ledger kept outside with the histories and the texts that left. Ends with what it found.`;
 
-/** Texts that may be on their way at one moment: the sends of all three lanes at once. */
+/** Texts that may be on their way at one moment: the sends of all three queues at once. */
 const sendsAtOnce = 30;
 const writersAtOnce = 6;
 const victims: readonly Victim[] = ['stack', 'database', 'both'];

@@ -4,7 +4,7 @@
  */
 import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs, type Instant } from '../../shared/domain/local-time.ts';
-import { isEarly, isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
+import { isEarly, isWaiting, type OpenText, queueOf } from '../../shared/domain/texts/open-text.ts';
 import type { Histories, Strangers } from '../../shared/history/ports.ts';
 import { streamOwner } from '../../shared/history/stream-owner.ts';
 import type { Clock, Queues, Schedules } from '../../shared/outside/ports.ts';
@@ -27,7 +27,7 @@ async function queueTexts(
   owner: { owner: 'patient' | 'stranger'; ownerId: string },
   texts: readonly OpenText[],
 ): Promise<void> {
-  for (const text of texts) await queues.queueText(laneOf(text), clinicId, { ...owner, textId: text.id });
+  for (const text of texts) await queues.queueText(queueOf(text), clinicId, { ...owner, textId: text.id });
 }
 
 /** What is due soon goes into the queue each time: two duties may be due at one moment, and each wants its wake-up. */

@@ -2,7 +2,7 @@
 import { hourMs, type Instant, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { WakeReason } from '../../shared/domain/patient/due/wake-reasons.ts';
 import type { PatientState } from '../../shared/domain/patient/state.ts';
-import { isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
+import { isWaiting, type OpenText, queueOf } from '../../shared/domain/texts/open-text.ts';
 import { commitDecision } from '../../shared/history/commit-decision.ts';
 import { metrics } from '../../shared/names.ts';
 import { log, logMetric } from '../lambda/log.ts';
@@ -32,7 +32,7 @@ async function askForText(
   const waits = text.channel === 'nudge' && text.claimedAt === null;
   if (later(since, waits ? nudgePatienceMs : patienceMs) > clock.now()) return;
   if (text.claimedAt === null) {
-    await queues.queueText(laneOf(text), state.clinicId, {
+    await queues.queueText(queueOf(text), state.clinicId, {
       owner: 'patient',
       ownerId: patientId,
       textId: text.id,

@@ -3,7 +3,7 @@ import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { epochMs, later, minuteMs } from '../../shared/domain/local-time.ts';
 import type { AlertContent } from '../../shared/domain/texts/content.ts';
 import { fingerprint } from '../../shared/domain/texts/fingerprint.ts';
-import { isEarly, isWaiting, laneOf, type OpenText } from '../../shared/domain/texts/open-text.ts';
+import { isEarly, isWaiting, type OpenText, queueOf } from '../../shared/domain/texts/open-text.ts';
 import { segmentsOf } from '../../shared/domain/texts/segments.ts';
 import type { TextReference } from '../../shared/edge/queue-messages.ts';
 import { settingsInForce } from '../../shared/history/settings-in-force.ts';
@@ -58,7 +58,7 @@ async function putOff(
   const { notBefore } = text;
   if (hasWakeUps || notBefore === null) return;
   const seconds = Math.ceil((epochMs(notBefore) - epochMs(clock.now())) / 1000);
-  await queues.queueText(laneOf(text), clinicId, reference, Math.min(seconds, longestDelay));
+  await queues.queueText(queueOf(text), clinicId, reference, Math.min(seconds, longestDelay));
 }
 
 /** An alert may safely go twice and must not be lost, so it is raised first and recorded after. */

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Lane } from '../domain/texts/open-text.ts';
+import type { TextQueue } from '../domain/texts/open-text.ts';
 import { writeOwedText, writeTextReference, writeWakeUp } from '../edge/queue-messages.ts';
 import { writeUpkeepJob } from '../edge/upkeep-jobs.ts';
 import type { Queues } from './ports.ts';
@@ -14,12 +14,12 @@ export interface QueueUrls {
   upkeep?: string;
 }
 
-/** The queue of each lane. */
-const queueOf = {
+/** Which URL is that of each queue of texts. */
+const urlNames = {
   emergency: 'emergencies',
   answer: 'answers',
   nudge: 'nudges',
-} as const satisfies Record<Lane, keyof QueueUrls>;
+} as const satisfies Record<TextQueue, keyof QueueUrls>;
 
 /** The most messages that SQS takes at once. */
 const together = 10;
@@ -43,8 +43,8 @@ export function createAwsQueues(client: SQSClient, urls: QueueUrls): Queues {
     await client.send(new SendMessageCommand({ ...message, ...group }));
   }
   return {
-    queueText: (lane, clinicId, reference, delaySeconds = 0) =>
-      send(queueOf[lane], writeTextReference(reference), delaySeconds, clinicId),
+    queueText: (queue, clinicId, reference, delaySeconds = 0) =>
+      send(urlNames[queue], writeTextReference(reference), delaySeconds, clinicId),
     queueOwed: (owed) => send('emergencies', writeOwedText(owed), 0, owed.clinicId),
     queueWakeUp: (patientId, delaySeconds) => send('wake', writeWakeUp(patientId), delaySeconds),
     async queueUpkeep(jobs) {

@@ -27,7 +27,7 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
   const nudges: QueuedMessage[] = [];
   const wakeUps: QueuedMessage[] = [];
   const upkeep: QueuedMessage[] = [];
-  const queueOf = { emergency: emergencies, answer: answers, nudge: nudges };
+  const ofTexts = { emergency: emergencies, answer: answers, nudge: nudges };
   function put(queue: QueuedMessage[], body: string, delaySeconds: number): void {
     queue.push({ body, due: instantOf(epochMs(clock.now()) + checkDelay(delaySeconds) * 1000) });
   }
@@ -37,8 +37,8 @@ export function createMemoryQueues(clock: Clock): MemoryQueues {
     nudges,
     wakeUps,
     upkeep,
-    async queueText(lane, _clinicId, reference, delaySeconds = 0) {
-      put(queueOf[lane], writeTextReference(reference), delaySeconds);
+    async queueText(queue, _clinicId, reference, delaySeconds = 0) {
+      put(ofTexts[queue], writeTextReference(reference), delaySeconds);
       await Promise.resolve();
     },
     async queueOwed(owed) {

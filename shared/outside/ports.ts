@@ -6,7 +6,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { ContactRefusal, ContactState } from '../domain/clinic/contact-states.ts';
 import type { Instant } from '../domain/local-time.ts';
 import type { AlertLevel } from '../domain/texts/alert-levels.ts';
-import type { Channel, Lane } from '../domain/texts/open-text.ts';
+import type { Channel, TextQueue } from '../domain/texts/open-text.ts';
 import type { Role } from '../edge/caller.ts';
 import type { OwedText, TextReference } from '../edge/queue-messages.ts';
 import type { UpkeepJob } from '../edge/upkeep-jobs.ts';
@@ -52,10 +52,15 @@ export interface Schedules {
 
 export interface Queues {
   /**
-   * Answers always leave before nudges, and emergencies wait for neither; within a lane each clinic has its turn, however
+   * Answers always leave before nudges, and emergencies wait for neither; within a queue each clinic has its turn, however
    * many wait of another. The delay is in whole seconds, at most 900.
    */
-  queueText(lane: Lane, clinicId: string, reference: TextReference, delaySeconds?: number): Promise<void>;
+  queueText(
+    queue: TextQueue,
+    clinicId: string,
+    reference: TextReference,
+    delaySeconds?: number,
+  ): Promise<void>;
   /** Emergency words or an alert of somebody who was erased, to the queue of emergencies. */
   queueOwed(owed: OwedText): Promise<void>;
   /** Straight to the wake queue, for what is due within the next 90 seconds; at most 900. */

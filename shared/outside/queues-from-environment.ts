@@ -24,7 +24,7 @@ export const wakeUpVariables = {
 
 type Told<Variables extends object> = Readonly<Record<keyof Variables, string>>;
 
-/** The queues of texts by their lanes. */
+/** The queues of texts. */
 export function textQueues(env: Told<typeof textQueueVariables>): QueueUrls {
   return {
     emergencies: env.EMERGENCIES_QUEUE_URL,

@@ -86,7 +86,7 @@ export function createWorld(seed: number, { without, overwrites }: WorldOptions)
   }
 
   const ports = createPorts(base, ledger, {
-    texts: (lane, body, delayMs) => texts[lane].send(body, delayMs),
+    texts: (queue, body, delayMs) => texts[queue].send(body, delayMs),
     wakeUp: (body, delayMs) => wakeUps.send(body, delayMs),
     upkeep: (body, delayMs) => upkeep.send(body, delayMs),
     written(written) {

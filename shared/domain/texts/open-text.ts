@@ -6,7 +6,7 @@ import type { TextContent } from './content.ts';
 export type Channel = 'answer' | 'nudge';
 
 /** The queue a text waits in: that of its channel, or the one which only danger may fill. */
-export type Lane = Channel | 'emergency';
+export type TextQueue = Channel | 'emergency';
 
 /** A text that is wanted and not yet recorded as sent, failed or dropped. */
 export interface OpenText {
@@ -106,7 +106,7 @@ export function textsAfter(texts: readonly OpenText[], step: TextStep, at: Insta
 }
 
 /** Where a text waits to be sent: emergency words and alerts never stand behind anything else. */
-export function laneOf({ channel, content }: Pick<OpenText, 'channel' | 'content'>): Lane {
+export function queueOf({ channel, content }: Pick<OpenText, 'channel' | 'content'>): TextQueue {
   return traitsOf(content.kind).isEmergency === true ? 'emergency' : channel;
 }
 

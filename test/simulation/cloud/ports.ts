@@ -2,7 +2,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { epochMs } from '../../../shared/domain/local-time.ts';
 import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
-import type { Lane } from '../../../shared/domain/texts/open-text.ts';
+import type { TextQueue } from '../../../shared/domain/texts/open-text.ts';
 import { NewerStateError } from '../../../shared/dynamo/errors.ts';
 import { encodeCommit } from '../../../shared/history/commit-codec.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
@@ -34,7 +34,7 @@ interface Base {
 
 /** Where what the ports do goes on. */
 export interface Onward {
-  texts(lane: Lane, body: string, delayMs: number): void;
+  texts(queue: TextQueue, body: string, delayMs: number): void;
   wakeUp(body: string, delayMs: number): void;
   upkeep(body: string, delayMs: number): void;
   written(written: Written): void;
