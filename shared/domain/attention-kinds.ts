@@ -34,6 +34,16 @@ export const attentionKinds = {
   'no-consent': { urgency: 'later', by: 'event' },
 } as const satisfies Record<string, { urgency: Urgency; by: 'plan' | 'event' }>;
 
+/** True where somebody says that they are in danger: emergency words answer, and texts are held until a person has looked. */
+export function isEmergency(kind: string): kind is 'crisis' | 'urgent' {
+  return kind === 'crisis' || kind === 'urgent';
+}
+
+/** True also where there may be danger, which a person is to read at once and nothing answers. */
+export function isDanger(kind: string): kind is 'crisis' | 'urgent' | 'concern' {
+  return isEmergency(kind) || kind === 'concern';
+}
+
 /** What is to be known of it besides its kind, where what to do depends on it. */
 export const attentionReasons = ['invitation', 'opted-out-at-carrier'] as const;
 

@@ -1,5 +1,5 @@
+import { isDanger } from '../domain/attention-kinds.ts';
 import { epochMs } from '../domain/local-time.ts';
-import { isDanger } from '../domain/stranger/receive-stranger-text.ts';
 import type { StrangerState } from '../domain/stranger/state.ts';
 import { type InboxRow, inboxItemId } from './ports.ts';
 

@@ -50,11 +50,6 @@ export function kindOf(kind: AttentionKind): Kind {
     : { urgency: 'later', icon: 'eye' };
 }
 
-/** Whether somebody may be in danger: texts are held until a person says what was done. */
-export function isDanger(kind: AttentionKind): boolean {
-  return kind === 'crisis' || kind === 'urgent';
-}
-
 function place(kind: AttentionKind): number {
   const found = attentionNames.indexOf(kind);
   return found === -1 ? attentionNames.length : found;

@@ -1,4 +1,5 @@
 /** A text from a number that belongs to no live patient: safety, STOP, START and HELP mean something, no more. */
+import { isDanger, isEmergency } from '../attention-kinds.ts';
 import { lineOf } from '../clinic/settings.ts';
 import { hasPiece } from '../fixed-width.ts';
 import { hear, heardAs, inOrder, isHeardAgain } from '../heard/heard-text.ts';
@@ -55,11 +56,6 @@ function begin(command: ReceiveStrangerText): StrangerState {
     causes: '',
     expiresAt: expiryFrom(command.now),
   };
-}
-
-/** True of what tells of danger. */
-export function isDanger(kind: ToReadKind): boolean {
-  return kind === 'crisis' || kind === 'urgent' || kind === 'concern';
 }
 
 /** Oldest first: who is an alert contact may write much, which must not push what tells of danger out. */
@@ -164,7 +160,7 @@ export function receiveStrangerText(
   const { reply, together } = readInPlace(text, heard, receivedAt);
   const { kind } = reply;
   const danger = dangerOf(reply);
-  const inNeed = kind === 'crisis' || kind === 'urgent';
+  const inNeed = isEmergency(kind);
   const again = isHeardAgain(heard, text, receivedAt);
   const isAnswered = inNeed || kind === 'stop' || kind === 'start' || kind === 'help';
   draft.state = {

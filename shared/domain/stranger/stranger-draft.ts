@@ -2,6 +2,7 @@
  * A save of a stranger's item being decided, with their texts on their way out. Like a patient's draft it lives only
  * inside a decision, which stays pure.
  */
+import { isEmergency } from '../attention-kinds.ts';
 import { type Instant, later, latest, minuteMs } from '../local-time.ts';
 import { type AlertLevel, levelAfter, minutesBetween } from '../texts/alert-levels.ts';
 import type { AlertContent, AnswerContent } from '../texts/content.ts';
@@ -27,9 +28,7 @@ export function startStrangerDraft(before: StrangerState, now: Instant): Strange
 function queueNextAlert({ state }: StrangerDraft, outbox: Outbox, level: AlertLevel): void {
   const next = levelAfter(level);
   // What only may be danger is told of once, and what a contact answers not at all.
-  const unread = state.toRead.some(
-    ({ done, kind }) => done === null && (kind === 'crisis' || kind === 'urgent'),
-  );
+  const unread = state.toRead.some(({ done, kind }) => done === null && isEmergency(kind));
   const waits = state.texts.some(({ notBefore }) => notBefore !== null);
   if (next === null || !unread || waits) return;
   const at = later(state.at, minutesBetween(level, next) * minuteMs);

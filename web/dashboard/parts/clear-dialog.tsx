@@ -1,12 +1,12 @@
 import type { AttentionKind } from '../../../shared/domain/attention-kinds.ts';
+import { isEmergency } from '../../../shared/domain/attention-kinds.ts';
 import type { PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp } from '../app-context.ts';
-import { isDanger } from '../attention.ts';
 import { useDraft, useKept } from '../use-draft.ts';
 import { useSeen } from '../use-seen.ts';
 import { useSend } from '../use-send.ts';
-import { fill, words, wordsFor } from '../words.ts';
 import { fullNameOf } from '../who.ts';
+import { fill, words, wordsFor } from '../words.ts';
 import { AboutContext } from './about.ts';
 import { AreaField } from './field.tsx';
 import { FormDialog } from './form-dialog.tsx';
@@ -30,7 +30,7 @@ export function ClearDialog({
   const seen = useSeen(patient, sending);
   const what = wordsFor(words.attention, kind);
   const name = patient.firstName;
-  const danger = isDanger(kind);
+  const danger = isEmergency(kind);
   const clear = async (): Promise<void> => {
     const path = `/patients/${patient.patientId}/attention/${kind}/clear`;
     const done = await sending.send<PatientRow>('POST', path, { note, seen });

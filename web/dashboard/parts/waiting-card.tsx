@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { isDanger } from '../../../shared/domain/attention-kinds.ts';
 import { asksRebooking } from '../../../shared/domain/patient/review/rebooking.ts';
 import type { InboxItem } from '../../../shared/staff-contract/inbox.ts';
 import type { AttentionItem, PatientRow } from '../../../shared/staff-contract/patients.ts';
 import { useApp, useClinic } from '../app-context.ts';
-import { byUrgency, isDanger, kindOf, urgencyOf } from '../attention.ts';
+import { byUrgency, kindOf, urgencyOf } from '../attention.ts';
 import { dateAndTime, sinceOrUntil } from '../moments.ts';
 import { patientPlace } from '../route.ts';
 import { counted, fill, words, wordsFor } from '../words.ts';
@@ -21,7 +22,7 @@ function needsRoom({ kind }: AttentionItem): boolean {
 
 /** What the patient's own words say best. */
 function isTold({ kind }: AttentionItem): boolean {
-  return isDanger(kind) || kind === 'concern' || kind === 'call-me' || kind === 'unread';
+  return isDanger(kind) || kind === 'call-me' || kind === 'unread';
 }
 
 /** What a reader needs to know before the call, in one line: their own words, else their own numbers. */

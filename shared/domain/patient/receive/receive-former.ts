@@ -3,6 +3,7 @@
  * danger gets emergency words, STOP and START are that number's own, HELP is answered. Nothing is recorded from it.
  */
 
+import { isEmergency } from '../../attention-kinds.ts';
 import { lineOf } from '../../clinic/settings.ts';
 import { heardAs, isHeardAgain } from '../../heard/heard-text.ts';
 import { readInPlace } from '../../heard/read-in-place.ts';
@@ -95,7 +96,7 @@ export function receiveFromFormer(draft: Draft, command: ReceiveText, former: Fo
   emit(draft, again ? { ...received, from: phone, again } : { ...received, from: phone });
   if (again) return wishAgain(draft, former, command, reply);
   if (wasSent(draft.state.limits, fingerprint(text)) && isOurEmergencyText(draft, text)) return;
-  const inNeed = kind === 'crisis' || kind === 'urgent';
+  const inNeed = isEmergency(kind);
   const spoke = inNeed && meetEmergency(draft, kind, former);
   if (!inNeed && reply.concern !== null) meetConcern(draft);
   if (reply.stop && stop(draft, former, command) && !spoke) {

@@ -1,4 +1,5 @@
 /** What a text from the patient means, given what was asked and where the patient stands. */
+import { isEmergency } from '../../attention-kinds.ts';
 import { saysWrongNumber } from '../../reply/kinds/says-wrong-number.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Draft, raise } from '../draft.ts';
@@ -25,7 +26,7 @@ function orAnswer({ answers }: Draft, why: InboxReason): InboxReason {
 }
 
 function dangerIn({ reply: { kind } }: TakenIn): 'crisis' | 'urgent' | null {
-  return kind === 'crisis' || kind === 'urgent' ? kind : null;
+  return isEmergency(kind) ? kind : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What staff do among themselves about who waits: put it off to a day, and say who has it in hand. */
-import { type AttentionKind, attentionKinds } from '../../attention-kinds.ts';
+import { attentionNames, isDanger } from '../../attention-kinds.ts';
 import { addDays } from '../../calendar.ts';
 import { mostSnoozedDays } from '../../snoozed-days.ts';
 import type { CommandOf, RefusalReason } from '../commands.ts';
@@ -9,9 +9,8 @@ import { isRaised, type PatientState } from '../state.ts';
 import { today } from '../today.ts';
 
 /** Somebody may be in danger: it is never put off. */
-function isUrgent(state: PatientState): boolean {
-  const kinds = Object.keys(attentionKinds) as AttentionKind[];
-  return kinds.some((kind) => attentionKinds[kind].urgency === 'now' && isRaised(state, kind));
+function isInDanger(state: PatientState): boolean {
+  return attentionNames.some((kind) => isDanger(kind) && isRaised(state, kind));
 }
 
 /** Takes the patient from Today until a day, or brings them back at once. */
@@ -20,7 +19,7 @@ export function snooze(draft: Draft, { until, by }: CommandOf<'snooze'>): Refusa
   if ((state.desk?.snoozedUntil ?? null) === until) return 'nothing-changed';
   if (until !== null) {
     if (!waitsForStaff(state)) return 'no-such-attention';
-    if (isUrgent(state)) return 'cannot-wait';
+    if (isInDanger(state)) return 'cannot-wait';
     if (until <= today(draft)) return 'past-date';
     if (until > addDays(today(draft), mostSnoozedDays)) return 'snoozed-too-long';
   }

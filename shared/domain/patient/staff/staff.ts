@@ -1,5 +1,5 @@
 /** What clinic staff do to a patient's record. Each answers with the reason it was refused, or null. */
-import type { AttentionKind } from '../../attention-kinds.ts';
+import { type AttentionKind, isDanger } from '../../attention-kinds.ts';
 import { type Phase, phases } from '../../plan/phases.ts';
 import { leavesAlways } from '../../texts/open-text.ts';
 import { withdrawCheckIn } from '../close-check-in.ts';
@@ -235,11 +235,6 @@ function clear(
   emit(draft, { type: 'attention-cleared', kind, on, holds: stillHolds(draft, kind), by, note });
 }
 
-/** What ends a hold or an alert: a text that nobody has read may tell of it anew. */
-function isOfDanger(kind: AttentionKind): boolean {
-  return kind === 'crisis' || kind === 'urgent' || kind === 'concern';
-}
-
 /**
  * Says that what needed a person has had one. Refused where it is not raised, and of danger where a text came after
  * `seen`. Once nobody is held any more, the alert ends too.
@@ -247,7 +242,8 @@ function isOfDanger(kind: AttentionKind): boolean {
 export function clearAttention(draft: Draft, command: CommandOf<'clear-attention'>): Refused {
   const { kind, seen } = command;
   if (!isRaised(draft.state, kind)) return 'no-such-attention';
-  if (seen !== undefined && isOfDanger(kind) && draft.state.inbox.some((item) => item > seen))
+  // A text that nobody has read may tell of it anew.
+  if (seen !== undefined && isDanger(kind) && draft.state.inbox.some((item) => item > seen))
     return 'newer-text';
   clear(draft, command);
   if (draft.state.alert !== null && !isHeld(draft.state)) emit(draft, { type: 'alert-acknowledged' });
