@@ -35,6 +35,14 @@ export function emit(draft: Draft, event: PatientEvent): void {
   draft.state = evolve(draft.state, event, draft.now);
 }
 
+/** What of one type has happened in this commit, in order. */
+export function happened<T extends PatientEvent['type']>(
+  { events }: Draft,
+  type: T,
+): Extract<PatientEvent, { type: T }>[] {
+  return events.filter((event): event is Extract<PatientEvent, { type: T }> => event.type === type);
+}
+
 /** Raises attention that is not raised already, or not for that reason. */
 export function raise(draft: Draft, kind: AttentionKind, reason?: AttentionReason): void {
   const known = draft.state.attention[kind]?.reason;
