@@ -1,5 +1,6 @@
 /** A text has arrived: it becomes a command to the patient who wrote it, or to the stranger. */
 import type { SQSRecord } from 'aws-lambda';
+import type { ClinicSettings } from '../../shared/domain/clinic/settings.ts';
 import { causeOf } from '../../shared/edge/cause.ts';
 import { type InboundText, readInboundMessage } from '../../shared/edge/inbound-message.ts';
 import { keptText } from '../../shared/edge/kept-text.ts';
@@ -40,6 +41,39 @@ async function receiveFromPatient(
   return result.reason === 'discharged' ? 'discharged' : 'nobody';
 }
 
+/** What no patient wrote is a stranger's. `left`: whose the number was until they were discharged. */
+async function receiveFromNobody(
+  services: Services,
+  inbound: InboundText,
+  settings: ClinicSettings,
+  left: Holder | null,
+): Promise<void> {
+  const { wish } = await receiveFromStranger(services, inbound, settings, left);
+  if (wish === null) return;
+  // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
+  const owner = await services.numbers.patientOf(inbound.to, inbound.from);
+  await receiveFromPatient(services, inbound, owner, wish ? { confirmed: true } : {});
+}
+
+/** Asks each whose the text may be, the likeliest first, until one of them meets it. */
+async function receive(services: Services, inbound: InboundText): Promise<void> {
+  let known: Promise<ClinicSettings> | undefined;
+  const settings = () => (known ??= clinicWrittenTo(services, inbound.to));
+  const finders: readonly (() => Promise<Holder | null>)[] = [
+    () => services.numbers.patientOf(inbound.to, inbound.from),
+    async () => holderElsewhere(services, inbound, await settings()),
+    async () => formerHolder(services, inbound, await settings()),
+  ];
+  let left: Holder | null = null;
+  for (const find of finders) {
+    const holder = await find();
+    const met = await receiveFromPatient(services, inbound, holder);
+    if (met === 'met') return;
+    if (met === 'discharged') left ??= holder;
+  }
+  await receiveFromNobody(services, inbound, await settings(), left);
+}
+
 /**
  * Gives a text to whom it is from. Throws for a message that cannot be read and for a number no clinic has; one from a
  * sender that nobody can answer is dropped.
@@ -56,22 +90,6 @@ export function createHandler(services: Services) {
       logMetric(metrics.inboundDropped, 1, services.clock.now());
       return;
     }
-    const { numbers } = services;
-    const holder = await numbers.patientOf(inbound.to, inbound.from);
-    const own = await receiveFromPatient(services, inbound, holder);
-    if (own === 'met') return;
-    const settings = await clinicWrittenTo(services, inbound.to);
-    const elsewhere = await holderElsewhere(services, inbound, settings);
-    if ((await receiveFromPatient(services, inbound, elsewhere)) === 'met') return;
-    const former = await formerHolder(services, inbound, settings);
-    const before = await receiveFromPatient(services, inbound, former);
-    if (before === 'met') return;
-    const left = own === 'discharged' ? holder : before === 'discharged' ? former : null;
-    const { wish } = await receiveFromStranger(services, inbound, settings, left);
-    // Somebody may have been enrolled with the number meanwhile: then a STOP is the patient's too.
-    if (wish !== null) {
-      const owner = await numbers.patientOf(inbound.to, inbound.from);
-      await receiveFromPatient(services, inbound, owner, wish ? { confirmed: true } : {});
-    }
+    await receive(services, inbound);
   };
 }
