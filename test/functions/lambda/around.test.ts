@@ -1,19 +1,15 @@
 import type { APIGatewayProxyEventV2, Context, DynamoDBRecord, SQSRecord } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { around, type Turn } from '../../../functions/lambda/around.ts';
 import { sqsBatch } from '../../../functions/lambda/sqs-batch.ts';
 import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
 import { httpProblems } from '../../../functions/middleware/http-problems.ts';
+import { captureLog, type Logged } from '../../support/logged.ts';
 
-let lines: Record<string, unknown>[] = [];
+let log: Logged;
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    lines.push(JSON.parse(String(chunk)));
-    return true;
-  });
+  log = captureLog();
 });
-afterEach(() => vi.restoreAllMocks());
 
 const contextWith = (left: number) =>
   ({ awsRequestId: 'request-1', getRemainingTimeInMillis: () => left }) as Context;
@@ -35,7 +31,7 @@ describe('a batch near its time', () => {
     expect(await handler({ Records }, hardlyAny)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'slow' }],
     });
-    expect(lines).toEqual([
+    expect(log.entries()).toEqual([
       expect.objectContaining({
         reason: 'record-failed',
         messageId: 'slow',
@@ -68,7 +64,7 @@ describe('a batch near its time', () => {
       sqsBatch(() => Promise.resolve(), never),
     );
     expect(await handler({ Records: [message('a')] }, plenty)).toEqual({ batchItemFailures: [] });
-    expect(lines).toEqual([]);
+    expect(log.entries()).toEqual([]);
   });
 });
 
@@ -84,7 +80,7 @@ describe('a function near its time', () => {
 
   it('fails by a name that the log tells, when it does not heed it', async () => {
     await expect(around('reconcile', never)({}, hardlyAny)).rejects.toMatchObject({ name: 'TimeIsUp' });
-    expect(lines).toEqual([expect.objectContaining({ reason: 'failed', errorName: 'TimeIsUp' })]);
+    expect(log.entries()).toEqual([expect.objectContaining({ reason: 'failed', errorName: 'TimeIsUp' })]);
   });
 
   it('asks who called over HTTP to send the request again', async () => {

@@ -1,20 +1,16 @@
 import type { DynamoDBRecord, SQSRecord } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sqsBatch } from '../../../functions/lambda/sqs-batch.ts';
 import { streamBatch } from '../../../functions/lambda/stream-batch.ts';
 import { unreadable } from '../../../functions/lambda/unreadable.ts';
 import { metrics } from '../../../shared/names.ts';
+import { captureLog, type Logged } from '../../support/logged.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 
-let logged = '';
+let log: Logged;
 beforeEach(() => {
-  logged = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    logged += String(chunk);
-    return true;
-  });
+  log = captureLog();
 });
-afterEach(() => vi.restoreAllMocks());
 
 const message = (messageId: string) => ({ messageId, body: `CANARY ${messageId}` }) as SQSRecord;
 /** For batches in which nothing is unreadable. */
@@ -62,12 +58,12 @@ describe('a batch of messages', () => {
       { Records: [message('a')] },
       plentyOfTime,
     );
-    expect(JSON.parse(logged.split('\n')[0] ?? '')).toMatchObject({
+    expect(JSON.parse(log.text().split('\n')[0] ?? '')).toMatchObject({
       reason: 'record-failed',
       messageId: 'a',
       errorName: 'RangeError',
     });
-    expect(logged).not.toContain('CANARY');
+    expect(log.text()).not.toContain('CANARY');
   });
 
   it('answers nothing failed when all went well', async () => {
@@ -93,9 +89,9 @@ describe('a message that nobody can read', () => {
       batchItemFailures: [],
     });
     expect(aside).toEqual([['CANARY bad', 'not-json']]);
-    expect(logged).toContain('"reason":"record-put-aside"');
-    expect(logged).not.toContain('CANARY');
-    expect(logged).not.toContain(metrics.recordsFailed);
+    expect(log.text()).toContain('"reason":"record-put-aside"');
+    expect(log.text()).not.toContain('CANARY');
+    expect(log.text()).not.toContain(metrics.recordsFailed);
   });
 
   it('comes again where it could not be put aside', async () => {
@@ -119,7 +115,7 @@ it('a message that only had bad luck is never put aside, however often it came, 
     batchItemFailures: [{ itemIdentifier: 'a' }],
   });
   expect(aside).toEqual([]);
-  expect(logged).toContain(`"${metrics.recordsFailed}":1`);
+  expect(log.text()).toContain(`"${metrics.recordsFailed}":1`);
 });
 
 describe('a batch of stream records', () => {
@@ -147,7 +143,7 @@ describe('a batch of stream records', () => {
       batchItemFailures: [{ itemIdentifier: '2' }],
     });
     expect(seen).toEqual(['1', '2']);
-    expect(logged).not.toContain('CANARY');
+    expect(log.text()).not.toContain('CANARY');
   });
 
   it('fails whole when the failed record has no number to report', async () => {

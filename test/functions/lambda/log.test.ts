@@ -1,18 +1,14 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { errorFields, log, logMetric } from '../../../functions/lambda/log.ts';
 import { withLog } from '../../../functions/middleware/with-log.ts';
+import { captureLog } from '../../support/logged.ts';
 
 let lines: string[] = [];
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    lines.push(String(chunk));
-    return true;
-  });
+  lines = captureLog().lines;
 });
-afterEach(() => vi.restoreAllMocks());
 
 /** The lines written so far, each of which must be one line of JSON. */
 function written(): Record<string, unknown>[] {

@@ -1,18 +1,14 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { httpProblems } from '../../../functions/middleware/http-problems.ts';
 import { problemError } from '../../../shared/edge/problems.ts';
+import { captureLog, type Logged } from '../../support/logged.ts';
 
-let logged = '';
+let log: Logged;
 beforeEach(() => {
-  logged = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    logged += String(chunk);
-    return true;
-  });
+  log = captureLog();
 });
-afterEach(() => vi.restoreAllMocks());
 
 describe('problems', () => {
   async function answer(error: Error): Promise<APIGatewayProxyStructuredResultV2> {
@@ -38,7 +34,7 @@ describe('problems', () => {
       reason: 'invalid-input',
       errors: [{ field: 'phone', message: 'is missing' }],
     });
-    expect(logged).toBe('');
+    expect(log.text()).toBe('');
   });
 
   it('that nobody foresaw say nothing, and leave a line by id', async () => {
@@ -50,11 +46,11 @@ describe('problems', () => {
       title: expect.any(String),
       reason: 'unexpected',
     });
-    expect(JSON.parse(logged)).toMatchObject({
+    expect(JSON.parse(log.text())).toMatchObject({
       level: 'error',
       reason: 'unexpected',
       errorName: 'TypeError',
     });
-    expect(logged).not.toContain('CANARY');
+    expect(log.text()).not.toContain('CANARY');
   });
 });

@@ -1,6 +1,6 @@
 /** What an alert contact texts back: their STOP, and everything else. */
 import type { SQSRecord } from 'aws-lambda';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../../functions/receive-text/handler.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
@@ -10,10 +10,6 @@ import { clinicNumber, commitOf, sampleTime, settingsOf, stateOf } from '../../c
 
 const contact = '+12065550150';
 const stranger = '+12065550151';
-
-beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-});
 
 async function world() {
   const clock = createManualClock(sampleTime);

@@ -1,6 +1,6 @@
 /** Texts that arrive, over the memory store: whose they are. */
 import type { SQSRecord } from 'aws-lambda';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../../functions/receive-text/handler.ts';
 import { holderElsewhere } from '../../../functions/receive-text/whose-text.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
@@ -8,6 +8,7 @@ import { commitDecision, type Intent } from '../../../shared/history/commit-deci
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
 import { metrics } from '../../../shared/names.ts';
 import { createManualClock } from '../../../shared/outside/manual-clock.ts';
+import { captureLog } from '../../support/logged.ts';
 import { testSettings } from '../../support/patient-story.ts';
 
 const start = '2027-01-04T18:00:00.000Z';
@@ -94,11 +95,11 @@ describe('one phone that is written in two ways', () => {
 describe('what arrives from no phone, or without words', () => {
   it('drops the texts of short codes and names, and logs no word of them', async () => {
     const { arrives } = await world();
-    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const written = captureLog();
     await arrives('55512', 'CANARY-42 your code is 123456');
     await arrives('CANARY-BANK', 'CANARY-42');
-    const logged = written.mock.calls.map(([line]) => String(line)).join('');
-    written.mockRestore();
+    written.end();
+    const logged = written.text();
     expect(logged).toContain('"inbound-dropped"');
     expect(logged).toContain(`"${metrics.inboundDropped}":1`);
     expect(logged).not.toMatch(/CANARY|\b55512\b/);

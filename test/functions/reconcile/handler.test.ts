@@ -1,5 +1,5 @@
 import type { SQSRecord } from 'aws-lambda';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler } from '../../../functions/reconcile/handler.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
 import type { PatientState } from '../../../shared/domain/patient/state.ts';
@@ -17,13 +17,13 @@ import {
   stateOf,
   waitingText,
 } from '../../contracts/history-samples.ts';
+import { captureLog } from '../../support/logged.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 import { runUpkeep } from '../../support/upkeep.ts';
 
 let lines: string[] = [];
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+  lines = captureLog().lines;
 });
 const logged = () => lines.join('');
 

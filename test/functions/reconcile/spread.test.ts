@@ -1,6 +1,6 @@
 /** How a run is spread over jobs: whatever the numbers, each is one page, and no page keeps those behind it waiting. */
 import type { SQSRecord } from 'aws-lambda';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createHandler, createStart } from '../../../functions/reconcile/handler.ts';
 import type { Services } from '../../../functions/reconcile/services.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
@@ -10,10 +10,9 @@ import { createManualClock } from '../../../shared/outside/manual-clock.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemorySchedules } from '../../../shared/outside/memory-schedules.ts';
 import { commitOf, sampleTime, settingsOf, stateOf } from '../../contracts/history-samples.ts';
+import { captureLog } from '../../support/logged.ts';
 import { plentyOfTime } from '../../support/turn.ts';
 import { runUpkeep } from '../../support/upkeep.ts';
-
-vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 
 const names = (count: number, prefix: string) =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(4, '0')}`);
@@ -206,21 +205,20 @@ describe('a job', () => {
   });
 
   it('tells of a run that lasts longer than the time to the next', async () => {
-    const lines: string[] = [];
-    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+    const said = captureLog();
     const { clinics, handle, services } = await world();
     await clinics(['demo']);
     const began = (minutes: number) => later(services.clock.now(), -minutes * minuteMs);
     const job = { job: 'patients', run: 'every-15-minutes', clinicId: 'demo' };
     await handle({ ...job, began: began(14) });
     await handle({ ...job, run: 'nightly', began: began(60) });
-    expect(lines.join('')).not.toContain('UpkeepOverran');
+    expect(said.text()).not.toContain('UpkeepOverran');
     // No message lives so long: somebody has given a dead letter back.
     await handle({ ...job, began: began(61) });
     await handle({ ...job, began: began(60 * 24 * 3) });
-    expect(lines.join('')).not.toContain('UpkeepOverran');
+    expect(said.text()).not.toContain('UpkeepOverran');
     await handle({ ...job, began: began(16) });
-    expect(lines.join('')).toContain('"UpkeepOverran":1');
+    expect(said.text()).toContain('"UpkeepOverran":1');
   });
 
   it('that is none is put aside, and says no word of what it was', async () => {

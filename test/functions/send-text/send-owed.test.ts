@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createHandler } from '../../../functions/send-text/handler.ts';
 import type { OwedText } from '../../../shared/edge/queue-messages.ts';
 import { writeOwedText } from '../../../shared/edge/queue-messages.ts';
@@ -11,9 +11,6 @@ import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
 import type { Raised } from '../../../shared/outside/ports.ts';
 import { sampleTime, settingsOf } from '../../contracts/history-samples.ts';
-
-beforeEach(() => vi.spyOn(process.stdout, 'write').mockReturnValue(true));
-afterEach(() => vi.restoreAllMocks());
 
 const words = {
   owner: 'erased',

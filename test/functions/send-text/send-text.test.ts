@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sendText } from '../../../functions/send-text/send-text.ts';
 import { countOutcome } from '../../../functions/send-text/text-outcome.ts';
 import { later, minuteMs } from '../../../shared/domain/local-time.ts';
@@ -19,16 +19,12 @@ import {
   strangerOf,
   waitingText,
 } from '../../contracts/history-samples.ts';
+import { captureLog } from '../../support/logged.ts';
 
 let lines: string[] = [];
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    lines.push(String(chunk));
-    return true;
-  });
+  lines = captureLog().lines;
 });
-afterEach(() => vi.restoreAllMocks());
 
 /** The reasons logged so far, with the kind of each. */
 function logged(): { reason: unknown; kind: unknown }[] {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sendText } from '../../../functions/send-text/send-text.ts';
 import type { OpenText } from '../../../shared/domain/texts/open-text.ts';
 import { createMemoryStore } from '../../../shared/history/memory-store.ts';
@@ -10,19 +10,15 @@ import { createMemoryPacing } from '../../../shared/outside/memory-pacing.ts';
 import { createMemoryQueues } from '../../../shared/outside/memory-queues.ts';
 import { createMemoryTexts } from '../../../shared/outside/memory-texts.ts';
 import { commitOf, sampleTime, settingsOf, stateOf, waitingText } from '../../contracts/history-samples.ts';
+import { captureLog } from '../../support/logged.ts';
 
 /** Of the clinic's own calendar, in Los Angeles. */
 const today = '2026-06-15';
 
 let lines: string[] = [];
 beforeEach(() => {
-  lines = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    lines.push(String(chunk));
-    return true;
-  });
+  lines = captureLog().lines;
 });
-afterEach(() => vi.restoreAllMocks());
 
 const nudge: Partial<OpenText> = { channel: 'nudge', content: { kind: 'invitation' } };
 const answer: Partial<OpenText> = { channel: 'answer', content: { kind: 'question' } };

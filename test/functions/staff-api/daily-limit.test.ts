@@ -1,5 +1,5 @@
 /** What a clinic may do on a day of what is everybody's: mails, and numbers to which all its patients are moved. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { mostADay } from '../../../functions/staff-api/daily-limit.ts';
 import { type Answered, claimsOf, clinicSettings, createWorld, dayMs, type World } from './staff-world.ts';
 
@@ -80,11 +80,9 @@ describe('on one day a clinic', () => {
   it('is held up by nothing that cannot be counted', async () => {
     world = createWorld();
     await world.open();
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     world.requestCounts.add = () => Promise.reject(new Error('throttled'));
     for (let time = 0; time <= mostADay.invitations; time += 1) {
       expect((await invite(time)).status).toBe(201);
     }
-    vi.restoreAllMocks();
   });
 });

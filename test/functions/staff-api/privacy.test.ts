@@ -1,20 +1,13 @@
 /** Numbers, names and texts stay out of logs and problem details. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { captureLog } from '../../support/logged.ts';
 import { ana, createWorld, pathOf } from './staff-world.ts';
 
 const canaries = /Canary|2065550123|2065550888|secret words/;
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 describe('what is logged and refused', () => {
   it('names nobody', async () => {
-    const lines: string[] = [];
-    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-      lines.push(String(chunk));
-      return true;
-    });
+    const { lines } = captureLog();
     const world = createWorld();
     await world.open();
     const patientId = await world.enrol({ firstName: 'Canary' });

@@ -1,8 +1,9 @@
 /** Who looked at what and who changed what, and what happens when that cannot be noted. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { writes } from '../../../functions/staff-api/route.ts';
 import { routes } from '../../../functions/staff-api/routes.ts';
 import type { AuditEntry } from '../../../shared/audit/ports.ts';
+import { captureLog } from '../../support/logged.ts';
 import { claimsOf, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
@@ -157,12 +158,11 @@ describe('when nothing can be noted', () => {
 
   it('a chart can still be read, and the log says who did', async () => {
     fails();
-    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const said = captureLog();
     const { status } = await world.call('GET', pathOf(patientId));
-    const lines = said.mock.calls.map(([line]) => String(line));
-    said.mockRestore();
+    said.end();
     expect(status).toBe(200);
-    const lost = lines.map((line) => JSON.parse(line)).find(({ reason }) => reason === 'audit-lost');
+    const lost = said.entries().find(({ reason }) => reason === 'audit-lost');
     expect(lost).toMatchObject({ kind: 'chart-read', userId: 'admin-of-demo', patientId, status: 'done' });
   });
 
