@@ -36,6 +36,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     name !== undefined &&
     !isYourQuestion(tokens, figure.start) &&
     !(name === 'line' && isBottomLine(tokens, figure.start)) &&
+    // "Lumbar 7/10", where "lumbar 4" is a level of the spine.
+    !(figure.outOfTen && SPINE.has(name)) &&
     (NUMBERED.has(name) || MONTHS.has(name)) &&
     !isPartOfDay(tokens, figure.start)
   )
@@ -59,6 +61,8 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     isDateOrTime(tokens, figure)
   );
 }
+
+const SPINE = wordSet('lumbar cervical thoracic sacral');
 
 /** "To answer your question 4". */
 export function isYourQuestion(tokens: readonly Token[], start: number): boolean {

@@ -32,7 +32,7 @@ export const PAUSE = [
   '^ hagan|haga|quiero|necesito|ocupo? una pausa $|por|porfa|porfavor|de|hasta|con|favor',
   'favor|porfa|pueden|puede|podrian|porfavor de? pausar|pausen|pause|pausa $|los|mis|hasta|por|todo|esto',
   `^ pausa de|hasta|un|una|por / ^ pausa .. dia|dias|semana|semanas|mes|meses|ano|anos / pausar|pausen|pause|suspendan|pausa a|de? los|mis|sus|estos? ${MENSAJES}`,
-  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
+  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame|ponganlo|pongalo|ponlo|ponganlos|pongalos|ponlos|ponerlos|ponerlo en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
 ].join(' / ');
 
 /** What the words of a request may be of instead of the texts. */
