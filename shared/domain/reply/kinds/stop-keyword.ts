@@ -98,7 +98,8 @@ function isStopWithDigits(tokens: readonly Token[]): boolean {
 /** "5, stop": an answer, and the keyword parted from it. */
 function isStopBehindDigits(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => text === 'stop' || text === 'unsubscribe');
-  if (at < 2 || !isBreak(tokens[at - 1]) || tokens[at + 1]?.text === '?') return false;
+  if (at < 1 || tokens.length > MOST_SAID || !isBreak(tokens[at - 1]) || tokens[at + 1]?.text === '?')
+    return false;
   const rest = tokens.filter(
     (token, place) => token.kind === 'number' || (token.kind === 'word' && place > at),
   );
@@ -111,7 +112,7 @@ function isStopBehindDigits(tokens: readonly Token[]): boolean {
 
 /** "OMG, stop", "lol stop": said to a friend, where nothing speaks of the texts. */
 function isGossip(tokens: readonly Token[]): boolean {
-  return isLaughing(tokens) && !tokens.some(({ text }) => BY_PHONE.has(text));
+  return tokens.length <= MOST_SAID && isLaughing(tokens) && !tokens.some(({ text }) => BY_PHONE.has(text));
 }
 
 /** Said in fun, or in wonder. */

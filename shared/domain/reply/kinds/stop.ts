@@ -102,10 +102,17 @@ function requestOf(tokens: readonly Token[], head: readonly Token[], written: st
 function leadsForAReason(tokens: readonly Token[]): boolean {
   if (tokens.length > MOST_SAID || tokens.some(({ text }) => text === '?' || OF_VISITS.has(text)))
     return false;
-  return findPhrases(FOR_A_REASON, tokens).some(({ start }) =>
-    tokens.slice(0, start).every(({ kind, text }) => kind === 'mark' || isPoliteWord(text)),
+  const lead = tokens.findIndex(({ kind, text }) => kind !== 'mark' && !isPoliteWord(text));
+  if (!KEYWORDS.has(tokens[lead]?.text ?? '')) return false;
+  return findPhrases(FOR_A_REASON, tokens).some(
+    ({ start }) =>
+      start > lead &&
+      tokens.slice(lead + 1, start).every(({ kind, text }) => kind === 'mark' || BEHIND_KEYWORD.has(text)),
   );
 }
+
+const KEYWORDS = wordSet('stop stopall unsubscribe alto pare paren basta');
+const BEHIND_KEYWORD = wordSet('please pls por favor now already ya');
 
 const OF_VISITS = wordSet(
   'appointment appt appointments session sessions visit massage cita citas sesion masaje pain hurts hurt hurting dolor duele meds medicine pills',

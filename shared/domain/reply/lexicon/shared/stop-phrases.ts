@@ -63,27 +63,26 @@ export const STOP_PHRASES = [
   'los|voy a reportar|reporto|denuncio|denunciar|demandar / les? dije que? paren|alto|basta|ya',
 ].join(' / ');
 
-const LEADING = '^ stop|stopall|unsubscribe|alto|pare|paren|basta please|pls|por|favor|now|already|ya?';
 const WHO = 'i|im|ive|id|am|we|weve|were|she|he|they|my|our|husband|wife|mom|mother|dad|father|son';
 const PHONES = 'phone|number|cell|cellphone|mobile|line|carrier';
 const PLACES = 'clinic|doctor|dr|therapist|place|provider|office|chiropractor|spa|practice';
 
-/** The keyword leads, and behind it, in the same breath, stands why somebody leaves: "STOP I sold my phone". */
+/** Why somebody leaves, said right behind the keyword that leads: "STOP I sold my phone". */
 export const STOP_FOR_A_REASON = [
-  `${LEADING} ${WHO} .. sold|lost|changed|switched|replaced|cancelled|canceled|broke my|this|our|the ${PHONES}`,
-  `${LEADING} ${WHO} just|have|has|had|already? moved|moving|relocated|relocating $|away|out|to|from|back|states|last|here|and|already`,
-  `${LEADING} ${WHO} .. dont|doesnt|didnt|no|not|never|aint .. live|lives|lived|living|reside|work|go|come there|here|at|in|anymore|longer`,
-  `${LEADING} ${WHO} .. no longer|more a|your|the|live|lives|go|come|work|with|at|need|want|interested|use`,
-  `${LEADING} no longer a|your|at|with|live|lives|go|work|interested|need|want|use / ${LEADING} not? ${WHO} not|aint|never been|was? a|an? your|the? patient|patients|client|clients|customer|member|interested`,
-  `${LEADING} ${WHO} .. found|have|has|got|see|seeing|going|switched|with|using|chose a? another|other|different|new ${PLACES}|one`,
-  `${LEADING} ${WHO} do? dont|not|never|didnt know|recognize you|u|who|this|yall|what / ${LEADING} ${WHO} .. never|didnt|dont|not sign|signed|agree|agreed|subscribe|subscribed|consent|consented|enroll|enrolled|ask|asked|remember up|to|for|in|signing`,
-  `${LEADING} ${WHO} .. died|deceased|dead / ${LEADING} ${WHO} .. passed away|on|last|$ / ${LEADING} ${WHO} .. done|finished|through with you|u|yall|this|these|your|treatment`,
+  `${WHO} .. sold|lost|changed|switched|replaced|cancelled|canceled|broke my|this|our|the ${PHONES}`,
+  `${WHO} just|have|has|had|already? moved|moving|relocated|relocating $|away|out|to|from|back|states|last|here|and|already`,
+  `${WHO} .. dont|doesnt|didnt|no|not|never|aint .. live|lives|lived|living|reside|work|go|come there|here|at|in|anymore|longer`,
+  `${WHO} .. no longer|more a|your|the|live|lives|go|come|work|with|at|need|want|interested|use`,
+  `no longer a|your|at|with|live|lives|go|work|interested|need|want|use / not? ${WHO} not|aint|never been|was? a|an? your|the? patient|patients|client|clients|customer|member|interested`,
+  `${WHO} .. found|have|has|got|see|seeing|going|switched|with|using|chose a? another|other|different|new ${PLACES}|one`,
+  `${WHO} do? dont|not|never|didnt know|recognize you|u|who|this|yall|what / ${WHO} .. never|didnt|dont|not sign|signed|agree|agreed|subscribe|subscribed|consent|consented|enroll|enrolled|ask|asked|remember up|to|for|in|signing`,
+  `${WHO} .. died|deceased|dead / ${WHO} .. passed away|on|last|$ / ${WHO} .. done|finished|through with you|u|yall|this|these|your|treatment`,
   // Another's phone.
-  `${LEADING} this|that|it|its is? not|isnt|aint my|her|his|the|their|a ${PHONES}|right`,
+  `this|that|it|its is? not|isnt|aint my|her|his|the|their|a ${PHONES}|right`,
   // In Spanish.
-  `${LEADING} yo? ya no vivo|vive|voy|va|trabajo|estoy|soy|es|sigo|uso|necesito|ocupo|tengo / ${LEADING} yo? ya? me mude|cambie|movi $|de|a|para`,
-  `${LEADING} yo? ya? cambie|vendi|perdi de|mi|el telefono|numero|celular|cel|clinica|doctor|terapeuta|compania`,
-  `${LEADING} .. murio|fallecio / ${LEADING} yo? no los|las|la|lo|les conozco / ${LEADING} yo? nunca pedi|firme|acepte|me / ${LEADING} yo? ya? encontre|tengo otra|otro clinica|doctor|terapeuta|lugar`,
+  `yo? ya no vivo|vive|voy|va|trabajo|estoy|soy|es|sigo|uso|necesito|ocupo|tengo / yo? ya? me mude|cambie|movi $|de|a|para`,
+  `yo? ya? cambie|vendi|perdi de|mi|el telefono|numero|celular|cel|clinica|doctor|terapeuta|compania`,
+  `mi|ella|el|ya .. murio|fallecio / yo? no los|las|la|lo|les conozco / yo? nunca pedi|firme|acepte|me / yo? ya? encontre|tengo otra|otro clinica|doctor|terapeuta|lugar`,
 ].join(' / ');
 
 const SOME =
