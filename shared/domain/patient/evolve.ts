@@ -1,6 +1,5 @@
 /** What each event makes of the state. Pure: the same history always gives the same state. */
 
-import type { AttentionKind } from '../attention-kinds.ts';
 import { type Instant, latest, localDate } from '../local-time.ts';
 import { noReadings } from '../plan/calm-list.ts';
 import { noSetbacks } from '../plan/setbacks.ts';
@@ -8,17 +7,15 @@ import { noCauses } from './causes.ts';
 import { countIdleDays } from './due/idle-days.ts';
 import { withoutSilence } from './due/silence.ts';
 import type { PatientEvent } from './events.ts';
+import { evolveAttention, isAttentionEvent } from './evolve/evolve-attention.ts';
 import { withConversation } from './evolve/evolve-conversation.ts';
 import { withDesk } from './evolve/evolve-desk.ts';
 import { withFormerText, withFormerWish, withNumber } from './evolve/evolve-number.ts';
-import { evolvePlan, type PlanEvent } from './evolve/evolve-plan.ts';
-import { evolveTexts, type TextEvent } from './evolve/evolve-texts.ts';
-import { isRemembered } from './review/flag-life.ts';
+import { evolvePlan, isPlanEvent } from './evolve/evolve-plan.ts';
+import { evolveTexts, isTextEvent } from './evolve/evolve-texts.ts';
 import { countInbound, noLimits } from './send/limits.ts';
 import { noteAwayDays } from './sessions/away-days.ts';
-import { type Attention, type PatientState, stateVersion } from './state.ts';
-
-const mostInboxItems = 50;
+import { type PatientState, stateVersion } from './state.ts';
 
 type Enrolled = Extract<PatientEvent, { type: 'enrolled' }>;
 
@@ -102,22 +99,6 @@ function tombstone(state: PatientState, at: Instant): PatientState {
   return { ...begin(nobody, at), seq: state.seq, discharged: true, erased: true };
 }
 
-/** With the kind standing as it is told, since it was raised. */
-function withAttention(
-  state: PatientState,
-  kind: AttentionKind,
-  at: Instant,
-  told: Omit<Attention, 'since'>,
-): PatientState {
-  const since = state.attention[kind]?.since ?? at;
-  return { ...state, attention: { ...state.attention, [kind]: { since, ...told } } };
-}
-
-function withoutAttention(state: PatientState, kind: AttentionKind): PatientState {
-  const { [kind]: _gone, ...attention } = state.attention;
-  return { ...state, attention };
-}
-
 /**
  * The state after one event that happened at `at`.
  * Throws for a second enrolment or an event before the first: such a history was never written by Ebb.
@@ -146,6 +127,9 @@ function evolved(
   event: Exclude<PatientEvent, { type: 'enrolled' }>,
   at: Instant,
 ): PatientState {
+  if (isAttentionEvent(event)) return evolveAttention(state, event, at);
+  if (isPlanEvent(event)) return evolvePlan(state, event, at);
+  if (isTextEvent(event)) return evolveTexts(state, event, at);
   switch (event.type) {
     case 'text-received': {
       if (event.from !== undefined) return withFormerText(state, event, event.from, at);
@@ -180,39 +164,6 @@ function evolved(
     case 'attention-snoozed':
     case 'attention-assigned':
       return state;
-    case 'attention-raised': {
-      const { kind, reason } = event;
-      const told = reason === undefined ? {} : { reason };
-      const raised = withAttention(withoutAttention(state, kind), kind, at, told);
-      if (kind === 'call-me') return { ...raised, callMe: {} };
-      return kind === 'call-first' ? { ...raised, callFirst: {} } : raised;
-    }
-    case 'attention-cleared': {
-      const { kind, on } = event;
-      return event.holds || isRemembered(kind)
-        ? withAttention(state, kind, at, { clearedOn: on })
-        : withoutAttention(state, kind);
-    }
-    case 'attention-noted':
-      return withAttention(state, event.kind, at, event.holds ? {} : { offSince: event.on });
-    case 'attention-lapsed': {
-      const { kind, on } = event;
-      return on !== undefined && isRemembered(kind)
-        ? withAttention(state, kind, at, { clearedOn: on })
-        : withoutAttention(state, kind);
-    }
-    case 'alert-raised':
-      // A first alert begins its own 15 minutes, also after one that went unacknowledged to the operator.
-      return {
-        ...state,
-        alert: { since: event.level === 'first' ? at : (state.alert?.since ?? at), level: event.level },
-      };
-    case 'alert-acknowledged':
-      return { ...state, alert: null };
-    case 'inbox-added':
-      return { ...state, inbox: [...state.inbox, state.seq].slice(-mostInboxItems) };
-    case 'inbox-done':
-      return { ...state, inbox: state.inbox.filter((item) => item !== event.item) };
     case 'details-changed':
       return { ...state, ...event.changed };
     case 'number-changed':
@@ -248,49 +199,6 @@ function evolved(
       return tombstone(state, at);
     case 'wake-set':
       return { ...state, wake: event.wake };
-    case 'text-queued':
-    case 'text-deferred':
-    case 'text-requeued':
-    case 'text-dropped':
-    case 'text-claimed':
-    case 'text-released':
-    case 'text-recorded':
-    case 'session-nudged':
-    case 'session-booked':
-    case 'tip-chosen':
-    case 'news-noted':
-      return evolveTexts(state, event satisfies TextEvent, at);
-    case 'first-phase-began':
-    case 'check-in-opened':
-    case 'check-in-reminded':
-    case 'check-in-postponed':
-    case 'check-in-asked-again':
-    case 'check-in-answered':
-    case 'check-in-closed':
-    case 'question-asked':
-    case 'baseline-recorded':
-    case 'reading-recorded':
-    case 'reading-voided':
-    case 'flare-reported':
-    case 'medication-noted':
-    case 'session-recorded':
-    case 'session-undone':
-    case 'bookings-noted':
-    case 'plan-moved':
-    case 'plan-suggested':
-    case 'suggestion-noted':
-    case 'suggestion-withdrawn':
-    case 'suggestion-asked-again':
-    case 'suggestion-declined':
-    case 'plan-overridden':
-    case 'session-asked':
-    case 'session-not-yet':
-    case 'session-question-closed':
-    case 'move-seen':
-    case 'move-objected':
-    case 'recheck-decided':
-    case 'recheck-cancelled':
-      return evolvePlan(state, event satisfies PlanEvent, at);
     default:
       return event satisfies never;
   }

@@ -5,51 +5,48 @@ import { type KeptReadings, withCalmRestart, withoutReading } from '../../plan/c
 import { withoutSetbacks, withSetback } from '../../plan/setbacks.ts';
 import type { CheckIns, OpenCheckIn } from '../check-ins.ts';
 import { withAsked, withUnanswered } from '../due/silence.ts';
-import type { PatientEvent } from '../events.ts';
 import { withForgottenLowest } from '../review/lowest-score.ts';
 import { isHeld, type PatientState, type Plan } from '../state.ts';
 import { afterQuestion } from './evolve-question.ts';
 import { sessionsAfter, sessionsAtCadence } from './evolve-sessions.ts';
+import { type Guarded, guardFor } from './guard-for.ts';
 
 /** Twice the 35 days that the rules look back by default. */
 const mostReports = 70;
 
-export type PlanEvent = Extract<
-  PatientEvent,
-  {
-    type:
-      | 'first-phase-began'
-      | 'check-in-opened'
-      | 'check-in-reminded'
-      | 'check-in-postponed'
-      | 'check-in-asked-again'
-      | 'check-in-answered'
-      | 'check-in-closed'
-      | 'question-asked'
-      | 'baseline-recorded'
-      | 'reading-recorded'
-      | 'reading-voided'
-      | 'flare-reported'
-      | 'medication-noted'
-      | 'session-recorded'
-      | 'session-undone'
-      | 'bookings-noted'
-      | 'plan-moved'
-      | 'plan-suggested'
-      | 'suggestion-noted'
-      | 'suggestion-withdrawn'
-      | 'suggestion-asked-again'
-      | 'suggestion-declined'
-      | 'plan-overridden'
-      | 'move-seen'
-      | 'session-asked'
-      | 'session-not-yet'
-      | 'session-question-closed'
-      | 'move-objected'
-      | 'recheck-decided'
-      | 'recheck-cancelled';
-  }
->;
+export const isPlanEvent = guardFor(
+  'first-phase-began',
+  'check-in-opened',
+  'check-in-reminded',
+  'check-in-postponed',
+  'check-in-asked-again',
+  'check-in-answered',
+  'check-in-closed',
+  'question-asked',
+  'baseline-recorded',
+  'reading-recorded',
+  'reading-voided',
+  'flare-reported',
+  'medication-noted',
+  'session-recorded',
+  'session-undone',
+  'bookings-noted',
+  'plan-moved',
+  'plan-suggested',
+  'suggestion-noted',
+  'suggestion-withdrawn',
+  'suggestion-asked-again',
+  'suggestion-declined',
+  'plan-overridden',
+  'move-seen',
+  'session-asked',
+  'session-not-yet',
+  'session-question-closed',
+  'move-objected',
+  'recheck-decided',
+  'recheck-cancelled',
+);
+type PlanEvent = Guarded<typeof isPlanEvent>;
 
 function planned(state: PatientState, plan: Partial<Plan>): PatientState {
   return { ...state, plan: { ...state.plan, ...plan } };

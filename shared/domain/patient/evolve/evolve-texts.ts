@@ -7,16 +7,27 @@ import { fingerprint } from '../../texts/fingerprint.ts';
 import { type DropReason, type TextStep, textsAfter } from '../../texts/open-text.ts';
 import { windowDays } from '../due/room.ts';
 import { withFarewell } from '../due/silence.ts';
-import type { PatientEvent } from '../events.ts';
 import { withMoveTold } from '../review/told-move.ts';
 import { countAnswer, countStaffText, rememberSent, wasSent } from '../send/limits.ts';
 import { type CallFirst, isRaised, type PatientState } from '../state.ts';
 import { withFormerEmergency, withoutFormerEmergency } from './evolve-number.ts';
+import { type Guarded, guardFor } from './guard-for.ts';
 import { kindAsked } from './kind-asked.ts';
 
-export type TextEvent =
-  | TextStep
-  | Extract<PatientEvent, { type: 'session-nudged' | 'session-booked' | 'tip-chosen' | 'news-noted' }>;
+export const isTextEvent = guardFor(
+  'text-queued',
+  'text-deferred',
+  'text-requeued',
+  'text-dropped',
+  'text-claimed',
+  'text-released',
+  'text-recorded',
+  'session-nudged',
+  'session-booked',
+  'tip-chosen',
+  'news-noted',
+);
+type TextEvent = Guarded<typeof isTextEvent>;
 
 function called(state: PatientState, done: CallFirst): PatientState {
   return { ...state, callFirst: { ...state.callFirst, ...done } };
