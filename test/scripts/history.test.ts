@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { commitLine } from '../../scripts/history-lines.ts';
 import { readerOf, type Unpacking, unpackHistory } from '../../scripts/unpack-history.ts';
 import type { PatientEvent } from '../../shared/domain/patient/events.ts';
-import { createWorld, pathOf, type World } from '../functions/staff-api/staff-world.ts';
+import { agreed } from '../functions/staff-api/agreed-world.ts';
+import { pathOf, type World } from '../functions/staff-api/staff-world.ts';
 import { eventCases } from '../shared/domain/staff-words/event-cases.ts';
 
 const name = 'Wilhelmina';
@@ -25,10 +26,7 @@ async function told(asked: Partial<Unpacking> = {}): Promise<string[]> {
 }
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({ firstName: name, phone });
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed({ firstName: name, phone }));
   await world.text(patientId, '7');
   for (const words of said) await world.text(patientId, words);
   const [text, note, reason, label] = staffSaid;

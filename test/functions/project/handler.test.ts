@@ -6,16 +6,14 @@ import type { StrangerState } from '../../../shared/domain/stranger/state.ts';
 import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import { testSettings } from '../../support/patient-story.ts';
 import { plentyOfTime } from '../../support/turn.ts';
-import { createWorld, streamRecord, type World } from '../staff-api/staff-world.ts';
+import { agreed } from '../staff-api/agreed-world.ts';
+import { streamRecord, type World } from '../staff-api/staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
   await world.text(patientId, 'where do I park?');
 });
 

@@ -2,16 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bookingDays } from '../../../shared/history/ports.ts';
 import type { BookingAnswer } from '../../../shared/staff-contract/bookings.ts';
-import { ana, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { ana, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 const row = (changes: Record<string, unknown> = {}) => ({

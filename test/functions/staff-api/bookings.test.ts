@@ -1,16 +1,14 @@
 /** What a booking system tells, over the whole staff API: whose it is, what comes of it, and what is not noted. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookingAnswer } from '../../../shared/staff-contract/bookings.ts';
-import { ana, claimsOf, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { ana, claimsOf, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 type Row = Record<string, unknown>;

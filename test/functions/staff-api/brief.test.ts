@@ -1,22 +1,20 @@
 /** The page before a session over the whole staff API. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BriefAnswer } from '../../../shared/staff-contract/brief.ts';
-import { createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({
+  ({ world, patientId } = await agreed({
     condition: 'autoimmune',
     baseline: [
       { date: '2026-12-20', score: 8 },
       { date: '2026-12-27', score: 7 },
     ],
-  });
-  await world.text(patientId, 'yes');
+  }));
 });
 
 async function brief(): Promise<BriefAnswer> {

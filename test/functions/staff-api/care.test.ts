@@ -1,7 +1,8 @@
 /** What staff record and decide about one patient. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Method } from '../../../functions/staff-api/route.ts';
-import { ana, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { ana, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
@@ -12,10 +13,7 @@ async function send(method: Method, rest: string, body?: unknown, key?: string) 
 }
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 describe('readings', () => {

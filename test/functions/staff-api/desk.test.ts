@@ -1,15 +1,13 @@
 /** Rows that staff put off to a day, and rows that one of them has in hand. */
 import { beforeEach, expect, it } from 'vitest';
-import { claimsOf, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { claimsOf, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({});
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
   await world.text(patientId, 'where do I park?');
   await world.follow(patientId);
 });

@@ -3,17 +3,15 @@ import { createHandler as createProject } from '../../../functions/project/handl
 import { receiveFromStranger } from '../../../functions/receive-text/receive-from-stranger.ts';
 import { causeOf } from '../../../shared/edge/cause.ts';
 import { keyedHash } from '../../../shared/edge/keyed-hash.ts';
-import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { claimsOf, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 let messages = 0;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({ firstName: 'Canaryname' });
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed({ firstName: 'Canaryname' }));
   await world.text(patientId, 'where do I park, said the canary?');
   const record = (rest: string, body: unknown) => world.call('POST', pathOf(patientId, rest), { body });
   await record('/notes', { body: 'canary of a note' });

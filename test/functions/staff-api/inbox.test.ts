@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler as createProject } from '../../../functions/project/handler.ts';
 import { decideStranger } from '../../../shared/domain/stranger/decide-stranger.ts';
 import { inboxItemId } from '../../../shared/views/ports.ts';
-import { claimsOf, createWorld, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { claimsOf, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
@@ -17,10 +18,7 @@ interface Item {
 }
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 async function list(): Promise<Item[]> {

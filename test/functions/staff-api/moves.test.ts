@@ -1,20 +1,18 @@
 /** Changes of plan as staff see them: who decided last, and whether the sessions are rebooked. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { claimsOf, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { claimsOf, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({
+  ({ world, patientId } = await agreed({
     baseline: [
       { date: '2026-12-21', score: 7 },
       { date: '2026-12-28', score: 7 },
     ],
-  });
-  await world.text(patientId, 'yes');
+  }));
   await put(world.today());
 });
 

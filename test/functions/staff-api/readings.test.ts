@@ -1,6 +1,7 @@
 /** The whole course of a patient's pain. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { dayMs, pathOf, type World } from './staff-world.ts';
 
 interface Reading {
   date: string;
@@ -25,10 +26,7 @@ async function session(): Promise<void> {
 }
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({ baseline: [{ date: '2026-12-28', score: 7 }] });
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed({ baseline: [{ date: '2026-12-28', score: 7 }] }));
   await session();
 });
 

@@ -1,7 +1,8 @@
 /** What staff note beside the plan, and what is known of a patient's care as a whole. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Method } from '../../../functions/staff-api/route.ts';
-import { claimsOf, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { claimsOf, dayMs, pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
@@ -20,10 +21,7 @@ async function records(query: Record<string, string> = {}): Promise<Record<strin
 }
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 describe('notes, treatments and measures', () => {

@@ -1,8 +1,9 @@
 /** One Idempotency-Key names one request: of one person, with one body. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { agreed } from './agreed-world.ts';
 import { type Route, routes, writes } from './every-route.ts';
 import { bodyFor, exportBody, filled, type Ids, otherBodyFor } from './route-samples.ts';
-import { ana, claimsOf, clinicSettings, createWorld, dayMs, pathOf, type World } from './staff-world.ts';
+import { ana, claimsOf, clinicSettings, dayMs, pathOf, type World } from './staff-world.ts';
 
 const kim = { ...claimsOf('demo', 'admin'), sub: 'kim' };
 const lee = { ...claimsOf('demo', 'admin'), sub: 'lee' };
@@ -13,10 +14,7 @@ let patientId: string;
 let ids: Ids;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
   await world.text(patientId, 'where do I park?');
   const asked = await world.call('POST', '/clinics/demo/exports', { body: exportBody });
   const added = await world.call('POST', '/clinics/demo/staff', {

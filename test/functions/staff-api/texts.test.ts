@@ -1,15 +1,13 @@
 /** Texts in staff's own words, with what stands in them for a name or a number. */
 import { beforeEach, expect, it } from 'vitest';
-import { createWorld, pathOf, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import { pathOf, type World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 function send(body: string) {

@@ -1,14 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createWorld, type World } from './staff-world.ts';
+import { agreed } from './agreed-world.ts';
+import type { World } from './staff-world.ts';
 
 let world: World;
 let patientId: string;
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed());
 });
 
 async function waiting() {

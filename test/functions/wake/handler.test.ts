@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { createHandler } from '../../../functions/wake/handler.ts';
 import { writeWakeUp } from '../../../shared/edge/queue-messages.ts';
-import { createWorld, dayMs } from '../staff-api/staff-world.ts';
+import { agreed } from '../staff-api/agreed-world.ts';
+import { dayMs } from '../staff-api/staff-world.ts';
 
 it('learns of bookings that the state does not keep once those it keeps have passed', async () => {
-  const world = createWorld();
-  await world.open();
-  const patientId = await world.enrol();
-  await world.text(patientId, 'yes');
+  const { world, patientId } = await agreed();
   const bookings = ['2027-01-06', '2027-01-13', '2027-01-20', '2027-01-27'].map((start, place) => ({
     externalId: `a-${place}`,
     patientId,

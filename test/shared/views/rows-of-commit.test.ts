@@ -6,8 +6,9 @@ import { createMemoryViews } from '../../../shared/views/memory-views.ts';
 import { commitsOf } from '../../../shared/views/patient-rows.ts';
 import type { CheckInRow } from '../../../shared/views/ports.ts';
 import { rowsOfCommit } from '../../../shared/views/rows-of-commit.ts';
+import { agreed } from '../../functions/staff-api/agreed-world.ts';
+import { dayMs, pathOf, type World } from '../../functions/staff-api/staff-world.ts';
 import { tell } from '../../support/patient-story.ts';
-import { createWorld, dayMs, pathOf, type World } from '../../functions/staff-api/staff-world.ts';
 
 let world: World;
 let patientId: string;
@@ -18,10 +19,7 @@ const baseline = [
 ];
 
 beforeEach(async () => {
-  world = createWorld();
-  await world.open();
-  patientId = await world.enrol({ baseline });
-  await world.text(patientId, 'yes');
+  ({ world, patientId } = await agreed({ baseline }));
   await send('PUT', `/sessions/${world.today()}`, { attended: true });
 });
 
