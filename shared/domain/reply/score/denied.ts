@@ -33,6 +33,8 @@ function isNotOfPain(tokens: readonly Token[], end: number): boolean {
     const word = tokens[at]?.text ?? '';
     at += 1;
     if (!NOT.has(word)) continue;
+    // "3 no dolor" may be none at all.
+    if (word === 'no' && PAINS.has(tokens[at]?.text ?? '')) return false;
     while (OF.has(tokens[at]?.text ?? '')) at += 1;
     if (!PAINS.has(tokens[at]?.text ?? '')) return false;
     // "Not pain free", "no dolor fuerte".
