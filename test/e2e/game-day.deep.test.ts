@@ -14,11 +14,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queueUrlsOf } from '../../scripts/queue-urls.ts';
 import { redriveQueue } from '../../scripts/redrive-queue.ts';
 import { listFailures, replayFailure } from '../../scripts/replay-records.ts';
-import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import type { TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
 import {
   alarmsNow,
   inCareAt,
+  openGameDay,
   ownersLambda,
   passQuarters,
   reconcileByHand,
@@ -30,9 +31,7 @@ let clinic: Clinic;
 let lambda: LambdaClient;
 
 beforeAll(async () => {
-  stack = await startTestStack();
-  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
-  clinic = await openClinic(stack, 'harbor', '+12065550199');
+  ({ stack, clinic } = await openGameDay());
   lambda = ownersLambda(stack);
 });
 afterAll(async () => {

@@ -12,10 +12,17 @@ import { localSecret } from '../../local/iam/access-keys.ts';
 import { prices } from '../../scripts/cost/prices.ts';
 import { historyKey } from '../../shared/dynamo/keys.ts';
 import type { FunctionName } from '../../shared/names.ts';
-import type { TestStack } from '../support/local-stack.ts';
-import type { Clinic, Patient } from './clinic.ts';
+import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import { type Clinic, openClinic, type Patient } from './clinic.ts';
 
 const minuteMs = 60_000;
+
+/** A stack of its own on a Monday morning, with one clinic. */
+export async function openGameDay(): Promise<{ stack: TestStack; clinic: Clinic }> {
+  const stack = await startTestStack();
+  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
+  return { stack, clinic: await openClinic(stack, 'harbor', '+12065550199') };
+}
 
 /** Alarms of a stack that are on now. */
 export function alarmsNow(stack: TestStack): string[] {

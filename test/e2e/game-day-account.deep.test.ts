@@ -1,4 +1,4 @@
-/** Game day, its third part: what waits, what is not delivered, what costs too much, code that does not load. */
+/** Game day of what the account does not give: what waits, is not delivered, costs too much, or does not load. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { writeWakeUp } from '../../shared/edge/queue-messages.ts';
 import { writeUpkeepJob } from '../../shared/edge/upkeep-jobs.ts';
 import { writeExportMessage } from '../../shared/exports/export-message.ts';
 import { type FunctionName, functionNames } from '../../shared/names.ts';
-import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import type { TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic, type Patient } from './clinic.ts';
 import {
   alarmsNow,
@@ -20,6 +20,7 @@ import {
   holdBack,
   inCareAt,
   letRun,
+  openGameDay,
   ownersLambda,
   passMinutes,
   passQuarters,
@@ -34,9 +35,7 @@ let clinic: Clinic;
 let lambda: LambdaClient;
 
 beforeAll(async () => {
-  stack = await startTestStack();
-  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
-  clinic = await openClinic(stack, 'harbor', '+12065550199');
+  ({ stack, clinic } = await openGameDay());
   lambda = ownersLambda(stack);
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-/** Game day, its last part: what is put aside after a thousand tries, and a sender that is cut off in the middle. */
+/** Game day of sending: what is put aside after a thousand tries, and a sender that is cut off in the middle. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,17 +6,15 @@ import { GetQueueAttributesCommand, SetQueueAttributesCommand } from '@aws-sdk/c
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queueUrlsOf } from '../../scripts/queue-urls.ts';
 import { redriveQueue } from '../../scripts/redrive-queue.ts';
-import { startTestStack, type TestStack } from '../support/local-stack.ts';
-import { type Clinic, openClinic } from './clinic.ts';
-import { alarmsNow, functionOf, inCareAt, passQuarters } from './game-day.ts';
+import type { TestStack } from '../support/local-stack.ts';
+import type { Clinic } from './clinic.ts';
+import { alarmsNow, functionOf, inCareAt, openGameDay, passQuarters } from './game-day.ts';
 
 let stack: TestStack;
 let clinic: Clinic;
 
 beforeAll(async () => {
-  stack = await startTestStack();
-  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
-  clinic = await openClinic(stack, 'harbor', '+12065550199');
+  ({ stack, clinic } = await openGameDay());
 });
 afterAll(() => stack?.close());
 

@@ -1,4 +1,4 @@
-/** Game day, its second half: too many texts, a deployment that wakes nobody, and pages whose table is gone. */
+/** Game day of a deployment that wakes nobody, pages whose table is gone, and a clinic that sends too many texts. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,17 +14,15 @@ import { rebuildClinic } from '../../scripts/rebuild-clinic.ts';
 import { createDynamoHistories } from '../../shared/history/dynamo-histories.ts';
 import { systemClock } from '../../shared/outside/system-clock.ts';
 import { createDynamoViews } from '../../shared/views/dynamo-views.ts';
-import { startTestStack, type TestStack } from '../support/local-stack.ts';
+import type { TestStack } from '../support/local-stack.ts';
 import { type Clinic, openClinic } from './clinic.ts';
-import { alarmsNow, functionOf, inCareAt, passQuarters } from './game-day.ts';
+import { alarmsNow, functionOf, inCareAt, openGameDay, passQuarters } from './game-day.ts';
 
 let stack: TestStack;
 let clinic: Clinic;
 
 beforeAll(async () => {
-  stack = await startTestStack();
-  await stack.call('POST', '/_local/clock', { body: { to: '2030-01-07T18:00:00Z' } });
-  clinic = await openClinic(stack, 'harbor', '+12065550199');
+  ({ stack, clinic } = await openGameDay());
 });
 afterAll(() => stack?.close());
 
