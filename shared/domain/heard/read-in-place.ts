@@ -2,7 +2,7 @@
 import type { Instant } from '../local-time.ts';
 import { type Danger, dangerOf, isGraver, joinedDanger } from '../reply/danger/joined-danger.ts';
 import { type Reply, readReply } from '../reply/read-reply.ts';
-import { belongsToWordsBefore, correctedScore, takesNumberBack } from '../reply/score/left-open.ts';
+import { belongsToWordsBefore } from '../reply/score/left-open.ts';
 import { type HeardText, isKeyword, lastBefore, readTogether } from './heard-text.ts';
 
 /** A reply and, where only several texts together say what it is, their words in the order of writing. */
@@ -32,8 +32,7 @@ function addedDanger({ earlier, newest }: Together, place: number): Danger | nul
 
 /**
  * The reply with what it tells only together with other texts. Nothing that it tells of danger is taken back, and of the
- * rest only a number that the words just before it were waiting for. Words that correct the number just before them are the
- * score that takes its place, and those that take it back are read by a person together with it.
+ * rest only a number that the words just before it were waiting for.
  */
 export function readInPlace(text: string, heard: readonly HeardText[], receivedAt: Instant): PlacedReply {
   const reply = readReply(text);
@@ -52,10 +51,9 @@ export function readInPlace(text: string, heard: readonly HeardText[], receivedA
 
 /** "I took" and "2": no score, and a person reads both. */
 function withWordsBefore(text: string, reply: Reply, before: HeardText | null): PlacedReply {
-  if (before === null) return { reply, together: null };
-  if (reply.kind === 'unclear') return withNumberBefore(text, reply, before);
   const isScore = reply.kind === 'score' && reply.strength === 'bare';
-  if (!isScore || !belongsToWordsBefore(before.end, text)) return { reply, together: null };
+  if (!isScore || before === null || !belongsToWordsBefore(before.end, text))
+    return { reply, together: null };
   const unclear = {
     kind: 'unclear',
     score: null,
@@ -64,14 +62,6 @@ function withWordsBefore(text: string, reply: Reply, before: HeardText | null): 
     note: text.trim(),
   } as const;
   return { reply: { ...reply, ...unclear }, together: `${before.end} / ${text}` };
-}
-
-/** "5" and "hours of sleep", which a person reads with it; "5" and "no 4", which is 4. */
-function withNumberBefore(text: string, reply: Reply, before: HeardText): PlacedReply {
-  const together = `${before.end} / ${text}`;
-  const corrected = correctedScore(before.end, text);
-  if (corrected !== null) return { reply: { ...corrected, note: text.trim() }, together };
-  return { reply, together: takesNumberBack(before.end, text) ? together : null };
 }
 
 /** What comes only with its own kind, and does not stay beside danger. */

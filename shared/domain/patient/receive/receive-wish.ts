@@ -113,8 +113,7 @@ function askedAgainOn({ state, settings, now }: Draft): IsoDate | null {
  * that lasts longer, so that a person reads what was asked for, and a shorter one below the patient's.
  */
 function pauseFor(draft: Draft, { text, receivedAt }: ReceiveText): void {
-  const written = writtenOn(draft, receivedAt);
-  const until = addDays(written, pauseDays(text, written));
+  const until = addDays(writtenOn(draft, receivedAt), pauseDays(text));
   if (until <= today(draft) || isPauseOvertaken(draft.state, receivedAt)) return;
   const staffs = staffsPause(draft);
   if (staffs === null || (staffs !== undefined && staffs >= until))

@@ -3,7 +3,6 @@ import * as spanish from '../lexicon/spanish/requests.ts';
 import { hasPhrase, phraseList } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { answerWords } from '../text/whole-text.ts';
-import { wordSet } from '../text/word-set.ts';
 
 export type Response = 'better' | 'same' | 'worse';
 
@@ -16,11 +15,6 @@ const TELLS = phraseList([...TELLING.keys()].join('|'));
 const FILLERS = new Set([...english.RESPONSE_FILLERS, ...spanish.RESPONSE_FILLERS]);
 /** "No better" and "no worse" say that nothing changed; "no change" says so too. */
 const DENIALS = new Set(['no', 'not', 'any', 'sin', 'ni', 'neither', 'nor', 'without']);
-
-/** Around a score: "I'd say 5, better", "mejor, le pongo un 4". */
-const SAYING = wordSet(
-  'id ill say call put give rate would like diria yo digo pongo pondria le pongale como bueno',
-);
 
 /** "Same as last week" is asked back with the last score, and "a lo mejor" is perhaps. */
 const COMPARED = new Set([...english.COMPARED, ...spanish.COMPARED]);
@@ -39,10 +33,7 @@ export function readResponse(
   if (words === null || words.length > 9) return null;
   if (COMPARED.has(words.join(' '))) return null;
   const told = new Set(words.flatMap((word) => TELLING.get(word) ?? []));
-  const plain = words.every(
-    (word) =>
-      TELLING.has(word) || FILLERS.has(word) || DENIALS.has(word) || (span !== null && SAYING.has(word)),
-  );
+  const plain = words.every((word) => TELLING.has(word) || FILLERS.has(word) || DENIALS.has(word));
   const [only] = told;
   const denied = words.filter((word) => DENIALS.has(word)).length;
   // "No better no worse": both are denied.

@@ -22,8 +22,6 @@ const NOT_YET = phraseList(english.NOT_YET, spanish.NOT_YET);
 const HOW_IT_WENT = phraseList(english.HOW_IT_WENT, spanish.HOW_IT_WENT);
 const FEEDBACK = phraseList(english.FEEDBACK, spanish.FEEDBACK);
 const ELSEWHERE = phraseList(english.ELSEWHERE, spanish.ELSEWHERE);
-const LONG_AGO = phraseList(english.LONG_AGO, spanish.LONG_AGO);
-const INSIDE = wordSet(english.INSIDE, spanish.INSIDE);
 const FOREIGN = wordSet(english.FOREIGN, spanish.FOREIGN);
 const FILLERS = wordSet(english.FILLERS, spanish.FILLERS);
 
@@ -51,12 +49,6 @@ export function readSession(tokens: readonly Token[]): SessionNews | undefined {
   const alone = ALONE.get(coreOf(answerWords(tokens) ?? []));
   if (alone !== undefined) return alone;
   if (hasPhrase(ELSEWHERE, tokens)) return undefined;
-  const news = newsIn(tokens);
-  return news !== undefined && news !== 'other' && isLongAgo(tokens) ? undefined : news;
-}
-
-/** What the phrases and sentences of a text tell. */
-function newsIn(tokens: readonly Token[]): SessionNews | undefined {
   if (isMissed(MISSED_FOR_GOOD, tokens)) return 'missed';
   if (tells(BOOKED_FOR_GOOD, tokens)) return 'booked';
   if (isFeedback(tokens)) return 'other';
@@ -66,7 +58,7 @@ function newsIn(tokens: readonly Token[]): SessionNews | undefined {
   if (isNone(tokens)) return 'no-session';
   if (hasPhrase(PLANS, tokens)) return undefined;
   if (tells(BOOKED, tokens, isSaid)) return 'booked';
-  if (tells(ATTENDED, tokens, isAttended)) return 'attended';
+  if (tells(ATTENDED, tokens, isSaid)) return 'attended';
   if (tells(HOW_IT_WENT, tokens, isOwn)) return 'other';
   return tellsOfPastSession(tokens, isForeign) ? 'other' : undefined;
 }
@@ -113,27 +105,6 @@ const OWN = wordSet('i im am so really totally');
 function isSaid(tokens: readonly Token[], { start }: Match): boolean {
   return !wordsBefore(tokens, start, 3).some((word) => DENIALS.has(word));
 }
-
-function isAttended(tokens: readonly Token[], match: Match): boolean {
-  return isSaid(tokens, match) && !isAbroad(tokens, match.end);
-}
-
-/** "Got a massage in Cancun": somewhere else, by any name. */
-function isAbroad(tokens: readonly Token[], end: number): boolean {
-  const [link, place] = [tokens[end], tokens[end + 1]];
-  return ['in', 'en'].includes(link?.text ?? '') && place?.kind === 'word' && !INSIDE.has(place.text);
-}
-
-/** "Had my session last year"; but "first session since last month, had it today". */
-function isLongAgo(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ text }) => LATELY.has(text))) return false;
-  return findPhrases(LONG_AGO, tokens).some(({ start }) => !COMPARED.has(tokens[start - 1]?.text ?? ''));
-}
-
-const LATELY = wordSet(
-  'today yesterday tonight hoy ayer anoche just monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo',
-);
-const COMPARED = wordSet('since than from like desde que');
 
 /** "We had a nice time" is of two people. */
 function isOwn(tokens: readonly Token[], { start }: Match): boolean {

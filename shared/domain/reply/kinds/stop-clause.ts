@@ -156,9 +156,7 @@ function endsTexts(clause: Clause, at: number): boolean {
   while (at - from < 5 && MUST.has(clause[from] ?? '')) from -= 1;
   const before = clause.slice(0, from);
   const isWished = before.some((word) => MAKES.has(word));
-  // "Can these texts stop"; "when can they" asks for a time.
-  const isAskedFor = CAN.has(clause[0] ?? '') && !before.some((word) => WHEN.has(word));
-  const isSaid = isWished || isAskedFor || (from < at - 1 && !WOULD.has(clause[at - 1] ?? ''));
+  const isSaid = isWished || (from < at - 1 && !WOULD.has(clause[at - 1] ?? ''));
   return (
     isSaid &&
     isWhatComes(clause, from) &&
@@ -180,8 +178,6 @@ function isWhatComes(clause: Clause, at: number): boolean {
   );
 }
 
-const CAN = wordSet('can could may please');
-const WHEN = wordSet('when until if');
 const MUST = wordSet('to need needs must have has should gotta better please would will');
 const WOULD = wordSet('would will');
 const MAKES = wordSet('want need make makes please wish hope hoping like love prefer hate');

@@ -1,7 +1,7 @@
 /** The keyword STOP and its like, as a whole text or as a sentence of one, wherever nothing names the texts. */
 import * as english from '../lexicon/english/score.ts';
 import { PAIN, SITES } from '../lexicon/shared/score-words.ts';
-import { STOP_SAYINGS, STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
+import { STOP_WORDS } from '../lexicon/shared/stop-phrases.ts';
 import * as spanish from '../lexicon/spanish/score.ts';
 import { isOneSlip } from '../text/one-slip.ts';
 import { partsOf } from '../text/parts.ts';
@@ -33,7 +33,7 @@ const OFF = phraseSet(
 
 /** Said around the keyword in anger or in a hurry: "yo stop", "ugh stop already". */
 export const AROUND_STOP = wordSet(
-  'but thank kindly idiots people forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente n',
+  'but thank kindly idiots people forever permanently finally completely totally altogether definitivamente once nah na please pls no thanks spam ya yo ok okay just now no nope ugh omg seriously already immediately damn dammit ffs guys robot bot ebb today right pleaseee fucking again asap wtf bro dude all u you reply ya por favor urgente n',
 );
 
 /** One slip of it, or the letters otherwise drawn, as the whole text. */
@@ -72,10 +72,9 @@ const LONG_KEYWORDS = ['unsubscribe', 'unsubscribed', 'desuscribir', 'stopall'];
 
 /** The keyword alone in a sentence, with digits only, said through somebody else, or shouted at the end. */
 export function saysKeyword(written: string, tokens: readonly Token[]): boolean {
-  if (!hasPhrase(HOLDS_UNMISTAKABLE, tokens) || isSung(tokens) || isGossip(tokens)) return false;
+  if (!hasPhrase(HOLDS_UNMISTAKABLE, tokens) || isSung(tokens)) return false;
   return (
     isStopWithDigits(tokens) ||
-    isStopBehindDigits(tokens) ||
     hasStopSentence(tokens) ||
     saysReportedStop(tokens) ||
     saysStopInAClause(tokens) ||
@@ -94,35 +93,6 @@ function isStopWithDigits(tokens: readonly Token[]): boolean {
     said.slice(1).every((token) => token.kind === 'number' || token.text === 'stop')
   );
 }
-
-/** "5, stop": an answer, and the keyword parted from it. */
-function isStopBehindDigits(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ text }) => text === 'stop' || text === 'unsubscribe');
-  if (at < 1 || tokens.length > MOST_SAID || !isBreak(tokens[at - 1]) || tokens[at + 1]?.text === '?')
-    return false;
-  const rest = tokens.filter(
-    (token, place) => token.kind === 'number' || (token.kind === 'word' && place > at),
-  );
-  return (
-    rest.some(({ kind }) => kind === 'number') &&
-    rest.every(({ kind, text }) => kind === 'number' || isPoliteWord(text)) &&
-    tokens.slice(0, at).every(({ kind }) => kind !== 'word')
-  );
-}
-
-/** "OMG, stop", "lol stop": said to a friend, where nothing speaks of the texts. */
-function isGossip(tokens: readonly Token[]): boolean {
-  return tokens.length <= MOST_SAID && isLaughing(tokens) && !tokens.some(({ text }) => BY_PHONE.has(text));
-}
-
-/** Said in fun, or in wonder. */
-export function isLaughing(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text }) => LAUGHS.has(text) || (text[1] === 'a' && /^(?:(?:ha){2,}h?|(?:ja){2,}j?)$/.test(text)),
-  );
-}
-
-const LAUGHS = wordSet('omg lol lmao lmfao rofl haha 😂 🤣 😆 😅 😝 😜');
 
 /** A sentence of its own that is an unmistakable keyword: "STOP. I moved to Texas." */
 function hasStopSentence(tokens: readonly Token[]): boolean {
@@ -158,13 +128,11 @@ function isJoining(tokens: readonly Token[], end: Token | undefined): boolean {
 
 /** "Stop! In the name of love": a song, a film, a sign says it. */
 function isSung(tokens: readonly Token[]): boolean {
-  return (
-    hasPhrase(SAYINGS, tokens) ||
-    tokens.some(({ text }, at) => SUNG.has(text) || (text === 'name' && tokens[at + 2]?.text === 'love'))
+  return tokens.some(
+    ({ text }, at) => SUNG.has(text) || (text === 'name' && tokens[at + 2]?.text === 'love'),
   );
 }
 
-const SAYINGS = phraseList(STOP_SAYINGS);
 const SUNG = new Set([
   ...Array.from('🎶🎵🎤🎸🎼'),
   ...wordSet(

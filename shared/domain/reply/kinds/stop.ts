@@ -1,10 +1,5 @@
-import {
-  KEEPS_SOME,
-  SAID_BY_OTHERS,
-  STOP_FOR_A_REASON,
-  STOP_PHRASES,
-} from '../lexicon/shared/stop-phrases.ts';
-import { findPhrases, hasPhrase, phraseList } from '../text/phrases.ts';
+import { STOP_PHRASES } from '../lexicon/shared/stop-phrases.ts';
+import { hasPhrase, phraseList } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { answerWords, isPoliteWord } from '../text/whole-text.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -13,7 +8,6 @@ import {
   AROUND_STOP,
   BY_PHONE,
   beginsWithStop,
-  isLaughing,
   isSlipOfStop,
   isStopAnswer,
   MOST_SAID,
@@ -24,9 +18,6 @@ import { threatens } from './stop-threat.ts';
 import { saysWrongNumberIn } from './wrong-number.ts';
 
 const REQUESTS = phraseList(STOP_PHRASES);
-const FOR_A_REASON = phraseList(STOP_FOR_A_REASON);
-const KEEPS = phraseList(KEEPS_SOME);
-const BY_OTHERS = phraseList(SAID_BY_OTHERS);
 /** "I never said stop", "yo no dije alto": said by nobody. */
 const NEVER_SAID = phraseList(
   'never|didnt|not|nobody|noone say|said the? word? stop|quit|unsubscribe / no one said stop / never|didnt|not ask|asked|tell|told you|u|yall|them to stop|quit / no|nunca|nadie dije|dijo que? alto|basta|pare|paren|stop',
@@ -85,38 +76,15 @@ function requestOf(tokens: readonly Token[], head: readonly Token[], written: st
   const words = answerWords(head);
   if (words !== null && isStopAnswer(words)) return { asked: true, bare: true, doubtful: false };
   if (words !== null && isSlipOfStop(words)) return { asked: true, bare: false, doubtful: false };
-  const doubtful = { asked: false, bare: false, doubtful: true };
-  if (hasPhrase(NEVER_SAID, tokens) || (hasPhrase(BY_OTHERS, tokens) && isLaughing(tokens))) return doubtful;
+  if (hasPhrase(NEVER_SAID, tokens)) return { asked: false, bare: false, doubtful: true };
   const asked =
     saysKeyword(written, tokens) ||
     isAskedInAClause(tokens) ||
     hasPhrase(REQUESTS, tokens) ||
     saysWrongNumberIn(tokens) ||
-    threatens(tokens) ||
-    leadsForAReason(tokens);
-  if (asked && hasPhrase(KEEPS, tokens)) return doubtful;
+    threatens(tokens);
   return { asked, bare: false, doubtful: !asked && beginsWithStop(words ?? []) };
 }
-
-/** "STOP I sold my phone": the keyword leads the text, and nothing else that it may be done to is spoken of. */
-function leadsForAReason(tokens: readonly Token[]): boolean {
-  if (tokens.length > MOST_SAID || tokens.some(({ text }) => text === '?' || OF_VISITS.has(text)))
-    return false;
-  const lead = tokens.findIndex(({ kind, text }) => kind !== 'mark' && !isPoliteWord(text));
-  if (!KEYWORDS.has(tokens[lead]?.text ?? '')) return false;
-  return findPhrases(FOR_A_REASON, tokens).some(
-    ({ start }) =>
-      start > lead &&
-      tokens.slice(lead + 1, start).every(({ kind, text }) => kind === 'mark' || BEHIND_KEYWORD.has(text)),
-  );
-}
-
-const KEYWORDS = wordSet('stop stopall unsubscribe alto pare paren basta');
-const BEHIND_KEYWORD = wordSet('please pls por favor now already ya');
-
-const OF_VISITS = wordSet(
-  'appointment appt appointments session sessions visit massage cita citas sesion masaje pain hurts hurt hurting dolor duele meds medicine pills',
-);
 
 /** A request with its verb and its object, in any clause; where it leaves the texts unnamed, the text has to speak of them. */
 function isAskedInAClause(tokens: readonly Token[]): boolean {
@@ -137,7 +105,7 @@ function isAskedInAClause(tokens: readonly Token[]): boolean {
 const AROUND_REQUEST = new Set([
   ...AROUND_STOP,
   ...wordSet(
-    'omg i id im ive we told asked ask said say says you u to three many times already why still am wont not dont didnt did never no more getting get receiving receive want wanna wish like need me us off out how do does can could have turn shut switch this these them those remove',
+    'i id im ive we told asked ask said say says you u to three many times already why still am wont not dont didnt did never no more getting get receiving receive want wanna wish like need me us off out how do does can could have turn shut switch this these them those remove',
     'take delete drop leave alone stop quit end count of asking that is my last time final request demand insist warning dejen que paz from up for sign signed agree agreed be been removed taken any anymore ever again longer good now done borrenme borreme quitenme quiteme saquenme saqueme dejenme dejeme en paz quiero ya recibir salirme ahi aqui esto de',
   ),
 ]);

@@ -37,7 +37,7 @@ export function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'pl
   while (
     at >= 0 &&
     at >= figure.start - 5 &&
-    (PASSED_OVER.has(tokens[at]?.text ?? '') || isArea(tokens, at) || /..ly$/.test(tokens[at]?.text ?? ''))
+    (PASSED_OVER.has(tokens[at]?.text ?? '') || /..ly$/.test(tokens[at]?.text ?? ''))
   )
     at -= 1;
   const anchor = tokens[at];
@@ -77,13 +77,6 @@ export function anchorOf(tokens: readonly Token[], figure: Figure): 'pain' | 'pl
   return 'none';
 }
 
-/** "Neck area 6", "L4 region 5": of the place that is named before it. */
-function isArea(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return AREAS.has(tokens[at]?.text ?? '') && (isSite(before?.text ?? '') || before?.kind === 'number');
-}
-
-const AREAS = wordSet('area areas region spot zone');
 const SAYS = wordSet('says said dice dijo');
 
 /** "Pain went 3". */

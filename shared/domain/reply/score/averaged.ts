@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Figure } from './figures.ts';
 import { edge, isShortAnswer } from './short-answer.ts';
 
-/** "Average 6", "en promedio un 6", "4 on average", "past seven days 5": nobody averages anything else in such short words. */
+/** "Average 6", "en promedio un 6", "4 on average": nobody averages anything else in such short words. */
 export function isAveraged(tokens: readonly Token[], { start, end }: Figure): boolean {
   const behind =
     tokens.slice(end, end + 2).some(({ text }) => AVERAGES.has(text)) ||
@@ -13,19 +13,8 @@ export function isAveraged(tokens: readonly Token[], { start, end }: Figure): bo
   if (!isBreak(tokens[end]) && !GOES_ON.has(tokens[end]?.text ?? '')) return false;
   let at = start - 1;
   while (at > start - 4 && BEFORE_AVERAGED.has(tokens[at]?.text ?? '')) at -= 1;
-  return (
-    isOfLastDays(tokens, at) || AVERAGES.has(tokens[at]?.text ?? '') || MEANS.has(tokens[at]?.text ?? '')
-  );
+  return AVERAGES.has(tokens[at]?.text ?? '') || MEANS.has(tokens[at]?.text ?? '');
 }
-
-/** "En los últimos siete días un 5", "over the last few days like 4". */
-function isOfLastDays(tokens: readonly Token[], days: number): boolean {
-  if (!DAYS.has(tokens[days]?.text ?? '')) return false;
-  return [days - 1, days - 2].some((at) => LAST.has(tokens[at]?.text ?? ''));
-}
-
-const DAYS = wordSet('days dias');
-const LAST = wordSet('last past these ultimos estos');
 
 /** "This week 5", "last week: 8", "5 this week": a clause of its own. */
 export function isOfWeek(tokens: readonly Token[], { start, end }: Figure): boolean {

@@ -36,8 +36,6 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     name !== undefined &&
     !isYourQuestion(tokens, figure.start) &&
     !(name === 'line' && isBottomLine(tokens, figure.start)) &&
-    // "Lumbar 7/10", where "lumbar 4" is a level of the spine.
-    !(figure.outOfTen && SPINE.has(name)) &&
     (NUMBERED.has(name) || MONTHS.has(name)) &&
     !isPartOfDay(tokens, figure.start)
   )
@@ -61,8 +59,6 @@ export function belongsElsewhere(tokens: readonly Token[], figure: Figure): bool
     isDateOrTime(tokens, figure)
   );
 }
-
-const SPINE = wordSet('lumbar cervical thoracic sacral');
 
 /** "To answer your question 4". */
 export function isYourQuestion(tokens: readonly Token[], start: number): boolean {
@@ -117,11 +113,10 @@ function isHowOften(tokens: readonly Token[], { end }: Figure): boolean {
   return SPANS.has(span ?? '') && !APART.has(next ?? '');
 }
 
-/** "High five!", "number one", "number 2", "give me 5", "les doy un 10": no words of pain. */
+/** "High five!", "number one", "give me 5", "les doy un 10": no words of pain. */
 function isIdiom(tokens: readonly Token[], { start, end, score }: Figure): boolean {
   const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
-  if ((score === 1 || score === 2) && ['number', 'numero', '#'].includes(before?.text ?? ''))
-    return score === 1 || !tokens.slice(0, start - 1).some(({ text }) => PAIN.has(text));
+  if (score === 1 && ['number', 'numero', '#'].includes(before?.text ?? '')) return true;
   if (before?.text === 'un' && earlier?.text === 'doy' && tokens[start - 3]?.text === 'les') return true;
   if (tokens[end]?.text === 'por' && ['tres', '3'].includes(tokens[end + 1]?.text ?? '')) return true;
   if (before?.text === 'round' && start === 1) return true;

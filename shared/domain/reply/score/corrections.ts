@@ -3,13 +3,13 @@ import { findPhrases } from '../text/phrases.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
-import { isRetyped, isSentBefore, SLIPPED } from './sayings.ts';
+import { isSentBefore, SLIPPED } from './sayings.ts';
 
 const CORRECTORS = wordSet(
   'really mistake accident shouldve shoulda change sory srry ment typed wrong ups equivoque queria wanted sorry oops whoops ooops wait correction meant mean actually typo scratch rather nope no perdon digo corrijo correccion quise disculpa disculpe make perdona ups',
 );
 const CORRECTION_FILLERS = wordSet(
-  'nah lol haha jaja thats thts esta been have of earlier before accident by mistake change to last answer number one i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
+  'been have of earlier before accident by mistake change to last answer number one i a an the just only really solo es would have say id poner puse queria queria quise wanted put that it its is to be should my make it was say no not um uh ah oh ok sorry , . ; : ! - * … ( ) \n un una el es de decir era mejor dicho yo me pain like more said read bad please but pero',
 );
 
 /**
@@ -26,8 +26,6 @@ export function afterCorrection(
     const start = kept[at]?.start ?? 0;
     const between = tokens.slice(kept[at - 1]?.end ?? 0, start);
     if (between.length === 0 || between.length > 10) continue;
-    // "Es 3 no 33": the second is what was typed.
-    if (isRetyped(tokens, kept[at - 1]?.start ?? 0, kept[at - 1]?.end ?? 0)) continue;
     // "1 yes 2 no 3 yes" answers several questions.
     if (at > 1 && between.every(({ text }) => text === 'no')) continue;
     const said = between.map((token) => (token.text === '\n' ? '.' : token.text));

@@ -1,11 +1,9 @@
 /** Numbers that are a day, an hour, or how far something has moved. */
 import { MONTHS } from '../lexicon/shared/belongings.ts';
-import { PAIN } from '../lexicon/shared/score-words.ts';
 import { isBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Figure, readFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { isLevel } from './goes-on.ts';
-import { isSite } from './is-site.ts';
 import { isSettledOn } from './settled.ts';
 
 const AT_SCORE = wordSet(
@@ -69,18 +67,6 @@ function isClock(tokens: readonly Token[], { start, end }: Figure): boolean {
   );
 }
 
-/** "3 in the morning": an hour, in a text with no other number that speaks of nothing that hurts; "about a 3" rates. */
-function isHourOfDay(tokens: readonly Token[], { start, end, outOfTen }: Figure): boolean {
-  const [link, the, part] = tokens.slice(end, end + 3).map(({ text }) => text);
-  const isAtNight = link === 'at' && the === 'night';
-  const isInPart = ['in', 'n'].includes(link ?? '') && the === 'the' && PARTS_OF_DAY.has(part ?? '');
-  if (outOfTen || !(isAtNight || isInPart) || !isBreak(tokens[end + (isAtNight ? 2 : 3)])) return false;
-  if (['a', 'an'].includes(tokens[start - 1]?.text ?? '') || readFigures(tokens).length > 1) return false;
-  return !tokens.some(({ text }) => PAIN.has(text) || isSite(text));
-}
-
-const PARTS_OF_DAY = wordSet('morning afternoon evening night');
-
 const AROUND = wordSet('around about by');
 const TEXTS = wordSet('text call ask ping remind try meet phone');
 
@@ -103,7 +89,6 @@ export function isDateOrTime(tokens: readonly Token[], figure: Figure): boolean 
   )
     return true;
   if (isClock(tokens, figure) || (before === 'half' && figure.start === 1)) return true;
-  if (isHourOfDay(tokens, figure)) return true;
 
   if (!figure.outOfTen && (CHANGED.has(before) || (UP.has(before) && BY.has(earlier)))) return true;
   if (

@@ -1,5 +1,5 @@
 /** Whether a number that seems to be the score is said not to be it, or says by how much the pain has changed. */
-import { isBreak, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /**
@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-set.ts';
  * The one reading of it: a denied number is no score, and beside another it says nothing.
  */
 export function isDenied(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
-  if (isChange(tokens, start) || isNotOfPain(tokens, end) || isTakenBack(tokens, end)) return true;
+  if (isChange(tokens, start)) return true;
   let at = start - 1;
   while (at > start - MOST_BETWEEN && BETWEEN.has(tokens[at]?.text ?? '')) at -= 1;
   const word = tokens[at]?.text ?? '';
@@ -25,44 +25,6 @@ function isNoOf(tokens: readonly Token[], at: number, start: number): boolean {
   if (tokens.slice(at + 1, start).some(({ text }) => VERBS.has(text))) return true;
   return tokens.slice(0, at).some(({ text }) => MEANT.has(text));
 }
-
-/** "I said 4 not pain just tired", "4, no es dolor es cansancio": the number of something else. */
-function isNotOfPain(tokens: readonly Token[], end: number): boolean {
-  let at = end;
-  while (at - end < MOST_BEFORE_NOT && (tokens[at]?.kind === 'word' || tokens[at]?.text === ',')) {
-    const word = tokens[at]?.text ?? '';
-    at += 1;
-    if (!NOT.has(word)) continue;
-    // "3 no dolor" may be none at all.
-    if (word === 'no' && PAINS.has(tokens[at]?.text ?? '')) return false;
-    while (OF.has(tokens[at]?.text ?? '')) at += 1;
-    if (!PAINS.has(tokens[at]?.text ?? '')) return false;
-    // "Not pain free", "no dolor fuerte".
-    return isBreak(tokens[at + 1]) || BUT.has(tokens[at + 1]?.text ?? '');
-  }
-  return false;
-}
-
-/** "7 lol jk", "9 es broma": meant by nobody; "9 no kidding" is. */
-function isTakenBack(tokens: readonly Token[], end: number): boolean {
-  let at = end;
-  while (at - end < MOST_BEFORE_NOT && JOKING.has(tokens[at]?.text ?? '')) at += 1;
-  return (
-    JOKES.has(tokens[at]?.text ?? '') && tokens.slice(at + 1, at + 4).every(({ text }) => JOKING.has(text))
-  );
-}
-
-const JOKING = wordSet(
-  'lol haha hahaha lmao jaja jajaja just only im totally es era estoy nah , . … ! ; \n 😂 🤣 😅 😜',
-);
-const JOKES = wordSet('kidding joking jk jks broma bromita mentira mentiras bromeando');
-
-const MOST_BEFORE_NOT = 5;
-const NOT = wordSet('not isnt wasnt no');
-const OF = wordSet('really actually exactly the my a about for from of in es era por de del el');
-const PAINS = wordSet('pain dolor');
-/** Behind it they say what it is instead. */
-const BUT = wordSet('just only its im but more rather though tho lol solo sino es estoy mas pero nomas');
 
 /** "Dropped 3", "improved by 2", "bajo otros 2": by how much, and not to what. */
 function isChange(tokens: readonly Token[], start: number): boolean {

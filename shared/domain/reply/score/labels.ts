@@ -5,7 +5,6 @@ import type { Token } from '../text/tokens.ts';
 import { phraseSet, wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import { WEEK_PARTS, wordsOf } from './own-words.ts';
-import { isOfPastDay } from './past-day.ts';
 
 /** What the words around a number say about the time it speaks of. */
 export interface Labels {
@@ -16,7 +15,7 @@ export interface Labels {
   before: boolean;
   /** Worst or best: no average. */
   extreme: boolean;
-  /** Too far back to be an answer even when it stands alone: "used to be 8", "8 a year ago", "was an 8 yesterday". */
+  /** Too far back to be an answer even when it stands alone: "used to be 8", "8 a year ago". */
   longAgo: boolean;
   /** Earlier today: the past when something else is named as the present. */
   earlier: boolean;
@@ -49,8 +48,7 @@ export function labelCandidates(
       labels.past || gone || isArrow(tokens, candidate.end, next?.start) || isLeft(tokens, candidates, at);
     // "High 8 low 3".
     const extreme = labels.extreme || (bothEnds && ['high', 'low'].includes(own[0] ?? ''));
-    const longAgo = labels.longAgo || isOfPastDay(tokens, candidate);
-    return { candidate, labels: { ...labels, present, past, extreme, longAgo } };
+    return { candidate, labels: { ...labels, present, past, extreme } };
   });
 }
 
@@ -105,9 +103,7 @@ function isOneDay(words: readonly string[]): boolean {
       (DAYS.has(word) &&
         (SOME.has(words[at - 1] ?? '') ||
           SOME_DIAS.has(words[at + 1] ?? '') ||
-          // "The last seven days were a 5": all of them.
-          (ARE.has(words[at + 1] ?? '') &&
-            ![words[at - 1], words[at - 2]].some((word) => LAST.has(word ?? ''))))),
+          ARE.has(words[at + 1] ?? ''))),
   );
 }
 

@@ -91,20 +91,9 @@ const ASKS_ABOUT = wordSet('it you u we they there many much long');
 
 /** "Not sure what you mean, 6?": a last word, and a guess. */
 export function isUnsure(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (!tokens.slice(end).every(({ kind }) => kind === 'mark')) return false;
-  const isParted = isBreak(tokens[start - 1]);
-  const isLed = (from: number): boolean =>
-    from <= start &&
-    start - from < 4 &&
-    tokens.slice(from, start).every(({ text }) => LIKE.has(text) || text === ',');
-  return (
-    readFigures(tokens).length === 1 &&
-    findPhrases(UNSURE, tokens).some((match) => (isParted ? match.end < start : isLed(match.end)))
-  );
+  if (!tokens.slice(end).every(({ kind }) => kind === 'mark') || !isBreak(tokens[start - 1])) return false;
+  return readFigures(tokens).length === 1 && findPhrases(UNSURE, tokens).some((match) => match.end < start);
 }
-
-/** "Idk like 5??", "no sé como un 5?" */
-const LIKE = wordSet('like maybe a an about around im it its como un unos tal vez quiza quizas de');
 
 const UNSURE = phraseList(english.UNSURE, spanish.UNSURE);
 

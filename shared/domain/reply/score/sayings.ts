@@ -26,7 +26,7 @@ const BEFORE = wordSet(english.BEFORE_RATING, spanish.BEFORE_RATING);
  * before it. Nobody says "a 6" of an hour or of a count.
  */
 export function isStated(tokens: readonly Token[], { start, end }: Figure): boolean {
-  if (isCorrected(tokens, start) || isThis(tokens, start, end) || isRetyped(tokens, start, end)) return true;
+  if (isCorrected(tokens, start) || isThis(tokens, start, end)) return true;
   if (findPhrases(ALLOWED, tokens).some((match) => match.end === start)) return true;
   const goesOn = ABOUT.has(tokens[end]?.text ?? '') && tokens[end]?.text !== 'no';
   if (tokens[start]?.glued === true || !(goesOn || isShortAnswer(tokens.slice(end, edge(tokens, end, 1)))))
@@ -115,13 +115,6 @@ const MOST_BETWEEN = 10;
 const OOPS = wordSet(english.OOPS, spanish.OOPS);
 /** What a finger or a phone did to the number before. */
 export const SLIPPED = phraseList(english.SLIPPED, spanish.SLIPPED);
-
-/** "Oops thats 3 not 33", "es 3 no 30": a key pressed once too often, and nothing else is counted. */
-export function isRetyped(tokens: readonly Token[], start: number, end: number): boolean {
-  const [own, no, typed] = [tokens[start]?.text ?? '', tokens[end]?.text ?? '', tokens[end + 1]?.text ?? ''];
-  if (!/^\d$/.test(own) || !['not', 'no'].includes(no) || !isBreak(tokens[end + 2])) return false;
-  return typed.length > 1 && typed.startsWith(own) && /^\d+$/.test(typed);
-}
 
 /** "So this 5 feels like heaven". */
 function isThis(tokens: readonly Token[], start: number, end: number): boolean {

@@ -24,8 +24,7 @@ export function isShortAnswer(tokens: readonly Token[]): boolean {
   return tokens.every(
     ({ kind, text, glued }, at) =>
       kind !== 'word' ||
-      ((text.length > 1 || !glued || tokens[at - 1]?.text === '-') &&
-        (ANSWER_WORDS.has(text) || CAME.has(text) || HOLDS.has(text))) ||
+      ((text.length > 1 || !glued) && (ANSWER_WORDS.has(text) || CAME.has(text) || HOLDS.has(text))) ||
       // "Not too bad".
       (text === 'too' && tokens[at - 1]?.text === 'not') ||
       SITES.has(text) ||

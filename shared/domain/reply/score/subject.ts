@@ -155,22 +155,11 @@ export function judgeSubject(tokens: readonly Token[], copula: number): 'pain' |
   return judge(clause, tokens[copula]);
 }
 
-/** "The past seven days would be a 4": what is asked for. */
-function isOfLastDays(clause: readonly Token[]): boolean {
-  const days = clause.findLastIndex(({ text }) => !MODALS.has(text));
-  if (!DAYS.has(clause[days]?.text ?? '')) return false;
-  return clause.slice(Math.max(0, days - 2), days + 2).some(({ text }) => PAST.has(text));
-}
-
-const DAYS = wordSet('days nights dias noches');
-const PAST = wordSet('last past these ultimos ultimas estos pasados');
-
 function judge(clause: readonly Token[], verb: Token | undefined): 'pain' | 'plain' | 'none' {
   if (clause.some(({ text }) => PEOPLE.has(text) || PEOPLE.has(text.replace(/s$/, '')))) return 'none';
   // "My back appointment is at 6".
   if (MET.has(clause.at(-1)?.text ?? '')) return 'none';
   if (clause.some((token) => PAIN.has(token.text))) return 'pain';
-  if (isOfLastDays(clause)) return 'pain';
   const first = clause.find(({ text }) => !LED_BY.has(text) && !isPoliteWord(text));
   if (
     clause.length > 1 &&

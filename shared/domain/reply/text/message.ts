@@ -1,5 +1,4 @@
 import { heardAsWritten } from './dictation.ts';
-import { withKeyWords } from './key-words.ts';
 import { normalise } from './normalise.ts';
 import { dropRobotWords } from './signature.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -30,15 +29,11 @@ export function readMessage(text: string): Message {
   const words = text.toWellFormed().trim();
   const cut = words.length > HEAD_LENGTH;
   const whole = tokenise(normalise(cut ? words.replaceAll(FRACTIONS, ' ') : words));
-  if (!cut) return { words, whole, head: headOf(whole), cut };
+  if (!cut) return { words, whole, head: heardAsWritten(dropRobotWords(whole)), cut };
   // A number or word cut in two would read as another one, so the last piece goes.
   const head = words.slice(0, HEAD_LENGTH);
   const kept = /\s/.test(words.charAt(HEAD_LENGTH)) ? head : head.slice(0, lastSpace(head));
-  return { words, whole, head: headOf(tokenise(normalise(kept))), cut };
-}
-
-function headOf(tokens: Token[]): Token[] {
-  return withKeyWords(heardAsWritten(dropRobotWords(tokens)));
+  return { words, whole, head: heardAsWritten(dropRobotWords(tokenise(normalise(kept)))), cut };
 }
 
 function lastSpace(text: string): number {

@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from '../lexicon/shared/given-names.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -94,7 +93,7 @@ const NO_NAMES = wordSet(
 
 /**
  * Drops a name that signs the text: after a dash, or on a last line of its own, up to three words that all
- * begin with a capital ("STOP - Maria Lopez"); behind a full stop or a comma only one that is known ("Yes. Harold").
+ * begin with a capital ("STOP - Maria Lopez").
  */
 function withoutName(tokens: readonly Token[]): readonly Token[] {
   let start = tokens.length;
@@ -105,19 +104,8 @@ function withoutName(tokens: readonly Token[]): readonly Token[] {
   const sign = tokens[start - 1];
   const parted = sign?.kind === 'mark' && (sign.text === '\n' || sign.text === '-');
   const named = names.length > 0 && names.length <= 3 && !names.some((token) => NO_NAMES.has(token.text));
-  if (!parted || !named || start < 2) return withoutKnownName(tokens, end);
+  if (!parted || !named || start < 2) return tokens;
   return tokens.slice(0, start - 1);
-}
-
-/** "Yes. Harold Smith", "sí, Rosa". */
-function withoutKnownName(tokens: readonly Token[], end: number): readonly Token[] {
-  let start = end;
-  while (end - start < 3 && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital === true)
-    start -= 1;
-  const parted = ['.', ',', '!'].includes(tokens[start - 1]?.text ?? '');
-  return parted && start > 1 && GIVEN_NAMES.has(tokens[start]?.text ?? '')
-    ? tokens.slice(0, start - 1)
-    : tokens;
 }
 
 function isOrnament(token: Token | undefined): boolean {

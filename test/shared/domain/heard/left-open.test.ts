@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { heardAs } from '../../../../shared/domain/heard/heard-text.ts';
 import { readInPlace } from '../../../../shared/domain/heard/read-in-place.ts';
 import { later, minuteMs } from '../../../../shared/domain/local-time.ts';
-import { readReply } from '../../../../shared/domain/reply/read-reply.ts';
 import { readAfter } from './read-after.ts';
 
 describe('a number belongs to the words that a text just before it left open', () => {
@@ -50,48 +49,3 @@ describe('a number belongs to the words that a text just before it left open', (
     expect(readInPlace('2', between, later(at, 2000)).reply.score).toBe(2);
   });
 });
-
-describe('words just after a number tell what it was', () => {
-  test.each([
-    ['5', 'hours of sleep'],
-    ['4', 'pm'],
-    ['2', 'ibuprofen'],
-    ['7', 'jk'],
-    ['5', 'not pain just tired'],
-    ['8', 'was yesterday'],
-    ['4', 'de la tarde'],
-    ['5', 'horas dormi'],
-    ['8', 'ayer'],
-  ])('"%s", then "%s" is read by a person together', (before, newest) => {
-    expect(readTwo(before, newest)).toMatchObject({
-      reply: { kind: 'unclear', score: null, note: newest },
-      together: `${before} / ${newest}`,
-    });
-  });
-
-  test.each([
-    ['5', 'no 4', 4],
-    ['7', 'kidding 3', 3],
-    ['5', 'sorry meant 4', 4],
-    ['8', 'mentira 3', 3],
-    ['5', 'or 6', 6],
-    ['5', 'and a half', 6],
-  ])('"%s", then "%s" is %d', (before, newest, score) =>
-    expect(readTwo(before, newest).reply).toMatchObject({ kind: 'score', score }),
-  );
-
-  test.each([
-    ['5', 'my back hurts'],
-    ['5', 'dolor de espalda'],
-    ['5', 'my dog died'],
-    ['5', 'lol'],
-    ['my pain is 5', 'hours of sleep'],
-  ])('"%s", then "%s" leaves the score what it was', (before, newest) =>
-    expect(readTwo(before, newest)).toMatchObject({ reply: { score: null }, together: null }),
-  );
-});
-
-function readTwo(before: string, newest: string): ReturnType<typeof readInPlace> {
-  const at = '2026-11-21T12:00:00.000Z';
-  return readInPlace(newest, [heardAs(before, readReply(before).kind, at)], later(at, 20_000));
-}

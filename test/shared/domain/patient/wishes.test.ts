@@ -181,13 +181,6 @@ describe('PAUSE', () => {
     expect(kindsOf(story.advance(3 * dayMs))).toContain('check-in');
   });
 
-  it('lasts until the day that was said, counted from the day of the text', () => {
-    const story = active();
-    const [answer] = story.text('pause until the end of January');
-    expect(answer?.body).toContain('until Feb 1');
-    expect(story.state.paused).toMatchObject({ until: '2027-02-01', own: true });
-  });
-
   it.each([
     ['START', ['start-confirmation']],
     ['MORE', ['wish-noted']],

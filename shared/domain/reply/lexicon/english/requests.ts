@@ -18,7 +18,6 @@ export const LESS = [
 ].join(' / ');
 
 export const MORE = [
-  `^ resume|unpause|unsnooze|restart|reactivate the|my|these|your|all? ${TEXTS}|texting|checkins $|please|pls|now|again|thanks`,
   '^ more check ins|in $|please|pls|thanks',
   '^ send|keep more $|please|pls / texts|messages send more $|please',
   ` more ${TEXTS} please|pls|$|again|thanks / ${ASK} me more !than|about|info / more often $|please|pls|thanks`,
@@ -35,9 +34,6 @@ export const LATER = [
   'ask|remind|text me later / ^ please? ask|remind|text|try again? later|tomorrow|tonight|tmrw $|please|pls|thanks / ^ ask|try|check again|back monday|tuesday|wednesday|thursday|friday|tomorrow|later|then',
 ].join(' / ');
 
-const SPANS =
-  'day|days|week|weeks|wk|wks|month|months|mo|year|years|yr|yrs|fortnight|weekend|semana|semanas|mes|meses|dias|ano';
-
 export const PAUSE = [
   `stop|quit|no|cut the|my|these|all|your? ${TEXTS} for .. day|days|week|weeks|month|months`,
   'pause|pausing|suspend|hold|stop the|my|these|all|your? check ins for|until|till|$ / no check ins for|until|till',
@@ -48,8 +44,7 @@ export const PAUSE = [
   'please|pls|plz|can|could|would you? please? pause $|please|pls|for|until|till|it|them|these|me|my',
   `^ pause for|until|till|por|hasta / pause|pausing|suspend|hold the|my|these|those|all|your|off? on? the? ${TEXTS}|texting|checkins`,
   `^ ${PLEASE}? ${PLEASE}? ${PLEASE}? pause|suspend it|this|that|me|everything|for|until|till|my / take|need a break from the|these|your ${TEXTS}`,
-  `no ${TEXTS} for|until|till|while .. day|days|week|weeks|month|months|monday|tuesday|wednesday|thursday|friday|vacation|back / ^ pause .. ${SPANS}`,
-  `^ please? pause .. till|til|until|back / ^ 1|2|3|4|5|6|one|two|three|four|a ${SPANS} pause|break $|please|pls / stop|no|quit the|my|these|all|your? ${TEXTS} for .. ${SPANS}`,
+  `no ${TEXTS} for|until|till|while .. day|days|week|weeks|month|months|monday|tuesday|wednesday|thursday|friday|vacation|back / ^ pause .. day|days|week|weeks|month|months`,
   '^ put|putting me|my|the|these|all|your|texts|it|this texts|messages|checkins? on pause|hold',
 ].join(' / ');
 
@@ -63,7 +58,7 @@ export const OF_SESSIONS = [
 ].join(' / ');
 
 export const LESS_ALONE = 'less fewer'.split(' ');
-export const MORE_ALONE = 'more unpause resume unsnooze'.split(' ');
+export const MORE_ALONE = ['more'];
 export const LATER_ALONE = 'later snooze'.split(' ');
 export const PAUSE_ALONE = ['pause'];
 

@@ -14,7 +14,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'area areas region spot zone nah btw tho myself shabby vs versus mayb mabye nt jus jst rly lil tdy wk wkly dis xo xoxo your ur question text typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
+  'nah btw tho myself shabby vs versus mayb mabye nt jus jst rly lil tdy wk wkly dis xo xoxo your ur question text typed wrong sory srry ment unchanged q safe fair precise afterwards afterward after usual old normal typical regular anyway anyways anyhow few couple part round stayed hovered held hung landed ig dunno idek imho of except when otherwise idk gonna go lets shes hes theyre again less month months typed scratch a an the about abt around like maybe perhaps possibly prob probs probably prolly just only roughly approx approximately pretty much almost ' +
   'nearly closer close more somewhere say saying said id ill im ive i am is its it was were been be being feel feels feeling felt guess suppose reckon think thinking ' +
   'thought call calling give giving put putting rate rating rank mark me my mine this that these at today now tonight currently presently ' +
   'still yet again same week weeks weekly avg average averaged averaging overall generally typically mostly usually morning ' +
@@ -28,8 +28,7 @@ export const ANSWER_WORDS =
   'tired exhausted sleepy sad stressed anxious worried drained achy moody cranky wiped beat weak dizzy nauseous big fat whopping hallelujah amen todays tonights truth told lie joke moment kind yeah reporting rn smh tbh fr ngl yay whole single every def pick guess once n evry everyday supposed should girl girls hun hon honey sweetie ladies friend friends praise bless blessed thank gracious goodness whew phew wow probly bout dunno gotta gonna honest exact here everyone stuck hovering closer give take usual whatever yall hanging';
 
 /** Before a guess. */
-export const UNSURE =
-  'not sure|certain / idk|idek|dunno / dont|do not|really? know / dont|do not|didnt understand|get / how do i answer|do|say|reply';
+export const UNSURE = 'not sure|certain / dont|do not|didnt understand|get / how do i answer|do|say|reply';
 /** A number is said by asking whether it may be said. */
 export const ALLOWED =
   'is|if|can|could|may it|i ok|okay|alright|fine|cool if|to i? say|put|answer|use|go it? with? at|as? a|an? / can|could|may i say|put|answer|go with? a|an?';
@@ -50,9 +49,9 @@ export const MARVELS =
 /** They sum up what was told: the number behind them is the answer. */
 export const SUMMED_UP =
   'bottom line / long story short / to make a long story short / short version|answer / in short|summary / in a nutshell / to sum it? up / tl dr / tldr / all in all / all things considered / when all is said and done / at the end of the day';
-/** What a finger, a phone or a joke did to the number that was sent: the next one takes its place. */
+/** What a finger or a phone did to the number that was sent: the next one takes its place. */
 export const SLIPPED =
-  'hit|pressed|tapped|pushed|touched|got the? wrong key|button|digit / fat finger|fingers|fingered|thumb|thumbs|thumbed it|that|the? / fatfingered it|that? / big|clumsy|stupid|dumb finger|fingers|thumb|thumbs / autocorrect|autocorrected it|that? / phone|finger|thumb|fingers|thumbs|hand slipped / just|only|im|totally? kidding|joking / jk|jks / mistyped|misclicked|mistype|misclick|typo|typod it|that? / wrong key|button|digit';
+  'hit|pressed|tapped|pushed|touched|got the? wrong key|button|digit / fat finger|fingers|fingered|thumb|thumbs|thumbed it|that|the? / fatfingered it|that? / big|clumsy|stupid|dumb finger|fingers|thumb|thumbs / autocorrect|autocorrected it|that? / phone|finger|thumb|fingers|thumbs|hand slipped / mistyped|misclicked|mistype|misclick|typo|typod it|that? / wrong key|button|digit';
 export const OOPS =
   'oops whoops ooops oopsie sorry srry sory wait ugh ah oh no my bad i it that was meant lol haha and so dang darn';
 

@@ -42,9 +42,9 @@ export const ATTENDED = [
   `^ just|finally? back|home from ${OWN} ${DET}? ${VISIT}`,
   `just|got|im|am|was|i|^ just|got|im|am|was|i? home|back|coming|came|leaving|driving|walked|out|fresh|headed? home|out|off? from|of|off ${OWN} ${DET}? ${DET}? ${VISIT} !to / on my|the way home|back from ${OWN} ${DET}? ${VISIT}`,
   `${OWN} ${DET}? ${DET}? ${VISIT} is|was|are? now? done|complete|completed|finished|over !at / ^ yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday was my|the ${DET}? ${VISIT} / saw you|yall|u guys|all|folks? on? yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this / ^ yes|yep|yeah? i? came|was|been in on? yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|this|last !handy / we did|had|finished|completed the|our|my ${DET}? ${VISIT} / ^ yes|yep|yeah|ya i? had|did|made it at|yesterday|on|monday|tuesday|wednesday|thursday|friday|this|today`,
-  `had|did|attended|finished|completed|got|done|left|enjoyed|survived with|w? ${OWN}|another ${DET}? ${DET}? ${DET}? ${VISIT} !moved|booked|cancelled|canceled|rescheduled|postponed|confirmed|switched|changed|paid|scheduled|pushed|bumped|dream|gift|card|taken|reserved|set|of`,
+  `had|did|attended|finished|completed|got|done|left|enjoyed|survived with? ${OWN}|another ${DET}? ${DET}? ${DET}? ${VISIT} !moved|booked|cancelled|canceled|rescheduled|postponed|confirmed|switched|changed|paid|scheduled|pushed|bumped|dream|gift|card|taken|reserved|set|of`,
   `had|did|completed|finished|done with? session|massage|visit|treatment number|no? ${COUNT} !hour|hours|min|mins|minutes / went|came for|to session|massage|treatment number|no? ${COUNT} !of|at|in / made it in? to|for ${OWN} ${DET}? ${DET}? ${VISIT} / was able to make|get|come it? in? to|for ${OWN} ${DET}? ${DET}? ${VISIT} / did make|attend|go it? in? to|for? ${OWN} ${DET}? ${DET}? ${VISIT} / ${OWN} ${DET}? ${VISIT} did? happened|happen !to|not|at / ${VISIT} took place / ${VISIT} went ahead`,
-  `wrapped|finished|got up|done? with|w? ${OWN} ${DET}? ${VISIT} / ^ ${DET}? ${DET}? ${VISIT} is|was? done|complete|completed|finished|over $|and|in / ${DET} ${VISIT} is|was in the books / saw .. for my ${DET}? ${VISIT} / just got off the|your table $|and|feeling|so|i`,
+  `wrapped|finished|got up|done? with? ${OWN} ${DET}? ${VISIT} / ^ ${DET}? ${DET}? ${VISIT} is|was? done|complete|completed|finished|over $|and|in / ${DET} ${VISIT} is|was in the books / saw .. for my ${DET}? ${VISIT} / just got off the|your table $|and|feeling|so|i`,
   `went|came|been|made|was it? to|in|at today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday? for? to? ${OWN} ${DET}? ${DET}? ${VISIT} / ^ ${VISIT} done|completed|finished / my ${VISIT} is|was done|complete|completed|over|today|yesterday !at`,
 ].join(' / ');
 
@@ -115,14 +115,7 @@ export const PLANS = [
 
 /** "Had a massage at another place." */
 export const ELSEWHERE =
-  'at|in a|the resort|hotel|mall|airport|casino|beach|cruise|marriott|hilton|hyatt|ritz / spa in / on a|my|our|the cruise|trip|vacation|honeymoon|holiday|holidays|getaway / on vacation|holiday|holidays / while|when i|we|im? was|were? traveling|travelling|away|visiting|vacationing|pregnant / at|in|from|with another|other|different|some place|spa|clinic|shop|studio|salon|therapist|office|massage / somewhere|someone|somebody else / elsewhere / massage envy|chair|gun';
-
-/** Too long ago to be the session that is asked about. */
-export const LONG_AGO =
-  'last year|month|summer|winter|spring|fall|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december / year|years|month|months|weeks ago|back / back in january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|winter|the / in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|january|february|march|april|may|june|july|august|september|october|november|december / long|while time? ago|back / years before';
-/** Behind "in" they tell when or where at the clinic; another word there is a place of its own: "a massage in Cancun". */
-export const INSIDE =
-  'the my your ur our a an this that here room office clinic person town between peace silence total full it with on at and before after early late yesterday today last tonight during just';
+  'at|in a|the resort|hotel|mall|airport|casino|beach|cruise / spa in / on a|my|the cruise  / at|in|from|with another|other|different|some place|spa|clinic|shop|studio|salon|therapist|office|massage / somewhere|someone|somebody else / elsewhere / massage envy|chair|gun';
 
 /** Somebody else's, or somewhere else's. */
 export const FOREIGN =

@@ -78,6 +78,5 @@ export const AFTER_SCORE = wordSet(
   'standing walking resting moving getting going gonna last first half except especially improving improved improvement',
   'session massage meds medicine medication hello hi hey dear sincerely love stop started done missed booked flareup brote',
   'every each every nada kind rn smh tbh fr ngl whole single give over once n evry everyday holding praise bless if unless due despite than whenever ugh argh ouch yikes oof whew phew woohoo yay hooray sadly unfortunately thankfully luckily finally honestly truthfully though depending depends',
-  'che wey guey parce pana compa weon bro bruh dude fam',
   'lamentablemente tristemente desgraciadamente afortunadamente honestamente sinceramente francamente nomas depende suerte ay uf uff joven',
 );

@@ -31,7 +31,6 @@ export const STOP_WORDS = phraseSet(
   'dejen en paz / no text / not interested anymore / im not interested anymore / i want to be removed / i would like to be removed / leave me be / get lost / beat it / quit the program / leave the program / quit program / i do not consent / i dont consent / no consent',
   'you can stop / you can stop now / u can stop / you may stop / these need to stop / these must stop / i already unsubscribed',
   'desist / stop asking / stop asking me / stop sending / stop sending it / quit sending / quit asking / off the list / off your list / take off list / take off the list / remove from list / remove from your list / remove my number / stop it all / let me be / como me salgo / como me desuscribo / como me doy de baja / baja del servicio / fuera de la lista / sacar de la lista / que me dejen en paz / no thank you stop / permission revoked / dejen de preguntar / dejen de preguntarme / ya no me pregunten',
-  'dejar de recibir / dejar de recibirlos / quiero dejar de recibir / quisiera dejar de recibir / deseo dejar de recibir / no quiero recibir / ya no quiero recibir / no deseo recibir / ya no recibir / no recibir / no recibir mas / no quiero recibir mas / stop receiving / i want to stop receiving / stop getting these / no longer receive / i no longer want to receive / i dont want to receive',
   'i unsubscribed / already unsubscribed / i opted out / i already opted out / opted out / already opted out',
   'block me / i withdraw / withdraw / withdraw me / i want to withdraw / turn it off / turn this off / turn these off / turn off',
   'shut it off / shut this off / opting out / i opt out / im opting out / i am opting out / ya no me interesa / no gracias stop',
@@ -62,47 +61,6 @@ export const STOP_PHRASES = [
   'ya estuvo|fue|chole|basta|suficiente de|con|bueno? de|con? los|sus|tantos|estos|tanto? mensajes|textos / dejen|deje|deja|ya de fregar|chingar|joder|molestar|fastidiar con tantos|tanto mensajes|mensaje|textos',
   'los|voy a reportar|reporto|denuncio|denunciar|demandar / les? dije que? paren|alto|basta|ya',
 ].join(' / ');
-
-const WHO = 'i|im|ive|id|am|we|weve|were|she|he|they|my|our|husband|wife|mom|mother|dad|father|son';
-const PHONES = 'phone|number|cell|cellphone|mobile|line|carrier';
-const PLACES = 'clinic|doctor|dr|therapist|place|provider|office|chiropractor|spa|practice';
-
-/** Why somebody leaves, said right behind the keyword that leads: "STOP I sold my phone". */
-export const STOP_FOR_A_REASON = [
-  `${WHO} .. sold|lost|changed|switched|replaced|cancelled|canceled|broke my|this|our|the ${PHONES}`,
-  `${WHO} just|have|has|had|already? moved|moving|relocated|relocating $|away|out|to|from|back|states|last|here|and|already`,
-  `${WHO} .. dont|doesnt|didnt|no|not|never|aint .. live|lives|lived|living|reside|work|go|come there|here|at|in|anymore|longer`,
-  `${WHO} .. no longer|more a|your|the|live|lives|go|come|work|with|at|need|want|interested|use`,
-  `no longer a|your|at|with|live|lives|go|work|interested|need|want|use / not? ${WHO} not|aint|never been|was? a|an? your|the? patient|patients|client|clients|customer|member|interested`,
-  `${WHO} .. found|have|has|got|see|seeing|going|switched|with|using|chose a? another|other|different|new ${PLACES}|one`,
-  `${WHO} do? dont|not|never|didnt know|recognize you|u|who|this|yall|what / ${WHO} .. never|didnt|dont|not sign|signed|agree|agreed|subscribe|subscribed|consent|consented|enroll|enrolled|ask|asked|remember up|to|for|in|signing`,
-  `${WHO} .. died|deceased|dead / ${WHO} .. passed away|on|last|$ / ${WHO} .. done|finished|through with you|u|yall|this|these|your|treatment`,
-  // Another's phone.
-  `this|that|it|its is? not|isnt|aint my|her|his|the|their|a ${PHONES}|right`,
-  // In Spanish.
-  `yo? ya no vivo|vive|voy|va|trabajo|estoy|soy|es|sigo|uso|necesito|ocupo|tengo / yo? ya? me mude|cambie|movi $|de|a|para`,
-  `yo? ya? cambie|vendi|perdi de|mi|el telefono|numero|celular|cel|clinica|doctor|terapeuta|compania`,
-  `mi|ella|el|ya .. murio|fallecio / yo? no los|las|la|lo|les conozco / yo? nunca pedi|firme|acepte|me / yo? ya? encontre|tengo otra|otro clinica|doctor|terapeuta|lugar`,
-].join(' / ');
-
-const SOME =
-  'question|questions|checkin|checkins|check|survey|surveys|score|tips|reminder|reminders|pregunta|preguntas|encuesta|encuestas|recordatorios|consejos';
-
-/** One kind of texts is to end and another to go on: "stop the reminders, just the questions". */
-export const KEEPS_SOME = [
-  `but|and|please keep|continue|leave sending|asking? me? the|my|those|your|pain|weekly|daily? pain|weekly? ${SOME} !stop / ^ keep|continue sending|asking? the|my|those|your|pain|weekly|daily? pain|weekly? ${SOME} !stop`,
-  `just|only|but send|keep|ask|text|want|need|do me? me? the|my|those|your|pain|weekly? pain|weekly? ${SOME} !stop`,
-  `just|only|solo|solamente the|my|your|pain|weekly|las|los|la|mis? pain|weekly? ${SOME} please|pls|are|is|por|thanks|ins|in|$`,
-  `solo|solamente|pero|nomas manden|mandenme|mande|hagan|envien|quiero|sigan|dejen|con? las|los|la|mis? ${SOME}`,
-].join(' / ');
-
-/** What somebody else said: with a laugh it is gossip, and nothing is asked of the clinic. */
-export const SAID_BY_OTHERS =
-  'he|she|they|ex|boyfriend|girlfriend|bf|gf|friend|bestie|sister|brother|mom|dad|guy|girl|dude|husband|wife just|even|really|literally? said|says|told|goes|yelled|texted .. stop|quit / he|she|they|ex|boyfriend|girlfriend|bf|gf|friend|guy|girl was|is|were like|all stop|quit / dijo|dice que? .. deje|dejes|deja|pare|para';
-
-/** Songs, games and sayings that begin with the keyword. */
-export const STOP_SAYINGS =
-  'stop drop and? roll|shut|open / stop look and? listen|look|think / stop collaborate and? listen / stop thief / stop and smell|think|listen|go / stop breathe|wait a|and / stop hammer|hammertime';
 
 /** The text reached somebody else than the patient. */
 export const WRONG_NUMBER_PHRASES = [

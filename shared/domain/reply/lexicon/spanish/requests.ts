@@ -12,7 +12,6 @@ export const LESS = [
 ].join(' / ');
 
 export const MORE = [
-  `^ reanudar|reanuda|reanuden|reanude|reactivar|reactiven los|mis|sus? ${MENSAJES} $|por|porfa|gracias / ^ quitar|quiten|quite la|mi? pausa $|por|porfa|gracias`,
   `mas ${MENSAJES} $|por|porfa|gracias|otra / escribanme|escribame|mandenme|mandeme|preguntenme mas !tarde|manana|temprano|despues|adelante / mas seguido $|por|porfa`,
 ].join(' / ');
 
@@ -31,8 +30,8 @@ export const PAUSE = [
   `deme|denme|dame|hagan|hagame una? pausa / no me? escriban|manden|envien|mande|escriba .. hasta !que`,
   '^ hagan|haga|quiero|necesito|ocupo? una pausa $|por|porfa|porfavor|de|hasta|con|favor',
   'favor|porfa|pueden|puede|podrian|porfavor de? pausar|pausen|pause|pausa $|los|mis|hasta|por|todo|esto',
-  `^ pausa de|hasta|un|una|por / ^ pausa .. dia|dias|semana|semanas|mes|meses|ano|anos / pausar|pausen|pause|suspendan|pausa a|de? los|mis|sus|estos? ${MENSAJES}`,
-  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame|ponganlo|pongalo|ponlo|ponganlos|pongalos|ponlos|ponerlos|ponerlo en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
+  `^ pausa de|hasta|un|una|por / ^ pausa .. dia|dias|semana|semanas|mes|meses / pausar|pausen|pause|suspendan|pausa a|de? los|mis|sus|estos? ${MENSAJES}`,
+  `^ ${POR_FAVOR}? ${POR_FAVOR}? ${POR_FAVOR}? pausen|pausar|pausenlo|pausa|pongan .. pausa|dia|dias|semana|semanas|mes|meses|lunes|vacaciones / poner|pongan|pongame en pausa / hacer|hagan una pausa .. ${MENSAJES}`,
 ].join(' / ');
 
 /** What the words of a request may be of instead of the texts. */
@@ -41,7 +40,7 @@ const SESIONES =
 export const OF_SESSIONS = `pausar|pausen|pausa|suspender|suspendan en? mi|mis|la|las|el|los? ${SESIONES} / menos|mas ${SESIONES} / ${SESIONES} .. menos|mas seguido|frecuente|frecuentes / ir|venir|vengo|voy menos|mas seguido / recuerdeme|recuerdenme|recuerdame|escribanme|avisenme .. cuando|que|de mi|la|es|hora? ${SESIONES}`;
 
 export const LESS_ALONE = ['menos'];
-export const MORE_ALONE = 'mas reanudar reanuden reanude'.split(' ');
+export const MORE_ALONE = ['mas'];
 export const LATER_ALONE = 'luego despues'.split(' ');
 export const PAUSE_ALONE = ['pausa'];
 

@@ -13,7 +13,7 @@ export const PAINFUL =
 
 /** A short answer is made of these and its number. */
 export const ANSWER_WORDS =
-  'zona parte region che wey guey parce pana compa weon bro hermano vos manito mijito pos puro pura jefe fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
+  'pos puro pura jefe fatal terrible horrible pesimo pesima tremendo regular feo fea duro dura aprox fijese fijate mire oiga aleluya amen excepto salvo cuando quede quedo mes mes vez otra pasado pasada un una el la los las lo de del en a al con y o u que como casi quizas quiza tal vez solo aproximadamente alrededor entre unos unas cerca ' +
   'mas menos es soy esta era estaba fue sera seria sigue sigo son estoy ando anda siento sentia senti tengo tenia digo dice diria dire creo pondria doy le ' +
   'pongo pongale ponga ponle ponme pon marco me mi hoy ahora ahorita todavia aun si no hola gracias perdon bueno pues entonces pero eso esto este ' +
   'manana tarde noche dia dias respuesta mejor peor igual bien mal muy mucho poco fuerte leve semana promedio media general normalmente ' +
@@ -23,7 +23,7 @@ export const ANSWER_WORDS =
   'puse poner queria mija mijo mijita senorita licenciada licenciado corazon reina bendito dios gloria alabado trae traigo traje verdad calificacion califico calculo nada momento demas dado francamente sinceramente lamentablemente cansada cansado agotada agotado triste estresada estresado nerviosa nervioso';
 
 /** Before a guess. */
-export const UNSURE = 'no entiendo|entendi / no estoy segura|seguro / no se|sabria / nose / quien sabe';
+export const UNSURE = 'no entiendo|entendi / no estoy segura|seguro';
 
 /** Before a number that takes the place of one that was said. */
 export const CORRECTING =
@@ -42,9 +42,9 @@ export const AILMENTS =
 /** They sum up what was told: the number behind them is the answer. */
 export const SUMMED_UP =
   'en resumen|resumidas|conclusion cuentas? / resumiendo / en pocas palabras / para no hacerle|hacerles|hacer el? cuento largo / en fin / total que / a fin de cuentas / al fin y al cabo';
-/** What a finger, a phone or a joke did to the number that was sent: the next one takes its place. */
+/** What a finger or a phone did to the number that was sent: the next one takes its place. */
 export const SLIPPED =
-  'me equivoque de tecla|boton|dedo / se me fue el dedo|dedito / error de dedo|dedos / dedazo / tecla equivocada / aprete|toque|pique mal|otra|otro el|la|tecla|numero? / el corrector|autocorrector|teclado lo|me? cambio|puso? / dedo gordo / es|era? broma|bromita / mentira|mentiras / estoy? bromeando|bromeo';
+  'me equivoque de tecla|boton|dedo / se me fue el dedo|dedito / error de dedo|dedos / dedazo / tecla equivocada / aprete|toque|pique mal|otra|otro el|la|tecla|numero? / el corrector|autocorrector|teclado lo|me? cambio|puso? / dedo gordo';
 export const OOPS = 'ups uy ay perdon perdone disculpe disculpa lo siento no era es jaja y';
 
 /** Said of the pain without its name. */
