@@ -1,5 +1,6 @@
 /** STOP and START: inbound texts keep no order, so the receiving times say which holds. */
 import { lineOf } from '../../clinic/settings.ts';
+import type { Reply } from '../../reply/read-reply.ts';
 import { leavesAlways } from '../../texts/open-text.ts';
 import { withdrawCheckIn } from '../close-check-in.ts';
 import type { CommandOf } from '../commands.ts';
@@ -38,13 +39,14 @@ export function stop(draft: Draft, command: ReceiveText, confirm: boolean): void
 }
 
 /**
- * The same STOP once more, within seconds: it holds from when it was last written, since a START that was written
- * between the two may still be to come.
+ * The same STOP or START once more, within seconds: it holds from when it was last written, since the other may have been
+ * written between the two, and come before or after them.
  */
-export function stopAgain(draft: Draft, { receivedAt }: ReceiveText): void {
+export function wishAgain(draft: Draft, command: ReceiveText, reply: Pick<Reply, 'kind' | 'stop'>): void {
   const { stopped, lastStopAt } = draft.state;
-  if (!stopped || lastStopAt === null || receivedAt <= lastStopAt) return;
-  emit(draft, { type: 'stopped', receivedAt, source: 'patient' });
+  if (!stopped || lastStopAt === null || command.receivedAt <= lastStopAt) return;
+  if (reply.stop) emit(draft, { type: 'stopped', receivedAt: command.receivedAt, source: 'patient' });
+  else if (reply.kind === 'start') start(draft, command);
 }
 
 /** Begins the texts again, unless the latest STOP was received later. */

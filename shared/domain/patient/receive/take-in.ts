@@ -11,7 +11,7 @@ import { staffWords } from '../conversation.ts';
 import { type Draft, emit, endSilence } from '../draft.ts';
 import { countInbound, isFlooding, wasSent } from '../send/limits.ts';
 import { isOurEmergencyText } from './own-words.ts';
-import { stopAgain } from './receive-stop.ts';
+import { wishAgain } from './receive-stop.ts';
 
 /** A text that is in the history and waits to be met. */
 export interface TakenIn {
@@ -53,7 +53,7 @@ export function takeIn(draft: Draft, command: CommandOf<'receive-text'>): TakenI
     ...(again ? { again } : {}),
   });
   if (!byPhone) endSilence(draft);
-  if (again && reply.stop) stopAgain(draft, command);
+  if (again) wishAgain(draft, command, reply);
   if (again || (draft.mute && isOurEmergencyText(draft, text))) return null;
   return { command, reply, first: noteUrgency(text) === 'first' };
 }

@@ -48,6 +48,18 @@ describe('STOP', () => {
     expect(kindsOf(story.sent).filter((kind) => kind === 'stop-confirmation')).toHaveLength(1);
   });
 
+  it('written again between two START ends with the second, which counts though it is the same word', () => {
+    const story = active();
+    story.advance(minuteMs);
+    const at = (seconds: number) => instantOf(Date.parse(story.now) + seconds * 1_000 - minuteMs);
+    story.text('STOP', undefined, at(0));
+    story.text('STOP', undefined, at(4));
+    story.text('START', undefined, at(2));
+    expect(kindsOf(story.text('start', undefined, at(6)))).toEqual(['start-confirmation']);
+    expect(statusOf(story.state)).toBe('active');
+    expect(story.text('start', undefined, at(7))).toEqual([]);
+  });
+
   it.each(['Alto', 'baja.'])(
     'of "%s" to a question about pain is shown to staff with that question',
     (words) => {
