@@ -17,6 +17,7 @@ function active(settings = testSettings): Story {
 }
 
 const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
+
 describe('"same as last week"', () => {
   it('is asked back with the number, which is then recorded', () => {
     const story = active();

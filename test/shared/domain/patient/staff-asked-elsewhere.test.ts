@@ -1,18 +1,10 @@
 /** What staff wrote to one number of a patient is answered from another too. */
 import { describe, expect, it } from 'vitest';
-import { type Story, tell } from '../../../support/patient-story.ts';
+import { active, by } from '../../../support/asked-by-staff.ts';
+import type { Story } from '../../../support/patient-story.ts';
 
-const start = '2027-01-04T18:00:00.000Z'; // Monday, 10:00 in Los Angeles.
-const by = 'staff-1';
 const first = '+12065550123';
 const second = '+12065550144';
-
-function active(): Story {
-  const story = tell(start);
-  story.text('yes');
-  story.staff({ type: 'record-session', date: '2027-01-04', attended: true, by });
-  return story;
-}
 
 function change(
   story: Story,

@@ -12,6 +12,13 @@ const minuteMs = 60_000;
 const kindsOf = (texts: { kind: string }[]) => texts.map(({ kind }) => kind);
 const minutesAgo = (story: Story, minutes: number) => instantOf(Date.parse(story.now) - minutes * minuteMs);
 
+/** A minute passes; answers its instants by their second. */
+function inTheLastMinute(story: Story): (second: number) => string {
+  const since = Date.parse(story.now);
+  story.advance(minuteMs);
+  return (second) => instantOf(since + second * 1_000);
+}
+
 function active(settings = testSettings): Story {
   const story = tell(start, {}, settings);
   story.text('yes');
@@ -39,8 +46,7 @@ describe('STOP', () => {
 
   it('written again holds, whenever the START comes that was written between the two', () => {
     const story = active();
-    story.advance(minuteMs);
-    const at = (seconds: number) => instantOf(Date.parse(story.now) + seconds * 1_000 - minuteMs);
+    const at = inTheLastMinute(story);
     story.text('STOP', undefined, at(0));
     story.text('STOP', undefined, at(8));
     story.text('START', undefined, at(4));
@@ -50,8 +56,7 @@ describe('STOP', () => {
 
   it('written again between two START ends with the second, which counts though it is the same word', () => {
     const story = active();
-    story.advance(minuteMs);
-    const at = (seconds: number) => instantOf(Date.parse(story.now) + seconds * 1_000 - minuteMs);
+    const at = inTheLastMinute(story);
     story.text('STOP', undefined, at(0));
     story.text('STOP', undefined, at(4));
     story.text('START', undefined, at(2));
